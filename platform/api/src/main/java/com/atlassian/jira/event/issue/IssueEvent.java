@@ -1,0 +1,40 @@
+package com.atlassian.jira.event.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+
+/**
+ * Something happened to an issue: see {@link com.atlassian.jira.event.type.EventType}. Fired on the node where it happened.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/event/issue/IssueEvent.html">Public API page</a>
+ */
+public final class IssueEvent {
+    private final Issue issue;
+    private final ApplicationUser user;
+    private final Long eventTypeId;
+
+    @SuppressWarnings("rawtypes")
+    public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) {
+        this.issue = issue;
+        this.user = user;
+        this.eventTypeId = eventTypeId;
+    }
+
+    public Issue getIssue() {
+        return issue;
+    }
+
+    public Project getProject() {
+        return issue.getProjectObject();
+    }
+
+    public ApplicationUser getUser() {
+        return user;
+    }
+
+    public Long getEventTypeId() {
+        return eventTypeId;
+    }
+}

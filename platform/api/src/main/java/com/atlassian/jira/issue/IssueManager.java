@@ -1,0 +1,14 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.exception.DataAccessException;
+
+/**
+ * Issue manager: the part of it that Attain calls.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/IssueManager.html">Public API page</a>
+ */
+public interface IssueManager {
+    MutableIssue getIssueObject(Long value) throws DataAccessException;
+    MutableIssue getIssueObject(String text) throws DataAccessException;
+    MutableIssue getIssueByCurrentKey(String text) throws DataAccessException;
+}

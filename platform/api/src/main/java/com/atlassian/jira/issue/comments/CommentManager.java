@@ -1,0 +1,25 @@
+package com.atlassian.jira.issue.comments;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * Comment manager: the part of it that Attain calls.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/comments/CommentManager.html">Public API page</a>
+ */
+public interface CommentManager {
+    List<Comment> getCommentsForUser(Issue issue, ApplicationUser applicationUser);
+    Comment create(Issue issue, ApplicationUser applicationUser, String text, boolean flag);
+    Comment create(Issue issue, String text, String text2, boolean flag);
+    Comment create(Issue issue, ApplicationUser applicationUser, String text, String text2, Long value, boolean flag);
+    Comment create(Issue issue, String text, String text2, String text3, Long value, boolean flag);
+    Comment create(Issue issue, ApplicationUser applicationUser, String text, String text2, Long value, Date date, boolean flag);
+    Comment create(Issue issue, String text, String text2, String text3, Long value, Date date, boolean flag);
+    Comment create(Issue issue, ApplicationUser applicationUser, ApplicationUser applicationUser2, String text, String text2, Long value, Date date, Date date2, boolean flag);
+    Comment create(Issue issue, String text, String text2, String text3, String text4, Long value, Date date, Date date2, boolean flag);
+    Comment create(Issue issue, ApplicationUser applicationUser, ApplicationUser applicationUser2, String text, String text2, Long value, Date date, Date date2, boolean flag, boolean flag2);
+    Comment create(Issue issue, String text, String text2, String text3, String text4, Long value, Date date, Date date2, boolean flag, boolean flag2);
+}

@@ -1,0 +1,13 @@
+package com.atlassian.jira.issue.fields.config;
+
+
+/**
+ * Field config scheme: the part of it that Attain calls.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/fields/config/FieldConfigScheme.html">Public API page</a>
+ */
+public interface FieldConfigScheme {
+    String getName();
+    Long getId();
+    FieldConfig getOneAndOnlyConfig();
+}

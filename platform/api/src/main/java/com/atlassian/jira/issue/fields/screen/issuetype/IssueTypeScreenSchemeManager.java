@@ -1,0 +1,24 @@
+package com.atlassian.jira.issue.fields.screen.issuetype;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+
+/**
+ * Issue type screen scheme manager: the part of it that Attain calls.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/fields/screen/issuetype/IssueTypeScreenSchemeManager.html">Public API page</a>
+ */
+public interface IssueTypeScreenSchemeManager {
+    Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes();
+    IssueTypeScreenScheme getIssueTypeScreenScheme(Long value);
+    IssueTypeScreenScheme getIssueTypeScreenScheme(Project project);
+    FieldScreenScheme getFieldScreenScheme(Issue issue);
+    void createIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
+    void createIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity);
+    Collection getIssueTypeScreenSchemes(FieldScreenScheme fieldScreenScheme);
+    void addSchemeAssociation(Project project, IssueTypeScreenScheme issueTypeScreenScheme);
+    void removeSchemeAssociation(Project project, IssueTypeScreenScheme issueTypeScreenScheme);
+    IssueTypeScreenScheme getDefaultScheme();
+}

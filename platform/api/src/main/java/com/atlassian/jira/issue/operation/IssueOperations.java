@@ -1,0 +1,31 @@
+package com.atlassian.jira.issue.operation;
+
+/**
+ * The operations of an issue that have a screen.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/operation/IssueOperations.html">Public API page</a>
+ */
+public class IssueOperations {
+    public static final ScreenableIssueOperation CREATE_ISSUE_OPERATION = new Operation(0L, "create");
+    public static final ScreenableIssueOperation EDIT_ISSUE_OPERATION = new Operation(1L, "edit");
+    public static final ScreenableIssueOperation VIEW_ISSUE_OPERATION = new Operation(2L, "view");
+
+    private IssueOperations() {}
+
+    private record Operation(Long id, String name) implements ScreenableIssueOperation {
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getNameKey() {
+            return "admin.issue.operations." + name;
+        }
+
+        @Override
+        public String getDescriptionKey() {
+            return "admin.issue.operations." + name + ".desc";
+        }
+    }
+}

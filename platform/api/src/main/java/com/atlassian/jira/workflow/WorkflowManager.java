@@ -1,0 +1,18 @@
+package com.atlassian.jira.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * Workflow manager: the part of it that Attain calls.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/workflow/WorkflowManager.html">Public API page</a>
+ */
+public interface WorkflowManager {
+    JiraWorkflow getWorkflow(String text);
+    JiraWorkflow getWorkflow(Issue issue) throws WorkflowException;
+    JiraWorkflow getWorkflow(Long value, String text) throws WorkflowException;
+    void createWorkflow(String text, JiraWorkflow jiraWorkflow) throws WorkflowException;
+    void createWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow) throws WorkflowException;
+    boolean workflowExists(String text) throws WorkflowException;
+}

@@ -1,0 +1,26 @@
+package com.atlassian.scheduler.config;
+
+import java.util.Date;
+
+/**
+ * A schedule at a fixed interval.
+ *
+ * @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.7.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/IntervalScheduleInfo.html">Public API page</a>
+ */
+public final class IntervalScheduleInfo {
+    private final Date firstRun;
+    private final long intervalMillis;
+
+    IntervalScheduleInfo(Date firstRun, long intervalMillis) {
+        this.firstRun = firstRun;
+        this.intervalMillis = intervalMillis;
+    }
+
+    public Date getFirstRunTime() {
+        return firstRun;
+    }
+
+    public long getIntervalInMillis() {
+        return intervalMillis;
+    }
+}
