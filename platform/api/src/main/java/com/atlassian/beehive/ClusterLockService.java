@@ -1,6 +1,5 @@
 package com.atlassian.beehive;
 
-
 /**
  * Cluster lock service: the part of it that Attain calls.
  *

@@ -9,5 +9,6 @@ import com.atlassian.query.clause.Clause;
  */
 public interface Query {
     Clause getWhereClause();
+
     String getQueryString();
 }

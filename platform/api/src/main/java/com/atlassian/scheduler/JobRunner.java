@@ -1,6 +1,5 @@
 package com.atlassian.scheduler;
 
-
 /**
  * Job runner: the part of it that Attain calls.
  *

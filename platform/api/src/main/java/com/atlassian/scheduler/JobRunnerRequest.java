@@ -11,7 +11,10 @@ import java.util.Date;
  */
 public interface JobRunnerRequest {
     Date getStartTime();
+
     JobId getJobId();
+
     JobConfig getJobConfig();
+
     boolean isCancellationRequested();
 }

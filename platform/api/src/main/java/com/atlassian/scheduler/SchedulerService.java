@@ -11,7 +11,10 @@ import com.atlassian.scheduler.config.JobRunnerKey;
  */
 public interface SchedulerService {
     void registerJobRunner(JobRunnerKey jobRunnerKey, JobRunner jobRunner);
+
     void unregisterJobRunner(JobRunnerKey jobRunnerKey);
+
     void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException;
+
     void unscheduleJob(JobId jobId);
 }

@@ -1,6 +1,5 @@
 package com.atlassian.event.api;
 
-
 /**
  * Event publisher: the part of it that Attain calls.
  *

@@ -10,8 +10,12 @@ import java.util.Collection;
  */
 public interface IssueTypeManager {
     IssueType createIssueType(String text, String text2, String text3);
+
     IssueType createIssueType(String text, String text2, Long value);
+
     IssueType createSubTaskIssueType(String text, String text2, Long value);
+
     Collection<IssueType> getIssueTypes();
+
     IssueType getIssueType(String text);
 }

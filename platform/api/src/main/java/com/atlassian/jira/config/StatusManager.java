@@ -11,7 +11,10 @@ import java.util.Collection;
  */
 public interface StatusManager {
     Status createStatus(String text, String text2, String text3, StatusCategory statusCategory);
+
     Status createStatus(String text, String text2, String text3);
+
     Collection<Status> getStatuses();
+
     Status getStatus(String text);
 }

@@ -11,7 +11,10 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface SubTaskManager {
     void enableSubTasks() throws CreateException;
+
     void enableSubTasks(boolean flag) throws CreateException;
+
     boolean isSubTasksEnabled();
+
     void createSubTaskIssueLink(Issue issue, Issue issue2, ApplicationUser applicationUser) throws CreateException;
 }

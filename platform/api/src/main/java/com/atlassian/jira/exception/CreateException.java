@@ -1,6 +1,7 @@
 package com.atlassian.jira.exception;
 
 import com.atlassian.jira.JiraException;
+
 /**
  * Something could not be created.
  *

@@ -16,13 +16,29 @@ import org.ofbiz.core.entity.GenericEntityException;
  */
 public interface CustomFieldManager {
     Collection<CustomField> getCustomFieldObjectsByName(String text);
+
     CustomField getCustomFieldObject(Long value);
+
     CustomField getCustomFieldObject(String text);
+
     List<CustomField> getCustomFieldObjects();
+
     List<CustomField> getCustomFieldObjects(Long value, String text);
+
     List<CustomField> getCustomFieldObjects(Long value, List<String> list);
+
     List<CustomField> getCustomFieldObjects(Issue issue);
+
     CustomFieldType getCustomFieldType(String text);
+
     CustomFieldSearcher getCustomFieldSearcher(String text);
-    CustomField createCustomField(String text, String text2, CustomFieldType customFieldType, CustomFieldSearcher customFieldSearcher, List<JiraContextNode> list, List<IssueType> list2) throws GenericEntityException;
+
+    CustomField createCustomField(
+            String text,
+            String text2,
+            CustomFieldType customFieldType,
+            CustomFieldSearcher customFieldSearcher,
+            List<JiraContextNode> list,
+            List<IssueType> list2)
+            throws GenericEntityException;
 }

@@ -16,24 +16,44 @@ import java.util.Collection;
  */
 public interface Issue extends IssueContext {
     Long getId();
+
     Project getProjectObject();
+
     Long getProjectId();
+
     IssueType getIssueType();
+
     String getIssueTypeId();
+
     String getSummary();
+
     ApplicationUser getAssignee();
+
     String getAssigneeId();
+
     ApplicationUser getReporter();
+
     String getDescription();
+
     String getKey();
+
     Timestamp getCreated();
+
     Timestamp getUpdated();
+
     Timestamp getResolutionDate();
+
     Object getCustomFieldValue(CustomField customField);
+
     Status getStatus();
+
     String getStatusId();
+
     boolean isSubTask();
+
     Long getParentId();
+
     Issue getParentObject();
+
     Collection<Issue> getSubTaskObjects();
 }

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue;
 
-
 /**
  * Issue constant: the part of it that Attain calls.
  *
@@ -8,6 +7,8 @@ package com.atlassian.jira.issue;
  */
 public interface IssueConstant extends Comparable {
     String getId();
+
     String getName();
+
     String getDescription();
 }

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue;
 
-
 /**
  * Issue input parameters: the part of it that Attain calls.
  *
@@ -8,17 +7,30 @@ package com.atlassian.jira.issue;
  */
 public interface IssueInputParameters {
     void setRetainExistingValuesWhenParameterNotProvided(boolean flag);
+
     void setRetainExistingValuesWhenParameterNotProvided(boolean flag, boolean flag2);
+
     void setSkipScreenCheck(boolean flag);
+
     IssueInputParameters addCustomFieldValue(Long value, String... texts);
+
     IssueInputParameters addCustomFieldValue(String text, String... texts);
+
     IssueInputParameters setComment(String text);
+
     IssueInputParameters setComment(String text, Long value);
+
     IssueInputParameters setComment(String text, String text2);
+
     IssueInputParameters setProjectId(Long value);
+
     IssueInputParameters setIssueTypeId(String text);
+
     IssueInputParameters setSummary(String text);
+
     IssueInputParameters setDescription(String text);
+
     IssueInputParameters setAssigneeId(String text);
+
     IssueInputParameters setReporterId(String text);
 }

@@ -9,6 +9,8 @@ import com.atlassian.jira.exception.DataAccessException;
  */
 public interface IssueManager {
     MutableIssue getIssueObject(Long value) throws DataAccessException;
+
     MutableIssue getIssueObject(String text) throws DataAccessException;
+
     MutableIssue getIssueByCurrentKey(String text) throws DataAccessException;
 }

@@ -10,7 +10,10 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface MutableIssue extends Issue {
     void setSummary(String text);
+
     void setAssignee(ApplicationUser applicationUser);
+
     void setDescription(String text);
+
     void setCustomFieldValue(CustomField customField, Object object);
 }

@@ -9,8 +9,12 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface Project {
     Long getId();
+
     String getName();
+
     String getKey();
+
     String getDescription();
+
     ApplicationUser getProjectLead();
 }

@@ -10,7 +10,10 @@ import java.util.List;
  */
 public interface ProjectManager {
     Project getProjectObj(Long value) throws DataAccessException;
+
     Project getProjectObjByKey(String text);
+
     List<Project> getProjects();
+
     List<Project> getProjectObjects() throws DataAccessException;
 }

@@ -11,9 +11,14 @@ import java.util.Locale;
  */
 public interface JiraAuthenticationContext {
     ApplicationUser getLoggedInUser();
+
     boolean isLoggedInUser();
+
     Locale getLocale();
+
     I18nHelper getI18nHelper();
+
     void setLoggedInUser(ApplicationUser applicationUser);
+
     void clearLoggedInUser();
 }

@@ -15,9 +15,20 @@ import java.util.Collection;
  */
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey projectPermissionKey, Issue issue, ApplicationUser applicationUser);
-    boolean hasPermission(ProjectPermissionKey projectPermissionKey, Issue issue, ApplicationUser applicationUser, ActionDescriptor actionDescriptor);
-    boolean hasPermission(ProjectPermissionKey projectPermissionKey, Issue issue, ApplicationUser applicationUser, Status status);
+
+    boolean hasPermission(
+            ProjectPermissionKey projectPermissionKey,
+            Issue issue,
+            ApplicationUser applicationUser,
+            ActionDescriptor actionDescriptor);
+
+    boolean hasPermission(
+            ProjectPermissionKey projectPermissionKey, Issue issue, ApplicationUser applicationUser, Status status);
+
     boolean hasPermission(ProjectPermissionKey projectPermissionKey, Project project, ApplicationUser applicationUser);
-    boolean hasPermission(ProjectPermissionKey projectPermissionKey, Project project, ApplicationUser applicationUser, boolean flag);
+
+    boolean hasPermission(
+            ProjectPermissionKey projectPermissionKey, Project project, ApplicationUser applicationUser, boolean flag);
+
     Collection<Project> getProjects(ProjectPermissionKey projectPermissionKey, ApplicationUser applicationUser);
 }

@@ -10,6 +10,8 @@ import java.util.TimeZone;
  */
 public interface TimeZoneManager {
     TimeZone getLoggedInUserTimeZone();
+
     TimeZone getTimeZoneforUser(ApplicationUser applicationUser);
+
     TimeZone getDefaultTimezone();
 }

@@ -9,9 +9,14 @@ import java.security.Principal;
  */
 public interface ApplicationUser extends Principal {
     String getKey();
+
     String getUsername();
+
     String getName();
+
     boolean isActive();
+
     String getEmailAddress();
+
     String getDisplayName();
 }

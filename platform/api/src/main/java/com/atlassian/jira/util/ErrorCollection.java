@@ -10,8 +10,12 @@ import java.util.Map;
  */
 public interface ErrorCollection {
     void addError(String text, String text2);
+
     void addErrorMessage(String text);
+
     Collection<String> getErrorMessages();
+
     Map<String, String> getErrors();
+
     boolean hasAnyErrors();
 }

@@ -9,18 +9,68 @@ import java.util.Locale;
  */
 public interface I18nHelper {
     Locale getLocale();
+
     String getText(String text);
+
     String getText(String text, String text2);
+
     String getText(String text, String text2, String text3);
+
     String getText(String text, String text2, String text3, String text4);
+
     String getText(String text, String text2, String text3, String text4, String text5);
+
     String getText(String text, Object object, Object object2, Object object3);
+
     String getText(String text, Object object, Object object2, Object object3, Object object4);
+
     String getText(String text, Object object, Object object2, Object object3, Object object4, Object object5);
-    String getText(String text, Object object, Object object2, Object object3, Object object4, Object object5, Object object6);
-    String getText(String text, Object object, Object object2, Object object3, Object object4, Object object5, Object object6, Object object7);
-    String getText(String text, String text2, String text3, String text4, String text5, String text6, String text7, String text8);
-    String getText(String text, Object object, Object object2, Object object3, Object object4, Object object5, Object object6, Object object7, Object object8);
-    String getText(String text, String text2, String text3, String text4, String text5, String text6, String text7, String text8, String text9, String text10);
+
+    String getText(
+            String text, Object object, Object object2, Object object3, Object object4, Object object5, Object object6);
+
+    String getText(
+            String text,
+            Object object,
+            Object object2,
+            Object object3,
+            Object object4,
+            Object object5,
+            Object object6,
+            Object object7);
+
+    String getText(
+            String text,
+            String text2,
+            String text3,
+            String text4,
+            String text5,
+            String text6,
+            String text7,
+            String text8);
+
+    String getText(
+            String text,
+            Object object,
+            Object object2,
+            Object object3,
+            Object object4,
+            Object object5,
+            Object object6,
+            Object object7,
+            Object object8);
+
+    String getText(
+            String text,
+            String text2,
+            String text3,
+            String text4,
+            String text5,
+            String text6,
+            String text7,
+            String text8,
+            String text9,
+            String text10);
+
     String getText(String text, Object object);
 }

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 public interface MessageSet extends Serializable {
     Set<String> getErrorMessages();
+
     boolean hasAnyErrors();
+
     void addErrorMessage(String text);
 }

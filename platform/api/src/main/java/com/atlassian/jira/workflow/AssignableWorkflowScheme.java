@@ -1,6 +1,5 @@
 package com.atlassian.jira.workflow;
 
-
 /**
  * Assignable workflow scheme: the part of it that Attain calls.
  *
@@ -8,13 +7,17 @@ package com.atlassian.jira.workflow;
  */
 public interface AssignableWorkflowScheme extends WorkflowScheme {
     Builder builder();
+
     String getName();
+
     String getDescription();
 
     /** Builds a {@link AssignableWorkflowScheme}. */
     interface Builder extends WorkflowScheme.Builder<Builder> {
         Builder setName(String text);
+
         Builder setDescription(String text);
+
         AssignableWorkflowScheme build();
     }
 }

@@ -12,5 +12,6 @@ import java.util.Collection;
  */
 public interface IssueWorkflowManager {
     Collection<ActionDescriptor> getAvailableActions(Issue issue);
+
     Collection<ActionDescriptor> getAvailableActions(Issue issue, ApplicationUser applicationUser);
 }

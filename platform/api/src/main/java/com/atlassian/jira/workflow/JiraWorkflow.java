@@ -12,9 +12,14 @@ import java.util.Collection;
  */
 public interface JiraWorkflow {
     String getName();
+
     String getDescription();
+
     WorkflowDescriptor getDescriptor();
+
     Collection<ActionDescriptor> getAllActions();
+
     boolean isActive() throws WorkflowException;
+
     String getLinkedStatusId(StepDescriptor stepDescriptor);
 }

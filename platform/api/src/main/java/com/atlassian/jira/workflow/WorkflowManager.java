@@ -10,9 +10,14 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface WorkflowManager {
     JiraWorkflow getWorkflow(String text);
+
     JiraWorkflow getWorkflow(Issue issue) throws WorkflowException;
+
     JiraWorkflow getWorkflow(Long value, String text) throws WorkflowException;
+
     void createWorkflow(String text, JiraWorkflow jiraWorkflow) throws WorkflowException;
+
     void createWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow) throws WorkflowException;
+
     boolean workflowExists(String text) throws WorkflowException;
 }

@@ -9,14 +9,19 @@ import java.util.Map;
  */
 public interface WorkflowScheme {
     Long getId();
+
     String getName();
+
     Map<String, String> getMappings();
+
     String getConfiguredWorkflow(String text);
 
     /** Builds a {@link WorkflowScheme}. */
     interface Builder<T extends Builder<T>> {
         Map<String, String> getMappings();
+
         T setDefaultWorkflow(String text);
+
         T setMapping(String text, String text2);
     }
 }

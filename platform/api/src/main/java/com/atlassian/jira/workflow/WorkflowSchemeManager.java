@@ -10,10 +10,16 @@ import com.atlassian.jira.scheme.SchemeManager;
  */
 public interface WorkflowSchemeManager extends SchemeManager {
     AssignableWorkflowScheme.Builder assignableBuilder();
+
     AssignableWorkflowScheme createScheme(AssignableWorkflowScheme assignableWorkflowScheme);
+
     Iterable<AssignableWorkflowScheme> getAssignableSchemes();
+
     AssignableWorkflowScheme getWorkflowSchemeObj(long value);
+
     AssignableWorkflowScheme getWorkflowSchemeObj(String text);
+
     AssignableWorkflowScheme getWorkflowSchemeObj(Project project);
+
     AssignableWorkflowScheme updateWorkflowScheme(AssignableWorkflowScheme assignableWorkflowScheme);
 }

@@ -10,5 +10,6 @@ import java.util.Map;
  */
 public interface Condition {
     void init(Map<String, String> map) throws PluginParseException;
+
     boolean shouldDisplay(Map<String, Object> map);
 }

@@ -1,6 +1,5 @@
 package com.atlassian.query.clause;
 
-
 /**
  * Clause: the part of it that Attain calls.
  *

@@ -10,5 +10,6 @@ import com.atlassian.query.operator.Operator;
  */
 public interface TerminalClause extends Clause {
     Operand getOperand();
+
     Operator getOperator();
 }

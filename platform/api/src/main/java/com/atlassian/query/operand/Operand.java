@@ -1,6 +1,5 @@
 package com.atlassian.query.operand;
 
-
 /**
  * Operand: the part of it that Attain calls.
  *
@@ -8,5 +7,6 @@ package com.atlassian.query.operand;
  */
 public interface Operand {
     String getName();
+
     String getDisplayString();
 }

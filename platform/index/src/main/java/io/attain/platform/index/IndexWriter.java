@@ -32,8 +32,7 @@ public final class IndexWriter extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(
-                Component.class.getName(), ComponentImport.class.getName(), ExportAsService.class.getName());
+        return Set.of(Component.class.getName(), ComponentImport.class.getName(), ExportAsService.class.getName());
     }
 
     @Override
@@ -44,7 +43,8 @@ public final class IndexWriter extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element component : round.getElementsAnnotatedWith(Component.class)) {
-            components.add(component + named(component.getAnnotation(Component.class).value()));
+            components.add(
+                    component + named(component.getAnnotation(Component.class).value()));
         }
         for (Element parameter : round.getElementsAnnotatedWith(ComponentImport.class)) {
             imports.add(erased(parameter.asType())

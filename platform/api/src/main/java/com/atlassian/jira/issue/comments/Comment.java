@@ -10,7 +10,10 @@ import java.util.Date;
  */
 public interface Comment {
     ApplicationUser getAuthorApplicationUser();
+
     String getBody();
+
     Date getCreated();
+
     Long getId();
 }

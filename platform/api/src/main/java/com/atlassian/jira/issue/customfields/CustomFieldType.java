@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.customfields;
 
-
 /**
  * Custom field type: the part of it that Attain calls.
  *

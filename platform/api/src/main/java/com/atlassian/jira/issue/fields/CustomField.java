@@ -16,13 +16,22 @@ import java.util.List;
  */
 public interface CustomField {
     Object getValue(Issue issue);
+
     Options getOptions(String text, JiraContextNode jiraContextNode);
+
     String getFieldName();
+
     String getUntranslatedName();
+
     Long getIdAsLong();
+
     List<FieldConfigScheme> getConfigurationSchemes();
+
     Options getOptions(String text, FieldConfig fieldConfig, JiraContextNode jiraContextNode);
+
     FieldConfig getRelevantConfig(Issue issue);
+
     CustomFieldType getCustomFieldType();
+
     FieldConfig getRelevantConfig(IssueContext issueContext);
 }

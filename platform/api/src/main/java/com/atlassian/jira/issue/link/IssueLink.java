@@ -9,9 +9,14 @@ import com.atlassian.jira.issue.Issue;
  */
 public interface IssueLink {
     Long getId();
+
     Long getLinkTypeId();
+
     Long getSourceId();
+
     Long getDestinationId();
+
     Issue getSourceObject();
+
     Issue getDestinationObject();
 }

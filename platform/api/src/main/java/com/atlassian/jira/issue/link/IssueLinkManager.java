@@ -10,10 +10,16 @@ import java.util.List;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/link/IssueLinkManager.html">Public API page</a>
  */
 public interface IssueLinkManager {
-    void createIssueLink(Long value, Long value2, Long value3, Long value4, ApplicationUser applicationUser) throws CreateException;
+    void createIssueLink(Long value, Long value2, Long value3, Long value4, ApplicationUser applicationUser)
+            throws CreateException;
+
     void removeIssueLink(IssueLink issueLink, ApplicationUser applicationUser);
+
     IssueLink getIssueLink(Long value);
+
     List<IssueLink> getOutwardLinks(Long value);
+
     List<IssueLink> getInwardLinks(Long value);
+
     IssueLink getIssueLink(Long value, Long value2, Long value3);
 }

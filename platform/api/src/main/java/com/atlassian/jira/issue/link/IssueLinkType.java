@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.link;
 
-
 /**
  * Issue link type: the part of it that Attain calls.
  *
@@ -8,7 +7,10 @@ package com.atlassian.jira.issue.link;
  */
 public interface IssueLinkType extends Comparable<IssueLinkType> {
     Long getId();
+
     String getName();
+
     String getOutward();
+
     String getInward();
 }

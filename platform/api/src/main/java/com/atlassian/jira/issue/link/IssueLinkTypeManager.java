@@ -9,7 +9,10 @@ import java.util.Collection;
  */
 public interface IssueLinkTypeManager {
     void createIssueLinkType(String text, String text2, String text3, String text4);
+
     Collection<IssueLinkType> getIssueLinkTypes();
+
     Collection<IssueLinkType> getIssueLinkTypes(boolean flag);
+
     Collection<IssueLinkType> getIssueLinkTypesByName(String text);
 }

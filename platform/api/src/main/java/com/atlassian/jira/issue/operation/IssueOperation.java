@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.operation;
 
-
 /**
  * Issue operation: the part of it that Attain calls.
  *
@@ -8,5 +7,6 @@ package com.atlassian.jira.issue.operation;
  */
 public interface IssueOperation {
     String getNameKey();
+
     String getDescriptionKey();
 }

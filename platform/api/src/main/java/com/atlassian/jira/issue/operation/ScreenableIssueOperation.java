@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.operation;
 
-
 /**
  * Screenable issue operation: the part of it that Attain calls.
  *

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.search;
 
 import com.atlassian.jira.JiraException;
+
 /**
  * A search that could not be run.
  *

@@ -9,5 +9,6 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface QueryCreationContext {
     ApplicationUser getApplicationUser();
+
     boolean isSecurityOverriden();
 }

@@ -25,9 +25,7 @@ public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFac
 
     protected abstract void getVelocityParamsForInput(Map<String, Object> velocityParams);
 
-    protected abstract void getVelocityParamsForEdit(
-            Map<String, Object> velocityParams, AbstractDescriptor descriptor);
+    protected abstract void getVelocityParamsForEdit(Map<String, Object> velocityParams, AbstractDescriptor descriptor);
 
-    protected abstract void getVelocityParamsForView(
-            Map<String, Object> velocityParams, AbstractDescriptor descriptor);
+    protected abstract void getVelocityParamsForView(Map<String, Object> velocityParams, AbstractDescriptor descriptor);
 }

@@ -10,5 +10,6 @@ import java.util.Map;
  */
 public interface WorkflowPluginFactory {
     Map<String, ?> getVelocityParams(String text, AbstractDescriptor abstractDescriptor);
+
     Map<String, ?> getDescriptorParams(Map<String, Object> map);
 }

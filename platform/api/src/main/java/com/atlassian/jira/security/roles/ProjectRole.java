@@ -1,6 +1,5 @@
 package com.atlassian.jira.security.roles;
 
-
 /**
  * Project role: the part of it that Attain calls.
  *
@@ -8,6 +7,8 @@ package com.atlassian.jira.security.roles;
  */
 public interface ProjectRole {
     Long getId();
+
     String getName();
+
     String getDescription();
 }

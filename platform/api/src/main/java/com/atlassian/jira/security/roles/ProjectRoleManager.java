@@ -11,10 +11,16 @@ import java.util.Collection;
  */
 public interface ProjectRoleManager {
     Collection<ProjectRole> getProjectRoles();
+
     Collection<ProjectRole> getProjectRoles(ApplicationUser applicationUser, Project project);
+
     ProjectRole getProjectRole(Long value);
+
     ProjectRole getProjectRole(String text);
+
     ProjectRole createRole(ProjectRole projectRole);
+
     ProjectRoleActors getProjectRoleActors(ProjectRole projectRole, Project project);
+
     boolean isUserInProjectRole(ApplicationUser applicationUser, ProjectRole projectRole, Project project);
 }

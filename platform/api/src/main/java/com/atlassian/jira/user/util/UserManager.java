@@ -10,6 +10,8 @@ import java.util.Collection;
  */
 public interface UserManager {
     Collection<ApplicationUser> getAllApplicationUsers();
+
     ApplicationUser getUserByKey(String text);
+
     ApplicationUser getUserByName(String text);
 }

@@ -1,6 +1,5 @@
 package com.atlassian.sal.api.lifecycle;
 
-
 /**
  * Lifecycle aware: the part of it that Attain calls.
  *
@@ -8,5 +7,6 @@ package com.atlassian.sal.api.lifecycle;
  */
 public interface LifecycleAware {
     void onStart();
+
     void onStop();
 }

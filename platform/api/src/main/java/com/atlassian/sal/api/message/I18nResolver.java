@@ -11,11 +11,18 @@ import java.util.Map;
  */
 public interface I18nResolver {
     String getRawText(String text);
+
     String getRawText(Locale locale, String text);
+
     String getText(String text, Serializable... serializables);
+
     String getText(Locale locale, String text, Serializable... serializables);
+
     String getText(String text);
+
     String getText(Locale locale, String text);
+
     Map<String, String> getAllTranslationsForPrefix(String text);
+
     Map<String, String> getAllTranslationsForPrefix(String text, Locale locale);
 }

@@ -1,6 +1,5 @@
 package com.atlassian.sal.api.rdbms;
 
-
 /**
  * Transactional executor: the part of it that Attain calls.
  *

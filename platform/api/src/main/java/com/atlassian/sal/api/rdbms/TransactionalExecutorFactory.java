@@ -1,6 +1,5 @@
 package com.atlassian.sal.api.rdbms;
 
-
 /**
  * Transactional executor factory: the part of it that Attain calls.
  *
@@ -8,5 +7,6 @@ package com.atlassian.sal.api.rdbms;
  */
 public interface TransactionalExecutorFactory {
     TransactionalExecutor createExecutor(boolean flag, boolean flag2);
+
     TransactionalExecutor createExecutor();
 }

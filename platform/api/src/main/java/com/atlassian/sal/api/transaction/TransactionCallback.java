@@ -1,6 +1,5 @@
 package com.atlassian.sal.api.transaction;
 
-
 /**
  * Transaction callback: the part of it that Attain calls.
  *

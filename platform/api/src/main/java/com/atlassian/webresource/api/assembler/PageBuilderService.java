@@ -1,6 +1,5 @@
 package com.atlassian.webresource.api.assembler;
 
-
 /**
  * Page builder service: the part of it that Attain calls.
  *

@@ -1,6 +1,5 @@
 package com.atlassian.webresource.api.assembler;
 
-
 /**
  * Required resources: the part of it that Attain calls.
  *
@@ -8,5 +7,6 @@ package com.atlassian.webresource.api.assembler;
  */
 public interface RequiredResources {
     RequiredResources requireWebResource(String text);
+
     RequiredResources requireContext(String text);
 }

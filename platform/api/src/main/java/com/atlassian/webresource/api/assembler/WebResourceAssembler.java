@@ -1,6 +1,5 @@
 package com.atlassian.webresource.api.assembler;
 
-
 /**
  * Web resource assembler: the part of it that Attain calls.
  *

@@ -11,5 +11,6 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
  */
 public interface OptionsManager {
     Options getOptions(FieldConfig fieldConfig);
+
     Option createOption(FieldConfig fieldConfig, Long value, Long value2, String text);
 }

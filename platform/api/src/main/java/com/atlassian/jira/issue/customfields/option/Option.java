@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.customfields.option;
 
-
 /**
  * Option: the part of it that Attain calls.
  *
@@ -8,5 +7,6 @@ package com.atlassian.jira.issue.customfields.option;
  */
 public interface Option {
     Long getOptionId();
+
     String getValue();
 }

@@ -9,5 +9,6 @@ import java.util.List;
  */
 public interface Options extends List<Option> {
     List<Option> getRootOptions();
+
     Option getOptionForValue(String text, Long value);
 }

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.fields.config;
 
-
 /**
  * Field config: the part of it that Attain calls.
  *

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.fields.config;
 
-
 /**
  * Field config scheme: the part of it that Attain calls.
  *
@@ -8,6 +7,8 @@ package com.atlassian.jira.issue.fields.config;
  */
 public interface FieldConfigScheme {
     String getName();
+
     Long getId();
+
     FieldConfig getOneAndOnlyConfig();
 }

@@ -9,11 +9,18 @@ import java.util.List;
  */
 public interface FieldScreen {
     Long getId();
+
     String getName();
+
     void setName(String text);
+
     void setDescription(String text);
+
     List<FieldScreenTab> getTabs();
+
     FieldScreenTab addTab(String text);
+
     void store();
+
     boolean containsField(String text);
 }

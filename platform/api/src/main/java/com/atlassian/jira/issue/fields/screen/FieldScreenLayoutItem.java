@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.fields.screen;
 
-
 /**
  * Field screen layout item: the part of it that Attain calls.
  *

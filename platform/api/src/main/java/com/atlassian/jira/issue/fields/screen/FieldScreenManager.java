@@ -9,6 +9,8 @@ import java.util.Collection;
  */
 public interface FieldScreenManager {
     Collection<FieldScreen> getFieldScreens();
+
     void createFieldScreen(FieldScreen fieldScreen);
+
     void updateFieldScreen(FieldScreen fieldScreen);
 }

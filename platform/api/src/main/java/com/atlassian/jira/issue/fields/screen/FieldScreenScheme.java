@@ -10,11 +10,18 @@ import java.util.Collection;
  */
 public interface FieldScreenScheme {
     Long getId();
+
     String getName();
+
     void setName(String text);
+
     void setDescription(String text);
+
     Collection<FieldScreenSchemeItem> getFieldScreenSchemeItems();
+
     void addFieldScreenSchemeItem(FieldScreenSchemeItem fieldScreenSchemeItem);
+
     FieldScreen getFieldScreen(IssueOperation issueOperation);
+
     void store();
 }

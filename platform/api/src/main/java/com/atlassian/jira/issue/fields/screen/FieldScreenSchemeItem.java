@@ -9,8 +9,12 @@ import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
  */
 public interface FieldScreenSchemeItem extends Comparable<FieldScreenSchemeItem> {
     Long getId();
+
     void setIssueOperation(ScreenableIssueOperation screenableIssueOperation);
+
     FieldScreen getFieldScreen();
+
     void setFieldScreen(FieldScreen fieldScreen);
+
     void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
 }

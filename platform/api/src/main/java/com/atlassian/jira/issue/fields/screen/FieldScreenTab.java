@@ -9,9 +9,14 @@ import java.util.List;
  */
 public interface FieldScreenTab {
     Long getId();
+
     String getName();
+
     List<FieldScreenLayoutItem> getFieldScreenLayoutItems();
+
     void addFieldScreenLayoutItem(String text);
+
     void addFieldScreenLayoutItem(String text, int number);
+
     boolean isContainsField(String text);
 }

@@ -11,7 +11,10 @@ public interface StatusCategory extends Serializable, Comparable<StatusCategory>
     String TO_DO = "TO_DO";
     String IN_PROGRESS = "IN_PROGRESS";
     String COMPLETE = "COMPLETE";
+
     Long getId();
+
     String getKey();
+
     String getName();
 }

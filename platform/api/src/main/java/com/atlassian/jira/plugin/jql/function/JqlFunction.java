@@ -16,10 +16,18 @@ import java.util.List;
  */
 public interface JqlFunction {
     void init(JqlFunctionModuleDescriptor jqlFunctionModuleDescriptor);
-    MessageSet validate(ApplicationUser applicationUser, FunctionOperand functionOperand, TerminalClause terminalClause);
-    List<QueryLiteral> getValues(QueryCreationContext queryCreationContext, FunctionOperand functionOperand, TerminalClause terminalClause);
+
+    MessageSet validate(
+            ApplicationUser applicationUser, FunctionOperand functionOperand, TerminalClause terminalClause);
+
+    List<QueryLiteral> getValues(
+            QueryCreationContext queryCreationContext, FunctionOperand functionOperand, TerminalClause terminalClause);
+
     boolean isList();
+
     int getMinimumNumberOfExpectedArguments();
+
     String getFunctionName();
+
     JiraDataType getDataType();
 }

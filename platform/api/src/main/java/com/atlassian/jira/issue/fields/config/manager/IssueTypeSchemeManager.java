@@ -13,8 +13,12 @@ import java.util.List;
  */
 public interface IssueTypeSchemeManager {
     FieldConfigScheme create(String text, String text2, List<String> list);
+
     FieldConfigScheme update(FieldConfigScheme fieldConfigScheme, Collection<String> collection);
+
     FieldConfigScheme getDefaultIssueTypeScheme();
+
     FieldConfigScheme getConfigScheme(Project project);
+
     Collection<IssueType> getIssueTypesForProject(Project project);
 }

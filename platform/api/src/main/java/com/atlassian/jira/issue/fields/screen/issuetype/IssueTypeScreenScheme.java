@@ -11,12 +11,20 @@ import java.util.Collection;
  */
 public interface IssueTypeScreenScheme {
     Long getId();
+
     String getName();
+
     void setName(String text);
+
     void setDescription(String text);
+
     void store();
+
     Collection<IssueTypeScreenSchemeEntity> getEntities();
+
     IssueTypeScreenSchemeEntity getEntity(String text);
+
     FieldScreenScheme getEffectiveFieldScreenScheme(IssueType issueType);
+
     void addEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity);
 }

@@ -9,9 +9,14 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
  */
 public interface IssueTypeScreenSchemeEntity extends Comparable<IssueTypeScreenSchemeEntity> {
     Long getId();
+
     String getIssueTypeId();
+
     void setIssueTypeId(String text);
+
     FieldScreenScheme getFieldScreenScheme();
+
     void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
+
     void setIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
 }
