@@ -1,0 +1,19 @@
+package io.attain.host.jira.workflow;
+
+import com.atlassian.jira.issue.MutableIssue;
+
+/**
+ * What a running transition asks of the issue's owner, in the order of the workflow's post functions. All of it happens
+ * in the transaction that the owner opened around the transition.
+ */
+public interface TransitionSteps {
+
+    /**
+     * The issue enters a status: set it on this very object and store it, with its change history. Called exactly once
+     * per transition, also if the workflow names no status function.
+     */
+    void enter(MutableIssue issue, String statusId);
+
+    /** An event of this type is due; publish it once the transaction has been committed. */
+    void event(MutableIssue issue, long eventTypeId);
+}
