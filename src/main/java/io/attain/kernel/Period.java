@@ -1,0 +1,63 @@
+package io.attain.kernel;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A half-open run of days: {@code start} belongs to it, {@code end} does not.
+ *
+ * @param start the first day
+ * @param end the day after the last; later than {@code start}
+ */
+public record Period(LocalDate start, LocalDate end) {
+
+    public Period {
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("A period must end after it starts: " + start + " to " + end);
+        }
+    }
+
+    /** The period from {@code first} to {@code last}, both included, as people write it. */
+    public static Period ofInclusive(LocalDate first, LocalDate last) {
+        return new Period(first, last.plusDays(1));
+    }
+
+    /** The whole calendar month. */
+    public static Period of(YearMonth month) {
+        return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /** The last day that belongs to the period. */
+    public LocalDate last() {
+        return end.minusDays(1);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && day.isBefore(end);
+    }
+
+    /** Whether the whole of {@code other} lies inside this period. */
+    public boolean contains(Period other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    /** The number of calendar days. */
+    public long days() {
+        return ChronoUnit.DAYS.between(start, end);
+    }
+
+    /** The period cut at the first of each calendar month: one part per month it touches, in order. */
+    public List<Period> months() {
+        List<Period> parts = new ArrayList<>();
+        for (LocalDate from = start; from.isBefore(end); ) {
+            LocalDate next = from.withDayOfMonth(1).plusMonths(1);
+            LocalDate to = next.isBefore(end) ? next : end;
+            parts.add(new Period(from, to));
+            from = to;
+        }
+        return List.copyOf(parts);
+    }
+}
