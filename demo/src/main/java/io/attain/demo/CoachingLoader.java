@@ -1,0 +1,43 @@
+package io.attain.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/** Creates a coaching item with two scored sessions for the reps who are furthest behind. */
+final class CoachingLoader {
+    private final JiraClient manager;
+
+    CoachingLoader(JiraClient manager) {
+        this.manager = manager;
+    }
+
+    void load() {
+        List<Rep> behind =
+                Company.reps().stream().filter(rep -> rep.pace() < 85).toList();
+        for (Rep rep : behind) {
+            String item = manager.post(
+                            "/rest/api/2/issue",
+                            Loader.issue(
+                                    manager,
+                                    "Coaching Item",
+                                    "Opening calls: " + rep.displayName(),
+                                    rep.name(),
+                                    Map.of("Skill", "Opening a call")))
+                    .path("key")
+                    .asText();
+            session(item, rep, "Role-play", 2);
+            session(item, rep, "One-to-one", 3);
+        }
+    }
+
+    private void session(String item, Rep rep, String type, int score) {
+        manager.post(
+                "/rest/api/2/issue",
+                Loader.issue(
+                        manager,
+                        "Coaching Session",
+                        type + " with " + rep.displayName(),
+                        rep.name(),
+                        Map.of("parent", Map.of("key", item), "Session type", Loader.option(type), "Score", score)));
+    }
+}

@@ -1,0 +1,108 @@
+package io.attain.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quarter of the demo company: its targets, opportunities and daily logs. The same seed and day always give the same
+ * data.
+ */
+public final class DemoData {
+    /** The seed that the demo and the tests use. */
+    public static final long SEED = 20261001;
+
+    /** Calls that each rep should make on a working day. */
+    static final int CALLS_A_DAY = 12;
+
+    private static final long COMPANY_TARGET = 12_000_000;
+
+    private final SalesQuarter quarter;
+    private final Opportunities opportunities;
+    private final long seed;
+
+    /** The data of the quarter that holds the given day, as it stands on that day's morning. */
+    public DemoData(long seed, LocalDate today) {
+        this.seed = seed;
+        this.quarter = new SalesQuarter(today);
+        this.opportunities = new Opportunities(seed, quarter);
+    }
+
+    /** The quarter. */
+    public SalesQuarter quarter() {
+        return quarter;
+    }
+
+    /**
+     * The targets, the company's first: 12,000,000 of revenue, whose parts sum to it, East China product A 3,000,000 among
+     * them; 30 new customers; and the calls.
+     */
+    public List<TargetRow> targets() {
+        List<TargetRow> targets = new ArrayList<>();
+        targets.add(new TargetRow(
+                quarter.label() + " company revenue", "Revenue", COMPANY_TARGET, null, null, false, false, List.of()));
+        targets.add(part("East China", "Product A", 3_000_000));
+        targets.add(part("East China", "Product B", 600_000));
+        targets.add(part("East China", "Product C", 400_000));
+        targets.add(part("South China", null, 3_600_000));
+        targets.add(part("North China", null, 2_600_000));
+        targets.add(part("West China", null, 1_800_000));
+        targets.add(new TargetRow(
+                quarter.label() + " new customers", "New customers", 30, null, null, false, false, Company.reps()));
+        long workingDays = SalesQuarter.weekdays(quarter.start(), quarter.end()).size();
+        long calls = workingDays * CALLS_A_DAY * Company.reps().size();
+        targets.add(
+                new TargetRow(quarter.label() + " calls", "Calls", calls, null, null, false, false, Company.reps()));
+        return targets;
+    }
+
+    private TargetRow part(String region, @Nullable String product, long amount) {
+        String name = quarter.label() + " " + region + (product == null ? "" : " " + product);
+        return new TargetRow(name, "Revenue", amount, region, product, true, true, Company.repsOf(region));
+    }
+
+    /** What each rep's revenue shares of the quarter sum to, in yuan. */
+    long revenueTargetOf(Rep rep) {
+        long regional = targets().stream()
+                .filter(target -> target.part() && rep.region().equals(target.region()))
+                .mapToLong(TargetRow::amount)
+                .sum();
+        return regional / Company.repsOf(rep.region()).size();
+    }
+
+    /** Every opportunity, those of the twelve months before the quarter first. */
+    public List<OpportunityRow> opportunities() {
+        List<OpportunityRow> rows = new ArrayList<>(opportunities.history());
+        for (Rep rep : Company.reps()) {
+            rows.addAll(opportunities.won(rep, revenueTargetOf(rep)));
+            rows.addAll(opportunities.openAndLost(rep));
+        }
+        return rows;
+    }
+
+    /** A log for each rep and working day before today. Two reps fell behind on the last three days, one wrote none. */
+    public List<LogRow> logs() {
+        List<LogRow> rows = new ArrayList<>();
+        List<LocalDate> days = quarter.workedDays();
+        for (int r = 0; r < Company.reps().size(); r++) {
+            Rep rep = Company.reps().get(r);
+            for (int d = 0; d < days.size(); d++) {
+                boolean lastThree = d >= days.size() - 3;
+                if (rep.pace() < 65 && lastThree) {
+                    continue;
+                }
+                boolean behind = lastThree && rep.pace() < 85;
+                rows.add(log(rep, days.get(d), Draw.of(seed, "log", r * 1000L + d), behind));
+            }
+        }
+        return rows;
+    }
+
+    private static LogRow log(Rep rep, LocalDate day, Draw draw, boolean behind) {
+        int calls = behind ? draw.between(5, 10) : draw.between(10, 12) + draw.below(rep.pace() / 15);
+        int visits = draw.chance(rep.pace() - 20) ? draw.between(1, 2) : 0;
+        int reports = draw.chance(20) ? 1 : 0;
+        return new LogRow(day, rep.name(), calls, visits, reports, draw.chance(15) ? "Asked for samples" : "");
+    }
+}

@@ -1,0 +1,130 @@
+package io.attain.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/** Calls a Jira's REST as one user, by basic authentication. Any answer but a 2xx is a {@link Refused}. */
+public final class JiraClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI base;
+    private final String authorization;
+
+    /** A client of the Jira at the given base address, without a slash at its end. */
+    public JiraClient(URI base, String user, String password) {
+        this.base = base;
+        this.authorization =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a resource. */
+    public JsonNode get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Posts JSON. */
+    public JsonNode post(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json(body)))
+                .build());
+    }
+
+    /** Puts JSON. */
+    public JsonNode put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json(body)))
+                .build());
+    }
+
+    /** Posts a CSV file. */
+    public JsonNode postCsv(String path, String csv) {
+        return send(request(path)
+                .header("Content-Type", "text/csv; charset=UTF-8")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString(csv))
+                .build());
+    }
+
+    /** A query parameter's value, escaped. */
+    public static String escaped(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Whether there is such a resource for this user. */
+    public boolean has(String path) {
+        try {
+            get(path);
+            return true;
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", authorization)
+                .header("Accept", "application/json");
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new Refused(request.method() + " " + request.uri(), answer.statusCode(), answer.body());
+            }
+            return answer.body().isBlank() ? JsonNodeFactory.instance.objectNode() : JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for Jira", e);
+        }
+    }
+
+    private static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A named thing, as Jira's REST takes it. */
+    static Map<String, Object> named(String name) {
+        return Map.of("name", name);
+    }
+
+    /** Jira said no. */
+    public static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        Refused(String request, int status, String body) {
+            super(request + " was answered with " + status + ": " + body);
+            this.status = status;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.attain.demo;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opportunity and the customer it belongs to, one line of the opportunities file.
+ *
+ * @param customer the customer's name
+ * @param region the customer's region
+ * @param customerType New or Existing
+ * @param name the opportunity's name, unique for its customer
+ * @param productLine what is sold
+ * @param amount in yuan
+ * @param closeDate when it was or should be decided; null while nobody knows
+ * @param owner the rep's log-in name
+ * @param stage Lead, Contacted, Visited, Proposal, Negotiation, Won or Lost
+ * @param expansionPlan whether the customer has a plan to expand and a clear decision chain
+ */
+public record OpportunityRow(
+        String customer,
+        String region,
+        String customerType,
+        String name,
+        String productLine,
+        long amount,
+        @Nullable LocalDate closeDate,
+        String owner,
+        String stage,
+        boolean expansionPlan) {}

@@ -1,0 +1,53 @@
+package io.attain.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A calendar quarter seen from one day in it.
+ *
+ * @param today the day; the quarter is the one that holds it
+ */
+public record SalesQuarter(LocalDate today) {
+    /** The quarter's first day. */
+    public LocalDate start() {
+        return LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
+    }
+
+    /** The first day after the quarter. */
+    public LocalDate end() {
+        return start().plusMonths(3);
+    }
+
+    /** As people say it: 2026 Q4. */
+    public String label() {
+        return today.getYear() + " Q" + ((today.getMonthValue() - 1) / 3 + 1);
+    }
+
+    /** The weekdays from the quarter's start to the day before today. */
+    List<LocalDate> workedDays() {
+        return weekdays(start(), today);
+    }
+
+    /** The share of the quarter's 30/40/30 target that is due by yesterday, in ten-thousandths. */
+    long dueByNow() {
+        long due = 0;
+        int[] weights = {30, 40, 30};
+        for (int month = 0; month < weights.length; month++) {
+            LocalDate from = start().plusMonths(month);
+            List<LocalDate> days = weekdays(from, from.plusMonths(1));
+            long passed = days.stream().filter(day -> day.isBefore(today)).count();
+            due += weights[month] * 100L * passed / days.size();
+        }
+        return due;
+    }
+
+    static List<LocalDate> weekdays(LocalDate from, LocalDate until) {
+        return from.datesUntil(until).filter(SalesQuarter::isWeekday).toList();
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,71 @@
+package io.attain.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Creates the demo's targets, joins the parts to the company's target and decomposes each by owner and month. */
+final class TargetLoader {
+    private final JiraClient manager;
+    private final DemoData data;
+
+    TargetLoader(JiraClient manager, DemoData data) {
+        this.manager = manager;
+        this.data = data;
+    }
+
+    void load() {
+        String company = "";
+        for (TargetRow target : data.targets()) {
+            String key = create(target);
+            if (company.isEmpty()) {
+                company = key;
+            }
+            if (target.part()) {
+                manager.post(
+                        "/rest/api/2/issueLink",
+                        Map.of(
+                                "type",
+                                JiraClient.named("Target decomposition"),
+                                "outwardIssue",
+                                Map.of("key", key),
+                                "inwardIssue",
+                                Map.of("key", company)));
+            }
+            if (!target.owners().isEmpty()) {
+                decompose(key, target);
+            }
+        }
+    }
+
+    private String create(TargetRow target) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("Metric", Loader.option(target.metric()));
+        fields.put("Target amount", target.amount());
+        fields.put("Period start", data.quarter().start().toString());
+        fields.put("Period end", data.quarter().end().minusDays(1).toString());
+        if (target.byMonth() || target.metric().equals("Revenue")) {
+            fields.put("Month weights", "30/40/30");
+        }
+        if (target.region() != null) {
+            fields.put("Region", Loader.option(target.region()));
+        }
+        if (target.productLine() != null) {
+            fields.put("Product line", Loader.option(target.productLine()));
+        }
+        String owner = target.part() ? Company.MANAGER : Company.LEADER;
+        return manager.post("/rest/api/2/issue", Loader.issue(manager, "Sales Target", target.summary(), owner, fields))
+                .path("key")
+                .asText();
+    }
+
+    private void decompose(String key, TargetRow target) {
+        List<String> owners = target.owners().stream().map(Rep::name).toList();
+        Map<String, Object> by = new LinkedHashMap<>();
+        by.put("owners", Loader.evenly("key", owners));
+        if (target.byMonth()) {
+            by.put("months", List.of(30, 40, 30));
+        }
+        manager.post("/rest/attain/1.0/targets/" + key + "/decomposition", by);
+    }
+}
