@@ -1,0 +1,24 @@
+package io.attain.kernel.jira;
+
+import java.util.Optional;
+
+/** The Jira ids of what set-up installed or adopted: names are for people, who may change them. */
+public interface InstalledItems {
+    /** What is installed once per Jira. */
+    enum Kind {
+        ISSUE_TYPE,
+        FIELD,
+        STATUS,
+        LINK_TYPE,
+        ROLE
+    }
+
+    /** Jira's id of an item by our own name for it, an enum constant's name where there is one. */
+    Optional<String> idOf(Kind kind, String name);
+
+    /** Our name for a Jira id. */
+    Optional<String> nameOf(Kind kind, String jiraId);
+
+    /** Remembers an item; a later call with another id replaces the former. */
+    void put(Kind kind, String name, String jiraId);
+}

@@ -1,0 +1,33 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Today;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The system's clock with Jira's time zones. */
+@Component
+public final class JiraToday implements Today {
+    private final TimeZoneManager zones;
+    private final UserManager users;
+
+    JiraToday(@ComponentImport TimeZoneManager zones, @ComponentImport UserManager users) {
+        this.zones = zones;
+        this.users = users;
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public ZoneId zoneOf(String userKey) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return (user == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(user)).toZoneId();
+    }
+}

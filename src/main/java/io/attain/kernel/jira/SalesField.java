@@ -1,0 +1,85 @@
+package io.attain.kernel.jira;
+
+import java.util.List;
+
+/** A custom field of ours: a system field type with a system searcher, so that Jira alone stores and indexes it. */
+public enum SalesField {
+    METRIC("Metric", "Revenue", "New customers", "Repurchase rate", "Calls", "Visits", "Needs reports"),
+    TARGET_AMOUNT("Target amount", Kind.NUMBER),
+    PERIOD_START("Period start", Kind.DATE),
+    /** The last day that counts: people read periods inclusively, our rules half-open. */
+    PERIOD_END("Period end", Kind.DATE),
+    REGION("Region", "East China", "South China", "North China", "West China"),
+    PRODUCT_LINE("Product line", "Product A", "Product B", "Product C"),
+    CUSTOMER_TYPE("Customer type", "New", "Existing"),
+    /** Whole weights by month, such as 30/40/30. */
+    MONTH_WEIGHTS("Month weights", Kind.TEXT),
+    /** What an opportunity is worth, in the project's currency. */
+    AMOUNT("Amount", Kind.NUMBER),
+    CLOSE_DATE("Close date", Kind.DATE),
+    NEXT_STEP("Next step", Kind.DATE),
+    EXPANSION_PLAN("Expansion plan", "Yes", "No"),
+    SKILL("Skill", Kind.TEXT),
+    SESSION_TYPE("Session type", "Sharing", "Product training", "Outside course", "Role-play", "One-to-one"),
+    /** 1 to 5. */
+    SCORE("Score", Kind.NUMBER);
+
+    /** A type of field, with the keys by which Jira knows the type and its searcher. */
+    public enum Kind {
+        NUMBER("float", "exactnumber"),
+        DATE("datepicker", "daterange"),
+        TEXT("textfield", "textsearcher"),
+        SELECT("select", "multiselectsearcher");
+
+        private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes:";
+        private final String type;
+        private final String searcher;
+
+        Kind(String type, String searcher) {
+            this.type = type;
+            this.searcher = searcher;
+        }
+
+        /** The complete key of Jira's field type. */
+        public String typeKey() {
+            return SYSTEM + type;
+        }
+
+        /** The complete key of Jira's searcher for it. */
+        public String searcherKey() {
+            return SYSTEM + searcher;
+        }
+    }
+
+    private final String jiraName;
+    private final Kind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> options;
+
+    SalesField(String jiraName, Kind kind) {
+        this.jiraName = jiraName;
+        this.kind = kind;
+        this.options = List.of();
+    }
+
+    SalesField(String jiraName, String... options) {
+        this.jiraName = jiraName;
+        this.kind = Kind.SELECT;
+        this.options = List.of(options);
+    }
+
+    /** The field's English name in Jira. */
+    public String jiraName() {
+        return jiraName;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The options that set-up gives a select field; administrators may add more. Empty for other kinds. */
+    public List<String> options() {
+        return options;
+    }
+}

@@ -1,0 +1,53 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells our issues from all others, by the ids that set-up kept. */
+@Component
+public final class SalesIssues {
+    private final InstalledItems items;
+    private final SalesProjects projects;
+
+    SalesIssues(InstalledItems items, SalesProjects projects) {
+        this.items = items;
+        this.projects = projects;
+    }
+
+    /** Which of our types an issue is; nothing if it is none or its project is not set up for sales. */
+    public Optional<SalesIssueType> typeOf(Issue issue) {
+        Long project = issue.getProjectId();
+        String type = issue.getIssueTypeId();
+        if (project == null || type == null || !projects.includes(project)) {
+            return Optional.empty();
+        }
+        return items.nameOf(InstalledItems.Kind.ISSUE_TYPE, type).map(SalesIssueType::valueOf);
+    }
+
+    /** Whether an issue is of one type of ours. */
+    public boolean is(SalesIssueType type, Issue issue) {
+        return typeOf(issue).filter(type::equals).isPresent();
+    }
+
+    /** Which of our statuses an issue is in; nothing if it is in none of them. */
+    public Optional<SalesStatus> statusOf(Issue issue) {
+        String status = issue.getStatusId();
+        return status == null ? Optional.empty() : statusOf(status);
+    }
+
+    /** Which of our statuses a Jira status id is. */
+    public Optional<SalesStatus> statusOf(String statusId) {
+        return items.nameOf(InstalledItems.Kind.STATUS, statusId).map(SalesStatus::valueOf);
+    }
+
+    /** Jira's id of a type, for searching and creating; nothing before the first set-up. */
+    public Optional<String> idOf(SalesIssueType type) {
+        return items.idOf(InstalledItems.Kind.ISSUE_TYPE, type.name());
+    }
+
+    /** Jira's id of a status, for searching; nothing before the first set-up. */
+    public Optional<String> idOf(SalesStatus status) {
+        return items.idOf(InstalledItems.Kind.STATUS, status.name());
+    }
+}

@@ -1,0 +1,44 @@
+package io.attain.kernel.store;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few rows that every event and panel asks for, read at most once per interval and node.
+ *
+ * <p>What another node writes is seen when the interval is over; what this node writes, at once.
+ */
+final class Recent<T> {
+    private final Supplier<T> source;
+    private final long nanos;
+    private final LongSupplier ticker;
+    private volatile @Nullable Read<T> last;
+
+    private record Read<T>(T value, long at) {}
+
+    Recent(Duration interval, Supplier<T> source) {
+        this(interval, source, System::nanoTime);
+    }
+
+    Recent(Duration interval, Supplier<T> source, LongSupplier ticker) {
+        this.source = source;
+        this.nanos = interval.toNanos();
+        this.ticker = ticker;
+    }
+
+    T get() {
+        Read<T> read = last;
+        long now = ticker.getAsLong();
+        if (read == null || now - read.at >= nanos) {
+            read = new Read<>(source.get(), now);
+            last = read;
+        }
+        return read.value;
+    }
+
+    void forget() {
+        last = null;
+    }
+}

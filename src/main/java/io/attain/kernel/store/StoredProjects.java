@@ -1,0 +1,59 @@
+package io.attain.kernel.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** The projects set up for sales, in Active Objects. */
+@Component
+public final class StoredProjects implements SalesProjects {
+    private final ActiveObjects ao;
+    private final Recent<Map<Long, SalesProject>> projects = new Recent<>(Duration.ofSeconds(5), this::read);
+
+    StoredProjects(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<SalesProject> find(long projectId) {
+        return Optional.ofNullable(projects.get().get(projectId));
+    }
+
+    @Override
+    public List<SalesProject> all() {
+        return List.copyOf(projects.get().values());
+    }
+
+    @Override
+    public void add(SalesProject project, String userKey, Instant at) {
+        if (ao.count(SalesProjectRow.class, Query.select().where("PROJECT_ID = ?", project.projectId())) == 0) {
+            ao.create(
+                    SalesProjectRow.class,
+                    Map.of(
+                            "PROJECT_ID", project.projectId(),
+                            "CURRENCY", project.currency(),
+                            "DIGITS", project.digits(),
+                            "SET_UP_BY", userKey,
+                            "SET_UP_ON", Date.from(at)));
+        }
+        projects.forget();
+    }
+
+    private Map<Long, SalesProject> read() {
+        Map<Long, SalesProject> read = new TreeMap<>();
+        for (SalesProjectRow row : ao.find(SalesProjectRow.class)) {
+            read.put(row.getProjectId(), new SalesProject(row.getProjectId(), row.getCurrency(), row.getDigits()));
+        }
+        return read;
+    }
+}
