@@ -5,6 +5,6 @@ package com.atlassian.event.api;
  *
  * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/">Public API page</a>
  */
-public interface EventPublisher {
+public interface EventPublisher extends EventListenerRegistrar {
     void publish(Object object);
 }

@@ -8,9 +8,9 @@ import java.io.Serializable;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/status/category/StatusCategory.html">Public API page</a>
  */
 public interface StatusCategory extends Serializable, Comparable<StatusCategory> {
-    String TO_DO = "TO_DO";
-    String IN_PROGRESS = "IN_PROGRESS";
-    String COMPLETE = "COMPLETE";
+    String TO_DO = "new";
+    String IN_PROGRESS = "indeterminate";
+    String COMPLETE = "done";
 
     Long getId();
 

@@ -1,0 +1,72 @@
+package io.attain.host.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs work against the host's tables. The outermost call opens a transaction and binds it to the thread; calls made
+ * inside join it, so an operation built of several services commits or rolls back as one.
+ */
+public final class Database {
+
+    private final DataSource source;
+    private final Jdbi jdbi;
+    private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+
+    /** Uses the pool as it is; see {@link Schema} for making the tables. */
+    public Database(DataSource source) {
+        this.source = source;
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /** The pool, for those who need a connection of their own. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Runs the work in the thread's transaction, or in a new one; an exception rolls the whole transaction back. */
+    public <R extends @Nullable Object> R call(Function<Handle, R> work) {
+        Transaction open = current.get();
+        return open == null ? inNewTransaction(work) : work.apply(open.handle());
+    }
+
+    /** As {@link #call}, for work without a result. */
+    public void run(Consumer<Handle> work) {
+        call(handle -> {
+            work.accept(handle);
+            return null;
+        });
+    }
+
+    /** Runs the task once the thread's transaction has committed, at once if there is none, never if it rolls back. */
+    public void afterCommit(Runnable task) {
+        Transaction open = current.get();
+        if (open == null) {
+            task.run();
+        } else {
+            open.afterCommit().add(task);
+        }
+    }
+
+    private <R extends @Nullable Object> R inNewTransaction(Function<Handle, R> work) {
+        List<Runnable> afterCommit = new ArrayList<>();
+        R result = jdbi.inTransaction(handle -> {
+            current.set(new Transaction(handle, afterCommit));
+            try {
+                return work.apply(handle);
+            } finally {
+                current.remove();
+            }
+        });
+        afterCommit.forEach(Runnable::run);
+        return result;
+    }
+
+    private record Transaction(Handle handle, List<Runnable> afterCommit) {}
+}
