@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Runs work against the host's tables. The outermost call opens a transaction and binds it to the thread; calls made
  * inside join it, so an operation built of several services commits or rolls back as one.
  */
+@SuppressWarnings("ThreadLocalUsage") // one per site, and several sites may share a test
 public final class Database {
 
     private final DataSource source;

@@ -14,11 +14,10 @@ public final class SiteProperties {
 
     /** The value of a key, or empty if never set. */
     public Optional<String> get(String key) {
-        return database.call(
-                handle -> handle.createQuery("select prop_value from site_property where prop_key = :key")
-                        .bind("key", key)
-                        .mapTo(String.class)
-                        .findOne());
+        return database.call(handle -> handle.createQuery("select prop_value from site_property where prop_key = :key")
+                .bind("key", key)
+                .mapTo(String.class)
+                .findOne());
     }
 
     /** Sets or replaces the value of a key. */
