@@ -29,8 +29,8 @@ public final class ContextBridge implements BundleActivator {
     }
 
     private static void pass(OsgiBundleApplicationContextEvent event, ContextListener host) {
-        if (event instanceof OsgiBundleContextFailedEvent) {
-            host.failed(event.getBundle(), ((OsgiBundleContextFailedEvent) event).getFailureCause());
+        if (event instanceof OsgiBundleContextFailedEvent failed) {
+            host.failed(event.getBundle(), failed.getFailureCause());
         } else if (event instanceof OsgiBundleContextRefreshedEvent) {
             host.started(
                     event.getBundle(),
