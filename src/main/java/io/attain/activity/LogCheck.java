@@ -1,0 +1,72 @@
+package io.attain.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a log's content must keep to, whoever writes it: sensible counts and texts that fit. */
+public final class LogCheck {
+
+    /** The highest believable count of one action on one day. */
+    public static final int MAX_COUNT = 10_000;
+
+    /** The longest tag or issue key, in characters. */
+    public static final int MAX_NAME = 100;
+
+    /** The longest note, in characters. */
+    public static final int MAX_TEXT = 4_000;
+
+    /** The most lines, and the most problems, of one log. */
+    public static final int MAX_LINES = 200;
+
+    private LogCheck() {}
+
+    /** Everything that is wrong with the content; empty if it may be saved. */
+    public static List<Fault> faults(DailyLog.Content content) {
+        List<Fault> faults = new ArrayList<>();
+        content.counts().forEach((action, count) -> {
+            if (count < 0 || count > MAX_COUNT) {
+                faults.add(new Fault(action.code(), "attain.activity.invalid.count", MAX_COUNT));
+            }
+        });
+        for (DailyLog.Line line : content.lines()) {
+            checkName(faults, "lines", line.issueKey());
+            checkText(faults, "lines", line.note());
+        }
+        for (DailyLog.Problem problem : content.problems()) {
+            checkName(faults, "problems", problem.tag());
+            checkText(faults, "problems", problem.note());
+        }
+        checkSize(faults, "lines", content.lines().size());
+        checkSize(faults, "problems", content.problems().size());
+        checkText(faults, "demandChanges", content.demandChanges());
+        checkText(faults, "support", content.support());
+        return faults;
+    }
+
+    private static void checkName(List<Fault> faults, String field, String name) {
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            faults.add(new Fault(field, "attain.activity.invalid.name", MAX_NAME));
+        }
+    }
+
+    private static void checkText(List<Fault> faults, String field, String text) {
+        if (text.length() > MAX_TEXT) {
+            faults.add(new Fault(field, "attain.activity.invalid.text", MAX_TEXT));
+        }
+    }
+
+    private static void checkSize(List<Fault> faults, String field, int size) {
+        if (size > MAX_LINES) {
+            faults.add(new Fault(field, "attain.activity.invalid.lines", MAX_LINES));
+        }
+    }
+
+    /**
+     * One fault.
+     *
+     * @param field the field of the log, as REST names it
+     * @param messageKey the i18n key of the message
+     * @param limit the message's one argument
+     */
+    public record Fault(String field, String messageKey, int limit) {}
+}

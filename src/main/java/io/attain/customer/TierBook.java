@@ -1,0 +1,26 @@
+package io.attain.customer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where tiers and their history are kept. */
+public interface TierBook {
+
+    /** Where the customer stands, or nothing if it was never evaluated. */
+    Optional<TierState> find(long customerId);
+
+    /** Writes the outcome of an evaluation: the state, and the change if there is one. */
+    void record(long projectId, long customerId, TierEvaluation evaluation);
+
+    /** The customer's changes, the latest first. */
+    List<TierChange> changes(long customerId);
+
+    /** Customers and purchases by tier in a project; tiers without customers are left out. */
+    List<Total> totals(long projectId);
+
+    /** Forgets a customer that is no more. */
+    void forget(long customerId);
+
+    /** How many customers of a project are in a tier, and what they bought in minor units. */
+    record Total(Tier tier, long customers, long purchases) {}
+}

@@ -1,0 +1,10 @@
+package io.attain.customer;
+
+/**
+ * What a tier is decided by.
+ *
+ * @param purchases what the customer bought in the trailing twelve months, in minor units of the project's
+ *     currency
+ * @param expansionPlan whether there is an expansion or upgrade plan with a clear decision chain
+ */
+public record TierInputs(long purchases, boolean expansionPlan) {}

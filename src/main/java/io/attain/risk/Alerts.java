@@ -1,0 +1,20 @@
+package io.attain.risk;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where alerts are kept. */
+public interface Alerts {
+
+    /** The subject's live alert, if there is one. */
+    Optional<Alert> live(Alert.Subject subject);
+
+    /** All live alerts of a project, the gravest and oldest first. */
+    List<Alert> live(long projectId);
+
+    /** The alert of an id. */
+    Optional<Alert> find(long id);
+
+    /** Saves an alert: a new one if its id is 0, else in place of the one of its id. */
+    void save(Alert alert);
+}

@@ -1,0 +1,46 @@
+package io.attain.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When days below the daily target become an alert (design §5, risk 1). Days off and days without a target
+ * neither break nor extend a streak.
+ *
+ * @param warningFrom misses in a row that raise a warning
+ * @param highFrom misses in a row that make it a high risk
+ */
+public record StreakPolicy(int warningFrom, int highFrom) {
+
+    /** A warning at 3 working days, a high risk at 7. */
+    public static final StreakPolicy STANDARD = new StreakPolicy(3, 7);
+
+    /** The misses since the last hit, if they are enough for an alert. {@code days} are in order of date. */
+    public Optional<Streak> current(List<ActionDay> days) {
+        List<ActionDay> misses = new ArrayList<>();
+        for (ActionDay day : days) {
+            switch (day.effect()) {
+                case HIT -> misses.clear();
+                case MISS -> misses.add(day);
+                case NONE -> {}
+            }
+        }
+        return misses.size() < warningFrom
+                ? Optional.empty()
+                : Optional.of(new Streak(severity(misses.size()), evidence(misses)));
+    }
+
+    private Severity severity(int misses) {
+        return misses >= highFrom ? Severity.HIGH : Severity.WARNING;
+    }
+
+    private static List<Miss> evidence(List<ActionDay> misses) {
+        return misses.stream()
+                .map(day -> new Miss(day.date(), day.done(), day.target()))
+                .toList();
+    }
+
+    /** Working days in a row below the daily target, earliest first, and how grave that is. */
+    public record Streak(Severity severity, List<Miss> misses) {}
+}

@@ -1,0 +1,59 @@
+package io.attain.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.WorkingCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LogPolicyTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    private final LogPolicy policy = LogPolicy.standard(WorkingCalendar.MONDAY_TO_FRIDAY);
+
+    @Test
+    void aDayCanBeWrittenUntilTheLastMinuteOfTheNextWorkingDay() {
+        assertThat(policy.refusal(FRIDAY, at("2026-11-20T09:00+08:00"))).isEmpty();
+        assertThat(policy.refusal(FRIDAY, at("2026-11-22T12:00+08:00"))).isEmpty();
+        assertThat(policy.refusal(FRIDAY, at("2026-11-23T23:59:59+08:00"))).isEmpty();
+        assertThat(policy.refusal(FRIDAY, at("2026-11-24T00:00+08:00"))).contains(LogPolicy.Refusal.LOCKED);
+    }
+
+    @Test
+    void theWritersOwnZoneDecidesWhatDayItIs() {
+        ZonedDateTime stillMonday = at("2026-11-23T23:30-10:00");
+        assertThat(policy.refusal(FRIDAY, stillMonday)).isEmpty();
+        assertThat(policy.refusal(FRIDAY, stillMonday.withZoneSameInstant(java.time.ZoneId.of("Asia/Shanghai"))))
+                .contains(LogPolicy.Refusal.LOCKED);
+    }
+
+    @Test
+    void tomorrowCannotBeWrittenYet() {
+        assertThat(policy.refusal(FRIDAY, at("2026-11-19T23:59+08:00"))).contains(LogPolicy.Refusal.FUTURE);
+    }
+
+    @Test
+    void aDayOffHasNoLogUnlessItIsMadeUp() {
+        LocalDate saturday = FRIDAY.plusDays(1);
+        ZonedDateTime then = at("2026-11-21T12:00+08:00");
+        assertThat(policy.refusal(saturday, then)).contains(LogPolicy.Refusal.NOT_A_WORKING_DAY);
+        WorkingCalendar madeUp = new WorkingCalendar(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(), Set.of(saturday));
+        assertThat(LogPolicy.standard(madeUp).refusal(saturday, then)).isEmpty();
+    }
+
+    @Test
+    void aHolidayProlongsTheGrace() {
+        WorkingCalendar mondayOff = new WorkingCalendar(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(FRIDAY.plusDays(3)), Set.of());
+        assertThat(LogPolicy.standard(mondayOff).lastDayToWrite(FRIDAY)).isEqualTo(FRIDAY.plusDays(4));
+    }
+
+    private static ZonedDateTime at(String text) {
+        return ZonedDateTime.parse(text);
+    }
+}
