@@ -1,5 +1,6 @@
 package io.attain.customer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ public interface TierBook {
     /** Customers and purchases by tier in a project; tiers without customers are left out. */
     List<Total> totals(long projectId);
 
-    /** Forgets a customer that is no more. */
-    void forget(long customerId);
+    /** Forgets where those customers of a project stood that were last evaluated before the day: they are no more. */
+    void forgetUnseen(long projectId, LocalDate day);
 
     /** How many customers of a project are in a tier, and what they bought in minor units. */
     record Total(Tier tier, long customers, long purchases) {}

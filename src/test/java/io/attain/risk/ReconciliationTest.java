@@ -154,8 +154,8 @@ class ReconciliationTest {
 
     private static List<ActionDay> days(String signs) {
         List<ActionDay> days = new ArrayList<>();
-        for (char sign : signs.toCharArray()) {
-            days.add(day(FIRST.plusDays(days.size()), sign));
+        for (int index = 0; index < signs.length(); index++) {
+            days.add(day(FIRST.plusDays(index), signs.charAt(index)));
         }
         return days;
     }

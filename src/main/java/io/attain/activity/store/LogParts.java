@@ -1,0 +1,102 @@
+package io.attain.activity.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.attain.activity.DailyLog;
+import io.attain.activity.KeyAction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+import org.jspecify.annotations.Nullable;
+
+/** The counts, lines and problems of logs, read and written for many logs at once. */
+final class LogParts {
+
+    /** Databases limit the length of an IN list. */
+    private static final int IN_LIST = 500;
+
+    private final ActiveObjects ao;
+
+    LogParts(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Puts the parts of a log in place of the former. Runs in the caller's transaction. */
+    void replace(long logId, DailyLog.Content content) {
+        delete(LogCountRow.class, logId);
+        delete(LogLineRow.class, logId);
+        delete(LogProblemRow.class, logId);
+        content.counts()
+                .forEach((action, times) -> ao.create(
+                        LogCountRow.class,
+                        Map.of("LOG_ID", logId, "ACTION_CODE", action.code(), "TIMES", times)));
+        content.lines()
+                .forEach(line -> ao.create(
+                        LogLineRow.class,
+                        Map.of("LOG_ID", logId, "ISSUE_KEY", line.issueKey(), "NOTE", line.note())));
+        content.problems()
+                .forEach(problem -> ao.create(
+                        LogProblemRow.class,
+                        Map.of("LOG_ID", logId, "TAG", problem.tag(), "NOTE", problem.note())));
+    }
+
+    Read read(List<Integer> logIds) {
+        return new Read(
+                find(LogCountRow.class, logIds).stream().collect(groupingBy(LogCountRow::getLogId)),
+                find(LogLineRow.class, logIds).stream().collect(groupingBy(LogLineRow::getLogId)),
+                find(LogProblemRow.class, logIds).stream().collect(groupingBy(LogProblemRow::getLogId)));
+    }
+
+    /** A text as it was written: some databases keep an empty one as null. */
+    static String text(@Nullable String kept) {
+        return kept == null ? "" : kept;
+    }
+
+    private void delete(Class<? extends RawEntity<Integer>> type, long logId) {
+        ao.delete(ao.find(type, Query.select().where("LOG_ID = ?", logId)));
+    }
+
+    private <T extends RawEntity<Integer>> List<T> find(Class<T> type, List<Integer> logIds) {
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < logIds.size(); from += IN_LIST) {
+            List<Integer> some = logIds.subList(from, Math.min(from + IN_LIST, logIds.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query = Query.select().where("LOG_ID IN (" + marks + ")", some.toArray());
+            Collections.addAll(found, ao.find(type, query.order("ID ASC")));
+        }
+        return found;
+    }
+
+    /** What was read, by log id. */
+    record Read(
+            Map<Long, List<LogCountRow>> counts,
+            Map<Long, List<LogLineRow>> lines,
+            Map<Long, List<LogProblemRow>> problems) {
+
+        DailyLog.Content content(long logId, String demandChanges, String support) {
+            Map<KeyAction, Integer> times = new EnumMap<>(KeyAction.class);
+            of(counts, logId).forEach(row -> KeyAction.ofCode(row.getActionCode())
+                    .ifPresent(action -> times.put(action, row.getTimes())));
+            return new DailyLog.Content(
+                    times,
+                    of(lines, logId)
+                            .map(row -> new DailyLog.Line(row.getIssueKey(), text(row.getNote())))
+                            .toList(),
+                    demandChanges,
+                    of(problems, logId)
+                            .map(row -> new DailyLog.Problem(row.getTag(), text(row.getNote())))
+                            .toList(),
+                    support);
+        }
+
+        private static <T> Stream<T> of(Map<Long, List<T>> rows, long logId) {
+            return rows.getOrDefault(logId, List.of()).stream();
+        }
+    }
+}

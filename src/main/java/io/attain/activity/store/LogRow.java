@@ -1,0 +1,51 @@
+package io.attain.activity.store;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** One person's log of one day. */
+@Table("DAILY_LOG")
+public interface LogRow extends Entity {
+
+    /** Project, person and day in one text, so that two nodes cannot make two logs of one day. */
+    @NotNull
+    @Unique
+    @StringLength(StringLength.MAX_LENGTH)
+    String getLogKey();
+
+    @Indexed
+    long getProjectId();
+
+    /** The user key of the person. */
+    @Indexed
+    String getOwnerKey();
+
+    /** The day as a number of days since 1970-01-01. */
+    int getDayNumber();
+
+    boolean isSubmitted();
+
+    void setSubmitted(boolean submitted);
+
+    Date getEnteredAt();
+
+    void setEnteredAt(Date enteredAt);
+
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getDemandChanges();
+
+    void setDemandChanges(String demandChanges);
+
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getSupport();
+
+    void setSupport(String support);
+}

@@ -1,0 +1,128 @@
+package io.attain.activity.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
+import io.attain.kernel.Period;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Daily logs in Active Objects. */
+@Component
+public final class StoredLogs implements DailyLogs {
+
+    private final ActiveObjects ao;
+    private final LogParts parts;
+
+    /** Keeps logs in the plugin's tables. */
+    public StoredLogs(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+        this.parts = new LogParts(ao);
+    }
+
+    @Override
+    public Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
+        return row(key(projectId, owner, day)).flatMap(row -> logs(new LogRow[] {row}).map(Kept::log).findFirst());
+    }
+
+    @Override
+    public long save(DailyLog log) {
+        try {
+            return ao.executeInTransaction(() -> write(log));
+        } catch (ActiveObjectsException e) {
+            if (row(key(log)).isEmpty()) {
+                throw e;
+            }
+            // Another node made the day's row between our look and our insert: write over it.
+            return ao.executeInTransaction(() -> write(log));
+        }
+    }
+
+    @Override
+    public List<DailyLog> submitted(long projectId, String owner, Period period) {
+        LogRow[] rows = ao.find(
+                LogRow.class,
+                Query.select()
+                        .where(
+                                "PROJECT_ID = ? AND OWNER_KEY = ? AND SUBMITTED = ? AND DAY_NUMBER >= ? AND DAY_NUMBER < ?",
+                                projectId,
+                                owner,
+                                true,
+                                number(period.start()),
+                                number(period.end()))
+                        .order("DAY_NUMBER ASC"));
+        return logs(rows).map(Kept::log).toList();
+    }
+
+    @Override
+    public List<Kept> submittedAfter(long projectId, long afterId, int limit) {
+        LogRow[] rows = ao.find(
+                LogRow.class,
+                Query.select()
+                        .where("PROJECT_ID = ? AND SUBMITTED = ? AND ID > ?", projectId, true, afterId)
+                        .order("ID ASC")
+                        .limit(limit));
+        return logs(rows).toList();
+    }
+
+    private long write(DailyLog log) {
+        LogRow row = row(key(log)).orElseGet(() -> create(log));
+        row.setSubmitted(log.submitted());
+        row.setEnteredAt(Date.from(log.enteredAt()));
+        row.setDemandChanges(log.content().demandChanges());
+        row.setSupport(log.content().support());
+        row.save();
+        parts.replace(row.getID(), log.content());
+        return row.getID();
+    }
+
+    private LogRow create(DailyLog log) {
+        return ao.create(
+                LogRow.class,
+                Map.of(
+                        "LOG_KEY", key(log),
+                        "PROJECT_ID", log.projectId(),
+                        "OWNER_KEY", log.owner(),
+                        "DAY_NUMBER", number(log.day())));
+    }
+
+    private Optional<LogRow> row(String key) {
+        return Stream.of(ao.find(LogRow.class, Query.select().where("LOG_KEY = ?", key)))
+                .findFirst();
+    }
+
+    private Stream<Kept> logs(LogRow[] rows) {
+        LogParts.Read read = parts.read(Stream.of(rows).map(LogRow::getID).toList());
+        return Stream.of(rows).map(row -> new Kept(row.getID(), log(row, read)));
+    }
+
+    private static DailyLog log(LogRow row, LogParts.Read parts) {
+        return new DailyLog(
+                row.getProjectId(),
+                row.getOwnerKey(),
+                LocalDate.ofEpochDay(row.getDayNumber()),
+                parts.content(row.getID(), LogParts.text(row.getDemandChanges()), LogParts.text(row.getSupport())),
+                row.isSubmitted(),
+                row.getEnteredAt().toInstant());
+    }
+
+    private static String key(DailyLog log) {
+        return key(log.projectId(), log.owner(), log.day());
+    }
+
+    private static String key(long projectId, String owner, LocalDate day) {
+        return projectId + "/" + day + "/" + owner;
+    }
+
+    private static int number(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+}

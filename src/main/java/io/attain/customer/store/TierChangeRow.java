@@ -1,0 +1,31 @@
+package io.attain.customer.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A change of tier with what explains it. The day is a number of days since 1970-01-01, amounts are minor units. */
+@Table("TIER_CHANGE")
+public interface TierChangeRow extends Entity {
+
+    @Indexed
+    long getCustomerId();
+
+    int getChangedDay();
+
+    @Nullable
+    String getFromTier();
+
+    String getToTier();
+
+    long getPurchases();
+
+    boolean isExpansionPlan();
+
+    int getRuleVersion();
+
+    String getReason();
+
+    long getReasonLimit();
+}

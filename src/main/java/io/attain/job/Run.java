@@ -1,0 +1,49 @@
+package io.attain.job;
+
+import java.time.Instant;
+
+/**
+ * What one run did for one project.
+ *
+ * @param projectId the project
+ * @param startedAt when it began
+ * @param finishedAt when it ended
+ * @param outcome how it ended
+ * @param findings what it found and did
+ * @param message what went wrong, or empty
+ */
+public record Run(
+        long projectId, Instant startedAt, Instant finishedAt, Outcome outcome, Findings findings, String message) {
+
+    /** How a run ended. */
+    public enum Outcome {
+        SUCCESS("success"),
+        FAILED("failed");
+
+        private final String code;
+
+        Outcome(String code) {
+            this.code = code;
+        }
+
+        /** The name in REST. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * What a run found and did.
+     *
+     * @param nodes target nodes in the read model
+     * @param postings postings in the read model
+     * @param drift postings that differed from the truth and were mended; 0 in a healthy system
+     * @param tiersChanged customers that changed their tier
+     * @param alertsRaised alerts raised
+     */
+    public record Findings(int nodes, int postings, int drift, int tiersChanged, int alertsRaised) {
+
+        /** Nothing found and nothing done. */
+        public static final Findings NONE = new Findings(0, 0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,13 @@
+package io.attain.job;
+
+import java.util.Optional;
+
+/** Where runs are kept. */
+public interface RunLog {
+
+    /** Keeps a run, and forgets those of the project that nobody will ask for any more. */
+    void add(Run run);
+
+    /** The project's last run, if there was one. */
+    Optional<Run> last(long projectId);
+}

@@ -1,0 +1,36 @@
+package io.attain.job.store;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One nightly run of one project. */
+@Table("RUN_LOG")
+public interface RunRow extends Entity {
+
+    @Indexed
+    long getProjectId();
+
+    Date getStartedAt();
+
+    Date getFinishedAt();
+
+    String getOutcome();
+
+    int getNodes();
+
+    int getPostings();
+
+    int getDrift();
+
+    int getTiersChanged();
+
+    int getAlertsRaised();
+
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getMessage();
+}

@@ -1,0 +1,71 @@
+package io.attain.job.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.job.Run;
+import io.attain.job.RunLog;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** The last hundred runs of each project in Active Objects. */
+@Component
+public final class StoredRuns implements RunLog {
+
+    private static final int RUNS_KEPT = 100;
+
+    private final ActiveObjects ao;
+
+    /** Keeps runs in the plugin's tables. */
+    public StoredRuns(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void add(Run run) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("PROJECT_ID", run.projectId());
+        values.put("STARTED_AT", Date.from(run.startedAt()));
+        values.put("FINISHED_AT", Date.from(run.finishedAt()));
+        values.put("OUTCOME", run.outcome().name());
+        values.put("NODES", run.findings().nodes());
+        values.put("POSTINGS", run.findings().postings());
+        values.put("DRIFT", run.findings().drift());
+        values.put("TIERS_CHANGED", run.findings().tiersChanged());
+        values.put("ALERTS_RAISED", run.findings().alertsRaised());
+        values.put("MESSAGE", run.message());
+        ao.create(RunRow.class, values);
+        ao.delete(ao.find(RunRow.class, latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
+    }
+
+    @Override
+    public Optional<Run> last(long projectId) {
+        return Stream.of(ao.find(RunRow.class, latestFirst(projectId).limit(1)))
+                .findFirst()
+                .map(StoredRuns::run);
+    }
+
+    private static Query latestFirst(long projectId) {
+        return Query.select().where("PROJECT_ID = ?", projectId).order("ID DESC");
+    }
+
+    private static Run run(RunRow row) {
+        String message = row.getMessage();
+        return new Run(
+                row.getProjectId(),
+                row.getStartedAt().toInstant(),
+                row.getFinishedAt().toInstant(),
+                Run.Outcome.valueOf(row.getOutcome()),
+                new Run.Findings(
+                        row.getNodes(),
+                        row.getPostings(),
+                        row.getDrift(),
+                        row.getTiersChanged(),
+                        row.getAlertsRaised()),
+                message == null ? "" : message);
+    }
+}

@@ -1,0 +1,5 @@
+/** The log of nightly runs in Active Objects. */
+@NullMarked
+package io.attain.job.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package io.attain.risk.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.KeyAction;
+import io.attain.risk.Alert;
+import io.attain.risk.Alerts;
+import io.attain.risk.Severity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Alerts in Active Objects. */
+@Component
+public final class StoredAlerts implements Alerts {
+
+    private static final Comparator<Alert> GRAVEST_AND_OLDEST_FIRST = Comparator.comparing(Alert::severity)
+            .reversed()
+            .thenComparing(Alert::raisedOn)
+            .thenComparing(Alert::id);
+
+    private final ActiveObjects ao;
+
+    /** Keeps alerts in the plugin's tables. */
+    public StoredAlerts(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Alert> live(Alert.Subject subject) {
+        return Stream.of(ao.find(AlertRow.class, Query.select().where("LIVE_KEY = ?", liveKey(subject))))
+                .findFirst()
+                .map(StoredAlerts::alert);
+    }
+
+    @Override
+    public List<Alert> live(long projectId) {
+        AlertRow[] rows = ao.find(
+                AlertRow.class,
+                Query.select()
+                        .where(
+                                "PROJECT_ID = ? AND (ALERT_STATE = ? OR ALERT_STATE = ?)",
+                                projectId,
+                                Alert.State.OPEN.name(),
+                                Alert.State.ACKNOWLEDGED.name()));
+        return Stream.of(rows)
+                .map(StoredAlerts::alert)
+                .sorted(GRAVEST_AND_OLDEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public Optional<Alert> find(long id) {
+        return row(id).map(StoredAlerts::alert);
+    }
+
+    @Override
+    public void save(Alert alert) {
+        if (alert.id() == 0) {
+            create(alert);
+            return;
+        }
+        AlertRow row = row(alert.id()).orElseThrow(() -> new IllegalArgumentException("No alert " + alert.id()));
+        row.setLiveKey(alert.state().isLive() ? liveKey(alert.subject()) : "closed/" + alert.id());
+        row.setSeverity(alert.severity().name());
+        row.setEvidence(Evidence.write(alert.misses()));
+        row.setAlertState(alert.state().name());
+        row.save();
+    }
+
+    private void create(Alert alert) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("LIVE_KEY", liveKey(alert.subject()));
+        values.put("PROJECT_ID", alert.subject().projectId());
+        values.put("PERSON_KEY", alert.subject().personKey());
+        values.put("ACTION_CODE", alert.subject().action().code());
+        values.put("SEVERITY", alert.severity().name());
+        values.put("EVIDENCE", Evidence.write(alert.misses()));
+        values.put("RAISED_DAY", Math.toIntExact(alert.raisedOn().toEpochDay()));
+        values.put("ALERT_STATE", alert.state().name());
+        ao.create(AlertRow.class, values);
+    }
+
+    private Optional<AlertRow> row(long id) {
+        return Stream.of(ao.find(AlertRow.class, Query.select().where("ID = ?", id)))
+                .findFirst();
+    }
+
+    private static Alert alert(AlertRow row) {
+        return new Alert(
+                row.getID(),
+                new Alert.Subject(
+                        row.getProjectId(),
+                        row.getPersonKey(),
+                        KeyAction.ofCode(row.getActionCode()).orElseThrow()),
+                Severity.valueOf(row.getSeverity()),
+                Evidence.read(row.getEvidence()),
+                LocalDate.ofEpochDay(row.getRaisedDay()),
+                Alert.State.valueOf(row.getAlertState()));
+    }
+
+    private static String liveKey(Alert.Subject subject) {
+        return subject.projectId() + "/" + subject.action().code() + "/" + subject.personKey();
+    }
+}

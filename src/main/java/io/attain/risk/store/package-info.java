@@ -1,0 +1,5 @@
+/** Risk alerts and their evidence in Active Objects. */
+@NullMarked
+package io.attain.risk.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.attain.activity.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attain.AoDatabase;
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
+import io.attain.activity.KeyAction;
+import io.attain.kernel.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.ActiveObjectsException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoredLogsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Instant THEN = Instant.parse("2026-11-23T09:00:00Z");
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void givesBackWhatWasSaved(AoDatabase.Engine engine) {
+        try (AoDatabase database = database(engine)) {
+            StoredLogs logs = new StoredLogs(database.activeObjects());
+            DailyLog log = log(MONDAY, 12, true);
+            logs.save(log);
+            assertThat(logs.find(1, "lily", MONDAY)).contains(log);
+            assertThat(logs.find(1, "lily", MONDAY.minusDays(1))).isEmpty();
+            assertThat(logs.find(2, "lily", MONDAY)).isEmpty();
+            assertThat(logs.find(1, "wang", MONDAY)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void savingAgainReplacesTheDaysLog(AoDatabase.Engine engine) {
+        try (AoDatabase database = database(engine)) {
+            StoredLogs logs = new StoredLogs(database.activeObjects());
+            long first = logs.save(log(MONDAY, 12, false));
+            long second = logs.save(log(MONDAY, 8, true));
+            assertThat(second).isEqualTo(first);
+            assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 8, true));
+            assertThat(database.activeObjects().count(LogCountRow.class)).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void aDayCannotHaveTwoRows(AoDatabase.Engine engine) {
+        try (AoDatabase database = database(engine)) {
+            Map<String, Object> row = Map.of("LOG_KEY", "1/2026-11-23/lily", "PROJECT_ID", 1L, "OWNER_KEY", "lily");
+            database.activeObjects().create(LogRow.class, row);
+            assertThatThrownBy(() -> database.activeObjects().create(LogRow.class, row))
+                    .isInstanceOf(ActiveObjectsException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void onlySubmittedLogsInsideThePeriodAreListed(AoDatabase.Engine engine) {
+        try (AoDatabase database = database(engine)) {
+            StoredLogs logs = new StoredLogs(database.activeObjects());
+            logs.save(log(MONDAY.plusDays(1), 3, true));
+            logs.save(log(MONDAY, 12, true));
+            logs.save(log(MONDAY.plusDays(2), 4, false));
+            logs.save(log(MONDAY.plusDays(7), 5, true));
+            assertThat(logs.submitted(1, "lily", new Period(MONDAY, MONDAY.plusDays(7))))
+                    .extracting(DailyLog::day)
+                    .containsExactly(MONDAY, MONDAY.plusDays(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void submittedLogsAreReadPageByPage(AoDatabase.Engine engine) {
+        try (AoDatabase database = database(engine)) {
+            StoredLogs logs = new StoredLogs(database.activeObjects());
+            for (int day = 0; day < 5; day++) {
+                logs.save(log(MONDAY.plusDays(day), day, day != 2));
+            }
+            List<DailyLogs.Kept> first = logs.submittedAfter(1, 0, 3);
+            List<DailyLogs.Kept> second = logs.submittedAfter(1, first.get(2).id(), 3);
+            assertThat(first).extracting(kept -> kept.log().count(KeyAction.CALLS)).containsExactly(0, 1, 3);
+            assertThat(second).extracting(kept -> kept.log().count(KeyAction.CALLS)).containsExactly(4);
+        }
+    }
+
+    private static AoDatabase database(AoDatabase.Engine engine) {
+        return engine.create(LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class);
+    }
+
+    private static DailyLog log(LocalDate day, int calls, boolean submitted) {
+        DailyLog.Content content = new DailyLog.Content(
+                Map.of(KeyAction.CALLS, calls, KeyAction.VISITS, 3),
+                List.of(new DailyLog.Line("SALES-1", "决策人已见面"), new DailyLog.Line("SALES-2", "")),
+                "",
+                List.of(new DailyLog.Problem("price", "竞品便宜 8%")),
+                "样品");
+        return new DailyLog(1, "lily", day, content, submitted, THEN);
+    }
+}

@@ -1,0 +1,57 @@
+package io.attain.customer.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.customer.Tier;
+import io.attain.customer.TierBook;
+import io.attain.customer.TierChange;
+import io.attain.customer.TierEvaluation;
+import io.attain.customer.TierInputs;
+import io.attain.customer.TierRules;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoredTiersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void givesBackStateAndChanges(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(TierStateRow.class, TierChangeRow.class)) {
+            StoredTiers tiers = new StoredTiers(database.activeObjects());
+            assertThat(tiers.find(7)).isEmpty();
+            TierEvaluation first = evaluate(tiers, 7, 0, TODAY);
+            TierEvaluation second = evaluate(tiers, 7, 60_000_000, TODAY.plusDays(1));
+            assertThat(tiers.find(7)).contains(second.state());
+            assertThat(tiers.changes(7))
+                    .containsExactly(second.change().orElseThrow(), first.change().orElseThrow());
+            assertThat(tiers.changes(7)).extracting(TierChange::from).containsExactly(Tier.C, null);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void sumsUpByTier(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(TierStateRow.class, TierChangeRow.class)) {
+            StoredTiers tiers = new StoredTiers(database.activeObjects());
+            evaluate(tiers, 7, 60_000_000, TODAY);
+            evaluate(tiers, 8, 50_000_000, TODAY);
+            evaluate(tiers, 9, 5, TODAY.minusDays(1));
+            assertThat(tiers.totals(1))
+                    .containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000), new TierBook.Total(Tier.C, 1, 5));
+            tiers.forgetUnseen(1, TODAY);
+            assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000));
+            assertThat(tiers.totals(2)).isEmpty();
+        }
+    }
+
+    private static TierEvaluation evaluate(StoredTiers tiers, long customer, long purchases, LocalDate day) {
+        TierEvaluation evaluation = TierEvaluation.of(
+                TierRules.standard(2), tiers.find(customer).orElse(null), new TierInputs(purchases, false), day);
+        tiers.record(1, customer, evaluation);
+        return evaluation;
+    }
+}

@@ -1,0 +1,39 @@
+package io.attain.job.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.job.Run;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoredRunsTest {
+
+    private static final Instant THEN = Instant.parse("2026-11-23T18:30:00Z");
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void tellsTheLastRunAndForgetsOldOnes(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(RunRow.class)) {
+            StoredRuns runs = new StoredRuns(database.activeObjects());
+            assertThat(runs.last(1)).isEmpty();
+            for (int night = 0; night < 105; night++) {
+                runs.add(run(1, night));
+            }
+            runs.add(run(2, 999));
+            assertThat(runs.last(1)).contains(run(1, 104));
+            assertThat(database.activeObjects().count(RunRow.class)).isEqualTo(101);
+        }
+    }
+
+    private static Run run(long project, int drift) {
+        return new Run(
+                project,
+                THEN,
+                THEN.plusSeconds(3),
+                Run.Outcome.SUCCESS,
+                new Run.Findings(10, 200, drift, 3, 1),
+                "");
+    }
+}

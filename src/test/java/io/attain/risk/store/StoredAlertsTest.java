@@ -1,0 +1,66 @@
+package io.attain.risk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attain.AoDatabase;
+import io.attain.activity.KeyAction;
+import io.attain.risk.Alert;
+import io.attain.risk.Miss;
+import io.attain.risk.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import net.java.ao.ActiveObjectsException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoredAlertsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(1, "lily", KeyAction.CALLS);
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void aLiveAlertIsFoundWithItsEvidence(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(AlertRow.class)) {
+            StoredAlerts alerts = new StoredAlerts(database.activeObjects());
+            alerts.save(alert(0, Severity.WARNING, Alert.State.OPEN));
+            Alert live = alerts.live(LILYS_CALLS).orElseThrow();
+            assertThat(live).isEqualTo(alert(live.id(), Severity.WARNING, Alert.State.OPEN));
+            assertThat(alerts.find(live.id())).contains(live);
+            assertThat(alerts.live(1)).containsExactly(live);
+            assertThat(alerts.live(2)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void aSubjectHasOneLiveAlertOnly(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(AlertRow.class)) {
+            StoredAlerts alerts = new StoredAlerts(database.activeObjects());
+            alerts.save(alert(0, Severity.WARNING, Alert.State.OPEN));
+            assertThatThrownBy(() -> alerts.save(alert(0, Severity.HIGH, Alert.State.OPEN)))
+                    .isInstanceOf(ActiveObjectsException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void aWithdrawnAlertMakesRoomForTheNext(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(AlertRow.class)) {
+            StoredAlerts alerts = new StoredAlerts(database.activeObjects());
+            for (int times = 0; times < 2; times++) {
+                alerts.save(alert(0, Severity.WARNING, Alert.State.OPEN));
+                long id = alerts.live(LILYS_CALLS).orElseThrow().id();
+                alerts.save(alert(id, Severity.HIGH, Alert.State.WITHDRAWN));
+                assertThat(alerts.live(LILYS_CALLS)).isEmpty();
+                assertThat(alerts.find(id)).map(Alert::severity).contains(Severity.HIGH);
+            }
+        }
+    }
+
+    private static Alert alert(long id, Severity severity, Alert.State state) {
+        List<Miss> misses = List.of(new Miss(TODAY.minusDays(4), 8, 12), new Miss(TODAY.minusDays(3), 0, 12));
+        return new Alert(id, LILYS_CALLS, severity, misses, TODAY, state);
+    }
+}
