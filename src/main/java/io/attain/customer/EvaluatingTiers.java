@@ -19,8 +19,7 @@ public final class EvaluatingTiers {
 
     /** Evaluates as of {@code today} without keeping anything. */
     public TierEvaluation preview(Customer customer, LocalDate today) {
-        TierInputs inputs =
-                new TierInputs(purchases.of(customer.id(), trailing(today)), customer.expansionPlan());
+        TierInputs inputs = new TierInputs(purchases.of(customer.id(), trailing(today)), customer.expansionPlan());
         TierState before = book.find(customer.id()).orElse(null);
         return TierEvaluation.of(TierRules.standard(customer.currencyDigits()), before, inputs, today);
     }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record TierEvaluation(TierState state, Optional<TierChange> change, TierReason reason) {
 
     /** Evaluates a customer; {@code before} is null for one never evaluated. */
-    public static TierEvaluation of(
-            TierRules rules, @Nullable TierState before, TierInputs inputs, LocalDate today) {
+    public static TierEvaluation of(TierRules rules, @Nullable TierState before, TierInputs inputs, LocalDate today) {
         if (before == null) {
             return moved(rules, null, rules.reached(inputs), inputs, today);
         }
@@ -29,15 +28,16 @@ public record TierEvaluation(TierState state, Optional<TierChange> change, TierR
         if (!before.tier().isAbove(kept)) {
             return stayed(rules, before, 0, inputs, today);
         }
-        TierState below = stayed(rules, before, daysBelow(before, rules, today), inputs, today).state();
+        TierState below = stayed(rules, before, daysBelow(before, rules, today), inputs, today)
+                .state();
         return rules.isPatienceOver(below, today)
                 ? moved(rules, before.tier(), kept, inputs, today)
                 : new TierEvaluation(below, Optional.empty(), waiting(rules, before.tier(), inputs));
     }
 
     private static int daysBelow(TierState before, TierRules rules, LocalDate today) {
-        boolean alreadyCounted = before.evaluatedOn().equals(today)
-                && before.tier().isAbove(rules.kept(before.inputs()));
+        boolean alreadyCounted =
+                before.evaluatedOn().equals(today) && before.tier().isAbove(rules.kept(before.inputs()));
         return before.evaluationsBelow() + (alreadyCounted ? 0 : 1);
     }
 

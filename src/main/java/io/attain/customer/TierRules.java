@@ -13,8 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param evaluationsBelow on how many days below that share in a row before a customer moves down
  * @param daysInTier days that a customer has spent in a tier before it moves down
  */
-public record TierRules(
-        int version, long limitA, long limitB, int keepPercent, int evaluationsBelow, int daysInTier) {
+public record TierRules(int version, long limitA, long limitB, int keepPercent, int evaluationsBelow, int daysInTier) {
 
     private static final long A_IN_MAJOR_UNITS = 500_000;
     private static final long B_IN_MAJOR_UNITS = 100_000;

@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param evaluatedOn the day of the last evaluation
  * @param inputs what the last evaluation was decided by
  */
-public record TierState(
-        Tier tier, LocalDate since, int evaluationsBelow, LocalDate evaluatedOn, TierInputs inputs) {}
+public record TierState(Tier tier, LocalDate since, int evaluationsBelow, LocalDate evaluatedOn, TierInputs inputs) {}

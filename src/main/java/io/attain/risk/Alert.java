@@ -14,8 +14,7 @@ import java.util.List;
  * @param raisedOn the day it was first raised
  * @param state where it stands
  */
-public record Alert(
-        long id, Subject subject, Severity severity, List<Miss> misses, LocalDate raisedOn, State state) {
+public record Alert(long id, Subject subject, Severity severity, List<Miss> misses, LocalDate raisedOn, State state) {
 
     /** Copies the evidence, so that an alert never changes. */
     public Alert {
@@ -49,7 +48,6 @@ public record Alert(
     /** The same streak with newer evidence; one that became graver asks for attention again. */
     Alert following(StreakPolicy.Streak streak) {
         boolean graver = streak.severity().compareTo(severity) > 0;
-        return new Alert(
-                id, subject, streak.severity(), streak.misses(), raisedOn, graver ? State.OPEN : state);
+        return new Alert(id, subject, streak.severity(), streak.misses(), raisedOn, graver ? State.OPEN : state);
     }
 }

@@ -23,13 +23,11 @@ public final class Reconciliation {
      * @param days the days looked back on, in order of date
      */
     public static List<Alert> changes(
-            StreakPolicy policy,
-            Alert.Subject subject,
-            @Nullable Alert live,
-            List<ActionDay> days,
-            LocalDate today) {
+            StreakPolicy policy, Alert.Subject subject, @Nullable Alert live, List<ActionDay> days, LocalDate today) {
         Optional<StreakPolicy.Streak> streak = policy.current(days);
-        if (live != null && streak.isPresent() && shareADay(live.misses(), streak.get().misses())) {
+        if (live != null
+                && streak.isPresent()
+                && shareADay(live.misses(), streak.get().misses())) {
             Alert followed = live.following(streak.get());
             return followed.equals(live) ? List.of() : List.of(followed);
         }
@@ -54,9 +52,7 @@ public final class Reconciliation {
     /** Whether every day that the alert rests on is still a miss, or lies before the days looked back on. */
     private static boolean stillTrue(Alert alert, List<ActionDay> days) {
         Set<LocalDate> noMore = new HashSet<>();
-        days.stream()
-                .filter(day -> day.effect() != ActionDay.Effect.MISS)
-                .forEach(day -> noMore.add(day.date()));
+        days.stream().filter(day -> day.effect() != ActionDay.Effect.MISS).forEach(day -> noMore.add(day.date()));
         return alert.misses().stream().noneMatch(miss -> noMore.contains(miss.date()));
     }
 }

@@ -41,8 +41,8 @@ class LogPolicyTest {
         LocalDate saturday = FRIDAY.plusDays(1);
         ZonedDateTime then = at("2026-11-21T12:00+08:00");
         assertThat(policy.refusal(saturday, then)).contains(LogPolicy.Refusal.NOT_A_WORKING_DAY);
-        WorkingCalendar madeUp = new WorkingCalendar(
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(), Set.of(saturday));
+        WorkingCalendar madeUp =
+                new WorkingCalendar(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(), Set.of(saturday));
         assertThat(LogPolicy.standard(madeUp).refusal(saturday, then)).isEmpty();
     }
 

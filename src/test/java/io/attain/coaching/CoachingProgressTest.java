@@ -18,8 +18,8 @@ class CoachingProgressTest {
     @Test
     void heldSessionsGiveMeanSpreadAndLatest() {
         assertThat(CoachingProgress.of(List.of(held(3), held(5), held(4.5), planned())))
-                .isEqualTo(new CoachingProgress(
-                        3, OptionalDouble.of(4.2), OptionalDouble.of(2), OptionalDouble.of(4.5)));
+                .isEqualTo(
+                        new CoachingProgress(3, OptionalDouble.of(4.2), OptionalDouble.of(2), OptionalDouble.of(4.5)));
     }
 
     @Test

@@ -20,7 +20,8 @@ class TierEvaluationTest {
     @ParameterizedTest
     @CsvSource({"500000.00, A", "499999.99, B", "100000.00, B", "99999.99, C", "0, C"})
     void purchasesDecideTheFirstTier(java.math.BigDecimal major, Tier expected) {
-        TierEvaluation first = TierEvaluation.of(RULES, null, bought(major.movePointRight(2).longValueExact()), TODAY);
+        TierEvaluation first =
+                TierEvaluation.of(RULES, null, bought(major.movePointRight(2).longValueExact()), TODAY);
         assertThat(first.state().tier()).isEqualTo(expected);
         assertThat(first.change()).map(TierChange::from).isEmpty();
         assertThat(first.change()).map(TierChange::to).contains(expected);
@@ -64,10 +65,13 @@ class TierEvaluationTest {
     void aCustomerStaysNinetyDaysBeforeItMovesDown() {
         TierState state = state(Tier.A, TODAY);
         for (int day = 1; day < 90; day++) {
-            state = TierEvaluation.of(RULES, state, bought(0), TODAY.plusDays(day)).state();
+            state = TierEvaluation.of(RULES, state, bought(0), TODAY.plusDays(day))
+                    .state();
             assertThat(state.tier()).isEqualTo(Tier.A);
         }
-        assertThat(TierEvaluation.of(RULES, state, bought(0), TODAY.plusDays(90)).state().tier())
+        assertThat(TierEvaluation.of(RULES, state, bought(0), TODAY.plusDays(90))
+                        .state()
+                        .tier())
                 .isEqualTo(Tier.C);
     }
 
@@ -75,7 +79,8 @@ class TierEvaluationTest {
     void aGoodDayBetweenStartsTheCountAnew() {
         TierState state = state(Tier.B, TODAY.minusYears(1));
         state = TierEvaluation.of(RULES, state, bought(0), TODAY).state();
-        state = TierEvaluation.of(RULES, state, bought(10_000_000), TODAY.plusDays(1)).state();
+        state = TierEvaluation.of(RULES, state, bought(10_000_000), TODAY.plusDays(1))
+                .state();
         state = TierEvaluation.of(RULES, state, bought(0), TODAY.plusDays(2)).state();
         assertThat(state.tier()).isEqualTo(Tier.B);
     }

@@ -38,9 +38,15 @@ class ReconciliationTest {
         "'', 0, "
     })
     void aStreakIsCountedInWorkingDaysWithATarget(String days, int misses, Severity severity) {
-        assertThat(StreakPolicy.STANDARD.current(days(days)).map(streak -> streak.misses().size()).orElse(0))
+        assertThat(StreakPolicy.STANDARD
+                        .current(days(days))
+                        .map(streak -> streak.misses().size())
+                        .orElse(0))
                 .isEqualTo(misses);
-        assertThat(StreakPolicy.STANDARD.current(days(days)).map(StreakPolicy.Streak::severity).orElse(null))
+        assertThat(StreakPolicy.STANDARD
+                        .current(days(days))
+                        .map(StreakPolicy.Streak::severity)
+                        .orElse(null))
                 .isEqualTo(severity);
     }
 
@@ -68,13 +74,19 @@ class ReconciliationTest {
     @Test
     void aLateLogWithdrawsTheAlert() {
         Alert live = kept(changes(null, "xxx").get(0));
-        assertThat(changes(live, "xhx")).singleElement().extracting(Alert::state).isEqualTo(Alert.State.WITHDRAWN);
+        assertThat(changes(live, "xhx"))
+                .singleElement()
+                .extracting(Alert::state)
+                .isEqualTo(Alert.State.WITHDRAWN);
     }
 
     @Test
     void aHitAfterwardsEndsTheAlert() {
         Alert live = kept(changes(null, "mmm").get(0));
-        assertThat(changes(live, "mmmh")).singleElement().extracting(Alert::state).isEqualTo(Alert.State.RECOVERED);
+        assertThat(changes(live, "mmmh"))
+                .singleElement()
+                .extracting(Alert::state)
+                .isEqualTo(Alert.State.RECOVERED);
     }
 
     @Test

@@ -34,16 +34,13 @@ final class LogParts {
         delete(LogProblemRow.class, logId);
         content.counts()
                 .forEach((action, times) -> ao.create(
-                        LogCountRow.class,
-                        Map.of("LOG_ID", logId, "ACTION_CODE", action.code(), "TIMES", times)));
+                        LogCountRow.class, Map.of("LOG_ID", logId, "ACTION_CODE", action.code(), "TIMES", times)));
         content.lines()
                 .forEach(line -> ao.create(
-                        LogLineRow.class,
-                        Map.of("LOG_ID", logId, "ISSUE_KEY", line.issueKey(), "NOTE", line.note())));
+                        LogLineRow.class, Map.of("LOG_ID", logId, "ISSUE_KEY", line.issueKey(), "NOTE", line.note())));
         content.problems()
                 .forEach(problem -> ao.create(
-                        LogProblemRow.class,
-                        Map.of("LOG_ID", logId, "TAG", problem.tag(), "NOTE", problem.note())));
+                        LogProblemRow.class, Map.of("LOG_ID", logId, "TAG", problem.tag(), "NOTE", problem.note())));
     }
 
     Read read(List<Integer> logIds) {

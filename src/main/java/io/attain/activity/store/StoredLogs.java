@@ -30,7 +30,8 @@ public final class StoredLogs implements DailyLogs {
 
     @Override
     public Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
-        return row(key(projectId, owner, day)).flatMap(row -> logs(new LogRow[] {row}).map(Kept::log).findFirst());
+        return row(key(projectId, owner, day))
+                .flatMap(row -> logs(new LogRow[] {row}).map(Kept::log).findFirst());
     }
 
     @Override

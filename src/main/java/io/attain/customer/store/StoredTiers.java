@@ -124,8 +124,7 @@ public final class StoredTiers implements TierBook {
                 Tier.valueOf(row.getToTier()),
                 new TierInputs(row.getPurchases(), row.isExpansionPlan()),
                 row.getRuleVersion(),
-                new TierReason(
-                        TierReason.Kind.valueOf(row.getReason()), row.getPurchases(), row.getReasonLimit()));
+                new TierReason(TierReason.Kind.valueOf(row.getReason()), row.getPurchases(), row.getReasonLimit()));
     }
 
     private static @Nullable Tier tier(@Nullable String name) {

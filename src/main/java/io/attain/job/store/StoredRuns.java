@@ -39,7 +39,8 @@ public final class StoredRuns implements RunLog {
         values.put("ALERTS_RAISED", run.findings().alertsRaised());
         values.put("MESSAGE", run.message());
         ao.create(RunRow.class, values);
-        ao.delete(ao.find(RunRow.class, latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
+        ao.delete(ao.find(
+                RunRow.class, latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
     }
 
     @Override

@@ -84,8 +84,12 @@ class StoredLogsTest {
             }
             List<DailyLogs.Kept> first = logs.submittedAfter(1, 0, 3);
             List<DailyLogs.Kept> second = logs.submittedAfter(1, first.get(2).id(), 3);
-            assertThat(first).extracting(kept -> kept.log().count(KeyAction.CALLS)).containsExactly(0, 1, 3);
-            assertThat(second).extracting(kept -> kept.log().count(KeyAction.CALLS)).containsExactly(4);
+            assertThat(first)
+                    .extracting(kept -> kept.log().count(KeyAction.CALLS))
+                    .containsExactly(0, 1, 3);
+            assertThat(second)
+                    .extracting(kept -> kept.log().count(KeyAction.CALLS))
+                    .containsExactly(4);
         }
     }
 

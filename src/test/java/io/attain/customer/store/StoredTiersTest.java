@@ -27,7 +27,8 @@ class StoredTiersTest {
             TierEvaluation second = evaluate(tiers, 7, 60_000_000, TODAY.plusDays(1));
             assertThat(tiers.find(7)).contains(second.state());
             assertThat(tiers.changes(7))
-                    .containsExactly(second.change().orElseThrow(), first.change().orElseThrow());
+                    .containsExactly(
+                            second.change().orElseThrow(), first.change().orElseThrow());
             assertThat(tiers.changes(7)).extracting(TierChange::from).containsExactly(Tier.C, null);
         }
     }
