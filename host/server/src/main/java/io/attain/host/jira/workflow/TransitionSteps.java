@@ -9,8 +9,8 @@ import com.atlassian.jira.issue.MutableIssue;
 public interface TransitionSteps {
 
     /**
-     * The issue enters a status: set it on this very object and store it, with its change history. Called exactly once
-     * per transition, also if the workflow names no status function.
+     * The issue enters a status: set it on this very object and store it, with its change history. Called at most once
+     * per transition: also if the workflow names no status function, but not if the issue is in that status already.
      */
     void enter(MutableIssue issue, String statusId);
 

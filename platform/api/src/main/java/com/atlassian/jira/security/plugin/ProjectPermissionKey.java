@@ -15,4 +15,19 @@ public final class ProjectPermissionKey {
     public String permissionKey() {
         return key;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProjectPermissionKey that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
 }

@@ -1,0 +1,190 @@
+package io.attain.host.jira.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.WorkflowException;
+import com.opensymphony.workflow.InvalidActionException;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.InvalidRoleException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.attain.host.jira.PluginParts;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Workflows evaluated by OSWorkflow: a fresh {@link Engine} per question, seeded from the issue's status. */
+public final class EngineWorkflows implements Workflows {
+
+    private static final String STATUS_OF_STEP = "jira.status.id";
+
+    private final StoredWorkflows workflows;
+    private final PermissionManager permissions;
+    private final Supplier<PluginParts> plugins;
+
+    /** @param plugins asked anew each time, since plugins come and go */
+    public EngineWorkflows(StoredWorkflows workflows, PermissionManager permissions, Supplier<PluginParts> plugins) {
+        this.workflows = workflows;
+        this.permissions = permissions;
+        this.plugins = plugins;
+    }
+
+    @Override
+    public String initialStatusId(long projectId, String issueTypeId) {
+        WorkflowDescriptor descriptor =
+                workflows.of(projectId, Long.parseLong(issueTypeId)).descriptor();
+        int step = initialAction(descriptor).getUnconditionalResult().getStep();
+        return statusOf(descriptor, step);
+    }
+
+    @Override
+    public void start(
+            MutableIssue issue, @Nullable ApplicationUser caller, Map<String, Object> inputs, TransitionSteps steps)
+            throws TransitionRefused {
+        StoredWorkflows.Stored workflow = workflowOf(issue);
+        OneIssueStore store = OneIssueStore.before(issue.getId(), workflow.name());
+        Run run = new Run(issue, caller, workflow.descriptor(), store, steps);
+        int action = initialAction(workflow.descriptor()).getId();
+        run.evaluate(engine -> engine.initialize(workflow.name(), action, variables(issue, inputs)));
+    }
+
+    @Override
+    public List<ActionDescriptor> actions(Issue issue, @Nullable ApplicationUser caller) {
+        StoredWorkflows.Stored workflow = workflowOf(issue);
+        WorkflowDescriptor descriptor = workflow.descriptor();
+        Run run = new Run(issue, caller, descriptor, seeded(issue, workflow), null);
+        int[] open = run.engine().getAvailableActions(issue.getId(), variables(issue, Map.of()));
+        return Arrays.stream(open).mapToObj(descriptor::getAction).toList();
+    }
+
+    @Override
+    public void perform(
+            MutableIssue issue,
+            @Nullable ApplicationUser caller,
+            int actionId,
+            Map<String, Object> inputs,
+            TransitionSteps steps)
+            throws TransitionRefused {
+        StoredWorkflows.Stored workflow = workflowOf(issue);
+        Run run = new Run(issue, caller, workflow.descriptor(), seeded(issue, workflow), steps);
+        run.evaluate(engine -> engine.doAction(issue.getId(), actionId, variables(issue, inputs)));
+    }
+
+    private StoredWorkflows.Stored workflowOf(Issue issue) {
+        return workflows.of(issue.getProjectId(), Long.parseLong(issue.getIssueTypeId()));
+    }
+
+    private static OneIssueStore seeded(Issue issue, StoredWorkflows.Stored workflow) {
+        return OneIssueStore.at(issue.getId(), workflow.name(), stepOf(issue, workflow));
+    }
+
+    private static int stepOf(Issue issue, StoredWorkflows.Stored workflow) {
+        for (Object each : workflow.descriptor().getSteps()) {
+            StepDescriptor step = (StepDescriptor) each;
+            if (statusOf(workflow.descriptor(), step.getId()).equals(issue.getStatusId())) {
+                return step.getId();
+            }
+        }
+        throw new WorkflowException("The workflow '" + workflow.name() + "' has no step for the status "
+                + issue.getStatusId() + " of " + issue.getKey());
+    }
+
+    private static String statusOf(WorkflowDescriptor descriptor, int stepId) {
+        StepDescriptor step = descriptor.getStep(stepId);
+        Object status = step == null ? null : step.getMetaAttributes().get(STATUS_OF_STEP);
+        if (status == null) {
+            throw new WorkflowException("Step " + stepId + " of the workflow has no " + STATUS_OF_STEP);
+        }
+        return status.toString().trim();
+    }
+
+    private static ActionDescriptor initialAction(WorkflowDescriptor descriptor) {
+        List<?> actions = descriptor.getInitialActions();
+        if (actions.isEmpty()) {
+            throw new WorkflowException("The workflow has no initial action");
+        }
+        return (ActionDescriptor) actions.get(0);
+    }
+
+    private static Map<String, Object> variables(Issue issue, Map<String, Object> inputs) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("originalissueobject", issue);
+        variables.putAll(inputs);
+        variables.put("issue", issue);
+        variables.put("pkey", issue.getProjectObject().getKey());
+        return variables;
+    }
+
+    /** One question to the engine. */
+    private final class Run {
+
+        private final Issue issue;
+        private final WorkflowDescriptor descriptor;
+        private final OneIssueStore store;
+        private final @Nullable TransitionSteps steps;
+        private final Engine engine;
+
+        Run(
+                Issue issue,
+                @Nullable ApplicationUser caller,
+                WorkflowDescriptor descriptor,
+                OneIssueStore store,
+                @Nullable TransitionSteps steps) {
+            this.issue = issue;
+            this.descriptor = descriptor;
+            this.store = store;
+            this.steps = steps;
+            SystemParts system = new SystemParts(permissions, issue, caller, this::enterStatus, steps);
+            @Nullable String callerKey = caller == null ? null : caller.getKey();
+            this.engine = new Engine(descriptor, store, callerKey, name -> system.find(name)
+                    .orElseGet(() -> plugins.get().workflowPart(name)));
+        }
+
+        Engine engine() {
+            return engine;
+        }
+
+        void evaluate(Evaluation evaluation) throws TransitionRefused {
+            try {
+                evaluation.by(engine);
+            } catch (InvalidInputException e) {
+                throw refused(e);
+            } catch (InvalidActionException | InvalidRoleException e) {
+                throw new TransitionRefused(
+                        List.of("It seems that you have tried to perform a workflow operation that"
+                                + " is not valid for the current state of this issue: " + issue.getKey() + "."),
+                        Map.of());
+            } catch (com.opensymphony.workflow.WorkflowException e) {
+                throw new WorkflowException("A transition of " + issue.getKey() + " failed: " + e.getMessage(), e);
+            }
+            enterStatus();
+        }
+
+        private void enterStatus() {
+            String status = statusOf(descriptor, store.currentStepId());
+            if (steps != null && issue instanceof MutableIssue mutable && !status.equals(issue.getStatusId())) {
+                steps.enter(mutable, status);
+            }
+        }
+
+        private static TransitionRefused refused(InvalidInputException e) {
+            Map<String, String> fields = new HashMap<>();
+            Map<?, ?> errors = e.getErrors();
+            errors.forEach((field, message) -> fields.put(String.valueOf(field), String.valueOf(message)));
+            List<String> messages = ((List<?>) e.getGenericErrors())
+                    .stream().map(String::valueOf).toList();
+            return new TransitionRefused(messages, fields);
+        }
+    }
+
+    /** What is asked of the engine. */
+    private interface Evaluation {
+        void by(Engine engine) throws com.opensymphony.workflow.WorkflowException;
+    }
+}

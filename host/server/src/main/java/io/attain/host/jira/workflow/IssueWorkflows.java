@@ -1,0 +1,32 @@
+package io.attain.host.jira.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** The platform's view of what may be done with an issue now. */
+public final class IssueWorkflows implements IssueWorkflowManager {
+
+    private final Workflows workflows;
+    private final JiraAuthenticationContext authentication;
+
+    /** @param authentication says who asks, where the platform's method does not */
+    public IssueWorkflows(Workflows workflows, JiraAuthenticationContext authentication) {
+        this.workflows = workflows;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public Collection<ActionDescriptor> getAvailableActions(Issue issue) {
+        return getAvailableActions(issue, authentication.getLoggedInUser());
+    }
+
+    @Override
+    public Collection<ActionDescriptor> getAvailableActions(Issue issue, @Nullable ApplicationUser user) {
+        return workflows.actions(issue, user);
+    }
+}

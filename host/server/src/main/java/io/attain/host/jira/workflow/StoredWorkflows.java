@@ -1,0 +1,78 @@
+package io.attain.host.jira.workflow;
+
+import com.atlassian.jira.workflow.WorkflowException;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.attain.host.store.Database;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The workflows kept in the database as XML, and which of them an issue follows. */
+public final class StoredWorkflows {
+
+    /** A workflow as it is kept. */
+    public record Stored(String name, String description, WorkflowDescriptor descriptor) {}
+
+    private final Database database;
+    private final Map<String, WorkflowDescriptor> parsed = new ConcurrentHashMap<>();
+
+    /** Keeps workflows in this database. */
+    public StoredWorkflows(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps a new workflow. The XML is read first, so that a broken one is refused and not stored. */
+    public void add(String name, String description, String xml) {
+        parse(name, xml);
+        database.run(handle -> handle.createUpdate(
+                        "insert into workflow (name, description, xml) values (:name, :description, :xml)")
+                .bind("name", name)
+                .bind("description", description)
+                .bind("xml", xml)
+                .execute());
+    }
+
+    /** The workflow of this name. */
+    public Optional<Stored> find(String name) {
+        return database.call(handle -> handle.createQuery("select description, xml from workflow where name = :name")
+                .bind("name", name)
+                .map((row, context) ->
+                        new Stored(name, row.getString("description"), parse(name, row.getString("xml"))))
+                .findOne());
+    }
+
+    /**
+     * The workflow that issues of this type follow in this project.
+     *
+     * @throws WorkflowException if there is no such project
+     */
+    public Stored of(long projectId, long issueTypeId) {
+        String name = database.call(handle -> handle.createQuery(
+                        """
+                        select coalesce(m.workflow_name, s.default_workflow)
+                        from project p
+                        join workflow_scheme s on s.id = p.workflow_scheme_id
+                        left join workflow_scheme_mapping m on m.scheme_id = s.id and m.issue_type_id = :type
+                        where p.id = :project
+                        """)
+                .bind("project", projectId)
+                .bind("type", issueTypeId)
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> new WorkflowException("There is no project " + projectId)));
+        return find(name).orElseThrow(() -> new WorkflowException("There is no workflow '" + name + "'"));
+    }
+
+    private WorkflowDescriptor parse(String name, String xml) {
+        // Keyed by the text, so a workflow that was rolled back or replaced cannot be confused with another.
+        return parsed.computeIfAbsent(xml, text -> {
+            try {
+                return WorkflowUtil.convertXMLtoWorkflowDescriptor(text);
+            } catch (FactoryException e) {
+                throw new WorkflowException("The workflow '" + name + "' cannot be read: " + e.getMessage(), e);
+            }
+        });
+    }
+}

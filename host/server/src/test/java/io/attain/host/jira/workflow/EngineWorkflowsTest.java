@@ -1,0 +1,306 @@
+package io.attain.host.jira.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowException;
+import com.atlassian.jira.workflow.WorkflowFunctionUtils;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.Condition;
+import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.zaxxer.hikari.HikariDataSource;
+import io.attain.host.jira.PluginParts;
+import io.attain.host.store.Database;
+import io.attain.host.store.Pool;
+import io.attain.host.store.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EngineWorkflowsTest {
+
+    private final HikariDataSource pool =
+            Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
+    private final Database database = new Database(pool);
+    private final StoredWorkflows stored = new StoredWorkflows(database);
+    private final JiraWorkflows platform = new JiraWorkflows(stored);
+    private final WorkflowSchemes schemes = new WorkflowSchemes(database);
+    private final PermissionManager permissions = mock();
+    private final EngineWorkflows workflows = new EngineWorkflows(stored, permissions, TestParts::new);
+    private final ApplicationUser lily = user("lily");
+    private final ApplicationUser tom = user("tom");
+    private final Recorded steps = new Recorded();
+    private final Project project = mock();
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        Schema.createIn(database);
+        String xml = new String(
+                EngineWorkflowsTest.class.getResourceAsStream("deal.xml").readAllBytes(), StandardCharsets.UTF_8);
+        platform.createWorkflow(
+                lily,
+                new ConfigurableJiraWorkflow("Deals", WorkflowUtil.convertXMLtoWorkflowDescriptor(xml), platform));
+        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder()
+                .setName("Sales")
+                .setDefaultWorkflow("Deals")
+                .build());
+        database.run(handle -> {
+            handle.execute("insert into app_user values ('lily', 'lily', 'Lily', 'l@x', true, '', null, null)");
+            handle.execute("insert into issue_type (id, name, description, sub_task) values (7, 'Deal', '', false)");
+            handle.execute("insert into issue_type_scheme (id, name, description) values (1, 'T', '')");
+            handle.execute("insert into issue_type_screen_scheme (id, name, description) values (1, 'S', '')");
+            handle.execute("insert into project values (1, 'SALES', 'Sales', '', 'lily', 0, 1, ?, 1)", scheme.getId());
+        });
+        when(project.getKey()).thenReturn("SALES");
+        when(project.getId()).thenReturn(1L);
+    }
+
+    @AfterEach
+    void closePool() {
+        pool.close();
+    }
+
+    @Test
+    void aNewIssueBeginsInTheStatusOfTheInitialResult() {
+        assertThat(workflows.initialStatusId(1, "7")).isEqualTo("10");
+    }
+
+    @Test
+    void creatingRunsTheInitialActionAndAsksForItsEvent() throws Exception {
+        workflows.start(issue("10"), lily, Map.of(), steps);
+
+        assertThat(steps.log).containsExactly("event 1");
+    }
+
+    @Test
+    void aValidatorOnCreationRefuses() {
+        MutableIssue nameless = issue("10");
+        when(nameless.getSummary()).thenReturn("");
+
+        assertThatThrownBy(() -> workflows.start(nameless, lily, Map.of(), steps))
+                .isInstanceOf(TransitionRefused.class);
+        assertThat(steps.log).isEmpty();
+    }
+
+    @Test
+    void conditionsDecideWhichActionsAreOffered() {
+        assertThat(names(workflows.actions(issue("10"), lily))).containsExactly("Win", "Lose");
+        assertThat(names(workflows.actions(issue("10"), tom))).containsExactly("Lose");
+        assertThat(names(workflows.actions(issue("10"), null))).containsExactly("Lose");
+    }
+
+    @Test
+    void jirasOwnPermissionConditionAsksThePermissions() {
+        MutableIssue issue = issue("10");
+        when(permissions.hasPermission(new ProjectPermissionKey("RESOLVE_ISSUES"), issue, tom))
+                .thenReturn(true);
+
+        assertThat(names(workflows.actions(issue, tom))).containsExactly("Lose", "Guarded");
+    }
+
+    @Test
+    void postFunctionsRunInOrderAroundTheChangeOfStatus() throws Exception {
+        workflows.perform(issue("10"), lily, 11, Map.of(), steps);
+
+        assertThat(steps.log).containsExactly("before in 10 by lily", "enter 20", "after in 20 by lily", "event 13");
+    }
+
+    @Test
+    void aValidatorsMessagesReachTheUserByField() {
+        MutableIssue nameless = issue("10");
+        when(nameless.getSummary()).thenReturn("");
+
+        assertThatThrownBy(() -> workflows.perform(nameless, lily, 11, Map.of(), steps))
+                .isInstanceOfSatisfying(TransitionRefused.class, refused -> {
+                    assertThat(refused.fieldErrors()).containsEntry("summary", "Give the deal a name.");
+                    assertThat(refused.messages()).containsExactly("The deal is not ready.");
+                });
+        assertThat(steps.log).isEmpty();
+    }
+
+    @Test
+    void anActionThatIsNotOpenToTheCallerIsRefused() {
+        assertThatThrownBy(() -> workflows.perform(issue("10"), tom, 11, Map.of(), steps))
+                .isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> workflows.perform(issue("20"), lily, 11, Map.of(), steps))
+                .isInstanceOf(TransitionRefused.class);
+        assertThat(steps.log).isEmpty();
+    }
+
+    @Test
+    void aFailingPostFunctionRollsTheTransactionBack() {
+        MutableIssue issue = issue("10");
+        TransitionSteps writing = new TransitionSteps() {
+            @Override
+            public void enter(MutableIssue moved, String statusId) {
+                throw new AssertionError("the function fails before the status changes");
+            }
+
+            @Override
+            public void event(MutableIssue moved, long type) {
+                throw new AssertionError("no event");
+            }
+        };
+
+        assertThatThrownBy(() -> database.run(handle -> {
+                    handle.execute("insert into site_property values ('a', 'written in the transaction')");
+                    try {
+                        workflows.perform(issue, lily, 21, Map.of(), writing);
+                    } catch (TransitionRefused e) {
+                        throw new AssertionError(e);
+                    }
+                }))
+                .isInstanceOf(WorkflowException.class)
+                .hasMessageContaining("the server is down");
+        assertThat((int) database.call(handle -> handle.createQuery("select count(*) from site_property")
+                        .mapTo(Integer.class)
+                        .one()))
+                .isZero();
+    }
+
+    @Test
+    void anActionThatStaysInItsStepChangesNoStatus() throws Exception {
+        workflows.perform(issue("20"), lily, 41, Map.of(), steps);
+
+        assertThat(steps.log).isEmpty();
+    }
+
+    @Test
+    void aStoredWorkflowIsReadBackAsItWas() {
+        JiraWorkflow workflow = platform.getWorkflow(1L, "7");
+
+        assertThat(workflow.getName()).isEqualTo("Deals");
+        assertThat(names(workflow.getAllActions())).contains("Create", "Win", "Lose", "Note");
+        assertThat(platform.getWorkflow("Unknown")).isNull();
+        assertThatThrownBy(() -> platform.createWorkflow(lily, workflow)).hasMessageContaining("exists already");
+    }
+
+    @Test
+    void aSchemeMapsIssueTypesToWorkflows() {
+        AssignableWorkflowScheme scheme = schemes.getWorkflowSchemeObj("Sales");
+        schemes.updateWorkflowScheme(scheme.builder().setMapping("7", "Deals").build());
+
+        assertThat(schemes.getWorkflowSchemeObj(project).getConfiguredWorkflow("7"))
+                .isEqualTo("Deals");
+        assertThat(schemes.getWorkflowSchemeObj(project).getMappings()).containsEntry(null, "Deals");
+    }
+
+    private MutableIssue issue(String statusId) {
+        AtomicReference<String> status = new AtomicReference<>(statusId);
+        MutableIssue issue = mock();
+        when(issue.getId()).thenReturn(100L);
+        when(issue.getKey()).thenReturn("SALES-1");
+        when(issue.getProjectId()).thenReturn(1L);
+        when(issue.getProjectObject()).thenReturn(project);
+        when(issue.getIssueTypeId()).thenReturn("7");
+        when(issue.getSummary()).thenReturn("A deal");
+        when(issue.getStatusId()).thenAnswer(call -> status.get());
+        doAnswer(call -> {
+                    status.set(call.getArgument(0));
+                    return null;
+                })
+                .when(issue)
+                .setDescription(any());
+        return issue;
+    }
+
+    private static ApplicationUser user(String key) {
+        ApplicationUser user = mock();
+        when(user.getKey()).thenReturn(key);
+        return user;
+    }
+
+    private static List<String> names(Iterable<ActionDescriptor> actions) {
+        List<String> names = new ArrayList<>();
+        actions.forEach(action -> names.add(action.getName()));
+        return names;
+    }
+
+    /** The mocked issue has no setter of the status, so its description stands in for it. */
+    private static final class Recorded implements TransitionSteps {
+
+        private static final ThreadLocal<List<String>> CURRENT = new ThreadLocal<>();
+        private final List<String> log = new ArrayList<>();
+
+        Recorded() {
+            CURRENT.set(log);
+        }
+
+        @Override
+        public void enter(MutableIssue issue, String statusId) {
+            issue.setDescription(statusId);
+            log.add("enter " + statusId);
+        }
+
+        @Override
+        public void event(MutableIssue issue, long type) {
+            log.add("event " + type);
+        }
+    }
+
+    /** A plugin with one part of each kind. */
+    private static final class TestParts implements PluginParts {
+        @Override
+        public Object workflowPart(String className) {
+            return switch (className) {
+                case "test.OnlyLily" ->
+                    (Condition) (variables, args, properties) ->
+                            "lily".equals(WorkflowFunctionUtils.getCallerKey(variables, args));
+                case "test.RefuseNameless" ->
+                    (Validator) (variables, args, properties) -> {
+                        if (((Issue) variables.get("issue")).getSummary().isEmpty()) {
+                            InvalidInputException refusal = new InvalidInputException();
+                            refusal.addError("summary", String.valueOf(args.get("reason")));
+                            refusal.addError("The deal is not ready.");
+                            throw refusal;
+                        }
+                    };
+                case "test.Stamp" ->
+                    (FunctionProvider) (variables, args, properties) -> Recorded.CURRENT
+                            .get()
+                            .add(args.get("text") + " in " + ((Issue) variables.get("issue")).getStatusId() + " by "
+                                    + WorkflowFunctionUtils.getCallerKey(variables, args));
+                case "test.Fail" ->
+                    (FunctionProvider) (variables, args, properties) -> {
+                        throw new com.opensymphony.workflow.WorkflowException("the server is down");
+                    };
+                default -> throw new IllegalArgumentException(className);
+            };
+        }
+
+        @Override
+        public Optional<JqlFunction> jqlFunction(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<String> jqlFunctionNames() {
+            return Set.of();
+        }
+    }
+}
