@@ -1,0 +1,98 @@
+/** The page "Import": opportunities and daily logs from CSV files, refused whole with each bad row's reason. */
+define('attain/activity/import-page', [
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/import-files',
+], function (dom, fields, format, locale, mount, projects, rest, states, importFiles) {
+    'use strict';
+
+    const el = dom.el;
+    const SHOWN = 200;
+
+    function titleOf(kind) {
+        return kind === 'logs' ? AJS.I18n.getText('attain.activity.import.logs') : AJS.I18n.getText('attain.activity.import.opportunities');
+    }
+
+    function hintOf(kind) {
+        return kind === 'logs' ? AJS.I18n.getText('attain.activity.import.logs.hint') : AJS.I18n.getText('attain.activity.import.opportunities.hint');
+    }
+
+    function download(file) {
+        const url = URL.createObjectURL(new Blob(['\ufeff' + importFiles.csv(file)], { type: 'text/csv;charset=utf-8' }));
+        el('a', { href: url, download: 'attain-' + file.kind + '.csv' }).click();
+        setTimeout(() => URL.revokeObjectURL(url), 1000);
+    }
+
+    function help(file) {
+        return el('details.attain-columns', {}, [
+            el('summary', {}, AJS.I18n.getText('attain.activity.import.columns')),
+            el('ul', {}, file.columns.map((column) => el('li', {}, el('code', {}, column)))),
+            el('button.aui-button.aui-button-link', { type: 'button', onclick: () => download(file) }, AJS.I18n.getText('attain.activity.import.sample')),
+        ]);
+    }
+
+    function errorTable(errors, write) {
+        const sorted = importFiles.inOrder(errors);
+        const hidden = sorted.length - SHOWN;
+        return el('div', { role: 'alert' }, [
+            states.message('error', AJS.I18n.getText('attain.activity.import.refused'), [AJS.I18n.getText('attain.activity.import.refused.why', write.count(errors.length))]),
+            el('table.aui', {}, [
+                el('thead', {}, el('tr', {}, [
+                    el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.activity.import.line')),
+                    el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.import.column')),
+                    el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.import.problem')),
+                ])),
+                el('tbody', {}, sorted.slice(0, SHOWN).map((error) => el('tr', {}, [
+                    el('td.attain-number', {}, write.count(error.line)),
+                    el('td', {}, error.field ? el('code', {}, error.field) : write.notYet),
+                    el('td', {}, error.message),
+                ]))),
+            ]),
+            hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.import.moreErrors', write.count(hidden))),
+        ]);
+    }
+
+    function importer(file, projectOf) {
+        const write = format(locale());
+        const result = el('div.attain-import-result', { 'aria-live': 'polite' });
+        const input = el('input.upfile', { id: 'attain-file-' + file.kind, type: 'file', accept: '.csv,text/csv', onchange: () => {
+            button.disabled = !input.files.length;
+            dom.replace(result, []);
+        } });
+        const send = () => {
+            button.disabled = true;
+            dom.replace(result, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.activity.import.running')]);
+            input.files[0].text()
+                .then((text) => rest.postCsv('/imports/' + file.kind, { projectKey: projectOf() }, text))
+                .then((answer) => states.message('success', AJS.I18n.getText('attain.activity.import.done', write.count(answer.imported)), []))
+                .catch((reason) => (reason.status === 400 ? errorTable(reason.errors, write) : states.error(states.failureOf(reason))))
+                .then((shown) => {
+                    dom.replace(result, shown);
+                    button.disabled = false;
+                });
+        };
+        const button = el('button.aui-button.aui-button-primary', { type: 'button', disabled: true, onclick: send }, AJS.I18n.getText('attain.activity.import.run'));
+        return el('section.attain-section', {}, [
+            el('h2', {}, el('label', { for: input.id }, titleOf(file.kind))),
+            el('p.attain-subtle', {}, hintOf(file.kind)),
+            el('div.attain-adder', {}, [input, button]),
+            help(file), result,
+        ]);
+    }
+
+    function draw(element, asked) {
+        const project = fields.select('attain-project', { 'aria-label': AJS.I18n.getText('attain.kernel.config.project') });
+        const body = el('div', {}, states.loading(6));
+        dom.replace(element, el('div.attain-page', {}, [
+            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.activity.import.title')), el('form.aui', {}, project)]),
+            el('p', {}, AJS.I18n.getText('attain.activity.import.intro')), body,
+        ]));
+        return projects.choices().then((choices) => {
+            fields.options(project, choices, asked || projects.last());
+            dom.replace(body, choices.length
+                ? importFiles.files.map((file) => importer(file, () => project.value))
+                : states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
+        }).catch((reason) => dom.replace(body, states.error(states.failureOf(reason), () => draw(element, asked))));
+    }
+
+    mount.page('import', draw);
+});

@@ -1,0 +1,81 @@
+/**
+ * A person's log of one day while it is edited. Pure: each function gives a new log. A log is what GET /logs/{date}
+ * answers: {date, status, counts, lines, demandChanges, problems, support, editable}.
+ */
+define('attain/activity/log-model', [], function () {
+    'use strict';
+
+    const MOST = 9999;
+
+    const clamp = (count) => Math.max(0, Math.min(MOST, count));
+
+    /** A count as typed: whole and not negative; null if it is no number. */
+    function countOf(text) {
+        const trimmed = String(text).trim();
+        return /^\d{1,6}$/.test(trimmed) ? clamp(Number(trimmed)) : null;
+    }
+
+    const withCount = (log, action, count) => Object.assign({}, log, {
+        counts: log.counts.map((each) => (each.action === action ? Object.assign({}, each, { count: clamp(count) }) : each)),
+    });
+
+    const replaced = (list, index, change) => list.map((each, at) => (at === index ? Object.assign({}, each, change) : each));
+    const without = (list, index) => list.filter((each, at) => at !== index);
+
+    const withLine = (log, index, note) => Object.assign({}, log, { lines: replaced(log.lines, index, { note: note }) });
+    const withoutLine = (log, index) => Object.assign({}, log, { lines: without(log.lines, index) });
+
+    /** Adds a line for an issue, once: a log has one line for each issue. */
+    function withNewLine(log, issueKey, summary) {
+        const key = issueKey.trim().toUpperCase();
+        return !key || log.lines.some((line) => line.issueKey === key)
+            ? log
+            : Object.assign({}, log, { lines: log.lines.concat({ issueKey: key, summary: summary, note: '' }) });
+    }
+
+    const withProblem = (log, index, change) => Object.assign({}, log, { problems: replaced(log.problems, index, change) });
+    const withNewProblem = (log) => Object.assign({}, log, { problems: log.problems.concat({ tag: '', note: '' }) });
+    const withoutProblem = (log, index) => Object.assign({}, log, { problems: without(log.problems, index) });
+
+    const isIssueKey = (text) => /^[A-Za-z][A-Za-z0-9_]+-\d+$/.test(text.trim());
+
+    /** What is sent to save a log; problems without tag and note are left out. */
+    const bodyOf = (log, projectKey, submit) => ({
+        projectKey: projectKey,
+        submit: submit,
+        counts: log.counts.map((each) => ({ action: each.action, count: each.count })),
+        lines: log.lines.map((line) => ({ issueKey: line.issueKey, note: line.note })),
+        demandChanges: log.demandChanges,
+        problems: log.problems.filter((problem) => problem.tag.trim() || problem.note.trim())
+            .map((problem) => ({ tag: problem.tag.trim(), note: problem.note.trim() })),
+        support: log.support,
+    });
+
+    /** The ISO day so many days later. */
+    function plusDays(iso, days) {
+        const day = new Date(iso + 'T00:00:00Z');
+        day.setUTCDate(day.getUTCDate() + days);
+        return day.toISOString().slice(0, 10);
+    }
+
+    /** The reader's day of a moment, as ISO. */
+    function dayOf(moment) {
+        const two = (value) => String(value).padStart(2, '0');
+        return moment.getFullYear() + '-' + two(moment.getMonth() + 1) + '-' + two(moment.getDate());
+    }
+
+    return {
+        countOf: countOf,
+        withCount: withCount,
+        withLine: withLine,
+        withoutLine: withoutLine,
+        withNewLine: withNewLine,
+        withProblem: withProblem,
+        withNewProblem: withNewProblem,
+        withoutProblem: withoutProblem,
+        isIssueKey: isIssueKey,
+        bodyOf: bodyOf,
+        plusDays: plusDays,
+        dayOf: dayOf,
+    };
+});

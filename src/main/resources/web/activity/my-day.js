@@ -1,0 +1,158 @@
+/** The page "My day": a person's log of one working day, kept as a draft while it is written, submitted once. */
+define('attain/activity/my-day', [
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts',
+], function (dom, fields, format, locale, mount, projects, rest, states, model, Saver, parts) {
+    'use strict';
+
+    const el = dom.el;
+
+    function Page(element, projectKey) {
+        this.write = format(locale());
+        this.projectKey = projectKey;
+        this.today = model.dayOf(new Date());
+        this.date = new URLSearchParams(window.location.search).get('date') || this.today;
+        this.log = null;
+        this.saver = null;
+        this.project = fields.select('attain-project', { onchange: (event) => this.go(event.target.value, this.date) });
+        this.toolbar = el('div.attain-day-bar');
+        this.body = el('div.attain-day-body');
+        dom.replace(element, el('div.attain-page.attain-day', {}, [
+            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.activity.title')), el('form.aui', {}, this.project)]),
+            this.toolbar, this.body,
+        ]));
+        element.addEventListener('keydown', (event) => this.press(event));
+        window.addEventListener('beforeunload', (event) => this.saver && this.saver.isDirty() && event.preventDefault());
+    }
+
+    Page.prototype.open = function () {
+        return projects.choices().then((choices) => {
+            const known = choices.some((choice) => choice.value === this.projectKey);
+            this.projectKey = known ? this.projectKey : (choices[0] || { value: '' }).value;
+            fields.options(this.project, choices, this.projectKey);
+            this.project.setAttribute('aria-label', AJS.I18n.getText('attain.kernel.config.project'));
+            return this.projectKey ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
+        }).catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.open())));
+    };
+
+    /** Leaves for another day or project; what is not saved yet is saved first. */
+    Page.prototype.go = function (projectKey, date) {
+        const left = this.saver && this.saver.isDirty() && this.log.status !== 'submitted' ? this.saver.now(false) : Promise.resolve();
+        return left.then(() => {
+            this.projectKey = projectKey;
+            this.date = date;
+            return this.load();
+        });
+    };
+
+    Page.prototype.load = function () {
+        const address = '?project=' + encodeURIComponent(this.projectKey) + '&date=' + encodeURIComponent(this.date);
+        window.history.replaceState(null, '', address);
+        projects.remember(this.projectKey);
+        this.log = null;
+        this.saver = null;
+        this.drawBar();
+        dom.replace(this.body, states.loading(8));
+        const asked = this.projectKey + this.date;
+        return rest.get('/logs/' + this.date, { projectKey: this.projectKey })
+            .then((log) => asked === this.projectKey + this.date && this.show(log))
+            .catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+    };
+
+    Page.prototype.drawBar = function () {
+        const step = (days, sign, label) => el('button.aui-button', {
+            type: 'button', 'aria-label': label, title: label, disabled: days > 0 && this.date >= this.today,
+            onclick: () => this.go(this.projectKey, model.plusDays(this.date, days)),
+        }, sign);
+        dom.replace(this.toolbar, [
+            step(-1, '‹', AJS.I18n.getText('attain.activity.dayBefore')),
+            el('input.text', {
+                type: 'date', value: this.date, max: this.today, 'aria-label': AJS.I18n.getText('attain.activity.date'),
+                onchange: (event) => event.target.value && this.go(this.projectKey, event.target.value),
+            }),
+            step(1, '›', AJS.I18n.getText('attain.activity.dayAfter')),
+            el('span.attain-day-name', {}, this.date === this.today ? AJS.I18n.getText('attain.activity.today') : this.write.weekday(this.date)),
+        ]);
+    };
+
+    Page.prototype.show = function (log) {
+        this.log = log;
+        this.savedAt = null;
+        this.change = (next) => {
+            this.log = next;
+            this.saver.changed(this.log.status !== 'submitted');
+        };
+        this.saver = new Saver((submit) => this.save(submit), (state, detail) => this.told(state, detail));
+        this.notice = el('div', { 'aria-live': 'polite' });
+        this.saved = el('span.attain-saved', { 'aria-live': 'polite' });
+        this.submitButton = el('button.aui-button.aui-button-primary', {
+            type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
+        }, AJS.I18n.getText('attain.activity.submit'));
+        dom.replace(this.body, [
+            !log.editable && states.message('info', AJS.I18n.getText('attain.activity.locked'), [AJS.I18n.getText('attain.activity.locked.why')]),
+            el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
+                parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
+            ]),
+            this.notice,
+            el('footer.attain-day-foot', {}, [this.submitButton, this.saved]),
+        ]);
+        this.sayStatus();
+    };
+
+    Page.prototype.save = function (submit) {
+        const path = '/logs/' + this.date;
+        return rest.put(path, model.bodyOf(this.log, this.projectKey, submit));
+    };
+
+    Page.prototype.told = function (state, detail) {
+        if (state === 'saving') {
+            dom.replace(this.saved, AJS.I18n.getText('attain.activity.saving'));
+        } else if (state === 'failed') {
+            dom.replace(this.saved, AJS.I18n.getText('attain.activity.notSaved'));
+            dom.replace(this.notice, states.error(states.failureOf(detail), () => this.saver.now(false)));
+        } else {
+            this.log = detail ? Object.assign({}, this.log, { status: detail.status, editable: detail.editable }) : this.log;
+            this.savedAt = detail ? new Date() : this.savedAt;
+            dom.replace(this.notice, []);
+            this.sayStatus();
+        }
+    };
+
+    Page.prototype.sayStatus = function () {
+        const at = this.savedAt ? this.write.time(this.savedAt) : '';
+        const submitted = this.log.status === 'submitted';
+        const text = (() => {
+            if (this.saver.isDirty()) {
+                return submitted ? AJS.I18n.getText('attain.activity.changedAfterSubmit') : AJS.I18n.getText('attain.activity.notYetSaved');
+            }
+            if (submitted) {
+                return '✓ ' + (at ? AJS.I18n.getText('attain.activity.submittedAt', at) : AJS.I18n.getText('attain.activity.submitted'));
+            }
+            if (this.log.status === 'draft') {
+                return at ? AJS.I18n.getText('attain.activity.savedAt', at) : AJS.I18n.getText('attain.activity.draft');
+            }
+            return this.log.status === 'new' ? AJS.I18n.getText('attain.activity.new') : '';
+        })();
+        dom.replace(this.saved, text);
+    };
+
+    Page.prototype.submit = function () {
+        if (!this.log || !this.log.editable) {
+            return Promise.resolve();
+        }
+        this.submitButton.disabled = true;
+        return this.saver.now(true).then(() => {
+            this.submitButton.disabled = !this.log.editable;
+        });
+    };
+
+    Page.prototype.press = function (event) {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            this.submit();
+        }
+    };
+
+    mount.page('my-day', (element, project) => new Page(element, project || projects.last()).open());
+});

@@ -1,0 +1,50 @@
+/** The dashboard item "Customer tiers": three bars with customers and what they bought in twelve months. */
+define('attain/customer/tiers-gadget', [
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/rest',
+    'attain/kernel/states', 'attain/customer/tiers-model',
+], function (dom, format, gadget, locale, rest, states, bars) {
+    'use strict';
+
+    const el = dom.el;
+
+    function picture(bar) {
+        return dom.svg('svg.attain-bar.attain-bar-tier-' + bar.tier.toLowerCase(), { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
+            dom.svg('rect.attain-bar-track', { x: 0, y: 3, width: '100%', height: 8, rx: 2 }),
+            dom.svg('rect.attain-bar-fill', { x: 0, y: 3, width: bar.width + '%', height: 8, rx: 2 }),
+        ]);
+    }
+
+    function line(bar, unit, write) {
+        return el('tr', {}, [
+            el('th', { scope: 'row' }, el('span.attain-tier.attain-tier-' + bar.tier.toLowerCase(), {}, bar.tier)),
+            el('td.attain-tier-bar', {}, picture(bar)),
+            el('td.attain-number', {}, write.count(bar.customers)),
+            el('td.attain-number', {}, el('span', { title: write.exact(bar.purchases, unit) }, write.amount(bar.purchases, unit))),
+            el('td.attain-number', {}, bar.share === null ? write.notYet : write.percent(bar.share)),
+        ]);
+    }
+
+    function draw(data) {
+        const write = format(locale());
+        const lines = bars(data.tiers);
+        if (lines.every((bar) => bar.customers === 0)) {
+            return states.empty(AJS.I18n.getText('attain.customer.tiers.empty'));
+        }
+        return el('table.attain-tiers', {}, [
+            el('thead', {}, el('tr', {}, [
+                el('th', { scope: 'col' }, AJS.I18n.getText('attain.customer.tier')),
+                el('td'),
+                el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.customer.customers')),
+                el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.customer.purchases')),
+                el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.customer.share')),
+            ])),
+            el('tbody', {}, lines.map((bar) => line(bar, data.unit, write))),
+        ]);
+    }
+
+    return gadget({
+        lines: 3,
+        load: (preferences) => rest.get('/customers/tiers', { projectKey: preferences.project }),
+        draw: draw,
+    });
+});

@@ -1,0 +1,14 @@
+/** Says something to screen readers without showing it. */
+define('attain/kernel/announce', ['attain/kernel/dom'], function (dom) {
+    'use strict';
+
+    let region = null;
+
+    return function announce(text) {
+        if (!region || !region.isConnected) {
+            region = dom.el('div.attain-assistive', { 'aria-live': 'polite', role: 'status' });
+            document.body.append(region);
+        }
+        region.textContent = text;
+    };
+});

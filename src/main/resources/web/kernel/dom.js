@@ -1,0 +1,53 @@
+/**
+ * Builds elements. Text always goes in as text and never as markup, so nothing that a user wrote can run.
+ * el('a.attain-key', {href: url, onclick: open}, ['SALES-1']); falsy children are left out.
+ */
+define('attain/kernel/dom', [], function () {
+    'use strict';
+
+    const SVG = 'http://www.w3.org/2000/svg';
+
+    function setAttribute(node, name, value) {
+        if (name.startsWith('on')) {
+            node.addEventListener(name.slice(2), value);
+        } else if (value === true) {
+            node.setAttribute(name, '');
+        } else if (value !== false && value !== null && value !== undefined) {
+            node.setAttribute(name, String(value));
+        }
+    }
+
+    function append(node, children) {
+        [].concat(children === undefined ? [] : children).forEach((child) => {
+            if (child !== null && child !== undefined && child !== false && child !== '') {
+                node.append(child instanceof Node ? child : String(child));
+            }
+        });
+        return node;
+    }
+
+    function fill(node, classes, attributes, children) {
+        if (classes.length) {
+            node.setAttribute('class', classes.join(' '));
+        }
+        Object.keys(attributes || {}).forEach((name) => setAttribute(node, name, attributes[name]));
+        return append(node, children);
+    }
+
+    return {
+        el: function (spec, attributes, children) {
+            const [tag, ...classes] = spec.split('.');
+            return fill(document.createElement(tag), classes, attributes, children);
+        },
+        svg: function (spec, attributes, children) {
+            const [tag, ...classes] = spec.split('.');
+            return fill(document.createElementNS(SVG, tag), classes, attributes, children);
+        },
+        append: append,
+        /** Puts the children in the place of whatever the node held. */
+        replace: function (node, children) {
+            node.replaceChildren();
+            return append(node, children);
+        },
+    };
+});

@@ -1,0 +1,103 @@
+/**
+ * Writes figures and dates in the reader's language. Pure: format(locale) gives the functions.
+ * Amounts come in whole minor units of a unit {kind: money|count|percent, currency, digits}.
+ * Each figure has one short form, used wherever it is shown, and an exact form for its title.
+ */
+define('attain/kernel/format', [], function () {
+    'use strict';
+
+    const NOT_YET = '–';
+    const TEN_THOUSAND = 1e4;
+
+    return function format(locale) {
+        const chinese = /^zh/i.test(locale);
+        const number = (options) => new Intl.NumberFormat(locale, options);
+        const whole = number({ maximumFractionDigits: 0 });
+        const oneDigit = number({ maximumFractionDigits: 1 });
+        const millions = number({ notation: 'compact', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+        const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+        const weekdayOf = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+        const monthOf = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+        const timeOf = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+
+        const major = (minor, unit) => minor / Math.pow(10, unit.digits);
+        const utc = (iso) => new Date(iso + 'T00:00:00Z');
+
+        function bigMoney(value) {
+            return chinese ? oneDigit.format(value / TEN_THOUSAND) + '万' : millions.format(value);
+        }
+
+        function short(value, unit) {
+            if (unit.kind === 'percent') {
+                return oneDigit.format(value) + '%';
+            }
+            if (unit.kind === 'money' && Math.abs(value) >= TEN_THOUSAND) {
+                return bigMoney(value);
+            }
+            return unit.kind === 'money' ? number({ maximumFractionDigits: unit.digits }).format(value) : whole.format(value);
+        }
+
+        /** The short form of an amount, without its currency: "12.0M", "1,200万", "37"; "–" if there is none. */
+        function amount(minor, unit) {
+            return minor === null || minor === undefined ? NOT_YET : short(major(minor, unit), unit);
+        }
+
+        /** The exact figure with its unit, for titles: "CN¥12,000,000.00". */
+        function exact(minor, unit) {
+            if (minor === null || minor === undefined) {
+                return NOT_YET;
+            }
+            const value = major(minor, unit);
+            if (unit.kind === 'money' && unit.currency) {
+                return number({ style: 'currency', currency: unit.currency }).format(value);
+            }
+            return number({ minimumFractionDigits: unit.digits }).format(value) + (unit.kind === 'percent' ? '%' : '');
+        }
+
+        /** An amount with its currency, for headings: "CNY 12.0M", "1,200万元". */
+        function withUnit(minor, unit) {
+            const text = amount(minor, unit);
+            if (unit.kind !== 'money' || !unit.currency || text === NOT_YET) {
+                return text;
+            }
+            return chinese && unit.currency === 'CNY' ? text + '元' : unit.currency + ' ' + text;
+        }
+
+        /** A ratio as percent: no decimals from 10 up, one below; 100% is written only when it is reached. */
+        function percent(ratio) {
+            const value = Math.round(ratio * 1000) / 10;
+            if (Math.abs(value) < 10) {
+                return number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value) + '%';
+            }
+            const rounded = Math.round(ratio * 100);
+            return whole.format(ratio < 1 && rounded === 100 ? 99 : rounded) + '%';
+        }
+
+        return {
+            amount: amount,
+            exact: exact,
+            withUnit: withUnit,
+            percent: percent,
+            /** A plain whole number, grouped. */
+            count: (value) => (value === null || value === undefined ? NOT_YET : whole.format(value)),
+            /** A ratio such as a pace index, two decimals. */
+            index: (value) =>
+                value === null || value === undefined
+                    ? NOT_YET
+                    : number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
+            /** A mean score, one decimal. */
+            score: (value) =>
+                value === null || value === undefined
+                    ? NOT_YET
+                    : number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
+            /** An ISO day in the reader's form. */
+            day: (iso) => (iso ? dayOf.format(utc(iso)) : NOT_YET),
+            weekday: (iso) => weekdayOf.format(utc(iso)),
+            month: (iso) => monthOf.format(utc(iso)),
+            /** The last day of a half-open period, whose end is exclusive. */
+            lastDay: (endIso) => dayOf.format(new Date(utc(endIso).getTime() - 864e5)),
+            time: (date) => timeOf.format(date),
+            notYet: NOT_YET,
+        };
+    };
+});

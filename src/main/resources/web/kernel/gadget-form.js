@@ -1,0 +1,94 @@
+/**
+ * The settings of a dashboard item: its project, what else the gadget asks for, a title and how often it refreshes.
+ * An extra field is {name, label, hint, none, choices: (projectKey) => Promise of [{value, label}]}.
+ */
+define('attain/kernel/gadget-form', [
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/preferences', 'attain/kernel/projects', 'attain/kernel/states',
+], function (dom, fields, preferences, projects, states) {
+    'use strict';
+
+    const el = dom.el;
+    const REFRESH_MINUTES = [5, 15, 30, 60];
+
+    function refreshChoices() {
+        return [{ value: 'false', label: AJS.I18n.getText('attain.kernel.config.refresh.never') }].concat(
+            REFRESH_MINUTES.map((minutes) => ({
+                value: String(minutes),
+                label: AJS.I18n.getText('attain.kernel.config.refresh.minutes', String(minutes)),
+            })));
+    }
+
+    function GadgetForm(api, extras, values) {
+        this.api = api;
+        this.values = values;
+        this.id = (name) => 'attain-' + api.getGadgetId() + '-' + name;
+        this.project = fields.select(this.id('project'), { required: true, onchange: () => this.fillExtras() });
+        this.title = fields.text(this.id('title'), values.title, { maxlength: 100 });
+        this.refresh = fields.select(this.id('refresh'));
+        fields.options(this.refresh, refreshChoices(), values.refresh || '15');
+        this.extras = extras.map((extra) => ({ extra: extra, select: fields.select(this.id(extra.name), { required: true }) }));
+        this.problem = el('div', { 'aria-live': 'polite' });
+    }
+
+    GadgetForm.prototype.draw = function () {
+        const saved = Boolean(this.values.isConfigured);
+        return el('form.aui.attain-config', { onsubmit: (event) => this.save(event) }, [
+            this.problem,
+            fields.group(this.project.id, AJS.I18n.getText('attain.kernel.config.project'), this.project),
+            this.extras.map((each) => fields.group(each.select.id, each.extra.label, each.select, each.extra.hint)),
+            fields.group(this.title.id, AJS.I18n.getText('attain.kernel.config.title'), this.title,
+                AJS.I18n.getText('attain.kernel.config.title.hint')),
+            fields.group(this.refresh.id, AJS.I18n.getText('attain.kernel.config.refresh'), this.refresh),
+            el('div.buttons-container', {}, el('div.buttons', {}, [
+                el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.kernel.save')),
+                saved && el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.api.closeEdit() },
+                    AJS.I18n.getText('attain.kernel.cancel')),
+            ])),
+        ].flat());
+    };
+
+    GadgetForm.prototype.fill = function () {
+        return projects.choices().then((choices) => {
+            fields.options(this.project, choices, this.values.project || projects.last());
+            return this.fillExtras();
+        }).catch((reason) => this.complain(reason));
+    };
+
+    GadgetForm.prototype.fillExtras = function () {
+        const projectKey = this.project.value;
+        dom.replace(this.problem, []);
+        return Promise.all(this.extras.map((each) => {
+            each.select.disabled = true;
+            return each.extra.choices(projectKey).catch((reason) => {
+                this.complain(reason);
+                return [];
+            }).then((choices) => {
+                if (projectKey === this.project.value) {
+                    fields.options(each.select, choices, this.values[each.extra.name]);
+                    each.select.disabled = choices.length === 0;
+                    fields.complain(each.select, choices.length ? '' : each.extra.none);
+                }
+            });
+        }));
+    };
+
+    GadgetForm.prototype.complain = function (reason) {
+        dom.replace(this.problem, states.error(states.failureOf(reason)));
+    };
+
+    GadgetForm.prototype.save = function (event) {
+        event.preventDefault();
+        if (!this.project.value || this.extras.some((each) => !each.select.value)) {
+            return;
+        }
+        projects.remember(this.project.value);
+        const chosen = { isConfigured: true, project: this.project.value, title: this.title.value.trim() };
+        chosen.refresh = preferences.refresh(this.refresh.value);
+        this.extras.forEach((each) => {
+            chosen[each.extra.name] = each.select.value;
+        });
+        this.api.savePreferences(chosen);
+    };
+
+    return GadgetForm;
+});

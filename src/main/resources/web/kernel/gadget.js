@@ -1,0 +1,69 @@
+/**
+ * Makes a dashboard item from what is its own:
+ * {title, lines, settings: [extra fields of the form], load: (preferences) => Promise, draw: (data, preferences, redraw) => element}.
+ * Loading, errors, stale figures, the settings form and the refresh are the same for all and live here.
+ */
+define('attain/kernel/gadget', [
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget-form', 'attain/kernel/locale',
+    'attain/kernel/preferences', 'attain/kernel/states',
+], function (dom, format, GadgetForm, locale, preferences, states) {
+    'use strict';
+
+    const elementOf = (given) => (given.jquery ? given[0] : given);
+
+    return function gadget(definition) {
+        function Item(api) {
+            this.api = api;
+        }
+
+        Item.prototype.render = function (given, raw) {
+            this.host = elementOf(given);
+            this.preferences = preferences.read(raw);
+            this.loadedAt = null;
+            this.body = dom.el('div.attain-gadget');
+            this.notice = dom.el('div', { 'aria-live': 'polite' });
+            dom.replace(this.host, [this.notice, this.body]);
+            if (this.preferences.title) {
+                this.api.setTitle(this.preferences.title);
+            }
+            dom.replace(this.body, states.loading(definition.lines));
+            this.api.initRefresh(raw, () => this.refresh());
+            return this.refresh();
+        };
+
+        Item.prototype.refresh = function () {
+            this.api.showLoadingBar();
+            return definition.load(this.preferences)
+                .then((data) => this.show(data))
+                .catch((reason) => this.fail(states.failureOf(reason)))
+                .then(() => {
+                    this.api.hideLoadingBar();
+                    this.api.resize();
+                });
+        };
+
+        Item.prototype.show = function (data) {
+            this.loadedAt = new Date();
+            dom.replace(this.notice, []);
+            dom.replace(this.body, definition.draw(data, this.preferences, this));
+        };
+
+        Item.prototype.fail = function (failure) {
+            const retry = () => this.refresh();
+            if (this.loadedAt) {
+                dom.replace(this.notice, states.stale(format(locale()).time(this.loadedAt), retry));
+            } else {
+                dom.replace(this.body, states.error(failure, retry));
+            }
+        };
+
+        Item.prototype.renderEdit = function (given, raw) {
+            const form = new GadgetForm(this.api, definition.settings ? definition.settings() : [], preferences.read(raw));
+            dom.replace(elementOf(given), dom.el('div.attain-gadget', {}, form.draw()));
+            this.api.resize();
+            return form.fill().then(() => this.api.resize());
+        };
+
+        return Item;
+    };
+});

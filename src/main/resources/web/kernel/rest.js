@@ -1,0 +1,61 @@
+/**
+ * Talks to Attain's and Jira's REST resources: JSON in, JSON out, each failure one shape.
+ * A promise is rejected with {status, errors: [{field, line, message}]}; status 0 means that no answer came.
+ */
+define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/rest-errors'], function (contextPath, errorsOf) {
+    'use strict';
+
+    const ATTAIN = '/rest/attain/1.0';
+    const JIRA = '/rest/api/2';
+
+    function query(params) {
+        const pairs = Object.keys(params || {})
+            .filter((name) => params[name] !== undefined && params[name] !== null && params[name] !== '')
+            .map((name) => encodeURIComponent(name) + '=' + encodeURIComponent(params[name]));
+        return pairs.length ? '?' + pairs.join('&') : '';
+    }
+
+    function failure(status, body) {
+        const unexplained = status === 0
+            ? AJS.I18n.getText('attain.kernel.error.offline')
+            : AJS.I18n.getText('attain.kernel.error.status', String(status));
+        return { status: status, errors: errorsOf(body, unexplained) };
+    }
+
+    function parse(text) {
+        try {
+            return text ? JSON.parse(text) : null;
+        } catch (notJson) {
+            return null; // a proxy's or a log-in page: the status alone tells what happened
+        }
+    }
+
+    function send(method, url, body, contentType) {
+        const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
+        if (body !== undefined) {
+            headers['Content-Type'] = contentType;
+        }
+        return fetch(contextPath() + url, { method: method, headers: headers, body: body, credentials: 'same-origin' })
+            .catch(() => Promise.reject(failure(0, null)))
+            .then((response) => response.text().then((text) =>
+                response.ok ? parse(text) : Promise.reject(failure(response.status, parse(text)))));
+    }
+
+    const json = (method, path, body) =>
+        send(method, ATTAIN + path, body === undefined ? undefined : JSON.stringify(body), 'application/json');
+
+    return {
+        /** Reads one of Attain's resources. */
+        get: (path, params) => json('GET', path + query(params)),
+        put: (path, body) => json('PUT', path, body),
+        post: (path, body) => json('POST', path, body),
+        /** Sends a file's text as CSV. */
+        postCsv: (path, params, text) => send('POST', ATTAIN + path + query(params), text, 'text/csv; charset=utf-8'),
+        /** Reads one of Jira's own resources. */
+        jira: (path, params) => send('GET', JIRA + path + query(params)),
+        /** The address of an issue's page. */
+        issueUrl: (key) => contextPath() + '/browse/' + encodeURIComponent(key),
+        /** The address of a path of this site. */
+        url: (path, params) => contextPath() + path + query(params),
+    };
+});

@@ -1,0 +1,30 @@
+/** Alerts as the risk radar shows them. Pure. */
+define('attain/risk/risk-model', [], function () {
+    'use strict';
+
+    const SEVERITIES = ['high', 'warning'];
+
+    /** Alerts by severity, the gravest first, in each the longest streak first; severities without alerts are left out. */
+    function groups(alerts) {
+        return SEVERITIES
+            .map((severity) => ({
+                severity: severity,
+                alerts: alerts.filter((alert) => alert.severity === severity)
+                    .sort((a, b) => (a.state === 'acknowledged') - (b.state === 'acknowledged') ||
+                        b.days.length - a.days.length || a.person.name.localeCompare(b.person.name)),
+            }))
+            .filter((group) => group.alerts.length > 0);
+    }
+
+    /** The evidence of a streak: its days, the daily target (null if it changed on the way) and what was done. */
+    function evidence(alert) {
+        const targets = new Set(alert.days.map((day) => day.target));
+        return {
+            days: alert.days.length,
+            target: targets.size === 1 ? alert.days[0].target : null,
+            done: alert.days.map((day) => day.done),
+        };
+    }
+
+    return { groups: groups, evidence: evidence };
+});

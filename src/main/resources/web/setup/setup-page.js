@@ -1,0 +1,131 @@
+/** The page "Set-up": what a project has of Attain, what will be made, one button, and what came of it. */
+define('attain/setup/setup-page', [
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model',
+], function (dom, fields, format, locale, mount, projects, rest, states, model) {
+    'use strict';
+
+    const el = dom.el;
+
+    function kindText(kind) {
+        switch (kind) {
+            case 'issueType': return AJS.I18n.getText('attain.setup.kind.issueType');
+            case 'field': return AJS.I18n.getText('attain.setup.kind.field');
+            case 'status': return AJS.I18n.getText('attain.setup.kind.status');
+            case 'workflow': return AJS.I18n.getText('attain.setup.kind.workflow');
+            case 'screen': return AJS.I18n.getText('attain.setup.kind.screen');
+            case 'linkType': return AJS.I18n.getText('attain.setup.kind.linkType');
+            case 'role': return AJS.I18n.getText('attain.setup.kind.role');
+            case 'scheme': return AJS.I18n.getText('attain.setup.kind.scheme');
+            case 'project': return AJS.I18n.getText('attain.setup.kind.project');
+            default: return kind;
+        }
+    }
+
+    function state(step) {
+        const lozenge = (kind, sign, text) => el('span.aui-lozenge.aui-lozenge-subtle' + kind, {}, [el('span.attain-sign', { 'aria-hidden': 'true' }, sign), text]);
+        switch (step.state) {
+            case 'present': return lozenge('', '✓', AJS.I18n.getText('attain.setup.state.present'));
+            case 'created': return lozenge('.aui-lozenge-success', '+', AJS.I18n.getText('attain.setup.state.created'));
+            case 'failed': return lozenge('.aui-lozenge-removed', '!', AJS.I18n.getText('attain.setup.state.failed'));
+            default: return lozenge('.aui-lozenge-current', '○', AJS.I18n.getText('attain.setup.state.missing'));
+        }
+    }
+
+    function group(each, write) {
+        const done = model.count(each.steps, 'present') + model.count(each.steps, 'created');
+        const open = done < each.steps.length;
+        return el('details.attain-steps', { open: open }, [
+            el('summary', {}, [
+                el('span.attain-steps-kind', {}, kindText(each.kind)),
+                el('span.attain-subtle', {}, (open ? '' : '✓ ') + AJS.I18n.getText('attain.setup.done.of', write.count(done), write.count(each.steps.length))),
+            ]),
+            el('ul', {}, each.steps.map((step) => el('li', {}, [
+                el('span.attain-step-name', {}, step.name), state(step), step.note && el('span.attain-subtle', {}, step.note),
+            ]))),
+        ]);
+    }
+
+    function links(projectKey) {
+        const link = (path, params, text) => el('li', {}, el('a', { href: rest.url(path, params) }, text));
+        return el('ul.attain-links', {}, [
+            link('/browse/' + encodeURIComponent(projectKey), {}, AJS.I18n.getText('attain.setup.link.project')),
+            link('/plugins/servlet/attain/import', { project: projectKey }, AJS.I18n.getText('attain.setup.link.import')),
+            link('/plugins/servlet/attain/my-day', { project: projectKey }, AJS.I18n.getText('attain.setup.link.myDay')),
+            link('/secure/Dashboard.jspa', {}, AJS.I18n.getText('attain.setup.link.dashboard')),
+        ]);
+    }
+
+    function Page(element, asked) {
+        this.write = format(locale());
+        this.project = fields.select('attain-project', {
+            'aria-label': AJS.I18n.getText('attain.kernel.config.project'), onchange: () => this.load(),
+        });
+        this.asked = asked;
+        this.body = el('div', { 'aria-live': 'polite' }, states.loading(6));
+        dom.replace(element, el('div.attain-page', {}, [
+            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.setup.title')), el('form.aui', {}, this.project)]),
+            el('p', {}, AJS.I18n.getText('attain.setup.intro')), this.body,
+        ]));
+    }
+
+    Page.prototype.open = function () {
+        return projects.choices().then((choices) => {
+            fields.options(this.project, choices, this.asked || projects.last());
+            return choices.length ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
+        }).catch((reason) => this.fail(reason, () => this.open()));
+    };
+
+    Page.prototype.path = function () {
+        return '/setup/' + encodeURIComponent(this.project.value);
+    };
+
+    Page.prototype.load = function () {
+        const key = this.project.value;
+        dom.replace(this.body, states.loading(6));
+        return rest.get(this.path())
+            .then((answer) => key === this.project.value && this.show(answer, false))
+            .catch((reason) => this.fail(reason, () => this.load()));
+    };
+
+    Page.prototype.run = function (button) {
+        button.disabled = true;
+        this.project.disabled = true;
+        dom.replace(button, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.setup.running')]);
+        return rest.post(this.path())
+            .then((answer) => this.show(answer, true), (reason) => this.fail(reason, () => this.load()))
+            .then(() => {
+                this.project.disabled = false;
+            });
+    };
+
+    Page.prototype.summary = function (answer, ran) {
+        const failed = model.count(answer.steps, 'failed');
+        if (failed > 0) {
+            return states.message('error', AJS.I18n.getText('attain.setup.failed', this.write.count(failed)), [AJS.I18n.getText('attain.setup.failed.again')]);
+        }
+        if (!answer.complete) {
+            return el('p', {}, AJS.I18n.getText('attain.setup.missing', this.write.count(model.count(answer.steps, 'missing'))));
+        }
+        return states.message('success', ran
+            ? AJS.I18n.getText('attain.setup.ran', answer.projectName)
+            : AJS.I18n.getText('attain.setup.complete', answer.projectName), []);
+    };
+
+    Page.prototype.show = function (answer, ran) {
+        projects.remember(answer.projectKey);
+        const button = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.run(button) },
+            AJS.I18n.getText('attain.setup.run', answer.projectName));
+        dom.replace(this.body, [
+            this.summary(answer, ran),
+            answer.complete ? links(answer.projectKey) : el('p', {}, button),
+            model.groups(answer.steps).map((each) => group(each, this.write)),
+        ].flat());
+    };
+
+    Page.prototype.fail = function (reason, retry) {
+        dom.replace(this.body, states.error(states.failureOf(reason), retry));
+    };
+
+    mount.page('setup', (element, project) => new Page(element, project).open());
+});
