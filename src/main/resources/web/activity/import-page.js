@@ -96,3 +96,5 @@ define('attain/activity/import-page', [
 
     mount.page('import', draw);
 });
+
+require(['attain/activity/import-page'], function () {});

@@ -156,3 +156,5 @@ define('attain/activity/my-day', [
 
     mount.page('my-day', (element, project) => new Page(element, project || projects.last()).open());
 });
+
+require(['attain/activity/my-day'], function () {});

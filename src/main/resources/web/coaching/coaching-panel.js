@@ -45,3 +45,5 @@ define('attain/coaching/coaching-panel', [
     mount.panel('coaching', (element, issueKey) =>
         panel(element, () => rest.get('/coaching/' + encodeURIComponent(issueKey)), draw));
 });
+
+require(['attain/coaching/coaching-panel'], function () {});

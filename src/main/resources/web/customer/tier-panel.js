@@ -37,3 +37,5 @@ define('attain/customer/tier-panel', [
     mount.panel('tier', (element, issueKey) =>
         panel(element, () => rest.get('/customers/' + encodeURIComponent(issueKey) + '/tier'), draw));
 });
+
+require(['attain/customer/tier-panel'], function () {});

@@ -129,3 +129,5 @@ define('attain/setup/setup-page', [
 
     mount.page('setup', (element, project) => new Page(element, project).open());
 });
+
+require(['attain/setup/setup-page'], function () {});
