@@ -1,0 +1,71 @@
+package io.attain.target;
+
+import io.attain.kernel.Period;
+import io.attain.kernel.Split;
+import io.attain.kernel.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A target laid out over its days: by month weights first, then evenly over the working days inside each month, always
+ * by largest remainder, so that the days sum to the target exactly.
+ *
+ * <p>Without weights, or with a number of them that does not fit the period, months weigh their working days. Where no
+ * day is worked, all days count.
+ */
+public final class Phasing {
+
+    private final WorkingCalendar calendar;
+    private final List<Period> months;
+    private final long[] amounts;
+
+    /** Lays out {@code amount} over {@code period}; the weights are one per month that the period touches, or none. */
+    public Phasing(long amount, Period period, List<Long> monthWeights, WorkingCalendar calendar) {
+        this.calendar = calendar;
+        this.months = period.months();
+        this.amounts = Split.byLargestRemainder(amount, weights(period, monthWeights));
+    }
+
+    /** The layout of a node's own amount. */
+    public static Phasing of(TargetNode node, WorkingCalendar calendar) {
+        return new Phasing(node.amount(), node.period(), node.monthWeights(), calendar);
+    }
+
+    /** The sum of the shares of all days before {@code day}: 0 up to the first day, the whole target after the last. */
+    public long before(LocalDate day) {
+        long sum = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            Period month = months.get(i);
+            if (!month.end().isAfter(day)) {
+                sum += amounts[i];
+            } else if (month.start().isBefore(day)) {
+                sum += firstShares(
+                        amounts[i], days(month.start(), day, month), days(month.start(), month.end(), month));
+            }
+        }
+        return sum;
+    }
+
+    /** The share of one day: what is due on it. 0 outside the period and on days that are not worked. */
+    public long on(LocalDate day) {
+        return before(day.plusDays(1)) - before(day);
+    }
+
+    /** The sum of the first {@code elapsed} of {@code all} equal shares: those served first hold the units left over. */
+    private static long firstShares(long amount, long elapsed, long all) {
+        return amount / all * elapsed + Math.min(elapsed, amount % all);
+    }
+
+    private long days(LocalDate from, LocalDate to, Period month) {
+        return calendar.workingDays(month) > 0 ? calendar.workingDays(from, to) : to.toEpochDay() - from.toEpochDay();
+    }
+
+    private long[] weights(Period period, List<Long> given) {
+        if (given.size() == months.size() && given.stream().anyMatch(weight -> weight > 0)) {
+            return given.stream().mapToLong(Long::longValue).toArray();
+        }
+        return months.stream()
+                .mapToLong(month -> calendar.workingDays(period) > 0 ? calendar.workingDays(month) : month.days())
+                .toArray();
+    }
+}

@@ -1,0 +1,38 @@
+package io.attain.target;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts results on the nodes they count for and keeps the postings. */
+public final class PostingResults implements Postings {
+
+    private final TargetNodes nodes;
+    private final Ledger ledger;
+
+    public PostingResults(TargetNodes nodes, Ledger ledger) {
+        this.nodes = nodes;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void replace(Source source, long sourceId, List<Result> results) {
+        for (Result result : results) {
+            if (result.source() != source || result.sourceId() != sourceId) {
+                throw new IllegalArgumentException("Not a result of " + source + " " + sourceId + ": " + result);
+            }
+        }
+        List<Posting> postings = results.stream()
+                .map(Result::projectId)
+                .distinct()
+                .flatMap(project -> postings(project, results))
+                .toList();
+        ledger.replace(source, sourceId, postings);
+    }
+
+    private Stream<Posting> postings(long project, List<Result> results) {
+        NodeMatcher matcher = new NodeMatcher(nodes.treesOf(project));
+        return results.stream()
+                .filter(result -> result.projectId() == project)
+                .flatMap(result -> matcher.assign(result).stream());
+    }
+}
