@@ -1,0 +1,76 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import org.springframework.stereotype.Component;
+
+/** Who may know of what, and who may manage it, in projects that are set up for sales. */
+@Component
+public final class SalesAccess {
+    private final PermissionManager permissions;
+    private final GlobalPermissionManager globalPermissions;
+    private final ProjectRoleManager roles;
+    private final InstalledItems items;
+    private final SalesProjects projects;
+
+    SalesAccess(
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport GlobalPermissionManager globalPermissions,
+            @ComponentImport ProjectRoleManager roles,
+            InstalledItems items,
+            SalesProjects projects) {
+        this.permissions = permissions;
+        this.globalPermissions = globalPermissions;
+        this.roles = roles;
+        this.items = items;
+        this.projects = projects;
+    }
+
+    /** Whether a user may know of a project's sales: it is set up, and the user may browse it. */
+    public boolean maySee(ApplicationUser user, Project project) {
+        return projects.includes(project.getId())
+                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
+    }
+
+    /** Whether a user may see an issue of a sales project. */
+    public boolean maySee(ApplicationUser user, Issue issue) {
+        Long project = issue.getProjectId();
+        return project != null
+                && projects.includes(project)
+                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+
+    /** Whether a user leads the project's sales: as sales manager, sales leader or project administrator. */
+    public boolean manages(ApplicationUser user, Project project) {
+        return hasRole(user, project, SalesRole.MANAGER)
+                || hasRole(user, project, SalesRole.LEADER)
+                || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
+    }
+
+    /** Whether a user takes part in the project's sales: as sales rep, or as one who leads them. */
+    public boolean sells(ApplicationUser user, Project project) {
+        return hasRole(user, project, SalesRole.REP) || manages(user, project);
+    }
+
+    /** Whether a user administers Jira. */
+    public boolean administersJira(ApplicationUser user) {
+        return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    private boolean hasRole(ApplicationUser user, Project project, SalesRole role) {
+        return items.idOf(InstalledItems.Kind.ROLE, role.name())
+                .map(id -> {
+                    ProjectRole found = roles.getProjectRole(Long.valueOf(id));
+                    return found != null && roles.isUserInProjectRole(user, found, project);
+                })
+                .orElse(false);
+    }
+}

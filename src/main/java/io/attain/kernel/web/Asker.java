@@ -1,0 +1,136 @@
+package io.attain.kernel.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.SalesAccess;
+import java.io.Serializable;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The person behind the current request: what that person may know of, in what language. */
+@Component
+public final class Asker {
+
+    private final JiraAuthenticationContext authentication;
+    private final I18nResolver texts;
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final SalesAccess access;
+
+    /** Asks Jira about the current request. */
+    public Asker(
+            @ComponentImport JiraAuthenticationContext authentication,
+            @ComponentImport I18nResolver texts,
+            @ComponentImport ProjectManager projects,
+            @ComponentImport IssueManager issues,
+            SalesAccess access) {
+        this.authentication = authentication;
+        this.texts = texts;
+        this.projects = projects;
+        this.issues = issues;
+        this.access = access;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @throws RestProblem 401 if nobody is logged in
+     */
+    public ApplicationUser user() {
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (user == null) {
+            throw RestProblem.notLoggedIn(say("attain.kernel.notLoggedIn"));
+        }
+        return user;
+    }
+
+    /**
+     * The sales project of a key.
+     *
+     * @throws RestProblem 401 if nobody is logged in; 404 if there is none, it is not set up for sales, or the asker
+     *     may not browse it
+     */
+    public Project project(@Nullable String key) {
+        ApplicationUser user = user();
+        Project project = key == null ? null : projects.getProjectObjByKey(key);
+        if (project == null || !access.maySee(user, project)) {
+            throw RestProblem.notFound(say("attain.kernel.noProject", key == null ? "" : key));
+        }
+        return project;
+    }
+
+    /**
+     * The issue of a key in a sales project.
+     *
+     * @throws RestProblem 401 if nobody is logged in; 404 if there is none, its project is not set up for sales, or the
+     *     asker may not see it
+     */
+    public Issue issue(String key) {
+        ApplicationUser user = user();
+        Issue issue = issues.getIssueObject(key);
+        if (issue == null || !access.maySee(user, issue)) {
+            throw noIssue(key);
+        }
+        return issue;
+    }
+
+    /** The answer for an issue that is not there, or not of the kind asked for: 404. */
+    public RestProblem noIssue(String key) {
+        return RestProblem.notFound(say("attain.kernel.noIssue", key));
+    }
+
+    /** Whether the asker leads the project's sales. */
+    public boolean manages(Project project) {
+        return access.manages(user(), project);
+    }
+
+    /**
+     * Lets only those pass who lead the project's sales.
+     *
+     * @throws RestProblem 403 otherwise
+     */
+    public void mustManage(Project project) {
+        if (!manages(project)) {
+            throw RestProblem.forbidden(say("attain.kernel.onlyManagers"));
+        }
+    }
+
+    /**
+     * Lets only those pass who take part in the project's sales.
+     *
+     * @throws RestProblem 403 otherwise
+     */
+    public void mustSell(Project project) {
+        if (!access.sells(user(), project)) {
+            throw RestProblem.forbidden(say("attain.kernel.onlySales"));
+        }
+    }
+
+    /**
+     * Lets only Jira's administrators pass.
+     *
+     * @throws RestProblem 403 otherwise
+     */
+    public void mustAdministerJira() {
+        if (!access.administersJira(user())) {
+            throw RestProblem.forbidden(say("attain.kernel.onlyAdministrators"));
+        }
+    }
+
+    /** The asker's language. */
+    public Locale locale() {
+        return authentication.getLocale();
+    }
+
+    /** A message in the asker's language. */
+    public String say(String key, Serializable... arguments) {
+        return texts.getText(locale(), key, arguments);
+    }
+}

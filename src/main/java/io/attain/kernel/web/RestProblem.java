@@ -1,0 +1,60 @@
+package io.attain.kernel.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A refusal, told as {@code {"errors": [{"field", "message"}]}} in the asker's language. */
+public final class RestProblem extends WebApplicationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private RestProblem(Response.Status status, Object body) {
+        super(Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build());
+    }
+
+    /** The asker must change something: 400. */
+    public static RestProblem badRequest(List<Fault> errors) {
+        return new RestProblem(Response.Status.BAD_REQUEST, new Errors(errors));
+    }
+
+    /** The asker must change one field, or, if it is null, the request as a whole: 400. */
+    public static RestProblem badRequest(@Nullable String field, String message) {
+        return badRequest(List.of(new Fault(field, message)));
+    }
+
+    /** Nobody is logged in: 401. */
+    public static RestProblem notLoggedIn(String message) {
+        return new RestProblem(Response.Status.UNAUTHORIZED, new Errors(message));
+    }
+
+    /** The asker knows of it but may not do that: 403. */
+    public static RestProblem forbidden(String message) {
+        return new RestProblem(Response.Status.FORBIDDEN, new Errors(message));
+    }
+
+    /** There is no such thing, or the asker may not know of it: 404. */
+    public static RestProblem notFound(String message) {
+        return new RestProblem(Response.Status.NOT_FOUND, new Errors(message));
+    }
+
+    /** Something else stands in the way, such as a rule or a run that is under way: 409. */
+    public static RestProblem conflict(String message) {
+        return new RestProblem(Response.Status.CONFLICT, new Errors(message));
+    }
+
+    /** The body of a refusal. */
+    public record Errors(List<Fault> errors) {
+        Errors(String message) {
+            this(List.of(new Fault(null, message)));
+        }
+    }
+
+    /** What is wrong with one field, or, if it is null, with the request as a whole. */
+    public record Fault(@Nullable String field, String message) {}
+}
