@@ -82,4 +82,9 @@ public enum SalesField {
     public List<String> options() {
         return options;
     }
+
+    /** Whether the options are only examples of the company's own, which administrators replace. */
+    public boolean optionsAreExamples() {
+        return this == REGION || this == PRODUCT_LINE;
+    }
 }

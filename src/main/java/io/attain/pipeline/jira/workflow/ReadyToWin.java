@@ -1,0 +1,52 @@
+package io.attain.pipeline.jira.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import io.attain.kernel.Unit;
+import io.attain.kernel.jira.InexactAmountException;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import java.util.Map;
+import java.util.Optional;
+
+/** Negotiation to Won: what is won has an amount, for it counts towards targets from that moment. */
+public final class ReadyToWin implements Validator {
+    private final SalesFields fields;
+    private final JiraAuthenticationContext authentication;
+
+    public ReadyToWin(SalesFields fields, @ComponentImport JiraAuthenticationContext authentication) {
+        this.fields = fields;
+        this.authentication = authentication;
+    }
+
+    /** @throws InvalidInputException with a message in the user's language */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
+        Optional<String> problem = problem((Issue) requireNonNull(transientVars.get("issue")));
+        if (problem.isPresent()) {
+            InvalidInputException invalid = new InvalidInputException();
+            invalid.addError(problem.get());
+            throw invalid;
+        }
+    }
+
+    private Optional<String> problem(Issue opportunity) {
+        I18nHelper i18n = authentication.getI18nHelper();
+        int digits = Unit.MONEY.digits();
+        try {
+            return fields.amount(opportunity, SalesField.AMOUNT, digits).orElse(0) > 0
+                    ? Optional.empty()
+                    : Optional.of(i18n.getText("attain.pipeline.win.noAmount"));
+        } catch (InexactAmountException e) {
+            return Optional.of(i18n.getText("attain.pipeline.win.inexact", Integer.toString(digits)));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.attain.setup.jira;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.setup.Step;
+import io.attain.setup.StepRefused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ofbiz.core.entity.GenericEntityException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Our custom fields, in all projects but for our issue types only: an issue of another type pays nothing for them. A
+ * field of the same name and type is adopted, since people know it already.
+ */
+@Component
+final class FieldSteps implements StepSource {
+    private final CustomFieldManager fields;
+    private final OptionsManager options;
+    private final IssueTypeManager types;
+    private final InstalledItems items;
+    private final SalesFields salesFields;
+
+    FieldSteps(
+            @ComponentImport CustomFieldManager fields,
+            @ComponentImport OptionsManager options,
+            @ComponentImport IssueTypeManager types,
+            InstalledItems items,
+            SalesFields salesFields) {
+        this.fields = fields;
+        this.options = options;
+        this.types = types;
+        this.items = items;
+        this.salesFields = salesFields;
+    }
+
+    @Override
+    public List<Step> steps(Project project) {
+        return Stream.of(SalesField.values())
+                .map(field -> new Step(Step.Kind.FIELD, field.jiraName(), () -> isPresent(field), () -> install(field)))
+                .toList();
+    }
+
+    private boolean isPresent(SalesField field) {
+        return salesFields
+                .find(field)
+                .filter(found -> missingOptions(field, found).isEmpty())
+                .isPresent();
+    }
+
+    private void install(SalesField field) {
+        CustomField installed = salesFields.find(field).orElseGet(() -> adoptOrCreate(field));
+        items.put(Kind.FIELD, field.name(), installed.getIdAsLong().toString());
+        List<String> missing = missingOptions(field, installed);
+        if (!missing.isEmpty()) {
+            FieldConfig config = configOf(installed);
+            long sequence = options.getOptions(config).size();
+            for (String option : missing) {
+                options.createOption(config, null, sequence++, option);
+            }
+        }
+    }
+
+    private CustomField adoptOrCreate(SalesField field) {
+        return fields.getCustomFieldObjectsByName(field.jiraName()).stream()
+                .filter(found ->
+                        field.kind().typeKey().equals(found.getCustomFieldType().getKey()))
+                .findFirst()
+                .orElseGet(() -> create(field));
+    }
+
+    /** Jira asks the two lists whether they contain null, which immutable lists do not answer. */
+    private CustomField create(SalesField field) {
+        CustomFieldType<?, ?> type = fields.getCustomFieldType(field.kind().typeKey());
+        CustomFieldSearcher searcher =
+                fields.getCustomFieldSearcher(field.kind().searcherKey());
+        if (type == null || searcher == null) {
+            throw new StepRefused(
+                    "attain.setup.note.noFieldType",
+                    field.jiraName(),
+                    field.kind().typeKey());
+        }
+        List<JiraContextNode> contexts = new ArrayList<>(List.of(GlobalIssueContext.getInstance()));
+        try {
+            return fields.createCustomField(field.jiraName(), "", type, searcher, contexts, typesShowing(field));
+        } catch (GenericEntityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<IssueType> typesShowing(SalesField field) {
+        List<IssueType> showing = new ArrayList<>();
+        for (SalesIssueType type : SalesIssueType.showing(field)) {
+            String id = items.idOf(Kind.ISSUE_TYPE, type.name()).orElseThrow();
+            showing.add(types.getIssueType(id));
+        }
+        return showing;
+    }
+
+    /** Regions and product lines are the company's own: once there is any, ours are not pressed on it. */
+    private List<String> missingOptions(SalesField field, CustomField found) {
+        if (field.options().isEmpty()) {
+            return List.of();
+        }
+        List<String> known = options.getOptions(configOf(found)).stream()
+                .map(Option::getValue)
+                .toList();
+        if (field.optionsAreExamples() && !known.isEmpty()) {
+            return List.of();
+        }
+        return field.options().stream()
+                .filter(option -> !known.contains(option))
+                .toList();
+    }
+
+    private static FieldConfig configOf(CustomField field) {
+        return field.getConfigurationSchemes().get(0).getOneAndOnlyConfig();
+    }
+}

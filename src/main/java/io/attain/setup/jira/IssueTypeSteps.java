@@ -1,0 +1,75 @@
+package io.attain.setup.jira;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.setup.Step;
+import io.attain.setup.StepRefused;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Sub-tasks switched on, and our issue types. */
+@Component
+final class IssueTypeSteps implements StepSource {
+    /** Jira's own avatars of a standard type and of a sub-task. */
+    private static final long STANDARD_AVATAR = 10300;
+
+    private static final long SUB_TASK_AVATAR = 10316;
+
+    private final IssueTypeManager types;
+    private final SubTaskManager subTasks;
+    private final InstalledItems items;
+
+    IssueTypeSteps(
+            @ComponentImport IssueTypeManager types, @ComponentImport SubTaskManager subTasks, InstalledItems items) {
+        this.types = types;
+        this.subTasks = subTasks;
+        this.items = items;
+    }
+
+    @Override
+    public List<Step> steps(Project project) {
+        Step enabling = new Step(Step.Kind.ISSUE_TYPE, "Sub-tasks", subTasks::isSubTasksEnabled, this::enableSubTasks);
+        Stream<Step> ours = Stream.of(SalesIssueType.values())
+                .map(type ->
+                        new Step(Step.Kind.ISSUE_TYPE, type.jiraName(), () -> isPresent(type), () -> install(type)));
+        return Stream.concat(Stream.of(enabling), ours).toList();
+    }
+
+    private void enableSubTasks() {
+        try {
+            subTasks.enableSubTasks(false);
+        } catch (CreateException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isPresent(SalesIssueType type) {
+        return items.idOf(Kind.ISSUE_TYPE, type.name()).map(types::getIssueType).isPresent();
+    }
+
+    private void install(SalesIssueType type) {
+        IssueType installed = types.getIssueTypes().stream()
+                .filter(each -> type.jiraName().equalsIgnoreCase(each.getName()))
+                .findFirst()
+                .orElseGet(() -> create(type));
+        if (installed.isSubTask() != type.isSubTask()) {
+            throw new StepRefused(
+                    type.isSubTask() ? "attain.setup.note.notSubTask" : "attain.setup.note.isSubTask", type.jiraName());
+        }
+        items.put(Kind.ISSUE_TYPE, type.name(), installed.getId());
+    }
+
+    private IssueType create(SalesIssueType type) {
+        return type.isSubTask()
+                ? types.createSubTaskIssueType(type.jiraName(), "", SUB_TASK_AVATAR)
+                : types.createIssueType(type.jiraName(), "", STANDARD_AVATAR);
+    }
+}

@@ -1,0 +1,34 @@
+package io.attain.setup.jira;
+
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.SalesIssueType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Our issue types by Jira's ids. */
+@Component
+final class OurTypes {
+    private final InstalledItems items;
+
+    OurTypes(InstalledItems items) {
+        this.items = items;
+    }
+
+    /** Whether all of them are installed. */
+    boolean areInstalled() {
+        return ids().size() == SalesIssueType.values().length;
+    }
+
+    /** The ids of those that are installed. */
+    List<String> ids() {
+        return Stream.of(SalesIssueType.values())
+                .flatMap(type -> items.idOf(InstalledItems.Kind.ISSUE_TYPE, type.name()).stream())
+                .toList();
+    }
+
+    /** The id of a type that must be installed. */
+    String idOf(SalesIssueType type) {
+        return items.idOf(InstalledItems.Kind.ISSUE_TYPE, type.name()).orElseThrow();
+    }
+}

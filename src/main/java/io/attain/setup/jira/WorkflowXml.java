@@ -1,0 +1,39 @@
+package io.attain.setup.jira;
+
+import io.attain.kernel.jira.SalesStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A workflow's XML with Jira's status ids, which differ from site to site, in place of our names for them. */
+final class WorkflowXml {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)}");
+
+    private WorkflowXml() {}
+
+    /**
+     * The XML that Jira takes.
+     *
+     * @param statusIds gives Jira's id of a status
+     */
+    static String of(SalesWorkflow workflow, Function<SalesStatus, String> statusIds) {
+        return PLACEHOLDER
+                .matcher(read(workflow.resource()))
+                .replaceAll(found -> Matcher.quoteReplacement(statusIds.apply(SalesStatus.valueOf(found.group(1)))));
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = WorkflowXml.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + resource + " in the plugin");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.attain.setup.web;
+
+import com.atlassian.jira.project.Project;
+import io.attain.setup.StepRefused;
+import io.attain.setup.StepReport;
+import java.util.List;
+import java.util.function.Function;
+
+/** How a project's set-up stands, as JSON. */
+public record SetupAnswer(String projectKey, String projectName, boolean complete, List<StepAnswer> steps) {
+    /** One step; the note says why it failed and is empty otherwise. */
+    public record StepAnswer(String kind, String name, String state, String note) {}
+
+    /**
+     * The answer for a project.
+     *
+     * @param note writes the reason of a failure in the user's language
+     */
+    static SetupAnswer of(Project project, List<StepReport> reports, Function<RuntimeException, String> note) {
+        return new SetupAnswer(
+                project.getKey(),
+                project.getName(),
+                reports.stream().allMatch(StepReport::isDone),
+                reports.stream().map(report -> step(report, note)).toList());
+    }
+
+    private static StepAnswer step(StepReport report, Function<RuntimeException, String> note) {
+        RuntimeException failure = report.failure();
+        return new StepAnswer(
+                report.kind().code(),
+                report.name(),
+                report.state().code(),
+                failure == null ? "" : note.apply(failure));
+    }
+}
