@@ -1,7 +1,6 @@
 package io.attain.setup.web;
 
 import com.atlassian.jira.project.Project;
-import io.attain.setup.StepRefused;
 import io.attain.setup.StepReport;
 import java.util.List;
 import java.util.function.Function;
@@ -27,9 +26,6 @@ public record SetupAnswer(String projectKey, String projectName, boolean complet
     private static StepAnswer step(StepReport report, Function<RuntimeException, String> note) {
         RuntimeException failure = report.failure();
         return new StepAnswer(
-                report.kind().code(),
-                report.name(),
-                report.state().code(),
-                failure == null ? "" : note.apply(failure));
+                report.kind().code(), report.name(), report.state().code(), failure == null ? "" : note.apply(failure));
     }
 }
