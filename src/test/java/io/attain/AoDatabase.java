@@ -1,6 +1,9 @@
 package io.attain;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.ConnectionCallback;
+import com.atlassian.sal.api.rdbms.TransactionalExecutor;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,6 +80,35 @@ public final class AoDatabase implements AutoCloseable {
     /** What the plugin's adapters are given in Jira. */
     public ActiveObjects activeObjects() {
         return activeObjects;
+    }
+
+    /** What the plugin's own SQL is given in Jira: a read-only connection, its work committed at the end. */
+    public TransactionalExecutorFactory executors() {
+        return (TransactionalExecutorFactory) Proxy.newProxyInstance(
+                ActiveObjects.class.getClassLoader(),
+                new Class<?>[] {TransactionalExecutorFactory.class},
+                (proxy, method, arguments) -> new TransactionalExecutor() {
+                    @Override
+                    public <A> A execute(ConnectionCallback<A> callback) {
+                        return AoDatabase.this.execute(callback);
+                    }
+                });
+    }
+
+    private <A> A execute(ConnectionCallback<A> callback) {
+        try (Connection connection = entities.getProvider().getConnection()) {
+            boolean before = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                A result = callback.execute(connection);
+                connection.commit();
+                return result;
+            } finally {
+                connection.setAutoCommit(before);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The JDBC address, for SQL of one's own. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * becomes one share. The shares sum to the target exactly, and so does every dimension by itself: the shares of one
  * region sum to that region's largest-remainder share of the whole.
  *
- * @param months one weight per calendar month of the target's period, in order; empty for no split by month
+ * @param months one weight per calendar month of the target's period, in order, 0 for a
+ *     month without a share; empty for no split by month
  * @param regions empty for no split by region
  * @param productLines empty for no split by product line
  * @param customerTypes empty for no split by customer type
@@ -88,7 +89,8 @@ public record Decomposition(
     private void checkMonths(Period period, List<Fault> faults) {
         if (!months.isEmpty() && months.size() != period.months().size()) {
             faults.add(new Fault("months", Problem.MONTH_COUNT));
-        } else if (months.stream().anyMatch(weight -> weight <= 0)) {
+        } else if (months.stream().anyMatch(weight -> weight < 0)
+                || (!months.isEmpty() && months.stream().allMatch(weight -> weight == 0))) {
             faults.add(new Fault("months", Problem.MONTH_WEIGHT));
         }
     }
@@ -117,7 +119,9 @@ public record Decomposition(
         List<Period> parts = parent.period().months();
         List<Weighted<Period>> byMonth = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
-            byMonth.add(new Weighted<>(parts.get(i), months.get(i)));
+            if (months.get(i) > 0) {
+                byMonth.add(new Weighted<>(parts.get(i), months.get(i)));
+            }
         }
         return ShareGrid.of(parent)
                 .by(byMonth, ShareGrid.Cell::in)

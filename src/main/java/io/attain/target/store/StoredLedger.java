@@ -1,0 +1,137 @@
+package io.attain.target.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.store.PlainSql;
+import io.attain.target.Ledger;
+import io.attain.target.Posting;
+import io.attain.target.Source;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.java.ao.ActiveObjectsException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The postings in Active Objects. They are written there and read by SQL: one statement sums a whole tree.
+ *
+ * <p>Two nodes of a cluster may follow the same event. Each deletes the source's rows and inserts what it read; the
+ * unique slot makes the later one fail, and it then starts over and finds the rows of the earlier. What an outdated
+ * reading may leave behind is found and repaired by the nightly recompute.
+ */
+@Component
+public final class StoredLedger implements Ledger {
+
+    private static final String TABLE = "POSTING";
+    private static final int FETCH_SIZE = 20_000;
+
+    private final ActiveObjects ao;
+    private final PlainSql sql;
+
+    public StoredLedger(@ComponentImport ActiveObjects ao, PlainSql sql) {
+        this.ao = ao;
+        this.sql = sql;
+    }
+
+    @Override
+    public void replace(Source source, long sourceId, List<Posting> postings) {
+        try {
+            write(source, sourceId, postings);
+        } catch (ActiveObjectsException e) {
+            // Another node of the cluster posted the same source between our delete and our insert: start over.
+            write(source, sourceId, postings);
+        }
+    }
+
+    private void write(Source source, long sourceId, List<Posting> postings) {
+        ao.executeInTransaction(() -> {
+            ao.deleteWithSQL(PostingRow.class, "SOURCE_ID = ? AND SOURCE_KIND = ?", sourceId, source.name());
+            if (!postings.isEmpty()) {
+                ao.create(
+                        PostingRow.class,
+                        postings.stream().map(StoredLedger::columns).toList());
+            }
+            return postings.size();
+        });
+    }
+
+    @Override
+    public Map<Long, Long> sums(long rootId) {
+        return sql.read(TABLE, (connection, names) -> {
+            String node = names.column("NODE_ID");
+            String query = "SELECT " + node + ", SUM(" + names.column("AMOUNT") + ") FROM " + names.table() + " WHERE "
+                    + names.column("ROOT_ID") + " = ? GROUP BY " + node;
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                statement.setLong(1, rootId);
+                return sums(statement);
+            }
+        });
+    }
+
+    private static Map<Long, Long> sums(PreparedStatement statement) throws SQLException {
+        Map<Long, Long> sums = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                sums.put(rows.getLong(1), rows.getBigDecimal(2).longValueExact());
+            }
+        }
+        return sums;
+    }
+
+    @Override
+    public void forEach(long projectId, Consumer<Posting> action) {
+        sql.read(TABLE, (connection, names) -> {
+            String columns = String.join(
+                    ", ",
+                    Stream.of("SOURCE_KIND", "SOURCE_ID", "NODE_ID", "ROOT_ID", "OWNER_KEY", "DAY_NUMBER", "AMOUNT")
+                            .map(names::column)
+                            .toList());
+            String query =
+                    "SELECT " + columns + " FROM " + names.table() + " WHERE " + names.column("PROJECT_ID") + " = ?";
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                statement.setLong(1, projectId);
+                statement.setFetchSize(FETCH_SIZE);
+                return handOut(statement, projectId, action);
+            }
+        });
+    }
+
+    private static int handOut(PreparedStatement statement, long projectId, Consumer<Posting> action)
+            throws SQLException {
+        int count = 0;
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                action.accept(new Posting(
+                        Source.valueOf(rows.getString(1)),
+                        rows.getLong(2),
+                        rows.getLong(3),
+                        rows.getLong(4),
+                        projectId,
+                        rows.getString(5),
+                        LocalDate.ofEpochDay(rows.getInt(6)),
+                        rows.getLong(7)));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static Map<String, Object> columns(Posting posting) {
+        return Map.of(
+                "SLOT", posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId(),
+                "SOURCE_KIND", posting.source().name(),
+                "SOURCE_ID", posting.sourceId(),
+                "NODE_ID", posting.nodeId(),
+                "ROOT_ID", posting.rootId(),
+                "PROJECT_ID", posting.projectId(),
+                "OWNER_KEY", posting.owner(),
+                "DAY_NUMBER", Math.toIntExact(posting.day().toEpochDay()),
+                "AMOUNT", posting.amount());
+    }
+}

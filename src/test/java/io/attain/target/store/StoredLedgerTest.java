@@ -1,0 +1,94 @@
+package io.attain.target.store;
+
+import static io.attain.target.TargetFixture.PROJECT;
+import static io.attain.target.TargetFixture.START;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attain.AoDatabase;
+import io.attain.kernel.store.PlainSql;
+import io.attain.target.Posting;
+import io.attain.target.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import net.java.ao.ActiveObjectsException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoredLedgerTest {
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void sumsTheOwnPostingsOfEachNodeOfOneTree(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(PostingRow.class)) {
+            StoredLedger ledger = ledger(database);
+            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40), posting(7, 9, 9, 40)));
+            ledger.replace(Source.OPPORTUNITY, 8, List.of(posting(8, 2, 1, -15)));
+            ledger.replace(Source.OPPORTUNITY, 6, List.of(posting(6, 3, 1, 1_000_000_000_000_000_000L)));
+
+            assertThat(ledger.sums(1)).isEqualTo(Map.of(2L, 25L, 3L, 1_000_000_000_000_000_000L));
+            assertThat(ledger.sums(5)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void replacingTwiceIsReplacingOnce(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(PostingRow.class)) {
+            StoredLedger ledger = ledger(database);
+            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
+            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 50)));
+            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 50)));
+            assertThat(all(ledger)).containsExactly(posting(7, 3, 1, 50));
+
+            ledger.replace(Source.LOG, 7, List.of());
+            assertThat(all(ledger)).hasSize(1);
+            ledger.replace(Source.OPPORTUNITY, 7, List.of());
+            assertThat(all(ledger)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void handsOutManyPostingsOfOneProject(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(PostingRow.class)) {
+            StoredLedger ledger = ledger(database);
+            List<Posting> many = LongStream.rangeClosed(1, 1500)
+                    .mapToObj(node -> posting(7, node, 1, node))
+                    .toList();
+            ledger.replace(Source.OPPORTUNITY, 7, many);
+
+            assertThat(all(ledger)).containsExactlyInAnyOrderElementsOf(many);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void failsWholeWhenItCannotWriteAll(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(PostingRow.class)) {
+            StoredLedger ledger = ledger(database);
+            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
+
+            assertThatThrownBy(() ->
+                            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 1), posting(7, 3, 1, 2))))
+                    .isInstanceOf(ActiveObjectsException.class);
+            assertThat(all(ledger)).containsExactly(posting(7, 2, 1, 40));
+        }
+    }
+
+    private static List<Posting> all(StoredLedger ledger) {
+        List<Posting> all = new ArrayList<>();
+        ledger.forEach(PROJECT, all::add);
+        return all;
+    }
+
+    private static Posting posting(long source, long node, long root, long amount) {
+        return new Posting(Source.OPPORTUNITY, source, node, root, PROJECT, "lily", START, amount);
+    }
+
+    private static StoredLedger ledger(AoDatabase database) {
+        return new StoredLedger(database.activeObjects(), new PlainSql(database.executors()));
+    }
+}
