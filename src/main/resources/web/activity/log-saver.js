@@ -8,16 +8,18 @@ define('attain/activity/log-saver', [], function () {
     const PAUSE = 1000;
 
     /**
-     * save(submit) sends the log as it is now; told(state, detail) hears "dirty", "saving", "saved" with the answer,
-     * or "failed" with the failure. delay is setTimeout in the page.
+     * save(submit) sends the log as it is now. told(state, detail, submit) hears "dirty", "saving", "saved" with the
+     * answer, or "failed" with the failure. mayDraft tells whether a draft may be saved unasked: never over a
+     * submitted log. delay is setTimeout in the page.
      */
-    function Saver(save, told, delay) {
+    function Saver(save, told, mayDraft, delay) {
         this.save = save;
         this.told = told;
+        this.mayDraft = mayDraft;
         this.delay = delay || ((run) => setTimeout(run, PAUSE));
         this.revision = 0;
         this.savedRevision = 0;
-        this.running = null;
+        this.queue = Promise.resolve();
     }
 
     Saver.prototype.isDirty = function () {
@@ -25,19 +27,25 @@ define('attain/activity/log-saver', [], function () {
     };
 
     /** Notes a change; the draft is saved when no other change follows soon. */
-    Saver.prototype.changed = function (automatically) {
+    Saver.prototype.changed = function () {
         const revision = ++this.revision;
         this.told('dirty');
-        if (automatically) {
-            this.delay(() => revision === this.revision && this.isDirty() && this.now(false));
-        }
+        this.delay(() => revision === this.revision && this.draft());
     };
 
-    /** Saves at once, or as soon as the running request is back. */
-    Saver.prototype.now = function (submit) {
-        const run = () => this.send(submit);
-        this.running = this.running ? this.running.then(run) : run();
-        return this.running;
+    /** Saves what is not saved yet as a draft, once the requests before it are back. */
+    Saver.prototype.draft = function () {
+        return this.enqueue(() => (this.isDirty() && this.mayDraft() ? this.send(false) : undefined));
+    };
+
+    /** Submits, once the requests before it are back. */
+    Saver.prototype.submit = function () {
+        return this.enqueue(() => this.send(true));
+    };
+
+    Saver.prototype.enqueue = function (run) {
+        this.queue = this.queue.then(run);
+        return this.queue;
     };
 
     Saver.prototype.send = function (submit) {
@@ -45,10 +53,8 @@ define('attain/activity/log-saver', [], function () {
         this.told('saving');
         return this.save(submit).then((answer) => {
             this.savedRevision = revision;
-            this.told(this.isDirty() ? 'dirty' : 'saved', answer);
-        }, (failure) => this.told('failed', failure)).then(() => {
-            this.running = null;
-        });
+            this.told('saved', answer, submit);
+        }, (failure) => this.told('failed', failure, submit));
     };
 
     return Saver;

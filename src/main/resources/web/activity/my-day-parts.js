@@ -32,7 +32,7 @@ define('attain/activity/my-day-parts', [
             dom.replace(target, goal(current(), write));
         };
         const input = el('input.text.attain-count-input', {
-            id: id, type: 'text', inputmode: 'numeric', value: each.count, disabled: !state.log.editable,
+            id: id, type: 'text', inputmode: 'numeric', value: each.count, readonly: !state.log.editable,
             onfocus: (event) => event.target.select(),
             oninput: (event) => {
                 const typed = model.countOf(event.target.value);
@@ -54,7 +54,7 @@ define('attain/activity/my-day-parts', [
             },
         }, sign);
         input.addEventListener('keydown', (event) => {
-            const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+            const by = state.log.editable && { ArrowUp: 1, ArrowDown: -1 }[event.key];
             if (by) {
                 event.preventDefault();
                 set(current().count + by);
@@ -86,7 +86,7 @@ define('attain/activity/my-day-parts', [
                 el('a', { href: rest.issueUrl(each.issueKey), tabindex: -1 }, each.issueKey), ' ', each.summary,
             ]),
             el('input.text', {
-                id: id, type: 'text', value: each.note, maxlength: LONGEST, disabled: !state.log.editable,
+                id: id, type: 'text', value: each.note, maxlength: LONGEST, readonly: !state.log.editable,
                 placeholder: AJS.I18n.getText('attain.activity.line.note'),
                 oninput: (event) => state.change(model.withLine(state.log, index, event.target.value)),
             }),
@@ -134,7 +134,7 @@ define('attain/activity/my-day-parts', [
     function text(title, hint, property, state) {
         const id = 'attain-' + property;
         return section(el('label', { for: id }, title), el('textarea.textarea', {
-            id: id, rows: 2, maxlength: LONGEST, disabled: !state.log.editable, placeholder: hint,
+            id: id, rows: 2, maxlength: LONGEST, readonly: !state.log.editable, placeholder: hint,
             oninput: (event) => state.change(Object.assign({}, state.log, { [property]: event.target.value })),
         }, state.log[property]));
     }
@@ -151,11 +151,11 @@ define('attain/activity/my-day-parts', [
         const change = (name) => (event) => state.change(model.withProblem(state.log, index, { [name]: event.target.value }));
         return el('div.attain-entry.attain-entry-problem', {}, [
             el('input.text', {
-                type: 'text', list: 'attain-tags', value: each.tag, maxlength: 50, disabled: !state.log.editable, oninput: change('tag'),
+                type: 'text', list: 'attain-tags', value: each.tag, maxlength: 50, readonly: !state.log.editable, oninput: change('tag'),
                 placeholder: AJS.I18n.getText('attain.activity.problem.tag'), 'aria-label': AJS.I18n.getText('attain.activity.problem.tag'),
             }),
             el('input.text', {
-                type: 'text', value: each.note, maxlength: LONGEST, disabled: !state.log.editable, oninput: change('note'),
+                type: 'text', value: each.note, maxlength: LONGEST, readonly: !state.log.editable, oninput: change('note'),
                 placeholder: AJS.I18n.getText('attain.activity.problem.note'), 'aria-label': AJS.I18n.getText('attain.activity.problem.note'),
             }),
             removeButton(AJS.I18n.getText('attain.activity.problem.remove'), () => {

@@ -38,7 +38,7 @@ define('attain/activity/my-day', [
 
     /** Leaves for another day or project; what is not saved yet is saved first. */
     Page.prototype.go = function (projectKey, date) {
-        const left = this.saver && this.saver.isDirty() && this.log.status !== 'submitted' ? this.saver.now(false) : Promise.resolve();
+        const left = this.saver ? this.saver.draft() : Promise.resolve();
         return left.then(() => {
             this.projectKey = projectKey;
             this.date = date;
@@ -81,9 +81,10 @@ define('attain/activity/my-day', [
         this.savedAt = null;
         this.change = (next) => {
             this.log = next;
-            this.saver.changed(this.log.status !== 'submitted');
+            this.saver.changed();
         };
-        this.saver = new Saver((submit) => this.save(submit), (state, detail) => this.told(state, detail));
+        this.saver = new Saver((submit) => this.save(submit), (state, detail, submit) => this.told(state, detail, submit),
+            () => this.log.status !== 'submitted');
         this.notice = el('div', { 'aria-live': 'polite' });
         this.saved = el('span.attain-saved', { 'aria-live': 'polite' });
         this.submitButton = el('button.aui-button.aui-button-primary', {
@@ -105,12 +106,12 @@ define('attain/activity/my-day', [
         return rest.put(path, model.bodyOf(this.log, this.projectKey, submit));
     };
 
-    Page.prototype.told = function (state, detail) {
+    Page.prototype.told = function (state, detail, submit) {
         if (state === 'saving') {
             dom.replace(this.saved, AJS.I18n.getText('attain.activity.saving'));
         } else if (state === 'failed') {
             dom.replace(this.saved, AJS.I18n.getText('attain.activity.notSaved'));
-            dom.replace(this.notice, states.error(states.failureOf(detail), () => this.saver.now(false)));
+            dom.replace(this.notice, states.error(states.failureOf(detail), () => (submit ? this.saver.submit() : this.saver.draft())));
         } else {
             this.log = detail ? Object.assign({}, this.log, { status: detail.status, editable: detail.editable }) : this.log;
             this.savedAt = detail ? new Date() : this.savedAt;
@@ -142,7 +143,7 @@ define('attain/activity/my-day', [
             return Promise.resolve();
         }
         this.submitButton.disabled = true;
-        return this.saver.now(true).then(() => {
+        return this.saver.submit().then(() => {
             this.submitButton.disabled = !this.log.editable;
         });
     };

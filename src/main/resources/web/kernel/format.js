@@ -66,7 +66,7 @@ define('attain/kernel/format', [], function () {
         /** A ratio as percent: no decimals from 10 up, one below; 100% is written only when it is reached. */
         function percent(ratio) {
             const value = Math.round(ratio * 1000) / 10;
-            if (Math.abs(value) < 10) {
+            if (Math.abs(value) < 10 && value !== 0) {
                 return number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value) + '%';
             }
             const rounded = Math.round(ratio * 100);

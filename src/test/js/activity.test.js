@@ -1,0 +1,101 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const model = load('attain/activity/log-model');
+const Saver = load('attain/activity/log-saver');
+const importFiles = load('attain/activity/import-files');
+
+const log = {
+    status: 'draft', counts: [{ action: 'calls', count: 0, target: 12 }], lines: [{ issueKey: 'SALES-1', summary: 'One', note: '' }],
+    demandChanges: '', problems: [], support: '',
+};
+
+test('a count is whole and never below zero', () => {
+    assert.equal(model.countOf('12'), 12);
+    assert.equal(model.countOf('1.5'), null);
+    assert.equal(model.countOf('-1'), null);
+    assert.equal(model.withCount(log, 'calls', -1).counts[0].count, 0);
+    assert.equal(log.counts[0].count, 0);
+});
+
+test('an issue has one line in a log', () => {
+    assert.equal(model.withNewLine(log, 'sales-1', 'One').lines.length, 1);
+    assert.deepEqual(model.withNewLine(log, 'sales-2', 'Two').lines[1], { issueKey: 'SALES-2', summary: 'Two', note: '' });
+});
+
+test('empty problems are not sent', () => {
+    const next = model.withProblem(model.withNewProblem(model.withNewProblem(log)), 0, { tag: ' Price ' });
+    assert.deepEqual(model.bodyOf(next, 'SALES', false).problems, [{ tag: 'Price', note: '' }]);
+});
+
+test('days step over the end of a month', () => {
+    assert.equal(model.plusDays('2026-11-30', 1), '2026-12-01');
+    assert.equal(model.plusDays('2026-03-01', -1), '2026-02-28');
+});
+
+/** A saver whose requests and pauses the test ends by hand. */
+function rig(mayDraft) {
+    const sent = [], told = [], timers = [];
+    const save = (submit) => new Promise((resolve, reject) => sent.push({ submit, resolve, reject }));
+    const saver = new Saver(save, (state) => told.push(state), mayDraft || (() => true), (run) => timers.push(run));
+    const settle = () => new Promise((resolve) => setImmediate(resolve));
+    return { saver, sent, told, settle, pause: () => { timers.splice(0).forEach((run) => run()); return settle(); } };
+}
+
+test('a draft is saved once after the last of several changes', async () => {
+    const { saver, sent, pause } = rig();
+    saver.changed();
+    saver.changed();
+    await pause();
+    assert.deepEqual(sent.map((each) => each.submit), [false]);
+});
+
+test('a submit waits for the running draft, so that it comes last', async () => {
+    const { saver, sent, pause, settle } = rig();
+    saver.changed();
+    await pause();
+    saver.submit();
+    await settle();
+    assert.equal(sent.length, 1);
+    sent[0].resolve({});
+    await settle();
+    assert.deepEqual(sent.map((each) => each.submit), [false, true]);
+});
+
+test('a draft never follows a submit of the same text', async () => {
+    const { saver, sent, pause, settle } = rig();
+    saver.changed();
+    saver.submit();
+    await pause();
+    sent[0].resolve({});
+    await settle();
+    assert.deepEqual(sent.map((each) => each.submit), [true]);
+    assert.equal(saver.isDirty(), false);
+});
+
+test('a submitted log is not turned back into a draft by a later change', async () => {
+    const { saver, sent, pause } = rig(() => false);
+    saver.changed();
+    await pause();
+    assert.equal(sent.length, 0);
+    assert.equal(saver.isDirty(), true);
+});
+
+test('a failed save leaves the log unsaved and can be tried again', async () => {
+    const { saver, sent, told, pause, settle } = rig();
+    saver.changed();
+    await pause();
+    sent[0].reject({ errors: [] });
+    await settle();
+    assert.deepEqual(told, ['dirty', 'saving', 'failed']);
+    saver.draft();
+    await settle();
+    assert.equal(sent.length, 2);
+});
+
+test('a sample file has its columns first and quotes what it must', () => {
+    const file = { columns: ['a', 'b'], sample: [['x, y', 'say "so"']] };
+    assert.equal(importFiles.csv(file), 'a,b\r\n"x, y","say ""so"""\r\n');
+    importFiles.files.forEach((each) => each.sample.forEach((row) => assert.equal(row.length, each.columns.length)));
+});

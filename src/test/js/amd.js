@@ -1,0 +1,23 @@
+/** Loads the plugin's AMD modules into node: load('attain/kernel/format'). Only pure modules can be loaded. */
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+
+const WEB = path.join(__dirname, '../../main/resources/web');
+const loaded = new Map();
+
+function load(name) {
+    if (!loaded.has(name)) {
+        const source = fs.readFileSync(path.join(WEB, name.replace('attain/', '') + '.js'), 'utf8');
+        const define = (ownName, dependencies, factory) => {
+            if (ownName !== name) {
+                throw new Error(name + ' is defined as ' + ownName);
+            }
+            loaded.set(name, factory(...dependencies.map(load)));
+        };
+        new Function('define', source)(define);
+    }
+    return loaded.get(name);
+}
+
+module.exports = { load, WEB };

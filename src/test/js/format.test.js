@@ -1,0 +1,63 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const format = require('./amd').load('attain/kernel/format');
+
+const MONEY = { kind: 'money', currency: 'CNY', digits: 2 };
+const COUNT = { kind: 'count', currency: null, digits: 0 };
+const RATE = { kind: 'percent', currency: null, digits: 0 };
+const english = format('en-US');
+const chinese = format('zh-CN');
+
+test('millions are short in English and in ten thousands in Chinese', () => {
+    assert.equal(english.amount(1_200_000_000, MONEY), '12.0M');
+    assert.equal(chinese.amount(1_200_000_000, MONEY), '1,200万');
+    assert.equal(chinese.amount(1_250_000, MONEY), '1.3万');
+});
+
+test('small amounts keep their digits', () => {
+    assert.equal(english.amount(123_450, MONEY), '1,234.5');
+    assert.equal(chinese.amount(0, MONEY), '0');
+});
+
+test('a heading names the currency', () => {
+    assert.equal(english.withUnit(1_200_000_000, MONEY), 'CNY 12.0M');
+    assert.equal(chinese.withUnit(1_200_000_000, MONEY), '1,200万元');
+    assert.equal(english.withUnit(12, COUNT), '12');
+});
+
+test('the exact figure keeps every minor unit', () => {
+    assert.equal(english.exact(1_200_000_001, MONEY), 'CN¥12,000,000.01');
+    assert.equal(chinese.exact(10_001, MONEY), '¥100.01');
+    assert.equal(english.exact(12, COUNT), '12');
+    assert.equal(english.exact(35, RATE), '35%');
+});
+
+test('counts are never shortened', () => {
+    assert.equal(english.amount(123_456, COUNT), '123,456');
+});
+
+test('percent has one decimal below ten and none from ten up', () => {
+    assert.equal(english.percent(0.0525), '5.3%');
+    assert.equal(english.percent(0.0999), '10%');
+    assert.equal(english.percent(0.836), '84%');
+    assert.equal(english.percent(0), '0%');
+    assert.equal(english.percent(12.345), '1,235%');
+});
+
+test('one hundred percent is written only when it is reached', () => {
+    assert.equal(english.percent(0.9996), '99%');
+    assert.equal(english.percent(1), '100%');
+});
+
+test('what is not known yet is a dash', () => {
+    assert.equal(english.amount(null, MONEY), '–');
+    assert.equal(english.day(null), '–');
+    assert.equal(english.index(undefined), '–');
+    assert.equal(english.score(null), '–');
+});
+
+test('the last day of a half-open period is the day before its end', () => {
+    assert.equal(english.lastDay('2027-01-01'), 'Dec 31, 2026');
+    assert.equal(chinese.day('2026-11-23'), '2026年11月23日');
+});

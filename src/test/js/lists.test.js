@@ -1,0 +1,42 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const risk = load('attain/risk/risk-model');
+const bars = load('attain/customer/tiers-model');
+const setup = load('attain/setup/setup-model');
+
+const alert = (name, severity, days, state) => ({
+    person: { name: name }, severity: severity, state: state || 'open',
+    days: days.map(([done, target]) => ({ date: '2026-11-20', done: done, target: target })),
+});
+
+test('high risk comes first, in it open alerts and the longest streak', () => {
+    const groups = risk.groups([
+        alert('Ann', 'warning', [[1, 2]]), alert('Bob', 'high', [[1, 2]]), alert('Cy', 'high', [[1, 2], [1, 2]]),
+        alert('Di', 'high', [[1, 2], [1, 2], [1, 2]], 'acknowledged'),
+    ]);
+    assert.deepEqual(groups.map((each) => [each.severity, each.alerts.map((one) => one.person.name)]), [
+        ['high', ['Cy', 'Bob', 'Di']], ['warning', ['Ann']],
+    ]);
+});
+
+test('the evidence names one target only if it was the same each day', () => {
+    assert.deepEqual(risk.evidence(alert('Ann', 'high', [[8, 12], [6, 12]])), { days: 2, target: 12, done: [8, 6] });
+    assert.equal(risk.evidence(alert('Ann', 'high', [[8, 12], [6, 10]])).target, null);
+});
+
+test('every tier has a bar, also one without customers', () => {
+    assert.deepEqual(bars([{ tier: 'B', customers: 4, purchases: 100 }, { tier: 'A', customers: 1, purchases: 300 }]), [
+        { tier: 'A', customers: 1, purchases: 300, width: 25, share: 0.75 },
+        { tier: 'B', customers: 4, purchases: 100, width: 100, share: 0.25 },
+        { tier: 'C', customers: 0, purchases: 0, width: 0, share: 0 },
+    ]);
+    assert.equal(bars([])[0].share, null);
+});
+
+test('steps are grouped in the order they are made, unknown kinds last', () => {
+    const steps = [{ kind: 'role', state: 'missing' }, { kind: 'novel', state: 'created' }, { kind: 'issueType', state: 'missing' }];
+    assert.deepEqual(setup.groups(steps).map((group) => group.kind), ['issueType', 'role', 'novel']);
+    assert.equal(setup.count(steps, 'missing'), 2);
+});

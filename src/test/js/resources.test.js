@@ -1,0 +1,49 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const fs = require('node:fs');
+const path = require('node:path');
+const { WEB } = require('./amd');
+
+const ROOT = path.join(__dirname, '../../..');
+const descriptor = fs.readFileSync(path.join(ROOT, 'atlassian-plugin.xml'), 'utf8');
+const scripts = fs.readdirSync(WEB, { recursive: true }).filter((name) => name.endsWith('.js')).map((name) => name.split(path.sep).join('/'));
+const source = (name) => fs.readFileSync(path.join(WEB, name), 'utf8');
+const keysOf = (bundle) => [...fs.readFileSync(path.join(ROOT, 'i18n', bundle), 'utf8').matchAll(/^([\w.-]+)\s*=\s*(.+)$/gm)];
+
+test('every script and style is in the descriptor, and every one there exists', () => {
+    const styles = fs.readdirSync(WEB, { recursive: true }).filter((name) => name.endsWith('.css'));
+    const named = new Set([...descriptor.matchAll(/location="\/web\/([^"]+\.(?:js|css))"/g)].map((match) => match[1]));
+    assert.deepEqual([...named].sort(), [...scripts, ...styles].sort());
+});
+
+test('every module is named by its path, and requires only ours and what Jira has', () => {
+    const jira = new Set(['jquery', 'wrm/context-path', 'aui/flag', 'aui/dialog2']);
+    scripts.forEach((name) => {
+        const [, own, list] = /define\('([^']+)', \[([^\]]*)\]/.exec(source(name));
+        assert.equal(own, 'attain/' + name.replace(/\.js$/, ''));
+        [...list.matchAll(/'([^']+)'/g)].map((match) => match[1]).forEach((required) =>
+            assert.ok(jira.has(required) || scripts.includes(required.replace('attain/', '') + '.js'), name + ' requires ' + required));
+    });
+});
+
+test('every text that a script shows is a literal key of both languages', () => {
+    const english = new Set(keysOf('attain.properties').map((match) => match[1]));
+    const chinese = new Set(keysOf('attain_zh_CN.properties').map((match) => match[1]));
+    scripts.forEach((name) => {
+        const calls = source(name).match(/I18n\.getText\(/g) || [];
+        const keys = [...source(name).matchAll(/I18n\.getText\('([\w.]+)'[,)]/g)].map((match) => match[1]);
+        assert.equal(keys.length, calls.length, name + ' has a key that is no literal');
+        keys.forEach((key) => assert.ok(english.has(key) && chinese.has(key), key + ' of ' + name));
+    });
+});
+
+test('no text that a script shows holds a straight apostrophe, which a message format would swallow', () => {
+    const shown = new Set(scripts.flatMap((name) => [...source(name).matchAll(/I18n\.getText\('([\w.]+)'/g)].map((match) => match[1])));
+    ['attain.properties', 'attain_zh_CN.properties'].flatMap(keysOf).filter((match) => shown.has(match[1]))
+        .forEach((match) => assert.ok(!match[2].includes("'"), match[1]));
+});
+
+test('no script writes markup', () => {
+    scripts.forEach((name) => assert.doesNotMatch(source(name), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\.html\(/, name));
+});

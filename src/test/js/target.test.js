@@ -1,0 +1,85 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const model = load('attain/target/attainment-model');
+const decomposition = load('attain/target/decomposition-model');
+
+const node = (key, change) => Object.assign({ key: key, summary: key, target: 1000, actual: 500, expected: 600, children: [] }, change);
+
+test('the largest gap comes first, and equal gaps are sorted by name', () => {
+    const nodes = [node('b', { actual: 590 }), node('c', { actual: 100 }), node('a', { actual: 590 })];
+    assert.deepEqual(model.sorted(nodes, 'gap', 'en').map((each) => each.key), ['c', 'a', 'b']);
+    assert.deepEqual(nodes.map((each) => each.key), ['b', 'c', 'a'], 'the tree itself is not reordered');
+});
+
+test('names are sorted as people count', () => {
+    const nodes = [node('Week 10'), node('Week 2')];
+    assert.deepEqual(model.sorted(nodes, 'name', 'en').map((each) => each.key), ['Week 2', 'Week 10']);
+});
+
+test('a bar is filled to the actual and marked at the expected', () => {
+    assert.deepEqual(model.barOf(node('a', {})), { fill: 50, marker: 60, over: false });
+});
+
+test('a bar never leaves its track', () => {
+    assert.deepEqual(model.barOf(node('a', { actual: 1500, expected: 1200 })), { fill: 100, marker: 100, over: true });
+    assert.equal(model.barOf(node('a', { actual: -20 })).fill, 0);
+});
+
+test('a target of zero is an empty bar, or a full one if something was done', () => {
+    assert.deepEqual(model.barOf(node('a', { target: 0, actual: 0 })), { fill: 0, marker: null, over: false });
+    assert.deepEqual(model.barOf(node('a', { target: 0, actual: 5 })), { fill: 100, marker: null, over: true });
+});
+
+test('attainment tells a ratio, no target, over it, or not yet', () => {
+    assert.deepEqual(model.attainmentOf({ attainmentState: 'ratio', attainment: 0.83 }), { state: 'ratio', ratio: 0.83 });
+    assert.deepEqual(model.attainmentOf({ attainmentState: 'none', attainment: null }), { state: 'none' });
+    assert.deepEqual(model.attainmentOf({ attainmentState: 'over', attainment: null }), { state: 'over' });
+    assert.deepEqual(model.attainmentOf({ attainmentState: 'ratio', attainment: null }), { state: 'notYet' });
+});
+
+test('parts are counted by pace, the worst first', () => {
+    const whole = node('a', { children: [node('b', { pace: 'onTrack' }), node('c', { pace: 'atRisk' }), node('d', { pace: 'onTrack' })] });
+    assert.deepEqual(model.paceCounts(whole), [{ pace: 'atRisk', count: 1 }, { pace: 'onTrack', count: 2 }]);
+});
+
+test('a quarter opens with thirty, forty, thirty; other periods are even', () => {
+    assert.deepEqual(decomposition.initial({ start: '2026-10-01', end: '2027-01-01' }).months, [
+        { month: '2026-10', weight: 30 }, { month: '2026-11', weight: 40 }, { month: '2026-12', weight: 30 },
+    ]);
+    assert.deepEqual(decomposition.initial({ start: '2026-11-15', end: '2027-01-01' }).months.map((each) => each.weight), [1, 1]);
+});
+
+test('one month alone is not split by month', () => {
+    const choice = decomposition.initial({ start: '2026-11-01', end: '2026-12-01' });
+    assert.equal(choice.byMonth, false);
+    assert.equal(decomposition.splits(choice), false);
+});
+
+test('only what is chosen is sent', () => {
+    const choice = decomposition.initial({ start: '2026-10-01', end: '2027-01-01' });
+    choice.byMonth = false;
+    choice.regions = [{ name: ' East China ', weight: 1, show: () => {} }];
+    choice.owners = [{ key: 'lily', name: 'Lily', weight: 2 }];
+    assert.deepEqual(decomposition.bodyOf(choice), {
+        months: [], regions: [{ name: 'East China', weight: 1 }], productLines: [], customerTypes: [], owners: [{ key: 'lily', weight: 2 }],
+    });
+});
+
+test('a weight is a number from zero up', () => {
+    assert.equal(decomposition.weightOf('2.5'), 2.5);
+    assert.equal(decomposition.weightOf('2,5'), 2.5);
+    assert.equal(decomposition.weightOf('-1'), null);
+    assert.equal(decomposition.weightOf(''), null);
+    assert.equal(decomposition.weightOf('x'), null);
+});
+
+test('a choice with a broken weight, or with none above zero, is not asked for', () => {
+    const choice = decomposition.initial({ start: '2026-10-01', end: '2027-01-01' });
+    assert.equal(decomposition.isValid(choice), true);
+    choice.months[0].weight = null;
+    assert.equal(decomposition.isValid(choice), false);
+    choice.months.forEach((each) => { each.weight = 0; });
+    assert.equal(decomposition.isValid(choice), false);
+});
