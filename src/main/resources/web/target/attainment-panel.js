@@ -1,0 +1,48 @@
+/** The panel of a target's or a share's issue: its figures, its parts by pace and the way to decompose it. */
+define('attain/target/attainment-panel', [
+    'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
+    'attain/target/attainment-head', 'attain/target/attainment-model', 'attain/target/decompose-dialog', 'attain/target/figures',
+], function (dom, mount, panel, rest, head, model, decompose, figures) {
+    'use strict';
+
+    const el = dom.el;
+
+    function parts(node, write) {
+        const counts = model.paceCounts(node);
+        return counts.length > 0 && el('p.attain-parts', {}, [
+            el('span', {}, AJS.I18n.getText('attain.target.parts', write.count(node.children.length)) + ' '),
+            counts.map((each) => el('span.attain-part', {}, [
+                figures.pace({ pace: each.pace, paceIndex: null }, write), ' ', write.count(each.count),
+            ])),
+        ].flat());
+    }
+
+    function draw(data, mayDecompose, reload) {
+        const write = figures.write();
+        return el('div.attain-attainment', {}, [
+            head(data, write, false),
+            parts(data.node, write),
+            el('div.attain-panel-foot', {}, [
+                mayDecompose && el('button.aui-button', {
+                    type: 'button', onclick: () => decompose({ node: data.node, unit: data.unit, done: reload }),
+                }, AJS.I18n.getText('attain.target.decompose.open')),
+                figures.rule(data.rule, write, 'attain-rule-panel'),
+                el('span.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf))),
+            ]),
+        ]);
+    }
+
+    /** Only a standard issue is decomposed into sub-tasks; a share is not. */
+    function load(issueKey) {
+        const key = encodeURIComponent(issueKey);
+        return Promise.all([
+            rest.get('/targets/' + key + '/attainment'),
+            rest.jira('/issue/' + key, { fields: 'issuetype' }),
+        ]).then(([data, issue]) => ({ data: data, mayDecompose: !issue.fields.issuetype.subtask }));
+    }
+
+    mount.panel('attainment', (element, issueKey) =>
+        panel(element, () => load(issueKey), (loaded, reload) => draw(loaded.data, loaded.mayDecompose, reload)));
+});
+
+require(['attain/target/attainment-panel'], function () {});
