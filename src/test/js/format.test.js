@@ -16,7 +16,7 @@ test('millions are short in English and in ten thousands in Chinese', () => {
 });
 
 test('small amounts keep their digits', () => {
-    assert.equal(english.amount(123_450, MONEY), '1,234.5');
+    assert.equal(english.amount(123_450, MONEY), '1,234.50');
     assert.equal(chinese.amount(0, MONEY), '0');
 });
 

@@ -34,7 +34,9 @@ define('attain/kernel/format', [], function () {
             if (unit.kind === 'money' && Math.abs(value) >= TEN_THOUSAND) {
                 return bigMoney(value);
             }
-            return unit.kind === 'money' ? number({ maximumFractionDigits: unit.digits }).format(value) : whole.format(value);
+            return unit.kind === 'money' && !Number.isInteger(value)
+                ? number({ minimumFractionDigits: unit.digits }).format(value)
+                : whole.format(value);
         }
 
         /** The short form of an amount, without its currency: "12.0M", "1,200万", "37"; "–" if there is none. */
