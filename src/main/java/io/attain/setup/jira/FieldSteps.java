@@ -71,7 +71,7 @@ final class FieldSteps implements StepSource {
         List<String> missing = missingOptions(field, installed);
         if (!missing.isEmpty()) {
             FieldConfig config = configOf(installed);
-            long sequence = options.getOptions(config).size();
+            long sequence = optionsOf(config).size();
             for (String option : missing) {
                 options.createOption(config, null, sequence++, option);
             }
@@ -119,15 +119,18 @@ final class FieldSteps implements StepSource {
         if (field.options().isEmpty()) {
             return List.of();
         }
-        List<String> known = options.getOptions(configOf(found)).stream()
-                .map(Option::getValue)
-                .toList();
+        List<String> known =
+                optionsOf(configOf(found)).stream().map(Option::getValue).toList();
         if (field.optionsAreExamples() && !known.isEmpty()) {
             return List.of();
         }
         return field.options().stream()
                 .filter(option -> !known.contains(option))
                 .toList();
+    }
+
+    private List<Option> optionsOf(FieldConfig config) {
+        return options.getOptions(config);
     }
 
     private static FieldConfig configOf(CustomField field) {

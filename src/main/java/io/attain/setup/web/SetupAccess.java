@@ -1,14 +1,14 @@
 package io.attain.setup.web;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.Optional;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,35 +19,43 @@ import org.springframework.stereotype.Component;
 final class SetupAccess {
     private final ProjectManager projects;
     private final PermissionManager permissions;
-    private final GlobalPermissionManager globalPermissions;
-    private final JiraAuthenticationContext authentication;
+    private final SalesAccess access;
+    private final Asker asker;
 
     SetupAccess(
             @ComponentImport ProjectManager projects,
             @ComponentImport PermissionManager permissions,
-            @ComponentImport GlobalPermissionManager globalPermissions,
-            @ComponentImport JiraAuthenticationContext authentication) {
+            SalesAccess access,
+            Asker asker) {
         this.projects = projects;
         this.permissions = permissions;
-        this.globalPermissions = globalPermissions;
-        this.authentication = authentication;
+        this.access = access;
+        this.asker = asker;
     }
 
-    /** The project of a key if the asking user may see its set-up; nothing, whatever the reason, if not. */
-    Optional<Project> visible(String projectKey) {
-        return Optional.ofNullable(projects.getProjectObjByKey(projectKey))
-                .filter(project -> mayRun() || administers(project));
+    /**
+     * The project of a key.
+     *
+     * @throws RestProblem 401 if nobody is logged in; 404 if there is none or the asker administers neither it nor Jira
+     */
+    Project project(String key) {
+        ApplicationUser user = asker.user();
+        Project project = projects.getProjectObjByKey(key);
+        if (project == null || !administers(user, project)) {
+            throw RestProblem.notFound(asker.say("attain.kernel.noProject", key));
+        }
+        return project;
     }
 
-    /** Whether the asking user may run set-up. */
-    boolean mayRun() {
-        return authentication.isLoggedInUser()
-                && globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, authentication.getLoggedInUser());
+    /** @throws RestProblem 403 if the asker does not administer Jira */
+    void mustRun() {
+        if (!access.administersJira(asker.user())) {
+            throw RestProblem.forbidden(asker.say("attain.setup.error.jiraAdmin"));
+        }
     }
 
-    private boolean administers(Project project) {
-        return authentication.isLoggedInUser()
-                && permissions.hasPermission(
-                        ProjectPermissions.ADMINISTER_PROJECTS, project, authentication.getLoggedInUser());
+    private boolean administers(ApplicationUser user, Project project) {
+        return access.administersJira(user)
+                || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
     }
 }

@@ -1,0 +1,128 @@
+package io.attain.kernel.jira;
+
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import com.opensymphony.workflow.InvalidInputException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A Jira in which everything of ours is installed in project 1, and whose issues are easily made. */
+public final class SalesSite {
+    private static final List<String> FIELDS =
+            Stream.of(SalesField.values()).map(Enum::name).toList();
+
+    private final CustomFieldManager manager = mock();
+
+    /** Fields as the contexts read them. */
+    public final SalesFields fields = new SalesFields(manager, new Installed());
+
+    /** Issues as the contexts tell them apart. */
+    public final SalesIssues issues = new SalesIssues(new Installed(), new OneProject());
+
+    public SalesSite() {
+        for (SalesField field : SalesField.values()) {
+            CustomField customField = mock();
+            when(manager.getCustomFieldObject((long) FIELDS.indexOf(field.name())))
+                    .thenReturn(customField);
+        }
+    }
+
+    /** An authentication context whose texts are their own keys, with the arguments behind them. */
+    public static JiraAuthenticationContext authentication() {
+        I18nHelper i18n = mock();
+        when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
+        when(i18n.getText(anyString(), anyString()))
+                .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
+        when(i18n.getText(anyString(), anyString(), anyString()))
+                .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1) + " " + call.getArgument(2));
+        JiraAuthenticationContext authentication = mock();
+        when(authentication.getI18nHelper()).thenReturn(i18n);
+        return authentication;
+    }
+
+    /** An issue of a type with values of its fields: a number, a day, or the name of an option. */
+    public MutableIssue issue(SalesIssueType type, Map<SalesField, ?> values) {
+        MutableIssue issue = mock();
+        when(issue.getProjectId()).thenReturn(1L);
+        when(issue.getIssueTypeId()).thenReturn(type.name());
+        when(issue.getSubTaskObjects()).thenReturn(List.of());
+        values.forEach((field, value) -> {
+            Object stored = stored(value);
+            when(issue.getCustomFieldValue(customField(field))).thenReturn(stored);
+        });
+        return issue;
+    }
+
+    /** Jira's field. */
+    public CustomField customField(SalesField field) {
+        return fields.field(field);
+    }
+
+    /** The id of a status. */
+    public static String idOf(SalesStatus status) {
+        return status.name();
+    }
+
+    /** What a validator told the user. */
+    public static List<String> messages(InvalidInputException refusal) {
+        Collection<?> messages = refusal.getGenericErrors();
+        return messages.stream().<String>map(String.class::cast).toList();
+    }
+
+    private static Object stored(Object value) {
+        if (value instanceof String name) {
+            Option option = mock();
+            when(option.getValue()).thenReturn(name);
+            return option;
+        }
+        return value instanceof LocalDate day ? Timestamp.valueOf(day.atStartOfDay()) : value;
+    }
+
+    private static final class Installed implements InstalledItems {
+        @Override
+        public Optional<String> idOf(Kind kind, String name) {
+            return Optional.of(kind == Kind.FIELD ? String.valueOf(FIELDS.indexOf(name)) : name);
+        }
+
+        @Override
+        public Optional<String> nameOf(Kind kind, String jiraId) {
+            return Optional.of(kind == Kind.FIELD ? FIELDS.get(Integer.parseInt(jiraId)) : jiraId);
+        }
+
+        @Override
+        public void put(Kind kind, String name, String jiraId) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class OneProject implements SalesProjects {
+        @Override
+        public Optional<SalesProject> find(long projectId) {
+            return all().stream().filter(each -> each.projectId() == projectId).findFirst();
+        }
+
+        @Override
+        public List<SalesProject> all() {
+            return List.of(new SalesProject(1, "CNY", 2));
+        }
+
+        @Override
+        public void add(SalesProject project, String userKey, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

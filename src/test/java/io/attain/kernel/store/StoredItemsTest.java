@@ -1,0 +1,47 @@
+package io.attain.kernel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoredItemsTest {
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void findsItemsBothWaysAndKeepsTheLastId(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(InstalledItemRow.class)) {
+            InstalledItems items = new StoredItems(database.activeObjects());
+            assertThat(items.idOf(Kind.FIELD, "METRIC")).isEmpty();
+
+            items.put(Kind.FIELD, "METRIC", "10001");
+            items.put(Kind.STATUS, "DRAFT", "10001");
+            items.put(Kind.FIELD, "METRIC", "10002");
+
+            assertThat(items.idOf(Kind.FIELD, "METRIC")).contains("10002");
+            assertThat(items.nameOf(Kind.FIELD, "10002")).contains("METRIC");
+            assertThat(items.nameOf(Kind.FIELD, "10001")).isEmpty();
+            assertThat(items.nameOf(Kind.STATUS, "10001")).contains("DRAFT");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void keepsAProjectsFirstCurrency(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(SalesProjectRow.class)) {
+            SalesProjects projects = new StoredProjects(database.activeObjects());
+            assertThat(projects.includes(10_000)).isFalse();
+
+            projects.add(new SalesProject(10_000, "CNY", 2), "admin", Instant.EPOCH);
+            projects.add(new SalesProject(10_000, "JPY", 0), "admin", Instant.EPOCH);
+
+            assertThat(projects.all()).containsExactly(new SalesProject(10_000, "CNY", 2));
+            assertThat(projects.find(10_001)).isEmpty();
+        }
+    }
+}
