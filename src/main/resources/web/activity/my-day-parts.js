@@ -83,7 +83,7 @@ define('attain/activity/my-day-parts', [
         const id = 'attain-line-' + index;
         return el('div.attain-entry', {}, [
             el('label.attain-entry-name', { for: id }, [
-                el('a', { href: rest.issueUrl(each.issueKey), tabindex: -1 }, each.issueKey), ' ', each.summary,
+                el('a', { href: rest.issueUrl(each.issueKey) }, each.issueKey), ' ', each.summary,
             ]),
             el('input.text', {
                 id: id, type: 'text', value: each.note, maxlength: LONGEST, readonly: !state.log.editable,

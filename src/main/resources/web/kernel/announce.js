@@ -9,6 +9,8 @@ define('attain/kernel/announce', ['attain/kernel/dom'], function (dom) {
             region = dom.el('div.attain-assistive', { 'aria-live': 'polite', role: 'status' });
             document.body.append(region);
         }
-        region.textContent = text;
+        if (region.textContent !== text) {
+            region.textContent = text; // the same figure again, after a refresh, is no news
+        }
     };
 });

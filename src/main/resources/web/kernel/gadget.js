@@ -1,6 +1,7 @@
 /**
  * Makes a dashboard item from what is its own:
- * {title, lines, settings: [extra fields of the form], load: (preferences) => Promise, draw: (data, preferences, redraw) => element}.
+ * {title, lines, settings: [extra fields of the form], load: (preferences) => Promise, draw: (data, preferences, item) => element}.
+ * draw gets the data, the preferences and the item itself, for refresh() and focus().
  * Loading, errors, stale figures, the settings form and the refresh are the same for all and live here.
  */
 define('attain/kernel/gadget', [
@@ -43,9 +44,21 @@ define('attain/kernel/gadget', [
         };
 
         Item.prototype.show = function (data) {
+            const focused = this.body.contains(document.activeElement) ? document.activeElement.dataset.key : null;
             this.loadedAt = new Date();
             dom.replace(this.notice, []);
             dom.replace(this.body, definition.draw(data, this.preferences, this));
+            if (focused) {
+                this.focus('[data-key="' + CSS.escape(focused) + '"]');
+            }
+        };
+
+        /** Puts the focus on the first element that matches, so that a keyboard user keeps the place. */
+        Item.prototype.focus = function (selector) {
+            const found = this.body.querySelector(selector);
+            if (found) {
+                found.focus();
+            }
         };
 
         Item.prototype.fail = function (failure) {

@@ -4,6 +4,6 @@ define('attain/kernel/locale', [], function () {
 
     return function locale() {
         const told = AJS.Meta && AJS.Meta.get('user-locale');
-        return (told || document.documentElement.lang || 'en').replace('_', '-');
+        return (told || document.documentElement.lang || 'en').replace(/_/g, '-');
     };
 });

@@ -13,7 +13,10 @@ define('attain/kernel/states', ['attain/kernel/dom'], function (dom) {
     }
 
     function titleOf(status) {
-        if (status === 401 || status === 403) {
+        if (status === 401) {
+            return AJS.I18n.getText('attain.kernel.error.loggedOut');
+        }
+        if (status === 403) {
             return AJS.I18n.getText('attain.kernel.error.forbidden');
         }
         return status === 404

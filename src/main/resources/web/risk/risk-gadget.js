@@ -33,6 +33,7 @@ define('attain/risk/risk-gadget', [
                 announce(AJS.I18n.getText('attain.risk.acknowledged'));
                 return item.refresh();
             })
+            .then(() => item.focus('.attain-alert button'))
             .catch((reason) => {
                 button.disabled = false;
                 button.removeAttribute('aria-busy');

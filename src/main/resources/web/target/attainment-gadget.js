@@ -22,10 +22,11 @@ define('attain/target/attainment-gadget', [
 
     function sortButton(item, order, label, redraw) {
         return el('button.aui-button', {
-            type: 'button', 'aria-pressed': String(item.memory.order === order),
+            type: 'button', 'aria-pressed': String(item.memory.order === order), 'data-key': 'sort-' + order,
             onclick: () => {
                 item.memory.order = order;
                 redraw();
+                item.focus('[data-key="sort-' + order + '"]');
             },
         }, label);
     }
@@ -52,11 +53,6 @@ define('attain/target/attainment-gadget', [
             dom.replace(place, [toolbar(data, item, write, redraw), tree.element]);
         };
         redraw();
-        place.addEventListener('click', (event) => {
-            if (event.target.closest('.attain-toolbar [aria-pressed]')) {
-                place.querySelector('.attain-toolbar [aria-pressed=true]').focus();
-            }
-        });
         return place;
     }
 
