@@ -11,6 +11,14 @@ const log = {
     demandChanges: '', problems: [], support: '',
 };
 
+test('texts that the server does not have are empty', () => {
+    const answer = Object.assign({}, log, { lines: [{ issueKey: 'SALES-1', summary: null, note: null }], problems: [{ tag: null, note: null }], support: null });
+    const next = model.received(answer);
+    assert.deepEqual(next.lines, [{ issueKey: 'SALES-1', summary: '', note: '' }]);
+    assert.deepEqual(model.bodyOf(next, 'SALES', false).problems, []);
+    assert.equal(next.support, '');
+});
+
 test('a count is whole and never below zero', () => {
     assert.equal(model.countOf('12'), 12);
     assert.equal(model.countOf('1.5'), null);

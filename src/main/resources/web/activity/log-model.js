@@ -9,6 +9,14 @@ define('attain/activity/log-model', [], function () {
 
     const clamp = (count) => Math.max(0, Math.min(MOST, count));
 
+    /** A log as it was answered, with empty texts where the server has none. */
+    const received = (log) => Object.assign({}, log, {
+        lines: log.lines.map((line) => Object.assign({}, line, { summary: line.summary || '', note: line.note || '' })),
+        demandChanges: log.demandChanges || '',
+        problems: log.problems.map((problem) => ({ tag: problem.tag || '', note: problem.note || '' })),
+        support: log.support || '',
+    });
+
     /** A count as typed: whole and not negative; null if it is no number. */
     function countOf(text) {
         const trimmed = String(text).trim();
@@ -65,6 +73,7 @@ define('attain/activity/log-model', [], function () {
     }
 
     return {
+        received: received,
         countOf: countOf,
         withCount: withCount,
         withLine: withLine,

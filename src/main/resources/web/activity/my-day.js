@@ -77,7 +77,7 @@ define('attain/activity/my-day', [
     };
 
     Page.prototype.show = function (log) {
-        this.log = log;
+        this.log = model.received(log);
         this.savedAt = null;
         this.change = (next) => {
             this.log = next;
