@@ -41,6 +41,11 @@ public final class SalesSite {
         }
     }
 
+    /** Everything installed, with ids that are our own names, or indexes for fields. */
+    public static InstalledItems items() {
+        return new Installed();
+    }
+
     /** An authentication context whose texts are their own keys, with the arguments behind them. */
     public static JiraAuthenticationContext authentication() {
         I18nHelper i18n = mock();
