@@ -3,7 +3,6 @@ package io.attain.host.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -32,9 +31,9 @@ public final class Database {
     }
 
     /** Runs the work in the thread's transaction, or in a new one; an exception rolls the whole transaction back. */
-    public <R extends @Nullable Object> R call(Function<Handle, R> work) {
+    public <R extends @Nullable Object, X extends Exception> R call(Work<R, X> work) throws X {
         Transaction open = current.get();
-        return open == null ? inNewTransaction(work) : work.apply(open.handle());
+        return open == null ? inNewTransaction(work) : work.in(open.handle());
     }
 
     /** As {@link #call}, for work without a result. */
@@ -55,18 +54,26 @@ public final class Database {
         }
     }
 
-    private <R extends @Nullable Object> R inNewTransaction(Function<Handle, R> work) {
+    private <R extends @Nullable Object, X extends Exception> R inNewTransaction(Work<R, X> work) throws X {
         List<Runnable> afterCommit = new ArrayList<>();
         R result = jdbi.inTransaction(handle -> {
             current.set(new Transaction(handle, afterCommit));
             try {
-                return work.apply(handle);
+                return work.in(handle);
             } finally {
                 current.remove();
             }
         });
         afterCommit.forEach(Runnable::run);
         return result;
+    }
+
+    /** Work in a transaction, with what it may throw. */
+    @FunctionalInterface
+    public interface Work<R extends @Nullable Object, X extends Exception> {
+
+        /** Does the work through this handle, which lives no longer than the transaction. */
+        R in(Handle handle) throws X;
     }
 
     private record Transaction(Handle handle, List<Runnable> afterCommit) {}

@@ -1,0 +1,147 @@
+package io.attain.host.jira.comment;
+
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.event.IssueEvents;
+import io.attain.host.jira.project.ProjectRoles;
+import io.attain.host.jira.user.Groups;
+import io.attain.host.jira.user.Users;
+import io.attain.host.store.Database;
+import io.attain.host.store.Ids;
+import java.sql.Timestamp;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Comments. One may be seen by a group or a role only. Who may write is the caller's to check, as in Jira. */
+public final class Comments implements CommentManager {
+
+    private final Database database;
+    private final Users users;
+    private final Groups groups;
+    private final ProjectRoles roles;
+    private final IssueEvents events;
+
+    /** Comments in this database. */
+    public Comments(Database database, Users users, Groups groups, ProjectRoles roles, IssueEvents events) {
+        this.database = database;
+        this.users = users;
+        this.groups = groups;
+        this.roles = roles;
+        this.events = events;
+    }
+
+    @Override
+    public List<Comment> getCommentsForUser(Issue issue, @Nullable ApplicationUser user) {
+        List<HostComment> all = database.call(handle -> handle.createQuery("select id, author_key, body, group_level,"
+                        + " role_level, created from issue_comment where issue_id = :issue order by id")
+                .bind("issue", issue.getId())
+                .map((row, context) -> new HostComment(
+                        row.getLong("id"),
+                        users.getUserByKey(row.getString("author_key")),
+                        row.getString("body"),
+                        row.getString("group_level"),
+                        row.getObject("role_level", Long.class),
+                        row.getTimestamp("created")))
+                .list());
+        return List.copyOf(
+                all.stream().filter(comment -> sees(user, issue, comment)).toList());
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable ApplicationUser author, String body, boolean event) {
+        return write(issue, author, body, Level.ALL, event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable String authorKey, String body, boolean event) {
+        return write(issue, users.getUserByKey(authorKey), body, Level.ALL, event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable ApplicationUser author, String body, @Nullable String group, @Nullable Long role, boolean event) {
+        return write(issue, author, body, new Level(group, role), event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable String authorKey, String body, @Nullable String group, @Nullable Long role, boolean event) {
+        return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable ApplicationUser author, String body, @Nullable String group, @Nullable Long role, Date created, boolean event) {
+        return write(issue, author, body, new Level(group, role), new Dates(created, created), event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable String authorKey, String body, @Nullable String group, @Nullable Long role, Date created, boolean event) {
+        return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), new Dates(created, created), event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable ApplicationUser author, @Nullable ApplicationUser updater, String body, @Nullable String group, @Nullable Long role, Date created, Date updated, boolean event) {
+        return write(issue, author, body, new Level(group, role), new Dates(created, updated), event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable String authorKey, @Nullable String updaterKey, String body, @Nullable String group, @Nullable Long role, Date created, Date updated, boolean event) {
+        return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), new Dates(created, updated), event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable ApplicationUser author, @Nullable ApplicationUser updater, String body, @Nullable String group, @Nullable Long role, Date created, Date updated, boolean event, boolean modifyIssueUpdateDate) {
+        return write(issue, author, body, new Level(group, role), new Dates(created, updated), event);
+    }
+
+    @Override
+    public Comment create(Issue issue, @Nullable String authorKey, @Nullable String updaterKey, String body, @Nullable String group, @Nullable Long role, Date created, Date updated, boolean event, boolean modifyIssueUpdateDate) {
+        return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), new Dates(created, updated), event);
+    }
+
+    private boolean sees(@Nullable ApplicationUser user, Issue issue, HostComment comment) {
+        String group = comment.groupLevel();
+        Long role = comment.roleLevel();
+        if (group == null && role == null) {
+            return true;
+        }
+        return user != null
+                && (group == null || groups.of(user).contains(group))
+                && (role == null
+                        || roles.getProjectRoles(user, issue.getProjectObject()).stream()
+                                .anyMatch(held -> held.getId().equals(role)));
+    }
+
+    private Comment write(Issue issue, @Nullable ApplicationUser author, String body, Level level, boolean event) {
+        return write(issue, author, body, level, new Dates(new Date(), new Date()), event);
+    }
+
+    private Comment write(
+            Issue issue, @Nullable ApplicationUser author, String body, Level level, Dates dates, boolean event) {
+        return database.call(handle -> {
+            Timestamp created = new Timestamp(dates.created().getTime());
+            long id = Ids.insert(handle.createUpdate("insert into issue_comment (issue_id, author_key, body,"
+                            + " group_level, role_level, created, updated)"
+                            + " values (:issue, :author, :body, :group, :role, :created, :updated)")
+                    .bind("issue", issue.getId())
+                    .bind("author", author == null ? null : author.getKey())
+                    .bind("body", body)
+                    .bind("group", level.group())
+                    .bind("role", level.role())
+                    .bind("created", created)
+                    .bind("updated", new Timestamp(dates.updated().getTime())));
+            if (event) {
+                events.fire(issue, author, EventType.ISSUE_COMMENTED_ID);
+            }
+            return new HostComment(id, author, body, level.group(), level.role(), created);
+        });
+    }
+
+    private record Level(@Nullable String group, @Nullable Long role) {
+        static final Level ALL = new Level(null, null);
+    }
+
+    private record Dates(Date created, Date updated) {}
+}

@@ -1,0 +1,153 @@
+package io.attain.host.jira.field;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import io.attain.host.store.Database;
+import io.attain.host.store.Ids;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Custom fields. A field is for all projects, and for the issue types named when it was made, or for all. */
+public final class CustomFields implements CustomFieldManager {
+
+    private static final String ID_PREFIX = "customfield_";
+
+    private final Database database;
+    private final FieldOptions options;
+
+    /** Fields of this database. */
+    public CustomFields(Database database, FieldOptions options) {
+        this.database = database;
+        this.options = options;
+    }
+
+    /** All fields in the order in which they were made. */
+    public List<HostCustomField> all() {
+        return database.call(handle -> {
+            Map<Long, Set<String>> typesByField = new HashMap<>();
+            handle.createQuery("select field_id, issue_type_id from custom_field_issue_type")
+                    .map((row, context) -> Map.entry(row.getLong("field_id"), row.getString("issue_type_id")))
+                    .forEach(entry -> typesByField
+                            .computeIfAbsent(entry.getKey(), id -> new HashSet<>())
+                            .add(entry.getValue()));
+            return handle.createQuery("select id, name, type_key from custom_field order by id")
+                    .map((row, context) -> new HostCustomField(
+                            row.getLong("id"),
+                            row.getString("name"),
+                            FieldKind.ofType(row.getString("type_key")).orElseThrow(),
+                            typesByField.getOrDefault(row.getLong("id"), Set.of()),
+                            options))
+                    .list();
+        });
+    }
+
+    /** The fields that issues of this type have. */
+    public List<HostCustomField> forIssueType(@Nullable String issueTypeId) {
+        return all().stream().filter(field -> field.isFor(issueTypeId)).toList();
+    }
+
+    @Override
+    public Collection<CustomField> getCustomFieldObjectsByName(String name) {
+        return getCustomFieldObjects().stream()
+                .filter(field -> field.getUntranslatedName().equals(name))
+                .toList();
+    }
+
+    @Override
+    public @Nullable HostCustomField getCustomFieldObject(@Nullable Long id) {
+        return all().stream()
+                .filter(field -> field.getIdAsLong().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable HostCustomField getCustomFieldObject(@Nullable String id) {
+        return id != null && id.startsWith(ID_PREFIX)
+                ? getCustomFieldObject((Long) Ids.parse(id.substring(ID_PREFIX.length())))
+                : null;
+    }
+
+    @Override
+    public List<CustomField> getCustomFieldObjects() {
+        return List.copyOf(all());
+    }
+
+    @Override
+    public List<CustomField> getCustomFieldObjects(@Nullable Long projectId, String issueTypeId) {
+        return List.copyOf(forIssueType(issueTypeId));
+    }
+
+    @Override
+    public List<CustomField> getCustomFieldObjects(@Nullable Long projectId, List<String> issueTypeIds) {
+        return List.copyOf(all().stream()
+                .filter(field -> issueTypeIds.stream().anyMatch(field::isFor))
+                .toList());
+    }
+
+    @Override
+    public List<CustomField> getCustomFieldObjects(Issue issue) {
+        return List.copyOf(forIssueType(issue.getIssueTypeId()));
+    }
+
+    @Override
+    public @Nullable CustomFieldType<?, ?> getCustomFieldType(String key) {
+        return FieldKind.ofType(key).map(FieldKind::type).orElse(null);
+    }
+
+    @Override
+    public @Nullable CustomFieldSearcher getCustomFieldSearcher(String key) {
+        return FieldKind.searcher(key);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // Jira's own signature
+    public CustomField createCustomField(
+            String name,
+            @Nullable String description,
+            CustomFieldType type,
+            @Nullable CustomFieldSearcher searcher,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes) {
+        FieldKind kind = FieldKind.ofType(type.getKey()).orElseThrow();
+        String searcherKey = searcher instanceof FieldKind.Searcher known ? known.key() : null;
+        if (searcherKey != null && !kind.isSearchedBy(searcherKey)) {
+            throw new IllegalArgumentException(searcherKey + " cannot search fields of type " + kind.typeKey());
+        }
+        List<String> typeIds = issueTypes.stream()
+                .filter(Objects::nonNull)
+                .map(IssueType::getId)
+                .toList();
+        return database.call(handle -> {
+            long id = insert(handle, name, description == null ? "" : description, kind, searcherKey);
+            typeIds.forEach(typeId -> handle.createUpdate(
+                            "insert into custom_field_issue_type (field_id, issue_type_id) values (:field, :type)")
+                    .bind("field", id)
+                    .bind("type", Ids.parse(typeId))
+                    .execute());
+            return new HostCustomField(id, name, kind, Set.copyOf(typeIds), options);
+        });
+    }
+
+    private static long insert(
+            Handle handle, String name, String description, FieldKind kind, @Nullable String searcherKey) {
+        return Ids.insert(handle.createUpdate("insert into custom_field (name, description, type_key, searcher_key)"
+                        + " values (:name, :text, :type, :searcher)")
+                .bind("name", name)
+                .bind("text", description)
+                .bind("type", kind.typeKey())
+                .bind("searcher", searcherKey));
+    }
+}

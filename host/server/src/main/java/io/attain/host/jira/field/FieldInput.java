@@ -1,0 +1,145 @@
+package io.attain.host.jira.field;
+
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.user.Users;
+import io.attain.host.store.Ids;
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads custom field values from the texts that forms and {@code IssueInputParameters} carry. A date is in Jira's
+ * default picker format {@code d/MMM/yy} with English months (9/Nov/26), or ISO (2026-11-09); a number is plain with a
+ * point; an option is its id (-1 or nothing: none); a user is a user name.
+ */
+public final class FieldInput {
+
+    private static final int SHORT_TEXT = 255;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d+)?");
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, ignoringCase("d/MMM/yy"), ignoringCase("d/MMM/yyyy"));
+
+    private final Users users;
+
+    /** Finds users here. */
+    public FieldInput(Users users) {
+        this.users = users;
+    }
+
+    /**
+     * The value of the text, or null for none.
+     *
+     * @throws BadInput if the text is no value of the field
+     */
+    public @Nullable Object read(HostCustomField field, @Nullable String text) throws BadInput {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case TEXT -> shortText(text);
+            case TEXT_AREA -> text;
+            case NUMBER -> number(text.strip());
+            case DATE -> Timestamp.valueOf(date(text.strip()).atStartOfDay());
+            case SELECT -> option(field, text.strip());
+            case USER -> user(text.strip());
+        };
+    }
+
+    /** A value as people read it; the inverse of {@link #read} for all but options and users. */
+    public static String display(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Timestamp timestamp) {
+            return timestamp.toLocalDateTime().toLocalDate().format(DateTimeFormatter.ISO_LOCAL_DATE);
+        }
+        if (value instanceof Double number) {
+            return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        }
+        return value instanceof ApplicationUser user ? user.getDisplayName() : value.toString();
+    }
+
+    private static String shortText(String text) throws BadInput {
+        if (text.length() > SHORT_TEXT) {
+            throw new BadInput("issue.error.text-too-long", SHORT_TEXT);
+        }
+        return text;
+    }
+
+    private static Double number(String text) throws BadInput {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new BadInput("issue.error.number", text);
+        }
+        return Double.valueOf(text);
+    }
+
+    private static LocalDate date(String text) throws BadInput {
+        for (DateTimeFormatter format : DATES) {
+            try {
+                return LocalDate.parse(text, format);
+            } catch (DateTimeException notThisFormat) {
+                continue;
+            }
+        }
+        throw new BadInput("issue.error.date", text);
+    }
+
+    private static @Nullable Option option(HostCustomField field, String text) throws BadInput {
+        if (text.equals("-1")) {
+            return null;
+        }
+        long id = Ids.parse(text);
+        for (Option option : field.options()) {
+            if (option.getOptionId() == id) {
+                return option;
+            }
+        }
+        throw new BadInput("issue.error.option", text);
+    }
+
+    private ApplicationUser user(String name) throws BadInput {
+        ApplicationUser user = users.getUserByName(name);
+        if (user == null) {
+            throw new BadInput("issue.error.user", name);
+        }
+        return user;
+    }
+
+    private static DateTimeFormatter ignoringCase(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+
+    /** A text that is no value of its field, with the key of the message that says why. */
+    public static final class BadInput extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+        private final transient Object[] arguments;
+
+        BadInput(String key, Object... arguments) {
+            super(key);
+            this.key = key;
+            this.arguments = arguments;
+        }
+
+        /** The message's key. */
+        public String key() {
+            return key;
+        }
+
+        /** The message's arguments. */
+        public Object[] arguments() {
+            return arguments.clone();
+        }
+    }
+}

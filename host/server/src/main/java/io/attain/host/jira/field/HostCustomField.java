@@ -1,0 +1,121 @@
+package io.attain.host.jira.field;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import io.attain.host.jira.project.HostConfigScheme;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A custom field with its one configuration. Two are equal if their ids are. */
+public final class HostCustomField implements CustomField {
+
+    private final Long id;
+    private final String name;
+    private final FieldKind kind;
+    private final Set<String> issueTypeIds;
+    private final FieldOptions options;
+
+    HostCustomField(Long id, String name, FieldKind kind, Set<String> issueTypeIds, FieldOptions options) {
+        this.id = id;
+        this.name = name;
+        this.kind = kind;
+        this.issueTypeIds = Set.copyOf(issueTypeIds);
+        this.options = options;
+    }
+
+    /** The field's id as forms, screens and REST spell it: customfield_10000. */
+    public String id() {
+        return "customfield_" + id;
+    }
+
+    /** The field's type. */
+    public FieldKind kind() {
+        return kind;
+    }
+
+    /** Whether issues of this type have the field. */
+    public boolean isFor(@Nullable String issueTypeId) {
+        return issueTypeIds.isEmpty() || (issueTypeId != null && issueTypeIds.contains(issueTypeId));
+    }
+
+    /** The field's options; none if it is no select field. */
+    public Options options() {
+        return options.of(id);
+    }
+
+    @Override
+    public @Nullable Object getValue(Issue issue) {
+        return issue.getCustomFieldValue(this);
+    }
+
+    @Override
+    public Options getOptions(@Nullable String key, @Nullable JiraContextNode context) {
+        return options();
+    }
+
+    @Override
+    public Options getOptions(@Nullable String key, @Nullable FieldConfig config, @Nullable JiraContextNode context) {
+        return options();
+    }
+
+    @Override
+    public String getFieldName() {
+        return name;
+    }
+
+    @Override
+    public String getUntranslatedName() {
+        return name;
+    }
+
+    @Override
+    public Long getIdAsLong() {
+        return id;
+    }
+
+    @Override
+    public List<FieldConfigScheme> getConfigurationSchemes() {
+        return List.of(scheme());
+    }
+
+    @Override
+    public @Nullable FieldConfig getRelevantConfig(Issue issue) {
+        return isFor(issue.getIssueTypeId()) ? scheme().getOneAndOnlyConfig() : null;
+    }
+
+    @Override
+    public @Nullable FieldConfig getRelevantConfig(IssueContext context) {
+        return context instanceof Issue issue ? getRelevantConfig(issue) : scheme().getOneAndOnlyConfig();
+    }
+
+    @Override
+    public CustomFieldType<?, ?> getCustomFieldType() {
+        return kind.type();
+    }
+
+    private FieldConfigScheme scheme() {
+        return new HostConfigScheme(id, "Default Configuration Scheme for " + name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CustomField field && id.equals(field.getIdAsLong());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

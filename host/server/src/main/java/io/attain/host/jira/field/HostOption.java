@@ -1,0 +1,22 @@
+package io.attain.host.jira.field;
+
+import com.atlassian.jira.issue.customfields.option.Option;
+
+/** An option of a select field. */
+record HostOption(Long id, String value) implements Option {
+
+    @Override
+    public Long getOptionId() {
+        return id;
+    }
+
+    @Override
+    public String getValue() {
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,65 @@
+package io.attain.host.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.store.Database;
+import io.attain.host.store.Ids;
+import java.sql.Timestamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was changed on issues, when and by whom. */
+public final class ChangeHistory {
+
+    private final Database database;
+
+    /** History in this database. */
+    public ChangeHistory(Database database) {
+        this.database = database;
+    }
+
+    /** Changes made together. */
+    public record Entry(@Nullable String authorKey, Timestamp at, List<Change> changes) {}
+
+    /** Writes changes made together; none is no entry. */
+    public void write(long issueId, @Nullable ApplicationUser author, Timestamp at, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        database.run(handle -> {
+            long group = Ids.insert(handle.createUpdate(
+                            "insert into change_group (issue_id, author_key, created) values (:issue, :author, :at)")
+                    .bind("issue", issueId)
+                    .bind("author", author == null ? null : author.getKey())
+                    .bind("at", at));
+            changes.forEach(change -> handle.createUpdate("insert into change_item (group_id, field, old_value,"
+                            + " old_string, new_value, new_string) values (:group, :field, :from, :fromText, :to, :toText)")
+                    .bind("group", group)
+                    .bind("field", change.field())
+                    .bind("from", change.from())
+                    .bind("fromText", change.fromText())
+                    .bind("to", change.to())
+                    .bind("toText", change.toText())
+                    .execute());
+        });
+    }
+
+    /** The issue's history, oldest first. */
+    public List<Entry> of(Issue issue) {
+        return database.call(handle -> handle.createQuery(
+                        "select id, author_key, created from change_group where issue_id = :issue order by id")
+                .bind("issue", issue.getId())
+                .map((row, context) -> new Entry(
+                        row.getString("author_key"), row.getTimestamp("created"), changes(row.getLong("id"))))
+                .list());
+    }
+
+    private List<Change> changes(long group) {
+        return database.call(handle -> handle.createQuery("select field, old_value, old_string, new_value, new_string"
+                        + " from change_item where group_id = :group order by id")
+                .bind("group", group)
+                .map((row, context) -> new Change(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list());
+    }
+}

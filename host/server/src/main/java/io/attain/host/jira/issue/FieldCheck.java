@@ -1,0 +1,150 @@
+package io.attain.host.jira.issue;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.operation.IssueOperation;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.field.CustomFields;
+import io.attain.host.jira.field.FieldInput;
+import io.attain.host.jira.field.FieldInput.BadInput;
+import io.attain.host.jira.field.HostCustomField;
+import io.attain.host.jira.user.Users;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads input into an issue, field by field, and complains of what does not fit. */
+final class FieldCheck {
+
+    private static final int SUMMARY_LENGTH = 255;
+    private static final Set<String> SYSTEM_FIELDS = Set.of(
+            InputParameters.SUMMARY, InputParameters.DESCRIPTION, InputParameters.ASSIGNEE, InputParameters.REPORTER);
+    private static final String AUTOMATIC = "-1";
+
+    private final CustomFields fields;
+    private final FieldInput input;
+    private final IssueTypeScreenSchemeManager screens;
+    private final PermissionManager permissions;
+    private final Users users;
+
+    FieldCheck(
+            CustomFields fields,
+            FieldInput input,
+            IssueTypeScreenSchemeManager screens,
+            PermissionManager permissions,
+            Users users) {
+        this.fields = fields;
+        this.input = input;
+        this.screens = screens;
+        this.permissions = permissions;
+        this.users = users;
+    }
+
+    /**
+     * Reads all that is given. A field that is given but not on the operation's screen is refused, unless the input
+     * skips that check or there is no operation with a screen (a transition).
+     */
+    void apply(
+            HostIssue issue,
+            InputParameters given,
+            @Nullable IssueOperation operation,
+            @Nullable ApplicationUser user,
+            Complaints complaints) {
+        FieldScreen screen = given.skipsScreenCheck() || operation == null ? null : screen(issue, operation);
+        for (String fieldId : toRead(issue, given, operation, screen)) {
+            HostCustomField field = fields.getCustomFieldObject(fieldId);
+            if (!SYSTEM_FIELDS.contains(fieldId) && (field == null || !field.isFor(issue.getIssueTypeId()))) {
+                complaints.field(fieldId, "issue.error.field-unknown", fieldId);
+            } else if (screen != null && !screen.containsField(fieldId)) {
+                complaints.field(fieldId, "issue.error.not-on-screen", fieldId);
+            } else if (field != null) {
+                custom(issue, field, given.text(fieldId), complaints);
+            } else {
+                system(issue, fieldId, Objects.requireNonNullElse(given.text(fieldId), ""), user, complaints);
+            }
+        }
+    }
+
+    private Set<String> toRead(
+            HostIssue issue, InputParameters given, @Nullable IssueOperation operation, @Nullable FieldScreen screen) {
+        Set<String> ids = new TreeSet<>(given.fieldIds());
+        if (!issue.isStored()) {
+            ids.add(InputParameters.SUMMARY);
+        } else if (!given.retainsExisting() && operation != null && screen != null) {
+            SYSTEM_FIELDS.stream().filter(screen::containsField).forEach(ids::add);
+            fields.forIssueType(issue.getIssueTypeId()).stream()
+                    .map(HostCustomField::id)
+                    .filter(screen::containsField)
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private @Nullable FieldScreen screen(HostIssue issue, IssueOperation operation) {
+        FieldScreenScheme scheme = screens.getFieldScreenScheme(issue);
+        return scheme == null ? null : scheme.getFieldScreen(operation);
+    }
+
+    private void system(
+            HostIssue issue, String fieldId, String text, @Nullable ApplicationUser user, Complaints complaints) {
+        switch (fieldId) {
+            case InputParameters.SUMMARY -> summary(issue, text.strip(), complaints);
+            case InputParameters.DESCRIPTION -> issue.setDescription(text.isEmpty() ? null : text);
+            case InputParameters.ASSIGNEE -> assignee(issue, text.strip(), user, complaints);
+            default -> reporter(issue, text.strip(), complaints);
+        }
+    }
+
+    private static void summary(HostIssue issue, String summary, Complaints complaints) {
+        if (summary.isEmpty()) {
+            complaints.field(InputParameters.SUMMARY, "issue.error.summary-missing");
+        } else if (summary.length() > SUMMARY_LENGTH) {
+            complaints.field(InputParameters.SUMMARY, "issue.error.text-too-long", SUMMARY_LENGTH);
+        } else if (summary.contains("\n") || summary.contains("\r")) {
+            complaints.field(InputParameters.SUMMARY, "issue.error.summary-lines");
+        } else {
+            issue.setSummary(summary);
+        }
+    }
+
+    private void assignee(HostIssue issue, String name, @Nullable ApplicationUser user, Complaints complaints) {
+        ApplicationUser assignee = name.equals(AUTOMATIC)
+                ? issue.getProjectObject().getProjectLead()
+                : users.getUserByName(name);
+        if (assignee == null && !name.isEmpty()) {
+            complaints.field(InputParameters.ASSIGNEE, "issue.error.user", name);
+        } else if (Objects.equals(assignee, issue.getAssignee())) {
+            return;
+        } else if (!permissions.hasPermission(ProjectPermissions.ASSIGN_ISSUES, issue, user)) {
+            complaints.field(InputParameters.ASSIGNEE, "issue.error.may-not-assign");
+        } else if (assignee != null
+                && !permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, issue, assignee)) {
+            complaints.field(InputParameters.ASSIGNEE, "issue.error.not-assignable", name);
+        } else {
+            issue.setAssignee(assignee);
+        }
+    }
+
+    private void reporter(HostIssue issue, String name, Complaints complaints) {
+        ApplicationUser reporter = users.getUserByName(name);
+        if (name.isEmpty()) {
+            complaints.field(InputParameters.REPORTER, "issue.error.reporter-missing");
+        } else if (reporter == null) {
+            complaints.field(InputParameters.REPORTER, "issue.error.user", name);
+        } else {
+            issue.row(new RowChange(issue.row()).reporter(reporter.getKey()));
+        }
+    }
+
+    private void custom(HostIssue issue, HostCustomField field, @Nullable String text, Complaints complaints) {
+        try {
+            issue.setCustomFieldValue(field, input.read(field, text));
+        } catch (BadInput e) {
+            complaints.field(field.id(), e.key(), e.arguments());
+        }
+    }
+}

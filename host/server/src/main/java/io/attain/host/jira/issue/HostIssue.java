@@ -1,0 +1,232 @@
+package io.attain.host.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.store.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue in memory. Users, statuses and values are looked up when asked for. Setters change this object only; the
+ * operation that handed it out stores it. Before it is stored first it has no id, no key and no status.
+ */
+public final class HostIssue implements MutableIssue {
+
+    private final Issues issues;
+    private IssueRow row;
+    private @Nullable Map<Long, Object> values;
+    private @Nullable String comment;
+
+    HostIssue(Issues issues, IssueRow row) {
+        this.issues = issues;
+        this.row = row;
+    }
+
+    /** A draft of an issue of this type, made by this user now. */
+    static HostIssue draft(Issues issues, long projectId, String typeId, @Nullable ApplicationUser creator) {
+        Timestamp now = Timestamp.from(Clock.systemUTC().instant());
+        String key = key(creator);
+        HostIssue draft = new HostIssue(
+                issues,
+                new IssueRow(Ids.NONE, "", 0, projectId, typeId, null, "", null, "", null, key, key, now, now, null));
+        draft.values = new HashMap<>();
+        return draft;
+    }
+
+    IssueRow row() {
+        return row;
+    }
+
+    /** Replaces all but the custom values. */
+    void row(IssueRow changed) {
+        this.row = changed;
+    }
+
+    /** The values by field id, to be read and changed. */
+    Map<Long, Object> values() {
+        if (values == null) {
+            values = issues.parts().values().of(row.id());
+        }
+        return values;
+    }
+
+    /** Keeps a comment to be added when the checked operation is carried out. */
+    void comment(@Nullable String text) {
+        this.comment = text;
+    }
+
+    @Nullable String takeComment() {
+        String taken = comment;
+        comment = null;
+        return taken;
+    }
+
+    boolean isStored() {
+        return row.id() != Ids.NONE;
+    }
+
+    /** Who made the issue. */
+    public @Nullable ApplicationUser creator() {
+        return issues.parts().users().getUserByKey(row.creatorKey());
+    }
+
+    @Override
+    public @Nullable Long getId() {
+        return isStored() ? row.id() : null;
+    }
+
+    @Override
+    public @Nullable String getKey() {
+        return isStored() ? row.key() : null;
+    }
+
+    @Override
+    public Project getProjectObject() {
+        return Objects.requireNonNull(issues.parts().projects().getProjectObj(row.projectId()), "an issue's project");
+    }
+
+    @Override
+    public Long getProjectId() {
+        return row.projectId();
+    }
+
+    @Override
+    public IssueType getIssueType() {
+        return Objects.requireNonNull(issues.parts().types().getIssueType(row.typeId()), "an issue's type");
+    }
+
+    @Override
+    public String getIssueTypeId() {
+        return row.typeId();
+    }
+
+    @Override
+    public String getSummary() {
+        return row.summary();
+    }
+
+    @Override
+    public @Nullable ApplicationUser getAssignee() {
+        return issues.parts().users().getUserByKey(row.assigneeKey());
+    }
+
+    @Override
+    public @Nullable String getAssigneeId() {
+        return row.assigneeKey();
+    }
+
+    @Override
+    public @Nullable ApplicationUser getReporter() {
+        return issues.parts().users().getUserByKey(row.reporterKey());
+    }
+
+    @Override
+    public @Nullable String getDescription() {
+        return row.description();
+    }
+
+    @Override
+    public Timestamp getCreated() {
+        return row.created();
+    }
+
+    @Override
+    public Timestamp getUpdated() {
+        return row.updated();
+    }
+
+    @Override
+    public @Nullable Timestamp getResolutionDate() {
+        return row.resolved();
+    }
+
+    @Override
+    public @Nullable Object getCustomFieldValue(CustomField field) {
+        return values().get(field.getIdAsLong());
+    }
+
+    @Override
+    public @Nullable Status getStatus() {
+        return issues.parts().statuses().getStatus(row.statusId());
+    }
+
+    @Override
+    public @Nullable String getStatusId() {
+        return row.statusId().isEmpty() ? null : row.statusId();
+    }
+
+    @Override
+    public boolean isSubTask() {
+        return row.parentId() != null;
+    }
+
+    @Override
+    public @Nullable Long getParentId() {
+        return row.parentId();
+    }
+
+    @Override
+    public @Nullable Issue getParentObject() {
+        return row.parentId() == null ? null : issues.getIssueObject(row.parentId());
+    }
+
+    @Override
+    public Collection<Issue> getSubTaskObjects() {
+        return isStored() ? List.copyOf(issues.subTasks(row.id())) : List.of();
+    }
+
+    @Override
+    public void setSummary(String summary) {
+        row = new RowChange(row).summary(summary);
+    }
+
+    @Override
+    public void setAssignee(@Nullable ApplicationUser assignee) {
+        row = new RowChange(row).assignee(key(assignee));
+    }
+
+    @Override
+    public void setDescription(@Nullable String description) {
+        row = new RowChange(row).description(description);
+    }
+
+    @Override
+    public void setCustomFieldValue(CustomField field, @Nullable Object value) {
+        if (value == null) {
+            values().remove(field.getIdAsLong());
+        } else {
+            values().put(field.getIdAsLong(), value);
+        }
+    }
+
+    private static @Nullable String key(@Nullable ApplicationUser user) {
+        return user == null ? null : user.getKey();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || (isStored() && other instanceof HostIssue issue && row.id() == issue.row.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(row.id());
+    }
+
+    @Override
+    public String toString() {
+        return row.key();
+    }
+}

@@ -1,0 +1,74 @@
+package io.attain.host.jira.issue;
+
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.event.IssueEvents;
+import io.attain.host.jira.project.IssueTypeSchemes;
+import io.attain.host.jira.workflow.Workflows;
+import io.attain.host.store.Database;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Moves issues to other projects. Who may is the caller's to check. */
+public final class IssueMoves {
+
+    private final Database database;
+    private final Issues issues;
+    private final IssueStore store;
+    private final MoveRules rules;
+    private final IssueEvents events;
+
+    IssueMoves(Database database, Issues issues, IssueStore store, MoveRules rules, IssueEvents events) {
+        this.database = database;
+        this.issues = issues;
+        this.store = store;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    /** What a target project offers. */
+    record MoveRules(IssueTypeSchemes types, Workflows workflows) {
+
+        boolean offers(Project project, IssueType type) {
+            return types.getIssueTypesForProject(project).stream()
+                    .anyMatch(offered -> offered.getId().equals(type.getId()));
+        }
+    }
+
+    /**
+     * Gives the issue and its sub-tasks new keys in the target project; old keys still find them. The types stay; an
+     * issue begins its new workflow anew. Fires ISSUE_MOVED for each.
+     *
+     * @throws IllegalArgumentException if it is a sub-task or the project does not offer its type or a sub-task's
+     */
+    public Issue move(Issue issue, Project target, @Nullable ApplicationUser user) {
+        if (issue.isSubTask()) {
+            throw new IllegalArgumentException("A sub-task moves with its parent");
+        }
+        return database.call(handle -> {
+            HostIssue moving = Objects.requireNonNull(issues.getIssueObject(issue.getId()), issue::toString);
+            moveOne(moving, target, user);
+            issues.subTasks(moving.row().id()).forEach(subTask -> moveOne(subTask, target, user));
+            return moving;
+        });
+    }
+
+    private void moveOne(HostIssue issue, Project target, @Nullable ApplicationUser user) {
+        if (!rules.offers(target, issue.getIssueType())) {
+            throw new IllegalArgumentException("The project " + target.getName() + " has no issue type "
+                    + issue.getIssueType().getName());
+        }
+        IssueRow row = issue.row();
+        long number = issues.parts().projects().nextIssueNumber(target);
+        issues.table().rememberKey(row.key(), row.id());
+        IssueRow moved =
+                new RowChange(row).moved(target.getKey() + "-" + number, number, target.getId(), row.typeId());
+        String status = rules.workflows().initialStatusId(target.getId(), row.typeId());
+        issue.row(new RowChange(moved).status(status, null));
+        store.save(issue, user);
+        events.fire(issue, user, EventType.ISSUE_MOVED_ID);
+    }
+}

@@ -1,0 +1,141 @@
+package io.attain.host.jira.issue;
+
+import io.attain.host.store.Database;
+import io.attain.host.store.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Issues as rows. */
+final class IssueTable {
+
+    private static final String SELECT = "select id, issue_key, num, project_id, issue_type_id, parent_id, summary,"
+            + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolved from issue";
+
+    private final Database database;
+
+    IssueTable(Database database) {
+        this.database = database;
+    }
+
+    Optional<IssueRow> byId(long id) {
+        return database.call(handle -> handle.createQuery(SELECT + " where id = :id")
+                .bind("id", id)
+                .map(IssueTable::map)
+                .findOne());
+    }
+
+    Optional<IssueRow> byKey(String key) {
+        return database.call(handle -> handle.createQuery(SELECT + " where issue_key = :key")
+                .bind("key", key)
+                .map(IssueTable::map)
+                .findOne());
+    }
+
+    Optional<IssueRow> byOldKey(String key) {
+        return database.call(handle ->
+                handle.createQuery(SELECT + " where id = (select issue_id from issue_old_key where old_key = :key)")
+                        .bind("key", key)
+                        .map(IssueTable::map)
+                        .findOne());
+    }
+
+    List<IssueRow> subTasks(long parentId) {
+        return database.call(handle -> handle.createQuery(SELECT + " where parent_id = :parent order by id")
+                .bind("parent", parentId)
+                .map(IssueTable::map)
+                .list());
+    }
+
+    /** Inserts the row under a new id, which it returns; the row's own id is not looked at. */
+    long insert(IssueRow row) {
+        return database.call(handle -> Ids.insert(bind(
+                handle.createUpdate("insert into issue (issue_key, num, project_id, issue_type_id, parent_id, summary,"
+                        + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolved)"
+                        + " values (:key, :num, :project, :type, :parent, :summary, :description, :status, :assignee,"
+                        + " :reporter, :creator, :created, :updated, :resolved)"),
+                row)));
+    }
+
+    void update(IssueRow row) {
+        database.run(handle -> bind(
+                        handle.createUpdate("update issue set issue_key = :key, num = :num, project_id = :project,"
+                                + " issue_type_id = :type, parent_id = :parent, summary = :summary,"
+                                + " description = :description, status_id = :status, assignee_key = :assignee,"
+                                + " reporter_key = :reporter, creator_key = :creator, created = :created,"
+                                + " updated = :updated, resolved = :resolved where id = :id"),
+                        row)
+                .bind("id", row.id())
+                .execute());
+    }
+
+    /** Removes the issue and all that is only the issue's: links, comments, history, values, old keys. */
+    void delete(long id) {
+        database.run(handle -> {
+            for (String sql : List.of(
+                    "delete from issue_link where source_id = :id or destination_id = :id",
+                    "delete from issue_comment where issue_id = :id",
+                    "delete from change_item where group_id in (select g.id from change_group g where g.issue_id = :id)",
+                    "delete from change_group where issue_id = :id",
+                    "delete from custom_value where issue_id = :id",
+                    "delete from issue_old_key where issue_id = :id",
+                    "delete from issue where id = :id")) {
+                handle.createUpdate(sql).bind("id", id).execute();
+            }
+        });
+    }
+
+    void rememberKey(String oldKey, long issueId) {
+        database.run(handle -> handle.createUpdate("insert into issue_old_key (old_key, issue_id) values (:key, :id)")
+                .bind("key", oldKey)
+                .bind("id", issueId)
+                .execute());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, IssueRow row) {
+        return statement
+                .bind("key", row.key())
+                .bind("num", row.number())
+                .bind("project", row.projectId())
+                .bind("type", Ids.parse(row.typeId()))
+                .bind("parent", row.parentId())
+                .bind("summary", row.summary())
+                .bind("description", row.description())
+                .bind("status", Ids.parse(row.statusId()))
+                .bind("assignee", row.assigneeKey())
+                .bind("reporter", row.reporterKey())
+                .bind("creator", row.creatorKey())
+                .bind("created", row.created())
+                .bind("updated", row.updated())
+                .bind("resolved", row.resolved());
+    }
+
+    private static IssueRow map(ResultSet row, StatementContext context) throws SQLException {
+        return new IssueRow(
+                row.getLong("id"),
+                row.getString("issue_key"),
+                row.getLong("num"),
+                row.getLong("project_id"),
+                row.getString("issue_type_id"),
+                row.getObject("parent_id", Long.class),
+                row.getString("summary"),
+                row.getString("description"),
+                row.getString("status_id"),
+                row.getString("assignee_key"),
+                row.getString("reporter_key"),
+                row.getString("creator_key"),
+                instant(row.getTimestamp("created")),
+                instant(row.getTimestamp("updated")),
+                row.getTimestamp("resolved"));
+    }
+
+    private static Timestamp instant(@Nullable Timestamp stored) {
+        return Objects.requireNonNull(stored, "a column that is never null");
+    }
+}

@@ -1,0 +1,142 @@
+package io.attain.host.jira.issue;
+
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.event.IssueEvents;
+import io.attain.host.jira.workflow.TransitionRefused;
+import io.attain.host.jira.workflow.TransitionSteps;
+import io.attain.host.jira.workflow.Workflows;
+import io.attain.host.store.Database;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what was checked: one transaction per operation, its events after the commit. */
+final class IssueWrites {
+
+    private final Database database;
+    private final Issues issues;
+    private final IssueStore store;
+    private final Workflows workflows;
+    private final CommentManager comments;
+    private final IssueEvents events;
+
+    IssueWrites(
+            Database database,
+            Issues issues,
+            IssueStore store,
+            Workflows workflows,
+            CommentManager comments,
+            IssueEvents events) {
+        this.database = database;
+        this.issues = issues;
+        this.store = store;
+        this.workflows = workflows;
+        this.comments = comments;
+        this.events = events;
+    }
+
+    /** Gives a draft its key and status, stores it and runs its workflow's initial action. */
+    HostIssue create(HostIssue draft, @Nullable ApplicationUser user, @Nullable String comment)
+            throws TransitionRefused {
+        return database.call(handle -> {
+            long number = issues.parts().projects().nextIssueNumber(draft.getProjectObject());
+            String key = draft.getProjectObject().getKey() + "-" + number;
+            String status = workflows.initialStatusId(draft.getProjectId(), draft.getIssueTypeId());
+            // As in Jira, a sub-task is joined to its parent by a call of its own: SubTaskManager's.
+            Long parent = draft.getParentId();
+            draft.row(new RowChange(new RowChange(draft.row()).numbered(key, number)).parent(null));
+            draft.row(new RowChange(draft.row()).status(status, null));
+            store.insert(draft);
+            Steps steps = new Steps(user);
+            workflows.start(draft, user, inputs(comment), steps);
+            store.save(draft, user);
+            comment(draft, user, comment);
+            steps.orElse(draft, EventType.ISSUE_CREATED_ID);
+            draft.row(new RowChange(draft.row()).parent(parent));
+            return draft;
+        });
+    }
+
+    /** Stores a changed issue with its history. */
+    void update(HostIssue issue, @Nullable ApplicationUser user, @Nullable String comment) {
+        database.run(handle -> {
+            List<Change> changes = store.save(issue, user);
+            comment(issue, user, comment);
+            boolean assigned = changes.stream().anyMatch(change -> change.field().equals("assignee"));
+            events.fire(issue, user, assigned ? EventType.ISSUE_ASSIGNED_ID : EventType.ISSUE_UPDATED_ID);
+        });
+    }
+
+    /** Stores what the caller changed and moves the issue along its workflow. */
+    void transition(HostIssue issue, int actionId, @Nullable ApplicationUser user, @Nullable String comment)
+            throws TransitionRefused {
+        database.call(handle -> {
+            store.save(issue, user);
+            Steps steps = new Steps(user);
+            workflows.perform(issue, user, actionId, inputs(comment), steps);
+            store.save(issue, user);
+            comment(issue, user, comment);
+            steps.orElse(issue, EventType.ISSUE_GENERICEVENT_ID);
+            return issue;
+        });
+    }
+
+    /** Deletes the issue after its sub-tasks; each fires its event. */
+    void delete(HostIssue issue, @Nullable ApplicationUser user) {
+        database.run(handle -> {
+            issues.subTasks(issue.row().id()).forEach(subTask -> delete(subTask, user));
+            issue.values(); // listeners may ask for them when the rows are gone
+            store.delete(issue);
+            events.fire(issue, user, EventType.ISSUE_DELETED_ID);
+        });
+    }
+
+    private void comment(HostIssue issue, @Nullable ApplicationUser user, @Nullable String comment) {
+        if (comment != null) {
+            comments.create(issue, user, comment, false);
+        }
+    }
+
+    private static Map<String, Object> inputs(@Nullable String comment) {
+        return comment == null ? Map.of() : Map.of("comment", comment);
+    }
+
+    /** What a running action does to its issue. */
+    private final class Steps implements TransitionSteps {
+
+        private final @Nullable ApplicationUser user;
+        private boolean fired;
+
+        Steps(@Nullable ApplicationUser user) {
+            this.user = user;
+        }
+
+        @Override
+        public void enter(MutableIssue entering, String statusId) {
+            HostIssue issue = (HostIssue) entering;
+            Status status = issues.parts().statuses().getStatus(statusId);
+            boolean done =
+                    status != null && StatusCategory.COMPLETE.equals(status.getStatusCategory().getKey());
+            var resolved = issue.getResolutionDate() == null ? IssueStore.now() : issue.getResolutionDate();
+            issue.row(new RowChange(issue.row()).status(statusId, done ? resolved : null));
+            store.save(issue, user);
+        }
+
+        @Override
+        public void event(MutableIssue issue, long eventTypeId) {
+            fired = true;
+            events.fire(issue, user, eventTypeId);
+        }
+
+        void orElse(HostIssue issue, long eventTypeId) {
+            if (!fired) {
+                event(issue, eventTypeId);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.attain.host.jira.issue;
+
+import com.atlassian.jira.issue.IssueManager;
+import io.attain.host.store.Database;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds issues. Each call reads anew, so the object is the caller's to change. */
+public final class Issues implements IssueManager {
+
+    private final IssueTable table;
+    private final IssueParts parts;
+
+    /** Issues of this database. */
+    public Issues(Database database, IssueParts parts) {
+        this.table = new IssueTable(database);
+        this.parts = parts;
+    }
+
+    @Override
+    public @Nullable HostIssue getIssueObject(@Nullable Long id) {
+        return id == null
+                ? null
+                : table.byId(id).map(row -> new HostIssue(this, row)).orElse(null);
+    }
+
+    /** By the issue's key or one that it had before it was moved. */
+    @Override
+    public @Nullable HostIssue getIssueObject(@Nullable String key) {
+        return key == null
+                ? null
+                : table.byKey(upper(key))
+                        .or(() -> table.byOldKey(upper(key)))
+                        .map(row -> new HostIssue(this, row))
+                        .orElse(null);
+    }
+
+    @Override
+    public @Nullable HostIssue getIssueByCurrentKey(@Nullable String key) {
+        return key == null
+                ? null
+                : table.byKey(upper(key)).map(row -> new HostIssue(this, row)).orElse(null);
+    }
+
+    List<HostIssue> subTasks(long parentId) {
+        return table.subTasks(parentId).stream()
+                .map(row -> new HostIssue(this, row))
+                .toList();
+    }
+
+    IssueTable table() {
+        return table;
+    }
+
+    IssueParts parts() {
+        return parts;
+    }
+
+    private static String upper(String key) {
+        return key.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package io.attain.host.jira.issue;
+
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.store.SiteProperties;
+import org.jspecify.annotations.Nullable;
+
+/** Sub-tasks: whether there are any, and which issue is whose. */
+public final class SubTasks implements SubTaskManager {
+
+    private static final String ENABLED = "sub-tasks.enabled";
+
+    private final SiteProperties properties;
+    private final Issues issues;
+    private final IssueStore store;
+
+    SubTasks(SiteProperties properties, Issues issues, IssueStore store) {
+        this.properties = properties;
+        this.issues = issues;
+        this.store = store;
+    }
+
+    @Override
+    public void enableSubTasks() {
+        enableSubTasks(true);
+    }
+
+    @Override
+    public void enableSubTasks(boolean enabled) {
+        properties.set(ENABLED, Boolean.toString(enabled));
+    }
+
+    @Override
+    public boolean isSubTasksEnabled() {
+        return properties.get(ENABLED).map(Boolean::parseBoolean).orElse(true);
+    }
+
+    @Override
+    public void createSubTaskIssueLink(Issue parent, Issue subTask, @Nullable ApplicationUser user)
+            throws CreateException {
+        HostIssue stored = issues.getIssueObject(subTask.getId());
+        if (stored == null || !stored.getIssueType().isSubTask() || parent.isSubTask()) {
+            throw new CreateException(subTask.getKey() + " cannot be a sub-task of " + parent.getKey());
+        }
+        stored.row(new RowChange(stored.row()).parent(parent.getId()));
+        store.save(stored, user);
+    }
+}

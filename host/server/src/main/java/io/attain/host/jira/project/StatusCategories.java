@@ -1,0 +1,23 @@
+package io.attain.host.jira.project;
+
+import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Jira's fixed status categories. */
+public final class StatusCategories implements StatusCategoryManager {
+
+    @Override
+    public @Nullable StatusCategory getStatusCategoryByKey(String key) {
+        return HostStatusCategory.ALL.stream()
+                .filter(category -> category.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All categories, the undefined one first. */
+    public List<StatusCategory> all() {
+        return List.copyOf(HostStatusCategory.ALL);
+    }
+}

@@ -1,0 +1,69 @@
+package io.attain.host.jira.user;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import io.attain.host.jira.i18n.PersonalTexts;
+import io.attain.host.jira.i18n.Translations;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks now: one user per thread, set by whoever takes the request and cleared after it. */
+@SuppressWarnings("ThreadLocalUsage") // one per site, and several sites may share a test
+public final class Authentication implements JiraAuthenticationContext {
+
+    private final ThreadLocal<@Nullable ApplicationUser> current = new ThreadLocal<>();
+    private final Users users;
+    private final Translations translations;
+
+    /** Nobody is logged in yet. */
+    public Authentication(Users users, Translations translations) {
+        this.users = users;
+        this.translations = translations;
+    }
+
+    @Override
+    public @Nullable ApplicationUser getLoggedInUser() {
+        return current.get();
+    }
+
+    @Override
+    public boolean isLoggedInUser() {
+        return current.get() != null;
+    }
+
+    @Override
+    public Locale getLocale() {
+        return localeOf(current.get());
+    }
+
+    /** The language the user chose, else English. */
+    public Locale localeOf(@Nullable ApplicationUser user) {
+        HostUser stored = user == null ? null : users.getUserByKey(user.getKey());
+        return stored == null ? Locale.ENGLISH : stored.locale().orElse(Locale.ENGLISH);
+    }
+
+    @Override
+    public I18nHelper getI18nHelper() {
+        return textsFor(current.get());
+    }
+
+    /** Texts in this user's language. */
+    public I18nHelper textsFor(@Nullable ApplicationUser user) {
+        return new PersonalTexts(translations, localeOf(user));
+    }
+
+    @Override
+    public void setLoggedInUser(@Nullable ApplicationUser user) {
+        if (user == null) {
+            current.remove();
+        } else {
+            current.set(user);
+        }
+    }
+
+    @Override
+    public void clearLoggedInUser() {
+        current.remove();
+    }
+}
