@@ -1,10 +1,38 @@
 package io.attain.host.jira;
 
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import io.attain.host.jira.comment.Comments;
+import io.attain.host.jira.event.Events;
+import io.attain.host.jira.event.IssueEvents;
+import io.attain.host.jira.field.CustomFields;
+import io.attain.host.jira.field.FieldValues;
+import io.attain.host.jira.i18n.Translations;
+import io.attain.host.jira.issue.IssueDesk;
+import io.attain.host.jira.issue.IssueParts;
+import io.attain.host.jira.issue.Issues;
+import io.attain.host.jira.link.LinkTypes;
+import io.attain.host.jira.link.Links;
+import io.attain.host.jira.permission.Permissions;
+import io.attain.host.jira.project.ProjectRoles;
+import io.attain.host.jira.project.Projects;
+import io.attain.host.jira.user.Authentication;
+import io.attain.host.jira.user.Groups;
+import io.attain.host.jira.user.TimeZones;
+import io.attain.host.jira.user.Users;
+import io.attain.host.jira.workflow.EngineWorkflows;
+import io.attain.host.jira.workflow.IssueWorkflows;
+import io.attain.host.jira.workflow.Workflows;
 import io.attain.host.store.Database;
 import io.attain.host.store.Schema;
 import io.attain.host.store.SiteProperties;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -17,15 +45,76 @@ public final class JiraSite implements AutoCloseable {
     private final Path home;
     private final Database database;
     private final SiteProperties properties;
-    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+    private final Translations translations = new Translations(this::plugins);
+    private final People people;
+    private final Configuration configuration;
+    private final Issues issues;
+    private final LinkTypes linkTypes;
+    private final IssueDesk desk;
+    private final Services services = new Services();
     private volatile PluginParts plugins = PluginParts.NONE;
 
     /** Opens the site; an empty database gets its tables and a usable empty site. The pool stays the caller's. */
     public JiraSite(DataSource source, Path home) {
         this.home = home;
-        this.database = new Database(source);
-        this.properties = new SiteProperties(database);
-        Schema.createIn(database);
+        database = new Database(source);
+        properties = new SiteProperties(database);
+        people = People.of(database, properties, translations);
+        configuration = Configuration.of(database, properties, people.users());
+        FieldValues values = new FieldValues(database, configuration.options(), people.users());
+        issues = new Issues(
+                database,
+                new IssueParts(
+                        people.users(),
+                        configuration.projects(),
+                        configuration.issueTypes(),
+                        configuration.statuses(),
+                        values));
+        linkTypes = new LinkTypes(database);
+        Events events = new Events();
+        IssueEvents issueEvents = new IssueEvents(events, database);
+        Comments comments = new Comments(database, people.users(), people.groups(), configuration.roles(), issueEvents);
+        Workflows workflows =
+                new EngineWorkflows(configuration.workflows(), configuration.permissions(), this::plugins);
+        desk = desk(workflows, comments, issueEvents);
+        services.addAll(people);
+        services.addAll(configuration);
+        services.add(EventPublisher.class, events)
+                .add(IssueManager.class, issues)
+                .add(IssueService.class, desk.service())
+                .add(SubTaskManager.class, desk.subTasks())
+                .add(CommentManager.class, comments)
+                .add(IssueLinkTypeManager.class, linkTypes)
+                .add(IssueLinkManager.class, new Links(database, issues))
+                .add(IssueWorkflowManager.class, new IssueWorkflows(workflows, people.authentication()));
+        if (Schema.createIn(database)) {
+            database.run(handle -> fill());
+        }
+    }
+
+    private IssueDesk desk(Workflows workflows, Comments comments, IssueEvents events) {
+        return new IssueDesk(new IssueDesk.Needs(
+                database,
+                properties,
+                issues,
+                configuration.typeSchemes(),
+                configuration.typeScreenSchemes(),
+                configuration.fields(),
+                configuration.permissions(),
+                workflows,
+                comments,
+                events,
+                people.authentication()));
+    }
+
+    private void fill() {
+        FirstStart.people(people.users(), people.groups(), people.permissions(), configuration.roles());
+        FirstStart.issueTypes(configuration.issueTypes(), configuration.typeSchemes());
+        FirstStart.workflow(configuration.statuses(), configuration.workflows(), configuration.workflowSchemes());
+        FirstStart.linkTypes(linkTypes);
+        configuration
+                .typeScreenSchemes()
+                .makeDefault(configuration.defaultScreens().create("Default"));
     }
 
     /** Tells the site what enabled plugins add; call it once the container runs. */
@@ -40,7 +129,12 @@ public final class JiraSite implements AutoCloseable {
 
     /** Every platform service by its interface, to be published to plugins. */
     public Map<Class<?>, Object> services() {
-        return Map.copyOf(services);
+        return services.all();
+    }
+
+    /** Adds a service that another side of the host fulfils; it takes the place of one for the same interface. */
+    public <T> void add(Class<T> type, T service) {
+        services.add(type, service);
     }
 
     /** The home folder: plugin jars, keys. */
@@ -56,6 +150,72 @@ public final class JiraSite implements AutoCloseable {
     /** The site's own settings. */
     public SiteProperties properties() {
         return properties;
+    }
+
+    /** Texts of the host and of enabled plugins, in any language. */
+    public Translations translations() {
+        return translations;
+    }
+
+    /** Users, and what an administrator does to them. */
+    public Users users() {
+        return people.users();
+    }
+
+    /** Groups and their members. */
+    public Groups groups() {
+        return people.groups();
+    }
+
+    /** Who asks now. */
+    public Authentication authentication() {
+        return people.authentication();
+    }
+
+    /** The site's and the users' time zones. */
+    public TimeZones timeZones() {
+        return people.zones();
+    }
+
+    /** Projects. */
+    public Projects projects() {
+        return configuration.projects();
+    }
+
+    /** Makes projects. */
+    public ProjectCreation projectCreation() {
+        return new ProjectCreation(
+                database,
+                configuration.projects(),
+                configuration.roles(),
+                configuration.permissions(),
+                new ProjectCreation.Defaults(
+                        configuration.typeSchemes(), configuration.workflowSchemes(), configuration.defaultScreens()));
+    }
+
+    /** Project roles and their actors. */
+    public ProjectRoles projectRoles() {
+        return configuration.roles();
+    }
+
+    /** Who may do what in a project. */
+    public Permissions permissions() {
+        return configuration.permissions();
+    }
+
+    /** Custom fields. */
+    public CustomFields customFields() {
+        return configuration.fields();
+    }
+
+    /** Issues by id and key. */
+    public Issues issues() {
+        return issues;
+    }
+
+    /** What is done with issues: checked operations, moves, sub-tasks, history. */
+    public IssueDesk issueDesk() {
+        return desk;
     }
 
     /** Stops what runs; the pool stays open. */

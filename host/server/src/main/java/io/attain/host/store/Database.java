@@ -40,7 +40,7 @@ public final class Database {
     public void run(Consumer<Handle> work) {
         call(handle -> {
             work.accept(handle);
-            return null;
+            return true;
         });
     }
 

@@ -5,9 +5,11 @@ import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.util.ErrorCollection;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Makes validation results, which only Jira itself can. */
+/** Makes validation results, which only Jira itself can: it stands in its package for their constructors. */
+@NullMarked
 public final class IssueServiceResults {
 
     private IssueServiceResults() {}

@@ -12,6 +12,8 @@ import io.attain.host.jira.user.Users;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class Comments implements CommentManager {
                         row.getString("body"),
                         row.getString("group_level"),
                         row.getObject("role_level", Long.class),
-                        row.getTimestamp("created")))
+                        row.getTimestamp("created").toInstant()))
                 .list());
         return List.copyOf(
                 all.stream().filter(comment -> sees(user, issue, comment)).toList());
@@ -62,43 +64,110 @@ public final class Comments implements CommentManager {
     }
 
     @Override
-    public Comment create(Issue issue, @Nullable ApplicationUser author, String body, @Nullable String group, @Nullable Long role, boolean event) {
+    public Comment create(
+            Issue issue,
+            @Nullable ApplicationUser author,
+            String body,
+            @Nullable String group,
+            @Nullable Long role,
+            boolean event) {
         return write(issue, author, body, new Level(group, role), event);
     }
 
     @Override
-    public Comment create(Issue issue, @Nullable String authorKey, String body, @Nullable String group, @Nullable Long role, boolean event) {
+    public Comment create(
+            Issue issue,
+            @Nullable String authorKey,
+            String body,
+            @Nullable String group,
+            @Nullable Long role,
+            boolean event) {
         return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), event);
     }
 
     @Override
-    public Comment create(Issue issue, @Nullable ApplicationUser author, String body, @Nullable String group, @Nullable Long role, Date created, boolean event) {
-        return write(issue, author, body, new Level(group, role), new Dates(created, created), event);
+    public Comment create(
+            Issue issue,
+            @Nullable ApplicationUser author,
+            String body,
+            @Nullable String group,
+            @Nullable Long role,
+            Date created,
+            boolean event) {
+        return write(issue, author, body, new Level(group, role), Dates.of(created, created), event);
     }
 
     @Override
-    public Comment create(Issue issue, @Nullable String authorKey, String body, @Nullable String group, @Nullable Long role, Date created, boolean event) {
-        return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), new Dates(created, created), event);
+    public Comment create(
+            Issue issue,
+            @Nullable String authorKey,
+            String body,
+            @Nullable String group,
+            @Nullable Long role,
+            Date created,
+            boolean event) {
+        return write(
+                issue, users.getUserByKey(authorKey), body, new Level(group, role), Dates.of(created, created), event);
     }
 
     @Override
-    public Comment create(Issue issue, @Nullable ApplicationUser author, @Nullable ApplicationUser updater, String body, @Nullable String group, @Nullable Long role, Date created, Date updated, boolean event) {
-        return write(issue, author, body, new Level(group, role), new Dates(created, updated), event);
+    public Comment create(
+            Issue issue,
+            @Nullable ApplicationUser author,
+            @Nullable ApplicationUser updater,
+            String body,
+            @Nullable String group,
+            @Nullable Long role,
+            Date created,
+            Date updated,
+            boolean event) {
+        return write(issue, author, body, new Level(group, role), Dates.of(created, updated), event);
     }
 
     @Override
-    public Comment create(Issue issue, @Nullable String authorKey, @Nullable String updaterKey, String body, @Nullable String group, @Nullable Long role, Date created, Date updated, boolean event) {
-        return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), new Dates(created, updated), event);
+    public Comment create(
+            Issue issue,
+            @Nullable String authorKey,
+            @Nullable String updaterKey,
+            String body,
+            @Nullable String group,
+            @Nullable Long role,
+            Date created,
+            Date updated,
+            boolean event) {
+        return write(
+                issue, users.getUserByKey(authorKey), body, new Level(group, role), Dates.of(created, updated), event);
     }
 
     @Override
-    public Comment create(Issue issue, @Nullable ApplicationUser author, @Nullable ApplicationUser updater, String body, @Nullable String group, @Nullable Long role, Date created, Date updated, boolean event, boolean modifyIssueUpdateDate) {
-        return write(issue, author, body, new Level(group, role), new Dates(created, updated), event);
+    public Comment create(
+            Issue issue,
+            @Nullable ApplicationUser author,
+            @Nullable ApplicationUser updater,
+            String body,
+            @Nullable String group,
+            @Nullable Long role,
+            Date created,
+            Date updated,
+            boolean event,
+            boolean modifyIssueUpdateDate) {
+        return write(issue, author, body, new Level(group, role), Dates.of(created, updated), event);
     }
 
     @Override
-    public Comment create(Issue issue, @Nullable String authorKey, @Nullable String updaterKey, String body, @Nullable String group, @Nullable Long role, Date created, Date updated, boolean event, boolean modifyIssueUpdateDate) {
-        return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), new Dates(created, updated), event);
+    public Comment create(
+            Issue issue,
+            @Nullable String authorKey,
+            @Nullable String updaterKey,
+            String body,
+            @Nullable String group,
+            @Nullable Long role,
+            Date created,
+            Date updated,
+            boolean event,
+            boolean modifyIssueUpdateDate) {
+        return write(
+                issue, users.getUserByKey(authorKey), body, new Level(group, role), Dates.of(created, updated), event);
     }
 
     private boolean sees(@Nullable ApplicationUser user, Issue issue, HostComment comment) {
@@ -115,13 +184,12 @@ public final class Comments implements CommentManager {
     }
 
     private Comment write(Issue issue, @Nullable ApplicationUser author, String body, Level level, boolean event) {
-        return write(issue, author, body, level, new Dates(new Date(), new Date()), event);
+        return write(issue, author, body, level, new Dates(now(), now()), event);
     }
 
     private Comment write(
             Issue issue, @Nullable ApplicationUser author, String body, Level level, Dates dates, boolean event) {
         return database.call(handle -> {
-            Timestamp created = new Timestamp(dates.created().getTime());
             long id = Ids.insert(handle.createUpdate("insert into issue_comment (issue_id, author_key, body,"
                             + " group_level, role_level, created, updated)"
                             + " values (:issue, :author, :body, :group, :role, :created, :updated)")
@@ -130,12 +198,12 @@ public final class Comments implements CommentManager {
                     .bind("body", body)
                     .bind("group", level.group())
                     .bind("role", level.role())
-                    .bind("created", created)
-                    .bind("updated", new Timestamp(dates.updated().getTime())));
+                    .bind("created", Timestamp.from(dates.created()))
+                    .bind("updated", Timestamp.from(dates.updated())));
             if (event) {
                 events.fire(issue, author, EventType.ISSUE_COMMENTED_ID);
             }
-            return new HostComment(id, author, body, level.group(), level.role(), created);
+            return new HostComment(id, author, body, level.group(), level.role(), dates.created());
         });
     }
 
@@ -143,5 +211,13 @@ public final class Comments implements CommentManager {
         static final Level ALL = new Level(null, null);
     }
 
-    private record Dates(Date created, Date updated) {}
+    private static Instant now() {
+        return Clock.systemUTC().instant();
+    }
+
+    private record Dates(Instant created, Instant updated) {
+        static Dates of(Date created, Date updated) {
+            return new Dates(created.toInstant(), updated.toInstant());
+        }
+    }
 }

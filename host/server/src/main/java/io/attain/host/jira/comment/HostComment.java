@@ -2,6 +2,7 @@ package io.attain.host.jira.comment;
 
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ record HostComment(
         String body,
         @Nullable String groupLevel,
         @Nullable Long roleLevel,
-        Date created)
+        Instant created)
         implements Comment {
 
     @Override
@@ -27,7 +28,7 @@ record HostComment(
 
     @Override
     public Date getCreated() {
-        return (Date) created.clone();
+        return Date.from(created);
     }
 
     @Override

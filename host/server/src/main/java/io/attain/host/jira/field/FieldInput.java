@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,10 @@ public final class FieldInput {
 
     private static final int SHORT_TEXT = 255;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d+)?");
-    private static final List<DateTimeFormatter> DATES =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, ignoringCase("d/MMM/yy"), ignoringCase("d/MMM/yyyy"));
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[yyyy-MM-dd][d/MMM/yy]")
+            .toFormatter(Locale.ENGLISH);
 
     private final Users users;
 
@@ -81,14 +82,11 @@ public final class FieldInput {
     }
 
     private static LocalDate date(String text) throws BadInput {
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeException notThisFormat) {
-                continue;
-            }
+        try {
+            return LocalDate.from(DATE.parse(text));
+        } catch (DateTimeException e) {
+            throw new BadInput("issue.error.date", text);
         }
-        throw new BadInput("issue.error.date", text);
     }
 
     private static @Nullable Option option(HostCustomField field, String text) throws BadInput {
@@ -110,13 +108,6 @@ public final class FieldInput {
             throw new BadInput("issue.error.user", name);
         }
         return user;
-    }
-
-    private static DateTimeFormatter ignoringCase(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
     }
 
     /** A text that is no value of its field, with the key of the message that says why. */

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The system's custom field types that the host knows, with their searchers. */
@@ -25,11 +24,17 @@ public enum FieldKind {
     private static final String PREFIX = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
     private final String name;
-    private final Set<String> searchers;
+    private final String searcher;
+    private final String otherSearcher;
 
-    FieldKind(String name, String... searchers) {
+    FieldKind(String name, String searcher) {
+        this(name, searcher, searcher);
+    }
+
+    FieldKind(String name, String searcher, String otherSearcher) {
         this.name = name;
-        this.searchers = Set.of(searchers);
+        this.searcher = searcher;
+        this.otherSearcher = otherSearcher;
     }
 
     /** The complete module key of the type. */
@@ -49,16 +54,13 @@ public enum FieldKind {
     }
 
     static @Nullable CustomFieldSearcher searcher(String searcherKey) {
-        return Arrays.stream(values())
-                .flatMap(kind -> kind.searchers.stream())
-                .filter(searcher -> (PREFIX + searcher).equals(searcherKey))
-                .findFirst()
-                .map(searcher -> new Searcher(searcherKey))
-                .orElse(null);
+        return Arrays.stream(values()).anyMatch(kind -> kind.isSearchedBy(searcherKey))
+                ? new Searcher(searcherKey)
+                : null;
     }
 
     boolean isSearchedBy(String searcherKey) {
-        return searchers.stream().anyMatch(searcher -> (PREFIX + searcher).equals(searcherKey));
+        return searcherKey.equals(PREFIX + searcher) || searcherKey.equals(PREFIX + otherSearcher);
     }
 
     record Type(FieldKind kind) implements CustomFieldType<Object, Object> {

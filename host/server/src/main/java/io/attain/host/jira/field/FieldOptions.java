@@ -45,13 +45,13 @@ public final class FieldOptions implements OptionsManager {
     public Option createOption(
             FieldConfig config, @Nullable Long parentOptionId, @Nullable Long sequence, String value) {
         long seq = sequence == null ? getOptions(config).size() : sequence;
-        long id = database.call(handle -> Ids.insert(handle.createUpdate(
-                        "insert into field_option (field_id, parent_id, option_value, seq)"
+        long id = database.call(handle ->
+                Ids.insert(handle.createUpdate("insert into field_option (field_id, parent_id, option_value, seq)"
                                 + " values (:field, :parent, :value, :seq)")
-                .bind("field", config.getId())
-                .bind("parent", parentOptionId)
-                .bind("value", value)
-                .bind("seq", seq)));
+                        .bind("field", config.getId())
+                        .bind("parent", parentOptionId)
+                        .bind("value", value)
+                        .bind("seq", seq)));
         return new HostOption(id, value);
     }
 }

@@ -67,7 +67,8 @@ final class HostScreenScheme implements FieldScreenScheme {
         return items.stream()
                 .filter(item -> Objects.equals(item.operationId, operationId))
                 .findFirst()
-                .or(() -> items.stream().filter(item -> item.operationId == null).findFirst())
+                .or(() ->
+                        items.stream().filter(item -> item.operationId == null).findFirst())
                 .map(Item::getFieldScreen)
                 .orElse(null);
     }
@@ -108,7 +109,8 @@ final class HostScreenScheme implements FieldScreenScheme {
             this.id = given;
         }
 
-        @Nullable Long operationId() {
+        @Nullable
+        Long operationId() {
             return operationId;
         }
 
@@ -127,7 +129,8 @@ final class HostScreenScheme implements FieldScreenScheme {
             this.screen = screen;
         }
 
-        @Nullable FieldScreenScheme scheme() {
+        @Nullable
+        FieldScreenScheme scheme() {
             return scheme;
         }
 

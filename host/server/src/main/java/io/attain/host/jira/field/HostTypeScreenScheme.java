@@ -130,7 +130,8 @@ final class HostTypeScreenScheme implements IssueTypeScreenScheme {
             this.screenScheme = screenScheme;
         }
 
-        @Nullable IssueTypeScreenScheme scheme() {
+        @Nullable
+        IssueTypeScreenScheme scheme() {
             return scheme;
         }
 

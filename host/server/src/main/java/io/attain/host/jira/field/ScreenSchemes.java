@@ -25,11 +25,10 @@ public final class ScreenSchemes implements FieldScreenSchemeManager {
 
     @Override
     public Collection<FieldScreenScheme> getFieldScreenSchemes() {
-        return List.copyOf(database.call(
-                handle -> handle.createQuery("select id, name, description from screen_scheme order by id")
-                        .map((row, context) ->
-                                new HostScreenScheme(this, row.getLong(1), row.getString(2), row.getString(3)))
-                        .list()));
+        return List.copyOf(database.call(handle -> handle.createQuery(
+                        "select id, name, description from screen_scheme order by id")
+                .map((row, context) -> new HostScreenScheme(this, row.getLong(1), row.getString(2), row.getString(3)))
+                .list()));
     }
 
     @Override
@@ -83,17 +82,17 @@ public final class ScreenSchemes implements FieldScreenSchemeManager {
 
     long save(@Nullable Long id, String name, String description) {
         if (id == null) {
-            return database.call(handle ->
-                    Ids.insert(handle.createUpdate("insert into screen_scheme (name, description) values (:name, :text)")
+            return database.call(handle -> Ids.insert(
+                    handle.createUpdate("insert into screen_scheme (name, description) values (:name, :text)")
                             .bind("name", name)
                             .bind("text", description)));
         }
-        database.run(handle ->
-                handle.createUpdate("update screen_scheme set name = :name, description = :text where id = :id")
-                        .bind("name", name)
-                        .bind("text", description)
-                        .bind("id", id)
-                        .execute());
+        database.run(handle -> handle.createUpdate(
+                        "update screen_scheme set name = :name, description = :text where id = :id")
+                .bind("name", name)
+                .bind("text", description)
+                .bind("id", id)
+                .execute());
         return id;
     }
 }

@@ -24,8 +24,8 @@ final class ScreenTable {
     }
 
     long insertScreen(String name, String description) {
-        return database.call(handle ->
-                Ids.insert(handle.createUpdate("insert into screen (name, description) values (:name, :text)")
+        return database.call(
+                handle -> Ids.insert(handle.createUpdate("insert into screen (name, description) values (:name, :text)")
                         .bind("name", name)
                         .bind("text", description)));
     }

@@ -18,9 +18,8 @@ public final class Screens implements FieldScreenManager {
 
     @Override
     public Collection<FieldScreen> getFieldScreens() {
-        return List.copyOf(table.screens().stream()
-                .map(row -> new HostScreen(table, row))
-                .toList());
+        return List.copyOf(
+                table.screens().stream().map(row -> new HostScreen(table, row)).toList());
     }
 
     @Override

@@ -60,7 +60,17 @@ public final class PersonalTexts implements I18nHelper {
     }
 
     @Override
-    public String getText(String key, String a1, String a2, String a3, String a4, String a5, String a6, String a7, String a8, String a9) {
+    public String getText(
+            String key,
+            String a1,
+            String a2,
+            String a3,
+            String a4,
+            String a5,
+            String a6,
+            String a7,
+            String a8,
+            String a9) {
         return text(key, a1, a2, a3, a4, a5, a6, a7, a8, a9);
     }
 
@@ -90,7 +100,8 @@ public final class PersonalTexts implements I18nHelper {
     }
 
     @Override
-    public String getText(String key, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7, Object a8) {
+    public String getText(
+            String key, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7, Object a8) {
         return text(key, a1, a2, a3, a4, a5, a6, a7, a8);
     }
 

@@ -32,8 +32,9 @@ public final class ChangeHistory {
                     .bind("issue", issueId)
                     .bind("author", author == null ? null : author.getKey())
                     .bind("at", at));
-            changes.forEach(change -> handle.createUpdate("insert into change_item (group_id, field, old_value,"
-                            + " old_string, new_value, new_string) values (:group, :field, :from, :fromText, :to, :toText)")
+            changes.forEach(change -> handle.createUpdate(
+                            "insert into change_item (group_id, field, old_value,"
+                                    + " old_string, new_value, new_string) values (:group, :field, :from, :fromText, :to, :toText)")
                     .bind("group", group)
                     .bind("field", change.field())
                     .bind("from", change.from())
@@ -49,8 +50,8 @@ public final class ChangeHistory {
         return database.call(handle -> handle.createQuery(
                         "select id, author_key, created from change_group where issue_id = :issue order by id")
                 .bind("issue", issue.getId())
-                .map((row, context) -> new Entry(
-                        row.getString("author_key"), row.getTimestamp("created"), changes(row.getLong("id"))))
+                .map((row, context) ->
+                        new Entry(row.getString("author_key"), row.getTimestamp("created"), changes(row.getLong("id"))))
                 .list());
     }
 

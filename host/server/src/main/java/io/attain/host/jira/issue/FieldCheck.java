@@ -112,9 +112,8 @@ final class FieldCheck {
     }
 
     private void assignee(HostIssue issue, String name, @Nullable ApplicationUser user, Complaints complaints) {
-        ApplicationUser assignee = name.equals(AUTOMATIC)
-                ? issue.getProjectObject().getProjectLead()
-                : users.getUserByName(name);
+        ApplicationUser assignee =
+                name.equals(AUTOMATIC) ? issue.getProjectObject().getProjectLead() : users.getUserByName(name);
         if (assignee == null && !name.isEmpty()) {
             complaints.field(InputParameters.ASSIGNEE, "issue.error.user", name);
         } else if (Objects.equals(assignee, issue.getAssignee())) {

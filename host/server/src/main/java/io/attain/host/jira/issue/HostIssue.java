@@ -66,7 +66,8 @@ public final class HostIssue implements MutableIssue {
         this.comment = text;
     }
 
-    @Nullable String takeComment() {
+    @Nullable
+    String takeComment() {
         String taken = comment;
         comment = null;
         return taken;
@@ -216,8 +217,7 @@ public final class HostIssue implements MutableIssue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this
-                || (isStored() && other instanceof HostIssue issue && row.id() == issue.row.id());
+        return other == this || (isStored() && other instanceof HostIssue issue && row.id() == issue.row.id());
     }
 
     @Override

@@ -24,7 +24,8 @@ final class InputParameters implements IssueInputParameters {
     private boolean skipScreenCheck;
 
     /** The text given for a field, or null if none was given. */
-    @Nullable String text(String fieldId) {
+    @Nullable
+    String text(String fieldId) {
         return texts.get(fieldId);
     }
 
@@ -39,15 +40,18 @@ final class InputParameters implements IssueInputParameters {
         return ids;
     }
 
-    @Nullable String projectId() {
+    @Nullable
+    String projectId() {
         return texts.get(PROJECT);
     }
 
-    @Nullable String issueTypeId() {
+    @Nullable
+    String issueTypeId() {
         return texts.get(ISSUE_TYPE);
     }
 
-    @Nullable String comment() {
+    @Nullable
+    String comment() {
         String comment = texts.get(COMMENT);
         return comment == null || comment.isBlank() ? null : comment;
     }

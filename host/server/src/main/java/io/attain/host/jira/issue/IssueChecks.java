@@ -37,8 +37,7 @@ final class IssueChecks {
     }
 
     /** The issue if the user may see it; complains otherwise, without telling whether it exists. */
-    Optional<HostIssue> visible(
-            @Nullable HostIssue issue, @Nullable ApplicationUser user, Complaints complaints) {
+    Optional<HostIssue> visible(@Nullable HostIssue issue, @Nullable ApplicationUser user, Complaints complaints) {
         if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
             complaints.general("issue.error.none");
             return Optional.empty();
@@ -70,11 +69,13 @@ final class IssueChecks {
             return Optional.empty();
         }
         if (parent.get().isSubTask()) {
-            complaints.general("issue.error.parent-is-sub-task", parent.get().getKey());
+            complaints.general(
+                    "issue.error.parent-is-sub-task", parent.get().row().key());
             return Optional.empty();
         }
         if (Ids.parse(input.projectId()) != parent.get().getProjectId()) {
-            complaints.field("pid", "issue.error.parent-elsewhere", parent.get().getKey());
+            complaints.field(
+                    "pid", "issue.error.parent-elsewhere", parent.get().row().key());
             return Optional.empty();
         }
         return draft(input, user, parent.get(), complaints);
@@ -94,17 +95,14 @@ final class IssueChecks {
             Complaints complaints) {
         boolean open = workflows.actions(issue, user).stream().anyMatch(action -> action.getId() == actionId);
         if (!open) {
-            complaints.general("issue.error.no-action", actionId, issue.getKey());
+            complaints.general("issue.error.no-action", actionId, issue.row().key());
             return;
         }
         fields.apply(issue, input, null, user, complaints);
     }
 
     private Optional<HostIssue> draft(
-            InputParameters input,
-            @Nullable ApplicationUser user,
-            @Nullable HostIssue parent,
-            Complaints complaints) {
+            InputParameters input, @Nullable ApplicationUser user, @Nullable HostIssue parent, Complaints complaints) {
         Project project = issues.parts().projects().getProjectObj(Ids.parse(input.projectId()));
         if (project == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)) {
             complaints.field("pid", "issue.error.no-project");

@@ -64,8 +64,7 @@ public final class IssueMoves {
         IssueRow row = issue.row();
         long number = issues.parts().projects().nextIssueNumber(target);
         issues.table().rememberKey(row.key(), row.id());
-        IssueRow moved =
-                new RowChange(row).moved(target.getKey() + "-" + number, number, target.getId(), row.typeId());
+        IssueRow moved = new RowChange(row).moved(target.getKey() + "-" + number, number, target.getId(), row.typeId());
         String status = rules.workflows().initialStatusId(target.getId(), row.typeId());
         issue.row(new RowChange(moved).status(status, null));
         store.save(issue, user);

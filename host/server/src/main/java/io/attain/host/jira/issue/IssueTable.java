@@ -39,11 +39,11 @@ final class IssueTable {
     }
 
     Optional<IssueRow> byOldKey(String key) {
-        return database.call(handle ->
-                handle.createQuery(SELECT + " where id = (select issue_id from issue_old_key where old_key = :key)")
-                        .bind("key", key)
-                        .map(IssueTable::map)
-                        .findOne());
+        return database.call(handle -> handle.createQuery(
+                        SELECT + " where id = (select issue_id from issue_old_key where old_key = :key)")
+                .bind("key", key)
+                .map(IssueTable::map)
+                .findOne());
     }
 
     List<IssueRow> subTasks(long parentId) {

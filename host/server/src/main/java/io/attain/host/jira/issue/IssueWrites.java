@@ -67,7 +67,8 @@ final class IssueWrites {
         database.run(handle -> {
             List<Change> changes = store.save(issue, user);
             comment(issue, user, comment);
-            boolean assigned = changes.stream().anyMatch(change -> change.field().equals("assignee"));
+            boolean assigned =
+                    changes.stream().anyMatch(change -> change.field().equals("assignee"));
             events.fire(issue, user, assigned ? EventType.ISSUE_ASSIGNED_ID : EventType.ISSUE_UPDATED_ID);
         });
     }
@@ -120,8 +121,8 @@ final class IssueWrites {
         public void enter(MutableIssue entering, String statusId) {
             HostIssue issue = (HostIssue) entering;
             Status status = issues.parts().statuses().getStatus(statusId);
-            boolean done =
-                    status != null && StatusCategory.COMPLETE.equals(status.getStatusCategory().getKey());
+            boolean done = status != null
+                    && StatusCategory.COMPLETE.equals(status.getStatusCategory().getKey());
             var resolved = issue.getResolutionDate() == null ? IssueStore.now() : issue.getResolutionDate();
             issue.row(new RowChange(issue.row()).status(statusId, done ? resolved : null));
             store.save(issue, user);

@@ -31,8 +31,8 @@ public final class LinkTypes implements IssueLinkTypeManager {
     public Collection<IssueLinkType> getIssueLinkTypes() {
         return database.call(
                 handle -> handle.createQuery("select id, name, outward, inward from issue_link_type order by name, id")
-                        .map((row, context) -> (IssueLinkType) new HostLinkType(
-                                row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                        .map((row, context) -> (IssueLinkType)
+                                new HostLinkType(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
                         .list());
     }
 

@@ -77,8 +77,8 @@ public final class Links implements IssueLinkManager {
     private List<IssueLink> select(String where, Map<String, Long> values) {
         return database.call(handle -> handle.createQuery(SELECT + where)
                 .bindMap(values)
-                .map((row, context) -> (IssueLink) new HostLink(
-                        issues, row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .map((row, context) -> (IssueLink)
+                        new HostLink(issues, row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .list());
     }
 

@@ -83,6 +83,15 @@ public final class IssueTypeSchemes implements IssueTypeSchemeManager {
                 .list());
     }
 
+    /** The ids of the scheme's issue types in their order. */
+    public List<String> typeIds(FieldConfigScheme scheme) {
+        return database.call(handle -> handle.createQuery(
+                        "select issue_type_id from issue_type_scheme_item where scheme_id = :id order by seq")
+                .bind("id", scheme.getId())
+                .mapTo(String.class)
+                .list());
+    }
+
     /** Makes this scheme the one that getDefaultIssueTypeScheme gives. */
     public void makeDefault(FieldConfigScheme scheme) {
         properties.set(DEFAULT, scheme.getId().toString());

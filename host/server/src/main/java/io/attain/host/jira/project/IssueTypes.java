@@ -7,7 +7,6 @@ import io.attain.host.store.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +39,18 @@ public final class IssueTypes implements IssueTypeManager {
 
     @Override
     public Collection<IssueType> getIssueTypes() {
-        return database.call(handle ->
-                handle.createQuery(SELECT + " order by t.id").map(IssueTypes::map).list());
+        return database.call(handle -> handle.createQuery(SELECT + " order by t.id")
+                .map(IssueTypes::map)
+                .list());
     }
 
     @Override
     public @Nullable IssueType getIssueType(@Nullable String id) {
         return database.call(handle -> handle.createQuery(SELECT + " where t.id = :id")
-                .bind("id", Ids.parse(id))
-                .map(IssueTypes::map)
-                .findOne()
-                .orElse(null));
+                        .bind("id", Ids.parse(id))
+                        .map(IssueTypes::map)
+                        .findOne())
+                .orElse(null);
     }
 
     private IssueType create(String name, @Nullable String description, boolean subTask) {

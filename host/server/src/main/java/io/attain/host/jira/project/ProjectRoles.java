@@ -45,21 +45,21 @@ public final class ProjectRoles implements ProjectRoleManager {
         if (user == null) {
             return List.of();
         }
-        return database.call(handle -> handle.createQuery(
-                        SELECT + " where exists (select 1" + ACTS + ") order by r.name")
-                .bind("project", project.getId())
-                .bind("user", user.getKey())
-                .map(ProjectRoles::map)
-                .list());
+        return database.call(
+                handle -> handle.createQuery(SELECT + " where exists (select 1" + ACTS + ") order by r.name")
+                        .bind("project", project.getId())
+                        .bind("user", user.getKey())
+                        .map(ProjectRoles::map)
+                        .list());
     }
 
     @Override
     public @Nullable ProjectRole getProjectRole(@Nullable Long id) {
         return database.call(handle -> handle.createQuery(SELECT + " where r.id = :id")
-                .bind("id", id)
-                .map(ProjectRoles::map)
-                .findOne()
-                .orElse(null));
+                        .bind("id", id)
+                        .map(ProjectRoles::map)
+                        .findOne())
+                .orElse(null);
     }
 
     @Override
@@ -90,7 +90,8 @@ public final class ProjectRoles implements ProjectRoleManager {
 
     @Override
     public boolean isUserInProjectRole(@Nullable ApplicationUser user, ProjectRole role, Project project) {
-        return getProjectRoles(user, project).stream().anyMatch(held -> held.getId().equals(role.getId()));
+        return getProjectRoles(user, project).stream()
+                .anyMatch(held -> held.getId().equals(role.getId()));
     }
 
     /** Makes the user an actor of the role; does nothing if already one. */

@@ -29,19 +29,19 @@ public final class Projects implements ProjectManager {
     @Override
     public @Nullable Project getProjectObj(@Nullable Long id) {
         return database.call(handle -> handle.createQuery(SELECT + " where id = :id")
-                .bind("id", id)
-                .map(this::map)
-                .findOne()
-                .orElse(null));
+                        .bind("id", id)
+                        .map(this::map)
+                        .findOne())
+                .orElse(null);
     }
 
     @Override
     public @Nullable Project getProjectObjByKey(@Nullable String key) {
         return database.call(handle -> handle.createQuery(SELECT + " where project_key = :key")
-                .bind("key", key == null ? null : key.toUpperCase(Locale.ROOT))
-                .map(this::map)
-                .findOne()
-                .orElse(null));
+                        .bind("key", key == null ? null : key.toUpperCase(Locale.ROOT))
+                        .map(this::map)
+                        .findOne())
+                .orElse(null);
     }
 
     @Override
@@ -55,19 +55,19 @@ public final class Projects implements ProjectManager {
         return getProjects();
     }
 
-    /** Makes a project that uses these schemes; see {@link ProjectCreation} for the whole of it. */
-    Project insert(NewProject details, Schemes schemes) {
-        long id = database.call(handle -> Ids.insert(handle.createUpdate(
-                        "insert into project (project_key, name, description, lead_key, issue_count,"
+    /** Makes a project that uses these schemes; {@code ProjectCreation} does the whole of it. */
+    public Project insert(NewProject details, Schemes schemes) {
+        long id = database.call(handle -> Ids.insert(
+                handle.createUpdate("insert into project (project_key, name, description, lead_key, issue_count,"
                                 + " issue_type_scheme_id, workflow_scheme_id, issue_type_screen_scheme_id)"
                                 + " values (:key, :name, :description, :lead, 0, :types, :workflows, :screens)")
-                .bind("key", details.key())
-                .bind("name", details.name())
-                .bind("description", details.description())
-                .bind("lead", details.lead().getKey())
-                .bind("types", schemes.issueTypes())
-                .bind("workflows", schemes.workflows())
-                .bind("screens", schemes.screens())));
+                        .bind("key", details.key())
+                        .bind("name", details.name())
+                        .bind("description", details.description())
+                        .bind("lead", details.lead().getKey())
+                        .bind("types", schemes.issueTypes())
+                        .bind("workflows", schemes.workflows())
+                        .bind("screens", schemes.screens())));
         return new HostProject(id, details.key(), details.name(), details.description(), details.lead());
     }
 

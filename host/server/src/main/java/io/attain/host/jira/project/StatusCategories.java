@@ -16,6 +16,14 @@ public final class StatusCategories implements StatusCategoryManager {
                 .orElse(null);
     }
 
+    /** The category with this key, which must exist. */
+    public static StatusCategory of(String key) {
+        return HostStatusCategory.ALL.stream()
+                .filter(category -> category.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no status category " + key));
+    }
+
     /** All categories, the undefined one first. */
     public List<StatusCategory> all() {
         return List.copyOf(HostStatusCategory.ALL);

@@ -8,7 +8,6 @@ import io.attain.host.store.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Objects;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,10 @@ public final class Statuses implements StatusManager {
     private static final String SELECT = "select id, name, description, category from status";
 
     private final Database database;
-    private final StatusCategories categories;
 
     /** Statuses of this database. */
-    public Statuses(Database database, StatusCategories categories) {
+    public Statuses(Database database) {
         this.database = database;
-        this.categories = categories;
     }
 
     @Override
@@ -43,33 +40,29 @@ public final class Statuses implements StatusManager {
 
     @Override
     public Status createStatus(String name, @Nullable String description, @Nullable String iconUrl) {
-        return createStatus(name, description, iconUrl, category("undefined"));
+        return createStatus(name, description, iconUrl, StatusCategories.of("undefined"));
     }
 
     @Override
     public Collection<Status> getStatuses() {
         return database.call(handle ->
-                handle.createQuery(SELECT + " order by id").map(this::map).list());
+                handle.createQuery(SELECT + " order by id").map(Statuses::map).list());
     }
 
     @Override
     public @Nullable Status getStatus(@Nullable String id) {
         return database.call(handle -> handle.createQuery(SELECT + " where id = :id")
-                .bind("id", Ids.parse(id))
-                .map(this::map)
-                .findOne()
-                .orElse(null));
+                        .bind("id", Ids.parse(id))
+                        .map(Statuses::map)
+                        .findOne())
+                .orElse(null);
     }
 
-    private Status map(ResultSet row, StatementContext context) throws SQLException {
+    private static Status map(ResultSet row, StatementContext context) throws SQLException {
         return new HostStatus(
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("description"),
-                category(row.getString("category")));
-    }
-
-    private StatusCategory category(String key) {
-        return Objects.requireNonNull(categories.getStatusCategoryByKey(key), key);
+                StatusCategories.of(row.getString("category")));
     }
 }

@@ -36,7 +36,8 @@ public final class GlobalPermissions implements GlobalPermissionManager {
                     .mapTo(Integer.class)
                     .one();
             if (held == 0) {
-                handle.createUpdate("insert into global_permission (permission, group_name) values (:permission, :group)")
+                handle.createUpdate(
+                                "insert into global_permission (permission, group_name) values (:permission, :group)")
                         .bind("permission", permission.getKey())
                         .bind("group", group)
                         .execute();

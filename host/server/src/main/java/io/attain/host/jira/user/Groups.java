@@ -66,10 +66,10 @@ public final class Groups {
 
     /** Takes the user out of the group. */
     public void remove(ApplicationUser user, String group) {
-        database.run(handle -> handle.createUpdate(
-                        "delete from membership where group_name = :group and user_key = :user")
-                .bind("group", group)
-                .bind("user", user.getKey())
-                .execute());
+        database.run(
+                handle -> handle.createUpdate("delete from membership where group_name = :group and user_key = :user")
+                        .bind("group", group)
+                        .bind("user", user.getKey())
+                        .execute());
     }
 }

@@ -1,0 +1,67 @@
+package io.attain.host.jira;
+
+import io.attain.host.jira.field.CustomFields;
+import io.attain.host.jira.field.FieldOptions;
+import io.attain.host.jira.field.ScreenFactory;
+import io.attain.host.jira.field.ScreenSchemes;
+import io.attain.host.jira.field.Screens;
+import io.attain.host.jira.field.TypeScreenSchemes;
+import io.attain.host.jira.permission.Permissions;
+import io.attain.host.jira.project.IssueTypeSchemes;
+import io.attain.host.jira.project.IssueTypes;
+import io.attain.host.jira.project.ProjectRoles;
+import io.attain.host.jira.project.Projects;
+import io.attain.host.jira.project.StatusCategories;
+import io.attain.host.jira.project.Statuses;
+import io.attain.host.jira.user.Users;
+import io.attain.host.jira.workflow.StoredWorkflows;
+import io.attain.host.jira.workflow.WorkflowSchemes;
+import io.attain.host.store.Database;
+import io.attain.host.store.SiteProperties;
+
+/** Projects and what administrators configure for them. */
+record Configuration(
+        Projects projects,
+        ProjectRoles roles,
+        Permissions permissions,
+        IssueTypes issueTypes,
+        IssueTypeSchemes typeSchemes,
+        StatusCategories categories,
+        Statuses statuses,
+        StoredWorkflows workflows,
+        WorkflowSchemes workflowSchemes,
+        FieldOptions options,
+        CustomFields fields,
+        Screens screens,
+        ScreenSchemes screenSchemes,
+        TypeScreenSchemes typeScreenSchemes,
+        ScreenFactory screenFactory) {
+
+    static Configuration of(Database database, SiteProperties properties, Users users) {
+        Projects projects = new Projects(database, users);
+        FieldOptions options = new FieldOptions(database);
+        Screens screens = new Screens(database);
+        ScreenSchemes screenSchemes = new ScreenSchemes(database, screens);
+        TypeScreenSchemes typeScreens = new TypeScreenSchemes(database, screenSchemes, projects, properties);
+        return new Configuration(
+                projects,
+                new ProjectRoles(database),
+                new Permissions(database, projects),
+                new IssueTypes(database),
+                new IssueTypeSchemes(database, properties),
+                new StatusCategories(),
+                new Statuses(database),
+                new StoredWorkflows(database),
+                new WorkflowSchemes(database),
+                options,
+                new CustomFields(database, options),
+                screens,
+                screenSchemes,
+                typeScreens,
+                new ScreenFactory(screens, screenSchemes, typeScreens));
+    }
+
+    DefaultScreens defaultScreens() {
+        return new DefaultScreens(screenFactory);
+    }
+}

@@ -1,0 +1,85 @@
+package io.attain.host.jira;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.roles.ProjectRoleImpl;
+import io.attain.host.jira.project.IssueTypeSchemes;
+import io.attain.host.jira.project.IssueTypes;
+import io.attain.host.jira.project.ProjectRoles;
+import io.attain.host.jira.project.StatusCategories;
+import io.attain.host.jira.project.Statuses;
+import io.attain.host.jira.user.GlobalPermissions;
+import io.attain.host.jira.user.Groups;
+import io.attain.host.jira.user.HostUser;
+import io.attain.host.jira.user.Users;
+import io.attain.host.jira.workflow.StoredWorkflows;
+import io.attain.host.jira.workflow.WorkflowSchemes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Fills an empty site: groups, the user admin, issue types, statuses, a workflow, default schemes, link types. */
+final class FirstStart {
+
+    private static final String WORKFLOW = "Default Workflow";
+    private static final String SCHEME = "Default";
+
+    private FirstStart() {}
+
+    static void people(Users users, Groups groups, GlobalPermissions permissions, ProjectRoles roles) {
+        groups.create(Groups.ADMINISTRATORS);
+        groups.create(Groups.SOFTWARE_USERS);
+        permissions.grant(GlobalPermissionKey.SYSTEM_ADMIN, Groups.ADMINISTRATORS);
+        permissions.grant(GlobalPermissionKey.ADMINISTER, Groups.ADMINISTRATORS);
+        permissions.grant(GlobalPermissionKey.USE, Groups.ADMINISTRATORS);
+        permissions.grant(GlobalPermissionKey.USE, Groups.SOFTWARE_USERS);
+        HostUser admin = users.create("admin", "admin", "Administrator", "admin@example.com");
+        groups.add(admin, Groups.ADMINISTRATORS);
+        groups.add(admin, Groups.SOFTWARE_USERS);
+        roles.createRole(new ProjectRoleImpl(ProjectRoles.ADMINISTRATORS, "Those who administer a project"));
+    }
+
+    static void issueTypes(IssueTypes types, IssueTypeSchemes schemes) {
+        IssueType task = types.createIssueType("Task", "A piece of work", 0L);
+        IssueType subTask = types.createSubTaskIssueType("Sub-task", "A part of an issue", 0L);
+        schemes.makeDefault(schemes.create(SCHEME + " Issue Type Scheme", "", List.of(task.getId(), subTask.getId())));
+    }
+
+    static void workflow(Statuses statuses, StoredWorkflows workflows, WorkflowSchemes schemes) {
+        Status toDo = statuses.createStatus("To Do", "", "", StatusCategories.of(StatusCategory.TO_DO));
+        Status inProgress =
+                statuses.createStatus("In Progress", "", "", StatusCategories.of(StatusCategory.IN_PROGRESS));
+        Status done = statuses.createStatus("Done", "", "", StatusCategories.of(StatusCategory.COMPLETE));
+        String xml = resource("default-workflow.xml")
+                .replace("@to-do@", toDo.getId())
+                .replace("@in-progress@", inProgress.getId())
+                .replace("@done@", done.getId());
+        workflows.add(WORKFLOW, "", xml);
+        schemes.createScheme(schemes.assignableBuilder()
+                .setName(SCHEME + " Workflow Scheme")
+                .setDescription("")
+                .setDefaultWorkflow(WORKFLOW)
+                .build());
+    }
+
+    static void linkTypes(IssueLinkTypeManager types) {
+        types.createIssueLinkType("Blocks", "blocks", "is blocked by", null);
+        types.createIssueLinkType("Relates", "relates to", "relates to", null);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = FirstStart.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the host's jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.attain.host.jira;
+
+import io.attain.host.jira.i18n.Texts;
+import io.attain.host.jira.i18n.Translations;
+import io.attain.host.jira.user.Authentication;
+import io.attain.host.jira.user.GlobalPermissions;
+import io.attain.host.jira.user.Groups;
+import io.attain.host.jira.user.TimeZones;
+import io.attain.host.jira.user.Users;
+import io.attain.host.store.Database;
+import io.attain.host.store.SiteProperties;
+
+/** Users and what is theirs. */
+record People(
+        Users users,
+        Groups groups,
+        GlobalPermissions permissions,
+        Authentication authentication,
+        TimeZones zones,
+        Texts texts) {
+
+    static People of(Database database, SiteProperties properties, Translations translations) {
+        Users users = new Users(database);
+        Authentication authentication = new Authentication(users, translations);
+        return new People(
+                users,
+                new Groups(database),
+                new GlobalPermissions(database),
+                authentication,
+                new TimeZones(users, authentication, properties),
+                new Texts(translations, authentication::getLocale));
+    }
+}

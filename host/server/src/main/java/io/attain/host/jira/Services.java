@@ -1,0 +1,70 @@
+package io.attain.host.jira;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.host.jira.project.ConfigSchemes;
+import io.attain.host.jira.workflow.JiraWorkflows;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The platform's services by their interfaces. */
+final class Services {
+
+    private final Map<Class<?>, Object> byType = new ConcurrentHashMap<>();
+
+    /** Adds a service; a later one for the same interface takes its place. */
+    <T> Services add(Class<T> type, T service) {
+        byType.put(type, service);
+        return this;
+    }
+
+    Map<Class<?>, Object> all() {
+        return Map.copyOf(byType);
+    }
+
+    void addAll(People people) {
+        add(UserManager.class, people.users())
+                .add(GlobalPermissionManager.class, people.permissions())
+                .add(JiraAuthenticationContext.class, people.authentication())
+                .add(TimeZoneManager.class, people.zones())
+                .add(I18nResolver.class, people.texts());
+    }
+
+    void addAll(Configuration configuration) {
+        add(ProjectManager.class, configuration.projects())
+                .add(ProjectRoleManager.class, configuration.roles())
+                .add(PermissionManager.class, configuration.permissions())
+                .add(IssueTypeManager.class, configuration.issueTypes())
+                .add(IssueTypeSchemeManager.class, configuration.typeSchemes())
+                .add(FieldConfigSchemeManager.class, new ConfigSchemes())
+                .add(StatusCategoryManager.class, configuration.categories())
+                .add(StatusManager.class, configuration.statuses())
+                .add(WorkflowManager.class, new JiraWorkflows(configuration.workflows()))
+                .add(WorkflowSchemeManager.class, configuration.workflowSchemes())
+                .add(OptionsManager.class, configuration.options())
+                .add(CustomFieldManager.class, configuration.fields())
+                .add(FieldScreenManager.class, configuration.screens())
+                .add(FieldScreenSchemeManager.class, configuration.screenSchemes())
+                .add(IssueTypeScreenSchemeManager.class, configuration.typeScreenSchemes())
+                .add(FieldScreenFactory.class, configuration.screenFactory());
+    }
+}
