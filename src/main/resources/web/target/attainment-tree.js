@@ -10,6 +10,7 @@ define('attain/target/attainment-tree', [
     const el = dom.el;
     const PAGE = 100;
     const DEEPEST_INDENT = 6;
+    let lastId = 0;
 
     /** memory keeps what a refresh must not lose: {order, unfolded: Set of keys, focused: key}. */
     function Tree(data, write, memory) {
@@ -31,23 +32,28 @@ define('attain/target/attainment-tree', [
         const lines = (from) => children.slice(from, from + PAGE)
             .map((node, index) => this.item(node, level, from + index + 1, children.length));
         const more = (from) => {
-            const rest = children.length - from;
-            return rest > 0 && el('li.attain-tree-more', { role: 'none' },
-                el('button.aui-button.aui-button-link', { type: 'button', onclick: (event) => {
-                    const place = event.target.closest('li');
-                    place.replaceWith(...lines(from), ...[more(from + PAGE)].filter(Boolean));
-                } }, AJS.I18n.getText('attain.target.tree.more', this.write.count(rest))));
+            const left = children.length - from;
+            return left > 0 && el('li.attain-tree-more', {
+                role: 'treeitem', tabindex: -1, 'aria-level': level, 'data-key': parent.key + '-more',
+                onclick: (event) => {
+                    const shown = lines(from);
+                    event.currentTarget.replaceWith(...shown, ...[more(from + PAGE)].filter(Boolean));
+                    shown[0].focus();
+                    this.changed();
+                },
+            }, AJS.I18n.getText('attain.target.tree.more', this.write.count(left)));
         };
         dom.replace(list, [...lines(0), more(PAGE)]);
     };
 
     Tree.prototype.item = function (node, level, position, size) {
         const branch = (node.children || []).length > 0;
+        const line = this.line(node, level, branch);
         const item = el('li.attain-tree-item', {
             role: 'treeitem', tabindex: -1, 'data-key': node.key,
             'aria-level': level, 'aria-posinset': position, 'aria-setsize': size,
-            'aria-expanded': branch ? 'false' : null, 'aria-label': this.label(node),
-        }, this.line(node, level, branch));
+            'aria-expanded': branch ? 'false' : null, 'aria-labelledby': line.id,
+        }, line);
         item.attainNode = node;
         item.attainLevel = level;
         if (branch && this.memory.unfolded.has(node.key)) {
@@ -56,19 +62,13 @@ define('attain/target/attainment-tree', [
         return item;
     };
 
-    Tree.prototype.label = function (node) {
-        return [
-            model.nameOf(node), node.owner && node.owner.name, figures.attainmentText(node, this.write), figures.paceText(node.pace),
-        ].filter(Boolean).join(', ');
-    };
-
     Tree.prototype.line = function (node, level, branch) {
         const write = this.write;
         const amount = (minor) => figures.amount(minor, this.data.unit, write);
         const fold = el('span.attain-fold' + (branch ? '' : '.attain-fold-none'), {
             'aria-hidden': 'true', onclick: (event) => this.toggle(event.target.closest('[role=treeitem]')),
         });
-        return el('div.attain-line', {}, [
+        return el('div.attain-line', { id: 'attain-line-' + (lastId += 1) }, [
             el('div.attain-line-head.attain-indent-' + Math.min(level, DEEPEST_INDENT), {}, [fold, el('div.attain-line-name', {}, [
                 el('a', { href: rest.issueUrl(node.key), tabindex: -1, title: model.nameOf(node) }, model.nameOf(node)),
                 node.owner && el('span.attain-owner', {}, node.owner.name),
@@ -150,8 +150,8 @@ define('attain/target/attainment-tree', [
             End: () => this.visibleItems().slice(-1)[0].focus(),
             ArrowRight: (item) => (item.getAttribute('aria-expanded') === 'false' ? this.toggle(item) : step(1)(item)),
             ArrowLeft: (item) => (item.getAttribute('aria-expanded') === 'true' ? this.toggle(item) : parent(item).focus()),
-            ' ': (item) => this.toggle(item),
-            Enter: (item) => item.querySelector('a').click(),
+            ' ': (item) => (item.attainNode ? this.toggle(item) : item.click()),
+            Enter: (item) => (item.querySelector('a') || item).click(),
         };
     };
 
