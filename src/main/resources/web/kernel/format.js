@@ -20,6 +20,8 @@ define('attain/kernel/format', [], function () {
         const monthOf = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
         const timeOf = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 
+        const momentOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+
         const major = (minor, unit) => minor / Math.pow(10, unit.digits);
         const utc = (iso) => new Date(iso + 'T00:00:00Z');
 
@@ -98,6 +100,8 @@ define('attain/kernel/format', [], function () {
             month: (iso) => monthOf.format(utc(iso)),
             /** The last day of a half-open period, whose end is exclusive. */
             lastDay: (endIso) => dayOf.format(new Date(utc(endIso).getTime() - 864e5)),
+            /** An ISO instant in the reader's form and zone. */
+            moment: (iso) => (iso ? momentOf.format(new Date(iso)) : NOT_YET),
             time: (date) => timeOf.format(date),
             notYet: NOT_YET,
         };

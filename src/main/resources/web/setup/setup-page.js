@@ -1,8 +1,8 @@
 /** The page "Set-up": what a project has of Attain, what will be made, one button, and what came of it. */
 define('attain/setup/setup-page', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model',
-], function (dom, fields, format, locale, mount, projects, rest, states, model) {
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model', 'attain/job/last-run',
+], function (dom, fields, format, locale, mount, projects, rest, states, model, lastRun) {
     'use strict';
 
     const el = dom.el;
@@ -116,11 +116,16 @@ define('attain/setup/setup-page', [
         projects.remember(answer.projectKey);
         const button = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.run(button) },
             AJS.I18n.getText('attain.setup.run', answer.projectName));
+        const run = el('div');
         dom.replace(this.body, [
             this.summary(answer, ran),
             answer.complete ? links(answer.projectKey) : el('p', {}, button),
             model.groups(answer.steps).map((each) => group(each, this.write)),
+            answer.complete && run,
         ].flat());
+        if (answer.complete) {
+            lastRun(run, answer.projectKey);
+        }
     };
 
     Page.prototype.fail = function (reason, retry) {

@@ -1,0 +1,51 @@
+/** The last nightly run of a project: what it counted and whether what is shown agreed with the truth; runs it now. */
+define('attain/job/last-run', [
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
+], function (dom, format, locale, panel, rest, states) {
+    'use strict';
+
+    const el = dom.el;
+
+    function facts(run, write) {
+        const fact = (label, value) => el('div.attain-run-fact', {}, [el('dt', {}, label), el('dd', {}, value)]);
+        return el('dl.attain-run', {}, [
+            fact(AJS.I18n.getText('attain.job.finishedAt'), write.moment(run.finishedAt)),
+            fact(AJS.I18n.getText('attain.job.nodes'), write.count(run.nodes)),
+            fact(AJS.I18n.getText('attain.job.postings'), write.count(run.postings)),
+            fact(AJS.I18n.getText('attain.job.drift'), run.drift === 0 ? '0 ✓' : write.count(run.drift)),
+            fact(AJS.I18n.getText('attain.job.tiersChanged'), write.count(run.tiersChanged)),
+            fact(AJS.I18n.getText('attain.job.alertsRaised'), write.count(run.alertsRaised)),
+        ]);
+    }
+
+    function outcome(run, write) {
+        if (!run) {
+            return el('p', {}, AJS.I18n.getText('attain.job.never'));
+        }
+        return run.outcome === 'success'
+            ? facts(run, write)
+            : states.message('error', AJS.I18n.getText('attain.job.failed', write.moment(run.startedAt)), [run.message].filter(Boolean));
+    }
+
+    /** Draws into the element; the run is the given project's. */
+    return function lastRun(element, projectKey) {
+        const path = '/job?projectKey=' + encodeURIComponent(projectKey);
+        const read = () => rest.get(path);
+        let load = read;
+        const draw = (answer, show) => {
+            const start = () => {
+                load = () => {
+                    load = read; // a second try after a refusal only looks
+                    return rest.post(path);
+                };
+                show();
+            };
+            return el('section.attain-section', {}, [
+                el('h2', {}, AJS.I18n.getText('attain.job.title')),
+                outcome(answer.lastRun, format(locale())),
+                el('button.aui-button', { type: 'button', onclick: start }, AJS.I18n.getText('attain.job.run')),
+            ]);
+        };
+        return panel(element, () => load(), draw);
+    };
+});
