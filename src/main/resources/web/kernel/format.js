@@ -11,7 +11,14 @@ define('attain/kernel/format', [], function () {
 
     return function format(locale) {
         const chinese = /^zh/i.test(locale);
-        const number = (options) => new Intl.NumberFormat(locale, options);
+        const made = new Map(); // to make a formatter costs far more than to use it
+        const number = (options) => {
+            const key = JSON.stringify(options);
+            if (!made.has(key)) {
+                made.set(key, new Intl.NumberFormat(locale, options));
+            }
+            return made.get(key);
+        };
         const whole = number({ maximumFractionDigits: 0 });
         const oneDigit = number({ maximumFractionDigits: 1 });
         const millions = number({ notation: 'compact', minimumFractionDigits: 1, maximumFractionDigits: 1 });
