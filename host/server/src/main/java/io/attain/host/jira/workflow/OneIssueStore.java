@@ -45,10 +45,9 @@ final class OneIssueStore implements WorkflowStore {
         return store;
     }
 
-    /** The step that the issue stands in now. A step without actions of its own the engine has already finished. */
+    /** The step that the issue stands in now. */
     int currentStepId() {
-        List<Step> steps = current.isEmpty() ? history : current;
-        return steps.get(steps.size() - 1).getStepId();
+        return current.get(current.size() - 1).getStepId();
     }
 
     @Override

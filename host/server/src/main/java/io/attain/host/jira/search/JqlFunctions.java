@@ -1,0 +1,144 @@
+package io.attain.host.jira.search;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.operand.FunctionOperand;
+import io.attain.host.jira.PluginParts;
+import io.attain.host.store.Database;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The values of functions: the host's few, then those of enabled plugins. */
+final class JqlFunctions {
+
+    private final Database database;
+    private final Supplier<PluginParts> plugins;
+
+    JqlFunctions(Database database, Supplier<PluginParts> plugins) {
+        this.database = database;
+        this.plugins = plugins;
+    }
+
+    /** What the function stands for; nothing, and a problem, if it is unknown or refuses its arguments. */
+    List<QueryLiteral> values(
+            FunctionOperand function, JqlClause.Condition condition, Searcher searcher, JqlProblems problems) {
+        return switch (function.getName().toLowerCase(Locale.ROOT)) {
+            case "currentuser" -> currentUser(function, searcher);
+            case "membersof" -> membersOf(function, problems);
+            case "now" -> moment(function, searcher.now().atZone(searcher.zone()));
+            default -> {
+                Optional<ZonedDateTime> boundary = boundary(function, searcher, problems);
+                yield boundary.isPresent()
+                        ? moment(function, boundary.get())
+                        : plugin(function, condition, searcher, problems);
+            }
+        };
+    }
+
+    private static List<QueryLiteral> currentUser(FunctionOperand function, Searcher searcher) {
+        return searcher.user() == null
+                ? List.of()
+                : List.of(new QueryLiteral(function, searcher.user().getKey()));
+    }
+
+    private List<QueryLiteral> membersOf(FunctionOperand function, JqlProblems problems) {
+        String group = function.getArgs().isEmpty() ? "" : function.getArgs().get(0);
+        return database.call(handle -> {
+            boolean exists = handle.createQuery("select 1 from app_group where lower(group_name) = :group")
+                    .bind("group", group.toLowerCase(Locale.ROOT))
+                    .mapTo(Integer.class)
+                    .findFirst()
+                    .isPresent();
+            if (!exists) {
+                problems.add("Function 'membersOf' can not generate a list of usernames for group '" + group
+                        + "'; the group does not exist.");
+            }
+            return handle.createQuery("select user_key from membership where lower(group_name) = :group")
+                    .bind("group", group.toLowerCase(Locale.ROOT))
+                    .mapTo(String.class)
+                    .map(key -> new QueryLiteral(function, key))
+                    .list();
+        });
+    }
+
+    private static List<QueryLiteral> moment(FunctionOperand function, ZonedDateTime moment) {
+        return List.of(new QueryLiteral(function, moment.toInstant().toEpochMilli()));
+    }
+
+    /** startOfDay() and its like, moved by their argument. Empty if the function is none of these. */
+    private static Optional<ZonedDateTime> boundary(FunctionOperand function, Searcher searcher, JqlProblems problems) {
+        String name = function.getName().toLowerCase(Locale.ROOT);
+        boolean end = name.startsWith("endof");
+        Optional<ChronoUnit> unit =
+                end || name.startsWith("startof") ? unit(name.substring(end ? 5 : 7)) : Optional.empty();
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        ZonedDateTime moved = searcher.now().atZone(searcher.zone());
+        if (!function.getArgs().isEmpty()) {
+            String offset = function.getArgs().get(0);
+            Optional<ZonedDateTime> at = JqlDates.moved(moved, offset, unit.get());
+            if (at.isEmpty()) {
+                problems.add("Duration for function '" + function.getName() + "' should have the format"
+                        + " '(+/-)nn(y|M|w|d|h|m)' but got '" + offset + "'.");
+            }
+            moved = at.orElse(moved);
+        }
+        LocalDate first = first(moved.toLocalDate(), unit.get());
+        return Optional.of(
+                end
+                        ? first.plus(1, unit.get())
+                                .atStartOfDay(searcher.zone())
+                                .minus(1, ChronoUnit.MILLIS)
+                        : first.atStartOfDay(searcher.zone()));
+    }
+
+    private static Optional<ChronoUnit> unit(String name) {
+        return switch (name) {
+            case "day" -> Optional.of(ChronoUnit.DAYS);
+            case "week" -> Optional.of(ChronoUnit.WEEKS);
+            case "month" -> Optional.of(ChronoUnit.MONTHS);
+            case "year" -> Optional.of(ChronoUnit.YEARS);
+            default -> Optional.empty();
+        };
+    }
+
+    private static LocalDate first(LocalDate day, ChronoUnit unit) {
+        return switch (unit) {
+            case WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTHS -> day.withDayOfMonth(1);
+            case YEARS -> day.withDayOfYear(1);
+            default -> day;
+        };
+    }
+
+    private List<QueryLiteral> plugin(
+            FunctionOperand function, JqlClause.Condition condition, Searcher searcher, JqlProblems problems) {
+        Optional<JqlFunction> found = plugins.get().jqlFunction(function.getName());
+        if (found.isEmpty()) {
+            problems.add("Unable to find JQL function '" + function.getName() + "("
+                    + String.join(", ", function.getArgs()) + ")'.");
+            return List.of();
+        }
+        int expected = found.get().getMinimumNumberOfExpectedArguments();
+        if (function.getArgs().size() < expected) {
+            problems.add("Function '" + function.getName() + "' expected at least '" + expected
+                    + "' arguments but received '" + function.getArgs().size() + "'.");
+            return List.of();
+        }
+        MessageSet refused = found.get().validate(searcher.getApplicationUser(), function, condition);
+        if (refused != null && refused.hasAnyErrors()) {
+            refused.getErrorMessages().forEach(problems::add);
+            return List.of();
+        }
+        return List.copyOf(found.get().getValues(searcher, function, condition));
+    }
+}

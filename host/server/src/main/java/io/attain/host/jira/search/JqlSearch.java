@@ -1,0 +1,155 @@
+package io.attain.host.jira.search;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+import io.attain.host.jira.PluginParts;
+import io.attain.host.store.Database;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Finds issues by JQL: one SQL statement for a search's total and one for its page. */
+public final class JqlSearch implements SearchService {
+
+    private final Database database;
+    private final PermissionManager permissions;
+    private final TimeZoneManager zones;
+    private final FoundIssues issues;
+    private final Supplier<PluginParts> plugins;
+    private final Clock clock;
+
+    /** @param plugins asked anew each time, since plugins come and go */
+    public JqlSearch(
+            Database database,
+            PermissionManager permissions,
+            TimeZoneManager zones,
+            FoundIssues issues,
+            Supplier<PluginParts> plugins,
+            Clock clock) {
+        this.database = database;
+        this.permissions = permissions;
+        this.zones = zones;
+        this.issues = issues;
+        this.plugins = plugins;
+        this.clock = clock;
+    }
+
+    /** Reads the query and checks its fields, operators, functions and values for this searcher. */
+    @Override
+    @SuppressWarnings("NullAway") // the platform says null for the query that cannot be read
+    public ParseResult parseQuery(@Nullable ApplicationUser searcher, String jql) {
+        MessageSetImpl errors = new MessageSetImpl();
+        try {
+            JqlQuery query = JqlParser.parse(jql);
+            JqlCompiler compiler = compiler(searcher(searcher, false));
+            compiler.compile(query);
+            compiler.problems().messages().forEach(errors::addErrorMessage);
+            return new ParseResult(query, errors);
+        } catch (JqlSyntaxException e) {
+            errors.addErrorMessage(e.getMessage());
+            return new ParseResult(null, errors);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public SearchResults<Issue> search(@Nullable ApplicationUser searcher, Query query, PagerFilter pager)
+            throws SearchException {
+        return page(searcher(searcher, false), query, pager);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public SearchResults<Issue> searchOverrideSecurity(
+            @Nullable ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException {
+        return page(searcher(searcher, true), query, pager);
+    }
+
+    @Override
+    public long searchCount(@Nullable ApplicationUser searcher, Query query) throws SearchException {
+        SearchSql sql = sql(searcher(searcher, false), query);
+        return database.call(handle -> count(handle, sql));
+    }
+
+    private SearchResults<Issue> page(Searcher searcher, Query query, PagerFilter<?> pager) throws SearchException {
+        SearchSql sql = sql(searcher, query);
+        return database.call(handle -> {
+            List<Long> ids = bound(
+                            handle,
+                            "select i.id from issue i where " + sql.condition() + " order by " + sql.order()
+                                    + " offset :first rows fetch next :rows rows only",
+                            sql)
+                    .bind("first", Math.max(pager.getStart(), 0))
+                    .bind("rows", pager.getMax() < 0 ? Integer.MAX_VALUE : pager.getMax())
+                    .mapTo(Long.class)
+                    .list();
+            List<Issue> found = List.copyOf(issues.byIds(ids));
+            return new SearchResults<>(found, Math.toIntExact(count(handle, sql)), pager);
+        });
+    }
+
+    private SearchSql sql(Searcher searcher, Query query) throws SearchException {
+        JqlCompiler compiler = compiler(searcher);
+        SearchSql sql = compiler.compile(ours(query));
+        Set<String> problems = compiler.problems().messages();
+        if (!problems.isEmpty()) {
+            throw new SearchException(String.join(" ", problems));
+        }
+        return sql;
+    }
+
+    private static JqlQuery ours(Query query) throws SearchException {
+        try {
+            return query instanceof JqlQuery ours ? ours : JqlParser.parse(query.getQueryString());
+        } catch (JqlSyntaxException e) {
+            throw new SearchException(e.getMessage(), e);
+        }
+    }
+
+    private static long count(Handle handle, SearchSql sql) {
+        return bound(handle, "select count(*) from issue i where " + sql.condition(), sql)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static org.jdbi.v3.core.statement.Query bound(Handle handle, String text, SearchSql sql) {
+        org.jdbi.v3.core.statement.Query query = handle.createQuery(text);
+        query.registerArrayType(Long.class, "bigint");
+        sql.values().forEach((name, value) -> {
+            if (value instanceof Long[] ids) {
+                query.bindArray(name, Long.class, (Object[]) ids);
+            } else {
+                query.bind(name, value);
+            }
+        });
+        return query;
+    }
+
+    private JqlCompiler compiler(Searcher searcher) {
+        return new JqlCompiler(
+                new JqlFields(database), new JqlFunctions(database, plugins), new JqlValues(database), searcher);
+    }
+
+    private Searcher searcher(@Nullable ApplicationUser user, boolean overrideSecurity) {
+        Set<Long> browsable = overrideSecurity
+                ? null
+                : permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user).stream()
+                        .map(Project::getId)
+                        .collect(Collectors.toSet());
+        return new Searcher(user, zones.getTimeZoneforUser(user).toZoneId(), clock.instant(), browsable);
+    }
+}

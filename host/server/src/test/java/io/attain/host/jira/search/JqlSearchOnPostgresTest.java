@@ -1,0 +1,43 @@
+package io.attain.host.jira.search;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.attain.host.store.Pool;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+
+/** Everything that {@link JqlSearchTest} says, on PostgreSQL. */
+class JqlSearchOnPostgresTest extends JqlSearchTest {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    @AfterAll
+    static void stop() throws IOException {
+        SERVER.close();
+    }
+
+    @Override
+    HikariDataSource openPool() {
+        HikariDataSource pool = Pool.open(SERVER.getJdbcUrl("postgres", "postgres"), "postgres", "");
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
+            return pool;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.attain.host.lock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.beehive.ClusterLock;
+import com.zaxxer.hikari.HikariDataSource;
+import io.attain.host.ManualClock;
+import io.attain.host.store.Database;
+import io.attain.host.store.Pool;
+import io.attain.host.store.Schema;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("LockNotBeforeTry") // the tests look at locks that stay held
+class DatabaseLocksTest {
+
+    private final HikariDataSource pool =
+            Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
+    private final boolean made = Schema.createIn(new Database(pool));
+    private final ManualClock clock = new ManualClock("2026-11-23T12:00:00Z");
+    private final DatabaseLocks one = new DatabaseLocks(pool, clock, "one");
+    private final DatabaseLocks two = new DatabaseLocks(pool, clock, "two");
+
+    @AfterEach
+    void closePool() {
+        pool.close();
+    }
+
+    @Test
+    void onlyOneNodeHoldsALock() {
+        assertThat(made).isTrue();
+        assertThat(one.getLockForName("night").tryLock()).isTrue();
+        assertThat(two.getLockForName("night").tryLock()).isFalse();
+        assertThat(two.getLockForName("other").tryLock()).isTrue();
+
+        one.getLockForName("night").unlock();
+        assertThat(two.getLockForName("night").tryLock()).isTrue();
+    }
+
+    @Test
+    void aThreadMayTakeItsLockAgain() {
+        ClusterLock lock = one.getLockForName("night");
+        lock.lock();
+        assertThat(lock.tryLock()).isTrue();
+        lock.unlock();
+
+        assertThat(lock.isHeldByCurrentThread()).isTrue();
+        assertThat(two.getLockForName("night").tryLock()).isFalse();
+        lock.unlock();
+        assertThat(lock.isHeldByCurrentThread()).isFalse();
+        assertThat(two.getLockForName("night").tryLock()).isTrue();
+    }
+
+    @Test
+    void anotherThreadOfTheNodeWaits() {
+        one.getLockForName("night").lock();
+
+        assertThat(CompletableFuture.supplyAsync(
+                                () -> one.getLockForName("night").tryLock())
+                        .join())
+                .isFalse();
+    }
+
+    @Test
+    void waitingEndsWhenTheTimeIsOver() throws Exception {
+        one.getLockForName("night").lock();
+
+        assertThat(two.getLockForName("night").tryLock(1, TimeUnit.MILLISECONDS))
+                .isFalse();
+        assertThat(two.getLockForName("night").isHeldByCurrentThread()).isFalse();
+    }
+
+    @Test
+    void theLockOfADeadNodeIsInheritedWhenItsLeaseEnds() {
+        one.getLockForName("night").lock();
+        clock.pass(DatabaseLocks.LEASE.minusSeconds(1));
+        assertThat(two.getLockForName("night").tryLock()).isFalse();
+
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(two.getLockForName("night").tryLock()).isTrue();
+        one.getLockForName("night").unlock();
+        assertThat(new DatabaseLocks(pool, clock, "three")
+                        .getLockForName("night")
+                        .tryLock())
+                .isFalse();
+    }
+
+    @Test
+    void aNodeThatLivesRenewsItsLocks() {
+        one.getLockForName("night").lock();
+        clock.pass(DatabaseLocks.LEASE.minusSeconds(1));
+        one.renew();
+        clock.pass(DatabaseLocks.LEASE.minusSeconds(1));
+
+        assertThat(two.getLockForName("night").tryLock()).isFalse();
+    }
+
+    @Test
+    void onlyTheHolderMayUnlock() {
+        assertThatThrownBy(() -> one.getLockForName("night").unlock()).isInstanceOf(IllegalMonitorStateException.class);
+    }
+}
