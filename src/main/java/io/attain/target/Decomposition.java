@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions empty for no split by region
  * @param productLines empty for no split by product line
  * @param customerTypes empty for no split by customer type
- * @param owners empty for shares that are nobody's in particular
+ * @param owners empty for shares that stay with the target's own owner
  */
 public record Decomposition(
         List<Long> months,
@@ -109,9 +109,10 @@ public record Decomposition(
     /**
      * The shares of {@code parent}: all combinations, months first, then regions, product lines, customer types, owners.
      *
+     * @param owner the parent's owner, if it has one; shares that are not split by owner stay with that person
      * @throws IllegalArgumentException if there are {@link #faults}
      */
-    public List<ShareDraft> shares(TargetNode parent) {
+    public List<ShareDraft> shares(TargetNode parent, @Nullable Person owner) {
         List<Fault> faults = faults(parent);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("Cannot split " + parent.key() + ": " + faults);
@@ -123,7 +124,7 @@ public record Decomposition(
                 byMonth.add(new Weighted<>(parts.get(i), months.get(i)));
             }
         }
-        return ShareGrid.of(parent)
+        return ShareGrid.of(parent, owner)
                 .by(byMonth, ShareGrid.Cell::in)
                 .by(regions, ShareGrid.Cell::inRegion)
                 .by(productLines, ShareGrid.Cell::ofProductLine)

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the node of each tree that a result counts for: the deepest of those that match, ties to the lowest issue id. So
  * a result counts once at every level above, and what no share claims still counts for the parent.
  *
- * <p>A node matches if metric, project, period and scope do, and if it is the owner's: it has no owner, is owned by that
- * person, or that person owns a node below it (a team's target counts the results of its members).
+ * <p>A node matches if metric, project, period and scope do, and if it is the person's: it is owned by that person, or
+ * that person owns a node below it, since a team's target counts the results of its members. Anybody's results match a
+ * node without owner, and one whose owner leads the sales and that names no members below.
  */
 public final class NodeMatcher {
 
@@ -43,10 +44,12 @@ public final class NodeMatcher {
         tree.children().forEach(child -> team.addAll(add(child, depth + 1)));
         Candidate candidate = new Candidate(tree.node(), depth);
         String owner = tree.node().ownerKey();
-        if (owner == null) {
+        if (owner != null) {
+            team.add(owner);
+        }
+        if (owner == null || (tree.node().led() && team.size() == 1)) {
             put(candidate, null);
         } else {
-            team.add(owner);
             team.forEach(member -> put(candidate, member));
         }
         return team;

@@ -50,8 +50,8 @@ final class ShareGrid {
     }
 
     /** The whole target as one share. */
-    static ShareGrid of(TargetNode parent) {
-        Cell whole = new Cell(parent.summary(), null, parent.period(), parent.scope());
+    static ShareGrid of(TargetNode parent, @Nullable Person owner) {
+        Cell whole = new Cell(parent.summary(), owner, parent.period(), parent.scope());
         return new ShareGrid(List.of(whole), new long[] {parent.amount()});
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootId the root of its tree; its own id for a root
  * @param share whether it is a Target Share, a sub-task seen by whoever sees its parent
  * @param ownerKey the user key of its owner, or null: anybody's results count
+ * @param led whether the owner leads the project's sales, so that a target of theirs may be their team's
  * @param metric what it measures
  * @param period the days it covers
  * @param scope the part of the business it covers
@@ -34,6 +35,7 @@ public record TargetNode(
         long rootId,
         boolean share,
         @Nullable String ownerKey,
+        boolean led,
         Metric metric,
         Period period,
         Scope scope,
@@ -55,7 +57,7 @@ public record TargetNode(
                 parent,
                 root,
                 share,
-                ownerKey,
+                ownerKey, led,
                 metric,
                 period,
                 scope,
@@ -78,6 +80,7 @@ public record TargetNode(
                 && rootId == other.rootId
                 && Objects.equals(parentId, other.parentId)
                 && Objects.equals(ownerKey, other.ownerKey)
+                && led == other.led
                 && metric == other.metric
                 && period.equals(other.period)
                 && scope.equals(other.scope);

@@ -33,7 +33,7 @@ class DecompositionTest {
     void splitsByMonths() {
         Decomposition months = new Decomposition(List.of(30L, 40L, 30L), List.of(), List.of(), List.of(), List.of());
 
-        List<ShareDraft> shares = months.shares(root(1, 100_01));
+        List<ShareDraft> shares = months.shares(root(1, 100_01), null);
 
         assertThat(shares).extracting(ShareDraft::amount).containsExactly(30_00L, 40_01L, 30_00L);
         assertThat(shares.get(1).summary()).isEqualTo("Target 1 · 2026-11");
@@ -45,7 +45,7 @@ class DecompositionTest {
         Decomposition split = new Decomposition(
                 List.of(1L, 1L, 1L), named(1, 1), List.of(), List.of(new Weighted<>("New", 1)), List.of(LILY));
 
-        List<ShareDraft> shares = split.shares(root(1, 600));
+        List<ShareDraft> shares = split.shares(root(1, 600), null);
 
         assertThat(shares).hasSize(6);
         ShareDraft second = shares.get(1);
@@ -66,7 +66,7 @@ class DecompositionTest {
                         new Fault("months", Problem.MONTH_COUNT),
                         new Fault("regions", Problem.OUTSIDE_SCOPE),
                         new Fault("owners", Problem.NAMED_TWICE));
-        assertThatThrownBy(() -> wrong.shares(east)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> wrong.shares(east, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -92,7 +92,7 @@ class DecompositionTest {
             people.add(new Weighted<>(new Person("p" + i, "P" + i), owners.get(i)));
         }
         List<ShareDraft> shares =
-                new Decomposition(months, named(regions), named(lines), List.of(), people).shares(root(1, amount));
+                new Decomposition(months, named(regions), named(lines), List.of(), people).shares(root(1, amount), null);
 
         assertThat(shares).allMatch(share -> share.amount() >= 0);
         assertThat(shares.stream().mapToLong(ShareDraft::amount).sum()).isEqualTo(amount);

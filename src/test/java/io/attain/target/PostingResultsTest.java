@@ -65,6 +65,19 @@ class PostingResultsTest {
     }
 
     @Test
+    void countsAnybodyForALeadersTargetThatNamesNoMembers() {
+        TargetNode mikes = node(1, null, 1, "mike", QUARTER, Scope.ANY, 100);
+        TargetNode led = new TargetNode(
+                1, mikes.key(), mikes.summary(), PROJECT, null, 1, false, "mike", true, mikes.metric(), QUARTER, Scope.ANY,
+                100, List.of(), mikes.status());
+        nodes.save(List.of(led));
+
+        postings.replace(Source.OPPORTUNITY, 7, List.of(win(7, "tom", START, 5, NORTH)));
+
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 5L));
+    }
+
+    @Test
     void givesEqualNodesToTheLowestIssueAndNothingOutsideThePeriod() {
         nodes.save(
                 List.of(root(1, 100), share(3, 1, "lily", QUARTER, EAST, 50), share(2, 1, "lily", QUARTER, EAST, 50)));

@@ -44,7 +44,7 @@ public final class TargetFixture {
                 parent,
                 root,
                 parent != null,
-                owner,
+                owner, false,
                 Metric.REVENUE,
                 period,
                 scope,

@@ -129,6 +129,7 @@ public final class StoredTargetNodes implements TargetNodes {
                 row.getRootId(),
                 row.isSubTask(),
                 row.getOwnerKey(),
+                row.isOwnerLeads(),
                 Metric.ofCode(row.getMetric())
                         .orElseThrow(() -> new IllegalStateException("Unknown metric " + row.getMetric())),
                 new Period(LocalDate.ofEpochDay(row.getStartDay()), LocalDate.ofEpochDay(row.getEndDay())),
@@ -154,6 +155,7 @@ public final class StoredTargetNodes implements TargetNodes {
         columns.put("ROOT_ID", node.rootId());
         columns.put("SUB_TASK", node.share());
         columns.put("OWNER_KEY", node.ownerKey());
+        columns.put("OWNER_LEADS", node.led());
         columns.put("METRIC", node.metric().code());
         columns.put("START_DAY", Math.toIntExact(node.period().start().toEpochDay()));
         columns.put("END_DAY", Math.toIntExact(node.period().end().toEpochDay()));

@@ -35,6 +35,8 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @Nullable
     String getOwnerKey();
 
+    boolean isOwnerLeads();
+
     /** The metric's code. */
     String getMetric();
 

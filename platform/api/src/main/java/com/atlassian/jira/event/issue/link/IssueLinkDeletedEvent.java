@@ -1,0 +1,27 @@
+package com.atlassian.jira.event.issue.link;
+
+import com.atlassian.jira.issue.link.IssueLink;
+import java.time.Instant;
+
+/**
+ * A link between two issues, sub-task links among them, was deleted: the part of it that Attain calls.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/event/issue/link/IssueLinkDeletedEvent.html">Public API page</a>
+ */
+public class IssueLinkDeletedEvent {
+    private final IssueLink issueLink;
+    private final Instant eventCreation;
+
+    public IssueLinkDeletedEvent(IssueLink issueLink, Instant eventCreation) {
+        this.issueLink = issueLink;
+        this.eventCreation = eventCreation;
+    }
+
+    public IssueLink getIssueLink() {
+        return issueLink;
+    }
+
+    public Instant getEventCreation() {
+        return eventCreation;
+    }
+}

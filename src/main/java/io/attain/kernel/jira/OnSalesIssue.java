@@ -1,0 +1,38 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.Condition;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Shows a panel on issues of some of our types only. Its parameter {@code types} names them as {@link SalesIssueType}
+ * does, with blanks between.
+ */
+public final class OnSalesIssue implements Condition {
+    private final SalesIssues issues;
+    private final Set<SalesIssueType> types = EnumSet.noneOf(SalesIssueType.class);
+
+    /** Made by the container. */
+    public OnSalesIssue(SalesIssues issues) {
+        this.issues = issues;
+    }
+
+    @Override
+    public void init(Map<String, String> parameters) throws PluginParseException {
+        String names = parameters.get("types");
+        if (names == null) {
+            throw new PluginParseException("The parameter types is missing");
+        }
+        Arrays.stream(names.strip().split("\\s+")).map(SalesIssueType::valueOf).forEach(types::add);
+    }
+
+    @Override
+    public boolean shouldDisplay(Map<String, Object> context) {
+        return context.get("issue") instanceof Issue issue
+                && issues.typeOf(issue).filter(types::contains).isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package io.attain.pipeline;
+
+import io.attain.kernel.Metric;
+import io.attain.target.Result;
+import io.attain.target.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Turns won opportunities into results. */
+public final class Wins {
+
+    private static final Comparator<Opportunity> EARLIEST =
+            Comparator.comparing(Wins::day).thenComparingLong(Opportunity::issueId);
+
+    private Wins() {}
+
+    /**
+     * What each opportunity adds: its amount as revenue on the day it was closed, and, for the earliest win of its
+     * customer, one new customer.
+     *
+     * @param opportunities all opportunities of each customer that occurs
+     * @return the results by opportunity; an empty list for one that adds nothing
+     */
+    public static Map<Long, List<Result>> results(Collection<Opportunity> opportunities) {
+        Map<Long, Opportunity> firstWins = new TreeMap<>();
+        Map<Long, List<Result>> results = new TreeMap<>();
+        for (Opportunity opportunity : opportunities) {
+            results.put(opportunity.issueId(), new ArrayList<>());
+            if (opportunity.isWin()) {
+                firstWins.merge(
+                        opportunity.customerId(), opportunity, (a, b) -> EARLIEST.compare(a, b) <= 0 ? a : b);
+                if (opportunity.amount() != 0) {
+                    add(results, opportunity, Metric.REVENUE, opportunity.amount());
+                }
+            }
+        }
+        firstWins.values().forEach(win -> add(results, win, Metric.NEW_CUSTOMERS, 1));
+        return results;
+    }
+
+    private static void add(Map<Long, List<Result>> results, Opportunity win, Metric metric, long amount) {
+        Objects.requireNonNull(results.get(win.issueId()))
+                .add(new Result(
+                        Source.OPPORTUNITY,
+                        win.issueId(),
+                        win.projectId(),
+                        win.owner(),
+                        day(win),
+                        metric,
+                        amount,
+                        win.scope()));
+    }
+
+    private static LocalDate day(Opportunity win) {
+        return Objects.requireNonNull(win.closedOn());
+    }
+}

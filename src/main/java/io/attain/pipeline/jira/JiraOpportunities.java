@@ -1,0 +1,110 @@
+package io.attain.pipeline.jira;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.Scope;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.InexactAmountException;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.pipeline.Opportunity;
+import io.attain.pipeline.Stage;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Reads opportunities from their issues. */
+@Component
+public class JiraOpportunities {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JiraOpportunities.class);
+
+    private final SalesIssues issues;
+    private final SalesFields fields;
+    private final SalesProjects projects;
+    private final Today today;
+
+    JiraOpportunities(SalesIssues issues, SalesFields fields, SalesProjects projects, Today today) {
+        this.issues = issues;
+        this.fields = fields;
+        this.projects = projects;
+        this.today = today;
+    }
+
+    /** The opportunity that an issue is; nothing if it is none, or has no customer or none of our stages. */
+    public Optional<Opportunity> read(Issue issue) {
+        Optional<Issue> customer = customerOf(issue);
+        Optional<Stage> stage = stageOf(issue);
+        Optional<SalesProject> project = Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
+        if (customer.isEmpty() || stage.isEmpty() || project.isEmpty()) {
+            return Optional.empty();
+        }
+        String owner = Objects.requireNonNullElse(issue.getAssigneeId(), "");
+        return Optional.of(new Opportunity(
+                issue.getId(),
+                customer.get().getId(),
+                project.get().projectId(),
+                owner,
+                stage.get(),
+                amount(issue, project.get()),
+                closedOn(issue, owner).orElse(null),
+                scope(issue, customer.get())));
+    }
+
+    /** All opportunities of a customer. */
+    public List<Opportunity> ofCustomer(Issue customer) {
+        return customer.getSubTaskObjects().stream()
+                .flatMap(issue -> read(issue).stream())
+                .toList();
+    }
+
+    /** The customer whose opportunity the issue is; nothing if it is none. */
+    Optional<Issue> customerOf(Issue issue) {
+        return issues.is(SalesIssueType.OPPORTUNITY, issue)
+                ? Optional.ofNullable(issue.getParentObject())
+                : Optional.empty();
+    }
+
+    private Optional<Stage> stageOf(Issue issue) {
+        return issues.statusOf(issue)
+                .filter(EnumSet.range(SalesStatus.LEAD, SalesStatus.LOST)::contains)
+                .map(status -> Stage.valueOf(status.name()));
+    }
+
+    private long amount(Issue issue, SalesProject project) {
+        try {
+            return fields.amount(issue, SalesField.AMOUNT, project.digits()).orElse(0);
+        } catch (InexactAmountException e) {
+            LOG.warn("The amount of {} is left out of the figures: {}", issue.getKey(), e.getMessage());
+            return 0;
+        }
+    }
+
+    /** The close date, or else the day on which the issue was resolved, in its owner's zone. */
+    private Optional<LocalDate> closedOn(Issue issue, String owner) {
+        return fields.date(issue, SalesField.CLOSE_DATE)
+                .or(() -> Optional.ofNullable(issue.getResolutionDate())
+                        .map(resolved -> LocalDate.ofInstant(resolved.toInstant(), today.zoneOf(owner))));
+    }
+
+    private Scope scope(Issue issue, Issue customer) {
+        return new Scope(
+                either(customer, issue, SalesField.REGION),
+                fields.option(issue, SalesField.PRODUCT_LINE).orElse(null),
+                either(customer, issue, SalesField.CUSTOMER_TYPE));
+    }
+
+    private @Nullable String either(Issue first, Issue second, SalesField field) {
+        return fields.option(first, field).or(() -> fields.option(second, field)).orElse(null);
+    }
+}

@@ -1,0 +1,124 @@
+package io.attain.pipeline.jira;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.pipeline.Opportunity;
+import io.attain.pipeline.Wins;
+import io.attain.target.Postings;
+import io.attain.target.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows what happens to opportunities and customers and hands in what they add to the targets. One event re-reads all
+ * opportunities of its customer, because any of them may be the customer's first win. A failure is logged and never
+ * disturbs Jira; the nightly run repairs what it leaves.
+ */
+@Component
+public class OpportunityListener implements InitializingBean, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpportunityListener.class);
+
+    private final EventPublisher events;
+    private final SalesIssues issues;
+    private final JiraOpportunities opportunities;
+    private final Postings postings;
+
+    OpportunityListener(
+            @ComponentImport EventPublisher events,
+            SalesIssues issues,
+            JiraOpportunities opportunities,
+            Postings postings) {
+        this.events = events;
+        this.issues = issues;
+        this.opportunities = opportunities;
+        this.postings = postings;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        events.register(this);
+    }
+
+    @Override
+    public void destroy() {
+        events.unregister(this);
+    }
+
+    /** Anything happened to an issue. */
+    @EventListener
+    public void onIssue(IssueEvent event) {
+        Long type = event.getEventTypeId();
+        if (EventType.ISSUE_DELETED_ID.equals(type)) {
+            guarded(event.getIssue(), this::forget);
+        } else if (EventType.ISSUE_MOVED_ID.equals(type)) {
+            guarded(event.getIssue(), this::followMoved);
+        } else if (!EventType.ISSUE_COMMENTED_ID.equals(type)) {
+            guarded(event.getIssue(), this::follow);
+        }
+    }
+
+    /** A sub-task was joined to its parent, or two issues were linked. */
+    @EventListener
+    public void onLinked(IssueLinkCreatedEvent event) {
+        guarded(event.getIssueLink().getDestinationObject(), this::follow);
+    }
+
+    private void follow(Issue issue) {
+        Optional<SalesIssueType> type = issues.typeOf(issue);
+        if (type.filter(SalesIssueType.CUSTOMER::equals).isPresent()) {
+            post(opportunities.ofCustomer(issue));
+        } else if (type.filter(SalesIssueType.OPPORTUNITY::equals).isPresent()) {
+            opportunities.customerOf(issue).map(opportunities::ofCustomer).ifPresent(this::post);
+        }
+    }
+
+    /** It may have been an opportunity of ours before, and be none now. */
+    private void followMoved(Issue issue) {
+        if (!issues.is(SalesIssueType.OPPORTUNITY, issue)) {
+            postings.replace(Source.OPPORTUNITY, issue.getId(), List.of());
+        }
+        follow(issue);
+    }
+
+    private void forget(Issue issue) {
+        if (issues.is(SalesIssueType.OPPORTUNITY, issue)) {
+            postings.replace(Source.OPPORTUNITY, issue.getId(), List.of());
+            opportunities
+                    .customerOf(issue)
+                    .map(customer -> opportunities.ofCustomer(customer).stream()
+                            .filter(other -> other.issueId() != issue.getId())
+                            .toList())
+                    .ifPresent(this::post);
+        }
+    }
+
+    private void post(List<Opportunity> ofOneCustomer) {
+        Wins.results(ofOneCustomer).forEach((id, results) -> postings.replace(Source.OPPORTUNITY, id, results));
+    }
+
+    private static void guarded(@Nullable Issue issue, Consumer<Issue> action) {
+        if (issue == null) {
+            return;
+        }
+        try {
+            action.accept(issue);
+        } catch (RuntimeException e) {
+            LOG.error("The results could not follow a change of {}", issue.getKey(), e);
+        }
+    }
+}

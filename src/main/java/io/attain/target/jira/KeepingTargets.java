@@ -1,0 +1,88 @@
+package io.attain.target.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.target.TargetNode;
+import io.attain.target.TargetNodes;
+import io.attain.target.TargetTree;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the stored nodes as the issues are. If only texts or amounts changed, one row is written; if a tree changed shape,
+ * the part below the issue is read anew and the results of its projects are posted anew.
+ */
+@Component
+class KeepingTargets {
+
+    private final JiraTargets targets;
+    private final TargetNodes nodes;
+    private final Reposting reposting;
+    private final IssueManager issues;
+
+    KeepingTargets(
+            JiraTargets targets, TargetNodes nodes, Reposting reposting, @ComponentImport IssueManager issues) {
+        this.targets = targets;
+        this.nodes = nodes;
+        this.reposting = reposting;
+        this.issues = issues;
+    }
+
+    /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
+    void follow(Issue issue) {
+        Optional<TargetNode> before = nodes.find(issue.getId());
+        Optional<TargetNode> after = targets.read(issue);
+        if (before.equals(after)) {
+            return;
+        }
+        if (before.isPresent() && after.isPresent() && before.get().sameShape(after.get())) {
+            nodes.save(List.of(after.get()));
+        } else {
+            reshape(before, targets.readWithParts(issue));
+        }
+    }
+
+    /** The issue is gone. */
+    void forget(Issue issue) {
+        nodes.find(issue.getId()).ifPresent(before -> reshape(Optional.of(before), List.of()));
+    }
+
+    private void reshape(Optional<TargetNode> before, List<TargetNode> now) {
+        List<TargetNode> former = before.map(this::withParts).orElse(List.of());
+        Set<Long> gone = former.stream().map(TargetNode::issueId).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Long> projects = former.stream().map(TargetNode::projectId).collect(Collectors.toCollection(TreeSet::new));
+        now.forEach(node -> {
+            gone.remove(node.issueId());
+            projects.add(node.projectId());
+        });
+        nodes.delete(gone);
+        nodes.save(now);
+        reposting.together(() -> {
+            gone.stream()
+                    .filter(id -> before.filter(node -> node.issueId() == id).isEmpty())
+                    .forEach(this::followIfThere);
+            reposting.repost(projects);
+        });
+    }
+
+    /** What was a part of something that is no target any more may be a root now. */
+    private void followIfThere(long issueId) {
+        Issue orphan = issues.getIssueObject(issueId);
+        if (orphan != null) {
+            follow(orphan);
+        }
+    }
+
+    private List<TargetNode> withParts(TargetNode node) {
+        return TargetTree.of(nodes.tree(node.rootId())).stream()
+                .flatMap(tree -> tree.find(node.issueId()).stream())
+                .flatMap(TargetTree::nodes)
+                .toList();
+    }
+}

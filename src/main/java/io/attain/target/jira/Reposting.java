@@ -1,0 +1,52 @@
+package io.attain.target.jira;
+
+import io.attain.target.Ledger;
+import io.attain.target.Recompute;
+import io.attain.target.ResultSource;
+import io.attain.target.TargetNodes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Posts a project's results anew after its trees changed shape: once for many changes that are made together. */
+@Component
+class Reposting {
+
+    /** The projects that the changes under way on this thread will have posted anew. */
+    private static final ThreadLocal<@Nullable Set<Long>> WAITING = new ThreadLocal<>();
+
+    private final Recompute recompute;
+
+    Reposting(TargetNodes nodes, Ledger ledger, List<ResultSource> sources) {
+        this.recompute = new Recompute(nodes, ledger, sources);
+    }
+
+    /** Posts the projects' results anew: now, or at the end of {@link #together} if that is under way. */
+    void repost(Collection<Long> projectIds) {
+        Set<Long> later = WAITING.get();
+        if (later == null) {
+            new TreeSet<>(projectIds).forEach(recompute::run);
+        } else {
+            later.addAll(projectIds);
+        }
+    }
+
+    /** Does {@code changes} and posts anew once at their end, also if they fail. */
+    void together(Runnable changes) {
+        if (WAITING.get() != null) {
+            changes.run();
+            return;
+        }
+        Set<Long> projects = new TreeSet<>();
+        WAITING.set(projects);
+        try {
+            changes.run();
+        } finally {
+            WAITING.remove();
+            repost(projects);
+        }
+    }
+}

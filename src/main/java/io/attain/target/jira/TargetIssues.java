@@ -1,0 +1,141 @@
+package io.attain.target.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
+import io.attain.kernel.jira.InexactAmountException;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.target.TargetNode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads one target issue by itself, wherever it stands in a tree. A share takes the metric, the period and the parts of
+ * the scope that it leaves open from its parent issue.
+ */
+@Component
+final class TargetIssues {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TargetIssues.class);
+    private static final Pattern WEIGHTS = Pattern.compile("\\d{1,9}(\\s*/\\s*\\d{1,9})*");
+
+    private final SalesIssues issues;
+    private final SalesFields fields;
+    private final SalesProjects projects;
+    private final SalesAccess access;
+
+    TargetIssues(SalesIssues issues, SalesFields fields, SalesProjects projects, SalesAccess access) {
+        this.issues = issues;
+        this.fields = fields;
+        this.projects = projects;
+        this.access = access;
+    }
+
+    /** Whether the issue is a Sales Target or a Target Share of a sales project. */
+    boolean isTarget(Issue issue) {
+        return issues.typeOf(issue).filter(this::isTarget).isPresent();
+    }
+
+    private boolean isTarget(SalesIssueType type) {
+        return type == SalesIssueType.SALES_TARGET || type == SalesIssueType.TARGET_SHARE;
+    }
+
+    /** The issue as a root; nothing if it is no target or its metric, period or amount is missing or makes no sense. */
+    Optional<TargetNode> read(Issue issue) {
+        Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
+        Optional<SalesProject> project = Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
+        Optional<Metric> metric =
+                own(issue, from -> fields.option(from, SalesField.METRIC)).flatMap(Metric::ofOption);
+        Optional<Period> period = period(issue);
+        if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong amount = amount(issue, metric.get(), project.get());
+        if (amount.isEmpty() || amount.getAsLong() < 0) {
+            return Optional.empty();
+        }
+        ApplicationUser owner = issue.getAssignee();
+        return Optional.of(new TargetNode(
+                issue.getId(),
+                issue.getKey(),
+                Objects.requireNonNullElse(issue.getSummary(), ""),
+                project.get().projectId(),
+                null,
+                issue.getId(),
+                type.get() == SalesIssueType.TARGET_SHARE,
+                issue.getAssigneeId(),
+                owner != null && access.manages(owner, issue.getProjectObject()),
+                metric.get(),
+                period.get(),
+                scope(issue),
+                amount.getAsLong(),
+                weights(issue),
+                issue.getStatus() == null ? "" : issue.getStatus().getName()));
+    }
+
+    /** The issue's value, or for a share that has none, its parent's. */
+    private <T> Optional<T> own(Issue issue, Function<Issue, Optional<T>> value) {
+        Optional<T> own = value.apply(issue);
+        if (own.isPresent() || !issue.isSubTask()) {
+            return own;
+        }
+        return Optional.ofNullable(issue.getParentObject()).flatMap(value);
+    }
+
+    private Optional<Period> period(Issue issue) {
+        Optional<LocalDate> first = own(issue, from -> fields.date(from, SalesField.PERIOD_START));
+        Optional<LocalDate> last = own(issue, from -> fields.date(from, SalesField.PERIOD_END));
+        return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
+                ? Optional.empty()
+                : Optional.of(Period.ofInclusive(first.get(), last.get()));
+    }
+
+    private OptionalLong amount(Issue issue, Metric metric, SalesProject project) {
+        try {
+            return fields.amount(issue, SalesField.TARGET_AMOUNT, digits(metric, project));
+        } catch (InexactAmountException e) {
+            LOG.warn("{} is left out of the figures: {}", issue.getKey(), e.getMessage());
+            return OptionalLong.empty();
+        }
+    }
+
+    /** The decimals of a metric's amounts in a project. */
+    static int digits(Metric metric, SalesProject project) {
+        return metric.unit() == Unit.MONEY ? project.digits() : metric.digits();
+    }
+
+    private Scope scope(Issue issue) {
+        return new Scope(
+                own(issue, from -> fields.option(from, SalesField.REGION)).orElse(null),
+                own(issue, from -> fields.option(from, SalesField.PRODUCT_LINE)).orElse(null),
+                own(issue, from -> fields.option(from, SalesField.CUSTOMER_TYPE))
+                        .orElse(null));
+    }
+
+    private List<Long> weights(Issue issue) {
+        return fields.text(issue, SalesField.MONTH_WEIGHTS)
+                .filter(text -> WEIGHTS.matcher(text).matches())
+                .map(text -> Arrays.stream(text.split("/", -1))
+                        .map(weight -> Long.valueOf(weight.strip()))
+                        .toList())
+                .orElse(List.of());
+    }
+}

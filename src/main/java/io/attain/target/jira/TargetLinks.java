@@ -1,0 +1,62 @@
+package io.attain.target.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesLinks;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a target is part of, and what its parts are: by sub-task, and by the link "Target decomposition". */
+@Component
+final class TargetLinks {
+
+    private final IssueLinkManager links;
+    private final InstalledItems items;
+    private final SalesIssues issues;
+
+    TargetLinks(@ComponentImport IssueLinkManager links, InstalledItems items, SalesIssues issues) {
+        this.links = links;
+        this.items = items;
+        this.issues = issues;
+    }
+
+    /** The target that an issue is part of. Of several, the one that was linked first. */
+    Optional<Issue> whole(Issue issue) {
+        if (issue.isSubTask()) {
+            return Optional.ofNullable(issue.getParentObject()).filter(this::isTarget);
+        }
+        return ours(links.getInwardLinks(issue.getId()))
+                .map(IssueLink::getSourceObject)
+                .filter(this::isTarget)
+                .findFirst();
+    }
+
+    /** The parts of a target: its shares, and the targets linked to it. */
+    List<Issue> parts(Issue issue) {
+        return Stream.concat(
+                        issue.getSubTaskObjects().stream().filter(part -> issues.is(SalesIssueType.TARGET_SHARE, part)),
+                        ours(links.getOutwardLinks(issue.getId()))
+                                .map(IssueLink::getDestinationObject)
+                                .filter(this::isTarget))
+                .toList();
+    }
+
+    private boolean isTarget(Issue issue) {
+        return issues.is(SalesIssueType.SALES_TARGET, issue);
+    }
+
+    private Stream<IssueLink> ours(List<IssueLink> all) {
+        Optional<String> type = items.idOf(InstalledItems.Kind.LINK_TYPE, SalesLinks.NAME);
+        return all.stream()
+                .filter(link -> type.filter(link.getLinkTypeId().toString()::equals).isPresent())
+                .sorted(Comparator.comparing(IssueLink::getId));
+    }
+}

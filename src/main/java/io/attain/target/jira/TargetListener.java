@@ -1,0 +1,90 @@
+package io.attain.target.jira;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesProjects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows what happens to target issues and their links. A failure is logged and never disturbs Jira; the nightly run
+ * repairs what it leaves.
+ */
+@Component
+public class TargetListener implements InitializingBean, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TargetListener.class);
+
+    private final EventPublisher events;
+    private final KeepingTargets keeping;
+    private final SalesProjects projects;
+
+    TargetListener(@ComponentImport EventPublisher events, KeepingTargets keeping, SalesProjects projects) {
+        this.events = events;
+        this.keeping = keeping;
+        this.projects = projects;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        events.register(this);
+    }
+
+    @Override
+    public void destroy() {
+        events.unregister(this);
+    }
+
+    /** Anything happened to an issue. */
+    @EventListener
+    public void onIssue(IssueEvent event) {
+        if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+            guarded(event.getIssue(), keeping::forget);
+        } else if (!EventType.ISSUE_COMMENTED_ID.equals(event.getEventTypeId())) {
+            boolean moved = EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId());
+            guarded(event.getIssue(), moved ? keeping::follow : this::followIfSales);
+        }
+    }
+
+    /** Two issues were linked, or a sub-task was joined to its parent. */
+    @EventListener
+    public void onLinked(IssueLinkCreatedEvent event) {
+        guarded(event.getIssueLink().getDestinationObject(), this::followIfSales);
+    }
+
+    /** A link was removed. */
+    @EventListener
+    public void onUnlinked(IssueLinkDeletedEvent event) {
+        guarded(event.getIssueLink().getDestinationObject(), this::followIfSales);
+    }
+
+    /** Issues of other projects cost one look into what is cached. */
+    private void followIfSales(Issue issue) {
+        Long project = issue.getProjectId();
+        if (project != null && projects.includes(project)) {
+            keeping.follow(issue);
+        }
+    }
+
+    private static void guarded(@Nullable Issue issue, Consumer<Issue> action) {
+        if (issue == null) {
+            return;
+        }
+        try {
+            action.accept(issue);
+        } catch (RuntimeException e) {
+            LOG.error("The target figures could not follow a change of {}", issue.getKey(), e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.attain.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
+import io.attain.target.Result;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WinsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final Scope EAST = new Scope("East China", "Product A", "New");
+
+    @Test
+    void theEarliestWinOfACustomerAlsoBringsANewCustomer() {
+        Map<Long, List<Result>> results = Wins.results(List.of(
+                opportunity(3, 1, Stage.WON, 500, DAY.plusDays(1)),
+                opportunity(4, 1, Stage.WON, 700, DAY),
+                opportunity(5, 2, Stage.WON, 900, DAY.plusDays(9))));
+
+        assertThat(results.get(3L)).extracting(Result::metric).containsExactly(Metric.REVENUE);
+        assertThat(results.get(4L)).extracting(Result::metric).containsExactly(Metric.REVENUE, Metric.NEW_CUSTOMERS);
+        assertThat(results.get(4L)).extracting(Result::amount).containsExactly(700L, 1L);
+        assertThat(results.get(4L)).allMatch(result -> result.day().equals(DAY) && result.scope().equals(EAST));
+        assertThat(results.get(5L)).hasSize(2);
+    }
+
+    @Test
+    void winsOfTheSameDayCountByIssue() {
+        Map<Long, List<Result>> results = Wins.results(
+                List.of(opportunity(8, 1, Stage.WON, 500, DAY), opportunity(7, 1, Stage.WON, 500, DAY)));
+
+        assertThat(results.get(7L)).hasSize(2);
+        assertThat(results.get(8L)).hasSize(1);
+    }
+
+    @Test
+    void whatIsOpenOrLostOrHasNoDayAddsNothing() {
+        Map<Long, List<Result>> results = Wins.results(List.of(
+                opportunity(3, 1, Stage.NEGOTIATION, 500, DAY),
+                opportunity(4, 1, Stage.LOST, 500, DAY),
+                opportunity(5, 1, Stage.WON, 500, null)));
+
+        assertThat(results.values()).allMatch(List::isEmpty).hasSize(3);
+    }
+
+    private static Opportunity opportunity(long id, long customer, Stage stage, long amount, LocalDate day) {
+        return new Opportunity(id, customer, 10_000, "lily", stage, amount, day, EAST);
+    }
+}
