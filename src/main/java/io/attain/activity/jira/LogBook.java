@@ -4,13 +4,9 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.LogPolicy;
-import io.attain.activity.LogWatcher;
-import io.attain.activity.WritingLogs;
 import io.attain.kernel.WorkingCalendar;
-import io.attain.target.Postings;
 import io.attain.target.TargetNodes;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +19,16 @@ public final class LogBook {
 
     private final DailyLogs logs;
     private final TargetNodes nodes;
-    private final WritingLogs writing;
 
-    /** Joins the kept logs, the targets and those who watch. */
-    public LogBook(DailyLogs logs, TargetNodes nodes, Postings postings, List<LogWatcher> watchers) {
+    /** Joins the kept logs and the targets. */
+    public LogBook(DailyLogs logs, TargetNodes nodes) {
         this.logs = logs;
         this.nodes = nodes;
-        this.writing = new WritingLogs(logs, postings, watchers);
     }
 
     /** The log of a person's day, if one was saved. */
     public Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
         return logs.find(projectId, owner, day);
-    }
-
-    /** Writes a log, whoever asked for it; {@link #policy} says whether it may be. */
-    public void write(DailyLog log) {
-        writing.write(log);
     }
 
     /** Until when logs may be written. */

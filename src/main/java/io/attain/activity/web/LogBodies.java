@@ -8,6 +8,7 @@ import io.attain.activity.LogCheck;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns what REST was sent into the content of a log, refusing all that is wrong with it at once. */
+/** The content of logs between REST and the domain; what is wrong with it is refused all at once. */
 @Component
 final class LogBodies {
 
@@ -48,6 +49,24 @@ final class LogBodies {
             throw RestProblem.badRequest(faults);
         }
         return content;
+    }
+
+    /** The lines of a log with the summaries that the asker may see. */
+    List<LogDto.Line> lines(DailyLog.Content content, Project project) {
+        return content.lines().stream()
+                .map(line -> new LogDto.Line(line.issueKey(), summary(project, line.issueKey()), line.note()))
+                .toList();
+    }
+
+    /** The lines that a new log of the asker starts with. */
+    List<LogDto.Line> suggestions(Project project, LocalDate day) {
+        return issues.suggested(asker.user(), project, day).stream()
+                .map(issue -> new LogDto.Line(issue.getKey(), issue.getSummary(), ""))
+                .toList();
+    }
+
+    private String summary(Project project, String key) {
+        return issues.find(asker.user(), project, key).map(Issue::getSummary).orElse("");
     }
 
     private Map<KeyAction, Integer> counts(LogDto.Body body, List<RestProblem.Fault> faults) {

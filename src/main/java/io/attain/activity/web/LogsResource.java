@@ -1,6 +1,5 @@
 package io.attain.activity.web;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.activity.DailyLog;
@@ -8,7 +7,7 @@ import io.attain.activity.DailyTargets;
 import io.attain.activity.KeyAction;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.jira.LogBook;
-import io.attain.activity.jira.LoggedIssues;
+import io.attain.activity.jira.LogWriter;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -48,17 +47,17 @@ public class LogsResource {
 
     private final Asker asker;
     private final LogBook book;
+    private final LogWriter writer;
     private final LogBodies bodies;
-    private final LoggedIssues issues;
     private final Today today;
 
     /** Made by the container. */
     @Inject
-    public LogsResource(Asker asker, LogBook book, LogBodies bodies, LoggedIssues issues, Today today) {
+    public LogsResource(Asker asker, LogBook book, LogWriter writer, LogBodies bodies, Today today) {
         this.asker = asker;
         this.book = book;
+        this.writer = writer;
         this.bodies = bodies;
-        this.issues = issues;
         this.today = today;
     }
 
@@ -96,7 +95,7 @@ public class LogsResource {
                         .map(DailyLog::submitted)
                         .orElse(false);
         DailyLog.Content content = bodies.content(body, project);
-        book.write(new DailyLog(project.getId(), owner, day, content, submitted, today.now()));
+        writer.write(new DailyLog(project.getId(), owner, day, content, submitted, today.now()));
         return shown(project, day);
     }
 
@@ -108,7 +107,7 @@ public class LogsResource {
                 day.toString(),
                 status(log, day),
                 counts(content, project, day),
-                log.isEmpty() && editable ? suggestions(project, day) : lines(content, project),
+                log.isEmpty() && editable ? bodies.suggestions(project, day) : bodies.lines(content, project),
                 content.demandChanges(),
                 content.problems().stream()
                         .map(problem -> new LogDto.Problem(problem.tag(), problem.note()))
@@ -143,23 +142,6 @@ public class LogsResource {
                             content.counts().getOrDefault(action, 0),
                             target.isPresent() ? target.getAsLong() : null);
                 })
-                .toList();
-    }
-
-    private List<LogDto.Line> lines(DailyLog.Content content, Project project) {
-        return content.lines().stream()
-                .map(line -> new LogDto.Line(
-                        line.issueKey(),
-                        issues.find(asker.user(), project, line.issueKey())
-                                .map(Issue::getSummary)
-                                .orElse(""),
-                        line.note()))
-                .toList();
-    }
-
-    private List<LogDto.Line> suggestions(Project project, LocalDate day) {
-        return issues.suggested(asker.user(), project, day).stream()
-                .map(issue -> new LogDto.Line(issue.getKey(), issue.getSummary(), ""))
                 .toList();
     }
 

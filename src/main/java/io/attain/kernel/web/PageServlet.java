@@ -23,8 +23,7 @@ public abstract class PageServlet extends HttpServlet {
     private final transient PageBuilderService pages;
 
     /** A page with what every page needs. */
-    protected PageServlet(
-            JiraAuthenticationContext authentication, LoginUriProvider logins, PageBuilderService pages) {
+    protected PageServlet(JiraAuthenticationContext authentication, LoginUriProvider logins, PageBuilderService pages) {
         this.authentication = authentication;
         this.logins = logins;
         this.pages = pages;
@@ -62,7 +61,7 @@ public abstract class PageServlet extends HttpServlet {
 
     private static URI address(HttpServletRequest request) {
         String query = request.getQueryString();
-        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+        return URI.create(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     private static String escaped(String text) {
