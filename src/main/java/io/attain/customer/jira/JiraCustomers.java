@@ -11,7 +11,10 @@ import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,17 @@ public final class JiraCustomers {
      * @throws IllegalStateException if the search fails
      */
     public void forEach(SalesProject project, Consumer<Customer> action) {
+        forEachIssue(project, issue -> action.accept(customer(issue, project)));
+    }
+
+    /** The issues of a project's customers by their names in lower case; of two with one name the first. */
+    Map<String, Issue> byName(SalesProject project) {
+        Map<String, Issue> byName = new HashMap<>();
+        forEachIssue(project, issue -> byName.putIfAbsent(issue.getSummary().toLowerCase(Locale.ROOT), issue));
+        return byName;
+    }
+
+    private void forEachIssue(SalesProject project, Consumer<Issue> action) {
         Optional<String> type = issues.idOf(SalesIssueType.CUSTOMER);
         if (type.isEmpty()) {
             return;
@@ -51,7 +65,7 @@ public final class JiraCustomers {
         List<Issue> page;
         do {
             page = page(project, type.get(), start);
-            page.forEach(issue -> action.accept(customer(issue, project)));
+            page.forEach(action);
             start += page.size();
         } while (page.size() == PAGE);
     }
