@@ -33,7 +33,8 @@ public final class LogFile {
     private final SalesAccess access;
     private final Today today;
 
-    LogFile(LogBook book, @ComponentImport UserManager users, SalesAccess access, Today today) {
+    /** Reads with what says which days and people are right. */
+    public LogFile(LogBook book, @ComponentImport UserManager users, SalesAccess access, Today today) {
         this.book = book;
         this.users = users;
         this.access = access;
