@@ -26,7 +26,8 @@ class KeepingTargets {
     private final Reposting reposting;
     private final IssueManager issues;
 
-    KeepingTargets(JiraTargets targets, TargetNodes nodes, Reposting reposting, @ComponentImport IssueManager issues) {
+    KeepingTargets(
+            JiraTargets targets, TargetNodes nodes, Reposting reposting, @ComponentImport IssueManager issues) {
         this.targets = targets;
         this.nodes = nodes;
         this.reposting = reposting;
@@ -67,7 +68,6 @@ class KeepingTargets {
                     .filter(id -> before.filter(node -> node.issueId() == id).isEmpty())
                     .forEach(this::followIfThere);
             reposting.repost(projects);
-            return projects;
         });
     }
 

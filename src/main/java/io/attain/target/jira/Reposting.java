@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +35,15 @@ class Reposting {
     }
 
     /** Does {@code changes} and posts anew once at their end, also if they fail. */
-    <T> T together(Supplier<T> changes) {
+    void together(Runnable changes) {
         if (WAITING.get() != null) {
-            return changes.get();
+            changes.run();
+            return;
         }
         Set<Long> projects = new TreeSet<>();
         WAITING.set(projects);
         try {
-            return changes.get();
+            changes.run();
         } finally {
             WAITING.remove();
             repost(projects);

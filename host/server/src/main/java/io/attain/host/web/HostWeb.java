@@ -1,0 +1,110 @@
+package io.attain.host.web;
+
+import io.attain.host.container.PageDecorator;
+import io.attain.host.container.PageResources;
+import io.attain.host.container.Plugins;
+import io.attain.host.jira.JiraSite;
+import io.attain.host.launch.WebApplication;
+import io.attain.host.web.dashboard.DashboardPages;
+import io.attain.host.web.dashboard.DashboardResource;
+import io.attain.host.web.dashboard.Dashboards;
+import io.attain.host.web.http.Routes;
+import io.attain.host.web.http.Sessions;
+import io.attain.host.web.page.AdminPages;
+import io.attain.host.web.page.IssueFormPages;
+import io.attain.host.web.page.IssueMovePages;
+import io.attain.host.web.page.IssuePages;
+import io.attain.host.web.page.LogInPages;
+import io.attain.host.web.page.PluginPages;
+import io.attain.host.web.page.ProfilePages;
+import io.attain.host.web.page.ProjectAdminPages;
+import io.attain.host.web.page.ProjectPages;
+import io.attain.host.web.page.SearchPages;
+import io.attain.host.web.rest.IssueResource;
+import io.attain.host.web.rest.LinkResource;
+import io.attain.host.web.rest.MetaResource;
+import io.attain.host.web.rest.PluginResource;
+import io.attain.host.web.rest.ProjectResource;
+import io.attain.host.web.rest.RestServlet;
+import io.attain.host.web.rest.SearchResource;
+import io.attain.host.web.rest.TransitionResource;
+import io.attain.host.web.rest.UserResource;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the host's web together: every page and resource, and what stands around them. */
+public final class HostWeb implements WebApplication {
+    private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    private final Filter filter;
+    private final Pages pages;
+
+    /** Over a running site and its plugins. */
+    public HostWeb(JiraSite site, Plugins plugins, PageResources resources) {
+        Jira jira = new Jira(site);
+        Sessions sessions = new Sessions(Clock.systemUTC());
+        LogIn logIn =
+                (name, password) -> site.users().authenticate(name, password).map(user -> user);
+        this.filter = new SiteFilter(jira, logIn, sessions, resources);
+        this.pages = new Pages(jira, plugins, resources);
+        Dashboards dashboards = new Dashboards(site.database());
+        PageServlet pageServlet = new PageServlet(pages(site, jira, plugins, dashboards, sessions, logIn), pages, jira);
+        RestServlet rest = new RestServlet(resources(site, jira, plugins, dashboards), jira);
+        servlets.put("/static/*", new StaticFiles());
+        servlets.put("/rest/api/*", rest);
+        servlets.put("/rest/plugins/*", rest);
+        servlets.put("/rest/dashboards/*", rest);
+        servlets.put(PluginPages.MANAGER, pageServlet);
+        servlets.put(PluginPages.MANAGER + "/*", pageServlet);
+        servlets.put("/", pageServlet);
+    }
+
+    private Routes pages(
+            JiraSite site, Jira jira, Plugins plugins, Dashboards dashboards, Sessions sessions, LogIn logIn) {
+        Routes routes = new Routes();
+        new LogInPages(pages, logIn, sessions).addTo(routes);
+        new DashboardPages(pages, jira, plugins, dashboards).addTo(routes);
+        new IssuePages(pages, jira, plugins, site.issueDesk().history()).addTo(routes);
+        new IssueFormPages(pages, jira).addTo(routes);
+        new IssueMovePages(pages, jira, site.issueDesk().moves()).addTo(routes);
+        new SearchPages(pages, jira).addTo(routes);
+        new ProjectPages(pages, jira).addTo(routes);
+        new ProfilePages(pages, site.users()).addTo(routes);
+        new AdminPages(pages, site).addTo(routes);
+        new ProjectAdminPages(pages, site, jira).addTo(routes);
+        new PluginPages(pages, plugins).addTo(routes);
+        return routes;
+    }
+
+    private static Routes resources(JiraSite site, Jira jira, Plugins plugins, Dashboards dashboards) {
+        Routes routes = new Routes();
+        new MetaResource(jira).addTo(routes);
+        new TransitionResource(jira).addTo(routes);
+        new IssueResource(jira).addTo(routes);
+        new LinkResource(jira).addTo(routes);
+        new SearchResource(jira).addTo(routes);
+        new ProjectResource(site, jira).addTo(routes);
+        new UserResource(site.users(), site.groups(), jira).addTo(routes);
+        new DashboardResource(dashboards, plugins).addTo(routes);
+        new PluginResource(plugins).addTo(routes);
+        return routes;
+    }
+
+    @Override
+    public Map<String, HttpServlet> servlets() {
+        return Map.copyOf(servlets);
+    }
+
+    @Override
+    public List<Filter> filters() {
+        return List.of(filter);
+    }
+
+    @Override
+    public PageDecorator decorator() {
+        return pages;
+    }
+}

@@ -1,0 +1,124 @@
+package io.attain.host.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import io.attain.host.jira.JiraSite;
+import io.attain.host.web.http.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Jira's services, as pages ask for them, and what concerns the visitor of the moment. */
+public final class Jira {
+    private final JiraSite site;
+
+    /** Over a site; services that are added to it later are found too. */
+    public Jira(JiraSite site) {
+        this.site = site;
+    }
+
+    /** A service by its platform interface. */
+    public <T> T service(Class<T> type) {
+        return type.cast(Objects.requireNonNull(site.services().get(type), type.getName()));
+    }
+
+    /** Whether a user administers the site; nobody does not. */
+    public boolean isAdmin(@Nullable ApplicationUser user) {
+        return user != null
+                && service(GlobalPermissionManager.class).hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    /** The host's texts in the visitor's language. */
+    public Texts texts() {
+        return new Texts(service(JiraAuthenticationContext.class).getLocale());
+    }
+
+    /** Dates in the visitor's language and zone. */
+    public Times times() {
+        return new Times(
+                service(JiraAuthenticationContext.class).getLocale(),
+                service(TimeZoneManager.class).getLoggedInUserTimeZone().toZoneId());
+    }
+
+    /**
+     * A project by its key or id that a user may know of: whoever may browse it, and administrators.
+     *
+     * @throws Problem 404 otherwise
+     */
+    public Project project(String keyOrId, ApplicationUser user) {
+        ProjectManager projects = service(ProjectManager.class);
+        Project project = keyOrId.matches("\\d{1,18}")
+                ? projects.getProjectObj(Long.valueOf(keyOrId))
+                : projects.getProjectObjByKey(keyOrId);
+        if (project == null
+                || (!isAdmin(user)
+                        && !service(PermissionManager.class)
+                                .hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))) {
+            throw Problem.notFound(texts().of("error.noProject", keyOrId));
+        }
+        return project;
+    }
+
+    /**
+     * An issue by its key or id that a user may see.
+     *
+     * @throws Problem 404 otherwise
+     */
+    public MutableIssue issue(String keyOrId, ApplicationUser user) {
+        IssueManager issues = service(IssueManager.class);
+        MutableIssue issue = keyOrId.matches("\\d{1,18}")
+                ? issues.getIssueObject(Long.valueOf(keyOrId))
+                : issues.getIssueByCurrentKey(keyOrId.toUpperCase(Locale.ROOT));
+        if (issue == null || !may(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
+            throw Problem.notFound(texts().of("error.noIssue"));
+        }
+        return issue;
+    }
+
+    /** Whether a user may do something with an issue. */
+    public boolean may(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+        return service(PermissionManager.class).hasPermission(permission, issue, user);
+    }
+
+    /**
+     * Adds a comment.
+     *
+     * @throws Problem 400 if it is empty, 403 if the user may not comment
+     */
+    public Comment comment(Issue issue, ApplicationUser user, String body) {
+        if (!may(ProjectPermissions.ADD_COMMENTS, issue, user)) {
+            throw Problem.forbidden(texts().of("error.noComment"));
+        }
+        if (body.isBlank()) {
+            throw new Problem(400, List.of(), Map.of("comment", texts().of("error.emptyComment")));
+        }
+        return service(CommentManager.class).create(issue, user, body, true);
+    }
+
+    /**
+     * Refuses what a service refused.
+     *
+     * @throws Problem 400 with its messages, if there are any
+     */
+    public static void check(ErrorCollection errors) {
+        if (errors.hasAnyErrors()) {
+            throw new Problem(400, List.copyOf(errors.getErrorMessages()), errors.getErrors());
+        }
+    }
+}

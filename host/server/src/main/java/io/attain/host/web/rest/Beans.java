@@ -1,0 +1,115 @@
+package io.attain.host.web.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.web.http.Exchange;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The small shapes that Jira's REST API is made of. */
+final class Beans {
+    private static final String API = "/rest/api/2/";
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
+
+    private final Exchange exchange;
+
+    Beans(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    String self(String path) {
+        return exchange.absolute(API + path);
+    }
+
+    static @Nullable String moment(@Nullable Date date) {
+        return date == null ? null : MOMENT.format(date.toInstant());
+    }
+
+    @Nullable
+    Map<String, Object> user(@Nullable ApplicationUser user) {
+        if (user == null) {
+            return null;
+        }
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("user?username=" + Exchange.encode(user.getUsername())));
+        bean.put("key", user.getKey());
+        bean.put("name", user.getUsername());
+        bean.put("emailAddress", user.getEmailAddress());
+        bean.put("displayName", user.getDisplayName());
+        bean.put("active", user.isActive());
+        return bean;
+    }
+
+    Map<String, Object> project(Project project) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("project/" + project.getId()));
+        bean.put("id", String.valueOf(project.getId()));
+        bean.put("key", project.getKey());
+        bean.put("name", project.getName());
+        bean.put("projectTypeKey", "business");
+        return bean;
+    }
+
+    Map<String, Object> issueType(IssueType type) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("issuetype/" + type.getId()));
+        bean.put("id", type.getId());
+        bean.put("name", type.getName());
+        bean.put("description", type.getDescription());
+        bean.put("subtask", type.isSubTask());
+        return bean;
+    }
+
+    Map<String, Object> status(Status status) {
+        StatusCategory category = status.getStatusCategory();
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("status/" + status.getId()));
+        bean.put("id", status.getId());
+        bean.put("name", status.getName());
+        bean.put("description", status.getDescription());
+        bean.put(
+                "statusCategory", Map.of("id", category.getId(), "key", category.getKey(), "name", category.getName()));
+        return bean;
+    }
+
+    Map<String, Object> linkType(IssueLinkType type) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("id", String.valueOf(type.getId()));
+        bean.put("name", type.getName());
+        bean.put("inward", type.getInward());
+        bean.put("outward", type.getOutward());
+        bean.put("self", self("issueLinkType/" + type.getId()));
+        return bean;
+    }
+
+    /** An issue where another one names it: its parent, a sub-task, the other end of a link. */
+    Map<String, Object> issueReference(Issue issue) {
+        Map<String, Object> bean = issueIdentity(issue);
+        bean.put(
+                "fields",
+                Map.of(
+                        "summary", issue.getSummary(),
+                        "status", status(issue.getStatus()),
+                        "issuetype", issueType(issue.getIssueType())));
+        return bean;
+    }
+
+    /** What creating an issue answers. */
+    Map<String, Object> issueIdentity(Issue issue) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("id", String.valueOf(issue.getId()));
+        bean.put("key", issue.getKey());
+        bean.put("self", self("issue/" + issue.getId()));
+        return bean;
+    }
+}

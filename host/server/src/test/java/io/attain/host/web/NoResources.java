@@ -1,0 +1,20 @@
+package io.attain.host.web;
+
+import io.attain.host.container.PageResources;
+
+/** No plugin, no scripts. */
+final class NoResources implements PageResources {
+    @Override
+    public void begin() {}
+
+    @Override
+    public void requireContext(String context) {}
+
+    @Override
+    public void requireResource(String completeKey) {}
+
+    @Override
+    public String tags(String contextPath) {
+        return "";
+    }
+}

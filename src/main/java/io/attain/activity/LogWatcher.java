@@ -1,8 +1,0 @@
-package io.attain.activity;
-
-/** Told after a log was written, as by those who watch for risks. */
-public interface LogWatcher {
-
-    /** The log is kept now as given. */
-    void written(DailyLog log);
-}

@@ -1,5 +1,0 @@
-/** Coaching over REST. */
-@NullMarked
-package io.attain.coaching.web;
-
-import org.jspecify.annotations.NullMarked;

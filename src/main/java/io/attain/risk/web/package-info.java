@@ -1,5 +1,0 @@
-/** Risk alerts over REST. */
-@NullMarked
-package io.attain.risk.web;
-
-import org.jspecify.annotations.NullMarked;

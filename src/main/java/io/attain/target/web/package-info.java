@@ -1,5 +1,0 @@
-/** Targets over REST. */
-@NullMarked
-package io.attain.target.web;
-
-import org.jspecify.annotations.NullMarked;
