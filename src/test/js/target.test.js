@@ -67,9 +67,10 @@ test('only what is chosen is sent', () => {
     });
 });
 
-test('a weight is a number from zero up', () => {
-    assert.equal(decomposition.weightOf('2.5'), 2.5);
-    assert.equal(decomposition.weightOf('2,5'), 2.5);
+test('a weight is a whole number from zero up', () => {
+    assert.equal(decomposition.weightOf(' 30 '), 30);
+    assert.equal(decomposition.weightOf('0'), 0);
+    assert.equal(decomposition.weightOf('2.5'), null);
     assert.equal(decomposition.weightOf('-1'), null);
     assert.equal(decomposition.weightOf(''), null);
     assert.equal(decomposition.weightOf('x'), null);

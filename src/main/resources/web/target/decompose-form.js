@@ -36,7 +36,7 @@ define('attain/target/decompose-form', [
         return el('div.attain-choice-row', {}, [
             el('span.attain-choice-name', {}, name),
             el('input.text.attain-weight', {
-                type: 'text', inputmode: 'decimal', value: row.weight,
+                type: 'text', inputmode: 'numeric', value: row.weight,
                 'aria-label': AJS.I18n.getText('attain.target.decompose.weight', name),
                 oninput: (event) => {
                     row.weight = model.weightOf(event.target.value);

@@ -55,10 +55,10 @@ define('attain/target/decomposition-model', [], function () {
         return Object.values(bodyOf(choice)).some((list) => list.length > 0);
     }
 
-    /** A weight as typed: a number of at least 0, or null if it is none. */
+    /** A weight as typed: a whole number of at least 0, or null if it is none. */
     function weightOf(text) {
-        const value = Number(String(text).trim().replace(',', '.'));
-        return String(text).trim() !== '' && Number.isFinite(value) && value >= 0 ? value : null;
+        const trimmed = String(text).trim();
+        return /^\d{1,6}$/.test(trimmed) ? Number(trimmed) : null;
     }
 
     /** The part of the whole that a weight stands for, 0 to 1; null without a whole. */
