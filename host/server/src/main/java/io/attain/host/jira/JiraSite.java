@@ -2,6 +2,7 @@ package io.attain.host.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -29,6 +30,7 @@ import io.attain.host.jira.user.Users;
 import io.attain.host.jira.workflow.EngineWorkflows;
 import io.attain.host.jira.workflow.IssueWorkflows;
 import io.attain.host.jira.workflow.Workflows;
+import io.attain.host.schedule.Scheduler;
 import io.attain.host.store.Database;
 import io.attain.host.store.Schema;
 import io.attain.host.store.SiteProperties;
@@ -52,6 +54,7 @@ public final class JiraSite implements AutoCloseable {
     private final LinkTypes linkTypes;
     private final IssueDesk desk;
     private final Services services = new Services();
+    private final Machinery machinery;
     private volatile PluginParts plugins = PluginParts.NONE;
 
     /** Opens the site; an empty database gets its tables and a usable empty site. The pool stays the caller's. */
@@ -87,6 +90,8 @@ public final class JiraSite implements AutoCloseable {
                 .add(IssueLinkTypeManager.class, linkTypes)
                 .add(IssueLinkManager.class, new Links(database, issues))
                 .add(IssueWorkflowManager.class, new IssueWorkflows(workflows, people.authentication()));
+        machinery = Machinery.of(database, issues, configuration.permissions(), people.zones(), this::plugins);
+        services.addAll(machinery);
         if (Schema.createIn(database)) {
             database.run(handle -> fill());
         }
@@ -218,7 +223,24 @@ public final class JiraSite implements AutoCloseable {
         return desk;
     }
 
+    /** Finds issues by JQL. */
+    public SearchService search() {
+        return machinery.search();
+    }
+
+    /** Scheduled jobs and how they fared. */
+    public Scheduler scheduler() {
+        return machinery.scheduler();
+    }
+
+    /** Lets scheduled jobs run from now on; to be called once the plugins that run them may be there. */
+    public void startJobs() {
+        machinery.start();
+    }
+
     /** Stops what runs; the pool stays open. */
     @Override
-    public void close() {}
+    public void close() {
+        machinery.close();
+    }
 }

@@ -1,5 +1,7 @@
 package io.attain.host.jira;
 
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
@@ -21,6 +23,8 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import com.atlassian.scheduler.SchedulerService;
 import io.attain.host.jira.project.ConfigSchemes;
 import io.attain.host.jira.workflow.JiraWorkflows;
 import java.util.Map;
@@ -66,5 +70,12 @@ final class Services {
                 .add(FieldScreenSchemeManager.class, configuration.screenSchemes())
                 .add(IssueTypeScreenSchemeManager.class, configuration.typeScreenSchemes())
                 .add(FieldScreenFactory.class, configuration.screenFactory());
+    }
+
+    void addAll(Machinery machinery) {
+        add(SearchService.class, machinery.search())
+                .add(SchedulerService.class, machinery.scheduler())
+                .add(ClusterLockService.class, machinery.locks())
+                .add(TransactionalExecutorFactory.class, machinery.executors());
     }
 }

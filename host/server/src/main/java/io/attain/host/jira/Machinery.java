@@ -1,0 +1,62 @@
+package io.attain.host.jira;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.host.jira.issue.HostIssue;
+import io.attain.host.jira.issue.Issues;
+import io.attain.host.jira.permission.Permissions;
+import io.attain.host.jira.search.JqlSearch;
+import io.attain.host.jira.user.TimeZones;
+import io.attain.host.lock.DatabaseLocks;
+import io.attain.host.rdbms.TransactionalExecutors;
+import io.attain.host.schedule.Scheduler;
+import io.attain.host.schedule.SchedulerThreads;
+import io.attain.host.store.Database;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Search, jobs, locks and SQL: what a site has besides people, configuration and issues. */
+record Machinery(
+        JqlSearch search,
+        Scheduler scheduler,
+        DatabaseLocks locks,
+        TransactionalExecutors executors,
+        AtomicReference<@Nullable SchedulerThreads> threads)
+        implements AutoCloseable {
+
+    static Machinery of(
+            Database database, Issues issues, Permissions permissions, TimeZones zones, Supplier<PluginParts> plugins) {
+        Clock clock = Clock.systemUTC();
+        DatabaseLocks locks =
+                new DatabaseLocks(database.source(), clock, UUID.randomUUID().toString());
+        return new Machinery(
+                new JqlSearch(database, permissions, zones, ids -> read(issues, ids), plugins, clock),
+                new Scheduler(database, locks, clock),
+                locks,
+                new TransactionalExecutors(database),
+                new AtomicReference<>());
+    }
+
+    /** Begins to run jobs; a second call changes nothing. */
+    void start() {
+        threads.updateAndGet(running -> running == null ? SchedulerThreads.start(scheduler, locks::renew) : running);
+    }
+
+    @Override
+    public void close() {
+        SchedulerThreads running = threads.getAndSet(null);
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private static List<? extends Issue> read(Issues issues, List<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> Stream.<HostIssue>ofNullable(issues.getIssueObject(id)))
+                .toList();
+    }
+}
