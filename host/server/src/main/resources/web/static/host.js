@@ -14,9 +14,7 @@
         return meta('ajs-context-path');
     }
 
-    AJS.I18n = AJS.I18n || {};
-    /* The server replaces calls in plugins' scripts; what is left has no text. */
-    AJS.I18n.getText = AJS.I18n.getText || function (key) { return key; };
+    AJS.contextPath = contextPath;
     window.WRM = window.WRM || {};
     window.WRM.contextPath = contextPath;
     window.contextPath = contextPath();

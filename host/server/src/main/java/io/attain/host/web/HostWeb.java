@@ -1,10 +1,12 @@
 package io.attain.host.web;
 
+import com.atlassian.scheduler.SchedulerService;
 import io.attain.host.container.PageDecorator;
 import io.attain.host.container.PageResources;
 import io.attain.host.container.Plugins;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.launch.WebApplication;
+import io.attain.host.schedule.Scheduler;
 import io.attain.host.web.dashboard.DashboardPages;
 import io.attain.host.web.dashboard.DashboardResource;
 import io.attain.host.web.dashboard.Dashboards;
@@ -14,6 +16,7 @@ import io.attain.host.web.page.AdminPages;
 import io.attain.host.web.page.IssueFormPages;
 import io.attain.host.web.page.IssueMovePages;
 import io.attain.host.web.page.IssuePages;
+import io.attain.host.web.page.JobPages;
 import io.attain.host.web.page.LogInPages;
 import io.attain.host.web.page.PluginPages;
 import io.attain.host.web.page.ProfilePages;
@@ -75,6 +78,9 @@ public final class HostWeb implements WebApplication {
         new ProfilePages(pages, site.users()).addTo(routes);
         new AdminPages(pages, site).addTo(routes);
         new ProjectAdminPages(pages, site, jira).addTo(routes);
+        if (site.services().get(SchedulerService.class) instanceof Scheduler scheduler) {
+            new JobPages(pages, scheduler).addTo(routes);
+        }
         new PluginPages(pages, plugins).addTo(routes);
         return routes;
     }
