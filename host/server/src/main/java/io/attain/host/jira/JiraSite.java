@@ -88,7 +88,7 @@ public final class JiraSite implements AutoCloseable {
                 .add(SubTaskManager.class, desk.subTasks())
                 .add(CommentManager.class, comments)
                 .add(IssueLinkTypeManager.class, linkTypes)
-                .add(IssueLinkManager.class, new Links(database, issues))
+                .add(IssueLinkManager.class, new Links(database, issues, events))
                 .add(IssueWorkflowManager.class, new IssueWorkflows(workflows, people.authentication()));
         machinery = Machinery.of(database, issues, configuration.permissions(), people.zones(), this::plugins);
         services.addAll(machinery);

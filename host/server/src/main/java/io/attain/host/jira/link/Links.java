@@ -1,5 +1,8 @@
 package io.attain.host.jira.link;
 
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -8,6 +11,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,13 @@ public final class Links implements IssueLinkManager {
 
     private final Database database;
     private final IssueManager issues;
+    private final EventPublisher events;
 
-    /** Links between these issues. */
-    public Links(Database database, IssueManager issues) {
+    /** Links between these issues, whose making and removal is told here. */
+    public Links(Database database, IssueManager issues, EventPublisher events) {
         this.database = database;
         this.issues = issues;
+        this.events = events;
     }
 
     /** Does nothing if the same link exists. */
@@ -42,6 +48,8 @@ public final class Links implements IssueLinkManager {
                     .bind("destination", destination)
                     .bind("seq", sequence)
                     .execute());
+            IssueLink made = getIssueLink(source, destination, type);
+            database.afterCommit(() -> events.publish(new IssueLinkCreatedEvent(made, Instant.now())));
         }
     }
 
@@ -50,6 +58,7 @@ public final class Links implements IssueLinkManager {
         database.run(handle -> handle.createUpdate("delete from issue_link where id = :id")
                 .bind("id", link.getId())
                 .execute());
+        database.afterCommit(() -> events.publish(new IssueLinkDeletedEvent(link, Instant.now())));
     }
 
     @Override

@@ -1,0 +1,110 @@
+package io.attain.target.jira;
+
+import static io.attain.target.TargetFixture.PROJECT;
+import static io.attain.target.TargetFixture.QUARTER;
+import static io.attain.target.TargetFixture.START;
+import static io.attain.target.TargetFixture.root;
+import static io.attain.target.TargetFixture.share;
+import static io.attain.target.TargetFixture.win;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import io.attain.kernel.Scope;
+import io.attain.target.InMemoryLedger;
+import io.attain.target.InMemoryTargetNodes;
+import io.attain.target.Result;
+import io.attain.target.ResultSource;
+import io.attain.target.Source;
+import io.attain.target.TargetNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeepingTargetsTest {
+
+    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final JiraTargets targets = mock();
+    private final IssueManager issues = mock();
+    private final CountingSource source = new CountingSource();
+    private final KeepingTargets keeping =
+            new KeepingTargets(targets, nodes, new Reposting(nodes, ledger, List.of(source)), issues);
+
+    @BeforeEach
+    void nothingIsATargetUnlessSaid() {
+        when(targets.read(any())).thenReturn(Optional.empty());
+        when(targets.readWithParts(any())).thenReturn(List.of());
+    }
+
+    @Test
+    void postsWhatWasWonBeforeTheTargetWasMade() {
+        keeping.follow(issue(1, root(1, 100)));
+
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 5L));
+    }
+
+    @Test
+    void movesResultsToANewShareAndBackWhenItIsDeleted() {
+        keeping.follow(issue(1, root(1, 100)));
+        MutableIssue share = issue(2, share(2, 1, "lily", QUARTER, Scope.ANY, 50));
+        keeping.follow(share);
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(2L, 5L));
+
+        keeping.forget(share);
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 5L));
+        assertThat(nodes.find(2)).isEmpty();
+    }
+
+    @Test
+    void anotherAmountPostsNothingAnew() {
+        keeping.follow(issue(1, root(1, 100)));
+        int before = source.readings;
+        keeping.follow(issue(1, root(1, 900)));
+        keeping.follow(issue(1, root(1, 900)));
+
+        assertThat(source.readings).isEqualTo(before);
+        assertThat(nodes.find(1)).contains(root(1, 900));
+    }
+
+    @Test
+    void partsOfWhatIsNoTargetAnyMoreBecomeRoots() {
+        nodes.save(List.of(root(1, 100), share(2, 1, "lily", QUARTER, Scope.ANY, 50)));
+        MutableIssue part = issue(2, root(2, 50));
+        when(issues.getIssueObject(2L)).thenReturn(part);
+
+        keeping.follow(issue(1, null));
+
+        assertThat(nodes.treesOf(PROJECT)).containsExactly(root(2, 50));
+        assertThat(ledger.sums(2)).isEqualTo(Map.of(2L, 5L));
+    }
+
+    private MutableIssue issue(long id, TargetNode node) {
+        MutableIssue issue = mock();
+        when(issue.getId()).thenReturn(id);
+        when(targets.read(issue)).thenReturn(Optional.ofNullable(node));
+        when(targets.readWithParts(issue)).thenReturn(node == null ? List.of() : List.of(node));
+        return issue;
+    }
+
+    private static final class CountingSource implements ResultSource {
+        private int readings;
+
+        @Override
+        public Source source() {
+            return Source.OPPORTUNITY;
+        }
+
+        @Override
+        public void forEach(long projectId, Consumer<Result> action) {
+            readings++;
+            action.accept(win(7, "lily", START, 5, Scope.ANY));
+        }
+    }
+}
