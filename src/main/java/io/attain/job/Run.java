@@ -45,5 +45,15 @@ public record Run(
 
         /** Nothing found and nothing done. */
         public static final Findings NONE = new Findings(0, 0, 0, 0, 0);
+
+        /** What both found and did together. */
+        public Findings plus(Findings other) {
+            return new Findings(
+                    nodes + other.nodes,
+                    postings + other.postings,
+                    drift + other.drift,
+                    tiersChanged + other.tiersChanged,
+                    alertsRaised + other.alertsRaised);
+        }
     }
 }

@@ -33,8 +33,7 @@ public final class Wins {
         for (Opportunity opportunity : opportunities) {
             results.put(opportunity.issueId(), new ArrayList<>());
             if (opportunity.isWin()) {
-                firstWins.merge(
-                        opportunity.customerId(), opportunity, (a, b) -> EARLIEST.compare(a, b) <= 0 ? a : b);
+                firstWins.merge(opportunity.customerId(), opportunity, (a, b) -> EARLIEST.compare(a, b) <= 0 ? a : b);
                 if (opportunity.amount() != 0) {
                     add(results, opportunity, Metric.REVENUE, opportunity.amount());
                 }

@@ -1,16 +1,22 @@
 package io.attain.risk;
 
 import io.attain.kernel.Period;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What each person was to do and did, day by day. */
+/** What people were to do and did, day by day. */
 public interface ActionDays {
 
-    /** The people and actions of a project that have a daily target on some day of the period. */
-    Set<Alert.Subject> subjects(long projectId, Period period);
+    /** What is known now about the days of a project in a period. */
+    Known within(long projectId, Period period);
 
-    /** The days of the period in order of date, as they are known on {@code today}. */
-    List<ActionDay> of(Alert.Subject subject, Period period, LocalDate today);
+    /** What was known at one moment. */
+    interface Known {
+
+        /** The people and actions that have a daily target on some day of the period. */
+        Set<Alert.Subject> subjects();
+
+        /** The days of the period in order of date. */
+        List<ActionDay> of(Alert.Subject subject);
+    }
 }

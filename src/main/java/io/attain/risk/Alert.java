@@ -41,6 +41,11 @@ public record Alert(long id, Subject subject, Severity severity, List<Miss> miss
         }
     }
 
+    /** The same alert, taken note of. */
+    public Alert acknowledged() {
+        return in(State.ACKNOWLEDGED);
+    }
+
     Alert in(State next) {
         return new Alert(id, subject, severity, misses, raisedOn, next);
     }

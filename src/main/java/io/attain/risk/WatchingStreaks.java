@@ -3,7 +3,6 @@ package io.attain.risk;
 import io.attain.kernel.Period;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Raises, updates, withdraws and ends the streak alerts of a project. */
@@ -25,24 +24,34 @@ public final class WatchingStreaks {
 
     /** Looks at everybody with a daily target, and at whoever has a live alert; answers how many alerts it raised. */
     public int watch(long projectId, LocalDate today) {
-        Set<Alert.Subject> subjects = new LinkedHashSet<>(actionDays.subjects(projectId, lookedBack(today)));
+        ActionDays.Known known = known(projectId, today);
+        Set<Alert.Subject> subjects = new LinkedHashSet<>(known.subjects());
         alerts.live(projectId).forEach(alert -> subjects.add(alert.subject()));
-        return subjects.stream().mapToInt(subject -> watch(subject, today)).sum();
+        return watch(known, subjects, today);
     }
 
-    /** Looks at one subject, as after a late log; answers 1 if it raised an alert, else 0. */
-    public int watch(Alert.Subject subject, LocalDate today) {
-        List<ActionDay> days = actionDays.of(subject, lookedBack(today), today);
-        Alert live = alerts.live(subject).orElse(null);
+    /** Looks at all actions of one person, as after a late log; answers how many alerts it raised. */
+    public int watch(long projectId, String personKey, LocalDate today) {
+        ActionDays.Known known = known(projectId, today);
+        Set<Alert.Subject> subjects = new LinkedHashSet<>(known.subjects());
+        alerts.live(projectId).forEach(alert -> subjects.add(alert.subject()));
+        subjects.removeIf(subject -> !subject.personKey().equals(personKey));
+        return watch(known, subjects, today);
+    }
+
+    private int watch(ActionDays.Known known, Set<Alert.Subject> subjects, LocalDate today) {
         int raised = 0;
-        for (Alert change : Reconciliation.changes(policy, subject, live, days, today)) {
-            alerts.save(change);
-            raised += change.id() == 0 ? 1 : 0;
+        for (Alert.Subject subject : subjects) {
+            Alert live = alerts.live(subject).orElse(null);
+            for (Alert change : Reconciliation.changes(policy, subject, live, known.of(subject), today)) {
+                alerts.save(change);
+                raised += change.id() == 0 ? 1 : 0;
+            }
         }
         return raised;
     }
 
-    private static Period lookedBack(LocalDate today) {
-        return new Period(today.minusDays(DAYS_LOOKED_BACK), today.plusDays(1));
+    private ActionDays.Known known(long projectId, LocalDate today) {
+        return actionDays.within(projectId, new Period(today.minusDays(DAYS_LOOKED_BACK), today.plusDays(1)));
     }
 }

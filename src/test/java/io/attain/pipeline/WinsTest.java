@@ -25,14 +25,15 @@ class WinsTest {
         assertThat(results.get(3L)).extracting(Result::metric).containsExactly(Metric.REVENUE);
         assertThat(results.get(4L)).extracting(Result::metric).containsExactly(Metric.REVENUE, Metric.NEW_CUSTOMERS);
         assertThat(results.get(4L)).extracting(Result::amount).containsExactly(700L, 1L);
-        assertThat(results.get(4L)).allMatch(result -> result.day().equals(DAY) && result.scope().equals(EAST));
+        assertThat(results.get(4L))
+                .allMatch(result -> result.day().equals(DAY) && result.scope().equals(EAST));
         assertThat(results.get(5L)).hasSize(2);
     }
 
     @Test
     void winsOfTheSameDayCountByIssue() {
-        Map<Long, List<Result>> results = Wins.results(
-                List.of(opportunity(8, 1, Stage.WON, 500, DAY), opportunity(7, 1, Stage.WON, 500, DAY)));
+        Map<Long, List<Result>> results =
+                Wins.results(List.of(opportunity(8, 1, Stage.WON, 500, DAY), opportunity(7, 1, Stage.WON, 500, DAY)));
 
         assertThat(results.get(7L)).hasSize(2);
         assertThat(results.get(8L)).hasSize(1);

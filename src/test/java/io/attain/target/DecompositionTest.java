@@ -91,8 +91,8 @@ class DecompositionTest {
         for (int i = 0; i < owners.size(); i++) {
             people.add(new Weighted<>(new Person("p" + i, "P" + i), owners.get(i)));
         }
-        List<ShareDraft> shares =
-                new Decomposition(months, named(regions), named(lines), List.of(), people).shares(root(1, amount), null);
+        List<ShareDraft> shares = new Decomposition(months, named(regions), named(lines), List.of(), people)
+                .shares(root(1, amount), null);
 
         assertThat(shares).allMatch(share -> share.amount() >= 0);
         assertThat(shares.stream().mapToLong(ShareDraft::amount).sum()).isEqualTo(amount);

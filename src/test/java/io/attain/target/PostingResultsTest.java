@@ -68,8 +68,21 @@ class PostingResultsTest {
     void countsAnybodyForALeadersTargetThatNamesNoMembers() {
         TargetNode mikes = node(1, null, 1, "mike", QUARTER, Scope.ANY, 100);
         TargetNode led = new TargetNode(
-                1, mikes.key(), mikes.summary(), PROJECT, null, 1, false, "mike", true, mikes.metric(), QUARTER, Scope.ANY,
-                100, List.of(), mikes.status());
+                1,
+                mikes.key(),
+                mikes.summary(),
+                PROJECT,
+                null,
+                1,
+                false,
+                "mike",
+                true,
+                mikes.metric(),
+                QUARTER,
+                Scope.ANY,
+                100,
+                List.of(),
+                mikes.status());
         nodes.save(List.of(led));
 
         postings.replace(Source.OPPORTUNITY, 7, List.of(win(7, "tom", START, 5, NORTH)));

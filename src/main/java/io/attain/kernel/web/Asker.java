@@ -86,6 +86,11 @@ public final class Asker {
         return RestProblem.notFound(say("attain.kernel.noIssue", key));
     }
 
+    /** Whether the asker may know of the project's sales. */
+    public boolean sees(Project project) {
+        return access.maySee(user(), project);
+    }
+
     /** Whether the asker leads the project's sales. */
     public boolean manages(Project project) {
         return access.manages(user(), project);

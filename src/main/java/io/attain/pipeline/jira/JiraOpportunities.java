@@ -45,7 +45,8 @@ public class JiraOpportunities {
     public Optional<Opportunity> read(Issue issue) {
         Optional<Issue> customer = customerOf(issue);
         Optional<Stage> stage = stageOf(issue);
-        Optional<SalesProject> project = Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
+        Optional<SalesProject> project =
+                Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
         if (customer.isEmpty() || stage.isEmpty() || project.isEmpty()) {
             return Optional.empty();
         }
@@ -92,9 +93,8 @@ public class JiraOpportunities {
 
     /** The close date, or else the day on which the issue was resolved, in its owner's zone. */
     private Optional<LocalDate> closedOn(Issue issue, String owner) {
-        return fields.date(issue, SalesField.CLOSE_DATE)
-                .or(() -> Optional.ofNullable(issue.getResolutionDate())
-                        .map(resolved -> LocalDate.ofInstant(resolved.toInstant(), today.zoneOf(owner))));
+        return fields.date(issue, SalesField.CLOSE_DATE).or(() -> Optional.ofNullable(issue.getResolutionDate())
+                .map(resolved -> LocalDate.ofInstant(resolved.toInstant(), today.zoneOf(owner))));
     }
 
     private Scope scope(Issue issue, Issue customer) {
@@ -105,6 +105,8 @@ public class JiraOpportunities {
     }
 
     private @Nullable String either(Issue first, Issue second, SalesField field) {
-        return fields.option(first, field).or(() -> fields.option(second, field)).orElse(null);
+        return fields.option(first, field)
+                .or(() -> fields.option(second, field))
+                .orElse(null);
     }
 }

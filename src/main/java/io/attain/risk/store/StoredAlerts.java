@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,7 @@ public final class StoredAlerts implements Alerts {
     @Override
     public void save(Alert alert) {
         if (alert.id() == 0) {
-            create(alert);
+            raise(alert);
             return;
         }
         AlertRow row = row(alert.id()).orElseThrow(() -> new IllegalArgumentException("No alert " + alert.id()));
@@ -72,6 +73,17 @@ public final class StoredAlerts implements Alerts {
         row.setEvidence(Evidence.write(alert.misses()));
         row.setAlertState(alert.state().name());
         row.save();
+    }
+
+    private void raise(Alert alert) {
+        try {
+            create(alert);
+        } catch (ActiveObjectsException e) {
+            if (live(alert.subject()).isEmpty()) {
+                throw e;
+            }
+            // Another node raised it first: there is one alert per streak.
+        }
     }
 
     private void create(Alert alert) {

@@ -53,8 +53,7 @@ public class BehindPace extends AbstractJqlFunction {
     }
 
     @Override
-    public List<QueryLiteral> getValues(
-            QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         ApplicationUser user = context.getApplicationUser();
         LocalDate day = user == null ? today.in(ZoneId.systemDefault()) : today.of(user.getKey());
         return projects.all().stream()

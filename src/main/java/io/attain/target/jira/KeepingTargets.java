@@ -26,8 +26,7 @@ class KeepingTargets {
     private final Reposting reposting;
     private final IssueManager issues;
 
-    KeepingTargets(
-            JiraTargets targets, TargetNodes nodes, Reposting reposting, @ComponentImport IssueManager issues) {
+    KeepingTargets(JiraTargets targets, TargetNodes nodes, Reposting reposting, @ComponentImport IssueManager issues) {
         this.targets = targets;
         this.nodes = nodes;
         this.reposting = reposting;
@@ -68,6 +67,7 @@ class KeepingTargets {
                     .filter(id -> before.filter(node -> node.issueId() == id).isEmpty())
                     .forEach(this::followIfThere);
             reposting.repost(projects);
+            return projects;
         });
     }
 

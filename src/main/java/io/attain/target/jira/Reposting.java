@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +36,14 @@ class Reposting {
     }
 
     /** Does {@code changes} and posts anew once at their end, also if they fail. */
-    void together(Runnable changes) {
+    <T> T together(Supplier<T> changes) {
         if (WAITING.get() != null) {
-            changes.run();
-            return;
+            return changes.get();
         }
         Set<Long> projects = new TreeSet<>();
         WAITING.set(projects);
         try {
-            changes.run();
+            return changes.get();
         } finally {
             WAITING.remove();
             repost(projects);

@@ -61,7 +61,8 @@ final class TargetIssues {
     /** The issue as a root; nothing if it is no target or its metric, period or amount is missing or makes no sense. */
     Optional<TargetNode> read(Issue issue) {
         Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
-        Optional<SalesProject> project = Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
+        Optional<SalesProject> project =
+                Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
         Optional<Metric> metric =
                 own(issue, from -> fields.option(from, SalesField.METRIC)).flatMap(Metric::ofOption);
         Optional<Period> period = period(issue);

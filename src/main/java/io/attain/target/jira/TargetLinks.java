@@ -56,7 +56,8 @@ final class TargetLinks {
     private Stream<IssueLink> ours(List<IssueLink> all) {
         Optional<String> type = items.idOf(InstalledItems.Kind.LINK_TYPE, SalesLinks.NAME);
         return all.stream()
-                .filter(link -> type.filter(link.getLinkTypeId().toString()::equals).isPresent())
+                .filter(link ->
+                        type.filter(link.getLinkTypeId().toString()::equals).isPresent())
                 .sorted(Comparator.comparing(IssueLink::getId));
     }
 }

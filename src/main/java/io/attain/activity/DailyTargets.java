@@ -1,0 +1,74 @@
+package io.attain.activity;
+
+import io.attain.kernel.Period;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.target.Phasing;
+import io.attain.target.TargetNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * What each person is to do each day: the person's own targets of the action's metric, laid out over their days. Only
+ * targets that are not split further count, so nothing is asked twice and a team's target asks nothing of its leader.
+ */
+public final class DailyTargets {
+
+    private final Map<Whose, List<Due>> due = new HashMap<>();
+
+    /** The daily targets that all nodes of a project's trees make. */
+    public DailyTargets(Collection<TargetNode> nodes, WorkingCalendar calendar) {
+        Set<Long> split = new HashSet<>();
+        nodes.forEach(node -> Optional.ofNullable(node.parentId()).ifPresent(split::add));
+        for (KeyAction action : KeyAction.values()) {
+            nodes.stream()
+                    .filter(node -> node.metric() == action.metric() && !split.contains(node.issueId()))
+                    .forEach(node -> Optional.ofNullable(node.ownerKey())
+                            .ifPresent(owner -> add(new Whose(owner, action), node, calendar)));
+        }
+    }
+
+    /** How often a person is to do an action on a day, or nothing if no target of that person covers the day. */
+    public OptionalLong on(Whose whose, LocalDate day) {
+        List<Due> covering = due.getOrDefault(whose, List.of()).stream()
+                .filter(each -> each.period().contains(day))
+                .toList();
+        return covering.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(covering.stream()
+                        .mapToLong(each -> each.phasing().on(day))
+                        .sum());
+    }
+
+    /** Everybody who has a target on some day of the period, and for which actions. */
+    public Set<Whose> within(Period period) {
+        Set<Whose> within = new HashSet<>();
+        due.forEach((whose, targets) -> {
+            if (targets.stream().anyMatch(each -> overlap(each.period(), period))) {
+                within.add(whose);
+            }
+        });
+        return within;
+    }
+
+    private void add(Whose whose, TargetNode node, WorkingCalendar calendar) {
+        due.computeIfAbsent(whose, anybody -> new ArrayList<>())
+                .add(new Due(node.period(), Phasing.of(node, calendar)));
+    }
+
+    private static boolean overlap(Period one, Period other) {
+        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+    }
+
+    /** One person's one action. */
+    public record Whose(String personKey, KeyAction action) {}
+
+    private record Due(Period period, Phasing phasing) {}
+}

@@ -1,0 +1,32 @@
+package io.attain.activity;
+
+import io.attain.kernel.Scope;
+import io.attain.target.Result;
+import io.attain.target.Source;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a log counts for: one result for each key action that was done, once it is submitted. */
+public final class LogResults {
+
+    private LogResults() {}
+
+    /** The results of the log kept under the id; none for a draft. */
+    public static List<Result> of(long id, DailyLog log) {
+        if (!log.submitted()) {
+            return List.of();
+        }
+        return Arrays.stream(KeyAction.values())
+                .filter(action -> log.count(action) > 0)
+                .map(action -> new Result(
+                        Source.LOG,
+                        id,
+                        log.projectId(),
+                        log.owner(),
+                        log.day(),
+                        action.metric(),
+                        log.count(action),
+                        Scope.ANY))
+                .toList();
+    }
+}

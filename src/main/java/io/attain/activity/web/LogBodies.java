@@ -1,0 +1,111 @@
+package io.attain.activity.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import io.attain.activity.DailyLog;
+import io.attain.activity.KeyAction;
+import io.attain.activity.LogCheck;
+import io.attain.activity.jira.LoggedIssues;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The content of logs between REST and the domain; what is wrong with it is refused all at once. */
+@Component
+final class LogBodies {
+
+    private final Asker asker;
+    private final LoggedIssues issues;
+
+    LogBodies(Asker asker, LoggedIssues issues) {
+        this.asker = asker;
+        this.issues = issues;
+    }
+
+    /**
+     * The content of a body.
+     *
+     * @throws RestProblem 400 with all that is wrong
+     */
+    DailyLog.Content content(LogDto.Body body, Project project) {
+        List<RestProblem.Fault> faults = new ArrayList<>();
+        DailyLog.Content content = new DailyLog.Content(
+                counts(body, faults),
+                lines(body, project, faults),
+                text(body.demandChanges()),
+                problems(body),
+                text(body.support()));
+        for (LogCheck.Fault fault : LogCheck.faults(content)) {
+            faults.add(new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), fault.limit())));
+        }
+        if (!faults.isEmpty()) {
+            throw RestProblem.badRequest(faults);
+        }
+        return content;
+    }
+
+    /** The lines of a log with the summaries that the asker may see. */
+    List<LogDto.Line> lines(DailyLog.Content content, Project project) {
+        return content.lines().stream()
+                .map(line -> new LogDto.Line(line.issueKey(), summary(project, line.issueKey()), line.note()))
+                .toList();
+    }
+
+    /** The lines that a new log of the asker starts with. */
+    List<LogDto.Line> suggestions(Project project, LocalDate day) {
+        return issues.suggested(asker.user(), project, day).stream()
+                .map(issue -> new LogDto.Line(issue.getKey(), issue.getSummary(), ""))
+                .toList();
+    }
+
+    private String summary(Project project, String key) {
+        return issues.find(asker.user(), project, key).map(Issue::getSummary).orElse("");
+    }
+
+    private Map<KeyAction, Integer> counts(LogDto.Body body, List<RestProblem.Fault> faults) {
+        Map<KeyAction, Integer> counts = new EnumMap<>(KeyAction.class);
+        for (LogDto.Count count : list(body.counts())) {
+            String code = text(count.action());
+            Optional<KeyAction> action = KeyAction.ofCode(code);
+            action.ifPresentOrElse(
+                    known -> counts.put(known, count.count()),
+                    () -> faults.add(
+                            new RestProblem.Fault("counts", asker.say("attain.activity.invalid.action", code))));
+        }
+        return counts;
+    }
+
+    private List<DailyLog.Line> lines(LogDto.Body body, Project project, List<RestProblem.Fault> faults) {
+        List<DailyLog.Line> lines = new ArrayList<>();
+        for (LogDto.Line line : list(body.lines())) {
+            String key = text(line.issueKey());
+            Optional<Issue> issue = issues.find(asker.user(), project, key);
+            if (issue.isEmpty()) {
+                faults.add(new RestProblem.Fault("lines", asker.say("attain.activity.invalid.issue", key)));
+            }
+            lines.add(new DailyLog.Line(issue.map(Issue::getKey).orElse(key), text(line.note())));
+        }
+        return lines;
+    }
+
+    private static List<DailyLog.Problem> problems(LogDto.Body body) {
+        return list(body.problems()).stream()
+                .map(problem -> new DailyLog.Problem(text(problem.tag()), text(problem.note())))
+                .toList();
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+
+    private static <T> List<T> list(@Nullable List<T> sent) {
+        return sent == null ? List.of() : sent;
+    }
+}

@@ -1,0 +1,40 @@
+package io.attain.activity.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log of one day as REST gives it.
+ *
+ * @param status new, draft, submitted or locked
+ * @param editable whether the asker can still write it
+ */
+record LogDto(
+        String date,
+        String status,
+        List<Count> counts,
+        List<Line> lines,
+        String demandChanges,
+        List<Problem> problems,
+        String support,
+        boolean editable) {
+
+    /** How often an action was done, and the day's target, null if there is none. */
+    record Count(@Nullable String action, int count, @Nullable Long target) {}
+
+    /** A line about an issue; the summary is empty if the reader may not see it. */
+    record Line(@Nullable String issueKey, @Nullable String summary, @Nullable String note) {}
+
+    /** A problem, with the tag by which it is counted. */
+    record Problem(@Nullable String tag, @Nullable String note) {}
+
+    /** A log as REST takes it; missing parts are empty. */
+    record Body(
+            @Nullable String projectKey,
+            boolean submit,
+            @Nullable List<Count> counts,
+            @Nullable List<Line> lines,
+            @Nullable String demandChanges,
+            @Nullable List<Problem> problems,
+            @Nullable String support) {}
+}

@@ -1,0 +1,59 @@
+package io.attain.activity.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.activity.DailyLog;
+import io.attain.activity.jira.LogFile;
+import io.attain.activity.jira.LogWriter;
+import io.attain.kernel.csv.CsvFault;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.ImportAnswers;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Imports daily logs. 401 if nobody is logged in; 404 for no sales project; 403 for those who do not lead its sales. */
+@Component
+@Path("imports/logs")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class LogImportResource {
+
+    private final Asker asker;
+    private final LogFile file;
+    private final LogWriter writer;
+
+    /** Made by the container. */
+    @Inject
+    public LogImportResource(Asker asker, LogFile file, LogWriter writer) {
+        this.asker = asker;
+        this.file = file;
+        this.writer = writer;
+    }
+
+    /**
+     * Imports a file of the columns date, owner, calls, visits, needsReports and, if wanted, note, as submitted logs.
+     * What people wrote by hand for the same days beside counts and note stays. 400 with all that is wrong, and then
+     * nothing is written.
+     */
+    @POST
+    @Consumes("text/csv")
+    public ImportAnswers.Imported post(@QueryParam("projectKey") @Nullable String projectKey, InputStream body) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        List<CsvFault> faults = new ArrayList<>();
+        List<DailyLog> logs = file.read(body, project, faults);
+        ImportAnswers.refuse(faults, asker);
+        writer.writeAll(logs);
+        return new ImportAnswers.Imported(logs.size());
+    }
+}

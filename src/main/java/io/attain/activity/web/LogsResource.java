@@ -1,0 +1,155 @@
+package io.attain.activity.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyTargets;
+import io.attain.activity.KeyAction;
+import io.attain.activity.LogPolicy;
+import io.attain.activity.jira.LogBook;
+import io.attain.activity.jira.LogWriter;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The asker's own daily logs.
+ *
+ * <ul>
+ *   <li>not logged in: 401
+ *   <li>no such sales project, or the asker may not browse it: 404
+ *   <li>no sales role in it: 403
+ * </ul>
+ */
+@Component
+@Path("logs/{date}")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class LogsResource {
+
+    private final Asker asker;
+    private final LogBook book;
+    private final LogWriter writer;
+    private final LogBodies bodies;
+    private final Today today;
+
+    /** Made by the container. */
+    @Inject
+    public LogsResource(Asker asker, LogBook book, LogWriter writer, LogBodies bodies, Today today) {
+        this.asker = asker;
+        this.book = book;
+        this.writer = writer;
+        this.bodies = bodies;
+        this.today = today;
+    }
+
+    /** The asker's log of a day; one not saved yet starts with the issues that the asker worked on that day. */
+    @GET
+    public LogDto get(@PathParam("date") String date, @QueryParam("projectKey") @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        asker.mustSell(project);
+        return shown(project, day(date));
+    }
+
+    /**
+     * Writes the asker's log of a day as a draft, or submits it; once submitted it stays so.
+     *
+     * <ul>
+     *   <li>something is wrong with the content: 400
+     *   <li>the day cannot be written (any more): 409
+     * </ul>
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public LogDto put(@PathParam("date") String date, LogDto.@Nullable Body body) {
+        if (body == null) {
+            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
+        }
+        Project project = asker.project(body.projectKey());
+        asker.mustSell(project);
+        LocalDate day = day(date);
+        refusal(day).ifPresent(refusal -> {
+            throw RestProblem.conflict(asker.say(refusal.messageKey(), day.toString()));
+        });
+        String owner = asker.user().getKey();
+        boolean submitted = body.submit()
+                || book.find(project.getId(), owner, day)
+                        .map(DailyLog::submitted)
+                        .orElse(false);
+        DailyLog.Content content = bodies.content(body, project);
+        writer.write(new DailyLog(project.getId(), owner, day, content, submitted, today.now()));
+        return shown(project, day);
+    }
+
+    private LogDto shown(Project project, LocalDate day) {
+        Optional<DailyLog> log = book.find(project.getId(), asker.user().getKey(), day);
+        boolean editable = refusal(day).isEmpty();
+        DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
+        return new LogDto(
+                day.toString(),
+                status(log, day),
+                counts(content, project, day),
+                log.isEmpty() && editable ? bodies.suggestions(project, day) : bodies.lines(content, project),
+                content.demandChanges(),
+                content.problems().stream()
+                        .map(problem -> new LogDto.Problem(problem.tag(), problem.note()))
+                        .toList(),
+                content.support(),
+                editable);
+    }
+
+    private String status(Optional<DailyLog> log, LocalDate day) {
+        if (log.map(DailyLog::submitted).orElse(false)) {
+            return "submitted";
+        }
+        if (refusal(day).filter(LogPolicy.Refusal.LOCKED::equals).isPresent()) {
+            return "locked";
+        }
+        return log.isPresent() ? "draft" : "new";
+    }
+
+    private Optional<LogPolicy.Refusal> refusal(LocalDate day) {
+        ZoneId zone = today.zoneOf(asker.user().getKey());
+        return book.policy().refusal(day, today.now().atZone(zone));
+    }
+
+    private List<LogDto.Count> counts(DailyLog.Content content, Project project, LocalDate day) {
+        DailyTargets targets = book.targets(project.getId());
+        String person = asker.user().getKey();
+        return Arrays.stream(KeyAction.values())
+                .map(action -> {
+                    OptionalLong target = targets.on(new DailyTargets.Whose(person, action), day);
+                    return new LogDto.Count(
+                            action.code(),
+                            content.counts().getOrDefault(action, 0),
+                            target.isPresent() ? target.getAsLong() : null);
+                })
+                .toList();
+    }
+
+    private LocalDate day(String date) {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw RestProblem.badRequest("date", asker.say("attain.activity.invalid.date", date));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.attain.coaching.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.coaching.CoachingSession;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Coaching items and their sessions, read from issues and their sub-tasks. */
+@Component
+public final class JiraCoaching {
+
+    private static final int SCORE_DIGITS = 2;
+
+    private final SalesIssues issues;
+    private final SalesFields fields;
+    private final SalesAccess access;
+
+    JiraCoaching(SalesIssues issues, SalesFields fields, SalesAccess access) {
+        this.issues = issues;
+        this.fields = fields;
+        this.access = access;
+    }
+
+    /** Whether an issue is a coaching item. */
+    public boolean isItem(Issue issue) {
+        return issues.is(SalesIssueType.COACHING_ITEM, issue);
+    }
+
+    /** The skill that an item is to lift; its summary if the field is empty. */
+    public String skill(Issue item) {
+        return fields.text(item, SalesField.SKILL).orElse(item.getSummary());
+    }
+
+    /** The sessions of an item that the user may see, in their order. */
+    public List<CoachingSession> sessions(Issue item, ApplicationUser user) {
+        return item.getSubTaskObjects().stream()
+                .filter(issue -> issues.is(SalesIssueType.COACHING_SESSION, issue) && access.maySee(user, issue))
+                .map(this::session)
+                .toList();
+    }
+
+    private CoachingSession session(Issue issue) {
+        Optional<SalesStatus> status = issues.statusOf(issue);
+        return new CoachingSession(
+                issue.getKey(),
+                issue.getSummary(),
+                fields.option(issue, SalesField.SESSION_TYPE).orElse(""),
+                issue.getStatus().getName(),
+                status.filter(SalesStatus.HELD::equals).isPresent(),
+                score(issue));
+    }
+
+    private OptionalDouble score(Issue issue) {
+        OptionalLong hundredths = fields.amount(issue, SalesField.SCORE, SCORE_DIGITS);
+        return hundredths.isPresent() ? OptionalDouble.of(hundredths.getAsLong() / 100.0) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package io.attain.coaching.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coaching item's progress; scores are 1 to 5, null where there is none.
+ *
+ * @param held sessions held
+ * @param spread highest minus lowest score
+ * @param latest the score of the last scored session
+ */
+record CoachingDto(
+        String skill,
+        List<Session> sessions,
+        @Nullable Double meanScore,
+        int held,
+        @Nullable Double spread,
+        @Nullable Double latest) {
+
+    /** One session; the type is empty if it is not said. */
+    record Session(String key, String summary, String type, String status, @Nullable Double score) {}
+}

@@ -1,0 +1,32 @@
+package io.attain.customer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One opportunity of an imported file and the customer it belongs to.
+ *
+ * @param line where it stands in the file
+ * @param customer the customer's name, by which it is found again
+ * @param region the customer's region, or empty
+ * @param customerType New or Existing, or empty
+ * @param opportunity the opportunity's name, by which it is found again within its customer
+ * @param productLine what is sold, or empty
+ * @param amount in minor units
+ * @param closeDate when it was or should be decided
+ * @param ownerKey the user key of its owner
+ * @param stage the name of the stage it is in
+ * @param expansionPlan Yes, No or empty: whether the customer has an expansion plan
+ */
+public record OpportunityRow(
+        long line,
+        String customer,
+        String region,
+        String customerType,
+        String opportunity,
+        String productLine,
+        long amount,
+        Optional<LocalDate> closeDate,
+        String ownerKey,
+        String stage,
+        String expansionPlan) {}

@@ -1,0 +1,40 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The options of our select fields as they are now: administrators may have added some. */
+@Component
+final class FieldOptions {
+
+    private final SalesFields fields;
+    private final OptionsManager options;
+
+    FieldOptions(SalesFields fields, @ComponentImport OptionsManager options) {
+        this.fields = fields;
+        this.options = options;
+    }
+
+    /** What may be chosen. */
+    List<String> names(SalesField field) {
+        return all(field).map(Option::getValue).distinct().toList();
+    }
+
+    /** The option of a name. */
+    Optional<Option> find(SalesField field, String name) {
+        return all(field).filter(option -> option.getValue().equals(name)).findFirst();
+    }
+
+    private Stream<Option> all(SalesField field) {
+        return fields.find(field).stream()
+                .flatMap(custom -> custom.getConfigurationSchemes().stream())
+                .flatMap(scheme -> options.getOptions(scheme.getOneAndOnlyConfig()).stream());
+    }
+}

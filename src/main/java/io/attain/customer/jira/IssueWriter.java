@@ -1,0 +1,98 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.bc.ServiceResult;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes issues through Jira's own checks. Fields are set on the checked issue as values, for as texts they would have
+ * to be written the way the user's locale and Jira's date format ask for.
+ */
+@Component
+final class IssueWriter {
+
+    private final IssueService service;
+    private final SubTaskManager subTasks;
+
+    IssueWriter(@ComponentImport IssueService service, @ComponentImport SubTaskManager subTasks) {
+        this.service = service;
+        this.subTasks = subTasks;
+    }
+
+    /** Creates an issue; {@code values} sets its fields. */
+    Issue create(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values) throws ImportFailure {
+        IssueService.CreateValidationResult checked = valid(service.validateCreate(user, input));
+        values.accept(checked.getIssue());
+        return valid(service.create(user, checked)).getIssue();
+    }
+
+    /** Creates a sub-task; {@code values} sets its fields. */
+    Issue createUnder(Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
+            throws ImportFailure {
+        IssueService.CreateValidationResult checked = valid(service.validateSubTaskCreate(user, parent.getId(), input));
+        values.accept(checked.getIssue());
+        Issue created = valid(service.create(user, checked)).getIssue();
+        try {
+            subTasks.createSubTaskIssueLink(parent, created, user);
+        } catch (CreateException e) {
+            delete(user, created);
+            throw new ImportFailure(String.valueOf(e.getMessage()));
+        }
+        return created;
+    }
+
+    /** Writes the fields that {@code values} sets; all others stay. */
+    Issue update(ApplicationUser user, Issue issue, Consumer<MutableIssue> values) throws ImportFailure {
+        IssueInputParameters input = input();
+        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        IssueService.UpdateValidationResult checked = valid(service.validateUpdate(user, issue.getId(), input));
+        values.accept(checked.getIssue());
+        return valid(service.update(user, checked)).getIssue();
+    }
+
+    /** Moves an issue by one action of its workflow. */
+    Issue transition(ApplicationUser user, Issue issue, int action) throws ImportFailure {
+        IssueInputParameters input = input();
+        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        IssueService.TransitionValidationResult checked =
+                valid(service.validateTransition(user, issue.getId(), action, input));
+        return valid(service.transition(user, checked)).getIssue();
+    }
+
+    /** Deletes an issue with its sub-tasks. */
+    void delete(ApplicationUser user, Issue issue) throws ImportFailure {
+        IssueService.DeleteValidationResult checked = valid(service.validateDelete(user, issue.getId()));
+        refuse(service.delete(user, checked));
+    }
+
+    /** An empty form that no screen limits. */
+    IssueInputParameters input() {
+        IssueInputParameters input = service.newIssueInputParameters();
+        input.setSkipScreenCheck(true);
+        return input;
+    }
+
+    private static <T extends ServiceResult> T valid(T result) throws ImportFailure {
+        refuse(result.getErrorCollection());
+        return result;
+    }
+
+    private static void refuse(ErrorCollection errors) throws ImportFailure {
+        if (errors.hasAnyErrors()) {
+            throw new ImportFailure(
+                    Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+}

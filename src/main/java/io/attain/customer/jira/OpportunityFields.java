@@ -1,0 +1,93 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.customer.OpportunityRow;
+import io.attain.kernel.jira.MinorUnits;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesProject;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Sets and compares the fields of a row. What the row leaves empty stays as it is in the issue. */
+@Component
+final class OpportunityFields {
+
+    private final SalesFields fields;
+    private final FieldOptions options;
+    private final UserManager users;
+
+    OpportunityFields(SalesFields fields, FieldOptions options, @ComponentImport UserManager users) {
+        this.fields = fields;
+        this.options = options;
+        this.users = users;
+    }
+
+    void setCustomer(MutableIssue issue, OpportunityRow row) {
+        customerOptions(row).forEach((field, name) -> setOption(issue, field, name));
+    }
+
+    boolean customerDiffers(Issue issue, OpportunityRow row) {
+        return optionsDiffer(issue, customerOptions(row));
+    }
+
+    void setOpportunity(MutableIssue issue, OpportunityRow row, SalesProject sales) {
+        issue.setAssignee(users.getUserByKey(row.ownerKey()));
+        issue.setCustomFieldValue(fields.field(SalesField.AMOUNT), MinorUnits.toField(row.amount(), sales.digits()));
+        // A date field holds midnight in the server's own zone.
+        row.closeDate()
+                .ifPresent(day -> issue.setCustomFieldValue(
+                        fields.field(SalesField.CLOSE_DATE), Timestamp.valueOf(day.atStartOfDay())));
+        opportunityOptions(row).forEach((field, name) -> setOption(issue, field, name));
+    }
+
+    boolean opportunityDiffers(Issue issue, OpportunityRow row, SalesProject sales) {
+        ApplicationUser assignee = issue.getAssignee();
+        Optional<LocalDate> closeDate = row.closeDate();
+        return assignee == null
+                || !assignee.getKey().equals(row.ownerKey())
+                || !fields.amount(issue, SalesField.AMOUNT, sales.digits()).equals(OptionalLong.of(row.amount()))
+                || (closeDate.isPresent()
+                        && !fields.date(issue, SalesField.CLOSE_DATE).equals(closeDate))
+                || optionsDiffer(issue, opportunityOptions(row));
+    }
+
+    /** The log-in name, by which Jira's forms know a user. */
+    String username(String userKey) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return user == null ? userKey : user.getUsername();
+    }
+
+    private static Map<SalesField, String> customerOptions(OpportunityRow row) {
+        return Map.of(
+                SalesField.REGION, row.region(),
+                SalesField.CUSTOMER_TYPE, row.customerType(),
+                SalesField.EXPANSION_PLAN, row.expansionPlan());
+    }
+
+    /** An opportunity lies in its customer's region: targets are cut by it. */
+    private static Map<SalesField, String> opportunityOptions(OpportunityRow row) {
+        return Map.of(
+                SalesField.REGION, row.region(),
+                SalesField.CUSTOMER_TYPE, row.customerType(),
+                SalesField.PRODUCT_LINE, row.productLine());
+    }
+
+    private void setOption(MutableIssue issue, SalesField field, String name) {
+        options.find(field, name).ifPresent(option -> issue.setCustomFieldValue(fields.field(field), option));
+    }
+
+    private boolean optionsDiffer(Issue issue, Map<SalesField, String> names) {
+        return names.entrySet().stream()
+                .anyMatch(each -> !each.getValue().isEmpty()
+                        && !fields.option(issue, each.getKey()).equals(Optional.of(each.getValue())));
+    }
+}

@@ -1,0 +1,117 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.customer.OpportunityRow;
+import io.attain.kernel.csv.CsvFault;
+import io.attain.kernel.csv.CsvFile;
+import io.attain.kernel.csv.CsvRow;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesStatus;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads opportunities from a file, checking every row: amounts, dates, people, options and stages. */
+@Component
+public final class OpportunityFile {
+
+    private static final int SUMMARY_LENGTH = 255;
+
+    private static final List<String> COLUMNS = List.of(
+            "customer",
+            "customerRegion",
+            "customerType",
+            "opportunity",
+            "productLine",
+            "amount",
+            "closeDate",
+            "owner",
+            "status");
+
+    private static final List<String> STAGES = Stream.of(
+                    SalesStatus.LEAD,
+                    SalesStatus.CONTACTED,
+                    SalesStatus.VISITED,
+                    SalesStatus.PROPOSAL,
+                    SalesStatus.NEGOTIATION,
+                    SalesStatus.WON,
+                    SalesStatus.LOST)
+            .map(SalesStatus::jiraName)
+            .toList();
+
+    private final FieldOptions options;
+    private final UserManager users;
+    private final SalesAccess access;
+
+    OpportunityFile(FieldOptions options, @ComponentImport UserManager users, SalesAccess access) {
+        this.options = options;
+        this.users = users;
+        this.access = access;
+    }
+
+    /** The rows of a file; what is wrong with it goes to {@code faults}, and then nothing is to be written. */
+    public List<OpportunityRow> read(InputStream content, Project project, SalesProject sales, List<CsvFault> faults) {
+        Set<String> seen = new HashSet<>();
+        return CsvFile.read(content, COLUMNS, faults).rows().stream()
+                .map(row -> row(row, project, sales, seen))
+                .toList();
+    }
+
+    private OpportunityRow row(CsvRow row, Project project, SalesProject sales, Set<String> seen) {
+        OpportunityRow read = new OpportunityRow(
+                row.line(),
+                row.required("customer", SUMMARY_LENGTH),
+                option(row, "customerRegion", SalesField.REGION),
+                option(row, "customerType", SalesField.CUSTOMER_TYPE),
+                row.required("opportunity", SUMMARY_LENGTH),
+                option(row, "productLine", SalesField.PRODUCT_LINE),
+                row.amount("amount", sales.digits()),
+                row.date("closeDate"),
+                owner(row, project),
+                row.oneOf("status", STAGES),
+                option(row, "expansionPlan", SalesField.EXPANSION_PLAN));
+        if (read.stage().equals(SalesStatus.WON.jiraName())) {
+            checkWon(row, read.amount(), read.closeDate());
+        }
+        if (!seen.add((read.customer() + "\n" + read.opportunity()).toLowerCase(Locale.ROOT))) {
+            row.fault("opportunity", "attain.customer.import.twice", read.customer(), read.opportunity());
+        }
+        return read;
+    }
+
+    private static void checkWon(CsvRow row, long amount, Optional<LocalDate> closeDate) {
+        if (closeDate.isEmpty() && row.text("closeDate").isEmpty()) {
+            row.fault("closeDate", "attain.customer.import.wonWithoutDate");
+        }
+        if (amount == 0) {
+            row.fault("amount", "attain.customer.import.wonWithoutAmount");
+        }
+    }
+
+    private String option(CsvRow row, String column, SalesField field) {
+        return row.text(column).isEmpty() ? "" : row.oneOf(column, options.names(field));
+    }
+
+    private String owner(CsvRow row, Project project) {
+        String name = row.required("owner", SUMMARY_LENGTH);
+        ApplicationUser owner = name.isEmpty() ? null : users.getUserByName(name);
+        if (owner != null && access.sells(owner, project)) {
+            return owner.getKey();
+        }
+        if (!name.isEmpty()) {
+            row.fault("owner", "attain.kernel.csv.noSalesPerson", name);
+        }
+        return "";
+    }
+}

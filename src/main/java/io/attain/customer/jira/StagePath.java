@@ -1,0 +1,71 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import org.springframework.stereotype.Component;
+
+/** Finds the shortest way through an issue's workflow to a status, as the workflow is now: action ids are nobody's to know. */
+@Component
+final class StagePath {
+
+    private final WorkflowManager workflows;
+
+    StagePath(@ComponentImport WorkflowManager workflows) {
+        this.workflows = workflows;
+    }
+
+    /** The ids of the actions that lead from where the issue is to the status; nothing if no way leads there. */
+    Optional<List<Integer>> to(String statusId, Issue issue) {
+        JiraWorkflow workflow = workflows.getWorkflow(issue);
+        WorkflowDescriptor descriptor = workflow.getDescriptor();
+        Map<Integer, List<Integer>> paths = new HashMap<>();
+        Queue<StepDescriptor> reached = new ArrayDeque<>();
+        for (StepDescriptor step : list(descriptor.getSteps(), StepDescriptor.class)) {
+            if (Objects.equals(workflow.getLinkedStatusId(step), issue.getStatusId())) {
+                paths.put(step.getId(), List.of());
+                reached.add(step);
+            }
+        }
+        while (!reached.isEmpty()) {
+            StepDescriptor step = reached.remove();
+            List<Integer> path = paths.getOrDefault(step.getId(), List.of());
+            if (statusId.equals(workflow.getLinkedStatusId(step))) {
+                return Optional.of(path);
+            }
+            for (ActionDescriptor action : actions(descriptor, step)) {
+                StepDescriptor next =
+                        descriptor.getStep(action.getUnconditionalResult().getStep());
+                if (next != null && !paths.containsKey(next.getId())) {
+                    List<Integer> longer = new ArrayList<>(path);
+                    longer.add(action.getId());
+                    paths.put(next.getId(), longer);
+                    reached.add(next);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<ActionDescriptor> actions(WorkflowDescriptor descriptor, StepDescriptor step) {
+        List<ActionDescriptor> actions = new ArrayList<>(list(step.getActions(), ActionDescriptor.class));
+        actions.addAll(list(descriptor.getGlobalActions(), ActionDescriptor.class));
+        return actions;
+    }
+
+    private static <T> List<T> list(List<?> untyped, Class<T> type) {
+        return untyped.stream().map(type::cast).toList();
+    }
+}

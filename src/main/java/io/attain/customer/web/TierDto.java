@@ -1,0 +1,25 @@
+package io.attain.customer.web;
+
+import io.attain.kernel.web.UnitDto;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a customer stands and why; purchases in minor units, days as ISO dates, reasons in the reader's language. */
+record TierDto(
+        String tier,
+        String since,
+        long purchases,
+        UnitDto unit,
+        List<String> reasons,
+        String evaluatedOn,
+        List<Change> changes) {
+
+    /** A change of tier; {@code from} is null for the first evaluation. */
+    record Change(String on, @Nullable String from, String to, String reason) {}
+
+    /** Customers and purchases by tier. */
+    record Totals(UnitDto unit, List<Total> tiers) {}
+
+    /** One tier's customers and their purchases in minor units. */
+    record Total(String tier, long customers, long purchases) {}
+}

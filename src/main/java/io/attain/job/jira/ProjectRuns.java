@@ -1,0 +1,54 @@
+package io.attain.job.jira;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.job.NightlyRun;
+import io.attain.job.Run;
+import io.attain.job.RunLog;
+import io.attain.kernel.Today;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Runs for one project, never twice at a time in the cluster. */
+@Component
+public final class ProjectRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectRuns.class);
+    private static final String LOCK = "io.attain.jira.nightly.";
+    /** Nobody's key: the server's own time zone says which day a run is for. */
+    private static final String SERVER = "";
+
+    private final ClusterLockService locks;
+    private final NightlyRun nightly;
+    private final RunLog log;
+    private final Today today;
+
+    ProjectRuns(@ComponentImport ClusterLockService locks, RunSteps steps, RunLog log, Today today) {
+        this.locks = locks;
+        this.log = log;
+        this.today = today;
+        this.nightly =
+                new NightlyRun(steps.inOrder(), log, today, e -> LOG.error("A step of the nightly run failed", e));
+    }
+
+    /** Runs now; nothing if a run of the project is under way somewhere in the cluster. */
+    public Optional<Run> run(long projectId) {
+        ClusterLock lock = locks.getLockForName(LOCK + projectId);
+        if (!lock.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(nightly.run(projectId, today.of(SERVER)));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The project's last run, if there was one. */
+    public Optional<Run> last(long projectId) {
+        return log.last(projectId);
+    }
+}

@@ -1,0 +1,39 @@
+package io.attain.job.web;
+
+import io.attain.job.Run;
+import org.jspecify.annotations.Nullable;
+
+/** The last run of a project, null if there was none. */
+record JobDto(@Nullable LastRun lastRun) {
+
+    static JobDto of(@Nullable Run run) {
+        return new JobDto(run == null ? null : LastRun.of(run));
+    }
+
+    /** What a run found and did; moments in ISO form, UTC. */
+    record LastRun(
+            String startedAt,
+            String finishedAt,
+            String outcome,
+            int nodes,
+            int postings,
+            int drift,
+            int tiersChanged,
+            int alertsRaised,
+            String message) {
+
+        static LastRun of(Run run) {
+            Run.Findings findings = run.findings();
+            return new LastRun(
+                    run.startedAt().toString(),
+                    run.finishedAt().toString(),
+                    run.outcome().code(),
+                    findings.nodes(),
+                    findings.postings(),
+                    findings.drift(),
+                    findings.tiersChanged(),
+                    findings.alertsRaised(),
+                    run.message());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.attain.job.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.job.jira.ProjectRuns;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The nightly run. 401 if nobody is logged in; 404 for no sales project, or one that the asker may not browse. */
+@Component
+@Path("job")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class JobResource {
+
+    private final Asker asker;
+    private final ProjectRuns runs;
+
+    /** Made by the container. */
+    @Inject
+    public JobResource(Asker asker, ProjectRuns runs) {
+        this.asker = asker;
+        this.runs = runs;
+    }
+
+    /** The project's last run; 403 for those who do not lead its sales. */
+    @GET
+    public JobDto last(@QueryParam("projectKey") @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        return JobDto.of(runs.last(project.getId()).orElse(null));
+    }
+
+    /** Runs now and answers what came of it; 403 for all but Jira's administrators, 409 if a run is under way. */
+    @POST
+    public JobDto run(@QueryParam("projectKey") @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        asker.mustAdministerJira();
+        return JobDto.of(runs.run(project.getId())
+                .orElseThrow(() -> RestProblem.conflict(asker.say("attain.job.running", project.getKey()))));
+    }
+}

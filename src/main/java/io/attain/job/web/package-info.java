@@ -1,0 +1,5 @@
+/** The nightly run over REST. */
+@NullMarked
+package io.attain.job.web;
+
+import org.jspecify.annotations.NullMarked;

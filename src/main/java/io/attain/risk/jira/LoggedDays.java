@@ -1,0 +1,94 @@
+package io.attain.risk.jira;
+
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
+import io.attain.activity.DailyTargets;
+import io.attain.activity.jira.LogBook;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.risk.ActionDay;
+import io.attain.risk.ActionDays;
+import io.attain.risk.Alert;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Days as daily logs and daily targets tell them. Leave is not kept anywhere yet, so only the calendar takes days off. */
+@Component
+public final class LoggedDays implements ActionDays {
+
+    private final DailyLogs logs;
+    private final LogBook book;
+    private final Today today;
+
+    LoggedDays(DailyLogs logs, LogBook book, Today today) {
+        this.logs = logs;
+        this.book = book;
+        this.today = today;
+    }
+
+    @Override
+    public Known within(long projectId, Period period) {
+        return new Snapshot(projectId, period, book.targets(projectId));
+    }
+
+    private final class Snapshot implements Known {
+
+        private final long projectId;
+        private final Period period;
+        private final DailyTargets targets;
+        /** A person's logs serve all of that person's actions. */
+        private final Map<String, Map<LocalDate, DailyLog>> logsByPerson = new HashMap<>();
+
+        Snapshot(long projectId, Period period, DailyTargets targets) {
+            this.projectId = projectId;
+            this.period = period;
+            this.targets = targets;
+        }
+
+        @Override
+        public Set<Alert.Subject> subjects() {
+            return targets.within(period).stream()
+                    .map(whose -> new Alert.Subject(projectId, whose.personKey(), whose.action()))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<ActionDay> of(Alert.Subject subject) {
+            LocalDate personsToday = today.of(subject.personKey());
+            return period.start()
+                    .datesUntil(period.end())
+                    .map(day -> day(subject, day, personsToday))
+                    .toList();
+        }
+
+        private ActionDay day(Alert.Subject subject, LocalDate day, LocalDate personsToday) {
+            DailyLog log = logsOf(subject.personKey()).get(day);
+            long target = targets.on(new DailyTargets.Whose(subject.personKey(), subject.action()), day)
+                    .orElse(0);
+            return new ActionDay(
+                    day, log == null ? 0 : log.count(subject.action()), target, state(log, day, personsToday));
+        }
+
+        private ActionDay.State state(@Nullable DailyLog log, LocalDate day, LocalDate personsToday) {
+            if (!book.calendar().isWorkingDay(day)) {
+                return ActionDay.State.OFF;
+            }
+            if (log != null) {
+                return ActionDay.State.LOGGED;
+            }
+            return book.policy().isLocked(day, personsToday) ? ActionDay.State.MISSING : ActionDay.State.PENDING;
+        }
+
+        private Map<LocalDate, DailyLog> logsOf(String personKey) {
+            return logsByPerson.computeIfAbsent(personKey, key -> logs.submitted(projectId, key, period).stream()
+                    .collect(Collectors.toMap(DailyLog::day, Function.identity())));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.attain.risk.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.risk.Alert;
+import io.attain.risk.Alerts;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Risk alerts: everybody sees their own, those who lead the project's sales see all. 401 if nobody is logged in; 404 for
+ * what the asker may not know of.
+ */
+@Component
+@Path("risks")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class RisksResource {
+
+    private final Asker asker;
+    private final Alerts alerts;
+    private final Today today;
+    private final ProjectManager projects;
+    private final UserManager users;
+
+    /** Made by the container. */
+    @Inject
+    public RisksResource(
+            Asker asker,
+            Alerts alerts,
+            Today today,
+            @ComponentImport ProjectManager projects,
+            @ComponentImport UserManager users) {
+        this.asker = asker;
+        this.alerts = alerts;
+        this.today = today;
+        this.projects = projects;
+        this.users = users;
+    }
+
+    /** The live alerts of a project that the asker may see. */
+    @GET
+    public RisksDto list(@QueryParam("projectKey") @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        List<RisksDto.AlertDto> seen = alerts.live(project.getId()).stream()
+                .filter(alert -> maySee(alert, project))
+                .map(this::dto)
+                .toList();
+        return new RisksDto(today.of(asker.user().getKey()).toString(), seen);
+    }
+
+    /** Takes note of a live alert; again is the same as once. Answers 204. */
+    @POST
+    @Path("{id}/acknowledge")
+    public Response acknowledge(@PathParam("id") long id) {
+        Alert alert = visible(id)
+                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.risk.noAlert", Long.toString(id))));
+        alerts.save(alert.acknowledged());
+        return Response.noContent().build();
+    }
+
+    private Optional<Alert> visible(long id) {
+        asker.user();
+        return alerts.find(id).filter(alert -> {
+            Project project = projects.getProjectObj(alert.subject().projectId());
+            return alert.state().isLive() && project != null && asker.sees(project) && maySee(alert, project);
+        });
+    }
+
+    private boolean maySee(Alert alert, Project project) {
+        return alert.subject().personKey().equals(asker.user().getKey()) || asker.manages(project);
+    }
+
+    private RisksDto.AlertDto dto(Alert alert) {
+        return new RisksDto.AlertDto(
+                alert.id(),
+                "belowDailyTarget",
+                alert.severity().code(),
+                person(alert.subject().personKey()),
+                alert.subject().action().code(),
+                alert.misses().stream()
+                        .map(miss -> new RisksDto.Day(miss.date().toString(), miss.done(), miss.target()))
+                        .toList(),
+                alert.raisedOn().toString(),
+                alert.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    private RisksDto.PersonDto person(String key) {
+        ApplicationUser user = users.getUserByKey(key);
+        return new RisksDto.PersonDto(key, user == null ? key : user.getDisplayName());
+    }
+}

@@ -1,0 +1,5 @@
+/** Risk alerts over REST. */
+@NullMarked
+package io.attain.risk.web;
+
+import org.jspecify.annotations.NullMarked;

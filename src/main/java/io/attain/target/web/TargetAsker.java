@@ -1,0 +1,82 @@
+package io.attain.target.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Unit;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.UnitDto;
+import io.attain.target.TargetNode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the target resources ask about the asker, about people and about units. */
+@Component
+public class TargetAsker {
+
+    private final Asker asker;
+    private final SalesAccess access;
+    private final SalesProjects projects;
+    private final IssueManager issues;
+    private final UserManager users;
+
+    TargetAsker(
+            Asker asker,
+            SalesAccess access,
+            SalesProjects projects,
+            @ComponentImport IssueManager issues,
+            @ComponentImport UserManager users) {
+        this.asker = asker;
+        this.access = access;
+        this.projects = projects;
+        this.issues = issues;
+        this.users = users;
+    }
+
+    /** Who asks, and in what language to answer. */
+    Asker asker() {
+        return asker;
+    }
+
+    /** Whether the asker may see a node that stands below one that the asker sees: sub-tasks are seen with it. */
+    boolean maySeePart(TargetNode node) {
+        return node.share() || maySee(node);
+    }
+
+    /** Whether the asker may see a node's issue. */
+    boolean maySee(TargetNode node) {
+        Issue issue = issues.getIssueObject(node.issueId());
+        return issue != null && access.maySee(asker.user(), issue);
+    }
+
+    /** The person of a user key; null for no key. A user who is gone keeps the key as name. */
+    @Nullable
+    PersonDto person(@Nullable String key) {
+        return key == null
+                ? null
+                : find(key)
+                        .map(user -> new PersonDto(key, user.getDisplayName()))
+                        .orElseGet(() -> new PersonDto(key, key));
+    }
+
+    /** The user of a key. */
+    Optional<ApplicationUser> find(String key) {
+        return Optional.ofNullable(users.getUserByKey(key));
+    }
+
+    /** What a node's amounts are counted in. */
+    UnitDto unit(TargetNode node) {
+        Metric metric = node.metric();
+        Optional<SalesProject> project = projects.find(node.projectId());
+        return metric.unit() == Unit.MONEY && project.isPresent()
+                ? UnitDto.money(project.get())
+                : new UnitDto(metric.unit().code(), null, metric.digits());
+    }
+}

@@ -1,0 +1,73 @@
+package io.attain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** REST resources as Jira runs them, with JSON in and out, but without a server. */
+public final class RestInProcess {
+
+    private static final URI BASE = URI.create("http://jira.example/rest/attain/1.0/");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ApplicationHandler handler;
+
+    /** Runs these resources. */
+    public RestInProcess(Object... resources) {
+        ResourceConfig config = new ResourceConfig().register(JacksonFeature.class);
+        for (Object resource : resources) {
+            config.register(resource);
+        }
+        this.handler = new ApplicationHandler(config);
+    }
+
+    /** Asks with GET. */
+    public Answer get(String path) {
+        return ask("GET", path, null, "");
+    }
+
+    /** Sends a body of a media type. */
+    public Answer send(String method, String path, String mediaType, String body) {
+        return ask(method, path, mediaType, body);
+    }
+
+    /** The status and the body of an answer. */
+    public record Answer(int status, String body) {
+
+        /** The body as JSON. */
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new AssertionError(body, e);
+            }
+        }
+    }
+
+    private Answer ask(String method, String path, String mediaType, String body) {
+        ContainerRequest request =
+                new ContainerRequest(BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
+        if (mediaType != null) {
+            request.header("Content-Type", mediaType);
+            request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        }
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            ContainerResponse response = handler.apply(request, answer).get();
+            return new Answer(response.getStatus(), answer.toString(StandardCharsets.UTF_8));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
