@@ -1,7 +1,6 @@
 package io.attain.host.container;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +25,4 @@ public interface PluginModules {
 
     /** One dashboard item by {@code plugin.key:module-key}; empty if its plugin is gone or disabled. */
     Optional<DashboardItem> dashboardItem(String completeKey);
-
-    /** Every text that the plugins bring in a language, by key; a key that it lacks is given in English. */
-    Map<String, String> texts(Locale locale);
 }

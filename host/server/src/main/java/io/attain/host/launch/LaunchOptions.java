@@ -1,0 +1,135 @@
+package io.attain.host.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the command line asks for.
+ *
+ * @param port 0 for any free one
+ * @param data the folder that everything is kept in
+ * @param fresh whether to begin with an empty data folder
+ * @param plugins jars to install at the start
+ * @param contextPath first part of every address, empty or like {@code /jira}
+ */
+public record LaunchOptions(
+        int port, Path data, DatabaseKind database, boolean fresh, List<Path> plugins, String contextPath) {
+
+    /** How to call it. */
+    public static final String USAGE =
+            """
+            Options:
+              --port N              port to listen on, 0 for any free one (2990)
+              --data DIR            folder for all data (data)
+              --database h2|postgres  where data is kept; both inside the data folder (h2)
+              --context /PATH       first part of every address (none)
+              --plugin JAR          a plugin to install; may be given many times
+              --fresh               forget all earlier data""";
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** The databases that can be asked for. */
+    public enum DatabaseKind {
+        H2,
+        POSTGRES
+    }
+
+    /** What is asked for with no argument at all. */
+    public static LaunchOptions defaults() {
+        return new LaunchOptions(2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "");
+    }
+
+    /**
+     * Reads the arguments.
+     *
+     * @throws LaunchFailed if one is unknown, or its value is missing or wrong
+     */
+    public static LaunchOptions parse(String... arguments) throws LaunchFailed {
+        LaunchOptions options = defaults();
+        Deque<String> left = new ArrayDeque<>(List.of(arguments));
+        while (!left.isEmpty()) {
+            String name = left.pop();
+            options = switch (name) {
+                case "--fresh" -> options.withFresh();
+                case "--port" -> options.withPort(port(value(name, left)));
+                case "--data" -> options.withData(Path.of(value(name, left)));
+                case "--database" -> options.withDatabase(database(value(name, left)));
+                case "--plugin" -> options.withPlugin(Path.of(value(name, left)));
+                case "--context" -> options.withContextPath(contextPath(value(name, left)));
+                default -> throw new LaunchFailed("Unknown option " + name + "\n" + USAGE);
+            };
+        }
+        return options;
+    }
+
+    /** The same with another port. */
+    public LaunchOptions withPort(int other) {
+        return new LaunchOptions(other, data, database, fresh, plugins, contextPath);
+    }
+
+    /** The same with another data folder. */
+    public LaunchOptions withData(Path other) {
+        return new LaunchOptions(port, other, database, fresh, plugins, contextPath);
+    }
+
+    /** The same with another database. */
+    public LaunchOptions withDatabase(DatabaseKind other) {
+        return new LaunchOptions(port, data, other, fresh, plugins, contextPath);
+    }
+
+    /** The same, beginning with an empty data folder. */
+    public LaunchOptions withFresh() {
+        return new LaunchOptions(port, data, database, true, plugins, contextPath);
+    }
+
+    /** The same with one more plugin. */
+    public LaunchOptions withPlugin(Path jar) {
+        List<Path> more = new ArrayList<>(plugins);
+        more.add(jar);
+        return new LaunchOptions(port, data, database, fresh, List.copyOf(more), contextPath);
+    }
+
+    /** The same at another context path. */
+    public LaunchOptions withContextPath(String other) {
+        return new LaunchOptions(port, data, database, fresh, plugins, other);
+    }
+
+    private static String value(String name, Deque<String> left) throws LaunchFailed {
+        if (left.isEmpty()) {
+            throw new LaunchFailed(name + " needs a value");
+        }
+        return left.pop();
+    }
+
+    private static int port(String text) throws LaunchFailed {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new LaunchFailed("--port is a number from 0 to " + HIGHEST_PORT + ", not '" + text + "'", e);
+        }
+        throw new LaunchFailed("--port is a number from 0 to " + HIGHEST_PORT + ", not '" + text + "'");
+    }
+
+    private static DatabaseKind database(String text) throws LaunchFailed {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "h2" -> DatabaseKind.H2;
+            case "postgres" -> DatabaseKind.POSTGRES;
+            default -> throw new LaunchFailed("--database is h2 or postgres, not '" + text + "'");
+        };
+    }
+
+    private static String contextPath(String text) throws LaunchFailed {
+        String path = text.equals("/") ? "" : text;
+        if (!path.isEmpty() && !path.matches("/[A-Za-z0-9._~-]+")) {
+            throw new LaunchFailed("--context is a path like /jira, not '" + text + "'");
+        }
+        return path;
+    }
+}

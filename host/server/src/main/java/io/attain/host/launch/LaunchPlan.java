@@ -1,0 +1,53 @@
+package io.attain.host.launch;
+
+import io.attain.host.launch.LaunchOptions.DatabaseKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a start will do and where, worked out before anything is touched.
+ *
+ * @param data the data folder, absolute
+ * @param lock the file whose lock says that a site uses the folder
+ * @param home Jira's home folder
+ * @param database where the database keeps its files
+ */
+record LaunchPlan(
+        int port,
+        String contextPath,
+        Path data,
+        Path lock,
+        Path home,
+        DatabaseKind kind,
+        Path database,
+        boolean fresh,
+        List<Path> plugins) {
+
+    /**
+     * Makes the plan.
+     *
+     * @throws LaunchFailed if the data folder is a file or a plugin's jar is not there
+     */
+    static LaunchPlan of(LaunchOptions options) throws LaunchFailed {
+        Path data = options.data().toAbsolutePath().normalize();
+        if (Files.exists(data) && !Files.isDirectory(data)) {
+            throw new LaunchFailed("The data folder " + data + " is a file");
+        }
+        for (Path jar : options.plugins()) {
+            if (!Files.isRegularFile(jar)) {
+                throw new LaunchFailed("There is no plugin " + jar);
+            }
+        }
+        return new LaunchPlan(
+                options.port(),
+                options.contextPath(),
+                data,
+                data.resolve("lock"),
+                data.resolve("home"),
+                options.database(),
+                data.resolve(options.database() == DatabaseKind.H2 ? "h2" : "postgres"),
+                options.fresh(),
+                options.plugins());
+    }
+}

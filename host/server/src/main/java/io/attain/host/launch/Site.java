@@ -1,0 +1,125 @@
+package io.attain.host.launch;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import io.attain.host.container.PluginContainer;
+import io.attain.host.container.PluginRejected;
+import io.attain.host.container.Plugins;
+import io.attain.host.jira.JiraSite;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running site. Its parts open one after the other and close in the reverse order, also when one of them does not open.
+ */
+public final class Site implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final LaunchPlan plan;
+    private final JiraSite jira;
+    private final PluginContainer container;
+    private final WebServer web;
+
+    /** What makes the host's own pages, given the other parts of the site. */
+    @FunctionalInterface
+    public interface Pages {
+        /** Makes the pages; called once, before the server starts. */
+        WebApplication over(JiraSite jira, PluginContainer plugins);
+    }
+
+    private Site(LaunchPlan plan, Pages pages) throws LaunchFailed, IOException, BundleException {
+        this.plan = plan;
+        try {
+            opened(DataFolder.open(plan));
+            Storage storage = opened(Storage.open(plan));
+            this.jira = opened(new JiraSite(storage.source(), plan.home()));
+            this.web = new WebServer(plan, plan.home());
+            this.container =
+                    opened(PluginContainer.open(services(), storage.source(), plan.home(), web.servletContext()));
+            jira.plugins(container.parts());
+            opened(web);
+            serve(pages.over(jira, container));
+            container.restore();
+            for (Path jar : plan.plugins()) {
+                install(jar);
+            }
+        } catch (LaunchFailed | IOException | BundleException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts a site.
+     *
+     * @throws LaunchFailed with a message for a person if the port is taken, the data folder is in use, or a plugin of
+     *     the options does not run
+     */
+    public static Site start(LaunchOptions options, Pages pages) throws LaunchFailed {
+        try {
+            return new Site(LaunchPlan.of(options), pages);
+        } catch (IOException | BundleException e) {
+            throw new LaunchFailed("The site does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private Map<Class<?>, Object> services() {
+        Map<Class<?>, Object> services = new HashMap<>(jira.services());
+        services.put(LoginUriProvider.class, new LogInAddress(plan.contextPath()));
+        return services;
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private void serve(WebApplication pages) throws LaunchFailed {
+        web.filter(pages.filters());
+        web.mount(pages.servlets());
+        web.mount(container.servlets(pages::decorator));
+        web.start();
+    }
+
+    private void install(Path jar) throws LaunchFailed {
+        try {
+            container.install(jar);
+        } catch (PluginRejected e) {
+            throw new LaunchFailed(jar + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The address of its start page, without a slash at the end. */
+    public URI address() {
+        return URI.create("http://localhost:" + web.port() + plan.contextPath());
+    }
+
+    /** Jira's side of it. */
+    public JiraSite jira() {
+        return jira;
+    }
+
+    /** Its plugins. */
+    public Plugins plugins() {
+        return container;
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                LOG.warn("A part of the site did not close cleanly", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.attain.host.launch;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.attain.host.store.Pool;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site's database and its pool of connections.
+ *
+ * @param server the PostgreSQL server that this process started, null with H2
+ */
+record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) implements AutoCloseable {
+
+    /**
+     * Opens the database that the plan names; its files outlive the process.
+     *
+     * @throws LaunchFailed if it cannot be opened
+     */
+    static Storage open(LaunchPlan plan) throws LaunchFailed {
+        try {
+            return switch (plan.kind()) {
+                case H2 -> new Storage(Pool.open(h2(plan.database()), "sa", ""), null);
+                case POSTGRES -> postgres(plan.database());
+            };
+        } catch (IOException | RuntimeException e) {
+            throw new LaunchFailed("The database in " + plan.database() + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** YEAR must stay a name: Active Objects quotes H2's other reserved words but not this one. */
+    private static String h2(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("jira") + ";NON_KEYWORDS=YEAR;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private static Storage postgres(Path folder) throws IOException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .start();
+        return new Storage(Pool.open(server.getJdbcUrl("postgres", "postgres"), "postgres", ""), server);
+    }
+
+    DataSource source() {
+        return pool;
+    }
+
+    @Override
+    public void close() throws IOException {
+        pool.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.attain.host.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attain.host.launch.LaunchOptions.DatabaseKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LaunchOptionsTest {
+
+    @Test
+    void readsEveryOption() throws LaunchFailed {
+        LaunchOptions options = LaunchOptions.parse(
+                "--port",
+                "0",
+                "--data",
+                "d",
+                "--database",
+                "postgres",
+                "--fresh",
+                "--plugin",
+                "a.jar",
+                "--plugin",
+                "b.jar",
+                "--context",
+                "/jira");
+
+        assertThat(options)
+                .isEqualTo(LaunchOptions.defaults()
+                        .withPort(0)
+                        .withData(Path.of("d"))
+                        .withDatabase(DatabaseKind.POSTGRES)
+                        .withFresh()
+                        .withPlugin(Path.of("a.jar"))
+                        .withPlugin(Path.of("b.jar"))
+                        .withContextPath("/jira"));
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertWrong("Unknown option --what", "--what");
+        assertWrong("--port needs a value", "--port");
+        assertWrong("--port is a number from 0 to 65535, not '99999'", "--port", "99999");
+        assertWrong("--port is a number from 0 to 65535, not 'x'", "--port", "x");
+        assertWrong("--database is h2 or postgres, not 'db2'", "--database", "db2");
+        assertWrong("--context is a path like /jira, not 'jira'", "--context", "jira");
+    }
+
+    @Test
+    void planRefusesAMissingJarAndAFileAsFolder(@TempDir Path folder) throws Exception {
+        LaunchOptions options = LaunchOptions.defaults().withData(folder);
+        assertThatThrownBy(() -> LaunchPlan.of(options.withPlugin(folder.resolve("none.jar"))))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining("There is no plugin");
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> LaunchPlan.of(options.withData(file)))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining("is a file");
+    }
+
+    private static void assertWrong(String message, String... arguments) {
+        assertThatThrownBy(() -> LaunchOptions.parse(arguments))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageStartingWith(message);
+    }
+}
