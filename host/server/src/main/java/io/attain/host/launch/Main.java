@@ -14,7 +14,7 @@ public final class Main {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         try {
-            Site site = Site.start(LaunchOptions.parse(arguments), NoPages::new);
+            Site site = Site.start(LaunchOptions.parse(arguments));
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(

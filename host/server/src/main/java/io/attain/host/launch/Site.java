@@ -5,6 +5,7 @@ import io.attain.host.container.PluginContainer;
 import io.attain.host.container.PluginRejected;
 import io.attain.host.container.Plugins;
 import io.attain.host.jira.JiraSite;
+import io.attain.host.web.HostWeb;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,14 +29,7 @@ public final class Site implements AutoCloseable {
     private final PluginContainer container;
     private final WebServer web;
 
-    /** What makes the host's own pages, given the other parts of the site. */
-    @FunctionalInterface
-    public interface Pages {
-        /** Makes the pages; called once, before the server starts. */
-        WebApplication over(JiraSite jira, PluginContainer plugins);
-    }
-
-    private Site(LaunchPlan plan, Pages pages) throws LaunchFailed, IOException, BundleException {
+    private Site(LaunchPlan plan) throws LaunchFailed, IOException, BundleException {
         this.plan = plan;
         try {
             opened(DataFolder.open(plan));
@@ -46,7 +40,7 @@ public final class Site implements AutoCloseable {
                     opened(PluginContainer.open(services(), storage.source(), plan.home(), web.servletContext()));
             jira.plugins(container.parts());
             opened(web);
-            serve(pages.over(jira, container));
+            serve(new HostWeb(jira, container, container.resources()));
             container.restore();
             for (Path jar : plan.plugins()) {
                 install(jar);
@@ -63,9 +57,9 @@ public final class Site implements AutoCloseable {
      * @throws LaunchFailed with a message for a person if the port is taken, the data folder is in use, or a plugin of
      *     the options does not run
      */
-    public static Site start(LaunchOptions options, Pages pages) throws LaunchFailed {
+    public static Site start(LaunchOptions options) throws LaunchFailed {
         try {
-            return new Site(LaunchPlan.of(options), pages);
+            return new Site(LaunchPlan.of(options));
         } catch (IOException | BundleException e) {
             throw new LaunchFailed("The site does not start: " + e.getMessage(), e);
         }

@@ -9,7 +9,6 @@ import io.attain.host.container.WebPanel;
 import io.attain.host.container.WebSection;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,10 +67,5 @@ final class NoPlugins implements Plugins {
     @Override
     public Optional<DashboardItem> dashboardItem(String completeKey) {
         return completeKey.equals(ITEM) ? Optional.of(item) : Optional.empty();
-    }
-
-    @Override
-    public Map<String, String> texts(Locale locale) {
-        return Map.of();
     }
 }
