@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * What each person is to do each day: the person's own targets of the action's metric, laid out over their days. Only
- * targets that are not split further count, so nothing is asked twice and a team's target asks nothing of its leader.
+ * targets that are not split further count, so nothing is asked twice; those of people who lead the project's sales do
+ * not, for they are their team's.
  */
 public final class DailyTargets {
 
@@ -29,7 +30,7 @@ public final class DailyTargets {
         nodes.forEach(node -> Optional.ofNullable(node.parentId()).ifPresent(split::add));
         for (KeyAction action : KeyAction.values()) {
             nodes.stream()
-                    .filter(node -> node.metric() == action.metric() && !split.contains(node.issueId()))
+                    .filter(node -> node.metric() == action.metric() && !node.led() && !split.contains(node.issueId()))
                     .forEach(node -> Optional.ofNullable(node.ownerKey())
                             .ifPresent(owner -> add(new Whose(owner, action), node, calendar)));
         }

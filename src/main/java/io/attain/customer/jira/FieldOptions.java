@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class FieldOptions {
     private Stream<Option> all(SalesField field) {
         return fields.find(field).stream()
                 .flatMap(custom -> custom.getConfigurationSchemes().stream())
-                .flatMap(scheme -> options.getOptions(scheme.getOneAndOnlyConfig()).stream());
+                .<Collection<Option>>map(scheme -> options.getOptions(scheme.getOneAndOnlyConfig()))
+                .flatMap(Collection::stream);
     }
 }

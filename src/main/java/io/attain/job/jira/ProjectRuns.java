@@ -1,6 +1,5 @@
 package io.attain.job.jira;
 
-import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.NightlyRun;
@@ -8,6 +7,7 @@ import io.attain.job.Run;
 import io.attain.job.RunLog;
 import io.attain.kernel.Today;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ public final class ProjectRuns {
 
     /** Runs now; nothing if a run of the project is under way somewhere in the cluster. */
     public Optional<Run> run(long projectId) {
-        ClusterLock lock = locks.getLockForName(LOCK + projectId);
+        Lock lock = locks.getLockForName(LOCK + projectId);
         if (!lock.tryLock()) {
             return Optional.empty();
         }

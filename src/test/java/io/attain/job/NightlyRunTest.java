@@ -1,0 +1,74 @@
+package io.attain.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.Today;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NightlyRunTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private final List<Run> kept = new ArrayList<>();
+    private final List<RuntimeException> failures = new ArrayList<>();
+
+    @Test
+    void keepsWhatItsStepsFoundTogether() {
+        Run run = nightly(
+                        (project, day) -> new Run.Findings(10, 200, 0, 0, 0),
+                        (project, day) -> new Run.Findings(0, 0, 0, 3, 0))
+                .run(7, DAY);
+        assertThat(run.outcome()).isEqualTo(Run.Outcome.SUCCESS);
+        assertThat(run.findings()).isEqualTo(new Run.Findings(10, 200, 0, 3, 0));
+        assertThat(kept).containsExactly(run);
+    }
+
+    @Test
+    void aStepThatFailsDoesNotKeepTheOthersFromBeingDone() {
+        Run run = nightly(
+                        (project, day) -> {
+                            throw new IllegalStateException("no index");
+                        },
+                        (project, day) -> new Run.Findings(0, 0, 0, 0, 2))
+                .run(7, DAY);
+        assertThat(run.outcome()).isEqualTo(Run.Outcome.FAILED);
+        assertThat(run.message()).endsWith("no index");
+        assertThat(run.findings().alertsRaised()).isEqualTo(2);
+        assertThat(failures).hasSize(1);
+        assertThat(kept).containsExactly(run);
+    }
+
+    private NightlyRun nightly(RunStep... steps) {
+        return new NightlyRun(List.of(steps), new Kept(), new Noon(), failures::add);
+    }
+
+    private final class Kept implements RunLog {
+        @Override
+        public void add(Run run) {
+            kept.add(run);
+        }
+
+        @Override
+        public Optional<Run> last(long projectId) {
+            return kept.stream().findFirst();
+        }
+    }
+
+    private static final class Noon implements Today {
+        @Override
+        public Instant now() {
+            return Instant.parse("2026-11-23T12:00:00Z");
+        }
+
+        @Override
+        public ZoneId zoneOf(String userKey) {
+            return ZoneOffset.UTC;
+        }
+    }
+}
