@@ -18,6 +18,7 @@ import io.attain.host.jira.i18n.Translations;
 import io.attain.host.jira.issue.IssueDesk;
 import io.attain.host.jira.issue.IssueParts;
 import io.attain.host.jira.issue.Issues;
+import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.jira.link.LinkTypes;
 import io.attain.host.jira.link.Links;
 import io.attain.host.jira.permission.Permissions;
@@ -76,10 +77,11 @@ public final class JiraSite implements AutoCloseable {
         linkTypes = new LinkTypes(database);
         Events events = new Events();
         IssueEvents issueEvents = new IssueEvents(events, database);
+        LinkEvents linkEvents = new LinkEvents(events, database);
         Comments comments = new Comments(database, people.users(), people.groups(), configuration.roles(), issueEvents);
         Workflows workflows =
                 new EngineWorkflows(configuration.workflows(), configuration.permissions(), this::plugins);
-        desk = desk(workflows, comments, issueEvents);
+        desk = desk(workflows, comments, issueEvents, linkEvents);
         services.addAll(people);
         services.addAll(configuration);
         services.add(EventPublisher.class, events)
@@ -88,7 +90,7 @@ public final class JiraSite implements AutoCloseable {
                 .add(SubTaskManager.class, desk.subTasks())
                 .add(CommentManager.class, comments)
                 .add(IssueLinkTypeManager.class, linkTypes)
-                .add(IssueLinkManager.class, new Links(database, issues, events))
+                .add(IssueLinkManager.class, new Links(database, issues, linkEvents))
                 .add(IssueWorkflowManager.class, new IssueWorkflows(workflows, people.authentication()));
         machinery = Machinery.of(database, issues, configuration.permissions(), people.zones(), this::plugins);
         services.addAll(machinery);
@@ -97,7 +99,7 @@ public final class JiraSite implements AutoCloseable {
         }
     }
 
-    private IssueDesk desk(Workflows workflows, Comments comments, IssueEvents events) {
+    private IssueDesk desk(Workflows workflows, Comments comments, IssueEvents events, LinkEvents linkEvents) {
         return new IssueDesk(new IssueDesk.Needs(
                 database,
                 properties,
@@ -109,6 +111,7 @@ public final class JiraSite implements AutoCloseable {
                 workflows,
                 comments,
                 events,
+                linkEvents,
                 people.authentication()));
     }
 

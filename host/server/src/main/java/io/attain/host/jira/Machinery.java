@@ -1,7 +1,5 @@
 package io.attain.host.jira;
 
-import com.atlassian.jira.issue.Issue;
-import io.attain.host.jira.issue.HostIssue;
 import io.attain.host.jira.issue.Issues;
 import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.search.JqlSearch;
@@ -12,11 +10,9 @@ import io.attain.host.schedule.Scheduler;
 import io.attain.host.schedule.SchedulerThreads;
 import io.attain.host.store.Database;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Search, jobs, locks and SQL: what a site has besides people, configuration and issues. */
@@ -34,7 +30,7 @@ record Machinery(
         DatabaseLocks locks =
                 new DatabaseLocks(database.source(), clock, UUID.randomUUID().toString());
         return new Machinery(
-                new JqlSearch(database, permissions, zones, ids -> read(issues, ids), plugins, clock),
+                new JqlSearch(database, permissions, zones, issues::byIds, plugins, clock),
                 new Scheduler(database, locks, clock),
                 locks,
                 new TransactionalExecutors(database),
@@ -52,11 +48,5 @@ record Machinery(
         if (running != null) {
             running.close();
         }
-    }
-
-    private static List<? extends Issue> read(Issues issues, List<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> Stream.<HostIssue>ofNullable(issues.getIssueObject(id)))
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.attain.host.web;
 
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -89,6 +91,21 @@ public final class Jira {
             throw Problem.notFound(texts().of("error.noIssue"));
         }
         return issue;
+    }
+
+    /**
+     * Joins a sub-task just created to its parent, which Jira leaves to whoever creates it; other issues stay alone.
+     *
+     * @throws Problem 400 if it cannot be a sub-task of it
+     */
+    public void joinToParent(Issue created, ApplicationUser user) {
+        if (created.isSubTask()) {
+            try {
+                service(SubTaskManager.class).createSubTaskIssueLink(created.getParentObject(), created, user);
+            } catch (CreateException e) {
+                throw Problem.badRequest(Objects.toString(e.getMessage()));
+            }
+        }
     }
 
     /** Whether a user may do something with an issue. */

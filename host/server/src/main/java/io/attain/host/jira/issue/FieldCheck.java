@@ -135,7 +135,7 @@ final class FieldCheck {
         } else if (reporter == null) {
             complaints.field(InputParameters.REPORTER, "issue.error.user", name);
         } else {
-            issue.row(new RowChange(issue.row()).reporter(reporter.getKey()));
+            issue.row().reporterKey = reporter.getKey();
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class HostIssue implements MutableIssue {
 
     private final Issues issues;
-    private IssueRow row;
+    private final IssueRow row;
     private @Nullable Map<Long, Object> values;
     private @Nullable String comment;
 
@@ -35,28 +35,24 @@ public final class HostIssue implements MutableIssue {
 
     /** A draft of an issue of this type, made by this user now. */
     static HostIssue draft(Issues issues, long projectId, String typeId, @Nullable ApplicationUser creator) {
-        Timestamp now = Timestamp.from(Clock.systemUTC().instant());
-        String key = key(creator);
-        HostIssue draft = new HostIssue(
-                issues,
-                new IssueRow(Ids.NONE, "", 0, projectId, typeId, null, "", null, "", null, key, key, now, now, null));
+        IssueRow row =
+                new IssueRow(projectId, typeId, Timestamp.from(Clock.systemUTC().instant()));
+        row.creatorKey = key(creator);
+        row.reporterKey = key(creator);
+        HostIssue draft = new HostIssue(issues, row);
         draft.values = new HashMap<>();
         return draft;
     }
 
+    /** All but the custom values, to be read and changed. */
     IssueRow row() {
         return row;
-    }
-
-    /** Replaces all but the custom values. */
-    void row(IssueRow changed) {
-        this.row = changed;
     }
 
     /** The values by field id, to be read and changed. */
     Map<Long, Object> values() {
         if (values == null) {
-            values = issues.parts().values().of(row.id());
+            values = issues.parts().values().of(row.id);
         }
         return values;
     }
@@ -74,82 +70,82 @@ public final class HostIssue implements MutableIssue {
     }
 
     boolean isStored() {
-        return row.id() != Ids.NONE;
+        return row.id != Ids.NONE;
     }
 
     /** Who made the issue. */
     public @Nullable ApplicationUser creator() {
-        return issues.parts().users().getUserByKey(row.creatorKey());
+        return issues.parts().users().getUserByKey(row.creatorKey);
     }
 
     @Override
     public @Nullable Long getId() {
-        return isStored() ? row.id() : null;
+        return isStored() ? row.id : null;
     }
 
     @Override
     public @Nullable String getKey() {
-        return isStored() ? row.key() : null;
+        return isStored() ? row.key : null;
     }
 
     @Override
     public Project getProjectObject() {
-        return Objects.requireNonNull(issues.parts().projects().getProjectObj(row.projectId()), "an issue's project");
+        return Objects.requireNonNull(issues.parts().projects().getProjectObj(row.projectId), "an issue's project");
     }
 
     @Override
     public Long getProjectId() {
-        return row.projectId();
+        return row.projectId;
     }
 
     @Override
     public IssueType getIssueType() {
-        return Objects.requireNonNull(issues.parts().types().getIssueType(row.typeId()), "an issue's type");
+        return Objects.requireNonNull(issues.parts().types().getIssueType(row.typeId), "an issue's type");
     }
 
     @Override
     public String getIssueTypeId() {
-        return row.typeId();
+        return row.typeId;
     }
 
     @Override
     public String getSummary() {
-        return row.summary();
+        return row.summary;
     }
 
     @Override
     public @Nullable ApplicationUser getAssignee() {
-        return issues.parts().users().getUserByKey(row.assigneeKey());
+        return issues.parts().users().getUserByKey(row.assigneeKey);
     }
 
     @Override
     public @Nullable String getAssigneeId() {
-        return row.assigneeKey();
+        return row.assigneeKey;
     }
 
     @Override
     public @Nullable ApplicationUser getReporter() {
-        return issues.parts().users().getUserByKey(row.reporterKey());
+        return issues.parts().users().getUserByKey(row.reporterKey);
     }
 
     @Override
     public @Nullable String getDescription() {
-        return row.description();
+        return row.description;
     }
 
     @Override
     public Timestamp getCreated() {
-        return row.created();
+        return row.created;
     }
 
     @Override
     public Timestamp getUpdated() {
-        return row.updated();
+        return row.updated;
     }
 
     @Override
     public @Nullable Timestamp getResolutionDate() {
-        return row.resolved();
+        return row.resolved;
     }
 
     @Override
@@ -159,47 +155,47 @@ public final class HostIssue implements MutableIssue {
 
     @Override
     public @Nullable Status getStatus() {
-        return issues.parts().statuses().getStatus(row.statusId());
+        return issues.parts().statuses().getStatus(row.statusId);
     }
 
     @Override
     public @Nullable String getStatusId() {
-        return row.statusId().isEmpty() ? null : row.statusId();
+        return row.statusId.isEmpty() ? null : row.statusId;
     }
 
     @Override
     public boolean isSubTask() {
-        return row.parentId() != null;
+        return row.parentId != null;
     }
 
     @Override
     public @Nullable Long getParentId() {
-        return row.parentId();
+        return row.parentId;
     }
 
     @Override
     public @Nullable Issue getParentObject() {
-        return row.parentId() == null ? null : issues.getIssueObject(row.parentId());
+        return row.parentId == null ? null : issues.getIssueObject(row.parentId);
     }
 
     @Override
     public Collection<Issue> getSubTaskObjects() {
-        return isStored() ? List.copyOf(issues.subTasks(row.id())) : List.of();
+        return isStored() ? List.copyOf(issues.subTasks(row.id)) : List.of();
     }
 
     @Override
     public void setSummary(String summary) {
-        row = new RowChange(row).summary(summary);
+        row.summary = summary;
     }
 
     @Override
     public void setAssignee(@Nullable ApplicationUser assignee) {
-        row = new RowChange(row).assignee(key(assignee));
+        row.assigneeKey = key(assignee);
     }
 
     @Override
     public void setDescription(@Nullable String description) {
-        row = new RowChange(row).description(description);
+        row.description = description;
     }
 
     @Override
@@ -217,16 +213,16 @@ public final class HostIssue implements MutableIssue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || (isStored() && other instanceof HostIssue issue && row.id() == issue.row.id());
+        return other == this || (isStored() && other instanceof HostIssue issue && row.id == issue.row.id);
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(row.id());
+        return Long.hashCode(row.id);
     }
 
     @Override
     public String toString() {
-        return row.key();
+        return row.key;
     }
 }

@@ -10,7 +10,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.project.IssueTypeSchemes;
 import io.attain.host.jira.workflow.Workflows;
 import io.attain.host.store.Ids;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +68,11 @@ final class IssueChecks {
             return Optional.empty();
         }
         if (parent.get().isSubTask()) {
-            complaints.general(
-                    "issue.error.parent-is-sub-task", parent.get().row().key());
+            complaints.general("issue.error.parent-is-sub-task", parent.get().row().key);
             return Optional.empty();
         }
         if (Ids.parse(input.projectId()) != parent.get().getProjectId()) {
-            complaints.field(
-                    "pid", "issue.error.parent-elsewhere", parent.get().row().key());
+            complaints.field("pid", "issue.error.parent-elsewhere", parent.get().row().key);
             return Optional.empty();
         }
         return draft(input, user, parent.get(), complaints);
@@ -95,7 +92,7 @@ final class IssueChecks {
             Complaints complaints) {
         boolean open = workflows.actions(issue, user).stream().anyMatch(action -> action.getId() == actionId);
         if (!open) {
-            complaints.general("issue.error.no-action", actionId, issue.row().key());
+            complaints.general("issue.error.no-action", actionId, issue.row().key);
             return;
         }
         fields.apply(issue, input, null, user, complaints);
@@ -121,7 +118,7 @@ final class IssueChecks {
         }
         HostIssue draft = HostIssue.draft(issues, project.getId(), type.get().getId(), user);
         if (parent != null) {
-            draft.row(new RowChange(draft.row()).parent(Objects.requireNonNull(parent.getId())));
+            draft.row().parentId = parent.getId();
         }
         fields.apply(draft, input, IssueOperations.CREATE_ISSUE_OPERATION, user, complaints);
         return Optional.of(draft);

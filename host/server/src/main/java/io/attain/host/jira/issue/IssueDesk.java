@@ -6,6 +6,7 @@ import com.atlassian.jira.security.PermissionManager;
 import io.attain.host.jira.event.IssueEvents;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldInput;
+import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.jira.project.IssueTypeSchemes;
 import io.attain.host.jira.user.Authentication;
 import io.attain.host.jira.workflow.Workflows;
@@ -32,6 +33,7 @@ public final class IssueDesk {
             Workflows workflows,
             CommentManager comments,
             IssueEvents events,
+            LinkEvents linkEvents,
             Authentication authentication) {}
 
     /** Over these services. */
@@ -54,7 +56,7 @@ public final class IssueDesk {
         service = new CheckedIssues(issues, checks, writes, needs.authentication());
         IssueMoves.MoveRules rules = new IssueMoves.MoveRules(needs.typeSchemes(), needs.workflows());
         moves = new IssueMoves(database, issues, store, rules, needs.events());
-        subTasks = new SubTasks(needs.properties(), issues, store);
+        subTasks = new SubTasks(needs.properties(), issues, store, needs.linkEvents());
     }
 
     /** Operations with Jira's checks. */

@@ -51,7 +51,7 @@ public final class IssueMoves {
         return database.call(handle -> {
             HostIssue moving = Objects.requireNonNull(issues.getIssueObject(issue.getId()), issue::toString);
             moveOne(moving, target, user);
-            issues.subTasks(moving.row().id()).forEach(subTask -> moveOne(subTask, target, user));
+            issues.subTasks(moving.row().id).forEach(subTask -> moveOne(subTask, target, user));
             return moving;
         });
     }
@@ -62,11 +62,12 @@ public final class IssueMoves {
                     + issue.getIssueType().getName());
         }
         IssueRow row = issue.row();
-        long number = issues.parts().projects().nextIssueNumber(target);
-        issues.table().rememberKey(row.key(), row.id());
-        IssueRow moved = new RowChange(row).moved(target.getKey() + "-" + number, number, target.getId(), row.typeId());
-        String status = rules.workflows().initialStatusId(target.getId(), row.typeId());
-        issue.row(new RowChange(moved).status(status, null));
+        issues.table().rememberKey(row.key, row.id);
+        row.number = issues.parts().projects().nextIssueNumber(target);
+        row.key = target.getKey() + "-" + row.number;
+        row.projectId = target.getId();
+        row.statusId = rules.workflows().initialStatusId(target.getId(), row.typeId);
+        row.resolved = null;
         store.save(issue, user);
         events.fire(issue, user, EventType.ISSUE_MOVED_ID);
     }

@@ -1,22 +1,48 @@
 package io.attain.host.jira.issue;
 
+import io.attain.host.store.Ids;
 import java.sql.Timestamp;
 import org.jspecify.annotations.Nullable;
 
-/** An issue's row. */
-record IssueRow(
-        long id,
-        String key,
-        long number,
-        long projectId,
-        String typeId,
-        @Nullable Long parentId,
-        String summary,
-        @Nullable String description,
-        String statusId,
-        @Nullable String assigneeKey,
-        @Nullable String reporterKey,
-        @Nullable String creatorKey,
-        Timestamp created,
-        Timestamp updated,
-        @Nullable Timestamp resolved) {}
+/** An issue's row, changed in place by whoever holds the issue and stored by {@link IssueStore}. */
+final class IssueRow {
+
+    long id = Ids.NONE;
+    String key = "";
+    long number;
+    long projectId;
+    final String typeId;
+
+    @Nullable
+    Long parentId;
+
+    String summary = "";
+
+    @Nullable
+    String description;
+
+    String statusId = "";
+
+    @Nullable
+    String assigneeKey;
+
+    @Nullable
+    String reporterKey;
+
+    @Nullable
+    String creatorKey;
+
+    final Timestamp created;
+    Timestamp updated;
+
+    @Nullable
+    Timestamp resolved;
+
+    /** The row of an issue not yet stored. */
+    IssueRow(long projectId, String typeId, Timestamp created) {
+        this.projectId = projectId;
+        this.typeId = typeId;
+        this.created = created;
+        this.updated = created;
+    }
+}

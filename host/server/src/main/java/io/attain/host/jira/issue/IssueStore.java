@@ -33,11 +33,11 @@ final class IssueStore {
     void insert(HostIssue draft) {
         database.run(handle -> {
             IssueRow row = draft.row();
-            draft.row(new RowChange(row).stored(issues.table().insert(row)));
+            row.id = issues.table().insert(row);
             for (HostCustomField field : fields.all()) {
                 Object value = draft.values().get(field.getIdAsLong());
                 if (value != null) {
-                    values().set(draft.row().id(), field, value);
+                    values().set(draft.row().id, field, value);
                 }
             }
         });
@@ -51,16 +51,16 @@ final class IssueStore {
             changes.addAll(storeValues(stored, issue));
             if (!changes.isEmpty()) {
                 Timestamp now = now();
-                issue.row(new RowChange(issue.row()).updated(now));
+                issue.row().updated = now;
                 issues.table().update(issue.row());
-                history.write(issue.row().id(), author, now, changes);
+                history.write(issue.row().id, author, now, changes);
             }
             return changes;
         });
     }
 
     void delete(HostIssue issue) {
-        issues.table().delete(issue.row().id());
+        issues.table().delete(issue.row().id);
     }
 
     static Timestamp now() {
@@ -71,19 +71,13 @@ final class IssueStore {
         IssueRow from = stored.row();
         IssueRow to = issue.row();
         List<Change> changes = new ArrayList<>(List.of(
-                Change.text("Key", from.key(), to.key()),
-                new Change(
-                        "issuetype",
-                        from.typeId(),
-                        stored.getIssueType().getName(),
-                        to.typeId(),
-                        issue.getIssueType().getName()),
-                Change.text("summary", from.summary(), to.summary()),
-                Change.text("description", from.description(), to.description()),
-                new Change("status", from.statusId(), statusName(stored), to.statusId(), statusName(issue)),
+                Change.text("Key", from.key, to.key),
+                Change.text("summary", from.summary, to.summary),
+                Change.text("description", from.description, to.description),
+                new Change("status", from.statusId, statusName(stored), to.statusId, statusName(issue)),
                 user("assignee", stored.getAssignee(), issue.getAssignee()),
                 user("reporter", stored.getReporter(), issue.getReporter()),
-                Change.text("Parent", id(from.parentId()), id(to.parentId()))));
+                Change.text("Parent", id(from.parentId), id(to.parentId))));
         changes.removeIf(change -> Objects.equals(change.from(), change.to()));
         return changes;
     }
@@ -96,7 +90,7 @@ final class IssueStore {
             Object from = before.get(field.getIdAsLong());
             Object to = after.get(field.getIdAsLong());
             if (!Objects.equals(from, to)) {
-                values().set(issue.row().id(), field, to);
+                values().set(issue.row().id, field, to);
                 changes.add(new Change(
                         field.getUntranslatedName(),
                         FieldValues.id(from),

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,16 @@ final class IssueTable {
                 .bind("id", id)
                 .map(IssueTable::map)
                 .findOne());
+    }
+
+    /** The rows of these ids by id; ids without a row are missing. */
+    Map<Long, IssueRow> byIds(List<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.call(handle -> handle.createQuery(SELECT + " where id in (<ids>)")
+                        .bindList("ids", ids)
+                        .map(IssueTable::map)
+                        .collect(Collectors.toMap(row -> row.id, row -> row)));
     }
 
     Optional<IssueRow> byKey(String key) {
@@ -71,7 +83,7 @@ final class IssueTable {
                                 + " reporter_key = :reporter, creator_key = :creator, created = :created,"
                                 + " updated = :updated, resolved = :resolved where id = :id"),
                         row)
-                .bind("id", row.id())
+                .bind("id", row.id)
                 .execute());
     }
 
@@ -100,39 +112,38 @@ final class IssueTable {
 
     private static <S extends SqlStatement<S>> S bind(S statement, IssueRow row) {
         return statement
-                .bind("key", row.key())
-                .bind("num", row.number())
-                .bind("project", row.projectId())
-                .bind("type", Ids.parse(row.typeId()))
-                .bind("parent", row.parentId())
-                .bind("summary", row.summary())
-                .bind("description", row.description())
-                .bind("status", Ids.parse(row.statusId()))
-                .bind("assignee", row.assigneeKey())
-                .bind("reporter", row.reporterKey())
-                .bind("creator", row.creatorKey())
-                .bind("created", row.created())
-                .bind("updated", row.updated())
-                .bind("resolved", row.resolved());
+                .bind("key", row.key)
+                .bind("num", row.number)
+                .bind("project", row.projectId)
+                .bind("type", Ids.parse(row.typeId))
+                .bind("parent", row.parentId)
+                .bind("summary", row.summary)
+                .bind("description", row.description)
+                .bind("status", Ids.parse(row.statusId))
+                .bind("assignee", row.assigneeKey)
+                .bind("reporter", row.reporterKey)
+                .bind("creator", row.creatorKey)
+                .bind("created", row.created)
+                .bind("updated", row.updated)
+                .bind("resolved", row.resolved);
     }
 
     private static IssueRow map(ResultSet row, StatementContext context) throws SQLException {
-        return new IssueRow(
-                row.getLong("id"),
-                row.getString("issue_key"),
-                row.getLong("num"),
-                row.getLong("project_id"),
-                row.getString("issue_type_id"),
-                row.getObject("parent_id", Long.class),
-                row.getString("summary"),
-                row.getString("description"),
-                row.getString("status_id"),
-                row.getString("assignee_key"),
-                row.getString("reporter_key"),
-                row.getString("creator_key"),
-                instant(row.getTimestamp("created")),
-                instant(row.getTimestamp("updated")),
-                row.getTimestamp("resolved"));
+        IssueRow issue = new IssueRow(
+                row.getLong("project_id"), row.getString("issue_type_id"), instant(row.getTimestamp("created")));
+        issue.id = row.getLong("id");
+        issue.key = row.getString("issue_key");
+        issue.number = row.getLong("num");
+        issue.parentId = row.getObject("parent_id", Long.class);
+        issue.summary = row.getString("summary");
+        issue.description = row.getString("description");
+        issue.statusId = row.getString("status_id");
+        issue.assigneeKey = row.getString("assignee_key");
+        issue.reporterKey = row.getString("reporter_key");
+        issue.creatorKey = row.getString("creator_key");
+        issue.updated = instant(row.getTimestamp("updated"));
+        issue.resolved = row.getTimestamp("resolved");
+        return issue;
     }
 
     private static Timestamp instant(@Nullable Timestamp stored) {

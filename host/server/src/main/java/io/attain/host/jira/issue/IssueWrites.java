@@ -11,6 +11,7 @@ import io.attain.host.jira.workflow.TransitionRefused;
 import io.attain.host.jira.workflow.TransitionSteps;
 import io.attain.host.jira.workflow.Workflows;
 import io.attain.host.store.Database;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,19 +46,20 @@ final class IssueWrites {
             throws TransitionRefused {
         return database.call(handle -> {
             long number = issues.parts().projects().nextIssueNumber(draft.getProjectObject());
-            String key = draft.getProjectObject().getKey() + "-" + number;
-            String status = workflows.initialStatusId(draft.getProjectId(), draft.getIssueTypeId());
+            IssueRow row = draft.row();
+            row.number = number;
+            row.key = draft.getProjectObject().getKey() + "-" + number;
+            row.statusId = workflows.initialStatusId(draft.getProjectId(), draft.getIssueTypeId());
             // As in Jira, a sub-task is joined to its parent by a call of its own: SubTaskManager's.
-            Long parent = draft.getParentId();
-            draft.row(new RowChange(new RowChange(draft.row()).numbered(key, number)).parent(null));
-            draft.row(new RowChange(draft.row()).status(status, null));
+            Long parent = row.parentId;
+            row.parentId = null;
             store.insert(draft);
             Steps steps = new Steps(user);
             workflows.start(draft, user, inputs(comment), steps);
             store.save(draft, user);
             comment(draft, user, comment);
             steps.orElse(draft, EventType.ISSUE_CREATED_ID);
-            draft.row(new RowChange(draft.row()).parent(parent));
+            row.parentId = parent;
             return draft;
         });
     }
@@ -90,7 +92,7 @@ final class IssueWrites {
     /** Deletes the issue after its sub-tasks; each fires its event. */
     void delete(HostIssue issue, @Nullable ApplicationUser user) {
         database.run(handle -> {
-            issues.subTasks(issue.row().id()).forEach(subTask -> delete(subTask, user));
+            issues.subTasks(issue.row().id).forEach(subTask -> delete(subTask, user));
             issue.values(); // listeners may ask for them when the rows are gone
             store.delete(issue);
             events.fire(issue, user, EventType.ISSUE_DELETED_ID);
@@ -123,8 +125,9 @@ final class IssueWrites {
             Status status = issues.parts().statuses().getStatus(statusId);
             boolean done = status != null
                     && StatusCategory.COMPLETE.equals(status.getStatusCategory().getKey());
-            var resolved = issue.getResolutionDate() == null ? IssueStore.now() : issue.getResolutionDate();
-            issue.row(new RowChange(issue.row()).status(statusId, done ? resolved : null));
+            Timestamp resolved = issue.getResolutionDate() == null ? IssueStore.now() : issue.getResolutionDate();
+            issue.row().statusId = statusId;
+            issue.row().resolved = done ? resolved : null;
             store.save(issue, user);
         }
 

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.IssueManager;
 import io.attain.host.store.Database;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds issues. Each call reads anew, so the object is the caller's to change. */
@@ -41,6 +43,15 @@ public final class Issues implements IssueManager {
         return key == null
                 ? null
                 : table.byKey(upper(key)).map(row -> new HostIssue(this, row)).orElse(null);
+    }
+
+    /** The issues of these ids, in their order; ids that are gone are left out. */
+    public List<HostIssue> byIds(List<Long> ids) {
+        Map<Long, IssueRow> rows = table.byIds(ids);
+        return ids.stream()
+                .filter(rows::containsKey)
+                .map(id -> new HostIssue(this, Objects.requireNonNull(rows.get(id))))
+                .toList();
     }
 
     List<HostIssue> subTasks(long parentId) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.store.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ public final class SubTasks implements SubTaskManager {
     private final SiteProperties properties;
     private final Issues issues;
     private final IssueStore store;
+    private final LinkEvents events;
 
-    SubTasks(SiteProperties properties, Issues issues, IssueStore store) {
+    SubTasks(SiteProperties properties, Issues issues, IssueStore store, LinkEvents events) {
         this.properties = properties;
         this.issues = issues;
         this.store = store;
+        this.events = events;
     }
 
     @Override
@@ -44,7 +47,8 @@ public final class SubTasks implements SubTaskManager {
         if (stored == null || !stored.getIssueType().isSubTask() || parent.isSubTask()) {
             throw new CreateException(subTask.getKey() + " cannot be a sub-task of " + parent.getKey());
         }
-        stored.row(new RowChange(stored.row()).parent(parent.getId()));
+        stored.row().parentId = parent.getId();
         store.save(stored, user);
+        events.joined(issues, parent.getId(), subTask.getId());
     }
 }

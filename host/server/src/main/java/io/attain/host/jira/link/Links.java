@@ -1,17 +1,12 @@
 package io.attain.host.jira.link;
 
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
-import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.exception.CreateException;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +18,10 @@ public final class Links implements IssueLinkManager {
 
     private final Database database;
     private final IssueManager issues;
-    private final EventPublisher events;
+    private final LinkEvents events;
 
-    /** Links between these issues, whose making and removal is told here. */
-    public Links(Database database, IssueManager issues, EventPublisher events) {
+    /** Links between these issues. */
+    public Links(Database database, IssueManager issues, LinkEvents events) {
         this.database = database;
         this.issues = issues;
         this.events = events;
@@ -41,15 +36,13 @@ public final class Links implements IssueLinkManager {
             throw new CreateException("An issue cannot be linked to itself");
         }
         if (getIssueLink(source, destination, type) == null) {
-            database.run(handle -> handle.createUpdate("insert into issue_link (type_id, source_id, destination_id,"
-                            + " seq) values (:type, :source, :destination, :seq)")
+            long id = database.call(handle -> Ids.insert(handle.createUpdate("insert into issue_link"
+                            + " (type_id, source_id, destination_id, seq) values (:type, :source, :destination, :seq)")
                     .bind("type", type)
                     .bind("source", source)
                     .bind("destination", destination)
-                    .bind("seq", sequence)
-                    .execute());
-            IssueLink made = getIssueLink(source, destination, type);
-            database.afterCommit(() -> events.publish(new IssueLinkCreatedEvent(made, Instant.now())));
+                    .bind("seq", sequence)));
+            events.created(new HostLink(issues, id, type, source, destination));
         }
     }
 
@@ -58,7 +51,7 @@ public final class Links implements IssueLinkManager {
         database.run(handle -> handle.createUpdate("delete from issue_link where id = :id")
                 .bind("id", link.getId())
                 .execute());
-        database.afterCommit(() -> events.publish(new IssueLinkDeletedEvent(link, Instant.now())));
+        events.deleted(link);
     }
 
     @Override
@@ -93,39 +86,5 @@ public final class Links implements IssueLinkManager {
 
     private static @Nullable IssueLink first(List<IssueLink> links) {
         return links.isEmpty() ? null : links.get(0);
-    }
-
-    private record HostLink(IssueManager issues, Long id, Long typeId, Long sourceId, Long destinationId)
-            implements IssueLink {
-
-        @Override
-        public Long getId() {
-            return id;
-        }
-
-        @Override
-        public Long getLinkTypeId() {
-            return typeId;
-        }
-
-        @Override
-        public Long getSourceId() {
-            return sourceId;
-        }
-
-        @Override
-        public Long getDestinationId() {
-            return destinationId;
-        }
-
-        @Override
-        public Issue getSourceObject() {
-            return issues.getIssueObject(sourceId);
-        }
-
-        @Override
-        public Issue getDestinationObject() {
-            return issues.getIssueObject(destinationId);
-        }
     }
 }

@@ -45,9 +45,10 @@ final class OneIssueStore implements WorkflowStore {
         return store;
     }
 
-    /** The step that the issue stands in now. */
+    /** The step that the issue stands in now. A step without actions of its own the engine has already finished. */
     int currentStepId() {
-        return current.get(current.size() - 1).getStepId();
+        List<Step> steps = current.isEmpty() ? history : current;
+        return steps.get(steps.size() - 1).getStepId();
     }
 
     @Override

@@ -133,9 +133,11 @@ public final class IssueFormPages {
             return createForm(exchange, validated.getErrorCollection());
         }
         IssueService.IssueResult created = issues.create(user, validated);
-        return created.isValid()
-                ? Reply.redirect(exchange.local("/browse/" + created.getIssue().getKey()))
-                : createForm(exchange, created.getErrorCollection());
+        if (!created.isValid()) {
+            return createForm(exchange, created.getErrorCollection());
+        }
+        jira.joinToParent(created.getIssue(), user);
+        return Reply.redirect(exchange.local("/browse/" + created.getIssue().getKey()));
     }
 
     private Reply editForm(Exchange exchange, ErrorCollection errors) {

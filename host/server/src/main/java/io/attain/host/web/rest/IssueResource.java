@@ -95,6 +95,7 @@ public final class IssueResource {
         Jira.check(validated.getErrorCollection());
         IssueService.IssueResult created = issues.create(user, validated);
         Jira.check(created.getErrorCollection());
+        jira.joinToParent(created.getIssue(), user);
         return created.getIssue();
     }
 

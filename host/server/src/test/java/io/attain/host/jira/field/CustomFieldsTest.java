@@ -1,0 +1,152 @@
+package io.attain.host.jira.field;
+
+import static io.attain.host.jira.TestSite.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.operation.IssueOperations;
+import io.attain.host.jira.TestSite;
+import java.sql.Timestamp;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.ofbiz.core.entity.GenericEntityException;
+
+class CustomFieldsTest {
+
+    private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
+
+    private final TestSite site = new TestSite();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void keepsEachValueAsItsJavaType() throws Exception {
+        CustomField number = field("float", "exactnumber");
+        CustomField date = field("datepicker", "daterange");
+        CustomField select = field("select", "multiselectsearcher");
+        CustomField user = field("userpicker", "userpickergroupsearcher");
+        CustomField text = field("textfield", "textsearcher");
+        CustomField area = field("textarea", "textsearcher");
+        Option east = site.service(OptionsManager.class)
+                .createOption(select.getConfigurationSchemes().get(0).getOneAndOnlyConfig(), null, 1L, "East China");
+
+        IssueInputParameters input = site.newIssue("Task", "x")
+                .addCustomFieldValue(number.getIdAsLong(), "1234.5")
+                .addCustomFieldValue(date.getIdAsLong(), "9/Nov/26")
+                .addCustomFieldValue(select.getIdAsLong(), east.getOptionId().toString())
+                .addCustomFieldValue(user.getIdAsLong(), "admin")
+                .addCustomFieldValue(text.getIdAsLong(), "短")
+                .addCustomFieldValue("customfield_" + area.getIdAsLong(), "long ".repeat(100));
+        MutableIssue issue = site.create(site.issues().validateCreate(site.admin, input));
+
+        Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
+        assertThat(stored.getCustomFieldValue(number)).isEqualTo(1234.5);
+        assertThat(stored.getCustomFieldValue(date)).isEqualTo(Timestamp.valueOf("2026-11-09 00:00:00"));
+        assertThat(stored.getCustomFieldValue(select)).isEqualTo(east);
+        assertThat(stored.getCustomFieldValue(user)).isEqualTo(site.admin);
+        assertThat(text.getValue(stored)).isEqualTo("短");
+        assertThat(area.getValue(stored)).isEqualTo("long ".repeat(100));
+    }
+
+    @Test
+    void refusesTextsThatAreNoValues() throws Exception {
+        CustomField number = field("float", "exactnumber");
+        CustomField date = field("datepicker", "daterange");
+        CustomField select = field("select", "multiselectsearcher");
+
+        assertThat(site.issues()
+                        .validateCreate(
+                                site.admin,
+                                site.newIssue("Task", "x")
+                                        .addCustomFieldValue(number.getIdAsLong(), "much")
+                                        .addCustomFieldValue(date.getIdAsLong(), "2026-13-01")
+                                        .addCustomFieldValue(select.getIdAsLong(), "7"))
+                        .getErrorCollection()
+                        .getErrors())
+                .containsEntry("customfield_" + number.getIdAsLong(), "much is an invalid number.")
+                .containsKeys("customfield_" + date.getIdAsLong(), "customfield_" + select.getIdAsLong());
+    }
+
+    @Test
+    void removesAValueAndWritesItDown() throws Exception {
+        CustomField number = field("float", "exactnumber");
+        MutableIssue issue = site.create(site.issues()
+                .validateCreate(site.admin, site.newIssue("Task", "x").addCustomFieldValue(number.getIdAsLong(), "5")));
+
+        done(site.issues()
+                .update(
+                        site.admin,
+                        site.issues()
+                                .validateUpdate(
+                                        site.admin,
+                                        issue.getId(),
+                                        site.input().addCustomFieldValue(number.getIdAsLong(), ""))));
+
+        assertThat(site.service(IssueManager.class)
+                        .getIssueObject(issue.getId())
+                        .getCustomFieldValue(number))
+                .isNull();
+        assertThat(site.jira
+                        .issueDesk()
+                        .history()
+                        .of(issue)
+                        .get(0)
+                        .changes()
+                        .get(0)
+                        .fromText())
+                .isEqualTo("5");
+    }
+
+    @Test
+    void isForItsIssueTypesOnly() throws Exception {
+        CustomFieldManager fields = site.service(CustomFieldManager.class);
+        MutableIssue issue = site.task("x");
+        CustomField forSubTasks = fields.createCustomField(
+                "Reason",
+                "",
+                fields.getCustomFieldType(TYPES + "textfield"),
+                fields.getCustomFieldSearcher(TYPES + "textsearcher"),
+                List.of(GlobalIssueContext.getInstance()),
+                site.service(com.atlassian.jira.config.IssueTypeManager.class).getIssueTypes().stream()
+                        .filter(type -> type.isSubTask())
+                        .toList());
+
+        assertThat(fields.getCustomFieldObjects(issue)).isEmpty();
+        assertThat(forSubTasks.getRelevantConfig(issue)).isNull();
+        assertThat(fields.getCustomFieldObjectsByName("Reason")).containsExactly(forSubTasks);
+    }
+
+    private CustomField field(String type, String searcher) throws GenericEntityException {
+        CustomFieldManager fields = site.service(CustomFieldManager.class);
+        CustomField field = fields.createCustomField(
+                type,
+                "",
+                fields.getCustomFieldType(TYPES + type),
+                fields.getCustomFieldSearcher(TYPES + searcher),
+                List.of(GlobalIssueContext.getInstance()),
+                Collections.singletonList(null));
+        IssueTypeScreenSchemeManager screens = site.service(IssueTypeScreenSchemeManager.class);
+        FieldScreenScheme scheme =
+                screens.getIssueTypeScreenScheme(site.sales).getEntity(null).getFieldScreenScheme();
+        scheme.getFieldScreen(IssueOperations.EDIT_ISSUE_OPERATION)
+                .getTabs()
+                .get(0)
+                .addFieldScreenLayoutItem("customfield_" + field.getIdAsLong());
+        return field;
+    }
+}

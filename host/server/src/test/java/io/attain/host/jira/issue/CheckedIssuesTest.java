@@ -1,0 +1,249 @@
+package io.attain.host.jira.issue;
+
+import static io.attain.host.jira.TestSite.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.TestSite;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CheckedIssuesTest {
+
+    private final TestSite site = new TestSite();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void createsAnIssueInItsWorkflowsFirstStatus() {
+        ApplicationUser lily = site.user("lily");
+
+        MutableIssue issue = site.create(site.issues()
+                .validateCreate(
+                        site.admin,
+                        site.newIssue("Task", "Call Acme").setAssigneeId("lily").setDescription("Soon")));
+
+        Issue stored = site.service(IssueManager.class).getIssueObject("SALES-1");
+        assertThat(stored).isEqualTo(issue);
+        assertThat(stored.getSummary()).isEqualTo("Call Acme");
+        assertThat(stored.getDescription()).isEqualTo("Soon");
+        assertThat(stored.getStatus().getName()).isEqualTo("To Do");
+        assertThat(stored.getAssignee()).isEqualTo(lily);
+        assertThat(stored.getReporter()).isEqualTo(site.admin);
+        assertThat(stored.getIssueType().getName()).isEqualTo("Task");
+        assertThat(site.events).containsExactly("SALES-1:1");
+    }
+
+    @Test
+    void saysWhatIsWrongByField() {
+        CreateValidationResult result = site.issues()
+                .validateCreate(site.admin, site.newIssue("Task", " ").setAssigneeId("nobody"));
+
+        assertThat(result.isValid()).isFalse();
+        assertThat(result.getErrorCollection().getErrors())
+                .containsEntry("summary", "You must specify a summary of the issue.")
+                .containsEntry("assignee", "There is no user nobody.");
+        assertThatThrownBy(() -> site.issues().create(site.admin, result)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void speaksTheAskersLanguage() {
+        site.jira.users().setLocale(site.admin, Locale.SIMPLIFIED_CHINESE);
+
+        CreateValidationResult result = site.issues().validateCreate(site.admin, site.newIssue("Task", ""));
+
+        assertThat(result.getErrorCollection().getErrors()).containsEntry("summary", "必须填写概要。");
+    }
+
+    @Test
+    void refusesATypeThatTheProjectDoesNotOffer() {
+        IssueInputParameters input = site.newIssue("Task", "x").setIssueTypeId("99");
+
+        assertThat(site.issues()
+                        .validateCreate(site.admin, input)
+                        .getErrorCollection()
+                        .getErrors())
+                .containsOnlyKeys("issuetype");
+        assertThat(site.issues()
+                        .validateCreate(site.admin, site.newIssue("Sub-task", "x"))
+                        .getErrorCollection()
+                        .getErrors())
+                .containsOnlyKeys("issuetype");
+    }
+
+    @Test
+    void joinsASubTaskToItsParent() throws Exception {
+        MutableIssue parent = site.task("Parent");
+
+        MutableIssue subTask = site.subTask(parent, "Child");
+
+        IssueManager issues = site.service(IssueManager.class);
+        assertThat(issues.getIssueObject(parent.getId()).getSubTaskObjects()).containsExactly(subTask);
+        assertThat(issues.getIssueObject(subTask.getId()).getParentObject()).isEqualTo(parent);
+        assertThat(site.events).containsExactly("SALES-1:1", "SALES-2:1", "SALES-1 linked to SALES-2");
+        assertThat(site.issues()
+                        .validateSubTaskCreate(site.admin, subTask.getId(), site.newIssue("Sub-task", "Deeper"))
+                        .isValid())
+                .isFalse();
+    }
+
+    @Test
+    void refusesAParentInAnotherProject() {
+        Project other = site.project("OTHER");
+        MutableIssue parent = site.task("Parent");
+
+        CreateValidationResult result = site.issues()
+                .validateSubTaskCreate(
+                        site.admin,
+                        parent.getId(),
+                        site.newIssue("Sub-task", "x").setProjectId(other.getId()));
+
+        assertThat(result.getErrorCollection().getErrors()).containsOnlyKeys("pid");
+    }
+
+    @Test
+    void writesHistoryOfAnUpdate() {
+        site.user("lily");
+        MutableIssue issue = site.task("Old");
+
+        UpdateValidationResult checked = site.issues()
+                .validateUpdate(site.admin, issue.getId(), site.input().setSummary("New"));
+        done(site.issues().update(site.admin, checked));
+
+        assertThat(site.service(IssueManager.class)
+                        .getIssueObject(issue.getId())
+                        .getSummary())
+                .isEqualTo("New");
+        assertThat(site.jira.issueDesk().history().of(issue))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changes()).containsExactly(Change.text("summary", "Old", "New")));
+        assertThat(site.events).containsExactly("SALES-1:1", "SALES-1:2");
+    }
+
+    @Test
+    void firesAssignedWhenTheAssigneeChanges() {
+        site.user("lily");
+        MutableIssue issue = site.task("Task");
+
+        done(site.issues()
+                .update(
+                        site.admin,
+                        site.issues()
+                                .validateUpdate(
+                                        site.admin, issue.getId(), site.input().setAssigneeId("lily"))));
+
+        assertThat(site.events).containsExactly("SALES-1:1", "SALES-1:3");
+    }
+
+    @Test
+    void deletesSubTasksFirstAndFiresAnEventForEach() throws Exception {
+        MutableIssue parent = site.task("Parent");
+        MutableIssue subTask = site.subTask(parent, "Child");
+        site.events.clear();
+
+        DeleteValidationResult checked = site.issues().validateDelete(site.admin, parent.getId());
+        assertThat(site.issues().delete(site.admin, checked).hasAnyErrors()).isFalse();
+
+        assertThat(site.service(IssueManager.class).getIssueObject(subTask.getId()))
+                .isNull();
+        assertThat(site.events).containsExactly("SALES-2:8", "SALES-1:8");
+    }
+
+    @Test
+    void movesAnIssueAlongItsWorkflow() {
+        MutableIssue issue = site.task("Task");
+
+        TransitionValidationResult checked = site.issues()
+                .validateTransition(site.admin, issue.getId(), 31, site.input().setComment("Well done"));
+        done(site.issues().transition(site.admin, checked));
+
+        Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
+        assertThat(stored.getStatus().getName()).isEqualTo("Done");
+        assertThat(stored.getResolutionDate()).isNotNull();
+        assertThat(site.service(CommentManager.class).getCommentsForUser(issue, site.admin))
+                .extracting(Comment::getBody)
+                .containsExactly("Well done");
+        assertThat(site.events).containsExactly("SALES-1:1", "SALES-1:13");
+    }
+
+    @Test
+    void refusesAnActionThatTheWorkflowDoesNotHave() {
+        MutableIssue issue = site.task("Task");
+
+        assertThat(site.issues()
+                        .validateTransition(site.admin, issue.getId(), 999, site.input())
+                        .isValid())
+                .isFalse();
+    }
+
+    @Test
+    void hidesIssuesFromWhoMayNotBrowse() {
+        MutableIssue issue = site.task("Secret");
+        ApplicationUser lily = site.user("lily");
+        site.jira.permissions().revokeUsers(ProjectPermissions.BROWSE_PROJECTS, site.sales);
+
+        assertThat(site.issues()
+                        .getIssue(lily, issue.getId())
+                        .getErrorCollection()
+                        .getErrorMessages())
+                .containsExactly("The issue does not exist, or you do not have permission to see it.");
+        assertThat(site.issues().getIssue(null, issue.getKey()).isValid()).isFalse();
+    }
+
+    @Test
+    void refusesDeletionToWhoMayOnlyWork() {
+        MutableIssue issue = site.task("Task");
+        ApplicationUser lily = site.user("lily");
+
+        assertThat(site.issues().validateDelete(lily, issue.getId()).isValid()).isFalse();
+        assertThat(site.issues()
+                        .validateUpdate(lily, issue.getId(), site.input().setSummary("Hers"))
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void refusesAFieldThatIsNotOnTheScreen() {
+        MutableIssue issue = site.task("Task");
+        IssueInputParameters input = site.input().addCustomFieldValue(77L, "x");
+
+        assertThat(site.issues()
+                        .validateUpdate(site.admin, issue.getId(), input)
+                        .getErrorCollection()
+                        .getErrors())
+                .containsOnlyKeys("customfield_77");
+    }
+
+    @Test
+    void movesAnIssueWithItsSubTasksToAnotherProject() throws Exception {
+        MutableIssue parent = site.task("Parent");
+        site.subTask(parent, "Child");
+        Project other = site.project("OTHER");
+        site.events.clear();
+
+        Issue moved = site.jira.issueDesk().moves().move(parent, other, site.admin);
+
+        IssueManager issues = site.service(IssueManager.class);
+        assertThat(moved.getKey()).isEqualTo("OTHER-1");
+        assertThat(issues.getIssueObject("SALES-1")).isEqualTo(moved);
+        assertThat(issues.getIssueByCurrentKey("SALES-1")).isNull();
+        assertThat(site.events).containsExactly("OTHER-1:9", "OTHER-2:9");
+    }
+}
