@@ -88,10 +88,7 @@ class ShareFields {
 
     private Optional<Option> option(CustomField field, Issue share, String name) {
         FieldConfig config = field.getRelevantConfig(share);
-        return config == null
-                ? Optional.empty()
-                : options.getOptions(config).stream()
-                        .filter(option -> name.equals(option.getValue()))
-                        .findFirst();
+        List<Option> offered = config == null ? List.of() : options.getOptions(config);
+        return offered.stream().filter(option -> name.equals(option.getValue())).findFirst();
     }
 }
