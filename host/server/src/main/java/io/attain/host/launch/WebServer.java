@@ -1,7 +1,9 @@
 package io.attain.host.launch;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import java.io.File;
 import java.net.BindException;
@@ -61,6 +63,10 @@ final class WebServer implements AutoCloseable {
         servlets.forEach((pattern, servlet) -> {
             Wrapper wrapper = Tomcat.addServlet(context, pattern, servlet);
             wrapper.setLoadOnStartup(1);
+            MultipartConfig uploads = servlet.getClass().getAnnotation(MultipartConfig.class);
+            if (uploads != null) {
+                wrapper.setMultipartConfigElement(new MultipartConfigElement(uploads));
+            }
             context.addServletMappingDecoded(pattern, pattern);
         });
     }

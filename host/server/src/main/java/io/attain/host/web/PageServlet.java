@@ -7,6 +7,7 @@ import io.attain.host.web.http.Exchange;
 import io.attain.host.web.http.Problem;
 import io.attain.host.web.http.Reply;
 import io.attain.host.web.http.Routes;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Serves pages by routes: log-in where it is needed, the token of forms, and errors as pages. */
+@MultipartConfig
 final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);

@@ -8,6 +8,7 @@ import io.attain.host.web.http.Exchange;
 import io.attain.host.web.http.Problem;
 import io.attain.host.web.http.Reply;
 import io.attain.host.web.http.Routes;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Serves REST by routes; errors have Jira's shape. {@code latest} stands for version 2. */
+@MultipartConfig
 public final class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(RestServlet.class);
