@@ -16,6 +16,7 @@ import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -41,6 +42,7 @@ final class WebServer implements AutoCloseable {
         connector.setURIEncoding("UTF-8");
         tomcat.setConnector(connector);
         tomcat.getHost().setAutoDeploy(false);
+        tomcat.getHost().getPipeline().addValve(plainErrors());
         this.context = tomcat.addContext(plan.contextPath(), new File(work.toString()).getAbsolutePath());
         leaveThreadsAlone((StandardContext) context);
         context.setRequestCharacterEncoding("UTF-8");
@@ -52,6 +54,14 @@ final class WebServer implements AutoCloseable {
         context.setClearReferencesObjectStreamClassCaches(false);
         context.setClearReferencesRmiTargets(false);
         context.setClearReferencesThreadLocals(false);
+    }
+
+    /** Errors that no page answers: their status alone, since a stack trace is for the log and not for visitors. */
+    private static ErrorReportValve plainErrors() {
+        ErrorReportValve valve = new ErrorReportValve();
+        valve.setShowReport(false);
+        valve.setShowServerInfo(false);
+        return valve;
     }
 
     /** What servlets run in; it is there before the start. */

@@ -108,6 +108,7 @@ class PluginLifeTest {
                         8,
                         java.util.Set.of("novelty")));
         assertThat(get(NOTES).body()).isEqualTo("{\"texts\":[\"started\"]}");
+        assertThat(get("/rest/sample/1.0/ping").body()).isEqualTo("1");
         assertThat(get("/rest/sample/latest/notes").statusCode()).isEqualTo(200);
         assertThat(get("/rest/sample/2.0/notes").statusCode()).isEqualTo(404);
     }

@@ -18,7 +18,7 @@ final class SamplePlugin {
     static final String KEY = "io.attain.sample";
 
     private static final List<String> CLASSES =
-            List.of("Note", "Notes", "NotesResource", "NotesResource$Texts", "Life", "HelloServlet");
+            List.of("Note", "Notes", "NotesResource", "NotesResource$Texts", "PingResource", "Life", "HelloServlet");
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -56,6 +56,7 @@ final class SamplePlugin {
                 """
                 io.attain.host.sample.Notes
                 io.attain.host.sample.NotesResource
+                io.attain.host.sample.PingResource
                 io.attain.host.sample.Life
                 """);
         files.put("META-INF/plugin-components/imports", "com.atlassian.activeobjects.external.ActiveObjects\n");

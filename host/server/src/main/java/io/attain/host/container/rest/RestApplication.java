@@ -37,20 +37,30 @@ public final class RestApplication implements AutoCloseable {
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         for (Class<?> type : classes) {
-            if (type.isAnnotationPresent(Path.class)) {
-                config.register(type).register(perRequest(type, beans));
+            if (isResource(type)) {
+                config.register(type);
             } else {
                 config.register(beans.getOrCreate(type));
             }
         }
+        config.register(perRequest(classes, beans));
         this.jersey = new ServletContainer(config);
         jersey.init(servlet);
     }
 
-    private static <T> AbstractBinder perRequest(Class<T> type, BeanContainer beans) {
+    private static boolean isResource(Class<?> type) {
+        return type.isAnnotationPresent(Path.class);
+    }
+
+    /** One binder for all resources: Jersey takes only one instance of a binder's class. */
+    private static AbstractBinder perRequest(List<Class<?>> classes, BeanContainer beans) {
         return new AbstractBinder() {
             @Override
             protected void configure() {
+                classes.stream().filter(RestApplication::isResource).forEach(this::bindToBean);
+            }
+
+            private <T> void bindToBean(Class<T> type) {
                 bindFactory(() -> beans.getOrCreate(type)).to(type).in(RequestScoped.class);
             }
         };
