@@ -10,18 +10,10 @@
         return element ? element.content : '';
     }
 
-    function contextPath() {
-        return meta('ajs-context-path');
-    }
-
-    AJS.contextPath = contextPath;
-    window.WRM = window.WRM || {};
-    window.WRM.contextPath = contextPath;
-    window.contextPath = contextPath();
     window.atl_token = function () { return meta('atlassian-token'); };
 
     define('jquery', [], function () { return jQuery; });
-    define('wrm/context-path', [], function () { return contextPath; });
+    define('wrm/context-path', [], function () { return AJS.contextPath; });
     define('aui/flag', [], function () { return AJS.flag; });
     define('aui/dialog2', [], function () { return AJS.dialog2; });
 
