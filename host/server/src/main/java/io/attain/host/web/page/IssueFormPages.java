@@ -124,8 +124,7 @@ public final class IssueFormPages {
         ApplicationUser user = exchange.user();
         IssueInputParameters input = input(exchange)
                 .setProjectId(wanted.project().getId())
-                .setIssueTypeId(wanted.type().getId())
-                .setReporterId(user.getUsername());
+                .setIssueTypeId(wanted.type().getId());
         IssueService.CreateValidationResult validated = wanted.parent() == null
                 ? issues.validateCreate(user, input)
                 : issues.validateSubTaskCreate(user, wanted.parent().getId(), input);

@@ -85,9 +85,6 @@ public final class IssueResource {
                 .read(fields)
                 .setProjectId(project.getId())
                 .setIssueTypeId(issueType(fields.path("issuetype"), project).getId());
-        if (!fields.has("reporter")) {
-            input.setReporterId(user.getUsername());
-        }
         IssueService.CreateValidationResult validated = parent.isMissingNode()
                 ? issues.validateCreate(user, input)
                 : issues.validateSubTaskCreate(
