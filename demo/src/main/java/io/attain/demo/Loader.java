@@ -51,6 +51,8 @@ public final class Loader {
         manager.postCsv("/rest/attain/1.0/imports/logs?projectKey=" + Company.PROJECT, DemoCsv.logs(data.logs()));
         progress.accept("Coaching");
         new CoachingLoader(manager).load();
+        progress.accept("Dashboard");
+        new DashboardLoader(manager).load();
         progress.accept("The nightly run, once");
         admin.post("/rest/attain/1.0/job?projectKey=" + Company.PROJECT, Map.of());
     }

@@ -1,0 +1,209 @@
+package io.attain.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.demo.Company;
+import io.attain.demo.JiraClient;
+import io.attain.demo.SalesQuarter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo company's quarter, through every layer of the shipped jar, over REST. */
+class DemoCompanyTest {
+    private static final String ATTAIN = "/rest/attain/1.0";
+
+    @TempDir
+    private static Path data;
+
+    private static HostedSite site;
+
+    @BeforeAll
+    static void load() throws Exception {
+        site = HostedSite.start(data).withDemo();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void theCompanyTargetIsTheSumOfItsParts() {
+        JsonNode node = attainment(companyTarget()).path("node");
+
+        assertThat(node.path("target").asLong()).isEqualTo(1_200_000_000L);
+        assertThat(sum(node.path("children"), "target")).isEqualTo(1_200_000_000L);
+        assertThat(sum(node.path("children"), "actual"))
+                .isEqualTo(node.path("actual").asLong())
+                .isPositive();
+    }
+
+    @Test
+    void aReopenedOpportunityCountsNoMoreAndCountsAgainOnceWon() {
+        long before = actual();
+        JsonNode won = search("issuetype = Opportunity and status = Won and \"Close date\" >= " + quarterStart()).get(0);
+        String key = won.path("key").asText();
+        long amount = amountOf(key);
+
+        transition(key, "Reopen");
+        assertThat(actual()).isEqualTo(before - amount);
+
+        transition(key, "Win");
+        assertThat(actual()).isEqualTo(before);
+    }
+
+    @Test
+    void theNightFindsNoDifference() {
+        JsonNode run = site.admin()
+                .post(ATTAIN + "/job?projectKey=" + Company.PROJECT, Map.of())
+                .path("lastRun");
+
+        assertThat(run.path("outcome").asText()).isEqualTo("success");
+        assertThat(run.path("drift").asLong()).isZero();
+        assertThat(run.path("postings").asLong()).isPositive();
+    }
+
+    @Test
+    void thoseWhoFellBehindAreOnTheRadar() {
+        JsonNode alerts = site.as(Company.MANAGER)
+                .get(ATTAIN + "/risks?projectKey=" + Company.PROJECT)
+                .path("alerts");
+
+        assertThat(alerts).isNotEmpty().allSatisfy(alert -> assertThat(alert.path("days").size())
+                .isGreaterThanOrEqualTo(3));
+    }
+
+    @Test
+    void settingUpAgainChangesNothing() {
+        JsonNode steps = site.admin()
+                .post(ATTAIN + "/setup/" + Company.PROJECT, Map.of())
+                .path("steps");
+
+        assertThat(steps).isNotEmpty().allSatisfy(step -> assertThat(step.path("state").asText())
+                .isEqualTo("present"));
+    }
+
+    @Test
+    void aBadFileIsRefusedWholeWithLineAndReason() {
+        long customers = count("issuetype = Customer");
+        String csv = "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n"
+                + "Good Ltd,East China,New,First,Product A,1000,2026-01-05,chen,Lead\n"
+                + "Bad Ltd,East China,New,First,Product A,lots,2026-01-05,nobody,Lead\n";
+
+        assertThatThrownBy(() -> site.as(Company.MANAGER)
+                        .postCsv(ATTAIN + "/imports/opportunities?projectKey=" + Company.PROJECT, csv))
+                .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
+                        .isEqualTo(400))
+                .hasMessageContaining("\"line\":3")
+                .hasMessageContaining("amount");
+        assertThat(count("issuetype = Customer")).isEqualTo(customers);
+    }
+
+    @Test
+    void aStrangerIsNotToldThatATargetExists() {
+        site.admin()
+                .post(
+                        "/rest/api/2/user",
+                        Map.of("name", "stranger", "displayName", "A Stranger", "password", "s", "emailAddress", "s@x"));
+        JiraClient anonymous = new JiraClient(site.address(), "stranger", "wrong");
+
+        assertThatThrownBy(() -> anonymous.get(ATTAIN + "/targets/" + companyTarget() + "/attainment"))
+                .isInstanceOfSatisfying(
+                        JiraClient.Refused.class,
+                        refused -> assertThat(refused.status()).isIn(401, 403, 404));
+    }
+
+    @Test
+    void issuesBehindPaceAreFoundByJql() {
+        assertThat(count("issue in behindPace()")).isPositive();
+    }
+
+    private static String companyTarget() {
+        return StreamSupport.stream(
+                        site.admin()
+                                .get(ATTAIN + "/targets?projectKey=" + Company.PROJECT)
+                                .path("targets")
+                                .spliterator(),
+                        false)
+                .filter(target -> target.path("metric").asText().equals("revenue"))
+                .findFirst()
+                .orElseThrow()
+                .path("key")
+                .asText();
+    }
+
+    private static LocalDate quarterStart() {
+        return new SalesQuarter(LocalDate.now(ZoneId.systemDefault())).start();
+    }
+
+    private static JsonNode attainment(String key) {
+        return site.admin().get(ATTAIN + "/targets/" + key + "/attainment");
+    }
+
+    private static long actual() {
+        return attainment(companyTarget()).path("node").path("actual").asLong();
+    }
+
+    private static long sum(JsonNode nodes, String figure) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .mapToLong(node -> node.path(figure).asLong())
+                .sum();
+    }
+
+    private static JsonNode search(String jql) {
+        return site.admin()
+                .get("/rest/api/2/search?jql=" + JiraClient.escaped(jql))
+                .path("issues");
+    }
+
+    private static long count(String jql) {
+        return site.admin()
+                .get("/rest/api/2/search?jql=" + JiraClient.escaped(jql))
+                .path("total")
+                .asLong();
+    }
+
+    private static long amountOf(String key) {
+        String field = fieldId("Amount");
+        return Math.round(site.admin()
+                        .get("/rest/api/2/issue/" + key)
+                        .path("fields")
+                        .path(field)
+                        .asDouble()
+                * 100);
+    }
+
+    private static String fieldId(String name) {
+        return StreamSupport.stream(site.admin().get("/rest/api/2/field").spliterator(), false)
+                .filter(field -> field.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
+    private static void transition(String key, String name) {
+        JiraClient admin = site.admin();
+        List<JsonNode> possible = StreamSupport.stream(
+                        admin.get("/rest/api/2/issue/" + key + "/transitions")
+                                .path("transitions")
+                                .spliterator(),
+                        false)
+                .filter(transition -> transition.path("name").asText().equals(name))
+                .toList();
+        assertThat(possible).as("transition %s of %s", name, key).hasSize(1);
+        admin.post(
+                "/rest/api/2/issue/" + key + "/transitions",
+                Map.of("transition", Map.of("id", possible.get(0).path("id").asText())));
+    }
+}

@@ -1,0 +1,78 @@
+package io.attain.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attain.demo.JiraClient;
+import io.attain.host.container.PluginInfo;
+import io.attain.host.container.PluginRejected;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped jar installed, taken out and put back: its data stays. */
+class PluginLifeTest {
+    private static final String SETUP = "/rest/attain/1.0/setup/LIFE";
+
+    @TempDir
+    private Path data;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void keepsItsDataThroughUninstallAndRestart(String database) throws Exception {
+        try (HostedSite site = HostedSite.start(data, database)) {
+            createProject(site.admin());
+            site.admin().post(SETUP, Map.of());
+
+            site.site().plugins().uninstall(Plugin.KEY);
+            assertThat(site.admin().has(SETUP)).isFalse();
+
+            site.site().plugins().install(Plugin.jar());
+            assertThat(isComplete(site)).isTrue();
+
+            site.site().plugins().disable(Plugin.KEY);
+            assertThat(site.admin().has(SETUP)).isFalse();
+            site.site().plugins().enable(Plugin.KEY);
+            assertThat(isComplete(site)).isTrue();
+        }
+        try (HostedSite again = HostedSite.start(data, database)) {
+            assertThat(isComplete(again)).isTrue();
+        }
+    }
+
+    @Test
+    void comesUpWithEveryModuleKnown() throws Exception {
+        try (HostedSite site = HostedSite.start(data)) {
+            assertThat(site.site().plugins().list()).singleElement().satisfies(plugin -> {
+                assertThat(plugin.key()).isEqualTo(Plugin.KEY);
+                assertThat(plugin.state()).isEqualTo(PluginInfo.State.ENABLED);
+                assertThat(plugin.unknownModules()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void aBrokenJarIsRefusedAndLeavesThePluginAlone() throws Exception {
+        Path broken = Files.writeString(data.resolve("broken.jar"), "not a jar");
+        try (HostedSite site = HostedSite.start(data.resolve("site"))) {
+            assertThatThrownBy(() -> site.site().plugins().install(broken))
+                    .isInstanceOf(PluginRejected.class)
+                    .hasMessageContaining("broken.jar");
+            assertThat(site.site().plugins().list()).hasSize(1);
+        }
+    }
+
+    private static void createProject(JiraClient admin) {
+        admin.post(
+                "/rest/api/2/project",
+                Map.of("key", "LIFE", "name", "Life", "projectTypeKey", "business", "lead", "admin"));
+    }
+
+    private static boolean isComplete(HostedSite site) {
+        return site.admin().get(SETUP).path("complete").asBoolean();
+    }
+}
