@@ -1,6 +1,8 @@
 package io.attain.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,24 +22,27 @@ final class DashboardLoader {
         String dashboard = manager.post(DASHBOARDS, Map.of("name", "Sales", "shared", true))
                 .path("id")
                 .asText();
-        JsonNode targets = manager.get("/rest/attain/1.0/targets?projectKey=" + Company.PROJECT)
-                .path("targets");
-        for (JsonNode target : targets) {
-            boolean wide = target.path("metric").asText().equals("revenue");
-            gadget(dashboard, "attainment-gadget", wide ? 0 : 1, target.path("key").asText());
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        right.add(gadget(dashboard, "risk-gadget", ""));
+        for (JsonNode target : manager.get("/rest/attain/1.0/targets?projectKey=" + Company.PROJECT)
+                .path("targets")) {
+            boolean revenue = target.path("metric").asText().equals("revenue");
+            String key = target.path("key").asText();
+            (revenue ? left : right).add(gadget(dashboard, "attainment-gadget", key));
         }
-        gadget(dashboard, "risk-gadget", 1, "");
-        gadget(dashboard, "tiers-gadget", 1, "");
+        left.add(gadget(dashboard, "tiers-gadget", ""));
+        manager.put(DASHBOARDS + "/" + dashboard + "/layout", Map.of("columns", List.of(left, right)));
     }
 
-    private void gadget(String dashboard, String module, int column, String target) {
-        String gadget = manager.post(
-                        DASHBOARDS + "/" + dashboard + "/gadget",
-                        Map.of("moduleKey", "io.attain.jira:" + module, "column", column))
+    private String gadget(String dashboard, String module, String target) {
+        String gadgets = DASHBOARDS + "/" + dashboard + "/gadget";
+        String gadget = manager.post(gadgets, Map.of("moduleKey", "io.attain.jira:" + module))
                 .path("id")
                 .asText();
         manager.put(
-                DASHBOARDS + "/" + dashboard + "/gadget/" + gadget + "/prefs",
+                gadgets + "/" + gadget + "/prefs",
                 Map.of("isConfigured", "true", "project", Company.PROJECT, "target", target, "refresh", "15"));
+        return gadget;
     }
 }

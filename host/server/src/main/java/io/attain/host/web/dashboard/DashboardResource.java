@@ -19,7 +19,8 @@ import java.util.Map;
  */
 public final class DashboardResource {
     private static final String API = "/rest/api/2/dashboard";
-    private static final String OWN = "/rest/dashboards/1.0/{dashboard}";
+    private static final String ALL = "/rest/dashboards/1.0";
+    private static final String OWN = ALL + "/{dashboard}";
     private static final String ITEM = API + "/{dashboard}/items/{gadget}/properties";
 
     private final Dashboards dashboards;
@@ -39,6 +40,7 @@ public final class DashboardResource {
                 .get(Access.USER, ITEM + "/{key}", this::property)
                 .put(Access.USER, ITEM + "/{key}", this::setProperty)
                 .delete(Access.USER, ITEM + "/{key}", this::removeProperty)
+                .post(Access.USER, ALL, this::create)
                 .post(Access.USER, OWN + "/gadget", this::add)
                 .delete(Access.USER, OWN + "/gadget/{gadget}", this::remove)
                 .put(Access.USER, OWN + "/gadget/{gadget}/prefs", this::save)
@@ -104,6 +106,18 @@ public final class DashboardResource {
         }
         dashboards.save(gadget.id(), preferences);
         return Reply.status(204);
+    }
+
+    /** Jira's own pages create dashboards with a form; clients of the host may do it here. */
+    private Reply create(Exchange exchange) throws IOException {
+        JsonNode wanted = exchange.json();
+        String name = wanted.path("name").asText().strip();
+        if (name.isEmpty()) {
+            throw Problem.badRequest("A dashboard needs a name.");
+        }
+        long id = dashboards.create(
+                name, exchange.user().getKey(), wanted.path("shared").asBoolean());
+        return Reply.json(201, Map.of("id", String.valueOf(id)));
     }
 
     private Reply add(Exchange exchange) throws IOException {
