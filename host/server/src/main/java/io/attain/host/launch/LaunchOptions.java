@@ -26,7 +26,7 @@ public record LaunchOptions(
               --port N              port to listen on, 0 for any free one (2990)
               --data DIR            folder for all data (data)
               --database h2|postgres  where data is kept; both inside the data folder (h2)
-              --context /PATH       first part of every address (none)
+              --context /PATH       first part of every address (/jira)
               --plugin JAR          a plugin to install; may be given many times
               --fresh               forget all earlier data""";
 
@@ -40,7 +40,7 @@ public record LaunchOptions(
 
     /** What is asked for with no argument at all. */
     public static LaunchOptions defaults() {
-        return new LaunchOptions(2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "");
+        return new LaunchOptions(2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "/jira");
     }
 
     /**

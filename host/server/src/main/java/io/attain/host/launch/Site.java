@@ -34,7 +34,7 @@ public final class Site implements AutoCloseable {
         try {
             opened(DataFolder.open(plan));
             Storage storage = opened(Storage.open(plan));
-            this.jira = opened(new JiraSite(storage.source(), plan.home()));
+            this.jira = new JiraSite(storage.source(), plan.home());
             this.web = new WebServer(plan, plan.home());
             this.container =
                     opened(PluginContainer.open(services(), storage.source(), plan.home(), web.servletContext()));
@@ -45,6 +45,7 @@ public final class Site implements AutoCloseable {
             for (Path jar : plan.plugins()) {
                 install(jar);
             }
+            opened(jira).startJobs(); // closed first, since its jobs run plugins' code
         } catch (LaunchFailed | IOException | BundleException | RuntimeException e) {
             close();
             throw e;

@@ -9,6 +9,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
@@ -48,21 +49,31 @@ public final class JqlSearch implements SearchService {
         this.clock = clock;
     }
 
-    /** Reads the query and checks its fields, operators, functions and values for this searcher. */
+    /** Reads the query. As in Jira only its grammar is checked here: what it names may be another searcher's to see. */
     @Override
     @SuppressWarnings("NullAway") // the platform says null for the query that cannot be read
     public ParseResult parseQuery(@Nullable ApplicationUser searcher, String jql) {
         MessageSetImpl errors = new MessageSetImpl();
         try {
-            JqlQuery query = JqlParser.parse(jql);
-            JqlCompiler compiler = compiler(searcher(searcher, false));
-            compiler.compile(query);
-            compiler.problems().messages().forEach(errors::addErrorMessage);
-            return new ParseResult(query, errors);
+            return new ParseResult(JqlParser.parse(jql), errors);
         } catch (JqlSyntaxException e) {
             errors.addErrorMessage(e.getMessage());
             return new ParseResult(null, errors);
         }
+    }
+
+    /** Checks the query's fields, operators, functions and values for this searcher. */
+    @Override
+    public MessageSet validateQuery(@Nullable ApplicationUser searcher, Query query) {
+        MessageSetImpl errors = new MessageSetImpl();
+        try {
+            JqlCompiler compiler = compiler(searcher(searcher, false));
+            compiler.compile(ours(query));
+            compiler.problems().messages().forEach(errors::addErrorMessage);
+        } catch (SearchException e) {
+            errors.addErrorMessage(e.getMessage());
+        }
+        return errors;
     }
 
     @Override
