@@ -22,11 +22,7 @@ define('attain/customer/tier-panel', [
         return el('div', {}, [
             el('div.attain-head-line', {}, [
                 el('span.attain-tier.attain-tier-large.attain-tier-' + data.tier.toLowerCase(), {}, data.tier),
-                el('div', {}, [
-                    el('div', {}, AJS.I18n.getText('attain.customer.since', write.day(data.since))),
-                    el('div.attain-subtle', { title: write.exact(data.purchases, data.unit) },
-                        AJS.I18n.getText('attain.customer.bought', write.withUnit(data.purchases, data.unit))),
-                ]),
+                el('div', {}, AJS.I18n.getText('attain.customer.since', write.day(data.since))),
             ]),
             data.reasons.length > 0 && el('ul.attain-reasons', {}, data.reasons.map((reason) => el('li', {}, reason))),
             changes(data, write),

@@ -51,7 +51,8 @@ class DemoCompanyTest {
     @Test
     void aReopenedOpportunityCountsNoMoreAndCountsAgainOnceWon() {
         long before = actual();
-        JsonNode won = search("issuetype = Opportunity and status = Won and \"Close date\" >= " + quarterStart()).get(0);
+        JsonNode won = search("issuetype = Opportunity and status = Won and \"Close date\" >= " + quarterStart())
+                .get(0);
         String key = won.path("key").asText();
         long amount = amountOf(key);
 
@@ -79,8 +80,9 @@ class DemoCompanyTest {
                 .get(ATTAIN + "/risks?projectKey=" + Company.PROJECT)
                 .path("alerts");
 
-        assertThat(alerts).isNotEmpty().allSatisfy(alert -> assertThat(alert.path("days").size())
-                .isGreaterThanOrEqualTo(3));
+        assertThat(alerts)
+                .isNotEmpty()
+                .allSatisfy(alert -> assertThat(alert.path("days").size()).isGreaterThanOrEqualTo(3));
     }
 
     @Test
@@ -89,8 +91,9 @@ class DemoCompanyTest {
                 .post(ATTAIN + "/setup/" + Company.PROJECT, Map.of())
                 .path("steps");
 
-        assertThat(steps).isNotEmpty().allSatisfy(step -> assertThat(step.path("state").asText())
-                .isEqualTo("present"));
+        assertThat(steps)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.path("state").asText()).isEqualTo("present"));
     }
 
     @Test
@@ -114,13 +117,20 @@ class DemoCompanyTest {
         site.admin()
                 .post(
                         "/rest/api/2/user",
-                        Map.of("name", "stranger", "displayName", "A Stranger", "password", "s", "emailAddress", "s@x"));
+                        Map.of(
+                                "name",
+                                "stranger",
+                                "displayName",
+                                "A Stranger",
+                                "password",
+                                "s",
+                                "emailAddress",
+                                "s@x"));
         JiraClient anonymous = new JiraClient(site.address(), "stranger", "wrong");
 
         assertThatThrownBy(() -> anonymous.get(ATTAIN + "/targets/" + companyTarget() + "/attainment"))
-                .isInstanceOfSatisfying(
-                        JiraClient.Refused.class,
-                        refused -> assertThat(refused.status()).isIn(401, 403, 404));
+                .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
+                        .isIn(401, 403, 404));
     }
 
     @Test

@@ -29,10 +29,14 @@ final class HostedSite implements AutoCloseable {
     static HostedSite start(Path data, String database) throws LaunchFailed {
         return new HostedSite(Site.start(
                 LaunchOptions.parse(
-                        "--port", "0",
-                        "--data", data.toString(),
-                        "--database", database,
-                        "--plugin", Plugin.jar().toString()),
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString(),
+                        "--database",
+                        database,
+                        "--plugin",
+                        Plugin.jar().toString()),
                 HostWeb::new));
     }
 

@@ -65,7 +65,8 @@ class PluginLifeTest {
     }
 
     private void open() throws Exception {
-        LaunchPlan plan = LaunchPlan.of(LaunchOptions.defaults().withPort(0).withData(folder.resolve("data")));
+        LaunchPlan plan = LaunchPlan.of(
+                LaunchOptions.defaults().withPort(0).withContextPath("").withData(folder.resolve("data")));
         Files.createDirectories(plan.home());
         web = new WebServer(plan, plan.home());
         container = PluginContainer.open(

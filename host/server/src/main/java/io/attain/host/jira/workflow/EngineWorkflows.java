@@ -60,7 +60,8 @@ public final class EngineWorkflows implements Workflows {
         WorkflowDescriptor descriptor = workflow.descriptor();
         Run run = new Run(issue, caller, descriptor, seeded(issue, workflow), null);
         int[] open = run.engine().getAvailableActions(issue.getId(), variables(issue, Map.of()));
-        return Arrays.stream(open).mapToObj(descriptor::getAction).toList();
+        // The engine names a common action twice: as the step's and as everybody's.
+        return Arrays.stream(open).distinct().mapToObj(descriptor::getAction).toList();
     }
 
     @Override

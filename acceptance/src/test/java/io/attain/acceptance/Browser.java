@@ -1,0 +1,140 @@
+package io.attain.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a browser: sees texts, fills what has a label, presses what has a name. */
+final class Browser implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+    private final WebDriverWait patience;
+    private final URI base;
+
+    private Browser(ChromeDriver driver, URI base) {
+        this.driver = driver;
+        this.base = base;
+        this.patience = new WebDriverWait(driver, Duration.ofSeconds(30));
+    }
+
+    static Browser open(URI base, Path profile) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(System.getProperty("browser", "/usr/bin/chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en-US",
+                "--user-data-dir=" + profile);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of(System.getProperty("driver", "/usr/bin/chromedriver"))
+                        .toFile())
+                .usingAnyFreePort()
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(1280, 1000));
+        return new Browser(driver, base);
+    }
+
+    Browser logIn(String user, String password) {
+        go("/login.jsp");
+        driver.findElement(By.id("login-form-username")).sendKeys(user);
+        driver.findElement(By.id("login-form-password")).sendKeys(password);
+        driver.findElement(By.id("login-form-submit")).click();
+        patience.until(ExpectedConditions.presenceOfElementLocated(By.id("header-details-user-fullname")));
+        return this;
+    }
+
+    Browser go(String path) {
+        driver.get(base + path);
+        return this;
+    }
+
+    /** Waits until the page shows a text. */
+    Browser sees(String text) {
+        patience.withMessage(() -> "waiting for '" + text + "' on " + driver.getCurrentUrl() + ":\n" + text())
+                .until(page -> text().contains(text));
+        return this;
+    }
+
+    /** All that the page shows. */
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Presses a button or link by the text on it. */
+    Browser press(String name) {
+        By named = By.xpath("//*[self::button or self::a or @role='button' or @role='menuitem']"
+                + "[normalize-space(.)=\"" + name + "\" or @aria-label=\"" + name + "\"]"
+                + " | //input[@type='submit' and @value=\"" + name + "\"]");
+        patience.until(ExpectedConditions.elementToBeClickable(named)).click();
+        return this;
+    }
+
+    /** Fills the field with the given label: types into it, or chooses from it. */
+    Browser fill(String label, String value) {
+        WebElement field = field(label);
+        if (field.getTagName().equals("select")) {
+            patience.until(page -> new Select(field)
+                    .getOptions().stream().anyMatch(option -> option.getText().contains(value)));
+            new Select(field)
+                    .getOptions().stream()
+                            .filter(option -> option.getText().contains(value))
+                            .findFirst()
+                            .orElseThrow()
+                            .click();
+        } else if ("date".equals(field.getDomAttribute("type"))) {
+            ((JavascriptExecutor) driver).executeScript("arguments[0].value = arguments[1]", field, value);
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+        return this;
+    }
+
+    private WebElement field(String label) {
+        List<WebElement> labels = patience.until(ExpectedConditions.presenceOfAllElementsLocatedBy(
+                By.xpath("//label[starts-with(normalize-space(.), \"" + label + "\")]")));
+        return driver.findElement(By.id(labels.get(0).getDomAttribute("for")));
+    }
+
+    /** Keeps a picture of the page under target/screenshots. */
+    Browser picture(String name) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        return this;
+    }
+
+    /** The complaints of the browser's console, without those of AUI about its own future. */
+    List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,140 @@
+package io.attain.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Everything that atlassian-plugin.xml names is there: classes, resources, texts and AMD modules. */
+class DescriptorTest {
+    private static final Path WEB = Path.of("src/main/resources/web");
+
+    /** Conditions that Jira itself has. */
+    private static final String JIRAS_CONDITIONS = "com.atlassian.jira.plugin.webfragment.conditions.";
+
+    private final Document descriptor = read();
+
+    @Test
+    void everyClassExists() {
+        List<String> names = new ArrayList<>();
+        elements("*").forEach(element -> names.add(element.getAttribute("class")));
+        Stream.of("entity", "condition-class", "validator-class", "function-class")
+                .flatMap(this::elements)
+                .forEach(element -> names.add(element.getTextContent().strip()));
+
+        assertThat(names)
+                .filteredOn(name -> !name.isBlank() && !name.startsWith(JIRAS_CONDITIONS))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        name -> assertThat(Class.forName(name, false, getClass().getClassLoader()))
+                                .isNotNull());
+    }
+
+    @Test
+    void everyResourceExists() {
+        assertThat(elements("resource")
+                        .filter(resource -> !resource.getAttribute("type").equals("i18n")))
+                .isNotEmpty()
+                .allSatisfy(resource -> assertThat(getClass().getResource(absolute(resource.getAttribute("location"))))
+                        .as(resource.getAttribute("location"))
+                        .isNotNull());
+    }
+
+    @Test
+    void everyTextExists() {
+        Set<String> keys = Stream.concat(
+                        elements("*").map(element -> element.getAttribute("i18n-name-key")),
+                        Stream.of("label", "title", "description")
+                                .flatMap(this::elements)
+                                .map(element -> element.getAttribute("key")))
+                .filter(key -> key.startsWith("attain."))
+                .collect(Collectors.toSet());
+
+        assertThat(keys).isNotEmpty().isSubsetOf(Texts.english().stringPropertyNames());
+    }
+
+    @Test
+    void everyAmdModuleIsDefined() {
+        String scripts = scripts().map(DescriptorTest::text).collect(Collectors.joining("\n"));
+
+        assertThat(elements("amd-module")
+                        .map(element -> element.getTextContent().strip()))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(scripts).contains("define('" + name + "'"));
+    }
+
+    @Test
+    void everyScriptAndStyleIsServedOnce() {
+        List<String> served = elements("resource")
+                .filter(resource -> resource.getAttribute("type").equals("download"))
+                .map(resource -> resource.getAttribute("location"))
+                .toList();
+
+        assertThat(files().filter(file -> file.toString().matches(".*\\.(js|css)"))
+                        .map(file -> "/web/" + WEB.relativize(file)))
+                .isNotEmpty()
+                .allSatisfy(
+                        file -> assertThat(served).map(DescriptorTest::absolute).containsOnlyOnce(file));
+    }
+
+    @Test
+    void moduleKeysAreUnique() {
+        List<String> keys = elements("*")
+                .filter(element -> element.getParentNode() == descriptor.getDocumentElement())
+                .map(element -> element.getAttribute("key"))
+                .filter(key -> !key.isEmpty())
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    private Stream<Element> elements(String name) {
+        NodeList found = descriptor.getElementsByTagName(name);
+        return Stream.iterate(0, i -> i + 1).limit(found.getLength()).map(i -> (Element) found.item(i));
+    }
+
+    private static String absolute(String location) {
+        return location.startsWith("/") ? location : "/" + location;
+    }
+
+    private static Stream<Path> scripts() {
+        return files().filter(file -> file.toString().endsWith(".js"));
+    }
+
+    private static Stream<Path> files() {
+        try (Stream<Path> files = Files.walk(WEB)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document read() {
+        try (InputStream xml = DescriptorTest.class.getResourceAsStream("/atlassian-plugin.xml")) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
+        } catch (Exception e) {
+            throw new IllegalStateException("atlassian-plugin.xml cannot be read", e);
+        }
+    }
+}
