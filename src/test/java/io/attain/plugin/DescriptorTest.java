@@ -77,7 +77,7 @@ class DescriptorTest {
     }
 
     @Test
-    void everyScriptAndStyleIsServedOnce() {
+    void everyScriptAndStyleIsServed() {
         List<String> served = elements("resource")
                 .filter(resource -> resource.getAttribute("type").equals("download"))
                 .map(resource -> resource.getAttribute("location"))
@@ -87,7 +87,7 @@ class DescriptorTest {
                         .map(file -> "/web/" + WEB.relativize(file)))
                 .isNotEmpty()
                 .allSatisfy(
-                        file -> assertThat(served).map(DescriptorTest::absolute).containsOnlyOnce(file));
+                        file -> assertThat(served).map(DescriptorTest::absolute).contains(file));
     }
 
     @Test

@@ -99,9 +99,12 @@ class DemoCompanyTest {
     @Test
     void aBadFileIsRefusedWholeWithLineAndReason() {
         long customers = count("issuetype = Customer");
-        String csv = "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n"
-                + "Good Ltd,East China,New,First,Product A,1000,2026-01-05,chen,Lead\n"
-                + "Bad Ltd,East China,New,First,Product A,lots,2026-01-05,nobody,Lead\n";
+        String csv =
+                """
+                customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status
+                Good Ltd,East China,New,First,Product A,1000,2026-01-05,chen,Lead
+                Bad Ltd,East China,New,First,Product A,lots,2026-01-05,nobody,Lead
+                """;
 
         assertThatThrownBy(() -> site.as(Company.MANAGER)
                         .postCsv(ATTAIN + "/imports/opportunities?projectKey=" + Company.PROJECT, csv))

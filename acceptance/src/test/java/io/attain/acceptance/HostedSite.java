@@ -7,7 +7,6 @@ import io.attain.demo.Loader;
 import io.attain.host.launch.LaunchFailed;
 import io.attain.host.launch.LaunchOptions;
 import io.attain.host.launch.Site;
-import io.attain.host.web.HostWeb;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,8 +35,7 @@ final class HostedSite implements AutoCloseable {
                         "--database",
                         database,
                         "--plugin",
-                        Plugin.jar().toString()),
-                HostWeb::new));
+                        Plugin.jar().toString())));
     }
 
     /** Loads the demo company as of today. */

@@ -50,7 +50,7 @@ class PluginLifeTest {
             assertThat(site.site().plugins().list()).singleElement().satisfies(plugin -> {
                 assertThat(plugin.key()).isEqualTo(Plugin.KEY);
                 assertThat(plugin.state()).isEqualTo(PluginInfo.State.ENABLED);
-                assertThat(plugin.unknownModules()).isEmpty();
+                assertThat(plugin.unknownModuleTypes()).isEmpty();
             });
         }
     }

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,19 @@ record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) impleme
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
+                .setPgBinaryResolver(Storage::binaries)
                 .start();
         return new Storage(Pool.open(server.getJdbcUrl("postgres", "postgres"), "postgres", ""), server);
+    }
+
+    /** The server's programs for this machine; the library's own search refuses a class path that names its jar twice. */
+    private static InputStream binaries(String system, String machine) throws IOException {
+        String name = "/postgres-%s-%s.txz".formatted(system, machine).toLowerCase(Locale.ROOT);
+        InputStream programs = Storage.class.getResourceAsStream(name);
+        if (programs == null) {
+            throw new IOException("there is no PostgreSQL for " + system + " on " + machine + ": use --database h2");
+        }
+        return programs;
     }
 
     DataSource source() {
