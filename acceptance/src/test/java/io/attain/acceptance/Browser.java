@@ -10,6 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,13 +24,11 @@ final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
-    private final WebDriverWait patience;
     private final URI base;
 
     private Browser(ChromeDriver driver, URI base) {
         this.driver = driver;
         this.base = base;
-        this.patience = new WebDriverWait(driver, Duration.ofSeconds(30));
     }
 
     static Browser open(URI base, Path profile) {
@@ -61,7 +60,7 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.id("login-form-username")).sendKeys(user);
         driver.findElement(By.id("login-form-password")).sendKeys(password);
         driver.findElement(By.id("login-form-submit")).click();
-        patience.until(ExpectedConditions.presenceOfElementLocated(By.id("header-details-user-fullname")));
+        waitFor("the log-in").until(ExpectedConditions.presenceOfElementLocated(By.id("header-details-user-fullname")));
         return this;
     }
 
@@ -72,8 +71,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page shows a text. */
     Browser sees(String text) {
-        patience.withMessage(() -> "waiting for '" + text + "' on " + driver.getCurrentUrl() + ":\n" + text())
-                .until(page -> text().contains(text));
+        waitFor("the text '" + text + "'").until(page -> text().contains(text));
         return this;
     }
 
@@ -82,12 +80,16 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    /** Presses a button or link by the text on it. */
+    /** Presses a button or link of the page or its dialog by the text on it. */
     Browser press(String name) {
-        By named = By.xpath("//*[self::button or self::a or @role='button' or @role='menuitem']"
-                + "[normalize-space(.)=\"" + name + "\" or @aria-label=\"" + name + "\"]"
-                + " | //input[@type='submit' and @value=\"" + name + "\"]");
-        patience.until(ExpectedConditions.elementToBeClickable(named)).click();
+        By named = By.xpath("//*[self::main or @role='dialog']//*[self::button or self::a]" + "[normalize-space(.)=\""
+                + name + "\" or @aria-label=\"" + name + "\"]");
+        waitFor("the button '" + name + "'")
+                .until(page -> driver.findElements(named).stream()
+                        .filter(element -> element.isDisplayed() && element.isEnabled())
+                        .findFirst()
+                        .orElse(null))
+                .click();
         return this;
     }
 
@@ -95,7 +97,7 @@ final class Browser implements AutoCloseable {
     Browser fill(String label, String value) {
         WebElement field = field(label);
         if (field.getTagName().equals("select")) {
-            patience.until(page -> new Select(field)
+            waitFor("the choice '" + value + "' of " + label).until(page -> new Select(field)
                     .getOptions().stream().anyMatch(option -> option.getText().contains(value)));
             new Select(field)
                     .getOptions().stream()
@@ -113,9 +115,17 @@ final class Browser implements AutoCloseable {
     }
 
     private WebElement field(String label) {
-        List<WebElement> labels = patience.until(ExpectedConditions.presenceOfAllElementsLocatedBy(
-                By.xpath("//label[starts-with(normalize-space(.), \"" + label + "\")]")));
+        List<WebElement> labels = waitFor("the field '" + label + "'")
+                .until(ExpectedConditions.presenceOfAllElementsLocatedBy(
+                        By.xpath("//label[starts-with(normalize-space(.), \"" + label + "\")]")));
         return driver.findElement(By.id(labels.get(0).getDomAttribute("for")));
+    }
+
+    private WebDriverWait waitFor(String what) {
+        WebDriverWait patience = new WebDriverWait(driver, Duration.ofSeconds(20));
+        patience.withMessage(() -> "waiting for " + what + " on " + driver.getCurrentUrl() + ":\n" + text());
+        patience.ignoring(StaleElementReferenceException.class);
+        return patience;
     }
 
     /** Keeps a picture of the page under target/screenshots. */

@@ -26,16 +26,15 @@ final class HostedSite implements AutoCloseable {
     }
 
     static HostedSite start(Path data, String database) throws LaunchFailed {
-        return new HostedSite(Site.start(
-                LaunchOptions.parse(
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString(),
-                        "--database",
-                        database,
-                        "--plugin",
-                        Plugin.jar().toString())));
+        return new HostedSite(Site.start(LaunchOptions.parse(
+                "--port",
+                "0",
+                "--data",
+                data.toString(),
+                "--database",
+                database,
+                "--plugin",
+                Plugin.jar().toString())));
     }
 
     /** Loads the demo company as of today. */

@@ -32,7 +32,7 @@ class JourneyTest {
             String target = target(site.admin(), browser);
             decompose(browser, target);
             gadget(browser);
-            browser.sees("2,400.0").sees("0.0%").picture("journey-before");
+            browser.sees("CNY 2,400").sees("AT RISK").picture("journey-before");
             win(site.admin(), browser);
             browser.go("/secure/Dashboard.jspa").sees("25%").picture("journey-won");
             inChinese(browser);
@@ -42,15 +42,15 @@ class JourneyTest {
 
     private static void setUp(Browser browser) throws Exception {
         browser.go("/plugins/servlet/attain/setup?project=JRN")
-                .sees("to be made")
+                .sees("will be made")
                 .picture("journey-set-up");
-        browser.press("Set up").sees("Journey is ready");
+        browser.press("Set up Journey").sees("Journey is set up");
     }
 
     private String target(JiraClient admin, Browser browser) {
         browser.go("/secure/CreateIssue.jspa?pid=" + projectId(admin) + "&issuetype=" + typeId(admin, "Sales Target"))
                 .fill("Summary", "Quarter's revenue")
-                .fill("Assignee", "admin")
+                .fill("Assignee", "Administrator")
                 .fill("Metric", "Revenue")
                 .fill("Target amount", "2400")
                 .fill("Period start", quarter.start().toString())
@@ -76,27 +76,24 @@ class JourneyTest {
                 .fill("Name", "Journey")
                 .press("Save")
                 .sees("Journey");
-        browser.press("Add gadget").press("Add Attainment");
-        browser.go("/secure/Dashboard.jspa")
-                .fill("Project", "Journey")
-                .fill("Target", "Quarter's revenue")
-                .press("Save");
+        browser.press("Add gadget").press("Add").sees("Refresh");
+        browser.fill("Project", "Journey").fill("Target", "Quarter's revenue").press("Save");
     }
 
     private void win(JiraClient admin, Browser browser) {
         browser.go("/secure/CreateIssue.jspa?pid=" + projectId(admin) + "&issuetype=" + typeId(admin, "Customer"))
                 .fill("Summary", "Harbour Foods")
-                .fill("Assignee", "admin")
+                .fill("Assignee", "Administrator")
                 .press("Create")
                 .sees("Customer tier")
-                .press("Opportunity")
+                .press("+ Opportunity")
                 .fill("Summary", "First order")
-                .fill("Assignee", "admin")
+                .fill("Assignee", "Administrator")
                 .fill("Amount", "600")
                 .fill("Close date", quarter.start().toString())
                 .press("Create")
                 .sees("First order");
-        for (String transition : new String[] {"Contact", "Visit", "Propose", "Negotiate", "Win"}) {
+        for (String transition : new String[] {"Contact", "Visit", "Make proposal", "Negotiate", "Win"}) {
             browser.press(transition);
         }
         browser.sees("WON");
