@@ -31,6 +31,7 @@ import io.attain.host.jira.user.Users;
 import io.attain.host.jira.workflow.EngineWorkflows;
 import io.attain.host.jira.workflow.IssueWorkflows;
 import io.attain.host.jira.workflow.Workflows;
+import io.attain.host.mail.Outbox;
 import io.attain.host.schedule.Scheduler;
 import io.attain.host.store.Database;
 import io.attain.host.store.Schema;
@@ -234,6 +235,11 @@ public final class JiraSite implements AutoCloseable {
     /** Scheduled jobs and how they fared. */
     public Scheduler scheduler() {
         return machinery.scheduler();
+    }
+
+    /** Mail that waits to be sent. */
+    public Outbox outbox() {
+        return machinery.outbox();
     }
 
     /** Lets scheduled jobs run from now on; to be called once the plugins that run them may be there. */

@@ -5,6 +5,7 @@ import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.search.JqlSearch;
 import io.attain.host.jira.user.TimeZones;
 import io.attain.host.lock.DatabaseLocks;
+import io.attain.host.mail.Outbox;
 import io.attain.host.rdbms.TransactionalExecutors;
 import io.attain.host.schedule.Scheduler;
 import io.attain.host.schedule.SchedulerThreads;
@@ -15,12 +16,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Search, jobs, locks and SQL: what a site has besides people, configuration and issues. */
+/** Search, jobs, locks, SQL and mail: what a site has besides people, configuration and issues. */
 record Machinery(
         JqlSearch search,
         Scheduler scheduler,
         DatabaseLocks locks,
         TransactionalExecutors executors,
+        Outbox outbox,
         AtomicReference<@Nullable SchedulerThreads> threads)
         implements AutoCloseable {
 
@@ -34,6 +36,7 @@ record Machinery(
                 new Scheduler(database, locks, clock),
                 locks,
                 new TransactionalExecutors(database),
+                new Outbox(database, clock),
                 new AtomicReference<>());
     }
 

@@ -22,6 +22,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
@@ -76,6 +77,7 @@ final class Services {
         add(SearchService.class, machinery.search())
                 .add(SchedulerService.class, machinery.scheduler())
                 .add(ClusterLockService.class, machinery.locks())
-                .add(TransactionalExecutorFactory.class, machinery.executors());
+                .add(TransactionalExecutorFactory.class, machinery.executors())
+                .add(MailQueue.class, machinery.outbox());
     }
 }

@@ -1,11 +1,13 @@
 package io.attain.host.launch;
 
+import io.attain.host.mail.SmtpServer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
@@ -15,9 +17,16 @@ import java.util.Locale;
  * @param fresh whether to begin with an empty data folder
  * @param plugins jars to install at the start
  * @param contextPath first part of every address, empty or like {@code /jira}
+ * @param smtp where mail goes; null: it stays in the queue
  */
 public record LaunchOptions(
-        int port, Path data, DatabaseKind database, boolean fresh, List<Path> plugins, String contextPath) {
+        int port,
+        Path data,
+        DatabaseKind database,
+        boolean fresh,
+        List<Path> plugins,
+        String contextPath,
+        @Nullable SmtpServer smtp) {
 
     /** How to call it. */
     public static final String USAGE =
@@ -28,6 +37,7 @@ public record LaunchOptions(
               --database h2|postgres  where data is kept; both inside the data folder (h2)
               --context /PATH       first part of every address (/jira)
               --plugin JAR          a plugin to install; may be given many times
+              --smtp HOST:PORT      SMTP server for mail; without one mail stays in the queue
               --fresh               forget all earlier data""";
 
     private static final int HIGHEST_PORT = 65_535;
@@ -40,7 +50,7 @@ public record LaunchOptions(
 
     /** What is asked for with no argument at all. */
     public static LaunchOptions defaults() {
-        return new LaunchOptions(2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "/jira");
+        return new LaunchOptions(2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "/jira", null);
     }
 
     /**
@@ -59,6 +69,7 @@ public record LaunchOptions(
                 case "--data" -> options.withData(Path.of(value(name, left)));
                 case "--database" -> options.withDatabase(database(value(name, left)));
                 case "--plugin" -> options.withPlugin(Path.of(value(name, left)));
+                case "--smtp" -> options.withSmtp(smtp(value(name, left)));
                 case "--context" -> options.withContextPath(contextPath(value(name, left)));
                 default -> throw new LaunchFailed("Unknown option " + name + "\n" + USAGE);
             };
@@ -68,34 +79,39 @@ public record LaunchOptions(
 
     /** The same with another port. */
     public LaunchOptions withPort(int other) {
-        return new LaunchOptions(other, data, database, fresh, plugins, contextPath);
+        return new LaunchOptions(other, data, database, fresh, plugins, contextPath, smtp);
     }
 
     /** The same with another data folder. */
     public LaunchOptions withData(Path other) {
-        return new LaunchOptions(port, other, database, fresh, plugins, contextPath);
+        return new LaunchOptions(port, other, database, fresh, plugins, contextPath, smtp);
     }
 
     /** The same with another database. */
     public LaunchOptions withDatabase(DatabaseKind other) {
-        return new LaunchOptions(port, data, other, fresh, plugins, contextPath);
+        return new LaunchOptions(port, data, other, fresh, plugins, contextPath, smtp);
     }
 
     /** The same, beginning with an empty data folder. */
     public LaunchOptions withFresh() {
-        return new LaunchOptions(port, data, database, true, plugins, contextPath);
+        return new LaunchOptions(port, data, database, true, plugins, contextPath, smtp);
     }
 
     /** The same with one more plugin. */
     public LaunchOptions withPlugin(Path jar) {
         List<Path> more = new ArrayList<>(plugins);
         more.add(jar);
-        return new LaunchOptions(port, data, database, fresh, List.copyOf(more), contextPath);
+        return new LaunchOptions(port, data, database, fresh, List.copyOf(more), contextPath, smtp);
     }
 
     /** The same at another context path. */
     public LaunchOptions withContextPath(String other) {
-        return new LaunchOptions(port, data, database, fresh, plugins, other);
+        return new LaunchOptions(port, data, database, fresh, plugins, other, smtp);
+    }
+
+    /** The same with mail going to this server. */
+    public LaunchOptions withSmtp(SmtpServer other) {
+        return new LaunchOptions(port, data, database, fresh, plugins, contextPath, other);
     }
 
     private static String value(String name, Deque<String> left) throws LaunchFailed {
@@ -123,6 +139,14 @@ public record LaunchOptions(
             case "postgres" -> DatabaseKind.POSTGRES;
             default -> throw new LaunchFailed("--database is h2 or postgres, not '" + text + "'");
         };
+    }
+
+    private static SmtpServer smtp(String text) throws LaunchFailed {
+        try {
+            return SmtpServer.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new LaunchFailed("--smtp is like mail.example.com:25, not '" + text + "'", e);
+        }
     }
 
     private static String contextPath(String text) throws LaunchFailed {

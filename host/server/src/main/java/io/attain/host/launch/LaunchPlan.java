@@ -1,9 +1,11 @@
 package io.attain.host.launch;
 
 import io.attain.host.launch.LaunchOptions.DatabaseKind;
+import io.attain.host.mail.SmtpServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a start will do and where, worked out before anything is touched.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param lock the file whose lock says that a site uses the folder
  * @param home Jira's home folder
  * @param database where the database keeps its files
+ * @param smtp where mail goes; null: it stays in the queue
  */
 record LaunchPlan(
         int port,
@@ -22,7 +25,8 @@ record LaunchPlan(
         DatabaseKind kind,
         Path database,
         boolean fresh,
-        List<Path> plugins) {
+        List<Path> plugins,
+        @Nullable SmtpServer smtp) {
 
     /**
      * Makes the plan.
@@ -48,6 +52,7 @@ record LaunchPlan(
                 options.database(),
                 data.resolve(options.database() == DatabaseKind.H2 ? "h2" : "postgres"),
                 options.fresh(),
-                options.plugins());
+                options.plugins(),
+                options.smtp());
     }
 }

@@ -5,6 +5,8 @@ import io.attain.host.container.PluginContainer;
 import io.attain.host.container.PluginRejected;
 import io.attain.host.container.Plugins;
 import io.attain.host.jira.JiraSite;
+import io.attain.host.mail.MailSender;
+import io.attain.host.mail.SmtpServer;
 import io.attain.host.web.HostWeb;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +44,7 @@ public final class Site implements AutoCloseable {
             jira.plugins(container.parts());
             opened(web);
             serve(new HostWeb(jira, container, container.resources()));
+            startMail(plan.smtp());
             container.restore();
             for (Path jar : plan.plugins()) {
                 install(jar);
@@ -82,6 +86,14 @@ public final class Site implements AutoCloseable {
         web.mount(pages.servlets());
         web.mount(container.servlets(pages::decorator));
         web.start();
+    }
+
+    private void startMail(@Nullable SmtpServer server) {
+        if (server == null) {
+            LOG.info("No SMTP server is given (--smtp HOST:PORT): mail stays in the queue");
+        } else {
+            opened(MailSender.start(jira.outbox(), server));
+        }
     }
 
     private void install(Path jar) throws LaunchFailed {

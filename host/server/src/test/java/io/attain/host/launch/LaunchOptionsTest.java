@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.host.launch.LaunchOptions.DatabaseKind;
+import io.attain.host.mail.SmtpServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class LaunchOptionsTest {
                 "--plugin",
                 "b.jar",
                 "--context",
-                "/jira");
+                "/jira",
+                "--smtp",
+                "mail.example.com:25");
 
         assertThat(options)
                 .isEqualTo(LaunchOptions.defaults()
@@ -36,7 +39,8 @@ class LaunchOptionsTest {
                         .withFresh()
                         .withPlugin(Path.of("a.jar"))
                         .withPlugin(Path.of("b.jar"))
-                        .withContextPath("/jira"));
+                        .withContextPath("/jira")
+                        .withSmtp(new SmtpServer("mail.example.com", 25)));
     }
 
     @Test
@@ -46,6 +50,7 @@ class LaunchOptionsTest {
         assertWrong("--port is a number from 0 to 65535, not '99999'", "--port", "99999");
         assertWrong("--port is a number from 0 to 65535, not 'x'", "--port", "x");
         assertWrong("--database is h2 or postgres, not 'db2'", "--database", "db2");
+        assertWrong("--smtp is like mail.example.com:25, not 'mail'", "--smtp", "mail");
         assertWrong("--context is a path like /jira, not 'jira'", "--context", "jira");
     }
 
