@@ -84,3 +84,9 @@ test('a choice with a broken weight, or with none above zero, is not asked for',
     choice.months.forEach((each) => { each.weight = 0; });
     assert.equal(decomposition.isValid(choice), false);
 });
+
+test('below its parent a share is named by what sets it apart', () => {
+    const parent = node('S-1', { summary: 'Q4 East' });
+    assert.equal(model.nameBelow(node('S-2', { summary: 'Q4 East · 2026-10 · Lily' }), parent), '2026-10 · Lily');
+    assert.equal(model.nameBelow(node('S-3', { summary: 'Q4 West' }), parent), 'Q4 West');
+});

@@ -11,8 +11,13 @@ define('attain/target/attainment-model', [], function () {
     /** How far actual lags behind what was expected by today; negative when ahead. */
     const gap = (node) => (node.expected || 0) - (node.actual || 0);
 
-    /** The name of a line: its owner's if it is one person's part, else the summary. */
     const nameOf = (node) => node.summary || node.key;
+
+    /** The name of a line below its parent: without the parent's name, which a share's own name begins with. */
+    function nameBelow(node, parent) {
+        const prefix = nameOf(parent) + ' · ';
+        return nameOf(node).startsWith(prefix) ? nameOf(node).slice(prefix.length) : nameOf(node);
+    }
 
     function sorted(nodes, order, locale) {
         const byName = (a, b) => nameOf(a).localeCompare(nameOf(b), locale, { numeric: true });
@@ -70,6 +75,7 @@ define('attain/target/attainment-model', [], function () {
         sorted: sorted,
         gap: gap,
         nameOf: nameOf,
+        nameBelow: nameBelow,
         barOf: barOf,
         attainmentOf: attainmentOf,
         paceCounts: paceCounts,

@@ -30,7 +30,7 @@ define('attain/target/attainment-tree', [
     Tree.prototype.fill = function (list, parent, level) {
         const children = model.sorted(parent.children || [], this.memory.order, locale());
         const lines = (from) => children.slice(from, from + PAGE)
-            .map((node, index) => this.item(node, level, from + index + 1, children.length));
+            .map((node, index) => this.item(node, parent, level, from + index + 1, children.length));
         const more = (from) => {
             const left = children.length - from;
             return left > 0 && el('li.attain-tree-more', {
@@ -46,9 +46,9 @@ define('attain/target/attainment-tree', [
         dom.replace(list, [...lines(0), more(PAGE)]);
     };
 
-    Tree.prototype.item = function (node, level, position, size) {
+    Tree.prototype.item = function (node, parent, level, position, size) {
         const branch = (node.children || []).length > 0;
-        const line = this.line(node, level, branch);
+        const line = this.line(node, model.nameBelow(node, parent), level, branch);
         const item = el('li.attain-tree-item', {
             role: 'treeitem', tabindex: -1, 'data-key': node.key,
             'aria-level': level, 'aria-posinset': position, 'aria-setsize': size,
@@ -62,7 +62,7 @@ define('attain/target/attainment-tree', [
         return item;
     };
 
-    Tree.prototype.line = function (node, level, branch) {
+    Tree.prototype.line = function (node, name, level, branch) {
         const write = this.write;
         const amount = (minor) => figures.amount(minor, this.data.unit, write);
         const fold = el('span.attain-fold' + (branch ? '' : '.attain-fold-none'), {
@@ -70,7 +70,7 @@ define('attain/target/attainment-tree', [
         });
         return el('div.attain-line', { id: 'attain-line-' + (lastId += 1) }, [
             el('div.attain-line-head.attain-indent-' + Math.min(level, DEEPEST_INDENT), {}, [fold, el('div.attain-line-name', {}, [
-                el('a', { href: rest.issueUrl(node.key), tabindex: -1, title: model.nameOf(node) }, model.nameOf(node)),
+                el('a', { href: rest.issueUrl(node.key), tabindex: -1, title: model.nameOf(node) }, name),
                 node.owner && el('span.attain-owner', {}, node.owner.name),
             ])]),
             el('div.attain-line-bar', {}, figures.bar(node)),

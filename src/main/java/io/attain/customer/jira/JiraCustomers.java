@@ -1,11 +1,8 @@
 package io.attain.customer.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.web.bean.PagerFilter;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.Customer;
+import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
@@ -23,14 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class JiraCustomers {
 
-    private static final int PAGE = 500;
-
-    private final SearchService search;
+    private final IssueScan scan;
     private final SalesIssues issues;
     private final SalesFields fields;
 
-    JiraCustomers(@ComponentImport SearchService search, SalesIssues issues, SalesFields fields) {
-        this.search = search;
+    JiraCustomers(IssueScan scan, SalesIssues issues, SalesFields fields) {
+        this.scan = scan;
         this.issues = issues;
         this.fields = fields;
     }
@@ -57,31 +52,7 @@ public final class JiraCustomers {
     }
 
     private void forEachIssue(SalesProject project, Consumer<Issue> action) {
-        Optional<String> type = issues.idOf(SalesIssueType.CUSTOMER);
-        if (type.isEmpty()) {
-            return;
-        }
-        int start = 0;
-        List<Issue> page;
-        do {
-            page = page(project, type.get(), start);
-            page.forEach(action);
-            start += page.size();
-        } while (page.size() == PAGE);
-    }
-
-    private List<Issue> page(SalesProject project, String type, int start) {
-        String jql = "project = %d AND issuetype = %s ORDER BY key ASC".formatted(project.projectId(), type);
-        SearchService.ParseResult query = search.parseQuery(null, jql);
-        if (!query.isValid()) {
-            throw new IllegalStateException("Jira refuses the search " + jql);
-        }
-        try {
-            return search.searchOverrideSecurity(null, query.getQuery(), new PagerFilter<>(start, PAGE))
-                    .getResults();
-        } catch (SearchException e) {
-            throw new IllegalStateException("The search for customers failed", e);
-        }
+        scan.forEach(project.projectId(), List.of(SalesIssueType.CUSTOMER), action);
     }
 
     private Customer customer(Issue issue, SalesProject project) {

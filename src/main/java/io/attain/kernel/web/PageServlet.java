@@ -38,6 +38,11 @@ public abstract class PageServlet extends HttpServlet {
     /** The i18n key of the page's title. */
     protected abstract String titleKey();
 
+    /** The name of Jira's frame around the page. */
+    protected String frame() {
+        return "atl.general";
+    }
+
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (authentication.getLoggedInUser() == null) {
@@ -52,11 +57,11 @@ public abstract class PageServlet extends HttpServlet {
     private String shell() {
         return """
                 <html>
-                <head><title>%s</title><meta name="decorator" content="atl.general"></head>
+                <head><title>%s</title><meta name="decorator" content="%s"></head>
                 <body><div data-attain-page="%s"></div></body>
                 </html>
                 """
-                .formatted(escaped(authentication.getI18nHelper().getText(titleKey())), page());
+                .formatted(escaped(authentication.getI18nHelper().getText(titleKey())), frame(), page());
     }
 
     private static URI address(HttpServletRequest request) {
