@@ -71,7 +71,7 @@ define('attain/target/attainment-tree', [
         return el('div.attain-line', { id: 'attain-line-' + (lastId += 1) }, [
             el('div.attain-line-head.attain-indent-' + Math.min(level, DEEPEST_INDENT), {}, [fold, el('div.attain-line-name', {}, [
                 el('a', { href: rest.issueUrl(node.key), tabindex: -1, title: model.nameOf(node) }, name),
-                node.owner && el('span.attain-owner', {}, node.owner.name),
+                node.owner && node.owner.name !== name && el('span.attain-owner', {}, node.owner.name),
             ])]),
             el('div.attain-line-bar', {}, figures.bar(node)),
             el('div.attain-line-amounts', {}, [amount(node.actual), ' / ', amount(node.target)]),

@@ -51,9 +51,7 @@ class DemoCompanyTest {
     @Test
     void aReopenedOpportunityCountsNoMoreAndCountsAgainOnceWon() {
         long before = actual();
-        JsonNode won = search("issuetype = Opportunity and status = Won and \"Close date\" >= " + quarterStart())
-                .get(0);
-        String key = won.path("key").asText();
+        String key = wonThisQuarter(0);
         long amount = amountOf(key);
 
         transition(key, "Reopen");
@@ -61,6 +59,30 @@ class DemoCompanyTest {
 
         transition(key, "Win");
         assertThat(actual()).isEqualTo(before);
+    }
+
+    @Test
+    void anEditedAmountIsFollowed() {
+        long before = actual();
+        String key = wonThisQuarter(1);
+        long amount = amountOf(key);
+
+        setAmount(key, amount / 100 + 250);
+        assertThat(actual()).isEqualTo(before + 25_000);
+
+        setAmount(key, amount / 100);
+        assertThat(actual()).isEqualTo(before);
+    }
+
+    @Test
+    void aDeletedWinIsTakenOut() {
+        long before = actual();
+        String key = wonThisQuarter(2);
+        long amount = amountOf(key);
+
+        site.admin().delete("/rest/api/2/issue/" + key);
+
+        assertThat(actual()).isEqualTo(before - amount);
     }
 
     @Test
@@ -153,6 +175,17 @@ class DemoCompanyTest {
                 .orElseThrow()
                 .path("key")
                 .asText();
+    }
+
+    private static String wonThisQuarter(int position) {
+        return search("issuetype = Opportunity and status = Won and \"Close date\" >= " + quarterStart())
+                .path(position)
+                .path("key")
+                .asText();
+    }
+
+    private static void setAmount(String key, long amount) {
+        site.admin().put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(fieldId("Amount"), amount)));
     }
 
     private static LocalDate quarterStart() {

@@ -58,7 +58,7 @@ public final class DemoData {
     }
 
     private TargetRow part(String region, @Nullable String product, long amount) {
-        String name = quarter.label() + " " + region + (product == null ? "" : " " + product);
+        String name = product == null ? region : region + ", " + product;
         return new TargetRow(name, "Revenue", amount, region, product, true, true, Company.repsOf(region));
     }
 

@@ -50,6 +50,11 @@ public final class JiraClient {
                 .build());
     }
 
+    /** Deletes a resource. */
+    public void delete(String path) {
+        send(request(path).DELETE().build());
+    }
+
     /** Posts a CSV file. */
     public JsonNode postCsv(String path, String csv) {
         return send(request(path)
