@@ -7,6 +7,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.IssueFollower;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.pipeline.Opportunity;
@@ -15,12 +16,6 @@ import io.attain.target.Postings;
 import io.attain.target.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +24,8 @@ import org.springframework.stereotype.Component;
  * disturbs Jira; the nightly run repairs what it leaves.
  */
 @Component
-public class OpportunityListener implements InitializingBean, DisposableBean {
+public class OpportunityListener extends IssueFollower {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpportunityListener.class);
-
-    private final EventPublisher events;
     private final SalesIssues issues;
     private final JiraOpportunities opportunities;
     private final Postings postings;
@@ -43,20 +35,10 @@ public class OpportunityListener implements InitializingBean, DisposableBean {
             SalesIssues issues,
             JiraOpportunities opportunities,
             Postings postings) {
-        this.events = events;
+        super(events);
         this.issues = issues;
         this.opportunities = opportunities;
         this.postings = postings;
-    }
-
-    @Override
-    public void afterPropertiesSet() {
-        events.register(this);
-    }
-
-    @Override
-    public void destroy() {
-        events.unregister(this);
     }
 
     /** Anything happened to an issue. */
@@ -109,16 +91,5 @@ public class OpportunityListener implements InitializingBean, DisposableBean {
 
     private void post(List<Opportunity> ofOneCustomer) {
         Wins.results(ofOneCustomer).forEach((id, results) -> postings.replace(Source.OPPORTUNITY, id, results));
-    }
-
-    private static void guarded(@Nullable Issue issue, Consumer<Issue> action) {
-        if (issue == null) {
-            return;
-        }
-        try {
-            action.accept(issue);
-        } catch (RuntimeException e) {
-            LOG.error("The results could not follow a change of {}", issue.getKey(), e);
-        }
     }
 }

@@ -8,13 +8,8 @@ import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.IssueFollower;
 import io.attain.kernel.jira.SalesProjects;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,28 +17,15 @@ import org.springframework.stereotype.Component;
  * repairs what it leaves.
  */
 @Component
-public class TargetListener implements InitializingBean, DisposableBean {
+public class TargetListener extends IssueFollower {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TargetListener.class);
-
-    private final EventPublisher events;
     private final KeepingTargets keeping;
     private final SalesProjects projects;
 
     TargetListener(@ComponentImport EventPublisher events, KeepingTargets keeping, SalesProjects projects) {
-        this.events = events;
+        super(events);
         this.keeping = keeping;
         this.projects = projects;
-    }
-
-    @Override
-    public void afterPropertiesSet() {
-        events.register(this);
-    }
-
-    @Override
-    public void destroy() {
-        events.unregister(this);
     }
 
     /** Anything happened to an issue. */
@@ -74,17 +56,6 @@ public class TargetListener implements InitializingBean, DisposableBean {
         Long project = issue.getProjectId();
         if (project != null && projects.includes(project)) {
             keeping.follow(issue);
-        }
-    }
-
-    private static void guarded(@Nullable Issue issue, Consumer<Issue> action) {
-        if (issue == null) {
-            return;
-        }
-        try {
-            action.accept(issue);
-        } catch (RuntimeException e) {
-            LOG.error("The target figures could not follow a change of {}", issue.getKey(), e);
         }
     }
 }
