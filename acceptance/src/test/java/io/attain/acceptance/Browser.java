@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -85,11 +86,15 @@ final class Browser implements AutoCloseable {
         By named = By.xpath("//*[self::main or @role='dialog']//*[self::button or self::a]" + "[normalize-space(.)=\""
                 + name + "\" or @aria-label=\"" + name + "\"]");
         waitFor("the button '" + name + "'")
+                .ignoring(ElementClickInterceptedException.class)
                 .until(page -> driver.findElements(named).stream()
                         .filter(element -> element.isDisplayed() && element.isEnabled())
                         .findFirst()
-                        .orElse(null))
-                .click();
+                        .map(element -> {
+                            element.click();
+                            return element;
+                        })
+                        .orElse(null));
         return this;
     }
 

@@ -100,7 +100,10 @@ class JourneyTest {
     }
 
     private static void inChinese(Browser browser) throws Exception {
-        browser.go("/secure/ViewProfile.jspa").fill("Language", "中文").press("Save");
+        browser.go("/secure/ViewProfile.jspa")
+                .fill("Language", "中文")
+                .press("Save")
+                .sees("仪表板");
         browser.go("/secure/Dashboard.jspa").sees("实际完成值").sees("25%").picture("journey-chinese");
     }
 
