@@ -31,28 +31,27 @@ public final class DailyTargets {
         for (KeyAction action : KeyAction.values()) {
             nodes.stream()
                     .filter(node -> node.metric() == action.metric() && !node.led() && !split.contains(node.issueId()))
-                    .forEach(node -> Optional.ofNullable(node.ownerKey())
-                            .ifPresent(owner -> add(new Whose(owner, action), node, calendar)));
+                    .forEach(node ->
+                            node.tenure().holders().forEach(owner -> add(new Whose(owner, action), node, calendar)));
         }
     }
 
     /** How often a person is to do an action on a day, or nothing if no target of that person covers the day. */
     public OptionalLong on(Whose whose, LocalDate day) {
         List<Due> covering = due.getOrDefault(whose, List.of()).stream()
-                .filter(each -> each.period().contains(day))
+                .filter(each -> each.isOf(whose.personKey(), day))
                 .toList();
         return covering.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(covering.stream()
-                        .mapToLong(each -> each.phasing().on(day))
-                        .sum());
+                : OptionalLong.of(
+                        covering.stream().mapToLong(each -> each.on(day)).sum());
     }
 
     /** Everybody who has a target on some day of the period, and for which actions. */
     public Set<Whose> within(Period period) {
         Set<Whose> within = new HashSet<>();
         due.forEach((whose, targets) -> {
-            if (targets.stream().anyMatch(each -> overlap(each.period(), period))) {
+            if (targets.stream().anyMatch(each -> each.overlaps(period))) {
                 within.add(whose);
             }
         });
@@ -60,16 +59,26 @@ public final class DailyTargets {
     }
 
     private void add(Whose whose, TargetNode node, WorkingCalendar calendar) {
-        due.computeIfAbsent(whose, anybody -> new ArrayList<>())
-                .add(new Due(node.period(), Phasing.of(node, calendar)));
-    }
-
-    private static boolean overlap(Period one, Period other) {
-        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+        due.computeIfAbsent(whose, anybody -> new ArrayList<>()).add(new Due(node, calendar, new HashMap<>()));
     }
 
     /** One person's one action. */
     public record Whose(String personKey, KeyAction action) {}
 
-    private record Due(Period period, Phasing phasing) {}
+    /** A target with its layout for each amount that counted for it. */
+    private record Due(TargetNode node, WorkingCalendar calendar, Map<Long, Phasing> layouts) {
+
+        boolean isOf(String personKey, LocalDate day) {
+            return node.period().contains(day) && personKey.equals(node.tenure().holderOn(day));
+        }
+
+        long on(LocalDate day) {
+            return layouts.computeIfAbsent(node.amountOn(day), amount -> Phasing.of(node, day, calendar))
+                    .on(day);
+        }
+
+        boolean overlaps(Period period) {
+            return node.period().overlaps(period);
+        }
+    }
 }

@@ -44,6 +44,11 @@ public record Period(LocalDate start, LocalDate end) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
+    /** Whether the periods have a day in common. */
+    public boolean overlaps(Period other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
     /** The number of calendar days. */
     public long days() {
         return ChronoUnit.DAYS.between(start, end);

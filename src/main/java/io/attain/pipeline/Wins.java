@@ -18,11 +18,15 @@ public final class Wins {
     private static final Comparator<Opportunity> EARLIEST =
             Comparator.comparing(Wins::day).thenComparingLong(Opportunity::issueId);
 
+    /** 100 % in hundredths of a percent. */
+    private static final long WHOLE = 10_000;
+
     private Wins() {}
 
     /**
-     * What each opportunity adds: its amount as revenue on the day it was closed, and, for the earliest win of its
-     * customer, one new customer.
+     * What each opportunity adds on the day it was closed: its amount as revenue, one new customer for the earliest win
+     * of its customer, and to the repurchase rate 100 % for a win after that one, 0 % for the earliest itself. So the mean
+     * is the repeat orders ÷ all orders of whatever node and days are looked at.
      *
      * @param opportunities all opportunities of each customer that occurs
      * @return the results by opportunity; an empty list for one that adds nothing
@@ -40,6 +44,10 @@ public final class Wins {
             }
         }
         firstWins.values().forEach(win -> add(results, win, Metric.NEW_CUSTOMERS, 1));
+        opportunities.stream()
+                .filter(Opportunity::isWin)
+                .forEach(win -> add(
+                        results, win, Metric.REPURCHASE_RATE, win.equals(firstWins.get(win.customerId())) ? 0 : WHOLE));
         return results;
     }
 

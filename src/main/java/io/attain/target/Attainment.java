@@ -1,5 +1,6 @@
 package io.attain.target;
 
+import io.attain.kernel.Direction;
 import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,20 +9,31 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a node and its parts have come at the start of a day. That day itself still lies ahead: it is not expected yet
  * and counts as remaining.
  *
  * @param node the node
- * @param actual its own postings and those of all its parts
- * @param expected what should have been reached by finished days: its parts' sum, or its own phasing if it has none
+ * @param tally its own postings and those of all its parts
+ * @param expected what should have been reached by finished days: the sum of its parts if they make up the whole target,
+ *     its own phasing if not; a rate is due in full as soon as there is a result
+ * @param ceiling the most that is in range by finished days, or null if there is no upper limit
  * @param asOf the day
- * @param workingDaysLeft working days from {@code asOf} to the end of its period
+ * @param workingDays working days of its period
+ * @param workingDaysLeft those from {@code asOf} on
  * @param children its parts
  */
 public record Attainment(
-        TargetNode node, long actual, long expected, LocalDate asOf, int workingDaysLeft, List<Attainment> children) {
+        TargetNode node,
+        Tally tally,
+        long expected,
+        @Nullable Long ceiling,
+        LocalDate asOf,
+        int workingDays,
+        int workingDaysLeft,
+        List<Attainment> children) {
 
     /** Whether attainment is a ratio; a target of 0 has none. */
     public enum State {
@@ -29,7 +41,9 @@ public record Attainment(
         /** The target is 0 and so is the actual. */
         NONE("none"),
         /** The target is 0 and there are results. */
-        OVER("over");
+        OVER("over"),
+        /** A rate without any result. */
+        NOT_YET("notYet");
 
         private final String code;
 
@@ -47,63 +61,153 @@ public record Attainment(
         children = List.copyOf(children);
     }
 
-    /** The figures of a tree. {@code sums} holds each node's own postings by issue id; a missing one is 0. */
-    public static Attainment of(TargetTree tree, Map<Long, Long> sums, LocalDate asOf, WorkingCalendar calendar) {
+    /** The figures of a tree. {@code sums} holds each node's own postings by issue id; a missing one is none. */
+    public static Attainment of(TargetTree tree, Map<Long, Tally> sums, LocalDate asOf, WorkingCalendar calendar) {
         List<Attainment> children = tree.children().stream()
                 .map(child -> of(child, sums, asOf, calendar))
                 .toList();
         TargetNode node = tree.node();
-        long actual = sums.getOrDefault(node.issueId(), 0L)
-                + children.stream().mapToLong(Attainment::actual).sum();
-        long expected = children.isEmpty()
-                ? Phasing.of(node, calendar).before(asOf)
-                : children.stream().mapToLong(Attainment::expected).sum();
+        Tally tally = children.stream()
+                .map(Attainment::tally)
+                .reduce(sums.getOrDefault(node.issueId(), Tally.NONE), Tally::plus);
         LocalDate start = node.period().start();
-        int left = calendar.workingDays(
-                asOf.isBefore(start) ? start : asOf, node.period().end());
-        return new Attainment(node, actual, expected, asOf, left, children);
+        LocalDate from = asOf.isBefore(start) ? start : asOf;
+        return new Attainment(
+                node,
+                tally,
+                expected(node, tally, children, asOf, calendar),
+                ceiling(node, asOf, calendar),
+                asOf,
+                calendar.workingDays(node.period()),
+                calendar.workingDays(from, node.period().end()),
+                children);
     }
 
+    private static long expected(
+            TargetNode node, Tally tally, List<Attainment> parts, LocalDate asOf, WorkingCalendar calendar) {
+        if (node.isRate()) {
+            return tally.count() == 0 ? 0 : node.amountOn(asOf);
+        }
+        boolean partsAreWhole =
+                !parts.isEmpty() && parts.stream().mapToLong(Attainment::target).sum() == node.amountOn(asOf);
+        return partsAreWhole
+                ? parts.stream().mapToLong(Attainment::expected).sum()
+                : Phasing.of(node, asOf, calendar).before(asOf);
+    }
+
+    private static @Nullable Long ceiling(TargetNode node, LocalDate asOf, WorkingCalendar calendar) {
+        Long limit = node.goal().levels().upperLimit();
+        if (node.direction() != Direction.IN_RANGE || limit == null) {
+            return null;
+        }
+        return node.isRate() ? limit : new Phasing(limit, node.period(), node.monthWeights(), calendar).before(asOf);
+    }
+
+    /** The target that counts on the day. */
     public long target() {
-        return node.amount();
+        return node.amountOn(asOf);
+    }
+
+    /** What has been reached: the sum of the results, or their mean if the metric is a rate. */
+    public long actual() {
+        return node.isRate() ? tally.mean() : tally.amount();
     }
 
     /** Actual less target: negative while something is missing, also with no result at all. */
     public long variance() {
-        return actual - target();
+        return actual() - target();
     }
 
     public State state() {
+        if (node.isRate() && tally.count() == 0) {
+            return State.NOT_YET;
+        }
         if (target() != 0) {
             return State.RATIO;
         }
-        return actual == 0 ? State.NONE : State.OVER;
+        return actual() == 0 ? State.NONE : State.OVER;
     }
 
-    /** Actual by target; nothing if the target is 0. */
+    /** Actual by target; nothing if the target is 0 or a rate has no result yet. */
     public OptionalDouble ratio() {
-        return quotient(actual, target());
+        return state() == State.RATIO ? quotient(actual(), target()) : OptionalDouble.empty();
     }
 
-    /** Actual by expected to date; nothing while nothing is expected. */
+    /** Actual by expected to date, or the other way round if less is better; nothing while nothing is expected. */
     public OptionalDouble paceIndex() {
-        return quotient(actual, expected);
+        return node.direction() == Direction.DOWN ? quotient(expected, actual()) : quotient(actual(), expected);
     }
 
     public Pace pace(PaceRule rule) {
         if (asOf.isBefore(node.period().start())) {
             return Pace.NOT_STARTED;
         }
-        return asOf.isBefore(node.period().end()) ? rule.judge(actual, expected) : Pace.FINISHED;
+        if (!asOf.isBefore(node.period().end())) {
+            return Pace.FINISHED;
+        }
+        return switch (node.direction()) {
+            case UP -> rule.judge(actual(), expected);
+            case DOWN -> rule.judge(expected, actual());
+            case IN_RANGE -> inRange(rule);
+        };
     }
 
-    /** What each remaining working day must bring, rounded up; 0 once the target is reached, nothing if no day remains. */
+    private Pace inRange(PaceRule rule) {
+        Long limit = node.goal().levels().upperLimit();
+        if (limit == null || ceiling == null) {
+            return rule.judge(actual(), expected);
+        }
+        if (actual() > limit) {
+            return Pace.AT_RISK;
+        }
+        Pace low = rule.judge(actual(), expected);
+        Pace high = rule.judge(ceiling, actual());
+        return low.compareTo(high) >= 0 ? low : high;
+    }
+
+    /** The highest level that the actual has reached; a target in range has no level above the base. */
+    public Level level() {
+        Levels levels = node.goal().levels();
+        Long limit = levels.upperLimit();
+        if (state() == State.NOT_YET || !reaches(target())) {
+            return Level.NONE;
+        }
+        if (node.direction() == Direction.IN_RANGE) {
+            return limit == null || actual() <= limit ? Level.BASE : Level.NONE;
+        }
+        if (levels.challenge() != null && reaches(levels.challenge())) {
+            return Level.CHALLENGE;
+        }
+        return levels.stretch() != null && reaches(levels.stretch()) ? Level.STRETCH : Level.BASE;
+    }
+
+    private boolean reaches(long amount) {
+        return node.direction() == Direction.DOWN ? actual() <= amount : actual() >= amount;
+    }
+
+    /**
+     * The required rate: what each remaining working day must bring, rounded up, or may still take if less is better,
+     * rounded down. 0 once the target is reached or used up; nothing if no day remains or the metric is a rate.
+     */
     public OptionalLong requiredPerDay() {
-        if (workingDaysLeft == 0) {
+        if (workingDaysLeft == 0 || node.isRate()) {
             return OptionalLong.empty();
         }
         long gap = Math.max(0, -variance());
-        return OptionalLong.of(gap / workingDaysLeft + (gap % workingDaysLeft == 0 ? 0 : 1));
+        boolean up = node.direction() != Direction.DOWN && gap % workingDaysLeft != 0;
+        return OptionalLong.of(gap / workingDaysLeft + (up ? 1 : 0));
+    }
+
+    /**
+     * The run-rate forecast of the whole period: actual ÷ elapsed working days × all working days, rounded half up. A rate
+     * is forecast to stay as it is. Nothing before the first working day is over.
+     */
+    public OptionalLong forecast() {
+        int elapsed = workingDays - workingDaysLeft;
+        if (elapsed <= 0 || state() == State.NOT_YET) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(node.isRate() ? actual() : Rounding.halfUp(actual(), workingDays, elapsed));
     }
 
     /** This node's figures and those of all its parts. */
@@ -113,16 +217,11 @@ public record Attainment(
 
     /** The same figures without the parts that {@code visible} refuses; what they count for stays in the sums above. */
     public Attainment prune(Predicate<TargetNode> visible) {
-        return new Attainment(
-                node,
-                actual,
-                expected,
-                asOf,
-                workingDaysLeft,
-                children.stream()
-                        .filter(child -> visible.test(child.node))
-                        .map(child -> child.prune(visible))
-                        .toList());
+        List<Attainment> seen = children.stream()
+                .filter(child -> visible.test(child.node))
+                .map(child -> child.prune(visible))
+                .toList();
+        return new Attainment(node, tally, expected, ceiling, asOf, workingDays, workingDaysLeft, seen);
     }
 
     private static OptionalDouble quotient(long dividend, long divisor) {

@@ -10,8 +10,8 @@ public interface Ledger {
     /** Makes {@code postings} all that are stored for the source, at once or not at all. */
     void replace(Source source, long sourceId, List<Posting> postings);
 
-    /** The sum of each node's own postings, by issue id; a node without postings may be missing. */
-    Map<Long, Long> sums(long rootId);
+    /** Each node's own postings added up, by issue id; a node without postings may be missing. */
+    Map<Long, Tally> sums(long rootId);
 
     /** Hands every stored posting of the project to {@code action}. */
     void forEach(long projectId, Consumer<Posting> action);

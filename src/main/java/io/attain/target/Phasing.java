@@ -26,9 +26,9 @@ public final class Phasing {
         this.amounts = Split.byLargestRemainder(amount, weights(period, monthWeights));
     }
 
-    /** The layout of a node's own amount. */
-    public static Phasing of(TargetNode node, WorkingCalendar calendar) {
-        return new Phasing(node.amount(), node.period(), node.monthWeights(), calendar);
+    /** The layout of the amount that counts for a node on a day. */
+    public static Phasing of(TargetNode node, LocalDate asOf, WorkingCalendar calendar) {
+        return new Phasing(node.amountOn(asOf), node.period(), node.monthWeights(), calendar);
     }
 
     /** The sum of the shares of all days before {@code day}: 0 up to the first day, the whole target after the last. */

@@ -56,14 +56,15 @@ public final class Recompute {
     public Outcome run(long projectId) {
         List<TargetNode> trees = nodes.treesOf(projectId);
         Map<Origin, List<Posting>> expected = expected(projectId, new NodeMatcher(trees));
-        Map<Line, Long> difference = new HashMap<>();
+        Map<Line, Tally> difference = new HashMap<>();
         int[] count = {0};
         expected.values()
                 .forEach(postings -> postings.forEach(posting -> {
                     count[0]++;
-                    difference.merge(Line.of(posting), posting.amount(), Long::sum);
+                    difference.merge(Line.of(posting), new Tally(posting.amount(), 1), Tally::plus);
                 }));
-        ledger.forEach(projectId, stored -> difference.merge(Line.of(stored), -stored.amount(), Long::sum));
+        ledger.forEach(
+                projectId, stored -> difference.merge(Line.of(stored), new Tally(-stored.amount(), -1), Tally::plus));
         return new Outcome(trees.size(), count[0], repair(difference, expected));
     }
 
@@ -82,11 +83,11 @@ public final class Recompute {
         return expected;
     }
 
-    private int repair(Map<Line, Long> difference, Map<Origin, List<Posting>> expected) {
+    private int repair(Map<Line, Tally> difference, Map<Origin, List<Posting>> expected) {
         Set<Origin> wrong = new TreeSet<>();
         int drift = 0;
-        for (Map.Entry<Line, Long> line : difference.entrySet()) {
-            if (line.getValue() != 0) {
+        for (Map.Entry<Line, Tally> line : difference.entrySet()) {
+            if (!line.getValue().equals(Tally.NONE)) {
                 drift++;
                 wrong.add(line.getKey().origin());
             }

@@ -1,8 +1,11 @@
 package io.attain.target;
 
+import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the node it is part of, or null for a root
  * @param rootId the root of its tree; its own id for a root
  * @param share whether it is a Target Share, a sub-task seen by whoever sees its parent
- * @param ownerKey the user key of its owner, or null: anybody's results count
+ * @param tenure who held it when; while nobody does, anybody's results count
  * @param led whether the owner leads the project's sales, so that a target of theirs may be their team's
- * @param metric what it measures
+ * @param goal what is to be reached
  * @param period the days it covers
  * @param scope the part of the business it covers
- * @param amount the target in the metric's minor units, 0 or more
- * @param monthWeights one weight per month of the period, or empty for weighting by working days
  * @param status the name of the issue's status
  */
 public record TargetNode(
@@ -34,42 +35,54 @@ public record TargetNode(
         @Nullable Long parentId,
         long rootId,
         boolean share,
-        @Nullable String ownerKey,
+        Tenure tenure,
         boolean led,
-        Metric metric,
+        Goal goal,
         Period period,
         Scope scope,
-        long amount,
-        List<Long> monthWeights,
         String status) {
-
-    public TargetNode {
-        monthWeights = List.copyOf(monthWeights);
-    }
 
     /** The same node at another place. */
     public TargetNode under(@Nullable Long parent, long root) {
         return new TargetNode(
-                issueId,
-                key,
-                summary,
-                projectId,
-                parent,
-                root,
-                share,
-                ownerKey,
-                led,
-                metric,
-                period,
-                scope,
-                amount,
-                monthWeights,
-                status);
+                issueId, key, summary, projectId, parent, root, share, tenure, led, goal, period, scope, status);
+    }
+
+    /** Who holds it last, by user key: the issue's assignee; null for nobody. */
+    public @Nullable String ownerKey() {
+        return tenure.latest();
+    }
+
+    public Metric metric() {
+        return goal.metric();
+    }
+
+    public Direction direction() {
+        return goal.direction();
+    }
+
+    /** The base level as the issue says it now; what counts on a day is {@link #amountOn}. */
+    public long amount() {
+        return goal.amount();
+    }
+
+    /** The base level that counts on a day. */
+    public long amountOn(LocalDate day) {
+        return goal.amountOn(day);
+    }
+
+    public List<Long> monthWeights() {
+        return goal.monthWeights();
+    }
+
+    /** Whether it is a rate: the mean of its results and not their sum. */
+    public boolean isRate() {
+        return metric().unit() == Unit.PERCENT;
     }
 
     /** Whether a result of this kind could count here, whoever achieved it. */
     boolean admits(Result result) {
-        return metric == result.metric()
+        return metric() == result.metric()
                 && projectId == result.projectId()
                 && period.contains(result.day())
                 && scope.covers(result.scope());
@@ -80,9 +93,9 @@ public record TargetNode(
         return projectId == other.projectId
                 && rootId == other.rootId
                 && Objects.equals(parentId, other.parentId)
-                && Objects.equals(ownerKey, other.ownerKey)
+                && tenure.equals(other.tenure)
                 && led == other.led
-                && metric == other.metric
+                && metric() == other.metric()
                 && period.equals(other.period)
                 && scope.equals(other.scope);
     }

@@ -22,12 +22,28 @@ class WinsTest {
                 opportunity(4, 1, Stage.WON, 700, DAY),
                 opportunity(5, 2, Stage.WON, 900, DAY.plusDays(9))));
 
-        assertThat(results.get(3L)).extracting(Result::metric).containsExactly(Metric.REVENUE);
-        assertThat(results.get(4L)).extracting(Result::metric).containsExactly(Metric.REVENUE, Metric.NEW_CUSTOMERS);
-        assertThat(results.get(4L)).extracting(Result::amount).containsExactly(700L, 1L);
+        assertThat(results.get(3L)).extracting(Result::metric).containsExactly(Metric.REVENUE, Metric.REPURCHASE_RATE);
+        assertThat(results.get(4L))
+                .extracting(Result::metric)
+                .containsExactly(Metric.REVENUE, Metric.NEW_CUSTOMERS, Metric.REPURCHASE_RATE);
+        assertThat(results.get(4L)).extracting(Result::amount).containsExactly(700L, 1L, 0L);
         assertThat(results.get(4L))
                 .allMatch(result -> result.day().equals(DAY) && result.scope().equals(EAST));
-        assertThat(results.get(5L)).hasSize(2);
+        assertThat(results.get(5L)).hasSize(3);
+    }
+
+    @Test
+    void everyWinAfterACustomersFirstIsARepurchase() {
+        Map<Long, List<Result>> results = Wins.results(List.of(
+                opportunity(3, 1, Stage.WON, 500, DAY.plusDays(1)),
+                opportunity(4, 1, Stage.WON, 700, DAY),
+                opportunity(5, 2, Stage.WON, 900, DAY)));
+
+        assertThat(results.values().stream()
+                        .flatMap(List::stream)
+                        .filter(result -> result.metric() == Metric.REPURCHASE_RATE)
+                        .map(Result::amount))
+                .containsExactly(10_000L, 0L, 0L);
     }
 
     @Test
@@ -35,8 +51,8 @@ class WinsTest {
         Map<Long, List<Result>> results =
                 Wins.results(List.of(opportunity(8, 1, Stage.WON, 500, DAY), opportunity(7, 1, Stage.WON, 500, DAY)));
 
-        assertThat(results.get(7L)).hasSize(2);
-        assertThat(results.get(8L)).hasSize(1);
+        assertThat(results.get(7L)).extracting(Result::metric).contains(Metric.NEW_CUSTOMERS);
+        assertThat(results.get(8L)).extracting(Result::metric).doesNotContain(Metric.NEW_CUSTOMERS);
     }
 
     @Test

@@ -18,11 +18,11 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public Map<Long, Long> sums(long rootId) {
-        Map<Long, Long> sums = new HashMap<>();
+    public Map<Long, Tally> sums(long rootId) {
+        Map<Long, Tally> sums = new HashMap<>();
         postings.stream()
                 .filter(posting -> posting.rootId() == rootId)
-                .forEach(posting -> sums.merge(posting.nodeId(), posting.amount(), Long::sum));
+                .forEach(posting -> sums.merge(posting.nodeId(), new Tally(posting.amount(), 1), Tally::plus));
         return sums;
     }
 

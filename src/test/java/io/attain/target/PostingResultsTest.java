@@ -3,6 +3,8 @@ package io.attain.target;
 import static io.attain.target.TargetFixture.PROJECT;
 import static io.attain.target.TargetFixture.QUARTER;
 import static io.attain.target.TargetFixture.START;
+import static io.attain.target.TargetFixture.heldBy;
+import static io.attain.target.TargetFixture.led;
 import static io.attain.target.TargetFixture.node;
 import static io.attain.target.TargetFixture.root;
 import static io.attain.target.TargetFixture.share;
@@ -10,6 +12,7 @@ import static io.attain.target.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Scope;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +54,7 @@ class PostingResultsTest {
         postings.replace(Source.OPPORTUNITY, 7, List.of(win(7, "tom", START, 5, EAST)));
         postings.replace(Source.OPPORTUNITY, 8, List.of(win(8, "lily", START, 5, NORTH)));
 
-        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 10L));
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(10, 2)));
     }
 
     @Test
@@ -61,33 +64,16 @@ class PostingResultsTest {
         postings.replace(Source.OPPORTUNITY, 7, List.of(win(7, "lily", START, 5, NORTH)));
         postings.replace(Source.OPPORTUNITY, 8, List.of(win(8, "stranger", START, 5, NORTH)));
 
-        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 5L));
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5, 1)));
     }
 
     @Test
     void countsAnybodyForALeadersTargetThatNamesNoMembers() {
-        TargetNode mikes = node(1, null, 1, "mike", QUARTER, Scope.ANY, 100);
-        TargetNode led = new TargetNode(
-                1,
-                mikes.key(),
-                mikes.summary(),
-                PROJECT,
-                null,
-                1,
-                false,
-                "mike",
-                true,
-                mikes.metric(),
-                QUARTER,
-                Scope.ANY,
-                100,
-                List.of(),
-                mikes.status());
-        nodes.save(List.of(led));
+        nodes.save(List.of(led(node(1, null, 1, "mike", QUARTER, Scope.ANY, 100))));
 
         postings.replace(Source.OPPORTUNITY, 7, List.of(win(7, "tom", START, 5, NORTH)));
 
-        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 5L));
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5, 1)));
     }
 
     @Test
@@ -98,7 +84,35 @@ class PostingResultsTest {
         postings.replace(Source.OPPORTUNITY, 7, List.of(win(7, "lily", START, 5, EAST)));
         postings.replace(Source.OPPORTUNITY, 8, List.of(win(8, "lily", QUARTER.end(), 5, EAST)));
 
-        assertThat(ledger.sums(1)).isEqualTo(Map.of(2L, 5L));
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(2L, new Tally(5, 1)));
+    }
+
+    @Test
+    void givesAResultToWhoeverHeldTheTargetOnItsDay() {
+        LocalDate handover = START.plusDays(40);
+        Tenure fromLilyToTom = Tenure.of("lily").handedTo("tom", handover);
+        nodes.save(List.of(root(1, 100), heldBy(fromLilyToTom, share(2, 1, "tom", QUARTER, EAST, 50))));
+
+        postings.replace(Source.OPPORTUNITY, 6, List.of(win(6, "lily", handover.minusDays(1), 1, EAST)));
+        postings.replace(Source.OPPORTUNITY, 7, List.of(win(7, "lily", handover, 2, EAST)));
+        postings.replace(Source.OPPORTUNITY, 8, List.of(win(8, "tom", handover, 4, EAST)));
+        postings.replace(Source.OPPORTUNITY, 9, List.of(win(9, "tom", handover.minusDays(1), 8, EAST)));
+
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(10, 2), 2L, new Tally(5, 2)));
+    }
+
+    @Test
+    void keepsTheResultsOfOthersFromAVacantShareBesideTheirOwn() {
+        LocalDate left = START.plusDays(40);
+        nodes.save(List.of(
+                root(1, 100),
+                heldBy(Tenure.of("lily").handedTo(null, left), share(2, 1, null, QUARTER, EAST, 50)),
+                share(3, 1, "tom", QUARTER, EAST, 50)));
+
+        postings.replace(Source.OPPORTUNITY, 7, List.of(win(7, "tom", left, 2, EAST)));
+        postings.replace(Source.OPPORTUNITY, 8, List.of(win(8, "stranger", left, 4, EAST)));
+
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(3L, new Tally(2, 1), 2L, new Tally(4, 1)));
     }
 
     @Test
@@ -111,7 +125,7 @@ class PostingResultsTest {
 
         assertThat(recompute.run(PROJECT)).isEqualTo(new Recompute.Outcome(1, 1, 2));
         assertThat(recompute.run(PROJECT).drift()).isZero();
-        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 5L));
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5, 1)));
     }
 
     /** One thing that happens to an opportunity: it is won with these figures, or no longer counts. */
@@ -153,7 +167,7 @@ class PostingResultsTest {
                 .filter(result -> QUARTER.contains(result.day()))
                 .mapToLong(Result::amount)
                 .sum();
-        assertThat(followed.sums(1).values().stream().mapToLong(Long::longValue).sum())
+        assertThat(followed.sums(1).values().stream().mapToLong(Tally::amount).sum())
                 .isEqualTo(inQuarter);
     }
 

@@ -4,7 +4,6 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Targets of a small sales team in the fourth quarter of 2026. */
@@ -44,14 +43,44 @@ public final class TargetFixture {
                 parent,
                 root,
                 parent != null,
-                owner,
+                Tenure.of(owner),
                 false,
-                Metric.REVENUE,
+                Goal.of(Metric.REVENUE, amount),
                 period,
                 scope,
-                amount,
-                List.of(),
                 "Active");
+    }
+
+    /** The same node, held by others. */
+    public static TargetNode heldBy(Tenure tenure, TargetNode node) {
+        return with(node, tenure, node.led(), node.goal());
+    }
+
+    /** The same node, of somebody who leads the sales. */
+    public static TargetNode led(TargetNode node) {
+        return with(node, node.tenure(), true, node.goal());
+    }
+
+    /** The same node with another goal. */
+    public static TargetNode aiming(Goal goal, TargetNode node) {
+        return with(node, node.tenure(), node.led(), goal);
+    }
+
+    private static TargetNode with(TargetNode node, Tenure tenure, boolean led, Goal goal) {
+        return new TargetNode(
+                node.issueId(),
+                node.key(),
+                node.summary(),
+                node.projectId(),
+                node.parentId(),
+                node.rootId(),
+                node.share(),
+                tenure,
+                led,
+                goal,
+                node.period(),
+                node.scope(),
+                node.status());
     }
 
     /** A won opportunity. */

@@ -22,7 +22,17 @@ public enum SalesField {
     SKILL("Skill", Kind.TEXT),
     SESSION_TYPE("Session type", "Sharing", "Product training", "Outside course", "Role-play", "One-to-one"),
     /** 1 to 5. */
-    SCORE("Score", Kind.NUMBER);
+    SCORE("Score", Kind.NUMBER),
+    /** Which way a target is good; up if nobody says. */
+    DIRECTION("Direction", "Up", "Down", "In range"),
+    /** The most that a target in range may bring. */
+    UPPER_LIMIT("Upper limit", Kind.NUMBER),
+    STRETCH_AMOUNT("Stretch amount", Kind.NUMBER),
+    CHALLENGE_AMOUNT("Challenge amount", Kind.NUMBER),
+    /** Whether a target stands at the top of its tree by intention. */
+    ROOT_TARGET("Root target", "Yes", "No"),
+    /** What a share takes each week, as derived from its owner's conversion rates. */
+    KEY_ACTIONS("Weekly key actions", Kind.TEXT);
 
     /** A type of field, with the keys by which Jira knows the type and its searcher. */
     public enum Kind {

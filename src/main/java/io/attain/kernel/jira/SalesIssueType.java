@@ -52,7 +52,20 @@ public enum SalesIssueType {
     /** Enum constants cannot share an array of their own class: it is not there yet when they are made. */
     private static final class Fields {
         private static final SalesField[] TARGET = {
-            METRIC, TARGET_AMOUNT, PERIOD_START, PERIOD_END, REGION, PRODUCT_LINE, CUSTOMER_TYPE, MONTH_WEIGHTS
+            METRIC,
+            DIRECTION,
+            TARGET_AMOUNT,
+            STRETCH_AMOUNT,
+            CHALLENGE_AMOUNT,
+            UPPER_LIMIT,
+            PERIOD_START,
+            PERIOD_END,
+            REGION,
+            PRODUCT_LINE,
+            CUSTOMER_TYPE,
+            MONTH_WEIGHTS,
+            ROOT_TARGET,
+            KEY_ACTIONS
         };
     }
 }

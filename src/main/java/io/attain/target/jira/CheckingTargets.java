@@ -20,9 +20,11 @@ public class CheckingTargets {
     private final IssueScan issues;
     private final JiraTargets targets;
     private final TargetNodes nodes;
+    private final Handovers handovers;
 
-    CheckingTargets(IssueScan issues, JiraTargets targets, TargetNodes nodes) {
+    CheckingTargets(IssueScan issues, JiraTargets targets, TargetNodes nodes, Handovers handovers) {
         this.issues = issues;
+        this.handovers = handovers;
         this.targets = targets;
         this.nodes = nodes;
     }
@@ -39,11 +41,12 @@ public class CheckingTargets {
                 .filter(node -> node.projectId() == projectId)
                 .forEach(node -> stored.put(node.issueId(), node));
         List<TargetNode> mended = new ArrayList<>();
-        issues.forEach(projectId, TARGETS, issue -> targets.read(issue).ifPresent(node -> {
-            if (!node.equals(stored.remove(node.issueId()))) {
-                mended.add(node);
-            }
-        }));
+        issues.forEach(projectId, TARGETS, issue -> {
+            handovers.note(issue);
+            targets.read(issue)
+                    .filter(node -> !node.equals(stored.remove(node.issueId())))
+                    .ifPresent(mended::add);
+        });
         nodes.delete(stored.keySet());
         nodes.save(mended);
         return mended.size() + stored.size();

@@ -24,17 +24,27 @@ class KeepingTargets {
     private final JiraTargets targets;
     private final TargetNodes nodes;
     private final Reposting reposting;
+    private final Handovers handovers;
     private final IssueManager issues;
 
-    KeepingTargets(JiraTargets targets, TargetNodes nodes, Reposting reposting, @ComponentImport IssueManager issues) {
+    KeepingTargets(
+            JiraTargets targets,
+            TargetNodes nodes,
+            Reposting reposting,
+            Handovers handovers,
+            @ComponentImport IssueManager issues) {
         this.targets = targets;
         this.nodes = nodes;
         this.reposting = reposting;
+        this.handovers = handovers;
         this.issues = issues;
     }
 
     /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
     void follow(Issue issue) {
+        if (targets.isTarget(issue)) {
+            handovers.note(issue);
+        }
         Optional<TargetNode> before = nodes.find(issue.getId());
         Optional<TargetNode> after = targets.read(issue);
         if (before.equals(after)) {

@@ -2,6 +2,7 @@ package io.attain.target.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -14,6 +15,9 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.target.AgreedVersions;
+import io.attain.target.Goal;
+import io.attain.target.Levels;
 import io.attain.target.TargetNode;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,12 +46,22 @@ final class TargetIssues {
     private final SalesFields fields;
     private final SalesProjects projects;
     private final SalesAccess access;
+    private final Handovers handovers;
+    private final AgreedVersions versions;
 
-    TargetIssues(SalesIssues issues, SalesFields fields, SalesProjects projects, SalesAccess access) {
+    TargetIssues(
+            SalesIssues issues,
+            SalesFields fields,
+            SalesProjects projects,
+            SalesAccess access,
+            Handovers handovers,
+            AgreedVersions versions) {
         this.issues = issues;
         this.fields = fields;
         this.projects = projects;
         this.access = access;
+        this.handovers = handovers;
+        this.versions = versions;
     }
 
     /** Whether the issue is a Sales Target or a Target Share of a sales project. */
@@ -69,8 +84,8 @@ final class TargetIssues {
         if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        OptionalLong amount = amount(issue, metric.get(), project.get());
-        if (amount.isEmpty() || amount.getAsLong() < 0) {
+        Optional<Goal> goal = goal(issue, metric.get(), digits(metric.get(), project.get()));
+        if (goal.isEmpty() || goal.get().amount() < 0) {
             return Optional.empty();
         }
         ApplicationUser owner = issue.getAssignee();
@@ -82,13 +97,11 @@ final class TargetIssues {
                 null,
                 issue.getId(),
                 type.get() == SalesIssueType.TARGET_SHARE,
-                issue.getAssigneeId(),
+                handovers.of(issue),
                 owner != null && access.manages(owner, issue.getProjectObject()),
-                metric.get(),
+                goal.get(),
                 period.get(),
                 scope(issue),
-                amount.getAsLong(),
-                weights(issue),
                 issue.getStatus() == null ? "" : issue.getStatus().getName()));
     }
 
@@ -109,13 +122,31 @@ final class TargetIssues {
                 : Optional.of(Period.ofInclusive(first.get(), last.get()));
     }
 
-    private OptionalLong amount(Issue issue, Metric metric, SalesProject project) {
+    private Optional<Goal> goal(Issue issue, Metric metric, int digits) {
         try {
-            return fields.amount(issue, SalesField.TARGET_AMOUNT, digits(metric, project));
+            Long amount = amount(issue, SalesField.TARGET_AMOUNT, digits);
+            Levels levels = new Levels(
+                    amount(issue, SalesField.STRETCH_AMOUNT, digits),
+                    amount(issue, SalesField.CHALLENGE_AMOUNT, digits),
+                    amount(issue, SalesField.UPPER_LIMIT, digits));
+            return Optional.ofNullable(amount)
+                    .map(base -> new Goal(
+                            metric, direction(issue), base, levels, weights(issue), versions.of(issue.getId())));
         } catch (InexactAmountException e) {
             LOG.warn("{} is left out of the figures: {}", issue.getKey(), e.getMessage());
-            return OptionalLong.empty();
+            return Optional.empty();
         }
+    }
+
+    private @Nullable Long amount(Issue issue, SalesField field, int digits) {
+        OptionalLong amount = fields.amount(issue, field, digits);
+        return amount.isPresent() ? amount.getAsLong() : null;
+    }
+
+    private Direction direction(Issue issue) {
+        return own(issue, from -> fields.option(from, SalesField.DIRECTION))
+                .flatMap(Direction::ofOption)
+                .orElse(Direction.UP);
     }
 
     /** The decimals of a metric's amounts in a project. */

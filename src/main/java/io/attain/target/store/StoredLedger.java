@@ -6,6 +6,7 @@ import io.attain.kernel.store.PlainSql;
 import io.attain.target.Ledger;
 import io.attain.target.Posting;
 import io.attain.target.Source;
+import io.attain.target.Tally;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,11 +63,11 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public Map<Long, Long> sums(long rootId) {
+    public Map<Long, Tally> sums(long rootId) {
         return sql.read(TABLE, (connection, names) -> {
             String node = names.column("NODE_ID");
-            String query = "SELECT " + node + ", SUM(" + names.column("AMOUNT") + ") FROM " + names.table() + " WHERE "
-                    + names.column("ROOT_ID") + " = ? GROUP BY " + node;
+            String query = "SELECT " + node + ", SUM(" + names.column("AMOUNT") + "), COUNT(*) FROM " + names.table()
+                    + " WHERE " + names.column("ROOT_ID") + " = ? GROUP BY " + node;
             try (PreparedStatement statement = connection.prepareStatement(query)) {
                 statement.setLong(1, rootId);
                 return sums(statement);
@@ -74,11 +75,11 @@ public final class StoredLedger implements Ledger {
         });
     }
 
-    private static Map<Long, Long> sums(PreparedStatement statement) throws SQLException {
-        Map<Long, Long> sums = new HashMap<>();
+    private static Map<Long, Tally> sums(PreparedStatement statement) throws SQLException {
+        Map<Long, Tally> sums = new HashMap<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                sums.put(rows.getLong(1), rows.getBigDecimal(2).longValueExact());
+                sums.put(rows.getLong(1), new Tally(rows.getBigDecimal(2).longValueExact(), rows.getLong(3)));
             }
         }
         return sums;

@@ -2,9 +2,12 @@ package io.attain.target.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.target.Goal;
+import io.attain.target.Levels;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import java.time.LocalDate;
@@ -128,15 +131,25 @@ public final class StoredTargetNodes implements TargetNodes {
                 row.getParentId(),
                 row.getRootId(),
                 row.isSubTask(),
-                row.getOwnerKey(),
+                NodeText.tenure(row.getTenure()),
                 row.isOwnerLeads(),
-                Metric.ofCode(row.getMetric())
-                        .orElseThrow(() -> new IllegalStateException("Unknown metric " + row.getMetric())),
+                goal(row),
                 new Period(LocalDate.ofEpochDay(row.getStartDay()), LocalDate.ofEpochDay(row.getEndDay())),
                 new Scope(row.getRegion(), row.getProductLine(), row.getCustomerType()),
-                row.getAmount(),
-                weights(row.getMonthWeights()),
                 row.getStatusName());
+    }
+
+    private static Goal goal(TargetNodeRow row) {
+        return new Goal(
+                Metric.ofCode(row.getMetric())
+                        .orElseThrow(() -> new IllegalStateException("Unknown metric " + row.getMetric())),
+                Optional.ofNullable(row.getDirection())
+                        .flatMap(Direction::ofCode)
+                        .orElse(Direction.UP),
+                row.getAmount(),
+                new Levels(row.getStretch(), row.getChallenge(), row.getUpperLimit()),
+                weights(row.getMonthWeights()),
+                NodeText.versions(row.getVersions()));
     }
 
     private static List<Long> weights(@Nullable String text) {
@@ -154,20 +167,29 @@ public final class StoredTargetNodes implements TargetNodes {
         columns.put("PARENT_ID", node.parentId());
         columns.put("ROOT_ID", node.rootId());
         columns.put("SUB_TASK", node.share());
-        columns.put("OWNER_KEY", node.ownerKey());
+        columns.put("TENURE", NodeText.of(node.tenure()));
         columns.put("OWNER_LEADS", node.led());
-        columns.put("METRIC", node.metric().code());
         columns.put("START_DAY", Math.toIntExact(node.period().start().toEpochDay()));
         columns.put("END_DAY", Math.toIntExact(node.period().end().toEpochDay()));
         columns.put("REGION", node.scope().region());
         columns.put("PRODUCT_LINE", node.scope().productLine());
         columns.put("CUSTOMER_TYPE", node.scope().customerType());
-        columns.put("AMOUNT", node.amount());
+        columns.put("STATUS_NAME", node.status());
+        put(node.goal(), columns);
+        return asRow(columns);
+    }
+
+    private static void put(Goal goal, Map<String, @Nullable Object> columns) {
+        columns.put("METRIC", goal.metric().code());
+        columns.put("DIRECTION", goal.direction().code());
+        columns.put("AMOUNT", goal.amount());
+        columns.put("STRETCH", goal.levels().stretch());
+        columns.put("CHALLENGE", goal.levels().challenge());
+        columns.put("UPPER_LIMIT", goal.levels().upperLimit());
         columns.put(
                 "MONTH_WEIGHTS",
-                node.monthWeights().stream().map(String::valueOf).collect(Collectors.joining("/")));
-        columns.put("STATUS_NAME", node.status());
-        return asRow(columns);
+                goal.monthWeights().stream().map(String::valueOf).collect(Collectors.joining("/")));
+        columns.put("VERSIONS", NodeText.of(goal.versions()));
     }
 
     /** Active Objects writes a null as NULL, which its signature does not say. */

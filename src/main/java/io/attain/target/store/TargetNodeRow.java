@@ -5,6 +5,7 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,10 @@ public interface TargetNodeRow extends RawEntity<Long> {
 
     boolean isSubTask();
 
+    /** Who held it when, as {@link NodeText} writes it. */
     @Nullable
-    String getOwnerKey();
+    @StringLength(StringLength.UNLIMITED)
+    String getTenure();
 
     boolean isOwnerLeads();
 
@@ -55,8 +58,26 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @Nullable
     String getCustomerType();
 
-    /** In minor units. */
+    /** The direction's code; null for up. */
+    @Nullable
+    String getDirection();
+
+    /** In minor units, as are all amounts. */
     long getAmount();
+
+    @Nullable
+    Long getStretch();
+
+    @Nullable
+    Long getChallenge();
+
+    @Nullable
+    Long getUpperLimit();
+
+    /** What has been agreed, as {@link NodeText} writes it. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getVersions();
 
     /** As in 30/40/30; empty for none. */
     @Nullable

@@ -2,6 +2,7 @@ package io.attain.target.web;
 
 import io.attain.kernel.web.UnitDto;
 import io.attain.target.Attainment;
+import io.attain.target.Levels;
 import io.attain.target.PaceRule;
 import io.attain.target.TargetNode;
 import java.util.List;
@@ -27,10 +28,14 @@ public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule
             String summary,
             @Nullable PersonDto owner,
             String metric,
+            String direction,
+            String status,
             String start,
             String end,
             ScopeDto scope,
             long target,
+            Levels levels,
+            String level,
             long actual,
             long expected,
             long variance,
@@ -39,6 +44,7 @@ public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule
             @Nullable Double paceIndex,
             String pace,
             @Nullable Long requiredPerDay,
+            @Nullable Long forecast,
             List<Node> children) {}
 
     static AttainmentDto of(
@@ -54,10 +60,14 @@ public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule
                 node.summary(),
                 people.apply(node.ownerKey()),
                 node.metric().code(),
+                node.direction().code(),
+                node.status(),
                 node.period().start().toString(),
                 node.period().end().toString(),
                 ScopeDto.of(node.scope()),
                 found.target(),
+                node.goal().levels(),
+                found.level().code(),
                 found.actual(),
                 found.expected(),
                 found.variance(),
@@ -66,6 +76,7 @@ public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule
                 orNull(found.paceIndex()),
                 found.pace(rule).code(),
                 orNull(found.requiredPerDay()),
+                orNull(found.forecast()),
                 found.children().stream()
                         .map(child -> node(child, rule, people))
                         .toList());

@@ -30,11 +30,13 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
+import io.attain.target.Goal;
 import io.attain.target.Postings;
 import io.attain.target.Result;
 import io.attain.target.Source;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
+import io.attain.target.Tenure;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -233,13 +235,11 @@ class LogsOverRestTest {
                 null,
                 5,
                 false,
-                "lily",
+                Tenure.of("lily"),
                 false,
-                Metric.CALLS,
+                Goal.of(Metric.CALLS, 22),
                 new Period(day(23), LocalDate.of(2026, 12, 5)),
                 Scope.ANY,
-                22,
-                List.of(),
                 "Active");
     }
 

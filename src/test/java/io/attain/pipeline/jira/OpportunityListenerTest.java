@@ -54,8 +54,8 @@ class OpportunityListenerTest {
     void anEventOfOneOpportunityPostsAllOfItsCustomer() {
         happens(EventType.ISSUE_UPDATED_ID, opportunity);
 
-        assertThat(posted.get(7L)).hasSize(2);
-        assertThat(posted.get(8L)).hasSize(1);
+        assertThat(posted.get(7L)).hasSize(3);
+        assertThat(posted.get(8L)).hasSize(2);
     }
 
     @Test
@@ -63,7 +63,7 @@ class OpportunityListenerTest {
         happens(EventType.ISSUE_DELETED_ID, opportunity);
 
         assertThat(posted.get(7L)).isEmpty();
-        assertThat(posted.get(8L)).hasSize(2);
+        assertThat(posted.get(8L)).hasSize(3);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Result;
 import io.attain.target.ResultSource;
 import io.attain.target.Source;
+import io.attain.target.Tally;
 import io.attain.target.TargetNode;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class KeepingTargetsTest {
     private final IssueManager issues = mock();
     private final CountingSource source = new CountingSource();
     private final KeepingTargets keeping =
-            new KeepingTargets(targets, nodes, new Reposting(nodes, ledger, List.of(source)), issues);
+            new KeepingTargets(targets, nodes, new Reposting(nodes, ledger, List.of(source)), mock(), issues);
 
     @BeforeEach
     void nothingIsATargetUnlessSaid() {
@@ -47,7 +48,7 @@ class KeepingTargetsTest {
     void postsWhatWasWonBeforeTheTargetWasMade() {
         keeping.follow(issue(1, root(1, 100)));
 
-        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 5L));
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5L, 1)));
     }
 
     @Test
@@ -55,10 +56,10 @@ class KeepingTargetsTest {
         keeping.follow(issue(1, root(1, 100)));
         MutableIssue share = issue(2, share(2, 1, "lily", QUARTER, Scope.ANY, 50));
         keeping.follow(share);
-        assertThat(ledger.sums(1)).isEqualTo(Map.of(2L, 5L));
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(2L, new Tally(5L, 1)));
 
         keeping.forget(share);
-        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, 5L));
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5L, 1)));
         assertThat(nodes.find(2)).isEmpty();
     }
 
@@ -82,7 +83,7 @@ class KeepingTargetsTest {
         keeping.follow(issue(1, null));
 
         assertThat(nodes.treesOf(PROJECT)).containsExactly(root(2, 50));
-        assertThat(ledger.sums(2)).isEqualTo(Map.of(2L, 5L));
+        assertThat(ledger.sums(2)).isEqualTo(Map.of(2L, new Tally(5L, 1)));
     }
 
     private MutableIssue issue(long id, TargetNode node) {

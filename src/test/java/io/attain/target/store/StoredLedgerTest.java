@@ -9,6 +9,7 @@ import io.attain.AoDatabase;
 import io.attain.kernel.store.PlainSql;
 import io.attain.target.Posting;
 import io.attain.target.Source;
+import io.attain.target.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ class StoredLedgerTest {
             ledger.replace(Source.OPPORTUNITY, 8, List.of(posting(8, 2, 1, -15)));
             ledger.replace(Source.OPPORTUNITY, 6, List.of(posting(6, 3, 1, 1_000_000_000_000_000_000L)));
 
-            assertThat(ledger.sums(1)).isEqualTo(Map.of(2L, 25L, 3L, 1_000_000_000_000_000_000L));
+            assertThat(ledger.sums(1))
+                    .isEqualTo(Map.of(2L, new Tally(25L, 2), 3L, new Tally(1_000_000_000_000_000_000L, 1)));
             assertThat(ledger.sums(5)).isEmpty();
         }
     }

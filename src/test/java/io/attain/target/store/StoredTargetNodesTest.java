@@ -2,14 +2,20 @@ package io.attain.target.store;
 
 import static io.attain.target.TargetFixture.PROJECT;
 import static io.attain.target.TargetFixture.QUARTER;
+import static io.attain.target.TargetFixture.START;
 import static io.attain.target.TargetFixture.root;
 import static io.attain.target.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.target.Goal;
+import io.attain.target.Levels;
 import io.attain.target.TargetNode;
+import io.attain.target.Tenure;
+import io.attain.target.Version;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +38,17 @@ class StoredTargetNodesTest {
                     null,
                     5,
                     false,
-                    "mike",
+                    Tenure.of("mike").handedTo("O'Neill, 李=1", START).handedTo(null, START.plusDays(3)),
                     true,
-                    Metric.VISITS,
+                    new Goal(
+                            Metric.VISITS,
+                            Direction.IN_RANGE,
+                            300,
+                            new Levels(400L, null, 500L),
+                            List.of(30L, 40L, 30L),
+                            List.of(new Version(1, START, 200), new Version(2, START.plusDays(9), 300))),
                     QUARTER,
                     EAST,
-                    300,
-                    List.of(30L, 40L, 30L),
                     "Draft");
             TargetNode share = share(6, 1, "lily", QUARTER, EAST, 40);
             nodes.save(List.of(weighted, share));
@@ -63,13 +73,11 @@ class StoredTargetNodesTest {
                     null,
                     1,
                     false,
-                    null,
+                    Tenure.of(null),
                     false,
-                    Metric.REVENUE,
+                    Goal.of(Metric.REVENUE, 100),
                     QUARTER,
                     Scope.ANY,
-                    100,
-                    List.of(),
                     "Active");
             nodes.save(List.of(elsewhere, share(2, 1, "lily", QUARTER, EAST, 40), root(9, 5)));
 
