@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What another node writes is seen when the interval is over; what this node writes, at once.
  */
-final class Recent<T> {
+public final class Recent<T> {
     private final Supplier<T> source;
     private final long nanos;
     private final LongSupplier ticker;
@@ -18,7 +18,8 @@ final class Recent<T> {
 
     private record Read<T>(T value, long at) {}
 
-    Recent(Duration interval, Supplier<T> source) {
+    /** Reads from {@code source}, at most once in each {@code interval}. */
+    public Recent(Duration interval, Supplier<T> source) {
         this(interval, source, System::nanoTime);
     }
 
@@ -28,7 +29,8 @@ final class Recent<T> {
         this.ticker = ticker;
     }
 
-    T get() {
+    /** The value, at most one interval old. */
+    public T get() {
         Read<T> read = last;
         long now = ticker.getAsLong();
         if (read == null || now - read.at >= nanos) {
@@ -38,7 +40,8 @@ final class Recent<T> {
         return read.value;
     }
 
-    void forget() {
+    /** Makes the next {@link #get} read anew: this node has written. */
+    public void forget() {
         last = null;
     }
 }

@@ -69,7 +69,7 @@ public class BehindPace extends AbstractJqlFunction {
     }
 
     private boolean isBehind(Attainment found) {
-        Pace pace = found.pace(figures.rule());
+        Pace pace = found.pace(figures.rule(found.node().projectId()));
         return pace == Pace.BEHIND || pace == Pace.AT_RISK;
     }
 

@@ -4,6 +4,7 @@ import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Attainment;
 import io.attain.target.Ledger;
 import io.attain.target.PaceRule;
+import io.attain.target.RuleBook;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
@@ -21,15 +22,17 @@ public class TargetFigures {
 
     private final TargetNodes nodes;
     private final Ledger ledger;
+    private final RuleBook rules;
 
-    TargetFigures(TargetNodes nodes, Ledger ledger) {
+    TargetFigures(TargetNodes nodes, Ledger ledger, RuleBook rules) {
         this.nodes = nodes;
         this.ledger = ledger;
+        this.rules = rules;
     }
 
-    /** Where the colours change. */
-    public PaceRule rule() {
-        return PaceRule.DEFAULT;
+    /** Where a project's colours change. */
+    public PaceRule rule(long projectId) {
+        return rules.of(projectId).pace();
     }
 
     /** The figures of an issue and all its parts; nothing if it is no complete target. */

@@ -69,7 +69,10 @@ public class TargetResource {
         LocalDate day = today.of(asker.asker().user().getKey());
         Attainment found = figures.of(issue.getId(), day).orElseThrow(() -> incomplete(key));
         return AttainmentDto.of(
-                found.prune(asker::maySeePart), figures.rule(), asker.unit(found.node()), asker::person);
+                found.prune(asker::maySeePart),
+                figures.rule(found.node().projectId()),
+                asker.unit(found.node()),
+                asker::person);
     }
 
     private RestProblem incomplete(String key) {

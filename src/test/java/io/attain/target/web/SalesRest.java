@@ -1,0 +1,108 @@
+package io.attain.target.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.web.Asker;
+import io.attain.target.TargetFixture;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who asks the target resources: one project SALES, and people who see all of it unless a test says otherwise. */
+final class SalesRest {
+    final SalesAccess access = mock();
+    final Project project = mock();
+    final Asker asker;
+    final TargetAsker targetAsker;
+
+    private final JiraAuthenticationContext authentication = mock();
+    private final IssueManager issues = mock();
+    private final UserManager users = mock();
+
+    SalesRest() {
+        when(project.getId()).thenReturn(TargetFixture.PROJECT);
+        ProjectManager projects = mock();
+        when(projects.getProjectObjByKey("SALES")).thenReturn(project);
+        when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
+        when(access.maySee(any(), any(Project.class))).thenReturn(true);
+        I18nResolver texts = mock();
+        when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
+                .thenAnswer(call -> said(call.getArguments()));
+        asker = new Asker(authentication, texts, projects, issues, access);
+        SalesProjects salesProjects = mock();
+        when(salesProjects.find(TargetFixture.PROJECT))
+                .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
+        targetAsker = new TargetAsker(asker, access, salesProjects, issues, users);
+    }
+
+    private static String said(Object[] arguments) {
+        Object[] given = Arrays.stream(arguments, 2, arguments.length)
+                .flatMap(each ->
+                        each instanceof Object[] many ? Arrays.stream(many) : Arrays.stream(new Object[] {each}))
+                .toArray();
+        return given.length == 0 ? (String) arguments[1] : arguments[1] + " " + Arrays.toString(given);
+    }
+
+    /** Somebody logs in. */
+    ApplicationUser logIn(String key) {
+        ApplicationUser user = person(key);
+        when(authentication.getLoggedInUser()).thenReturn(user);
+        return user;
+    }
+
+    /** A user whose name is the key with a capital. */
+    ApplicationUser person(String key) {
+        ApplicationUser user = mock();
+        when(user.getKey()).thenReturn(key);
+        when(user.getDisplayName()).thenReturn(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
+        when(users.getUserByKey(key)).thenReturn(user);
+        return user;
+    }
+
+    /** An issue that is there, and that everybody may see or nobody. */
+    MutableIssue issue(long id, boolean visible) {
+        MutableIssue issue = mock();
+        when(issue.getId()).thenReturn(id);
+        when(issue.getProjectObject()).thenReturn(project);
+        when(issues.getIssueObject(id)).thenReturn(issue);
+        when(issues.getIssueObject("SALES-" + id)).thenReturn(issue);
+        when(access.maySee(any(), eq(issue))).thenReturn(visible);
+        return issue;
+    }
+
+    /** A clock that stands at noon of a day, in UTC. */
+    static Today on(LocalDate day) {
+        return new Today() {
+            @Override
+            public Instant now() {
+                return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            }
+
+            @Override
+            public ZoneId zoneOf(String userKey) {
+                return ZoneOffset.UTC;
+            }
+        };
+    }
+}
