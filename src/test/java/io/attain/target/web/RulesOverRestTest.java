@@ -15,6 +15,7 @@ import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Attainment;
 import io.attain.target.InMemoryRuleBook;
 import io.attain.target.PaceRule;
+import io.attain.target.Tally;
 import io.attain.target.TargetFixture;
 import io.attain.target.TargetTree;
 import io.attain.target.jira.TargetFigures;
@@ -132,7 +133,7 @@ class RulesOverRestTest {
     private static Attainment figures(long percent) {
         return Attainment.of(
                 TargetTree.of(List.of(TargetFixture.root(1, 6600))).get(0),
-                Map.of(1L, 32 * percent),
+                Map.of(1L, new Tally(32 * percent, 1)),
                 TODAY,
                 WorkingCalendar.MONDAY_TO_FRIDAY);
     }
