@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     /** Each may use those before it, never those after it. */
     private static final List<String> CONTEXTS =
-            List.of("kernel", "target", "pipeline", "activity", "customer", "risk", "coaching");
+            List.of("kernel", "calendar", "target", "pipeline", "activity", "customer", "risk", "coaching");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -32,6 +32,8 @@ class ArchitectureTest {
                 "kernel",
                 "kernel.jira",
                 "kernel.store",
+                "calendar",
+                "calendar.ics",
                 "target",
                 "target.jira",
                 "target.store",

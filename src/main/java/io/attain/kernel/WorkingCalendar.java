@@ -2,40 +2,82 @@ package io.attain.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.NavigableSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Says which days are worked: the weekdays, less the holidays, plus the make-up days (调休), which win over both. Dates
- * have no zone; whoever asks decides whose day it is.
+ * Says which days are worked: the weekdays of the pattern in force, less the holidays, plus the make-up days (调休), which
+ * win over both; less somebody's leave, which wins over all. Dates have no zone; whoever asks decides whose day it is.
  */
 public final class WorkingCalendar {
 
     /** Monday to Friday, no holidays. */
     public static final WorkingCalendar MONDAY_TO_FRIDAY =
-            new WorkingCalendar(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(), Set.of());
+            new WorkingCalendar(List.of(WeekPattern.MONDAY_TO_FRIDAY), Set.of(), Set.of());
 
-    private final Set<DayOfWeek> weekdays;
-    /** Days that the weekdays would count, but that are not worked. */
-    private final NavigableSet<LocalDate> taken;
-    /** Days that the weekdays would not count, but that are worked. */
-    private final NavigableSet<LocalDate> added;
+    private static final int WEEK = 7;
 
+    /** By the day from which they hold; the first one holds always. */
+    private final NavigableMap<LocalDate, Set<DayOfWeek>> patterns;
+    /** The days, since the epoch and in order, that their pattern would count but that are not worked. */
+    private final long[] taken;
+    /** The days, since the epoch and in order, that their pattern would not count but that are worked. */
+    private final long[] added;
+
+    /** The same weekdays always. */
     public WorkingCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
-        this.weekdays = weekdays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
-        this.taken = new TreeSet<>(holidays.stream()
-                .filter(day -> isWeekday(day) && !makeUpDays.contains(day))
-                .toList());
-        this.added =
-                new TreeSet<>(makeUpDays.stream().filter(day -> !isWeekday(day)).toList());
+        this(List.of(new WeekPattern(WeekPattern.ALWAYS, weekdays)), holidays, makeUpDays);
+    }
+
+    /**
+     * Weekdays that change with time.
+     *
+     * @param patterns in any order; one of them must hold {@link WeekPattern#ALWAYS}, no two from the same day
+     */
+    public WorkingCalendar(
+            List<WeekPattern> patterns, Collection<LocalDate> holidays, Collection<LocalDate> makeUpDays) {
+        this.patterns = new TreeMap<>();
+        patterns.forEach(pattern -> this.patterns.put(pattern.from(), pattern.days()));
+        if (this.patterns.size() < patterns.size() || !this.patterns.containsKey(WeekPattern.ALWAYS)) {
+            throw new IllegalArgumentException("One pattern a day, and one that has always held: " + patterns);
+        }
+        Set<LocalDate> madeUp = Set.copyOf(makeUpDays);
+        this.taken = sorted(holidays, day -> isPatternDay(day) && !madeUp.contains(day));
+        this.added = sorted(madeUp, day -> !isPatternDay(day));
+    }
+
+    private WorkingCalendar(NavigableMap<LocalDate, Set<DayOfWeek>> patterns, long[] taken, long[] added) {
+        this.patterns = patterns;
+        this.taken = taken;
+        this.added = added;
+    }
+
+    /** The calendar of somebody who works by this one but for these days. */
+    public WorkingCalendar less(Collection<Period> leave) {
+        Set<LocalDate> off = new TreeSet<>();
+        leave.forEach(period -> period.start().datesUntil(period.end()).forEach(off::add));
+        long[] more = sorted(off, day -> isPatternDay(day) && isWorkingDay(day));
+        long[] away = LongStream.concat(Arrays.stream(taken), Arrays.stream(more))
+                .sorted()
+                .toArray();
+        long[] left = Arrays.stream(added)
+                .filter(day -> !off.contains(LocalDate.ofEpochDay(day)))
+                .toArray();
+        return new WorkingCalendar(patterns, away, left);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return added.contains(day) || (isWeekday(day) && !taken.contains(day));
+        long number = day.toEpochDay();
+        return Arrays.binarySearch(added, number) >= 0 || (isPatternDay(day) && Arrays.binarySearch(taken, number) < 0);
     }
 
     /** The number of working days from {@code from} up to, not including, {@code to}; 0 if {@code to} is not later. */
@@ -43,13 +85,7 @@ public final class WorkingCalendar {
         if (!from.isBefore(to)) {
             return 0;
         }
-        long days = to.toEpochDay() - from.toEpochDay();
-        long count = days / 7 * weekdays.size();
-        for (LocalDate day = from.plusDays(days - days % 7); day.isBefore(to); day = day.plusDays(1)) {
-            count += isWeekday(day) ? 1 : 0;
-        }
-        return Math.toIntExact(
-                count - taken.subSet(from, to).size() + added.subSet(from, to).size());
+        return Math.toIntExact(patternDays(from, to) - between(taken, from, to) + between(added, from, to));
     }
 
     /** The working days of a period. */
@@ -62,7 +98,47 @@ public final class WorkingCalendar {
         return period.start().datesUntil(period.end()).filter(this::isWorkingDay);
     }
 
-    private boolean isWeekday(LocalDate day) {
-        return weekdays.contains(day.getDayOfWeek());
+    private boolean isPatternDay(LocalDate day) {
+        return patterns.floorEntry(day).getValue().contains(day.getDayOfWeek());
+    }
+
+    /** Counts each stretch of days under one pattern by whole weeks. */
+    private long patternDays(LocalDate from, LocalDate to) {
+        long count = 0;
+        for (LocalDate start = from; start.isBefore(to); ) {
+            Map.Entry<LocalDate, Set<DayOfWeek>> next = patterns.higherEntry(start);
+            LocalDate end = next == null || next.getKey().isAfter(to) ? to : next.getKey();
+            count += daysOf(patterns.floorEntry(start).getValue(), start, end);
+            start = end;
+        }
+        return count;
+    }
+
+    private static long daysOf(Set<DayOfWeek> weekdays, LocalDate from, LocalDate to) {
+        long days = to.toEpochDay() - from.toEpochDay();
+        long count = days / WEEK * weekdays.size();
+        for (LocalDate day = from.plusDays(days - days % WEEK); day.isBefore(to); day = day.plusDays(1)) {
+            count += weekdays.contains(day.getDayOfWeek()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int between(long[] days, LocalDate from, LocalDate to) {
+        return before(days, to) - before(days, from);
+    }
+
+    /** How many of the days come before a day. */
+    private static int before(long[] days, LocalDate day) {
+        int found = Arrays.binarySearch(days, day.toEpochDay());
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static long[] sorted(Collection<LocalDate> days, Predicate<LocalDate> wanted) {
+        return days.stream()
+                .filter(wanted)
+                .mapToLong(LocalDate::toEpochDay)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

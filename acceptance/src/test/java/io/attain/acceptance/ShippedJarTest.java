@@ -29,11 +29,12 @@ class ShippedJarTest {
     }
 
     @Test
-    void holdsOnlyItsOwnClassesAndTheCsvReader() {
+    void holdsOnlyItsOwnClassesAndItsReaders() {
         assertThat(names())
                 .filteredOn(name -> name.endsWith(".class"))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(name).matches("(io/attain|de/siegmar/fastcsv)/.*"));
+                .allSatisfy(name -> assertThat(name)
+                        .matches("(io/attain|de/siegmar/fastcsv|biweekly|com/github/mangstadt/vinnie)/.*"));
     }
 
     @Test
@@ -91,6 +92,11 @@ class ShippedJarTest {
                 .contains("key=\"" + Plugin.KEY + "\"")
                 .doesNotContain("${");
         assertThat(names()).contains("i18n/attain.properties", "i18n/attain_zh_CN.properties");
+    }
+
+    @Test
+    void bringsTheLicencesOfWhatItHolds() {
+        assertThat(names()).contains("biweekly/biweekly.license", "biweekly/google-rfc-2445.license");
     }
 
     private static List<String> names() {

@@ -1,0 +1,165 @@
+package io.attain.calendar;
+
+import io.attain.calendar.SpecialDay.Kind;
+import io.attain.kernel.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of holidays would do to a calendar, event by event.
+ *
+ * <p>Where a file marks free and worked days, only marked ones count: such feeds list festivals on which people work, too.
+ * Where it marks none, every event is a holiday. A day that one event makes worked is worked, whatever others say. Days
+ * that are of the same kind already keep their name, and those of closed months stay as they are.
+ *
+ * @param outcomes what becomes of each event, in the order of the file
+ * @param days what is new, each day once
+ */
+public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
+
+    /** Copies both lists. */
+    public HolidayImport {
+        outcomes = List.copyOf(outcomes);
+        days = List.copyOf(days);
+    }
+
+    /** What the events would do to the calendar. */
+    public static HolidayImport of(List<FeedEvent> events, ProjectCalendar calendar) {
+        return new Plan(events, calendar).make();
+    }
+
+    /** The calendar with what is new. */
+    public ProjectCalendar into(ProjectCalendar calendar) {
+        return calendar.with(days);
+    }
+
+    /** What becomes of an event. */
+    public enum State {
+        /** At least one of its days is new. */
+        TAKEN("taken"),
+        /** The calendar has all of it. */
+        PRESENT("present"),
+        /** None of its days can be taken. */
+        SKIPPED("skipped");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /** The name in REST. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Why an event, or some of its days, are not taken. */
+    public enum Reason {
+        CLOSED("attain.calendar.import.closed"),
+        WORKED("attain.calendar.import.worked"),
+        NOT_MARKED("attain.calendar.import.notMarked"),
+        NO_START("attain.calendar.import.noStart"),
+        ENDS_FIRST("attain.calendar.import.endsFirst"),
+        TIMED("attain.calendar.import.timed"),
+        TOO_LONG("attain.calendar.import.tooLong"),
+        OUTSIDE("attain.calendar.import.outside"),
+        REPEATS("attain.calendar.import.repeats"),
+        CANCELLED("attain.calendar.import.cancelled");
+
+        private final String messageKey;
+
+        Reason(String messageKey) {
+            this.messageKey = messageKey;
+        }
+
+        /** The i18n key of the sentence; it takes no arguments. */
+        public String messageKey() {
+            return messageKey;
+        }
+    }
+
+    /**
+     * What becomes of one event.
+     *
+     * @param kind what its days are, null if nobody can tell
+     * @param days what is new of it, in order
+     * @param reason why it is not taken, or not wholly; null if there is nothing to say
+     */
+    public record Outcome(
+            FeedEvent event, State state, @Nullable Kind kind, List<LocalDate> days, @Nullable Reason reason) {
+
+        /** Copies the days. */
+        public Outcome {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** The import while it is being made. */
+    private static final class Plan {
+
+        private final List<FeedEvent> events;
+        private final ProjectCalendar calendar;
+        private final boolean marked;
+        private final Set<LocalDate> worked = new HashSet<>();
+        private final Map<LocalDate, SpecialDay> fresh = new LinkedHashMap<>();
+
+        Plan(List<FeedEvent> events, ProjectCalendar calendar) {
+            this.events = events;
+            this.calendar = calendar;
+            this.marked = events.stream().anyMatch(event -> event.mark() != null);
+            events.stream()
+                    .filter(event -> event.problem() == null && event.mark() == Kind.MAKE_UP)
+                    .forEach(event -> worked.addAll(days(event.when())));
+        }
+
+        HolidayImport make() {
+            List<Outcome> outcomes = new ArrayList<>();
+            events.forEach(event -> outcomes.add(outcome(event)));
+            return new HolidayImport(outcomes, List.copyOf(fresh.values()));
+        }
+
+        private Outcome outcome(FeedEvent event) {
+            if (event.problem() != null) {
+                return new Outcome(event, State.SKIPPED, event.mark(), List.of(), event.problem());
+            }
+            if (marked && event.mark() == null) {
+                return new Outcome(event, State.SKIPPED, null, List.of(), Reason.NOT_MARKED);
+            }
+            return taken(event, event.mark() == null ? Kind.HOLIDAY : event.mark());
+        }
+
+        private Outcome taken(FeedEvent event, Kind kind) {
+            Set<LocalDate> days = days(event.when());
+            Reason reason = kind == Kind.HOLIDAY && days.removeAll(worked) ? Reason.WORKED : null;
+            days.removeIf(day -> isThere(day, kind));
+            if (days.removeIf(calendar::isClosed)) {
+                reason = Reason.CLOSED;
+            }
+            days.forEach(day -> fresh.put(day, new SpecialDay(day, kind, event.name())));
+            State skippedOrPresent = reason == null ? State.PRESENT : State.SKIPPED;
+            return new Outcome(event, days.isEmpty() ? skippedOrPresent : State.TAKEN, kind, List.copyOf(days), reason);
+        }
+
+        private boolean isThere(LocalDate day, Kind kind) {
+            return fresh.containsKey(day)
+                    || calendar.specialDay(day)
+                            .filter(special -> special.kind() == kind)
+                            .isPresent();
+        }
+
+        private static Set<LocalDate> days(Collection<Period> periods) {
+            Set<LocalDate> days = new TreeSet<>();
+            periods.forEach(period -> period.start().datesUntil(period.end()).forEach(days::add));
+            return days;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.attain.calendar.ics;
+
+import biweekly.component.VEvent;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.ICalProperty;
+import biweekly.property.RawProperty;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
+import io.attain.calendar.FeedEvent;
+import io.attain.calendar.HolidayImport.Reason;
+import io.attain.calendar.SpecialDay.Kind;
+import io.attain.kernel.Period;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the days of a file's events as the file writes them: no zone moves them. */
+final class EventReader {
+
+    /** What Apple's feeds call free days and days of make-up work. */
+    private static final String APPLE = "X-APPLE-SPECIAL-DAY";
+
+    private static final Map<String, Kind> APPLES = Map.of(
+            "WORK-HOLIDAY", Kind.HOLIDAY,
+            "ALTERNATE-WORKDAY", Kind.MAKE_UP);
+
+    /** No holiday is longer; something else was meant, such as a school year. */
+    private static final int MAX_DAYS = 62;
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
+    private final Period horizon;
+    /** By event, the days on which a repeated event is told by an event of its own. */
+    private final Map<String, Set<LocalDate>> moved;
+
+    EventReader(Collection<VEvent> events, Period horizon) {
+        this.horizon = horizon;
+        this.moved = events.stream()
+                .filter(event -> event.getRecurrenceId() != null)
+                .collect(Collectors.groupingBy(
+                        EventReader::uid,
+                        Collectors.flatMapping(
+                                event -> day(value(event.getRecurrenceId())).stream(), Collectors.toSet())));
+    }
+
+    FeedEvent read(VEvent event) {
+        String summary = Optional.ofNullable(event.getSummary())
+                .map(property -> property.getValue())
+                .orElse("")
+                .strip();
+        Kind mark = mark(event, summary);
+        try {
+            return new FeedEvent(summary, mark, days(event), null);
+        } catch (Untaken untaken) {
+            return new FeedEvent(summary, mark, List.of(), untaken.reason);
+        }
+    }
+
+    private static @Nullable Kind mark(VEvent event, String summary) {
+        for (RawProperty property : event.getExperimentalProperties(APPLE)) {
+            String value =
+                    property.getValue() == null ? "" : property.getValue().strip();
+            if (APPLES.containsKey(value)) {
+                return APPLES.get(value);
+            }
+        }
+        return FeedEvent.markIn(summary);
+    }
+
+    private List<Period> days(VEvent event) throws Untaken {
+        if (event.getStatus() != null && event.getStatus().isCancelled()) {
+            throw new Untaken(Reason.CANCELLED);
+        }
+        Period once = once(event);
+        if (once.days() > MAX_DAYS) {
+            throw new Untaken(Reason.TOO_LONG);
+        }
+        List<Period> all =
+                event.getRecurrenceRule() == null && event.getRecurrenceDates().isEmpty()
+                        ? List.of(once)
+                        : Recurring.periods(event, once, horizon, skipped(event));
+        List<Period> taken = all.stream()
+                .filter(period ->
+                        !period.start().isBefore(EARLIEST) && !period.end().isAfter(LATEST))
+                .toList();
+        if (taken.isEmpty()) {
+            throw new Untaken(Reason.OUTSIDE);
+        }
+        return taken;
+    }
+
+    /** The days of an event the first time it takes place. */
+    private static Period once(VEvent event) throws Untaken {
+        ICalDate start = value(event.getDateStart());
+        LocalDate first = day(start).orElseThrow(() -> new Untaken(Reason.NO_START));
+        LocalDate end = end(event, first);
+        if (hasTime(start) || hasTime(value(event.getDateEnd()))) {
+            throw new Untaken(Reason.TIMED);
+        }
+        if (!first.isBefore(end)) {
+            throw new Untaken(Reason.ENDS_FIRST);
+        }
+        return new Period(first, end);
+    }
+
+    /** The day after the last: an event without an end takes one day, and one that ends when it starts does, too. */
+    private static LocalDate end(VEvent event, LocalDate first) throws Untaken {
+        Optional<LocalDate> told = day(value(event.getDateEnd()));
+        if (told.isPresent()) {
+            return told.get().equals(first) ? first.plusDays(1) : told.get();
+        }
+        Duration duration =
+                event.getDuration() == null ? null : event.getDuration().getValue();
+        if (duration == null) {
+            return first.plusDays(1);
+        }
+        java.time.Duration length = java.time.Duration.ofMillis(duration.toMillis());
+        if (!length.equals(java.time.Duration.ofDays(length.toDays()))) {
+            throw new Untaken(Reason.TIMED);
+        }
+        return first.plusDays(length.toDays());
+    }
+
+    private Set<LocalDate> skipped(VEvent event) {
+        Set<LocalDate> skipped = new HashSet<>(moved.getOrDefault(uid(event), Set.of()));
+        event.getExceptionDates().forEach(property -> property.getValues()
+                .forEach(date -> day(date).ifPresent(skipped::add)));
+        return skipped;
+    }
+
+    /** The day as the file writes it. */
+    static Optional<LocalDate> day(@Nullable ICalDate date) {
+        DateTimeComponents parts = date == null ? null : date.getRawComponents();
+        try {
+            return parts == null
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it is a time within a day; midnight is none, as some programs write whole days so. */
+    private static boolean hasTime(@Nullable ICalDate date) {
+        DateTimeComponents parts = date == null ? null : date.getRawComponents();
+        return date != null
+                && date.hasTime()
+                && parts != null
+                && parts.getHour() + parts.getMinute() + parts.getSecond() > 0;
+    }
+
+    private static @Nullable ICalDate value(@Nullable ICalProperty property) {
+        return property instanceof DateOrDateTimeProperty date ? date.getValue() : null;
+    }
+
+    private static String uid(VEvent event) {
+        return event.getUid() == null ? "" : event.getUid().getValue();
+    }
+
+    /** An event that cannot be taken. */
+    static final class Untaken extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Reason reason;
+
+        Untaken(Reason reason) {
+            super(reason.name());
+            this.reason = reason;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.attain.calendar.ics;
+
+import biweekly.component.VEvent;
+import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import io.attain.calendar.HolidayImport.Reason;
+import io.attain.kernel.Period;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+
+/** When an event takes place that does so more than once: yearly by its rule, and on single dates. */
+final class Recurring {
+
+    private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
+    private Recurring() {}
+
+    /**
+     * The event's periods that begin within the horizon, in order.
+     *
+     * @param once its days the first time
+     * @param skipped days on which it does not begin
+     */
+    static List<Period> periods(VEvent event, Period once, Period horizon, Set<LocalDate> skipped)
+            throws EventReader.Untaken {
+        Set<LocalDate> starts = new TreeSet<>();
+        if (event.getRecurrenceRule() == null) {
+            starts.add(once.start());
+        } else {
+            starts.addAll(ruled(event.getRecurrenceRule().getValue(), once.start(), horizon));
+        }
+        event.getRecurrenceDates().forEach(dates -> dates.getDates()
+                .forEach(date -> EventReader.day(date).ifPresent(starts::add)));
+        starts.removeAll(skipped);
+        return starts.stream()
+                .filter(horizon::contains)
+                .map(start -> new Period(start, start.plusDays(once.days())))
+                .toList();
+    }
+
+    /** The first days by the rule, up to the horizon's end. */
+    private static Set<LocalDate> ruled(Recurrence rule, LocalDate first, Period horizon) throws EventReader.Untaken {
+        if (rule.getFrequency() != Frequency.YEARLY) {
+            throw new EventReader.Untaken(Reason.REPEATS);
+        }
+        LocalDate last = EventReader.day(rule.getUntil()).orElse(LocalDate.MAX);
+        // The rule's own end is a moment in some zone; days have none.
+        Recurrence endless = new Recurrence.Builder(rule).until(null).build();
+        Set<LocalDate> starts = new TreeSet<>();
+        DateIterator dates =
+                endless.getDateIterator(Date.from(first.atStartOfDay().toInstant(ZoneOffset.UTC)), UTC);
+        while (dates.hasNext()) {
+            LocalDate start = LocalDate.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
+            if (start.isAfter(last) || !start.isBefore(horizon.end())) {
+                break;
+            }
+            starts.add(start);
+        }
+        return starts;
+    }
+}
