@@ -65,4 +65,15 @@ public record Period(LocalDate start, LocalDate end) {
         }
         return List.copyOf(parts);
     }
+
+    /**
+     * The equally long period that ends where this one starts: as many calendar months if this one is made of whole
+     * months, as many days otherwise.
+     */
+    public Period previous() {
+        boolean wholeMonths = start.getDayOfMonth() == 1 && end.getDayOfMonth() == 1;
+        return new Period(
+                wholeMonths ? start.minusMonths(ChronoUnit.MONTHS.between(start, end)) : start.minusDays(days()),
+                start);
+    }
 }

@@ -75,7 +75,7 @@ public record Attainment(
         return new Attainment(
                 node,
                 tally,
-                expected(node, tally, children, asOf, calendar),
+                expected(tree, tally, children, asOf, calendar),
                 ceiling(node, asOf, calendar),
                 asOf,
                 calendar.workingDays(node.period()),
@@ -84,13 +84,12 @@ public record Attainment(
     }
 
     private static long expected(
-            TargetNode node, Tally tally, List<Attainment> parts, LocalDate asOf, WorkingCalendar calendar) {
+            TargetTree tree, Tally tally, List<Attainment> parts, LocalDate asOf, WorkingCalendar calendar) {
+        TargetNode node = tree.node();
         if (node.isRate()) {
             return tally.count() == 0 ? 0 : node.amountOn(asOf);
         }
-        boolean partsAreWhole =
-                !parts.isEmpty() && parts.stream().mapToLong(Attainment::target).sum() == node.amountOn(asOf);
-        return partsAreWhole
+        return tree.sumsUp(asOf)
                 ? parts.stream().mapToLong(Attainment::expected).sum()
                 : Phasing.of(node, asOf, calendar).before(asOf);
     }

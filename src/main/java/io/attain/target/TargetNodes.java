@@ -1,5 +1,6 @@
 package io.attain.target;
 
+import io.attain.kernel.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public interface TargetNodes {
 
     /** The roots in a project, earliest period first. */
     List<TargetNode> roots(long projectId);
+
+    /** The nodes of a project that cover exactly these days, in no order. */
+    List<TargetNode> covering(long projectId, Period period);
 
     /** Adds the nodes, replacing those of the same issues. */
     void save(Collection<TargetNode> nodes);

@@ -1,5 +1,6 @@
 package io.attain.target;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -56,5 +57,11 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
     /** All nodes, each before its parts. */
     public Stream<TargetNode> nodes() {
         return Stream.concat(Stream.of(node), children.stream().flatMap(TargetTree::nodes));
+    }
+
+    /** Whether there are parts and they make up the whole target by the amounts that count on a day. */
+    boolean sumsUp(LocalDate day) {
+        return !children.isEmpty()
+                && children.stream().mapToLong(part -> part.node.amountOn(day)).sum() == node.amountOn(day);
     }
 }

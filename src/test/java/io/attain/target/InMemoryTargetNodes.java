@@ -1,5 +1,6 @@
 package io.attain.target;
 
+import io.attain.kernel.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ public final class InMemoryTargetNodes implements TargetNodes {
     public List<TargetNode> roots(long projectId) {
         return nodes.values().stream()
                 .filter(node -> node.projectId() == projectId && node.parentId() == null)
+                .toList();
+    }
+
+    @Override
+    public List<TargetNode> covering(long projectId, Period period) {
+        return nodes.values().stream()
+                .filter(node -> node.projectId() == projectId && node.period().equals(period))
                 .toList();
     }
 

@@ -73,6 +73,17 @@ public final class StoredTargetNodes implements TargetNodes {
     }
 
     @Override
+    public List<TargetNode> covering(long projectId, Period period) {
+        return nodes(Query.select()
+                        .where(
+                                "PROJECT_ID = ? AND START_DAY = ? AND END_DAY = ?",
+                                projectId,
+                                Math.toIntExact(period.start().toEpochDay()),
+                                Math.toIntExact(period.end().toEpochDay())))
+                .toList();
+    }
+
+    @Override
     public void save(Collection<TargetNode> nodes) {
         if (nodes.isEmpty()) {
             return;

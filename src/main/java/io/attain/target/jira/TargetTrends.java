@@ -1,0 +1,48 @@
+package io.attain.target.jira;
+
+import io.attain.target.Branch;
+import io.attain.target.LastPeriod;
+import io.attain.target.PostingSums;
+import io.attain.target.TargetNode;
+import io.attain.target.TargetNodes;
+import io.attain.target.TargetTree;
+import io.attain.target.Trend;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Trends of stored trees: the nodes, the sums of each day, and the same of the target before. */
+@Component
+public class TargetTrends {
+
+    private final TargetNodes nodes;
+    private final PostingSums sums;
+
+    /** With what trends are drawn from. */
+    public TargetTrends(TargetNodes nodes, PostingSums sums) {
+        this.nodes = nodes;
+        this.sums = sums;
+    }
+
+    /** The trend of an issue with all its parts; nothing if it is no complete target. */
+    public Optional<Trend> of(long issueId, LocalDate asOf) {
+        return nodes.find(issueId).flatMap(this::tree).map(tree -> trend(tree, asOf));
+    }
+
+    private Trend trend(TargetTree tree, LocalDate asOf) {
+        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree.node()), asOf, TargetFigures.CALENDAR);
+    }
+
+    private Optional<LastPeriod> last(TargetNode node) {
+        return LastPeriod.before(
+                        node, nodes.covering(node.projectId(), node.period().previous()))
+                .flatMap(this::tree)
+                .map(tree -> LastPeriod.of(tree.node(), sums.byDay(Branch.of(tree)), TargetFigures.CALENDAR));
+    }
+
+    private Optional<TargetTree> tree(TargetNode node) {
+        return TargetTree.of(nodes.tree(node.rootId())).stream()
+                .flatMap(tree -> tree.find(node.issueId()).stream())
+                .findFirst();
+    }
+}
