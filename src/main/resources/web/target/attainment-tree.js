@@ -4,7 +4,8 @@
  */
 define('attain/target/attainment-tree', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/locale', 'attain/target/attainment-model', 'attain/target/figures',
-], function (dom, rest, locale, model, figures) {
+    'attain/target/why', 'attain/target/why-button',
+], function (dom, rest, locale, model, figures, why, whyButton) {
     'use strict';
 
     const el = dom.el;
@@ -52,7 +53,7 @@ define('attain/target/attainment-tree', [
         const item = el('li.attain-tree-item', {
             role: 'treeitem', tabindex: -1, 'data-key': node.key,
             'aria-level': level, 'aria-posinset': position, 'aria-setsize': size,
-            'aria-expanded': branch ? 'false' : null, 'aria-labelledby': line.id,
+            'aria-expanded': branch ? 'false' : null, 'aria-labelledby': line.id, 'aria-keyshortcuts': '?',
         }, line);
         item.attainNode = node;
         item.attainLevel = level;
@@ -65,6 +66,11 @@ define('attain/target/attainment-tree', [
     Tree.prototype.line = function (node, name, level, branch) {
         const write = this.write;
         const amount = (minor) => figures.amount(minor, this.data.unit, write);
+        const asked = (figure, label, shown, plain) => {
+            const button = whyButton(node.key, figure, label, shown, plain);
+            button.tabIndex = -1; // one stop in the page's tab order; the question mark asks on the line itself
+            return button;
+        };
         const fold = el('span.attain-fold' + (branch ? '' : '.attain-fold-none'), {
             'aria-hidden': 'true', onclick: (event) => this.toggle(event.target.closest('[role=treeitem]')),
         });
@@ -74,9 +80,13 @@ define('attain/target/attainment-tree', [
                 node.owner && node.owner.name !== name && el('span.attain-owner', {}, node.owner.name),
             ])]),
             el('div.attain-line-bar', {}, figures.bar(node)),
-            el('div.attain-line-amounts', {}, [amount(node.actual), ' / ', amount(node.target)]),
-            el('div.attain-line-percent.attain-number', {}, figures.attainmentText(node, write)),
-            el('div.attain-line-pace', {}, figures.pace(node, write)),
+            el('div.attain-line-amounts', {}, [
+                asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)), ' / ',
+                asked('target', AJS.I18n.getText('attain.target.target'), amount(node.target)),
+            ]),
+            el('div.attain-line-percent.attain-number', {},
+                asked('attainment', AJS.I18n.getText('attain.target.attainment'), figures.attainmentText(node, write))),
+            el('div.attain-line-pace', {}, asked('pace', AJS.I18n.getText('attain.target.pace'), figures.pace(node, write), true)),
         ]);
     };
 
@@ -151,6 +161,7 @@ define('attain/target/attainment-tree', [
             ArrowRight: (item) => (item.getAttribute('aria-expanded') === 'false' ? this.toggle(item) : step(1)(item)),
             ArrowLeft: (item) => (item.getAttribute('aria-expanded') === 'true' ? this.toggle(item) : parent(item).focus()),
             ' ': (item) => (item.attainNode ? this.toggle(item) : item.click()),
+            '?': (item) => item.attainNode && why(item.attainNode.key, 'attainment'),
             Enter: (item) => (item.querySelector('a') || item).click(),
         };
     };

@@ -102,6 +102,12 @@ public record Attainment(
         return node.isRate() ? limit : new Phasing(limit, node.period(), node.monthWeights(), calendar).before(asOf);
     }
 
+    /** Whether its parts make up the whole target, as {@link TargetTree#sumsUp} says of the tree. */
+    boolean sumsUp() {
+        return !children.isEmpty()
+                && children.stream().mapToLong(Attainment::target).sum() == target();
+    }
+
     /** The target that counts on the day. */
     public long target() {
         return node.amountOn(asOf);

@@ -4,6 +4,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Split;
 import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,15 +16,29 @@ import java.util.List;
  */
 public final class Phasing {
 
+    /**
+     * One month of the period as it stands at the start of a day.
+     *
+     * @param month its days inside the period
+     * @param weight its weight among the months
+     * @param amount its share of the whole
+     * @param elapsed its finished working days
+     * @param days all of its working days
+     * @param due the part of the amount that its finished days make up
+     */
+    public record MonthShare(Period month, long weight, long amount, long elapsed, long days, long due) {}
+
     private final WorkingCalendar calendar;
     private final List<Period> months;
+    private final long[] weights;
     private final long[] amounts;
 
     /** Lays out {@code amount} over {@code period}; the weights are one per month that the period touches, or none. */
     public Phasing(long amount, Period period, List<Long> monthWeights, WorkingCalendar calendar) {
         this.calendar = calendar;
         this.months = period.months();
-        this.amounts = Split.byLargestRemainder(amount, weights(period, monthWeights));
+        this.weights = weights(period, monthWeights);
+        this.amounts = Split.byLargestRemainder(amount, weights);
     }
 
     /** The layout of the amount that counts for a node on a day. */
@@ -33,17 +48,26 @@ public final class Phasing {
 
     /** The sum of the shares of all days before {@code day}: 0 up to the first day, the whole target after the last. */
     public long before(LocalDate day) {
-        long sum = 0;
+        return months(day).stream().mapToLong(MonthShare::due).sum();
+    }
+
+    /** The sum of the shares of the days of a period. */
+    public long within(Period days) {
+        return before(days.end()) - before(days.start());
+    }
+
+    /** The months one by one as they stand at the start of {@code day}; what is due of them is what is due before it. */
+    public List<MonthShare> months(LocalDate day) {
+        List<MonthShare> shares = new ArrayList<>();
         for (int i = 0; i < amounts.length; i++) {
             Period month = months.get(i);
-            if (!month.end().isAfter(day)) {
-                sum += amounts[i];
-            } else if (month.start().isBefore(day)) {
-                sum += firstShares(
-                        amounts[i], days(month.start(), day, month), days(month.start(), month.end(), month));
-            }
+            LocalDate to = day.isBefore(month.start()) ? month.start() : day.isAfter(month.end()) ? month.end() : day;
+            long elapsed = days(month.start(), to, month);
+            long all = days(month.start(), month.end(), month);
+            shares.add(
+                    new MonthShare(month, weights[i], amounts[i], elapsed, all, firstShares(amounts[i], elapsed, all)));
         }
-        return sum;
+        return List.copyOf(shares);
     }
 
     /** The share of one day: what is due on it. 0 outside the period and on days that are not worked. */

@@ -16,6 +16,11 @@ public record Tally(long amount, long count) {
         return new Tally(amount + other.amount, count + other.count);
     }
 
+    /** These without {@code other}, which are among them. */
+    public Tally minus(Tally other) {
+        return new Tally(amount - other.amount, count - other.count);
+    }
+
     /** Their mean, rounded half up; 0 if there are none. */
     public long mean() {
         return count == 0 ? 0 : Rounding.halfUp(amount, 1, count);

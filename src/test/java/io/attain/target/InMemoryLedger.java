@@ -1,6 +1,7 @@
 package io.attain.target;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,20 @@ public final class InMemoryLedger implements Ledger {
                 .filter(posting -> posting.rootId() == rootId)
                 .forEach(posting -> sums.merge(posting.nodeId(), new Tally(posting.amount(), 1), Tally::plus));
         return sums;
+    }
+
+    @Override
+    public Page page(Branch branch, int start, int limit) {
+        List<Posting> found = postings.stream()
+                .filter(posting ->
+                        posting.rootId() == branch.rootId() && branch.nodeIds().contains(posting.nodeId()))
+                .sorted(Comparator.comparing(Posting::day).reversed())
+                .toList();
+        int from = Math.min(start, found.size());
+        Tally earlier = found.subList(0, from).stream()
+                .map(posting -> new Tally(posting.amount(), 1))
+                .reduce(Tally.NONE, Tally::plus);
+        return new Page(earlier, found.subList(from, Math.min(from + limit, found.size())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.attain.target.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.PlainSql;
+import io.attain.target.Branch;
 import io.attain.target.Ledger;
 import io.attain.target.Posting;
 import io.attain.target.Source;
@@ -11,11 +12,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +35,11 @@ public final class StoredLedger implements Ledger {
 
     private static final String TABLE = "POSTING";
     private static final int FETCH_SIZE = 20_000;
+    /** Larger parts of a tree are picked out of the whole tree's postings: databases limit how many values a query takes. */
+    private static final int MOST_NAMED = 500;
+
+    private static final List<String> COLUMNS = List.of(
+            "SOURCE_KIND", "SOURCE_ID", "NODE_ID", "ROOT_ID", "PROJECT_ID", "OWNER_KEY", "DAY_NUMBER", "AMOUNT");
 
     private final ActiveObjects ao;
     private final PlainSql sql;
@@ -86,41 +95,87 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public void forEach(long projectId, Consumer<Posting> action) {
-        sql.read(TABLE, (connection, names) -> {
-            String columns = String.join(
-                    ", ",
-                    Stream.of("SOURCE_KIND", "SOURCE_ID", "NODE_ID", "ROOT_ID", "OWNER_KEY", "DAY_NUMBER", "AMOUNT")
-                            .map(names::column)
-                            .toList());
-            String query =
-                    "SELECT " + columns + " FROM " + names.table() + " WHERE " + names.column("PROJECT_ID") + " = ?";
+    public Page page(Branch branch, int start, int limit) {
+        return sql.read(TABLE, (connection, names) -> {
+            Set<Long> nodes = branch.nodeIds();
+            boolean named = !branch.wholeTree() && nodes.size() <= MOST_NAMED;
+            String query = "SELECT " + columns(names) + " FROM " + names.table() + " WHERE " + names.column("ROOT_ID")
+                    + " = ?" + (named ? " AND " + names.column("NODE_ID") + " IN (" + marks(nodes.size()) + ")" : "")
+                    + " ORDER BY " + names.column("DAY_NUMBER") + " DESC, " + names.column("ID") + " DESC";
             try (PreparedStatement statement = connection.prepareStatement(query)) {
-                statement.setLong(1, projectId);
-                statement.setFetchSize(FETCH_SIZE);
-                return handOut(statement, projectId, action);
+                statement.setLong(1, branch.rootId());
+                int at = 2;
+                for (Long node : named ? nodes : Set.<Long>of()) {
+                    statement.setLong(at++, node);
+                }
+                statement.setFetchSize(Math.min(FETCH_SIZE, start + limit));
+                return page(statement, branch, start, limit);
             }
         });
     }
 
-    private static int handOut(PreparedStatement statement, long projectId, Consumer<Posting> action)
-            throws SQLException {
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    private static Page page(PreparedStatement statement, Branch branch, int start, int limit) throws SQLException {
+        Tally earlier = Tally.NONE;
+        List<Posting> postings = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (postings.size() < limit && rows.next()) {
+                Posting posting = posting(rows);
+                if (!branch.wholeTree() && !branch.nodeIds().contains(posting.nodeId())) {
+                    continue;
+                }
+                if (earlier.count() < start) {
+                    earlier = earlier.plus(new Tally(posting.amount(), 1));
+                } else {
+                    postings.add(posting);
+                }
+            }
+        }
+        return new Page(earlier, postings);
+    }
+
+    @Override
+    public void forEach(long projectId, Consumer<Posting> action) {
+        sql.read(TABLE, (connection, names) -> {
+            String query = "SELECT " + columns(names) + " FROM " + names.table() + " WHERE "
+                    + names.column("PROJECT_ID") + " = ?";
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                statement.setLong(1, projectId);
+                statement.setFetchSize(FETCH_SIZE);
+                return handOut(statement, action);
+            }
+        });
+    }
+
+    private static int handOut(PreparedStatement statement, Consumer<Posting> action) throws SQLException {
         int count = 0;
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                action.accept(new Posting(
-                        Source.valueOf(rows.getString(1)),
-                        rows.getLong(2),
-                        rows.getLong(3),
-                        rows.getLong(4),
-                        projectId,
-                        rows.getString(5),
-                        LocalDate.ofEpochDay(rows.getInt(6)),
-                        rows.getLong(7)));
+                action.accept(posting(rows));
                 count++;
             }
         }
         return count;
+    }
+
+    private static String columns(PlainSql.Names names) {
+        return COLUMNS.stream().map(names::column).collect(Collectors.joining(", "));
+    }
+
+    /** A row of {@link #COLUMNS}. */
+    private static Posting posting(ResultSet row) throws SQLException {
+        return new Posting(
+                Source.valueOf(row.getString(1)),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getString(6),
+                LocalDate.ofEpochDay(row.getInt(7)),
+                row.getLong(8));
     }
 
     private static Map<String, Object> columns(Posting posting) {

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.kernel.store.PlainSql;
+import io.attain.target.Branch;
+import io.attain.target.Ledger;
 import io.attain.target.Posting;
 import io.attain.target.Source;
 import io.attain.target.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import net.java.ao.ActiveObjectsException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,30 @@ class StoredLedgerTest {
             assertThat(all(ledger)).hasSize(1);
             ledger.replace(Source.OPPORTUNITY, 7, List.of());
             assertThat(all(ledger)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void listsPostingsOfSomeNodesPageByPage(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(PostingRow.class)) {
+            StoredLedger ledger = ledger(database);
+            for (int i = 1; i <= 5; i++) {
+                ledger.replace(Source.OPPORTUNITY, i, List.of(posting(i, 2, 1, i)));
+            }
+            ledger.replace(Source.OPPORTUNITY, 6, List.of(posting(6, 3, 1, 100)));
+            Set<Long> manyNodes =
+                    LongStream.range(2, 900).filter(id -> id != 3).boxed().collect(Collectors.toSet());
+            for (Set<Long> nodes : List.of(Set.of(2L), manyNodes)) {
+                Ledger.Page page = ledger.page(new Branch(1, nodes, false), 2, 2);
+                assertThat(page.earlier()).isEqualTo(new Tally(9, 2));
+                assertThat(page.postings()).containsExactly(posting(3, 2, 1, 3), posting(2, 2, 1, 2));
+                assertThat(ledger.page(new Branch(1, Set.of(2L, 3L), true), 0, 1)
+                                .postings())
+                        .containsExactly(posting(6, 3, 1, 100));
+                assertThat(ledger.page(new Branch(1, nodes, false), 100, 2))
+                        .isEqualTo(new Ledger.Page(new Tally(15, 5), List.of()));
+            }
         }
     }
 

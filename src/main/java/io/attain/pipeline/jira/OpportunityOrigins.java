@@ -1,0 +1,60 @@
+package io.attain.pipeline.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.target.Origin;
+import io.attain.target.Posting;
+import io.attain.target.ResultOrigins;
+import io.attain.target.Source;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Tells which won opportunity a result comes from, to whoever may browse it. */
+@Component
+public class OpportunityOrigins implements ResultOrigins {
+
+    private final IssueManager issues;
+    private final UserManager users;
+    private final SalesAccess access;
+
+    OpportunityOrigins(@ComponentImport IssueManager issues, @ComponentImport UserManager users, SalesAccess access) {
+        this.issues = issues;
+        this.users = users;
+        this.access = access;
+    }
+
+    @Override
+    public Source source() {
+        return Source.OPPORTUNITY;
+    }
+
+    @Override
+    public Map<Posting, Origin> tell(String viewerKey, Collection<Posting> postings) {
+        Map<Posting, Origin> told = new HashMap<>();
+        ApplicationUser viewer = users.getUserByKey(viewerKey);
+        for (Posting posting : postings) {
+            Issue issue = issues.getIssueObject(posting.sourceId());
+            if (viewer != null && issue != null && access.maySee(viewer, issue)) {
+                told.put(posting, origin(issue));
+            }
+        }
+        return told;
+    }
+
+    /** Whoever sees a sub-task sees what it belongs to. */
+    private static Origin origin(Issue issue) {
+        Issue customer = issue.getParentObject();
+        return new Origin(issue.getKey(), textOf(issue), customer == null ? "" : textOf(customer));
+    }
+
+    private static String textOf(Issue issue) {
+        return Objects.requireNonNullElse(issue.getSummary(), "");
+    }
+}

@@ -1,0 +1,23 @@
+package io.attain.target.jira;
+
+import io.attain.target.Ledger;
+import io.attain.target.ResultOrigins;
+import io.attain.target.RuleBook;
+import io.attain.target.TargetNodes;
+import java.util.List;
+
+/** Makes what only this package can make, for tests of others. */
+public final class TargetsInMemory {
+
+    private TargetsInMemory() {}
+
+    /** Figures of these nodes and postings. */
+    public static TargetFigures figures(TargetNodes nodes, Ledger ledger, RuleBook rules) {
+        return new TargetFigures(nodes, ledger, rules);
+    }
+
+    /** Explanations of these postings. */
+    public static ExplainingTargets explaining(Ledger ledger, List<ResultOrigins> origins) {
+        return new ExplainingTargets(ledger, origins);
+    }
+}

@@ -1,0 +1,66 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const model = load('attain/target/why-model');
+const write = load('attain/kernel/format')('en');
+
+const CNY = { kind: 'money', currency: 'CNY', digits: 2 };
+const NONE = { count: 0, amount: 0 };
+const words = { figure: (code) => code, log: 'Daily log', unsplit: 'Not split', own: 'Target' };
+const why = (change) => Object.assign({
+    figure: 'actual', rule: 'results', unit: CNY, target: { key: 'S-1' }, numbers: { actual: 350 },
+    earlier: NONE, rows: [], restricted: { any: false, count: 0, amount: 0 }, later: NONE, total: 350,
+}, change);
+
+test('a result tells its day, its issue with the customer, and its person', () => {
+    const [line] = model.linesOf(why({ rows: [{
+        kind: 'issue', amount: 12000, key: 'S-7', summary: 'Pumps', customer: 'Haiyun', person: { key: 'lily', name: 'Lily' }, day: '2026-11-16',
+    }] }), write, words);
+    assert.deepEqual(line.cells, ['Nov 16, 2026', 'S-7 · Pumps · Haiyun', 'Lily']);
+    assert.equal(line.key, 'S-7');
+    assert.equal(line.opens, null);
+});
+
+test('a log has no issue to open', () => {
+    const [line] = model.linesOf(why({ rows: [{ kind: 'log', amount: 9, person: null, day: '2026-11-16' }] }), write, words);
+    assert.deepEqual(line.cells, ['Nov 16, 2026', 'Daily log', '']);
+    assert.equal(line.key, null);
+});
+
+test('the amount of a part opens the same figure of the part', () => {
+    const [part, rest] = model.linesOf(why({ figure: 'target', rows: [
+        { kind: 'part', amount: 70, key: 'S-2', summary: 'East' }, { kind: 'unsplit', amount: 30 },
+    ] }), write, words);
+    assert.deepEqual(part.opens, { key: 'S-2', figure: 'target' });
+    assert.equal(rest.opens, null);
+    assert.equal(rest.cells.length, part.cells.length);
+});
+
+test('a formula\'s operand opens that figure of the same target', () => {
+    const [line] = model.linesOf(why({ figure: 'variance', rows: [{ kind: 'figure', figure: 'actual', amount: 350 }] }), write, words);
+    assert.deepEqual(line.opens, { key: 'S-1', figure: 'actual' });
+});
+
+test('a month tells its weight, its days and its share', () => {
+    const [line] = model.linesOf(why({ figure: 'expected', rows: [
+        { kind: 'month', amount: 100, month: { start: '2026-11-01', weight: 40, amount: 210, elapsed: 10, days: 21 } },
+    ] }), write, words);
+    assert.deepEqual(line.cells, ['Nov 2026', '40', '10 / 21', 'CN¥2.10']);
+    assert.equal(line.cells.length, model.columnsOf(why({ rows: [{ kind: 'month' }] })).length);
+});
+
+test('what is not listed is named only if there is any', () => {
+    assert.deepEqual(model.restOf(why({})), []);
+    const rest = model.restOf(why({ later: { count: 5, amount: 50 }, restricted: { any: true, count: null, amount: 7 } }));
+    assert.deepEqual(rest.map((each) => each.kind), ['restricted', 'later']);
+});
+
+test('a table is copied as tab-separated lines, whatever its cells hold', () => {
+    assert.equal(model.tsv([['Day', 'Result'], ['Nov 16', 'two\nlines\tand a tab']]), 'Day\tResult\nNov 16\ttwo lines and a tab');
+});
+
+test('figures that are no amounts have no value of their own', () => {
+    assert.equal(model.valueOf(why({ figure: 'actual' })), 350);
+    assert.equal(model.valueOf(why({ figure: 'pace' })), null);
+});
