@@ -23,6 +23,9 @@ public interface TargetNodes {
     /** The nodes of a project that cover exactly these days, in no order. */
     List<TargetNode> covering(long projectId, Period period);
 
+    /** The nodes that a person holds last, in all projects. */
+    List<TargetNode> heldBy(String owner);
+
     /** Adds the nodes, replacing those of the same issues. */
     void save(Collection<TargetNode> nodes);
 

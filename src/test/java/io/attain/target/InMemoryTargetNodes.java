@@ -50,6 +50,13 @@ public final class InMemoryTargetNodes implements TargetNodes {
     }
 
     @Override
+    public List<TargetNode> heldBy(String owner) {
+        return nodes.values().stream()
+                .filter(node -> owner.equals(node.ownerKey()))
+                .toList();
+    }
+
+    @Override
     public void save(Collection<TargetNode> saved) {
         saved.forEach(node -> nodes.put(node.issueId(), node));
     }

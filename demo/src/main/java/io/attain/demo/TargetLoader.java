@@ -22,15 +22,7 @@ final class TargetLoader {
                 company = key;
             }
             if (target.part()) {
-                manager.post(
-                        "/rest/api/2/issueLink",
-                        Map.of(
-                                "type",
-                                JiraClient.named("Target decomposition"),
-                                "outwardIssue",
-                                Map.of("key", key),
-                                "inwardIssue",
-                                Map.of("key", company)));
+                manager.post("/rest/attain/1.0/targets/" + company + "/parts", Map.of("key", key));
             }
             if (!target.owners().isEmpty()) {
                 decompose(key, target);
@@ -52,6 +44,9 @@ final class TargetLoader {
         }
         if (target.productLine() != null) {
             fields.put("Product line", Loader.option(target.productLine()));
+        }
+        if (!target.part()) {
+            fields.put("Root target", Loader.option("Yes"));
         }
         String owner = target.part() ? Company.MANAGER : Company.LEADER;
         return manager.post("/rest/api/2/issue", Loader.issue(manager, "Sales Target", target.summary(), owner, fields))

@@ -2,6 +2,8 @@ package io.attain.activity.store;
 
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogResults;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import io.attain.target.Result;
 import io.attain.target.ResultSource;
 import io.attain.target.Source;
@@ -38,5 +40,17 @@ public final class LogResultSource implements ResultSource {
                 after = kept.id();
             }
         } while (page.size() == PAGE);
+    }
+
+    @Override
+    public boolean yields(Metric metric) {
+        return metric.isKeyAction();
+    }
+
+    @Override
+    public void ofOwner(long projectId, String owner, Period days, Consumer<Result> action) {
+        // Nobody asks which log a result is of: it is the person's.
+        logs.submitted(projectId, owner, days)
+                .forEach(log -> LogResults.of(0, log).forEach(action));
     }
 }

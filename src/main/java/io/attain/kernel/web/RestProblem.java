@@ -48,6 +48,15 @@ public final class RestProblem extends WebApplicationException {
         return new RestProblem(Response.Status.CONFLICT, new Errors(message));
     }
 
+    /** Several things stand in the way: 409. */
+    public static RestProblem conflict(List<String> messages) {
+        return new RestProblem(
+                Response.Status.CONFLICT,
+                new Errors(messages.stream()
+                        .map(message -> new Fault(null, message))
+                        .toList()));
+    }
+
     /** The body of a refusal. */
     public record Errors(List<Fault> errors) {
         Errors(String message) {

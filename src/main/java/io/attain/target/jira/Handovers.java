@@ -29,6 +29,9 @@ class Handovers {
 
     /** Who held an issue when. An assignee who was not noted yet holds it from today. */
     Tenure of(Issue issue) {
+        if (issue.getId() == null) {
+            return Tenure.of(issue.getAssigneeId());
+        }
         return upToNow(tenures.find(issue.getId()).orElseGet(() -> Tenure.of(issue.getAssigneeId())), issue);
     }
 

@@ -25,6 +25,11 @@ class Reposting {
         this.recompute = new Recompute(nodes, ledger, sources);
     }
 
+    /** Whether many changes are made together on this thread: what is between them is not yet what it will be. */
+    static boolean isUnderWay() {
+        return WAITING.get() != null;
+    }
+
     /** Posts the projects' results anew: now, or at the end of {@link #together} if that is under way. */
     void repost(Collection<Long> projectIds) {
         Set<Long> later = WAITING.get();

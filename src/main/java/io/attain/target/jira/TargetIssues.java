@@ -78,8 +78,7 @@ final class TargetIssues {
         Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
-        Optional<Metric> metric =
-                own(issue, from -> fields.option(from, SalesField.METRIC)).flatMap(Metric::ofOption);
+        Optional<Metric> metric = metric(issue);
         Optional<Period> period = period(issue);
         if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty()) {
             return Optional.empty();
@@ -89,13 +88,14 @@ final class TargetIssues {
             return Optional.empty();
         }
         ApplicationUser owner = issue.getAssignee();
+        long id = idOf(issue);
         return Optional.of(new TargetNode(
-                issue.getId(),
-                issue.getKey(),
+                id,
+                Objects.requireNonNullElse(issue.getKey(), ""),
                 Objects.requireNonNullElse(issue.getSummary(), ""),
                 project.get().projectId(),
                 null,
-                issue.getId(),
+                id,
                 type.get() == SalesIssueType.TARGET_SHARE,
                 handovers.of(issue),
                 owner != null && access.manages(owner, issue.getProjectObject()),
@@ -114,9 +114,37 @@ final class TargetIssues {
         return Optional.ofNullable(issue.getParentObject()).flatMap(value);
     }
 
+    /** Jira's id; 0 while the issue is being created. */
+    static long idOf(Issue issue) {
+        Long id = issue.getId();
+        return id == null ? 0 : id;
+    }
+
+    /** What it measures. */
+    Optional<Metric> metric(Issue issue) {
+        return own(issue, from -> fields.option(from, SalesField.METRIC)).flatMap(Metric::ofOption);
+    }
+
+    /** The first day of its period. */
+    Optional<LocalDate> first(Issue issue) {
+        return own(issue, from -> fields.date(from, SalesField.PERIOD_START));
+    }
+
+    /** The last day of its period. */
+    Optional<LocalDate> last(Issue issue) {
+        return own(issue, from -> fields.date(from, SalesField.PERIOD_END));
+    }
+
+    /** Whether somebody marked it as the top of its tree. */
+    boolean isMarkedRoot(Issue issue) {
+        return fields.option(issue, SalesField.ROOT_TARGET)
+                .filter(SalesField.ROOT_TARGET.options().get(0)::equals)
+                .isPresent();
+    }
+
     private Optional<Period> period(Issue issue) {
-        Optional<LocalDate> first = own(issue, from -> fields.date(from, SalesField.PERIOD_START));
-        Optional<LocalDate> last = own(issue, from -> fields.date(from, SalesField.PERIOD_END));
+        Optional<LocalDate> first = first(issue);
+        Optional<LocalDate> last = last(issue);
         return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
                 ? Optional.empty()
                 : Optional.of(Period.ofInclusive(first.get(), last.get()));
@@ -124,18 +152,36 @@ final class TargetIssues {
 
     private Optional<Goal> goal(Issue issue, Metric metric, int digits) {
         try {
-            Long amount = amount(issue, SalesField.TARGET_AMOUNT, digits);
-            Levels levels = new Levels(
-                    amount(issue, SalesField.STRETCH_AMOUNT, digits),
-                    amount(issue, SalesField.CHALLENGE_AMOUNT, digits),
-                    amount(issue, SalesField.UPPER_LIMIT, digits));
-            return Optional.ofNullable(amount)
-                    .map(base -> new Goal(
-                            metric, direction(issue), base, levels, weights(issue), versions.of(issue.getId())));
+            Levels levels = levels(issue, digits);
+            return Optional.ofNullable(amount(issue, digits))
+                    .map(base ->
+                            new Goal(metric, direction(issue), base, levels, weights(issue), versions.of(idOf(issue))));
         } catch (InexactAmountException e) {
             LOG.warn("{} is left out of the figures: {}", issue.getKey(), e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Its amount in minor units; null if it has none.
+     *
+     * @throws InexactAmountException if it has more decimals
+     */
+    @Nullable
+    Long amount(Issue issue, int digits) {
+        return amount(issue, SalesField.TARGET_AMOUNT, digits);
+    }
+
+    /**
+     * Its other amounts.
+     *
+     * @throws InexactAmountException if one of them has more decimals
+     */
+    Levels levels(Issue issue, int digits) {
+        return new Levels(
+                amount(issue, SalesField.STRETCH_AMOUNT, digits),
+                amount(issue, SalesField.CHALLENGE_AMOUNT, digits),
+                amount(issue, SalesField.UPPER_LIMIT, digits));
     }
 
     private @Nullable Long amount(Issue issue, SalesField field, int digits) {
@@ -143,7 +189,8 @@ final class TargetIssues {
         return amount.isPresent() ? amount.getAsLong() : null;
     }
 
-    private Direction direction(Issue issue) {
+    /** Which way is good. */
+    Direction direction(Issue issue) {
         return own(issue, from -> fields.option(from, SalesField.DIRECTION))
                 .flatMap(Direction::ofOption)
                 .orElse(Direction.UP);
@@ -154,7 +201,8 @@ final class TargetIssues {
         return metric.unit() == Unit.MONEY ? project.digits() : metric.digits();
     }
 
-    private Scope scope(Issue issue) {
+    /** The part of the business that it is about. */
+    Scope scope(Issue issue) {
         return new Scope(
                 own(issue, from -> fields.option(from, SalesField.REGION)).orElse(null),
                 own(issue, from -> fields.option(from, SalesField.PRODUCT_LINE)).orElse(null),

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +30,6 @@ import org.springframework.stereotype.Component;
 /** The nodes of all target trees in Active Objects. */
 @Component
 public final class StoredTargetNodes implements TargetNodes {
-
-    /** Oracle takes at most 1,000 values in a list. */
-    private static final int LIST_SIZE = 500;
 
     private final ActiveObjects ao;
 
@@ -56,7 +52,7 @@ public final class StoredTargetNodes implements TargetNodes {
         List<TargetNode> found = new ArrayList<>(
                 nodes(Query.select().where("PROJECT_ID = ?", projectId)).toList());
         Set<Long> roots = found.stream().map(TargetNode::rootId).collect(Collectors.toCollection(LinkedHashSet::new));
-        inLists(
+        IdLists.forEach(
                 roots,
                 (list, marks) -> found.addAll(nodes(Query.select()
                                 .where("ROOT_ID IN (" + marks + ") AND PROJECT_ID <> ?", with(list, projectId)))
@@ -84,6 +80,11 @@ public final class StoredTargetNodes implements TargetNodes {
     }
 
     @Override
+    public List<TargetNode> heldBy(String owner) {
+        return nodes(Query.select().where("OWNER_KEY = ?", owner)).toList();
+    }
+
+    @Override
     public void save(Collection<TargetNode> nodes) {
         if (nodes.isEmpty()) {
             return;
@@ -108,21 +109,9 @@ public final class StoredTargetNodes implements TargetNodes {
 
     @Override
     public void delete(Collection<Long> issueIds) {
-        inLists(
+        IdLists.forEach(
                 issueIds,
                 (list, marks) -> ao.deleteWithSQL(TargetNodeRow.class, "ISSUE_ID IN (" + marks + ")", list.toArray()));
-    }
-
-    private interface ListUse {
-        void accept(List<Long> list, String marks);
-    }
-
-    private static void inLists(Collection<Long> ids, ListUse use) {
-        List<Long> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += LIST_SIZE) {
-            List<Long> list = all.subList(from, Math.min(all.size(), from + LIST_SIZE));
-            use.accept(list, String.join(", ", Collections.nCopies(list.size(), "?")));
-        }
     }
 
     private static Object[] with(List<Long> list, long last) {
@@ -178,6 +167,7 @@ public final class StoredTargetNodes implements TargetNodes {
         columns.put("PARENT_ID", node.parentId());
         columns.put("ROOT_ID", node.rootId());
         columns.put("SUB_TASK", node.share());
+        columns.put("OWNER_KEY", node.ownerKey());
         columns.put("TENURE", NodeText.of(node.tenure()));
         columns.put("OWNER_LEADS", node.led());
         columns.put("START_DAY", Math.toIntExact(node.period().start().toEpochDay()));

@@ -38,6 +38,11 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getTenure();
 
+    /** Who holds it last, by user key. */
+    @Nullable
+    @Indexed
+    String getOwnerKey();
+
     boolean isOwnerLeads();
 
     /** The metric's code. */

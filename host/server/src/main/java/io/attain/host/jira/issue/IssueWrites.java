@@ -54,8 +54,11 @@ final class IssueWrites {
             Long parent = row.parentId;
             row.parentId = null;
             store.insert(draft);
+            // Validators are told whose sub-task it will be: the object knows, the database does not yet.
+            row.parentId = parent;
             Steps steps = new Steps(user);
             workflows.start(draft, user, inputs(comment), steps);
+            row.parentId = null;
             store.save(draft, user);
             comment(draft, user, comment);
             steps.orElse(draft, EventType.ISSUE_CREATED_ID);
