@@ -34,6 +34,8 @@ class ArchitectureTest {
                 "kernel.store",
                 "calendar",
                 "calendar.ics",
+                "calendar.store",
+                "calendar.web",
                 "target",
                 "target.jira",
                 "target.store",

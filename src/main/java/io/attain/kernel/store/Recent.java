@@ -15,6 +15,7 @@ public final class Recent<T> {
     private final long nanos;
     private final LongSupplier ticker;
     private volatile @Nullable Read<T> last;
+    private int forgotten;
 
     private record Read<T>(T value, long at) {}
 
@@ -33,15 +34,28 @@ public final class Recent<T> {
     public T get() {
         Read<T> read = last;
         long now = ticker.getAsLong();
-        if (read == null || now - read.at >= nanos) {
-            read = new Read<>(source.get(), now);
-            last = read;
-        }
-        return read.value;
+        return read == null || now - read.at >= nanos ? readAt(now) : read.value;
     }
 
     /** Makes the next {@link #get} read anew: this node has written. */
-    public void forget() {
+    public synchronized void forget() {
         last = null;
+        forgotten++;
+    }
+
+    /** What was read while this node wrote may be older than what it wrote, so it is not kept. */
+    private T readAt(long now) {
+        int before = forgotten();
+        T value = source.get();
+        synchronized (this) {
+            if (forgotten == before) {
+                last = new Read<>(value, now);
+            }
+        }
+        return value;
+    }
+
+    private synchronized int forgotten() {
+        return forgotten;
     }
 }

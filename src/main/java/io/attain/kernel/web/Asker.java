@@ -96,6 +96,11 @@ public final class Asker {
         return access.manages(user(), project);
     }
 
+    /** Whether the asker takes part in the project's sales. */
+    public boolean sells(Project project) {
+        return access.sells(user(), project);
+    }
+
     /**
      * Lets only those pass who lead the project's sales.
      *
@@ -113,7 +118,7 @@ public final class Asker {
      * @throws RestProblem 403 otherwise
      */
     public void mustSell(Project project) {
-        if (!access.sells(user(), project)) {
+        if (!sells(project)) {
             throw RestProblem.forbidden(say("attain.kernel.onlySales"));
         }
     }

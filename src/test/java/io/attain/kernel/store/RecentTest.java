@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class RecentTest {
@@ -26,5 +27,25 @@ class RecentTest {
         recent.get();
         recent.forget();
         assertThat(recent.get()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotKeepWhatWasReadWhileThisNodeWrote() {
+        AtomicReference<Recent<Integer>> written = new AtomicReference<>();
+        Recent<Integer> slow = new Recent<>(
+                Duration.ofSeconds(5),
+                () -> {
+                    int read = reads.incrementAndGet();
+                    if (read == 1) {
+                        written.get().forget();
+                    }
+                    return read;
+                },
+                nanos::get);
+        written.set(slow);
+
+        assertThat(slow.get()).isEqualTo(1);
+        assertThat(slow.get()).isEqualTo(2);
+        assertThat(slow.get()).isEqualTo(2);
     }
 }

@@ -1,0 +1,116 @@
+package io.attain.calendar.store;
+
+import static io.attain.calendar.store.CalendarRows.KEY;
+import static io.attain.calendar.store.CalendarRows.PROJECT;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.store.Recent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calendars in Active Objects. A project's rows are read together; every figure asks for them, so they are read at most
+ * every few seconds.
+ */
+@Component
+public final class StoredCalendars implements Calendars {
+
+    private static final String LOCK = "io.attain.jira.calendar.";
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
+
+    private final ActiveObjects ao;
+    private final ClusterLockService locks;
+    private final Map<Long, Recent<ProjectCalendar>> recent = new ConcurrentHashMap<>();
+
+    /** Keeps calendars in the plugin's tables. */
+    public StoredCalendars(@ComponentImport ActiveObjects ao, @ComponentImport ClusterLockService locks) {
+        this.ao = ao;
+        this.locks = locks;
+    }
+
+    @Override
+    public ProjectCalendar of(long projectId) {
+        return recent(projectId).get();
+    }
+
+    @Override
+    public ProjectCalendar change(long projectId, UnaryOperator<ProjectCalendar> change) {
+        Lock lock = locks.getLockForName(LOCK + projectId);
+        lock.lock();
+        try {
+            return ao.executeInTransaction(() -> {
+                ProjectCalendar before = read(projectId);
+                ProjectCalendar after = change.apply(before);
+                write(projectId, before, after);
+                return after;
+            });
+        } finally {
+            recent(projectId).forget();
+            lock.unlock();
+        }
+    }
+
+    private Recent<ProjectCalendar> recent(long projectId) {
+        return recent.computeIfAbsent(projectId, id -> new Recent<>(INTERVAL, () -> read(id)));
+    }
+
+    private ProjectCalendar read(long projectId) {
+        return new ProjectCalendar(
+                rows(WeekdaysRow.class, projectId).map(CalendarRows::pattern).toList(),
+                rows(SpecialDayRow.class, projectId)
+                        .map(CalendarRows::specialDay)
+                        .toList(),
+                rows(LeaveRow.class, projectId).map(CalendarRows::leave).toList(),
+                rows(ClosingRow.class, projectId)
+                        .max(Comparator.comparingInt(ClosingRow::getThroughMonth))
+                        .map(CalendarRows::closing)
+                        .orElse(null));
+    }
+
+    private <R extends Entity> Stream<R> rows(Class<R> type, long projectId) {
+        return Stream.of(ao.find(type, Query.select().where(PROJECT + " = ?", projectId)));
+    }
+
+    private void write(long projectId, ProjectCalendar before, ProjectCalendar after) {
+        CalendarRows rows = new CalendarRows(projectId);
+        replace(WeekdaysRow.class, rows.weekdays(before), rows.weekdays(after));
+        replace(SpecialDayRow.class, rows.specialDays(before), rows.specialDays(after));
+        replace(LeaveRow.class, rows.leave(before), rows.leave(after));
+        if (!before.closing().equals(after.closing())) {
+            rows.closing(after).ifPresent(row -> ao.create(ClosingRow.class, row));
+        }
+    }
+
+    /** Brings the rows of one table from what they were to what they shall be; rows that stay are not touched. */
+    private <R extends Entity> void replace(
+            Class<R> type, Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
+        before.forEach((key, row) -> {
+            if (!row.equals(after.get(key))) {
+                ao.deleteWithSQL(type, KEY + " = ?", key);
+            }
+        });
+        List<Map<String, Object>> added = new ArrayList<>();
+        after.forEach((key, row) -> {
+            if (!row.equals(before.get(key))) {
+                added.add(row);
+            }
+        });
+        if (!added.isEmpty()) {
+            ao.create(type, added);
+        }
+    }
+}

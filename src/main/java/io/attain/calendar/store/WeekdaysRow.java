@@ -1,0 +1,29 @@
+package io.attain.calendar.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** The weekdays that a project works from a day on. */
+@Table("CALENDAR_WEEKDAYS")
+public interface WeekdaysRow extends Entity {
+
+    /** Project and effective day, so that one day begins one pattern only. */
+    @NotNull
+    @Unique
+    String getRowKey();
+
+    @NotNull
+    @Indexed
+    Long getProjectId();
+
+    /** The first day, counted from the epoch; null if they have always held. */
+    @Nullable
+    Integer getEffectiveDay();
+
+    /** The numbers of the weekdays, 1 for Monday: "12345". */
+    String getWorkedDays();
+}

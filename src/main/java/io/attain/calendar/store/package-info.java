@@ -1,0 +1,5 @@
+/** Calendars in Active Objects. */
+@NullMarked
+package io.attain.calendar.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.attain.calendar.web;
+
+import io.attain.kernel.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project's calendar as REST gives it: the weekdays of all times, the rest of one year.
+ *
+ * @param year the year
+ * @param today the day it is for the asker
+ * @param weekdays which weekdays are worked from when on, the first ones first
+ * @param days the year's holidays and make-up days, earliest first
+ * @param leave the leave that touches the year: everybody's for who manages the project, else the asker's own
+ * @param closing null if no month is closed
+ * @param mayManage whether the asker may change the project's calendar and anybody's leave
+ * @param mayTakeLeave whether the asker may change their own leave
+ */
+record CalendarDto(
+        int year,
+        String today,
+        List<Weekdays> weekdays,
+        List<Day> days,
+        List<Leave> leave,
+        @Nullable Closing closing,
+        boolean mayManage,
+        boolean mayTakeLeave) {
+
+    /** Weekdays by number, 1 for Monday; {@code from} is null if they have always held. */
+    record Weekdays(@Nullable String from, @Nullable List<@Nullable Integer> days) {}
+
+    /** A holiday or make-up day; the kind is {@code holiday} or {@code makeUp}. */
+    record Day(String date, String kind, String name) {}
+
+    /** A stretch of leave; {@code end} is the first day back. */
+    record Leave(Person person, String start, String end) {}
+
+    /** Up to which month the calendar is closed, by whom and when. */
+    record Closing(String through, Person by, String at) {}
+
+    /** Special days as REST takes them. */
+    record DaysBody(@Nullable List<@Nullable Span> days) {}
+
+    /** Days of one kind and name; without an {@code end}, one day. */
+    record Span(@Nullable String start, @Nullable String end, @Nullable String kind, @Nullable String name) {}
+
+    /** Leave as REST takes it; without a person, the asker's own; without an end, one day. */
+    record LeaveBody(@Nullable String person, @Nullable String start, @Nullable String end) {}
+
+    /** A closing as REST takes it: the last month to be closed. */
+    record ClosingBody(@Nullable String through) {}
+}

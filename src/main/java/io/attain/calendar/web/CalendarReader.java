@@ -1,0 +1,168 @@
+package io.attain.calendar.web;
+
+import io.attain.calendar.SpecialDay;
+import io.attain.kernel.Period;
+import io.attain.kernel.WeekPattern;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads days, months and weekdays from requests; what is wrong is refused with its field. */
+@Component
+final class CalendarReader {
+
+    /** Nobody's plans reach further; what does is a slip. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+    private static final int MOST_DAYS = 366;
+    private static final int MOST_SPANS = 400;
+
+    private final Asker asker;
+
+    CalendarReader(Asker asker) {
+        this.asker = asker;
+    }
+
+    /**
+     * The year asked for, or the one that a day lies in.
+     *
+     * @throws RestProblem 400 if it is none
+     */
+    int year(@Nullable String sent, LocalDate today) {
+        if (sent == null || sent.isEmpty()) {
+            return today.getYear();
+        }
+        if (!sent.matches("\\d{4}")) {
+            throw refused("year", "attain.calendar.invalid.year", sent);
+        }
+        int year = Integer.parseInt(sent);
+        if (year < EARLIEST.getYear() || year >= LATEST.getYear()) {
+            throw refused("year", "attain.calendar.invalid.year", sent);
+        }
+        return year;
+    }
+
+    /**
+     * A period of at most a year; without an end, one day.
+     *
+     * @throws RestProblem 400 if a day is none, or the end does not come after the start
+     */
+    Period period(@Nullable String start, @Nullable String end) {
+        LocalDate first = day("start", start);
+        LocalDate after = end == null || end.isEmpty() ? first.plusDays(1) : day("end", end);
+        if (!first.isBefore(after)) {
+            throw refused("end", "attain.calendar.invalid.end");
+        }
+        if (first.plusDays(MOST_DAYS).isBefore(after)) {
+            throw refused("end", "attain.calendar.invalid.tooLong", Integer.toString(MOST_DAYS));
+        }
+        return new Period(first, after);
+    }
+
+    /**
+     * The first day of a pattern; none has always held.
+     *
+     * @throws RestProblem 400 if it is no day
+     */
+    LocalDate from(@Nullable String sent) {
+        return sent == null || sent.isEmpty() ? WeekPattern.ALWAYS : day("from", sent);
+    }
+
+    /**
+     * A month.
+     *
+     * @throws RestProblem 400 if it is none
+     */
+    YearMonth month(@Nullable String sent) {
+        try {
+            return YearMonth.parse(sent == null ? "" : sent);
+        } catch (DateTimeParseException e) {
+            throw refused("through", "attain.calendar.invalid.month", sent == null ? "" : sent);
+        }
+    }
+
+    /**
+     * Weekdays, at least one.
+     *
+     * @throws RestProblem 400 if there is none, or one is no weekday
+     */
+    WeekPattern weekdays(CalendarDto.@Nullable Weekdays body) {
+        List<@Nullable Integer> numbers = body == null || body.days() == null ? List.of() : body.days();
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (Integer number : numbers) {
+            if (number == null || number < DayOfWeek.MONDAY.getValue() || number > DayOfWeek.SUNDAY.getValue()) {
+                throw refused("days", "attain.calendar.invalid.weekday");
+            }
+            days.add(DayOfWeek.of(number));
+        }
+        if (body == null || days.isEmpty()) {
+            throw refused("days", "attain.calendar.invalid.weekday");
+        }
+        return new WeekPattern(from(body.from()), days);
+    }
+
+    /**
+     * Holidays and make-up days.
+     *
+     * @throws RestProblem 400 if there is none, or something is wrong with one
+     */
+    List<SpecialDay> specialDays(CalendarDto.@Nullable DaysBody body) {
+        List<CalendarDto.@Nullable Span> spans = body == null || body.days() == null ? List.of() : body.days();
+        if (spans.isEmpty() || spans.size() > MOST_SPANS) {
+            throw refused("days", "attain.calendar.invalid.days", Integer.toString(MOST_SPANS));
+        }
+        List<SpecialDay> days = new ArrayList<>();
+        for (CalendarDto.Span span : spans) {
+            if (span == null) {
+                throw refused("days", "attain.calendar.invalid.days", Integer.toString(MOST_SPANS));
+            }
+            SpecialDay.Kind kind = kind(span.kind());
+            String name = name(span.name());
+            Period period = period(span.start(), span.end());
+            period.start().datesUntil(period.end()).forEach(day -> days.add(new SpecialDay(day, kind, name)));
+        }
+        return days;
+    }
+
+    private SpecialDay.Kind kind(@Nullable String sent) {
+        return Optional.ofNullable(sent)
+                .flatMap(SpecialDay.Kind::ofCode)
+                .orElseThrow(() -> refused("kind", "attain.calendar.invalid.kind"));
+    }
+
+    private String name(@Nullable String sent) {
+        String name = sent == null ? "" : sent.strip();
+        if (name.isEmpty() || name.length() > SpecialDay.MAX_NAME) {
+            throw refused("name", "attain.calendar.invalid.name", Integer.toString(SpecialDay.MAX_NAME));
+        }
+        return name;
+    }
+
+    private LocalDate day(String field, @Nullable String sent) {
+        try {
+            LocalDate day = LocalDate.parse(sent == null ? "" : sent);
+            if (!day.isBefore(EARLIEST) && day.isBefore(LATEST)) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, as a day out of bounds is.
+        }
+        throw refused(field, "attain.calendar.invalid.day", sent == null ? "" : sent);
+    }
+
+    private RestProblem refused(String field, String messageKey, Serializable... arguments) {
+        return RestProblem.badRequest(field, asker.say(messageKey, arguments));
+    }
+}

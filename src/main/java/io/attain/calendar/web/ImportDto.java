@@ -1,0 +1,63 @@
+package io.attain.calendar.web;
+
+import io.attain.calendar.HolidayImport;
+import io.attain.calendar.SpecialDay;
+import io.attain.kernel.Period;
+import io.attain.kernel.web.Asker;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import of holidays did, or would do.
+ *
+ * @param dryRun whether nothing was written
+ * @param days how many days are new
+ * @param events every event in the order of the file
+ */
+record ImportDto(boolean dryRun, int days, List<Event> events) {
+
+    /**
+     * One event.
+     *
+     * @param summary what the file calls it
+     * @param kind holiday or makeUp; null if the file does not say
+     * @param when its days, one stretch for each time it takes place
+     * @param state taken, present or skipped
+     * @param days what is new of it
+     * @param reason why it is not taken, or not wholly; null if there is nothing to say
+     */
+    record Event(
+            String summary,
+            @Nullable String kind,
+            List<Stretch> when,
+            String state,
+            List<String> days,
+            @Nullable String reason) {}
+
+    /** Days; {@code end} is the first day after them. */
+    record Stretch(String start, String end) {}
+
+    static ImportDto of(HolidayImport made, boolean dryRun, Asker asker) {
+        return new ImportDto(
+                dryRun,
+                made.days().size(),
+                made.outcomes().stream().map(outcome -> event(outcome, asker)).toList());
+    }
+
+    private static Event event(HolidayImport.Outcome outcome, Asker asker) {
+        SpecialDay.Kind kind = outcome.kind();
+        HolidayImport.Reason reason = outcome.reason();
+        return new Event(
+                outcome.event().summary(),
+                kind == null ? null : kind.code(),
+                outcome.event().when().stream().map(ImportDto::stretch).toList(),
+                outcome.state().code(),
+                outcome.days().stream().map(LocalDate::toString).toList(),
+                reason == null ? null : asker.say(reason.messageKey()));
+    }
+
+    private static Stretch stretch(Period period) {
+        return new Stretch(period.start().toString(), period.end().toString());
+    }
+}
