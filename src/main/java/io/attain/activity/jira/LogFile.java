@@ -8,10 +8,10 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.KeyAction;
 import io.attain.activity.LogCheck;
 import io.attain.kernel.Today;
-import io.attain.kernel.csv.CsvFault;
-import io.attain.kernel.csv.CsvFile;
-import io.attain.kernel.csv.CsvRow;
 import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFault;
+import io.attain.kernel.table.TableRow;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -42,20 +42,20 @@ public final class LogFile {
     }
 
     /** The logs of a file; what is wrong with it goes to {@code faults}, and then the logs are not to be written. */
-    public List<DailyLog> read(InputStream content, Project project, List<CsvFault> faults) {
+    public List<DailyLog> read(InputStream content, Project project, List<TableFault> faults) {
         Set<String> seen = new HashSet<>();
-        return CsvFile.read(content, COLUMNS, faults).rows().stream()
+        return Table.read(content, COLUMNS, faults).rows().stream()
                 .flatMap(row -> log(row, project, seen).stream())
                 .toList();
     }
 
-    private Optional<DailyLog> log(CsvRow row, Project project, Set<String> seen) {
+    private Optional<DailyLog> log(TableRow row, Project project, Set<String> seen) {
         Map<KeyAction, Integer> counts = new EnumMap<>(KeyAction.class);
         for (KeyAction action : KeyAction.values()) {
             counts.put(action, row.count(action.code(), LogCheck.MAX_COUNT));
         }
         if (row.text("note").length() > LogCheck.MAX_TEXT) {
-            row.fault("note", "attain.kernel.csv.tooLong", Integer.toString(LogCheck.MAX_TEXT));
+            row.fault("note", "attain.kernel.table.tooLong", Integer.toString(LogCheck.MAX_TEXT));
         }
         row.required("date", LogCheck.MAX_NAME);
         Optional<ApplicationUser> owner = owner(row, project);
@@ -74,7 +74,7 @@ public final class LogFile {
         return Optional.of(merged(project, owner.get().getKey(), day.get(), counts, row.text("note")));
     }
 
-    private Optional<ApplicationUser> owner(CsvRow row, Project project) {
+    private Optional<ApplicationUser> owner(TableRow row, Project project) {
         String name = row.required("owner", LogCheck.MAX_NAME);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -82,12 +82,12 @@ public final class LogFile {
         Optional<ApplicationUser> owner =
                 Optional.ofNullable(users.getUserByName(name)).filter(user -> access.sells(user, project));
         if (owner.isEmpty()) {
-            row.fault("owner", "attain.kernel.csv.noSalesPerson", name);
+            row.fault("owner", "attain.kernel.table.noSalesPerson", name);
         }
         return owner;
     }
 
-    private void checkDay(CsvRow row, ApplicationUser owner, LocalDate day) {
+    private void checkDay(TableRow row, ApplicationUser owner, LocalDate day) {
         if (day.isAfter(today.of(owner.getKey()))) {
             row.fault("date", "attain.activity.refused.future", day.toString());
         } else if (!book.calendar().isWorkingDay(day)) {

@@ -5,7 +5,8 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.activity.DailyLog;
 import io.attain.activity.jira.LogFile;
 import io.attain.activity.jira.LogWriter;
-import io.attain.kernel.csv.CsvFault;
+import io.attain.kernel.table.TableFault;
+import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.ImportAnswers;
 import jakarta.inject.Inject;
@@ -46,11 +47,11 @@ public class LogImportResource {
      * nothing is written.
      */
     @POST
-    @Consumes("text/csv")
+    @Consumes({TableTypes.CSV, TableTypes.XLSX})
     public ImportAnswers.Imported post(@QueryParam("projectKey") @Nullable String projectKey, InputStream body) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
-        List<CsvFault> faults = new ArrayList<>();
+        List<TableFault> faults = new ArrayList<>();
         List<DailyLog> logs = file.read(body, project, faults);
         ImportAnswers.refuse(faults, asker);
         writer.writeAll(logs);

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;

@@ -5,13 +5,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
-import io.attain.kernel.csv.CsvFault;
-import io.attain.kernel.csv.CsvFile;
-import io.attain.kernel.csv.CsvRow;
+import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFault;
+import io.attain.kernel.table.TableRow;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -61,14 +62,15 @@ public final class OpportunityFile {
     }
 
     /** The rows of a file; what is wrong with it goes to {@code faults}, and then nothing is to be written. */
-    public List<OpportunityRow> read(InputStream content, Project project, SalesProject sales, List<CsvFault> faults) {
+    public List<OpportunityRow> read(
+            InputStream content, Project project, SalesProject sales, List<TableFault> faults) {
         Set<String> seen = new HashSet<>();
-        return CsvFile.read(content, COLUMNS, faults).rows().stream()
+        return Table.read(content, COLUMNS, faults).rows().stream()
                 .map(row -> row(row, project, sales, seen))
                 .toList();
     }
 
-    private OpportunityRow row(CsvRow row, Project project, SalesProject sales, Set<String> seen) {
+    private OpportunityRow row(TableRow row, Project project, SalesProject sales, Set<String> seen) {
         OpportunityRow read = new OpportunityRow(
                 row.line(),
                 row.required("customer", SUMMARY_LENGTH),
@@ -90,7 +92,7 @@ public final class OpportunityFile {
         return read;
     }
 
-    private static void checkWon(CsvRow row, long amount, Optional<LocalDate> closeDate) {
+    private static void checkWon(TableRow row, long amount, Optional<LocalDate> closeDate) {
         if (closeDate.isEmpty() && row.text("closeDate").isEmpty()) {
             row.fault("closeDate", "attain.customer.import.wonWithoutDate");
         }
@@ -99,18 +101,18 @@ public final class OpportunityFile {
         }
     }
 
-    private String option(CsvRow row, String column, SalesField field) {
+    private String option(TableRow row, String column, SalesField field) {
         return row.text(column).isEmpty() ? "" : row.oneOf(column, options.names(field));
     }
 
-    private String owner(CsvRow row, Project project) {
+    private String owner(TableRow row, Project project) {
         String name = row.required("owner", SUMMARY_LENGTH);
         ApplicationUser owner = name.isEmpty() ? null : users.getUserByName(name);
         if (owner != null && access.sells(owner, project)) {
             return owner.getKey();
         }
         if (!name.isEmpty()) {
-            row.fault("owner", "attain.kernel.csv.noSalesPerson", name);
+            row.fault("owner", "attain.kernel.table.noSalesPerson", name);
         }
         return "";
     }

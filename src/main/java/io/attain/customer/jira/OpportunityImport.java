@@ -5,11 +5,13 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
-import io.attain.kernel.csv.CsvFault;
+import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.table.TableFault;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -52,15 +54,15 @@ public final class OpportunityImport {
             ApplicationUser user,
             Project project,
             SalesProject sales,
-            List<CsvFault> faults) {
+            List<TableFault> faults) {
         Map<String, Issue> known = customers.byName(sales);
         Deque<Issue> created = new ArrayDeque<>();
         for (OpportunityRow row : rows) {
             try {
                 Issue customer = customer(row, known, created, user, project);
                 opportunity(row, customer, sales, created, user, project);
-            } catch (ImportFailure e) {
-                faults.add(new CsvFault(
+            } catch (WriteRefused e) {
+                faults.add(new TableFault(
                         row.line(), null, "attain.customer.import.refused", List.of(String.valueOf(e.getMessage()))));
                 undo(row, created, user, faults);
                 return;
@@ -70,7 +72,7 @@ public final class OpportunityImport {
 
     private Issue customer(
             OpportunityRow row, Map<String, Issue> known, Deque<Issue> created, ApplicationUser user, Project project)
-            throws ImportFailure {
+            throws WriteRefused {
         String name = row.customer().toLowerCase(Locale.ROOT);
         Issue found = known.get(name);
         Issue customer;
@@ -96,7 +98,7 @@ public final class OpportunityImport {
             Deque<Issue> created,
             ApplicationUser user,
             Project project)
-            throws ImportFailure {
+            throws WriteRefused {
         Optional<Issue> found = customer.getSubTaskObjects().stream()
                 .filter(issue -> salesIssues.is(SalesIssueType.OPPORTUNITY, issue)
                         && issue.getSummary().equalsIgnoreCase(row.opportunity()))
@@ -117,13 +119,13 @@ public final class OpportunityImport {
         moveTo(row.stage(), opportunity, user);
     }
 
-    private void moveTo(String stage, Issue opportunity, ApplicationUser user) throws ImportFailure {
+    private void moveTo(String stage, Issue opportunity, ApplicationUser user) throws WriteRefused {
         String status = Stream.of(SalesStatus.values())
                 .filter(each -> each.jiraName().equals(stage))
                 .findFirst()
                 .flatMap(salesIssues::idOf)
-                .orElseThrow(() -> new ImportFailure(stage));
-        List<Integer> path = paths.to(status, opportunity).orElseThrow(() -> new ImportFailure(stage));
+                .orElseThrow(() -> new WriteRefused(stage));
+        List<Integer> path = paths.to(status, opportunity).orElseThrow(() -> new WriteRefused(stage));
         Issue moved = opportunity;
         for (int action : path) {
             moved = writer.transition(user, moved, action);
@@ -132,8 +134,8 @@ public final class OpportunityImport {
 
     private IssueInputParameters input(
             SalesIssueType type, String summary, OpportunityRow row, ApplicationUser user, Project project)
-            throws ImportFailure {
-        String typeId = salesIssues.idOf(type).orElseThrow(() -> new ImportFailure(type.jiraName()));
+            throws WriteRefused {
+        String typeId = salesIssues.idOf(type).orElseThrow(() -> new WriteRefused(type.jiraName()));
         return writer.input()
                 .setProjectId(project.getId())
                 .setIssueTypeId(typeId)
@@ -143,12 +145,12 @@ public final class OpportunityImport {
     }
 
     /** The latest first, so that sub-tasks go before their parents. */
-    private void undo(OpportunityRow row, Deque<Issue> created, ApplicationUser user, List<CsvFault> faults) {
+    private void undo(OpportunityRow row, Deque<Issue> created, ApplicationUser user, List<TableFault> faults) {
         for (Issue issue : created) {
             try {
                 writer.delete(user, issue);
-            } catch (ImportFailure e) {
-                faults.add(new CsvFault(
+            } catch (WriteRefused e) {
+                faults.add(new TableFault(
                         row.line(),
                         null,
                         "attain.customer.import.left",

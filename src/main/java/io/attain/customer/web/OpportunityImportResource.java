@@ -5,8 +5,9 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityFile;
 import io.attain.customer.jira.OpportunityImport;
-import io.attain.kernel.csv.CsvFault;
 import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.TableFault;
+import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.ImportAnswers;
 import jakarta.inject.Inject;
@@ -52,12 +53,12 @@ public class OpportunityImportResource {
      * wrong, and then nothing is created.
      */
     @POST
-    @Consumes("text/csv")
+    @Consumes({TableTypes.CSV, TableTypes.XLSX})
     public ImportAnswers.Imported post(@QueryParam("projectKey") @Nullable String projectKey, InputStream body) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
         SalesProject sales = texts.project(project.getId());
-        List<CsvFault> faults = new ArrayList<>();
+        List<TableFault> faults = new ArrayList<>();
         List<OpportunityRow> rows = file.read(body, project, sales, faults);
         ImportAnswers.refuse(faults, asker);
         writing.write(rows, asker.user(), project, sales, faults);

@@ -1,6 +1,6 @@
 package io.attain.kernel.web;
 
-import io.attain.kernel.csv.CsvFault;
+import io.attain.kernel.table.TableFault;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,12 +31,12 @@ public final class ImportAnswers {
      *
      * @throws WebApplicationException 400 with the faults in the order of their lines, if there are any
      */
-    public static void refuse(List<CsvFault> faults, Asker asker) {
+    public static void refuse(List<TableFault> faults, Asker asker) {
         if (faults.isEmpty()) {
             return;
         }
         List<Fault> told = faults.stream()
-                .sorted(Comparator.comparingLong(CsvFault::line))
+                .sorted(Comparator.comparingLong(TableFault::line))
                 .limit(FAULTS_TOLD)
                 .map(fault -> new Fault(fault.line(), fault.column(), message(fault, asker)))
                 .toList();
@@ -46,7 +46,7 @@ public final class ImportAnswers {
                 .build());
     }
 
-    private static String message(CsvFault fault, Asker asker) {
+    private static String message(TableFault fault, Asker asker) {
         return asker.say(fault.messageKey(), fault.arguments().toArray(Serializable[]::new));
     }
 }

@@ -174,7 +174,7 @@ class LogsOverRestTest {
                 """;
         Answer answer = rest.send("POST", "imports/logs?projectKey=SALES", CSV, file);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(faults(answer)).containsExactly("3 null attain.kernel.csv.fieldCount");
+        assertThat(faults(answer)).containsExactly("3 null attain.kernel.table.fieldCount");
         assertThat(logs.submitted(1, "lily", new Period(day(1), day(30)))).isEmpty();
     }
 
@@ -191,9 +191,9 @@ class LogsOverRestTest {
         Answer answer = rest.send("POST", "imports/logs?projectKey=SALES", CSV, file);
         assertThat(faults(answer))
                 .containsExactly(
-                        "2 calls attain.kernel.csv.notACount",
-                        "2 owner attain.kernel.csv.noSalesPerson",
-                        "3 date attain.kernel.csv.notADate",
+                        "2 calls attain.kernel.table.notACount",
+                        "2 owner attain.kernel.table.noSalesPerson",
+                        "3 date attain.kernel.table.notADate",
                         "5 null attain.activity.import.twice");
     }
 

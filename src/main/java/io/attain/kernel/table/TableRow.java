@@ -1,4 +1,4 @@
-package io.attain.kernel.csv;
+package io.attain.kernel.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,20 +7,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** One row of a file. Reading a value that is wrong notes the fault and gives a harmless one, so that all faults are found. */
-public final class CsvRow {
+public final class TableRow {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d+)?");
+    /** Digits in groups, or a comma before the decimals: each country reads them another way. */
+    private static final Pattern LOCALIZED = Pattern.compile("\\d[\\d.,'’\\s\\u00A0\\u202F]*\\d");
 
     private final long line;
     private final Map<String, String> values;
-    private final List<CsvFault> faults;
+    private final List<TableFault> faults;
 
     /** A row that starts on a line and notes its faults in the file's list. */
-    CsvRow(long line, Map<String, String> values, List<CsvFault> faults) {
+    TableRow(long line, Map<String, String> values, List<TableFault> faults) {
         this.line = line;
         this.values = values;
         this.faults = faults;
@@ -29,6 +32,11 @@ public final class CsvRow {
     /** Where the row starts, counted from 1. */
     public long line() {
         return line;
+    }
+
+    /** Whether the file has such a column. */
+    public boolean has(String column) {
+        return values.containsKey(column);
     }
 
     /** A text without blanks around it; empty if the column is empty or missing. */
@@ -40,9 +48,9 @@ public final class CsvRow {
     public String required(String column, int maxLength) {
         String text = text(column);
         if (text.isEmpty()) {
-            fault(column, "attain.kernel.csv.missing");
+            fault(column, "attain.kernel.table.missing");
         } else if (text.length() > maxLength) {
-            fault(column, "attain.kernel.csv.tooLong", Integer.toString(maxLength));
+            fault(column, "attain.kernel.table.tooLong", Integer.toString(maxLength));
         }
         return text;
     }
@@ -56,7 +64,7 @@ public final class CsvRow {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            fault(column, "attain.kernel.csv.notADate", text);
+            fault(column, "attain.kernel.table.notADate", text);
             return Optional.empty();
         }
     }
@@ -69,7 +77,7 @@ public final class CsvRow {
         }
         int count = COUNT.matcher(text).matches() ? Integer.parseInt(text) : Integer.MAX_VALUE;
         if (count > max) {
-            fault(column, "attain.kernel.csv.notACount", text, Integer.toString(max));
+            fault(column, "attain.kernel.table.notACount", text, Integer.toString(max));
             return 0;
         }
         return count;
@@ -77,32 +85,45 @@ public final class CsvRow {
 
     /** An amount of 0 or more in minor units, written in major units with at most so many digits behind the point. */
     public long amount(String column, int digits) {
-        String text = text(column);
-        if (DECIMAL.matcher(text).matches()) {
-            try {
-                return new BigDecimal(text).movePointRight(digits).longValueExact();
-            } catch (ArithmeticException e) {
-                fault(column, "attain.kernel.csv.inexact", text, Integer.toString(digits));
-                return 0;
-            }
+        if (text(column).isEmpty()) {
+            fault(column, "attain.kernel.table.missing");
+            return 0;
         }
-        fault(column, text.isEmpty() ? "attain.kernel.csv.missing" : "attain.kernel.csv.notAnAmount", text);
-        return 0;
+        return optionalAmount(column, digits).orElse(0);
+    }
+
+    /** The same, or nothing if the column is empty. */
+    public OptionalLong optionalAmount(String column, int digits) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            boolean localized = LOCALIZED.matcher(text).matches();
+            fault(column, localized ? "attain.kernel.table.localized" : "attain.kernel.table.notAnAmount", text);
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(new BigDecimal(text).movePointRight(digits).longValueExact());
+        } catch (ArithmeticException e) {
+            fault(column, "attain.kernel.table.inexact", text, Integer.toString(digits));
+            return OptionalLong.empty();
+        }
     }
 
     /** One of the allowed values. */
     public String oneOf(String column, Collection<String> allowed) {
         String text = text(column);
         if (text.isEmpty()) {
-            fault(column, "attain.kernel.csv.missing");
+            fault(column, "attain.kernel.table.missing");
         } else if (!allowed.contains(text)) {
-            fault(column, "attain.kernel.csv.notOneOf", text, String.join(", ", allowed));
+            fault(column, "attain.kernel.table.notOneOf", text, String.join(", ", allowed));
         }
         return text;
     }
 
     /** Notes that a value, or the row if the column is empty, is wrong for a reason of the reader's own. */
     public void fault(String column, String messageKey, String... arguments) {
-        faults.add(new CsvFault(line, column.isEmpty() ? null : column, messageKey, List.of(arguments)));
+        faults.add(new TableFault(line, column.isEmpty() ? null : column, messageKey, List.of(arguments)));
     }
 }

@@ -1,4 +1,4 @@
-package io.attain.customer.jira;
+package io.attain.kernel.jira;
 
 import com.atlassian.jira.bc.ServiceResult;
 import com.atlassian.jira.bc.issue.IssueService;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * to be written the way the user's locale and Jira's date format ask for.
  */
 @Component
-final class IssueWriter {
+public final class IssueWriter {
 
     private final IssueService service;
     private final SubTaskManager subTasks;
@@ -31,15 +31,17 @@ final class IssueWriter {
     }
 
     /** Creates an issue; {@code values} sets its fields. */
-    Issue create(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values) throws ImportFailure {
+    public Issue create(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
+            throws WriteRefused {
         IssueService.CreateValidationResult checked = valid(service.validateCreate(user, input));
         values.accept(checked.getIssue());
         return valid(service.create(user, checked)).getIssue();
     }
 
     /** Creates a sub-task; {@code values} sets its fields. */
-    Issue createUnder(Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
-            throws ImportFailure {
+    public Issue createUnder(
+            Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
+            throws WriteRefused {
         IssueService.CreateValidationResult checked = valid(service.validateSubTaskCreate(user, parent.getId(), input));
         values.accept(checked.getIssue());
         Issue created = valid(service.create(user, checked)).getIssue();
@@ -47,13 +49,13 @@ final class IssueWriter {
             subTasks.createSubTaskIssueLink(parent, created, user);
         } catch (CreateException e) {
             delete(user, created);
-            throw new ImportFailure(String.valueOf(e.getMessage()));
+            throw new WriteRefused(String.valueOf(e.getMessage()));
         }
         return created;
     }
 
     /** Writes the fields that {@code values} sets; all others stay. */
-    Issue update(ApplicationUser user, Issue issue, Consumer<MutableIssue> values) throws ImportFailure {
+    public Issue update(ApplicationUser user, Issue issue, Consumer<MutableIssue> values) throws WriteRefused {
         IssueInputParameters input = input();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         IssueService.UpdateValidationResult checked = valid(service.validateUpdate(user, issue.getId(), input));
@@ -62,7 +64,7 @@ final class IssueWriter {
     }
 
     /** Moves an issue by one action of its workflow. */
-    Issue transition(ApplicationUser user, Issue issue, int action) throws ImportFailure {
+    public Issue transition(ApplicationUser user, Issue issue, int action) throws WriteRefused {
         IssueInputParameters input = input();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         IssueService.TransitionValidationResult checked =
@@ -71,26 +73,26 @@ final class IssueWriter {
     }
 
     /** Deletes an issue with its sub-tasks. */
-    void delete(ApplicationUser user, Issue issue) throws ImportFailure {
+    public void delete(ApplicationUser user, Issue issue) throws WriteRefused {
         IssueService.DeleteValidationResult checked = valid(service.validateDelete(user, issue.getId()));
         refuse(service.delete(user, checked));
     }
 
     /** An empty form that no screen limits. */
-    IssueInputParameters input() {
+    public IssueInputParameters input() {
         IssueInputParameters input = service.newIssueInputParameters();
         input.setSkipScreenCheck(true);
         return input;
     }
 
-    private static <T extends ServiceResult> T valid(T result) throws ImportFailure {
+    private static <T extends ServiceResult> T valid(T result) throws WriteRefused {
         refuse(result.getErrorCollection());
         return result;
     }
 
-    private static void refuse(ErrorCollection errors) throws ImportFailure {
+    private static void refuse(ErrorCollection errors) throws WriteRefused {
         if (errors.hasAnyErrors()) {
-            throw new ImportFailure(
+            throw new WriteRefused(
                     Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
                             .collect(Collectors.joining(" ")));
         }

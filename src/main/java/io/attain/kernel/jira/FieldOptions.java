@@ -1,10 +1,8 @@
-package io.attain.customer.jira;
+package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.jira.SalesField;
-import io.attain.kernel.jira.SalesFields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The options of our select fields as they are now: administrators may have added some. */
 @Component
-final class FieldOptions {
+public final class FieldOptions {
 
     private final SalesFields fields;
     private final OptionsManager options;
@@ -24,12 +22,12 @@ final class FieldOptions {
     }
 
     /** What may be chosen. */
-    List<String> names(SalesField field) {
+    public List<String> names(SalesField field) {
         return all(field).map(Option::getValue).distinct().toList();
     }
 
     /** The option of a name. */
-    Optional<Option> find(SalesField field, String name) {
+    public Optional<Option> find(SalesField field, String name) {
         return all(field).filter(option -> option.getValue().equals(name)).findFirst();
     }
 

@@ -1,0 +1,19 @@
+package io.attain.kernel.table;
+
+/** A file cannot be read as a table at all. */
+final class BrokenTable extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TableFault fault;
+
+    /** With the reason; the row and the column are the whole file's. */
+    BrokenTable(String messageKey, String... arguments) {
+        super(messageKey);
+        this.fault = TableFault.whole(messageKey, arguments);
+    }
+
+    TableFault fault() {
+        return fault;
+    }
+}

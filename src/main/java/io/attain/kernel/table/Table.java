@@ -1,0 +1,112 @@
+package io.attain.kernel.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file whose first row names the columns: comma-separated values, or the first sheet of an XLSX workbook. What a file is
+ * shows in its first bytes, whatever its name says.
+ *
+ * @param columns the names in the header, in order
+ * @param rows the rows below the header
+ */
+public record Table(List<String> columns, List<TableRow> rows) {
+
+    /** The largest file that is taken, in bytes. */
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
+
+    /** The most rows that are taken: each may make issues, one after the other, while the importer waits. */
+    public static final int MAX_ROWS = 5_000;
+
+    private static final int MEBIBYTE = 1024 * 1024;
+    private static final Table NOTHING = new Table(List.of(), List.of());
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads a file; what is wrong with it as a whole goes to {@code faults}, and then there are no rows.
+     *
+     * @param required the columns that the file must have; it may have more, in any order
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Table read(InputStream content, List<String> required, List<TableFault> faults) {
+        try {
+            byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new BrokenTable("attain.kernel.table.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
+            }
+            Table table = XlsxRows.isWorkbook(bytes)
+                    ? table(XlsxRows.read(bytes, faults), required, faults)
+                    : table(CsvRows.read(bytes), required, faults);
+            return faults.isEmpty() ? table : NOTHING;
+        } catch (BrokenTable e) {
+            faults.add(e.fault());
+            return NOTHING;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Table table(List<RawRow> raw, List<String> required, List<TableFault> faults) throws BrokenTable {
+        if (raw.size() > MAX_ROWS + 1) {
+            throw new BrokenTable("attain.kernel.table.tooMany", Integer.toString(MAX_ROWS));
+        }
+        List<String> header = raw.isEmpty() ? List.of() : withoutTail(raw.get(0).cells());
+        checkHeader(header, required, faults);
+        List<TableRow> rows = new ArrayList<>();
+        for (RawRow row : raw.subList(Math.min(1, raw.size()), raw.size())) {
+            List<String> cells = row.cells();
+            if (withoutTail(cells).size() > header.size() || cells.size() < header.size()) {
+                faults.add(new TableFault(
+                        row.line(),
+                        null,
+                        "attain.kernel.table.fieldCount",
+                        List.of(Integer.toString(cells.size()), Integer.toString(header.size()))));
+            } else {
+                rows.add(new TableRow(row.line(), values(header, cells), faults));
+            }
+        }
+        if (rows.isEmpty() && faults.isEmpty()) {
+            throw new BrokenTable("attain.kernel.table.empty");
+        }
+        return new Table(header, rows);
+    }
+
+    private static void checkHeader(List<String> header, List<String> required, List<TableFault> faults) {
+        for (String column : required) {
+            if (!header.contains(column)) {
+                faults.add(new TableFault(1, column, "attain.kernel.table.noColumn", List.of(column)));
+            }
+        }
+        header.stream()
+                .filter(column -> !column.isEmpty() && header.indexOf(column) != header.lastIndexOf(column))
+                .distinct()
+                .forEach(column ->
+                        faults.add(new TableFault(1, column, "attain.kernel.table.columnTwice", List.of(column))));
+    }
+
+    private static Map<String, String> values(List<String> header, List<String> cells) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int index = 0; index < header.size(); index++) {
+            values.put(header.get(index), cells.get(index));
+        }
+        return values;
+    }
+
+    /** The cells up to the last that says anything: spreadsheets append empty ones as they like. */
+    private static List<String> withoutTail(List<String> cells) {
+        int size = cells.size();
+        while (size > 0 && cells.get(size - 1).isEmpty()) {
+            size--;
+        }
+        return cells.subList(0, size);
+    }
+}

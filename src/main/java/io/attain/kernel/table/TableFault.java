@@ -1,0 +1,24 @@
+package io.attain.kernel.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a file.
+ *
+ * @param line the line on which the row starts, counted from 1; in a workbook the row's number
+ * @param column the column's name, or null if the row or the file as a whole is wrong
+ * @param messageKey the i18n key of the message
+ * @param arguments the message's arguments
+ */
+public record TableFault(long line, @Nullable String column, String messageKey, List<String> arguments) {
+
+    public TableFault {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A fault of the file as a whole. */
+    static TableFault whole(String messageKey, String... arguments) {
+        return new TableFault(1, null, messageKey, List.of(arguments));
+    }
+}

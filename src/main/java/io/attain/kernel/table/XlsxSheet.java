@@ -1,0 +1,122 @@
+package io.attain.kernel.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the cells of one sheet as texts. */
+final class XlsxSheet {
+
+    /** More columns than any of our tables has, by far. */
+    private static final int MAX_COLUMNS = 256;
+
+    private static final int LETTERS = 26;
+
+    private final List<String> strings;
+    private final XlsxFormats formats;
+    private final List<TableFault> faults;
+
+    XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> faults) {
+        this.strings = strings;
+        this.formats = formats;
+        this.faults = faults;
+    }
+
+    /** The rows that say anything, up to one more than are allowed, each as wide as the first. */
+    List<RawRow> rows(byte[] part) throws XMLStreamException {
+        List<RawRow> rows = new ArrayList<>();
+        XmlPart xml = new XmlPart(part);
+        long line = 0;
+        while (rows.size() <= Table.MAX_ROWS + 1 && xml.next()) {
+            if (xml.is("row")) {
+                line = Long.parseLong(xml.attribute("r", Long.toString(line + 1)));
+                RawRow row = new RawRow(line, cells(xml, line));
+                if (!row.isEmpty()) {
+                    rows.add(widened(row, rows));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static RawRow widened(RawRow row, List<RawRow> before) {
+        int width = before.isEmpty() ? 0 : before.get(0).cells().size();
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new RawRow(row.line(), cells);
+    }
+
+    private List<String> cells(XmlPart xml, long line) throws XMLStreamException {
+        List<String> cells = new ArrayList<>();
+        while (xml.nextIn("row")) {
+            if (!xml.is("c")) {
+                continue;
+            }
+            String reference = xml.attribute("r");
+            int column = reference == null ? cells.size() : column(reference);
+            String text = text(xml, line, reference == null ? "" : reference).strip();
+            if (!text.isEmpty()) {
+                if (column >= MAX_COLUMNS) {
+                    throw new XMLStreamException("More columns than any table has");
+                }
+                while (cells.size() <= column) {
+                    cells.add("");
+                }
+                cells.set(column, text);
+            } else if (column == cells.size() && column < MAX_COLUMNS) {
+                cells.add("");
+            }
+        }
+        return cells;
+    }
+
+    private String text(XmlPart xml, long line, String reference) throws XMLStreamException {
+        String type = xml.attribute("t", "n");
+        int style = Integer.parseInt(xml.attribute("s", "-1"));
+        String value = null;
+        boolean formula = false;
+        while (xml.nextIn("c")) {
+            if (xml.is("v")) {
+                value = xml.text();
+            } else if (xml.is("is")) {
+                value = XlsxStrings.text(xml, "is");
+            } else if (xml.is("f")) {
+                formula = true;
+                xml.skip();
+            }
+        }
+        if (formula && (value == null || value.isEmpty()) && !type.equals("str")) {
+            faults.add(new TableFault(line, null, "attain.kernel.table.formula", List.of(reference)));
+            return "";
+        }
+        return value == null ? "" : said(type, value, style, line, reference);
+    }
+
+    private String said(String type, String value, int style, long line, String reference) {
+        return switch (type) {
+            case "s" -> strings.get(Integer.parseInt(value.strip()));
+            case "b" -> "1".equals(value.strip()) ? "true" : "false";
+            case "e" -> {
+                faults.add(new TableFault(line, null, "attain.kernel.table.errorCell", List.of(reference, value)));
+                yield "";
+            }
+            case "n" -> value.isBlank() ? "" : formats.text(value.strip(), style);
+            default -> value;
+        };
+    }
+
+    /** The column of a reference such as B12, counted from 0. */
+    private static int column(String reference) {
+        int column = 0;
+        for (char letter : reference.toUpperCase(Locale.ROOT).toCharArray()) {
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            column = Math.min(column * LETTERS + letter - 'A' + 1, MAX_COLUMNS + 1);
+        }
+        return column - 1;
+    }
+}
