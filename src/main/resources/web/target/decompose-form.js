@@ -1,7 +1,7 @@
 /** The choices of the decompose dialog: months, regions, product lines, customer types and owners with weights. */
 define('attain/target/decompose-form', [
-    'attain/kernel/dom', 'attain/target/decomposition-model', 'attain/target/user-picker',
-], function (dom, model, UserPicker) {
+    'attain/kernel/dom', 'attain/kernel/user-picker', 'attain/target/decomposition-model',
+], function (dom, UserPicker, model) {
     'use strict';
 
     const el = dom.el;

@@ -1,5 +1,5 @@
 /** A box to find a person who may be assigned in a project: type, choose with the arrows or the mouse. */
-define('attain/target/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'], function (dom, rest) {
+define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'], function (dom, rest) {
     'use strict';
 
     const el = dom.el;
@@ -35,7 +35,7 @@ define('attain/target/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'],
         }
         rest.jira('/user/assignable/search', { project: this.projectKey, username: text, maxResults: 8 })
             .then((users) => users.map((user) => ({ key: user.key || user.name, name: user.displayName || user.name })))
-            .then((people) => question === this.asked && this.show(people, AJS.I18n.getText('attain.target.people.none')))
+            .then((people) => question === this.asked && this.show(people, AJS.I18n.getText('attain.kernel.people.none')))
             .catch((failure) => this.show([], failure.errors[0].message));
     };
 
