@@ -25,6 +25,8 @@ define('attain/kernel/format', [], function () {
         const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
         const weekdayOf = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
         const monthOf = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+        const monthNameOf = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+        const dayOfMonthOf = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
         const timeOf = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 
         const momentOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
@@ -105,6 +107,9 @@ define('attain/kernel/format', [], function () {
             day: (iso) => (iso ? dayOf.format(utc(iso)) : NOT_YET),
             weekday: (iso) => weekdayOf.format(utc(iso)),
             month: (iso) => monthOf.format(utc(iso)),
+            /** A month or a day for the axis of a chart, whose period names the year. */
+            monthName: (iso) => monthNameOf.format(utc(iso)),
+            dayOfMonth: (iso) => dayOfMonthOf.format(utc(iso)),
             /** The last day of a half-open period, whose end is exclusive. */
             lastDay: (endIso) => dayOf.format(new Date(utc(endIso).getTime() - 864e5)),
             /** An ISO instant in the reader's form and zone. */

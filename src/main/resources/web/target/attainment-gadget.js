@@ -1,23 +1,14 @@
 /** The dashboard item "Attainment": one target, its whole and its parts with their pace. */
 define('attain/target/attainment-gadget', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/target/attainment-head', 'attain/target/attainment-tree', 'attain/target/figures',
-], function (announce, dom, gadget, rest, states, head, Tree, figures) {
+    'attain/target/attainment-head', 'attain/target/attainment-tree', 'attain/target/figures', 'attain/target/target-choice',
+], function (announce, dom, gadget, rest, states, head, Tree, figures, targetChoice) {
     'use strict';
 
     const el = dom.el;
 
     function settings() {
-        return [{
-            name: 'target',
-            label: AJS.I18n.getText('attain.target.config.target'),
-            hint: AJS.I18n.getText('attain.target.config.target.hint'),
-            none: AJS.I18n.getText('attain.target.config.none'),
-            choices: (projectKey) => (projectKey
-                ? rest.get('/targets', { projectKey: projectKey }).then((answer) =>
-                    answer.targets.map((target) => ({ value: target.key, label: target.summary + ' (' + target.key + ')' })))
-                : Promise.resolve([])),
-        }];
+        return [targetChoice(AJS.I18n.getText('attain.target.config.target.hint'))];
     }
 
     function sortButton(item, order, label, redraw) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the target
  * @param asOf the day it is seen from; as in {@link Attainment} that day still lies ahead
+ * @param now how it stands on that day
  * @param points the end of each day, in order
  * @param outlook where it will end; nothing before a working day is over, once the period is, or for a rate without results
  * @param finishedDays the working days that the outlook is drawn from, 0 without one
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Trend(
         TargetNode node,
         LocalDate asOf,
+        Standing now,
         List<Point> points,
         @Nullable Outlook outlook,
         int finishedDays,
@@ -31,6 +33,15 @@ public record Trend(
 
     /** From so many finished working days on the forecast has a band. */
     public static final int BAND_FROM_DAYS = RunRate.LEAST_DAYS;
+
+    /**
+     * How things stand on the day.
+     *
+     * @param actual what has been reached; nothing for a rate without results
+     * @param expected what should have been reached by finished days
+     * @param last what the period before had reached with as many working days left; nothing if that was before it began
+     */
+    public record Standing(@Nullable Long actual, long expected, @Nullable Long last) {}
 
     /**
      * How things stand at the end of a day, in minor units.
@@ -94,6 +105,7 @@ public record Trend(
         return new Trend(
                 node,
                 asOf,
+                standing(node, all, expected, last, asOf, calendar),
                 points,
                 rate.map(each -> Outlook.of(each, left)).orElse(null),
                 rate.map(RunRate::finished).orElse(0),
@@ -112,6 +124,25 @@ public record Trend(
                 node.isRate()
                         ? RunRate.steady(actual, calendar.workingDays(period.start(), asOf))
                         : RunRate.of(actual, period, asOf, results, calendar));
+    }
+
+    private static Standing standing(
+            TargetNode node,
+            Tally all,
+            ExpectedCurve expected,
+            Optional<LastPeriod> last,
+            LocalDate asOf,
+            WorkingCalendar calendar) {
+        Period period = node.period();
+        LocalDate yesterday = asOf.minusDays(1).isBefore(period.last()) ? asOf.minusDays(1) : period.last();
+        boolean begun = !yesterday.isBefore(period.start());
+        return new Standing(
+                value(node, all),
+                begun ? expected.byEndOf(yesterday) : 0,
+                begun
+                        ? last.map(before -> before.withDaysLeft(LastPeriod.daysLeft(period, yesterday, calendar)))
+                                .orElse(null)
+                        : null);
     }
 
     /** The last day whose actual is known: today, or a later one that has results already. */
@@ -143,7 +174,7 @@ public record Trend(
                         || point.day().equals(known)
                         || point.day().equals(node.period().last()))
                 .toList();
-        return new Trend(node, asOf, kept, outlook, finishedDays, last);
+        return new Trend(node, asOf, now, kept, outlook, finishedDays, last);
     }
 
     /** The same without the period before, for somebody who may not know of it. */
@@ -151,6 +182,7 @@ public record Trend(
         List<Point> alone = points.stream()
                 .map(point -> new Point(point.day(), point.actual(), point.expected(), null, point.forecast()))
                 .toList();
-        return new Trend(node, asOf, alone, outlook, finishedDays, null);
+        return new Trend(
+                node, asOf, new Standing(now.actual(), now.expected(), null), alone, outlook, finishedDays, null);
     }
 }

@@ -52,7 +52,8 @@ class TrendTest {
 
         assertThat(lastActual(trend)).isEqualTo(figures.actual());
         assertThat(last(trend).expected()).isEqualTo(amount).isEqualTo(trend.target());
-        assertThat(expectedBefore(trend, asOf)).isEqualTo(figures.expected());
+        assertThat(trend.now().expected()).isEqualTo(figures.expected());
+        assertThat(trend.now().actual()).isEqualTo(figures.actual());
         assertThat(trend.outlook() == null ? null : trend.outlook().total())
                 .isEqualTo(figures.forecast().isPresent() ? figures.forecast().getAsLong() : null);
     }
@@ -171,6 +172,9 @@ class TrendTest {
         assertThat(at(trend, LocalDate.of(2026, 12, 29)).last()).isEqualTo(321);
         assertThat(at(trend, LocalDate.of(2026, 12, 31)).last()).isEqualTo(4321);
         assertThat(trend.last().total()).isEqualTo(4321);
+        assertThat(last(tree(root(1, 660)), last, START)).isNull();
+        assertThat(last(tree(root(1, 660)), last, LocalDate.of(2026, 12, 29))).isEqualTo(21);
+        assertThat(last(tree(root(1, 660)), last, QUARTER.end().plusDays(5))).isEqualTo(4321);
     }
 
     @Test
@@ -316,17 +320,19 @@ class TrendTest {
         return trend.points().get(trend.points().size() - 1);
     }
 
+    /** What the period before had reached with as many working days left as there are on a morning. */
+    private static Long last(TargetTree tree, LastPeriod last, LocalDate asOf) {
+        return Trend.of(tree, new TreeMap<>(), Optional.of(last), asOf, CALENDAR)
+                .now()
+                .last();
+    }
+
     private static Long lastActual(Trend trend) {
         return trend.points().stream()
                 .map(Point::actual)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-    }
-
-    /** What is expected by finished days: by the end of the day before. */
-    private static long expectedBefore(Trend trend, LocalDate day) {
-        return day.equals(START) ? 0 : at(trend, day.minusDays(1)).expected();
     }
 
     private static void rises(Trend trend, Function<Point, Long> line) {

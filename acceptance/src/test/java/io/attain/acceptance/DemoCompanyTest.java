@@ -170,7 +170,8 @@ class DemoCompanyTest {
                                 .path("targets")
                                 .spliterator(),
                         false)
-                .filter(target -> target.path("metric").asText().equals("revenue"))
+                .filter(target -> target.path("metric").asText().equals("revenue")
+                        && target.path("start").asText().equals(quarterStart().toString()))
                 .findFirst()
                 .orElseThrow()
                 .path("key")

@@ -2,6 +2,7 @@ package io.attain.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +14,11 @@ final class DashboardLoader {
     private static final String DASHBOARDS = "/rest/dashboards/1.0";
 
     private final JiraClient manager;
+    private final SalesQuarter quarter;
 
-    DashboardLoader(JiraClient manager) {
+    DashboardLoader(JiraClient manager, SalesQuarter quarter) {
         this.manager = manager;
+        this.quarter = quarter;
     }
 
     void load() {
@@ -24,25 +27,36 @@ final class DashboardLoader {
                 .asText();
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
-        right.add(gadget(dashboard, "risk-gadget", ""));
+        right.add(gadget(dashboard, "risk-gadget", Map.of()));
         for (JsonNode target : manager.get("/rest/attain/1.0/targets?projectKey=" + Company.PROJECT)
                 .path("targets")) {
-            boolean revenue = target.path("metric").asText().equals("revenue");
-            String key = target.path("key").asText();
-            (revenue ? left : right).add(gadget(dashboard, "attainment-gadget", key));
+            if (target.path("start").asText().equals(quarter.start().toString())) {
+                Map<String, String> choice = Map.of("target", target.path("key").asText());
+                if (target.path("metric").asText().equals("revenue")) {
+                    left.add(gadget(dashboard, "attainment-gadget", choice));
+                    left.add(gadget(dashboard, "trend-gadget", with(choice, Map.of("by", "day", "last", "shown"))));
+                } else {
+                    right.add(gadget(dashboard, "attainment-gadget", choice));
+                }
+            }
         }
-        left.add(gadget(dashboard, "tiers-gadget", ""));
+        left.add(gadget(dashboard, "tiers-gadget", Map.of()));
         manager.put(DASHBOARDS + "/" + dashboard + "/layout", Map.of("columns", List.of(left, right)));
     }
 
-    private String gadget(String dashboard, String module, String target) {
+    private String gadget(String dashboard, String module, Map<String, String> choice) {
         String gadgets = DASHBOARDS + "/" + dashboard + "/gadget";
         String gadget = manager.post(gadgets, Map.of("moduleKey", "io.attain.jira:" + module))
                 .path("id")
                 .asText();
-        manager.put(
-                gadgets + "/" + gadget + "/prefs",
-                Map.of("isConfigured", "true", "project", Company.PROJECT, "target", target, "refresh", "15"));
+        Map<String, String> common = Map.of("isConfigured", "true", "project", Company.PROJECT, "refresh", "15");
+        manager.put(gadgets + "/" + gadget + "/prefs", with(common, choice));
         return gadget;
+    }
+
+    private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(some);
+        all.putAll(more);
+        return all;
     }
 }

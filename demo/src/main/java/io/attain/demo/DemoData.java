@@ -57,6 +57,14 @@ public final class DemoData {
         return targets;
     }
 
+    /** The company's targets of the quarter before, which the trend of this one is compared with. */
+    public List<TargetRow> lastTargets() {
+        String label = quarter.before().label();
+        return List.of(
+                new TargetRow(label + " company revenue", "Revenue", 8_000_000, null, null, false, false, List.of()),
+                new TargetRow(label + " new customers", "New customers", 24, null, null, false, false, List.of()));
+    }
+
     private TargetRow part(String region, @Nullable String product, long amount) {
         String name = product == null ? region : region + ", " + product;
         return new TargetRow(name, "Revenue", amount, region, product, true, true, Company.repsOf(region));

@@ -52,7 +52,7 @@ public final class Loader {
         progress.accept("Coaching");
         new CoachingLoader(manager).load();
         progress.accept("Dashboard");
-        new DashboardLoader(manager).load();
+        new DashboardLoader(manager, data.quarter()).load();
         progress.accept("The nightly run, once");
         admin.post("/rest/attain/1.0/job?projectKey=" + Company.PROJECT, Map.of());
     }

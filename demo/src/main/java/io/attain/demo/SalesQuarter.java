@@ -20,6 +20,11 @@ public record SalesQuarter(LocalDate today) {
         return start().plusMonths(3);
     }
 
+    /** The quarter before, seen from its last day. */
+    public SalesQuarter before() {
+        return new SalesQuarter(start().minusDays(1));
+    }
+
     /** As people say it: 2026 Q4. */
     public String label() {
         return today.getYear() + " Q" + ((today.getMonthValue() - 1) / 3 + 1);

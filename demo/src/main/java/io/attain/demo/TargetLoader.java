@@ -15,9 +15,10 @@ final class TargetLoader {
     }
 
     void load() {
+        data.lastTargets().forEach(target -> create(target, data.quarter().before()));
         String company = "";
         for (TargetRow target : data.targets()) {
-            String key = create(target);
+            String key = create(target, data.quarter());
             if (company.isEmpty()) {
                 company = key;
             }
@@ -30,12 +31,12 @@ final class TargetLoader {
         }
     }
 
-    private String create(TargetRow target) {
+    private String create(TargetRow target, SalesQuarter quarter) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("Metric", Loader.option(target.metric()));
         fields.put("Target amount", target.amount());
-        fields.put("Period start", data.quarter().start().toString());
-        fields.put("Period end", data.quarter().end().minusDays(1).toString());
+        fields.put("Period start", quarter.start().toString());
+        fields.put("Period end", quarter.end().minusDays(1).toString());
         if (target.byMonth() || target.metric().equals("Revenue")) {
             fields.put("Month weights", "30/40/30");
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target's way through its period. Amounts are in minor units of {@code unit}; {@code end} is the day after the last.
  *
+ * @param actual what has been reached, null for a rate without results
+ * @param expected what should have been reached by finished days
  * @param by day or week
  * @param points the end of each day, or of each ISO week, today and the end of the period
  * @param forecast where it will end, null where nothing can be said
@@ -25,6 +27,8 @@ public record TrendDto(
         String start,
         String end,
         long target,
+        @Nullable Long actual,
+        long expected,
         String by,
         List<Point> points,
         @Nullable Forecast forecast,
@@ -61,16 +65,23 @@ public record TrendDto(
      */
     public record Forecast(long total, @Nullable Long low, @Nullable Long high, int finishedDays, int bandFromDays) {}
 
-    /** The period before: its target and what was reached in all of it, null for a rate without results. */
-    public record LastPeriodDto(String key, String summary, String start, String end, @Nullable Long total) {
+    /**
+     * The period before.
+     *
+     * @param toDate what it had reached with as many working days left as there are today, null if it had not begun
+     * @param total what it reached in all, null for a rate without results
+     */
+    public record LastPeriodDto(
+            String key, String summary, String start, String end, @Nullable Long toDate, @Nullable Long total) {
 
-        static LastPeriodDto of(LastPeriod last) {
+        static LastPeriodDto of(LastPeriod last, @Nullable Long toDate) {
             TargetNode node = last.node();
             return new LastPeriodDto(
                     node.key(),
                     node.summary(),
                     node.period().start().toString(),
                     node.period().end().toString(),
+                    toDate,
                     last.total());
         }
     }
@@ -88,10 +99,12 @@ public record TrendDto(
                 node.period().start().toString(),
                 node.period().end().toString(),
                 trend.target(),
+                trend.now().actual(),
+                trend.now().expected(),
                 by,
                 trend.points().stream().map(Point::of).toList(),
                 forecast(trend),
-                last == null ? null : LastPeriodDto.of(last));
+                last == null ? null : LastPeriodDto.of(last, trend.now().last()));
     }
 
     private static @Nullable Forecast forecast(Trend trend) {
