@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Our workflows. This is the one class that uses jira-core, which is not public API: Jira has no other way to make a
- * workflow. Where these classes are missing, the step says so and the administrator imports the XML by hand.
+ * workflow. A workflow of an older version of the plugin is replaced by ours, whose steps keep their numbers, so that issues
+ * stay where they are. Where these classes are missing, the step says so and the administrator imports the XML by hand.
  */
 @Component
 final class WorkflowSteps implements StepSource {
@@ -39,11 +40,21 @@ final class WorkflowSteps implements StepSource {
     public List<Step> steps(Project project) {
         return Stream.of(SalesWorkflow.values())
                 .map(workflow -> new Step(
-                        Step.Kind.WORKFLOW,
-                        workflow.jiraName(),
-                        () -> workflows.workflowExists(workflow.jiraName()),
-                        () -> install(workflow)))
+                        Step.Kind.WORKFLOW, workflow.jiraName(), () -> isPresent(workflow), () -> install(workflow)))
                 .toList();
+    }
+
+    /** Whether the workflow is there as this version of the plugin defines it: an older one is brought up to date. */
+    private boolean isPresent(SalesWorkflow workflow) {
+        if (!workflows.workflowExists(workflow.jiraName())) {
+            return false;
+        }
+        Object installed = workflows
+                .getWorkflow(workflow.jiraName())
+                .getDescriptor()
+                .getMetaAttributes()
+                .get(WorkflowXml.DEFINITION);
+        return WorkflowXml.definitionOf(workflow).equals(installed);
     }
 
     private void install(SalesWorkflow workflow) {
@@ -51,7 +62,11 @@ final class WorkflowSteps implements StepSource {
         try {
             var descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
             var made = new ConfigurableJiraWorkflow(workflow.jiraName(), descriptor, workflows);
-            workflows.createWorkflow(authentication.getLoggedInUser(), made);
+            if (workflows.workflowExists(workflow.jiraName())) {
+                workflows.updateWorkflow(authentication.getLoggedInUser(), made);
+            } else {
+                workflows.createWorkflow(authentication.getLoggedInUser(), made);
+            }
         } catch (FactoryException e) {
             throw new IllegalStateException(workflow.resource() + " is no workflow", e);
         } catch (LinkageError e) {

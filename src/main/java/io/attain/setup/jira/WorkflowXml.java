@@ -8,12 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
 
 /** A workflow's XML with Jira's status ids, which differ from site to site, in place of our names for them. */
 final class WorkflowXml {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)}");
 
+    /** The meta attribute of a workflow that says which definition of ours it was made from. */
+    static final String DEFINITION = "attain.definition";
+
+    private static final String DESCRIPTION = "  <meta name=\"jira.description\">";
+
     private WorkflowXml() {}
+
+    /** What tells this version's definition of a workflow from an older one's. */
+    static String definitionOf(SalesWorkflow workflow) {
+        CRC32C sum = new CRC32C();
+        sum.update(read(workflow.resource()).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
 
     /**
      * The XML that Jira takes.
@@ -21,8 +34,9 @@ final class WorkflowXml {
      * @param statusIds gives Jira's id of a status
      */
     static String of(SalesWorkflow workflow, Function<SalesStatus, String> statusIds) {
+        String definition = "  <meta name=\"" + DEFINITION + "\">" + definitionOf(workflow) + "</meta>\n";
         return PLACEHOLDER
-                .matcher(read(workflow.resource()))
+                .matcher(read(workflow.resource()).replace(DESCRIPTION, definition + DESCRIPTION))
                 .replaceAll(found -> Matcher.quoteReplacement(statusIds.apply(SalesStatus.valueOf(found.group(1)))));
     }
 

@@ -21,9 +21,12 @@ public class CheckingTargets {
     private final JiraTargets targets;
     private final TargetNodes nodes;
     private final Handovers handovers;
+    private final FreezingVersions freezing;
 
-    CheckingTargets(IssueScan issues, JiraTargets targets, TargetNodes nodes, Handovers handovers) {
+    CheckingTargets(
+            IssueScan issues, JiraTargets targets, TargetNodes nodes, Handovers handovers, FreezingVersions freezing) {
         this.issues = issues;
+        this.freezing = freezing;
         this.handovers = handovers;
         this.targets = targets;
         this.nodes = nodes;
@@ -43,6 +46,7 @@ public class CheckingTargets {
         List<TargetNode> mended = new ArrayList<>();
         issues.forEach(projectId, TARGETS, issue -> {
             handovers.note(issue);
+            freezing.mend(issue);
             targets.read(issue)
                     .filter(node -> !node.equals(stored.remove(node.issueId())))
                     .ifPresent(mended::add);

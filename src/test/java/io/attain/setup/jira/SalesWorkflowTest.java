@@ -27,7 +27,7 @@ class SalesWorkflowTest {
     private static final Map<SalesWorkflow, String> TRANSITIONS = new EnumMap<>(Map.of(
             SalesWorkflow.TARGET,
             "Draft -Propose> Proposed, Proposed -Agree> Agreed, Proposed -Send back> Draft, "
-                    + "Agreed -Activate> Active, Active -Achieve> Achieved, Active -Miss> Missed",
+                    + "Agreed -Activate> Active, Agreed -Revise> Proposed, Active -Revise> Proposed, Active -Achieve> Achieved, Active -Miss> Missed",
             SalesWorkflow.OPPORTUNITY,
             "Lead -Contact> Contacted, Lead -Lose> Lost, Contacted -Visit> Visited, Contacted -Lose> Lost, "
                     + "Visited -Make proposal> Proposal, Visited -Lose> Lost, Proposal -Negotiate> Negotiation, "

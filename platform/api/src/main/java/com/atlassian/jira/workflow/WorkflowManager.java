@@ -19,5 +19,7 @@ public interface WorkflowManager {
 
     void createWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow) throws WorkflowException;
 
+    void updateWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow);
+
     boolean workflowExists(String text) throws WorkflowException;
 }

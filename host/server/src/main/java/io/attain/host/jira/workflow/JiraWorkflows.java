@@ -53,6 +53,13 @@ public final class JiraWorkflows implements WorkflowManager {
         createWorkflow(user == null ? null : user.getName(), workflow);
     }
 
+    /** Replaces a workflow, also one that issues follow: they stay in their steps. */
+    @Override
+    public void updateWorkflow(@Nullable ApplicationUser user, JiraWorkflow workflow) {
+        String description = workflow.getDescription();
+        workflows.replace(workflow.getName(), description == null ? "" : description, xml(workflow.getDescriptor()));
+    }
+
     @Override
     public boolean workflowExists(String name) {
         return workflows.find(name).isPresent();

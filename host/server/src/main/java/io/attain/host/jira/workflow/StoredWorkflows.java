@@ -34,6 +34,24 @@ public final class StoredWorkflows {
                 .execute());
     }
 
+    /**
+     * Keeps a workflow in place of the one of the same name.
+     *
+     * @throws WorkflowException if there is none, or the XML is no workflow; then nothing has changed
+     */
+    public void replace(String name, String description, String xml) {
+        parse(name, xml);
+        int replaced = database.call(handle -> handle.createUpdate(
+                        "update workflow set description = :description, xml = :xml where name = :name")
+                .bind("name", name)
+                .bind("description", description)
+                .bind("xml", xml)
+                .execute());
+        if (replaced == 0) {
+            throw new WorkflowException("There is no workflow '" + name + "'");
+        }
+    }
+
     /** The workflow of this name. */
     public Optional<Stored> find(String name) {
         return database.call(handle -> handle.createQuery("select description, xml from workflow where name = :name")
