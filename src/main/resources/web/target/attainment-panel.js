@@ -2,7 +2,8 @@
 define('attain/target/attainment-panel', [
     'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
     'attain/target/attainment-head', 'attain/target/attainment-model', 'attain/target/decompose-dialog', 'attain/target/figures',
-], function (dom, mount, panel, rest, head, model, decompose, figures) {
+    'attain/target/tenure',
+], function (dom, mount, panel, rest, head, model, decompose, figures, tenure) {
     'use strict';
 
     const el = dom.el;
@@ -22,6 +23,7 @@ define('attain/target/attainment-panel', [
         return el('div.attain-attainment', {}, [
             head(data, write, false),
             parts(data.node, write),
+            tenure(data.node.key, reload),
             el('div.attain-panel-foot', {}, [
                 mayDecompose && el('button.aui-button', {
                     type: 'button', onclick: () => decompose({ node: data.node, unit: data.unit, done: reload }),

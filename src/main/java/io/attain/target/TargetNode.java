@@ -88,6 +88,11 @@ public record TargetNode(
                 && scope.covers(result.scope());
     }
 
+    /** Whether {@code other} asks the same amount of the same person for the same days. */
+    public boolean asksTheSameOfTheSame(TargetNode other) {
+        return Objects.equals(ownerKey(), other.ownerKey()) && goal.equals(other.goal) && period.equals(other.period);
+    }
+
     /** Whether {@code other} would be given the same results: neither its place nor its conditions differ. */
     public boolean sameShape(TargetNode other) {
         return projectId == other.projectId

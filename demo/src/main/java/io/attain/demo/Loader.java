@@ -47,6 +47,7 @@ public final class Loader {
                 DemoCsv.opportunities(data.opportunities()));
         progress.accept("Targets");
         new TargetLoader(manager, data).load();
+        new HandoverLoader(manager, data.quarter()).load();
         progress.accept("Daily logs");
         manager.postCsv("/rest/attain/1.0/imports/logs?projectKey=" + Company.PROJECT, DemoCsv.logs(data.logs()));
         progress.accept("Coaching");

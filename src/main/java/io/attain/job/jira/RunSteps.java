@@ -10,8 +10,8 @@ final class RunSteps {
 
     private final List<RunStep> inOrder;
 
-    RunSteps(RecomputeStep recompute, TierStep tiers, RiskStep risks) {
-        this.inOrder = List.of(recompute, tiers, risks);
+    RunSteps(RecomputeStep recompute, TierStep tiers, RiskStep risks, KeyActionStep keyActions) {
+        this.inOrder = List.of(recompute, tiers, risks, keyActions);
     }
 
     List<RunStep> inOrder() {

@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
+import io.attain.target.TargetWatcher;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,21 @@ class KeepingTargets {
     private final Reposting reposting;
     private final Handovers handovers;
     private final IssueManager issues;
+    private final List<TargetWatcher> watchers;
 
     KeepingTargets(
             JiraTargets targets,
             TargetNodes nodes,
             Reposting reposting,
             Handovers handovers,
-            @ComponentImport IssueManager issues) {
+            @ComponentImport IssueManager issues,
+            List<TargetWatcher> watchers) {
         this.targets = targets;
         this.nodes = nodes;
         this.reposting = reposting;
         this.handovers = handovers;
         this.issues = issues;
+        this.watchers = List.copyOf(watchers);
     }
 
     /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
@@ -55,6 +59,8 @@ class KeepingTargets {
         } else {
             reshape(before, targets.readWithParts(issue));
         }
+        after.filter(node -> before.filter(node::asksTheSameOfTheSame).isEmpty())
+                .ifPresent(node -> reposting.afterwards(() -> watchers.forEach(watcher -> watcher.changed(node))));
     }
 
     /** The issue is gone. */

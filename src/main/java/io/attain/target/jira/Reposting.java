@@ -4,6 +4,7 @@ import io.attain.target.Ledger;
 import io.attain.target.Recompute;
 import io.attain.target.ResultSource;
 import io.attain.target.TargetNodes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ class Reposting {
 
     /** The projects that the changes under way on this thread will have posted anew. */
     private static final ThreadLocal<@Nullable Set<Long>> WAITING = new ThreadLocal<>();
+
+    /** What waits until the projects are posted anew. */
+    private static final ThreadLocal<List<Runnable>> AFTERWARDS = ThreadLocal.withInitial(ArrayList::new);
 
     private final Recompute recompute;
 
@@ -40,6 +44,15 @@ class Reposting {
         }
     }
 
+    /** Does something that needs the new figures: now, or after the posting at the end of {@link #together}. */
+    void afterwards(Runnable action) {
+        if (WAITING.get() == null) {
+            action.run();
+        } else {
+            AFTERWARDS.get().add(action);
+        }
+    }
+
     /** Does {@code changes} and posts anew once at their end, also if they fail. */
     <T> T together(Supplier<T> changes) {
         if (WAITING.get() != null) {
@@ -50,8 +63,11 @@ class Reposting {
         try {
             return changes.get();
         } finally {
+            List<Runnable> afterwards = AFTERWARDS.get();
             WAITING.remove();
+            AFTERWARDS.remove();
             repost(projects);
+            afterwards.forEach(Runnable::run);
         }
     }
 }

@@ -21,6 +21,7 @@ import io.attain.target.ResultSource;
 import io.attain.target.Source;
 import io.attain.target.Tally;
 import io.attain.target.TargetNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,9 @@ class KeepingTargetsTest {
     private final JiraTargets targets = mock();
     private final IssueManager issues = mock();
     private final CountingSource source = new CountingSource();
-    private final KeepingTargets keeping =
-            new KeepingTargets(targets, nodes, new Reposting(nodes, ledger, List.of(source)), mock(), issues);
+    private final List<TargetNode> watched = new ArrayList<>();
+    private final KeepingTargets keeping = new KeepingTargets(
+            targets, nodes, new Reposting(nodes, ledger, List.of(source)), mock(), issues, List.of(watched::add));
 
     @BeforeEach
     void nothingIsATargetUnlessSaid() {
@@ -72,6 +74,15 @@ class KeepingTargetsTest {
 
         assertThat(source.readings).isEqualTo(before);
         assertThat(nodes.find(1)).contains(root(1, 900));
+    }
+
+    @Test
+    void tellsWhoeverWatchesOfANewAmountOnce() {
+        keeping.follow(issue(1, root(1, 100)));
+        keeping.follow(issue(1, root(1, 900)));
+        keeping.follow(issue(1, root(1, 900)));
+
+        assertThat(watched).extracting(TargetNode::amount).containsExactly(100L, 900L);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
@@ -28,6 +29,7 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.attain.host.jira.project.ConfigSchemes;
 import io.attain.host.jira.workflow.JiraWorkflows;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,7 +53,8 @@ final class Services {
                 .add(GlobalPermissionManager.class, people.permissions())
                 .add(JiraAuthenticationContext.class, people.authentication())
                 .add(TimeZoneManager.class, people.zones())
-                .add(I18nResolver.class, people.texts());
+                .add(I18nResolver.class, people.texts())
+                .add(ApplicationProperties.class, () -> Locale.ENGLISH);
     }
 
     void addAll(Configuration configuration) {

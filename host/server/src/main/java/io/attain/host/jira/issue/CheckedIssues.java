@@ -2,6 +2,7 @@ package io.attain.host.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueServiceResults;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -87,6 +88,20 @@ public final class CheckedIssues implements IssueService {
         HostIssue issue = valid(validated.isValid(), validated.getIssue());
         return carryOut(user, () -> {
             writes.update(issue, user, issue.takeComment());
+            return issue;
+        });
+    }
+
+    /** Stores the change and fires the event asked for. The host mails nobody about issues, whatever sendMail says. */
+    @Override
+    public IssueResult update(
+            @Nullable ApplicationUser user,
+            UpdateValidationResult validated,
+            EventDispatchOption event,
+            boolean sendMail) {
+        HostIssue issue = valid(validated.isValid(), validated.getIssue());
+        return carryOut(user, () -> {
+            writes.update(issue, user, issue.takeComment(), event.getEventTypeId());
             return issue;
         });
     }

@@ -67,6 +67,15 @@ final class IssueWrites {
         });
     }
 
+    /** Stores a changed issue with its history and fires an event of this type. */
+    void update(HostIssue issue, @Nullable ApplicationUser user, @Nullable String comment, long eventTypeId) {
+        database.run(handle -> {
+            store.save(issue, user);
+            comment(issue, user, comment);
+            events.fire(issue, user, eventTypeId);
+        });
+    }
+
     /** Stores a changed issue with its history. */
     void update(HostIssue issue, @Nullable ApplicationUser user, @Nullable String comment) {
         database.run(handle -> {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
@@ -49,6 +51,29 @@ class CheckedIssuesTest {
         assertThat(stored.getReporter()).isEqualTo(site.admin);
         assertThat(stored.getIssueType().getName()).isEqualTo("Task");
         assertThat(site.events).containsExactly("SALES-1:1");
+    }
+
+    @Test
+    void anUpdateFiresTheEventAskedForWhateverChanged() {
+        site.user("lily");
+        MutableIssue issue = site.create(site.issues().validateCreate(site.admin, site.newIssue("Task", "Call Acme")));
+        UpdateValidationResult update = site.issues()
+                .validateUpdate(
+                        site.admin,
+                        issue.getId(),
+                        site.issues()
+                                .newIssueInputParameters()
+                                .setSummary("Call Haiyun")
+                                .setAssigneeId("lily"));
+
+        IssueResult result = site.issues().update(site.admin, update, EventDispatchOption.ISSUE_UPDATED, false);
+
+        assertThat(result.isValid()).isTrue();
+        assertThat(site.service(IssueManager.class)
+                        .getIssueObject(issue.getId())
+                        .getSummary())
+                .isEqualTo("Call Haiyun");
+        assertThat(site.events).containsExactly("SALES-1:1", "SALES-1:2");
     }
 
     @Test

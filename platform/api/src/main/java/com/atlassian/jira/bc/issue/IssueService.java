@@ -1,6 +1,7 @@
 package com.atlassian.jira.bc.issue;
 
 import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -25,6 +26,9 @@ public interface IssueService {
     UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters);
 
     IssueResult update(ApplicationUser user, UpdateValidationResult validated);
+
+    IssueResult update(
+            ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail);
 
     DeleteValidationResult validateDelete(ApplicationUser user, Long issueId);
 

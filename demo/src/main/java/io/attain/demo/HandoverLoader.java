@@ -1,0 +1,54 @@
+package io.attain.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Passes the weakest rep's share of the running month on to the strongest, two weeks ago where the month is old enough. */
+final class HandoverLoader {
+    private static final String FROM = "luo";
+    private static final String TO = "ma";
+    private static final String TARGET = "West China";
+    private static final int DAYS_AGO = 14;
+
+    private final JiraClient manager;
+    private final SalesQuarter quarter;
+
+    HandoverLoader(JiraClient manager, SalesQuarter quarter) {
+        this.manager = manager;
+        this.quarter = quarter;
+    }
+
+    void load() {
+        LocalDate month = quarter.today().withDayOfMonth(1);
+        LocalDate day = quarter.today().minusDays(DAYS_AGO);
+        for (JsonNode target : manager.get("/rest/attain/1.0/targets/" + key(TARGET) + "/attainment")
+                .path("node")
+                .path("children")) {
+            if (target.path("owner").path("key").asText().equals(FROM)
+                    && target.path("start").asText().equals(month.toString())) {
+                handOver(target.path("key").asText(), day.isAfter(month) ? day : quarter.today());
+            }
+        }
+    }
+
+    private String key(String summary) {
+        String jql =
+                "project = " + Company.PROJECT + " AND issuetype = \"Sales Target\" AND summary ~ \"" + summary + "\"";
+        for (JsonNode issue :
+                manager.get("/rest/api/2/search?jql=" + JiraClient.escaped(jql)).path("issues")) {
+            if (issue.path("fields").path("summary").asText().equals(summary)) {
+                return issue.path("key").asText();
+            }
+        }
+        throw new IllegalStateException("There is no target " + summary);
+    }
+
+    private void handOver(String share, LocalDate day) {
+        manager.put("/rest/api/2/issue/" + share, Map.of("fields", Map.of("assignee", JiraClient.named(TO))));
+        manager.put(
+                "/rest/attain/1.0/targets/" + share + "/tenure",
+                Map.of("first", FROM, "handovers", List.of(Map.of("from", day.toString(), "owner", TO))));
+    }
+}

@@ -1,0 +1,25 @@
+package io.attain.activity;
+
+import java.util.Map;
+
+/**
+ * What somebody did and won in a past stretch of days: how actions turned into wins.
+ *
+ * @param wins how many wins added to the metric
+ * @param amount what they added, in the metric's minor units
+ * @param done how often each key action was done; a missing one counts 0
+ */
+public record Conversion(long wins, long amount, Map<KeyAction, Long> done) {
+
+    /** No history. */
+    public static final Conversion NONE = new Conversion(0, 0, Map.of());
+
+    public Conversion {
+        done = Map.copyOf(done);
+    }
+
+    /** How often an action was done. */
+    public long count(KeyAction action) {
+        return done.getOrDefault(action, 0L);
+    }
+}

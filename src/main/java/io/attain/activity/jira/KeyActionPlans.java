@@ -1,0 +1,84 @@
+package io.attain.activity.jira;
+
+import io.attain.activity.Conversion;
+import io.attain.activity.KeyActionPlan;
+import io.attain.kernel.Metric;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.target.Attainment;
+import io.attain.target.TargetNode;
+import io.attain.target.jira.TargetFigures;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The key actions that a person's own targets take each week. */
+@Component
+public class KeyActionPlans {
+
+    /** Projects have no calendars of their own yet. */
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
+
+    /** A plan with the target and the history that it rests on. */
+    public record Planned(TargetNode node, KeyActionPlan plan, Conversion history) {}
+
+    private record Whose(String owner, Metric metric) {}
+
+    private final TargetFigures figures;
+    private final OwnHistory history;
+
+    KeyActionPlans(TargetFigures figures, OwnHistory history) {
+        this.figures = figures;
+        this.history = history;
+    }
+
+    /** The plan of one issue; nothing if it is no target that a plan is worked out for. */
+    public Optional<Planned> of(long issueId, LocalDate asOf) {
+        return figures.of(issueId, asOf).filter(found -> isOffered(found, asOf)).map(found -> {
+            TargetNode node = found.node();
+            return planned(found, asOf, own(node, asOf));
+        });
+    }
+
+    /** The plans of a project's running targets. Each person's history is read once. */
+    Stream<Planned> ofProject(long projectId, LocalDate asOf) {
+        Map<Whose, Conversion> known = new HashMap<>();
+        return figures.ofProject(projectId, asOf).stream()
+                .flatMap(Attainment::all)
+                .filter(found -> found.node().projectId() == projectId
+                        && isOffered(found, asOf)
+                        && found.node().period().contains(asOf))
+                .map(found -> planned(
+                        found,
+                        asOf,
+                        known.computeIfAbsent(
+                                new Whose(ownerOf(found.node()), found.node().metric()),
+                                whose -> own(found.node(), asOf))));
+    }
+
+    /** A part that is not split further, of somebody who sells, as long as there are days left. */
+    private static boolean isOffered(Attainment found, LocalDate asOf) {
+        TargetNode node = found.node();
+        return found.children().isEmpty()
+                && node.ownerKey() != null
+                && !node.led()
+                && KeyActionPlan.isOffered(node.metric(), node.direction())
+                && KeyActionPlan.weeksLeft(node.period(), asOf, CALENDAR) > 0;
+    }
+
+    private Conversion own(TargetNode node, LocalDate asOf) {
+        return history.of(node.projectId(), ownerOf(node), node.metric(), KeyActionPlan.trailing(asOf));
+    }
+
+    private static String ownerOf(TargetNode node) {
+        String owner = node.ownerKey();
+        return owner == null ? "" : owner;
+    }
+
+    private static Planned planned(Attainment found, LocalDate asOf, Conversion history) {
+        int weeks = KeyActionPlan.weeksLeft(found.node().period(), asOf, CALENDAR);
+        return new Planned(found.node(), KeyActionPlan.of(-found.variance(), weeks, history), history);
+    }
+}

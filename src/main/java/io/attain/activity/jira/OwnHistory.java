@@ -1,0 +1,86 @@
+package io.attain.activity.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.Conversion;
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
+import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.pipeline.Opportunity;
+import io.attain.pipeline.Wins;
+import io.attain.pipeline.jira.JiraOpportunities;
+import io.attain.target.Result;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a person did and won in a stretch of days, from the daily logs and the won opportunities. */
+@Component
+class OwnHistory {
+
+    private final DailyLogs logs;
+    private final IssueScan scan;
+    private final JiraOpportunities opportunities;
+    private final UserManager users;
+
+    OwnHistory(DailyLogs logs, IssueScan scan, JiraOpportunities opportunities, @ComponentImport UserManager users) {
+        this.logs = logs;
+        this.scan = scan;
+        this.opportunities = opportunities;
+        this.users = users;
+    }
+
+    /** The person's conversion towards a metric that wins add to. */
+    Conversion of(long projectId, String owner, Metric metric, Period period) {
+        ApplicationUser user = users.getUserByKey(owner);
+        if (user == null) {
+            return Conversion.NONE;
+        }
+        List<Result> won = results(projectId, user, metric).stream()
+                .filter(result ->
+                        result.metric() == metric && result.owner().equals(owner) && period.contains(result.day()))
+                .toList();
+        long amount = won.stream().mapToLong(Result::amount).sum();
+        return new Conversion(won.size(), amount, done(projectId, owner, period));
+    }
+
+    /** A win is a customer's first only beside the customer's other wins, whoever won them. */
+    private List<Result> results(long projectId, ApplicationUser owner, Metric metric) {
+        Map<Long, Opportunity> own = new HashMap<>();
+        Map<Long, Issue> customers = new HashMap<>();
+        scan.forEach(projectId, SalesIssueType.OPPORTUNITY, SalesStatus.WON, owner, issue -> opportunities
+                .read(issue)
+                .ifPresent(found -> {
+                    own.put(found.issueId(), found);
+                    customers.put(found.customerId(), issue.getParentObject());
+                }));
+        Collection<Opportunity> looked = own.values();
+        if (metric == Metric.NEW_CUSTOMERS) {
+            List<Opportunity> all = new ArrayList<>();
+            customers.values().forEach(customer -> all.addAll(opportunities.ofCustomer(customer)));
+            looked = all;
+        }
+        return Wins.results(looked).values().stream().flatMap(List::stream).toList();
+    }
+
+    private Map<KeyAction, Long> done(long projectId, String owner, Period period) {
+        Map<KeyAction, Long> done = new EnumMap<>(KeyAction.class);
+        for (DailyLog log : logs.submitted(projectId, owner, period)) {
+            for (KeyAction action : KeyAction.values()) {
+                done.merge(action, (long) log.count(action), Long::sum);
+            }
+        }
+        return done;
+    }
+}

@@ -1,0 +1,121 @@
+package io.attain.activity.jira;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.activity.KeyAction;
+import io.attain.activity.KeyActionPlan;
+import io.attain.activity.jira.KeyActionPlans.Planned;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the weekly key actions on the targets' issues, in Jira's own language, since everybody reads the same field. An
+ * issue is only touched if the text differs, so that nothing goes round in a circle; nobody is sent a mail about it.
+ */
+@Component
+public class WritingKeyActions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WritingKeyActions.class);
+
+    private final KeyActionPlans plans;
+    private final IssueService service;
+    private final IssueManager issues;
+    private final SalesFields fields;
+    private final I18nResolver texts;
+    private final ApplicationProperties settings;
+
+    WritingKeyActions(
+            KeyActionPlans plans,
+            @ComponentImport IssueService service,
+            @ComponentImport IssueManager issues,
+            SalesFields fields,
+            @ComponentImport I18nResolver texts,
+            @ComponentImport ApplicationProperties settings) {
+        this.plans = plans;
+        this.service = service;
+        this.issues = issues;
+        this.fields = fields;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    /**
+     * Works an issue's key actions out again and writes them as {@code user}.
+     *
+     * @return whether the issue had to be changed
+     */
+    public boolean write(@Nullable ApplicationUser user, long issueId, LocalDate asOf) {
+        return plans.of(issueId, asOf).map(planned -> write(user, planned)).orElse(false);
+    }
+
+    /** Does the same for every running target of a project, as the project's lead; answers how many were changed. */
+    public int writeAll(long projectId, LocalDate asOf) {
+        return (int) plans.ofProject(projectId, asOf)
+                .filter(planned -> write(null, planned))
+                .count();
+    }
+
+    /** The text on the issue, if there is one. */
+    public Optional<String> written(Issue issue) {
+        return fields.text(issue, SalesField.KEY_ACTIONS);
+    }
+
+    private boolean write(@Nullable ApplicationUser user, Planned planned) {
+        Issue issue = issues.getIssueObject(planned.node().issueId());
+        String text = text(planned.plan());
+        if (issue == null
+                || fields.find(SalesField.KEY_ACTIONS).isEmpty()
+                || Optional.of(text).equals(written(issue))) {
+            return false;
+        }
+        ApplicationUser writer =
+                user == null ? Objects.requireNonNull(issue.getProjectObject()).getProjectLead() : user;
+        IssueInputParameters input = service.newIssueInputParameters();
+        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        input.setSkipScreenCheck(true);
+        UpdateValidationResult checked = service.validateUpdate(writer, issue.getId(), input);
+        if (isRefused(issue, checked.getErrorCollection())) {
+            return false;
+        }
+        checked.getIssue().setCustomFieldValue(fields.field(SalesField.KEY_ACTIONS), text);
+        // With its event, for Jira's search follows it; without mail.
+        return !isRefused(
+                issue,
+                service.update(writer, checked, EventDispatchOption.ISSUE_UPDATED, false)
+                        .getErrorCollection());
+    }
+
+    private static boolean isRefused(Issue issue, ErrorCollection errors) {
+        if (errors.hasAnyErrors()) {
+            LOG.info("The key actions of {} are not written: {}", issue.getKey(), errors);
+        }
+        return errors.hasAnyErrors();
+    }
+
+    private String text(KeyActionPlan plan) {
+        return plan.basis() == KeyActionPlan.Basis.REACHED
+                ? texts.getText(settings.getDefaultLocale(), "attain.activity.keyActions.text.reached")
+                : texts.getText(
+                        settings.getDefaultLocale(),
+                        "attain.activity.keyActions.text",
+                        plan.perWeek(KeyAction.CALLS),
+                        plan.perWeek(KeyAction.VISITS),
+                        plan.perWeek(KeyAction.NEEDS_REPORTS));
+    }
+}

@@ -1,0 +1,57 @@
+package io.attain.activity.web;
+
+import io.attain.activity.Conversion;
+import io.attain.activity.KeyActionPlan;
+import io.attain.activity.jira.KeyActionPlans.Planned;
+import io.attain.kernel.web.UnitDto;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weekly key actions of a target and their reasons. Amounts are in minor units of {@code unit}.
+ *
+ * @param plan null where none is worked out: the target is split further, over, nobody's, a leader's, or measures what no
+ *     win adds to
+ * @param written the text on the issue, or null
+ * @param mayWrite whether the asker may have it written anew
+ */
+public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boolean mayWrite) {
+
+    /** A plan. {@code basis} is own, playbook or reached. */
+    public record Plan(
+            String basis,
+            String metric,
+            UnitDto unit,
+            long remaining,
+            int weeks,
+            long wins,
+            History history,
+            int fewestForARate,
+            List<Step> steps) {}
+
+    /** What the owner won in the last months, in the target's metric. */
+    public record History(int months, long wins, long amount) {}
+
+    /** One action: {@code many} of it make {@code next} of the next step, by the owner's own history or the playbook. */
+    public record Step(String action, long perWeek, long needed, long many, long next, boolean own) {}
+
+    static Plan plan(Planned planned, UnitDto unit) {
+        KeyActionPlan plan = planned.plan();
+        Conversion history = planned.history();
+        return new Plan(
+                plan.basis().code(),
+                planned.node().metric().code(),
+                unit,
+                plan.remaining(),
+                plan.weeks(),
+                plan.wins(),
+                new History(KeyActionPlan.MONTHS_BACK, history.wins(), history.amount()),
+                KeyActionPlan.MIN_SAMPLE,
+                plan.steps().stream().map(KeyActionsDto::step).toList());
+    }
+
+    private static Step step(KeyActionPlan.Step step) {
+        KeyActionPlan.Rate rate = step.rate();
+        return new Step(step.action().code(), step.perWeek(), step.needed(), rate.many(), rate.next(), rate.own());
+    }
+}

@@ -1,0 +1,126 @@
+package io.attain.activity.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.jira.KeyActionPlans;
+import io.attain.activity.jira.KeyActionPlans.Planned;
+import io.attain.activity.jira.WritingKeyActions;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Today;
+import io.attain.kernel.Unit;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.UnitDto;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The weekly key actions of a target. */
+@Path("/targets/{key}/key-actions")
+@Produces(MediaType.APPLICATION_JSON)
+@Component
+public class KeyActionsResource {
+
+    private final Asker asker;
+    private final SalesIssues issues;
+    private final SalesProjects projects;
+    private final PermissionManager permissions;
+    private final KeyActionPlans plans;
+    private final WritingKeyActions writing;
+    private final Today today;
+
+    @Inject
+    public KeyActionsResource(
+            Asker asker,
+            SalesIssues issues,
+            SalesProjects projects,
+            @ComponentImport PermissionManager permissions,
+            KeyActionPlans plans,
+            WritingKeyActions writing,
+            Today today) {
+        this.asker = asker;
+        this.issues = issues;
+        this.projects = projects;
+        this.permissions = permissions;
+        this.plans = plans;
+        this.writing = writing;
+        this.today = today;
+    }
+
+    /**
+     * The plan as of now, and what stands on the issue.
+     *
+     * <ul>
+     *   <li>200 with {@link KeyActionsDto}
+     *   <li>404 if the asker may not know of the issue, or it is no target
+     * </ul>
+     */
+    @GET
+    public KeyActionsDto get(@PathParam("key") String key) {
+        return shown(target(key));
+    }
+
+    /**
+     * Works the plan out again and writes it on the issue.
+     *
+     * <ul>
+     *   <li>200 with {@link KeyActionsDto}
+     *   <li>403 if the asker may not edit the issue
+     *   <li>404 as for GET
+     * </ul>
+     */
+    @POST
+    public KeyActionsDto write(@PathParam("key") String key) {
+        Issue issue = target(key);
+        if (!mayWrite(issue)) {
+            throw RestProblem.forbidden(asker.say("attain.activity.keyActions.mayNotEdit", key));
+        }
+        writing.write(asker.user(), issue.getId(), day());
+        return shown(asker.issue(key));
+    }
+
+    private Issue target(String key) {
+        Issue issue = asker.issue(key);
+        if (!issues.is(SalesIssueType.SALES_TARGET, issue) && !issues.is(SalesIssueType.TARGET_SHARE, issue)) {
+            throw asker.noIssue(key);
+        }
+        return issue;
+    }
+
+    private KeyActionsDto shown(Issue issue) {
+        Optional<Planned> planned = plans.of(issue.getId(), day());
+        return new KeyActionsDto(
+                planned.map(each -> KeyActionsDto.plan(each, unit(each))).orElse(null),
+                writing.written(issue).orElse(null),
+                mayWrite(issue));
+    }
+
+    private boolean mayWrite(Issue issue) {
+        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, asker.user());
+    }
+
+    private LocalDate day() {
+        return today.of(asker.user().getKey());
+    }
+
+    private UnitDto unit(Planned planned) {
+        Metric metric = planned.node().metric();
+        Optional<SalesProject> project = projects.find(planned.node().projectId());
+        return metric.unit() == Unit.MONEY && project.isPresent()
+                ? UnitDto.money(project.get())
+                : new UnitDto(metric.unit().code(), null, metric.digits());
+    }
+}

@@ -1,0 +1,50 @@
+package io.attain.target.jira;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.target.Branch;
+import io.attain.target.Holdings;
+import io.attain.target.PostingSums;
+import io.attain.target.TargetNode;
+import io.attain.target.TargetNodes;
+import io.attain.target.TargetTree;
+import io.attain.target.Tenure;
+import io.attain.target.Tenures;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who held which target when, and how that is put right. */
+@Component
+public class HeldTargets {
+
+    private final TargetNodes nodes;
+    private final PostingSums sums;
+    private final Tenures tenures;
+    private final KeepingTargets keeping;
+
+    HeldTargets(TargetNodes nodes, PostingSums sums, Tenures tenures, KeepingTargets keeping) {
+        this.nodes = nodes;
+        this.sums = sums;
+        this.tenures = tenures;
+        this.keeping = keeping;
+    }
+
+    /** A target shared out among those who held it; nothing if the issue is no complete target. */
+    public Optional<Holdings> of(long issueId, LocalDate asOf) {
+        return nodes.find(issueId)
+                .flatMap(this::tree)
+                .map(tree -> Holdings.of(tree.node(), sums.byDay(Branch.of(tree)), asOf, TargetFigures.CALENDAR));
+    }
+
+    /** Keeps a corrected tenure of a target and posts the results to whom they now belong. */
+    public void correct(Issue issue, Tenure corrected) {
+        tenures.save(issue.getId(), corrected);
+        keeping.follow(issue);
+    }
+
+    private Optional<TargetTree> tree(TargetNode node) {
+        return TargetTree.of(nodes.tree(node.rootId())).stream()
+                .flatMap(tree -> tree.find(node.issueId()).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+/** The panel of a share: what it takes each week, and why. */
+define('attain/activity/key-actions-panel', [
+    'attain/kernel/actions', 'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
+    'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
+], function (actions, announce, dom, format, locale, mount, panel, rest, states) {
+    'use strict';
+
+    const el = dom.el;
+    const path = (key) => '/targets/' + encodeURIComponent(key) + '/key-actions';
+
+    function rate(step, write) {
+        const numbers = [write.count(step.many), write.count(step.next)];
+        switch (step.action) {
+            case 'calls': return AJS.I18n.getText('attain.activity.keyActions.rate.calls', ...numbers);
+            case 'visits': return AJS.I18n.getText('attain.activity.keyActions.rate.visits', ...numbers);
+            default: return AJS.I18n.getText('attain.activity.keyActions.rate.needsReports', ...numbers);
+        }
+    }
+
+    function source(step) {
+        return step.own ? AJS.I18n.getText('attain.activity.keyActions.own') : AJS.I18n.getText('attain.activity.keyActions.playbook');
+    }
+
+    function sentence(plan, write) {
+        const missing = write.exact(plan.remaining, plan.unit);
+        switch (plan.basis) {
+            case 'reached': return AJS.I18n.getText('attain.activity.keyActions.reached');
+            case 'own': return AJS.I18n.getText('attain.activity.keyActions.because', missing, write.count(plan.wins), write.count(plan.weeks));
+            default: return AJS.I18n.getText('attain.activity.keyActions.rhythm', write.count(plan.history.wins), write.count(plan.history.months),
+                write.count(plan.fewestForARate));
+        }
+    }
+
+    function reasons(plan, write) {
+        const own = plan.basis === 'own';
+        return el('details', {}, [
+            el('summary', {}, AJS.I18n.getText('attain.activity.keyActions.why')),
+            own && plan.unit.kind === 'money' && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.keyActions.average',
+                write.exact(plan.history.amount, plan.unit), write.count(plan.history.wins), write.count(plan.history.months))),
+            own && el('ul', {}, plan.steps.map((step) => el('li', {}, [rate(step, write), ' ', el('span.attain-subtle', {}, source(step))]))),
+            !own && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.keyActions.playbook.week')),
+        ]);
+    }
+
+    function steps(plan, write) {
+        return el('dl.attain-facts', {}, [...plan.steps].reverse().map((step) => el('div.attain-fact', {}, [
+            el('dt', {}, actions.name(step.action)),
+            el('dd', {}, AJS.I18n.getText('attain.activity.keyActions.aWeek', write.count(step.perWeek))),
+        ])));
+    }
+
+    function draw(data, key, reload) {
+        const write = format(locale());
+        const plan = data.plan;
+        if (!plan) {
+            return el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.keyActions.none'));
+        }
+        const again = el('button.aui-button', {
+            type: 'button',
+            onclick: () => {
+                again.disabled = true;
+                rest.post(path(key))
+                    .then(reload)
+                    .then(() => announce(AJS.I18n.getText('attain.activity.keyActions.done')))
+                    .catch((reason) => {
+                        again.disabled = false;
+                        again.after(states.error(states.failureOf(reason)));
+                    });
+            },
+        }, AJS.I18n.getText('attain.activity.keyActions.again'));
+        return el('div.attain-key-actions', {}, [
+            plan.steps.length > 0 && steps(plan, write),
+            el('p', {}, sentence(plan, write)),
+            plan.steps.length > 0 && reasons(plan, write),
+            data.mayWrite && el('p', {}, again),
+        ]);
+    }
+
+    mount.panel('key-actions', (element, issueKey) =>
+        panel(element, () => rest.get(path(issueKey)), (data, reload) => draw(data, issueKey, reload)));
+});
+
+require(['attain/activity/key-actions-panel'], function () {});

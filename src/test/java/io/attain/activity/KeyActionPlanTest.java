@@ -1,0 +1,112 @@
+package io.attain.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.activity.KeyActionPlan.Basis;
+import io.attain.activity.KeyActionPlan.Rate;
+import io.attain.kernel.Direction;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.WorkingCalendar;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class KeyActionPlanTest {
+
+    /** 10 wins of 100,000 each, from 20 reports, 50 visits and 200 calls. */
+    private static final Conversion SEASONED = history(10, 1_000_000, 200, 50, 20);
+
+    @Test
+    void reckonsBackFromWhatIsMissingToTheCallsOfAWeek() {
+        KeyActionPlan plan = KeyActionPlan.of(450_000, 4, SEASONED);
+
+        assertThat(plan.basis()).isEqualTo(Basis.OWN);
+        assertThat(plan.wins()).isEqualTo(5);
+        assertThat(plan.steps()).extracting(KeyActionPlan.Step::needed).containsExactly(10L, 25L, 100L);
+        assertThat(plan.perWeek(KeyAction.NEEDS_REPORTS)).isEqualTo(3);
+        assertThat(plan.perWeek(KeyAction.VISITS)).isEqualTo(7);
+        assertThat(plan.perWeek(KeyAction.CALLS)).isEqualTo(25);
+    }
+
+    @Test
+    void newCustomersAreReckonedLikeWins() {
+        KeyActionPlan plan = KeyActionPlan.of(3, 1, history(5, 5, 100, 20, 10));
+
+        assertThat(plan.wins()).isEqualTo(3);
+        assertThat(plan.perWeek(KeyAction.NEEDS_REPORTS)).isEqualTo(6);
+    }
+
+    @Test
+    void tooFewWinsLeaveThePlaybooksWeek() {
+        for (Conversion few : new Conversion[] {history(4, 400_000, 200, 50, 20), history(9, 900_000, 0, 0, 0)}) {
+            KeyActionPlan plan = KeyActionPlan.of(450_000, 4, few);
+            assertThat(plan.basis()).isEqualTo(Basis.PLAYBOOK);
+            assertThat(plan.perWeek(KeyAction.CALLS)).isEqualTo(10);
+            assertThat(plan.perWeek(KeyAction.VISITS)).isEqualTo(3);
+            assertThat(plan.perWeek(KeyAction.NEEDS_REPORTS)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRateWithTooSmallASampleIsThePlaybooks() {
+        KeyActionPlan plan = KeyActionPlan.of(100_000, 1, history(5, 500_000, 0, 4, 5));
+
+        assertThat(plan.steps())
+                .extracting(KeyActionPlan.Step::rate)
+                .containsExactly(new Rate(5, 5, true), new Rate(4, 5, true), new Rate(10, 3, false));
+    }
+
+    @Test
+    void nothingIsNeededForATargetThatIsReached() {
+        assertThat(KeyActionPlan.of(0, 4, SEASONED).basis()).isEqualTo(Basis.REACHED);
+        assertThat(KeyActionPlan.of(-5, 4, SEASONED).steps()).isEmpty();
+    }
+
+    @Test
+    void isOfferedOnlyForWhatWinsAddTo() {
+        assertThat(KeyActionPlan.isOffered(Metric.REVENUE, Direction.UP)).isTrue();
+        assertThat(KeyActionPlan.isOffered(Metric.REVENUE, Direction.DOWN)).isFalse();
+        assertThat(KeyActionPlan.isOffered(Metric.CALLS, Direction.UP)).isFalse();
+        assertThat(KeyActionPlan.isOffered(Metric.REPURCHASE_RATE, Direction.UP))
+                .isFalse();
+    }
+
+    @Test
+    void countsWeeksWithAWorkingDayLeft() {
+        Period november = Period.of(YearMonth.of(2026, 11));
+        assertThat(weeks(november, LocalDate.of(2026, 10, 1))).isEqualTo(5);
+        assertThat(weeks(november, LocalDate.of(2026, 11, 24))).isEqualTo(2);
+        assertThat(weeks(november, LocalDate.of(2026, 11, 28))).isEqualTo(1);
+        assertThat(weeks(november, LocalDate.of(2026, 12, 1))).isZero();
+    }
+
+    private static int weeks(Period period, LocalDate asOf) {
+        return KeyActionPlan.weeksLeft(period, asOf, WorkingCalendar.MONDAY_TO_FRIDAY);
+    }
+
+    @Property
+    void doingThePlanReachesTheTargetAtTheOwnRates(
+            @ForAll @LongRange(min = 1, max = 10_000_000_000L) long remaining,
+            @ForAll @IntRange(min = 1, max = 13) int weeks,
+            @ForAll @IntRange(min = 5, max = 200) int wins,
+            @ForAll @LongRange(min = 1, max = 10_000_000_000L) long amount,
+            @ForAll @IntRange(min = 1, max = 500) int reports) {
+        KeyActionPlan plan = KeyActionPlan.of(remaining, weeks, history(wins, amount, 300, 90, reports));
+
+        long done = plan.perWeek(KeyAction.NEEDS_REPORTS) * weeks;
+        assertThat((double) done / reports * amount).isGreaterThanOrEqualTo(remaining * (1 - 1e-9));
+    }
+
+    private static Conversion history(long wins, long amount, long calls, long visits, long reports) {
+        return new Conversion(
+                wins,
+                amount,
+                Map.of(KeyAction.CALLS, calls, KeyAction.VISITS, visits, KeyAction.NEEDS_REPORTS, reports));
+    }
+}

@@ -1,0 +1,23 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const model = load('attain/target/tenure-model');
+
+const lily = { key: 'lily', name: 'Lily' };
+const tom = { key: 'tom', name: 'Tom' };
+
+test('a correction changes the days and nothing else', () => {
+    const data = { first: lily, handovers: [{ from: '2026-11-10', owner: tom }, { from: '2026-11-20', owner: null }] };
+    assert.deepEqual(model.bodyOf(data, ['2026-11-05', '2026-11-20']), {
+        first: 'lily', handovers: [{ from: '2026-11-05', owner: 'tom' }, { from: '2026-11-20', owner: null }],
+    });
+});
+
+test('what nobody held first is nobody\'s', () => {
+    assert.equal(model.bodyOf({ first: null, handovers: [] }, []).first, null);
+});
+
+test('the first stretch ends, the last one lasts, those between have both', () => {
+    assert.deepEqual(model.placed([{}, {}, {}]).map((each) => each.place), ['first', 'middle', 'last']);
+});
