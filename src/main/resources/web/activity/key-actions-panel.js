@@ -26,7 +26,7 @@ define('attain/activity/key-actions-panel', [
         switch (plan.basis) {
             case 'reached': return AJS.I18n.getText('attain.activity.keyActions.reached');
             case 'own': return AJS.I18n.getText('attain.activity.keyActions.because', missing, write.count(plan.wins), write.count(plan.weeks));
-            default: return AJS.I18n.getText('attain.activity.keyActions.rhythm', write.count(plan.history.wins), write.count(plan.history.months),
+            default: return AJS.I18n.getText('attain.activity.keyActions.rhythm', write.count(plan.history.winsWhileLogging), write.count(plan.history.months),
                 write.count(plan.fewestForARate));
         }
     }
@@ -37,7 +37,7 @@ define('attain/activity/key-actions-panel', [
             el('summary', {}, AJS.I18n.getText('attain.activity.keyActions.why')),
             own && plan.unit.kind === 'money' && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.keyActions.average',
                 write.exact(plan.history.amount, plan.unit), write.count(plan.history.wins), write.count(plan.history.months))),
-            own && el('ul', {}, plan.steps.map((step) => el('li', {}, [rate(step, write), ' ', el('span.attain-subtle', {}, source(step))]))),
+            own && el('ul', {}, plan.steps.map((step) => el('li', {}, [rate(step, write), ' · ', el('span.attain-subtle', {}, source(step))]))),
             !own && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.keyActions.playbook.week')),
         ]);
     }

@@ -36,7 +36,7 @@ define('attain/target/attainment-head', [
 
     function level(node) {
         const text = direction.levelText(node);
-        return text && el('span.aui-lozenge.aui-lozenge-success.attain-level', {}, text);
+        return text && el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-success.attain-level', {}, text);
     }
 
     /** Draws the head of an attainment answer; named: with the target's name as a link. */

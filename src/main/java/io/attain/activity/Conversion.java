@@ -7,12 +7,13 @@ import java.util.Map;
  *
  * @param wins how many wins added to the metric
  * @param amount what they added, in the metric's minor units
+ * @param winsWhileLogging how many of the wins came after the first daily log, so that their actions are known
  * @param done how often each key action was done; a missing one counts 0
  */
-public record Conversion(long wins, long amount, Map<KeyAction, Long> done) {
+public record Conversion(long wins, long amount, long winsWhileLogging, Map<KeyAction, Long> done) {
 
     /** No history. */
-    public static final Conversion NONE = new Conversion(0, 0, Map.of());
+    public static final Conversion NONE = new Conversion(0, 0, 0, Map.of());
 
     public Conversion {
         done = Map.copyOf(done);

@@ -105,7 +105,7 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
         if (remaining <= 0) {
             return new KeyActionPlan(Basis.REACHED, 0, weeks, 0, List.of());
         }
-        Rate reports = rate(history.count(KeyAction.NEEDS_REPORTS), history.wins(), REPORT_A_WEEK);
+        Rate reports = rate(history.count(KeyAction.NEEDS_REPORTS), history.winsWhileLogging(), REPORT_A_WEEK);
         Rate visits = rate(history.count(KeyAction.VISITS), history.count(KeyAction.NEEDS_REPORTS), VISITS_PER_REPORT);
         Rate calls = rate(history.count(KeyAction.CALLS), history.count(KeyAction.VISITS), CALLS_PER_VISIT);
         if (!reports.own() || history.amount() <= 0) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class TenureCorrection {
         SAME_OWNER,
         /** A handover on a day that has not come yet. */
         FUTURE,
+        /** It would change whose a day of a closed month was. */
+        CLOSED,
         /** Somebody else would hold it now than the issue says. */
         OTHER_OWNER_NOW
     }
@@ -34,8 +37,12 @@ public final class TenureCorrection {
 
     private TenureCorrection() {}
 
-    /** All that speaks against {@code corrected} in the place of {@code known}; empty if nothing does. */
-    public static List<Fault> faults(Tenure known, Tenure corrected, LocalDate today) {
+    /**
+     * All that speaks against {@code corrected} in the place of {@code known}; empty if nothing does.
+     *
+     * @param firstOpen the first day that is not of a closed month
+     */
+    public static List<Fault> faults(Tenure known, Tenure corrected, LocalDate today, LocalDate firstOpen) {
         List<Fault> faults = new ArrayList<>();
         String before = corrected.first();
         LocalDate last = LocalDate.MIN;
@@ -56,6 +63,20 @@ public final class TenureCorrection {
         if (!Objects.equals(corrected.latest(), known.latest())) {
             faults.add(new Fault(null, Problem.OTHER_OWNER_NOW));
         }
+        if (!before(firstOpen, corrected).equals(before(firstOpen, known))) {
+            faults.add(new Fault(null, Problem.CLOSED));
+        }
         return List.copyOf(faults);
+    }
+
+    /** Who held it on the days before one; nothing if no month is closed. */
+    private static List<Handover> before(LocalDate firstOpen, Tenure tenure) {
+        if (firstOpen.equals(LocalDate.MIN)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(new Handover(LocalDate.MIN, tenure.first())),
+                        tenure.handovers().stream().filter(each -> each.from().isBefore(firstOpen)))
+                .toList();
     }
 }

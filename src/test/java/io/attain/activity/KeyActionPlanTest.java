@@ -54,6 +54,18 @@ class KeyActionPlanTest {
     }
 
     @Test
+    void winsFromBeforeTheFirstLogTellTheAverageButNoRate() {
+        Map<KeyAction, Long> done = Map.of(KeyAction.NEEDS_REPORTS, 20L);
+
+        assertThat(KeyActionPlan.of(100_000, 1, new Conversion(20, 2_000_000, 5, done))
+                        .perWeek(KeyAction.NEEDS_REPORTS))
+                .isEqualTo(4);
+        assertThat(KeyActionPlan.of(100_000, 1, new Conversion(20, 2_000_000, 4, done))
+                        .basis())
+                .isEqualTo(Basis.PLAYBOOK);
+    }
+
+    @Test
     void aRateWithTooSmallASampleIsThePlaybooks() {
         KeyActionPlan plan = KeyActionPlan.of(100_000, 1, history(5, 500_000, 0, 4, 5));
 
@@ -107,6 +119,7 @@ class KeyActionPlanTest {
         return new Conversion(
                 wins,
                 amount,
+                wins,
                 Map.of(KeyAction.CALLS, calls, KeyAction.VISITS, visits, KeyAction.NEEDS_REPORTS, reports));
     }
 }

@@ -102,7 +102,23 @@ class HoldingsTest {
                 .containsExactly(new Fault(0, Problem.SAME_OWNER));
     }
 
+    @Test
+    void whoeverHeldADayOfAClosedMonthHoldsItForEver() {
+        Tenure aDayLater = Tenure.of("lily").handedTo("tom", HANDOVER.plusDays(1));
+        List<Fault> closed = List.of(new Fault(null, Problem.CLOSED));
+
+        assertThat(TenureCorrection.faults(LILY_THEN_TOM, aDayLater, TODAY, HANDOVER))
+                .isEmpty();
+        assertThat(TenureCorrection.faults(LILY_THEN_TOM, aDayLater, TODAY, HANDOVER.plusDays(1)))
+                .isEqualTo(closed);
+        assertThat(TenureCorrection.faults(LILY_THEN_TOM, LILY_THEN_TOM, TODAY, HANDOVER.plusDays(1)))
+                .isEmpty();
+        assertThat(TenureCorrection.faults(
+                        LILY_THEN_TOM, Tenure.of("ann").handedTo("tom", HANDOVER), TODAY, HANDOVER.minusDays(20)))
+                .isEqualTo(closed);
+    }
+
     private static List<Fault> faults(Tenure corrected) {
-        return TenureCorrection.faults(LILY_THEN_TOM, corrected, TODAY);
+        return TenureCorrection.faults(LILY_THEN_TOM, corrected, TODAY, LocalDate.MIN);
     }
 }

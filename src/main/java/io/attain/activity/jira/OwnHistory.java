@@ -52,7 +52,13 @@ class OwnHistory {
                         result.metric() == metric && result.owner().equals(owner) && period.contains(result.day()))
                 .toList();
         long amount = won.stream().mapToLong(Result::amount).sum();
-        return new Conversion(won.size(), amount, done(projectId, owner, period));
+        List<DailyLog> logged = logs.submitted(projectId, owner, period);
+        long whileLogging = logged.isEmpty()
+                ? 0
+                : won.stream()
+                        .filter(win -> !win.day().isBefore(logged.get(0).day()))
+                        .count();
+        return new Conversion(won.size(), amount, whileLogging, done(logged));
     }
 
     /** A win is a customer's first only beside the customer's other wins, whoever won them. */
@@ -74,9 +80,9 @@ class OwnHistory {
         return Wins.results(looked).values().stream().flatMap(List::stream).toList();
     }
 
-    private Map<KeyAction, Long> done(long projectId, String owner, Period period) {
+    private static Map<KeyAction, Long> done(List<DailyLog> logged) {
         Map<KeyAction, Long> done = new EnumMap<>(KeyAction.class);
-        for (DailyLog log : logs.submitted(projectId, owner, period)) {
+        for (DailyLog log : logged) {
             for (KeyAction action : KeyAction.values()) {
                 done.merge(action, (long) log.count(action), Long::sum);
             }

@@ -29,8 +29,8 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
             int fewestForARate,
             List<Step> steps) {}
 
-    /** What the owner won in the last months, in the target's metric. */
-    public record History(int months, long wins, long amount) {}
+    /** What the owner won in the last months, in the target's metric; {@code winsWhileLogging} since the first log. */
+    public record History(int months, long wins, long amount, long winsWhileLogging) {}
 
     /** One action: {@code many} of it make {@code next} of the next step, by the owner's own history or the playbook. */
     public record Step(String action, long perWeek, long needed, long many, long next, boolean own) {}
@@ -45,7 +45,7 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
                 plan.remaining(),
                 plan.weeks(),
                 plan.wins(),
-                new History(KeyActionPlan.MONTHS_BACK, history.wins(), history.amount()),
+                new History(KeyActionPlan.MONTHS_BACK, history.wins(), history.amount(), history.winsWhileLogging()),
                 KeyActionPlan.MIN_SAMPLE,
                 plan.steps().stream().map(KeyActionsDto::step).toList());
     }

@@ -47,24 +47,13 @@ public final class IssueScan {
      * @throws IllegalStateException if the search fails
      */
     public void forEach(long projectId, SalesIssueType type, SalesStatus status, Consumer<Issue> action) {
-        where(projectId, type, status).ifPresent(where -> read(where, action));
-    }
-
-    /**
-     * Hands every issue of a type that is in a status and assigned to somebody to {@code action}.
-     *
-     * @throws IllegalStateException if the search fails
-     */
-    public void forEach(
-            long projectId, SalesIssueType type, SalesStatus status, ApplicationUser assignee, Consumer<Issue> action) {
-        String name = assignee.getUsername().replace("\\", "\\\\").replace("\"", "\\\"");
-        where(projectId, type, status).ifPresent(where -> read(where + " AND assignee = \"" + name + "\"", action));
-    }
-
-    private Optional<String> where(long projectId, SalesIssueType type, SalesStatus status) {
-        return issues.idOf(type).flatMap(typeId -> issues.idOf(status)
-                .map(statusId ->
-                        "project = " + projectId + " AND issuetype = " + typeId + " AND status = " + statusId));
+        Optional<String> typeId = issues.idOf(type);
+        Optional<String> statusId = issues.idOf(status);
+        if (typeId.isPresent() && statusId.isPresent()) {
+            read(
+                    "project = " + projectId + " AND issuetype = " + typeId.get() + " AND status = " + statusId.get(),
+                    action);
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.attain.target.web;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.Closing;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.Holdings;
@@ -33,12 +35,14 @@ public class TenureResource {
 
     private final TargetAsker asker;
     private final HeldTargets held;
+    private final Calendars calendars;
     private final Today today;
 
     @Inject
-    public TenureResource(TargetAsker asker, HeldTargets held, Today today) {
+    public TenureResource(TargetAsker asker, HeldTargets held, Calendars calendars, Today today) {
         this.asker = asker;
         this.held = held;
+        this.calendars = calendars;
         this.today = today;
     }
 
@@ -75,9 +79,10 @@ public class TenureResource {
             throw RestProblem.badRequest(null, asker.asker().say("attain.target.tenure.fault.body"));
         }
         Tenure corrected = read(body);
-        List<RestProblem.Fault> faults = TenureCorrection.faults(known.node().tenure(), corrected, day()).stream()
-                .map(this::told)
-                .toList();
+        List<RestProblem.Fault> faults =
+                TenureCorrection.faults(known.node().tenure(), corrected, day(), firstOpen(known)).stream()
+                        .map(this::told)
+                        .toList();
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
         }
@@ -94,6 +99,14 @@ public class TenureResource {
     private Holdings holdings(Issue issue) {
         return held.of(issue.getId(), day())
                 .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.target.incomplete", issue.getKey())));
+    }
+
+    private LocalDate firstOpen(Holdings holdings) {
+        return calendars
+                .of(holdings.node().projectId())
+                .closing()
+                .map(Closing::firstOpenDay)
+                .orElse(LocalDate.MIN);
     }
 
     private LocalDate day() {

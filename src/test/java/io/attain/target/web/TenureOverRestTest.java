@@ -16,6 +16,8 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Holdings;
 import io.attain.target.Tally;
@@ -36,6 +38,7 @@ class TenureOverRestTest {
 
     private final SalesRest site = new SalesRest();
     private final HeldTargets held = mock();
+    private final Calendars calendars = mock();
     private Tenure tenure = Tenure.of("lily").handedTo("tom", HANDOVER);
     private RestInProcess rest;
 
@@ -45,10 +48,11 @@ class TenureOverRestTest {
         site.person("tom");
         when(site.access.manages(site.logIn("mei"), site.project)).thenReturn(true);
         site.issue(9, false);
+        when(calendars.of(PROJECT)).thenReturn(ProjectCalendar.STANDARD);
         MutableIssue issue = site.issue(1, true);
         when(held.of(eq(1L), any())).thenAnswer(call -> Optional.of(holdings()));
         doAnswer(call -> tenure = call.getArgument(1)).when(held).correct(eq(issue), any());
-        rest = new RestInProcess(new TenureResource(site.targetAsker, held, SalesRest.on(TODAY)));
+        rest = new RestInProcess(new TenureResource(site.targetAsker, held, calendars, SalesRest.on(TODAY)));
     }
 
     private Holdings holdings() {
