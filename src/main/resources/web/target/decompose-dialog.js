@@ -97,7 +97,7 @@ define('attain/target/decompose-dialog', [
             AJS.I18n.getText('attain.target.decompose.left') + ' ',
             el('strong.' + (even ? 'attain-even' : 'attain-uneven'), {}, even ? '0 ✓' : this.write.exact(left, preview.unit)),
         ]);
-        this.apply.disabled = !even || preview.shares.length === 0;
+        this.apply.disabled = !even || preview.writes === 0;
     };
 
     Dialog.prototype.refuse = function (failure) {
@@ -128,7 +128,7 @@ define('attain/target/decompose-dialog', [
             states.message('success', AJS.I18n.getText('attain.target.decompose.done'), []),
             list(AJS.I18n.getText('attain.target.decompose.created', this.write.count(result.created.length)), result.created),
             list(AJS.I18n.getText('attain.target.decompose.updated', this.write.count(result.updated.length)), result.updated),
-            list(AJS.I18n.getText('attain.target.decompose.unchanged', this.write.count(result.unchanged.length)), result.unchanged),
+            el('h3', {}, AJS.I18n.getText('attain.target.decompose.unchanged', this.write.count(result.unchanged))),
         ]);
         this.apply.remove();
         dom.replace(this.close, AJS.I18n.getText('attain.kernel.close'));

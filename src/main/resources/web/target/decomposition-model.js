@@ -82,6 +82,6 @@ define('attain/target/decomposition-model', [], function () {
         isValid: isValid,
         suggested: (dimension, rows) =>
             (SUGGESTED[dimension] || []).filter((name) => !rows.some((row) => row.name === name)),
-        difference: (preview) => preview.target - preview.sum,
+        difference: (preview) => preview.difference,
     };
 });

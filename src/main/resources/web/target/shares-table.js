@@ -15,9 +15,9 @@ define('attain/target/shares-table', ['attain/kernel/dom', 'attain/target/figure
     }
 
     return function sharesTable(preview, write) {
-        const hidden = preview.shares.length - SHOWN;
+        const hidden = preview.lines.length - SHOWN;
         return el('table.aui.attain-shares', {}, [
-            el('caption', {}, AJS.I18n.getText('attain.target.decompose.shares', write.count(preview.shares.length))),
+            el('caption', {}, AJS.I18n.getText('attain.target.decompose.shares', write.count(preview.lines.length))),
             el('thead', {}, el('tr', {}, [
                 el('th', { scope: 'col' }, AJS.I18n.getText('attain.target.decompose.share')),
                 el('th', { scope: 'col' }, AJS.I18n.getText('attain.target.decompose.owner')),
@@ -25,7 +25,7 @@ define('attain/target/shares-table', ['attain/kernel/dom', 'attain/target/figure
                 el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.target.target')),
             ])),
             el('tbody', {}, [
-                preview.shares.slice(0, SHOWN).map((share) => line(share, preview, write)),
+                preview.lines.slice(0, SHOWN).map((share) => line(share, preview, write)),
                 hidden > 0 && el('tr', {}, el('td', { colspan: 4 }, AJS.I18n.getText('attain.target.decompose.more', write.count(hidden)))),
             ].flat()),
             el('tfoot', {}, el('tr', {}, [

@@ -1,10 +1,13 @@
 package io.attain.kernel;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A half-open run of days: {@code start} belongs to it, {@code end} does not.
@@ -56,9 +59,23 @@ public record Period(LocalDate start, LocalDate end) {
 
     /** The period cut at the first of each calendar month: one part per month it touches, in order. */
     public List<Period> months() {
+        return cutAt(day -> day.withDayOfMonth(1).plusMonths(1));
+    }
+
+    /**
+     * The period cut at each Monday and at the first of each calendar month, in order: ISO weeks, but a week that two
+     * months share is two parts, so that weeks always sum to their month.
+     */
+    public List<Period> weeks() {
+        return months().stream()
+                .flatMap(month -> month.cutAt(day -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))).stream())
+                .toList();
+    }
+
+    private List<Period> cutAt(UnaryOperator<LocalDate> nextCut) {
         List<Period> parts = new ArrayList<>();
         for (LocalDate from = start; from.isBefore(end); ) {
-            LocalDate next = from.withDayOfMonth(1).plusMonths(1);
+            LocalDate next = nextCut.apply(from);
             LocalDate to = next.isBefore(end) ? next : end;
             parts.add(new Period(from, to));
             from = to;

@@ -21,13 +21,19 @@ public final class Split {
      * @throws IllegalArgumentException if a weight is negative or none is positive
      */
     public static long[] byLargestRemainder(long total, long[] weights) {
+        return byLargestRemainder(
+                total, Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new));
+    }
+
+    /** The same for weights of any size, such as products of weights. */
+    public static long[] byLargestRemainder(long total, BigInteger[] weights) {
         BigInteger weightSum = sumOf(weights);
         BigInteger amount = BigInteger.valueOf(total).abs();
         BigInteger[] remainders = new BigInteger[weights.length];
         BigInteger[] shares = new BigInteger[weights.length];
         BigInteger left = amount;
         for (int i = 0; i < weights.length; i++) {
-            BigInteger[] parts = amount.multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(weightSum);
+            BigInteger[] parts = amount.multiply(weights[i]).divideAndRemainder(weightSum);
             shares[i] = parts[0];
             remainders[i] = parts[1];
             left = left.subtract(parts[0]);
@@ -45,13 +51,13 @@ public final class Split {
                 .toArray();
     }
 
-    private static BigInteger sumOf(long[] weights) {
+    private static BigInteger sumOf(BigInteger[] weights) {
         BigInteger sum = BigInteger.ZERO;
-        for (long weight : weights) {
-            if (weight < 0) {
+        for (BigInteger weight : weights) {
+            if (weight.signum() < 0) {
                 throw new IllegalArgumentException("A weight may not be negative: " + weight);
             }
-            sum = sum.add(BigInteger.valueOf(weight));
+            sum = sum.add(weight);
         }
         if (sum.signum() == 0) {
             throw new IllegalArgumentException("At least one weight must be positive");

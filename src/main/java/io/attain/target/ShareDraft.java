@@ -3,7 +3,6 @@ package io.attain.target;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param period its days, inside the parent's
  * @param scope its scope, inside the parent's
  * @param amount in minor units
+ * @param levels its part of the parent's other levels
  */
-public record ShareDraft(String summary, @Nullable Person owner, Period period, Scope scope, long amount) {
+public record ShareDraft(
+        String summary, @Nullable Person owner, Period period, Scope scope, long amount, Levels levels) {
 
-    /** Whether an existing node is this very part, perhaps with another amount. */
-    public boolean isSamePartAs(TargetNode node) {
-        String ownerKey = owner == null ? null : owner.key();
-        return period.equals(node.period()) && scope.equals(node.scope()) && Objects.equals(ownerKey, node.ownerKey());
+    /** What it is about. */
+    public Part part() {
+        return new Part(period, scope, owner == null ? null : owner.key());
+    }
+
+    /** The same with other levels. */
+    ShareDraft with(Levels other) {
+        return new ShareDraft(summary, owner, period, scope, amount, other);
     }
 }

@@ -34,4 +34,25 @@ class PeriodTest {
         assertThatThrownBy(() -> new Period(QUARTER.start(), QUARTER.start()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void weeksAreCutWhereMonthsEnd() {
+        Period autumn = Period.ofInclusive(LocalDate.of(2026, 10, 28), LocalDate.of(2026, 11, 9));
+
+        assertThat(autumn.weeks())
+                .containsExactly(
+                        Period.ofInclusive(LocalDate.of(2026, 10, 28), LocalDate.of(2026, 10, 31)),
+                        Period.ofInclusive(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1)),
+                        Period.ofInclusive(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 8)),
+                        Period.ofInclusive(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 9)));
+    }
+
+    @Test
+    void whatCameBeforeIsAsLongInMonthsOrInDays() {
+        Period quarter = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1));
+        Period tenDays = new Period(LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 15));
+
+        assertThat(quarter.previous()).isEqualTo(new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 1)));
+        assertThat(tenDays.previous()).isEqualTo(new Period(LocalDate.of(2026, 12, 26), LocalDate.of(2027, 1, 5)));
+    }
 }

@@ -1,129 +1,119 @@
 package io.attain.target.jira;
 
-import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.target.ShareDraft;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Person;
+import io.attain.target.CurrentPart;
+import io.attain.target.Decomposition;
+import io.attain.target.DecompositionPlan;
+import io.attain.target.DecompositionPlan.Change;
+import io.attain.target.DecompositionPlan.Line;
+import io.attain.target.DecompositionRun.Outcome;
+import io.attain.target.DecompositionRun.State;
 import io.attain.target.TargetNode;
-import io.attain.target.TargetNodes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes a decomposition as Target Share sub-tasks: all or none. Everything is checked before anything is written, and
- * what was written before a failure is taken back. A share of the same owner, period and scope is adjusted, not doubled.
- */
+/** Plans decompositions and writes them as issues: all or none. */
 @Component
 public class DecomposingTargets {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DecomposingTargets.class);
-
-    /** What was written, by issue key. */
-    public record Applied(List<String> created, List<String> updated, List<String> unchanged) {}
-
-    private record Change(TargetNode share, UpdateValidationResult checked) {}
-
-    private record Plan(List<CreateValidationResult> creations, List<Change> changes, List<String> unchanged) {}
-
-    private final TargetNodes nodes;
+    private final CurrentParts parts;
     private final ShareIssues shares;
     private final KeepingTargets keeping;
     private final Reposting reposting;
     private final IssueManager issues;
+    private final UserManager users;
+    private final I18nResolver texts;
 
     DecomposingTargets(
-            TargetNodes nodes,
+            CurrentParts parts,
             ShareIssues shares,
             KeepingTargets keeping,
             Reposting reposting,
-            @ComponentImport IssueManager issues) {
-        this.nodes = nodes;
+            @ComponentImport IssueManager issues,
+            @ComponentImport UserManager users,
+            @ComponentImport I18nResolver texts) {
+        this.parts = parts;
         this.shares = shares;
         this.keeping = keeping;
         this.reposting = reposting;
         this.issues = issues;
+        this.users = users;
+        this.texts = texts;
+    }
+
+    /** What a decomposition without faults would do to a target now. */
+    public DecompositionPlan plan(ApplicationUser user, Issue target, TargetNode node, Decomposition by) {
+        return DecompositionPlan.of(node, owner(node), by, parts.of(user, target, node));
+    }
+
+    /** The target's owner; a user who is gone keeps the key as name. */
+    public @Nullable Person owner(TargetNode node) {
+        String key = node.ownerKey();
+        if (key == null) {
+            return null;
+        }
+        ApplicationUser user = users.getUserByKey(key);
+        return new Person(key, user == null ? key : user.getDisplayName());
     }
 
     /**
-     * Writes the shares of a target as {@code user}.
+     * Writes a plan.
      *
-     * @param digits the decimals of the target's amounts
-     * @throws DecompositionRefused if Jira refuses one of them; then nothing has changed
+     * @throws DecompositionRefused if Jira refuses one of the issues; then nothing has changed
      */
-    public Applied apply(ApplicationUser user, Issue target, TargetNode node, List<ShareDraft> drafts, int digits) {
-        Plan plan = plan(user, target, node, drafts, digits);
-        return reposting.together(() -> carryOut(user, target, plan, digits));
+    Outcome apply(PartWriting.Task task, DecompositionPlan plan, WritingProgress progress) {
+        PartWriting writing = new PartWriting(shares, task, plan, progress);
+        writing.check(() -> texts.getText("attain.target.decompose.inexact"));
+        reposting.together(() -> {
+            writing.write(() -> mustBeFreeOfResults(plan));
+            writing.created().forEach(this::keep);
+            progress.at(State.FINISHING, plan.writes(), plan.writes());
+            return writing;
+        });
+        return new Outcome(
+                writing.created().stream().map(MutableIssue::getKey).toList(),
+                writing.updatedKeys(),
+                writing.removedKeys(),
+                plan.lines(Change.KEEP).size() + plan.lines(Change.STAY).size(),
+                writing.left().stream()
+                        .map(each -> texts.getText("attain.target.decompose.notRemoved", each))
+                        .toList());
     }
 
-    private Plan plan(ApplicationUser user, Issue target, TargetNode node, List<ShareDraft> drafts, int digits) {
-        List<TargetNode> existing = new ArrayList<>(nodes.tree(node.rootId()).stream()
-                .filter(part -> part.share() && Long.valueOf(node.issueId()).equals(part.parentId()))
-                .toList());
-        Plan plan = new Plan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (ShareDraft draft : drafts) {
-            Optional<TargetNode> same =
-                    existing.stream().filter(draft::isSamePartAs).findFirst();
-            if (same.isEmpty()) {
-                plan.creations.add(shares.checkCreate(user, target, draft, digits));
-            } else {
-                existing.remove(same.get());
-                if (same.get().amount() == draft.amount()) {
-                    plan.unchanged.add(same.get().key());
-                } else {
-                    long id = same.get().issueId();
-                    plan.changes.add(new Change(same.get(), shares.checkUpdate(user, id, draft.amount(), digits)));
-                }
-            }
+    /** A result may have come while the parts were written. */
+    private void mustBeFreeOfResults(DecompositionPlan plan) {
+        List<Line> removals = plan.lines(Change.REMOVE);
+        if (removals.isEmpty()) {
+            return;
         }
-        return plan;
-    }
-
-    private Applied carryOut(ApplicationUser user, Issue target, Plan plan, int digits) {
-        List<MutableIssue> created = new ArrayList<>();
-        List<TargetNode> changed = new ArrayList<>();
-        try {
-            for (CreateValidationResult creation : plan.creations) {
-                created.add(shares.create(user, target, creation));
-            }
-            for (Change change : plan.changes) {
-                shares.update(user, change.checked);
-                changed.add(change.share);
-            }
-        } catch (RuntimeException e) {
-            created.forEach(share -> takeBack(share.getKey(), () -> shares.delete(user, share)));
-            changed.forEach(share -> takeBack(
-                    share.key(),
-                    () -> shares.update(user, shares.checkUpdate(user, share.issueId(), share.amount(), digits))));
-            throw e;
+        Set<Long> counted = parts.withResults(plan.target());
+        List<String> problems = removals.stream()
+                .map(Line::current)
+                .flatMap(Stream::ofNullable)
+                .map(CurrentPart::node)
+                .filter(part -> counted.contains(part.issueId()))
+                .map(part -> texts.getText("attain.target.decompose.gotResults", part.key()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new DecompositionRefused(problems);
         }
-        created.forEach(this::keep);
-        return new Applied(
-                created.stream().map(Issue::getKey).toList(),
-                changed.stream().map(TargetNode::key).toList(),
-                List.copyOf(plan.unchanged));
     }
 
-    /** The event of a new sub-task comes before it is joined to its parent, so that it is looked at again here. */
+    /** The event of a new part comes before it is joined to its parent, so that it is looked at again here. */
     private void keep(Issue created) {
         Issue joined = issues.getIssueObject(created.getId());
         if (joined != null) {
             keeping.follow(joined);
-        }
-    }
-
-    private static void takeBack(String key, Runnable undo) {
-        try {
-            undo.run();
-        } catch (RuntimeException e) {
-            LOG.error("A decomposition failed and {} could not be taken back: delete or correct it by hand", key, e);
         }
     }
 }

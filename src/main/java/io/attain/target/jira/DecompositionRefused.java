@@ -2,7 +2,7 @@ package io.attain.target.jira;
 
 import java.util.List;
 
-/** Jira refuses to write a share; nothing was written. The messages are Jira's own or ours, in the user's language. */
+/** A decomposition cannot be written, and nothing of it was. The messages are Jira's own or ours, in the user's language. */
 public final class DecompositionRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

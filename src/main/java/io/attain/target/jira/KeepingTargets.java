@@ -96,6 +96,9 @@ class KeepingTargets {
     }
 
     private List<TargetNode> withParts(TargetNode node) {
+        if (node.share()) {
+            return List.of(node); // a sub-task has no parts, and its tree may be large
+        }
         return TargetTree.of(nodes.tree(node.rootId())).stream()
                 .flatMap(tree -> tree.find(node.issueId()).stream())
                 .flatMap(TargetTree::nodes)

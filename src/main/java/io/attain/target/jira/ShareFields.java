@@ -14,11 +14,13 @@ import io.attain.kernel.Person;
 import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
+import io.attain.target.Levels;
 import io.attain.target.ShareDraft;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,17 +54,44 @@ class ShareFields {
                 share,
                 SalesField.METRIC,
                 fields.option(parent, SalesField.METRIC).orElse(null));
+        setOption(
+                share,
+                SalesField.DIRECTION,
+                fields.option(parent, SalesField.DIRECTION).orElse(null));
         setOption(share, SalesField.REGION, draft.scope().region());
         setOption(share, SalesField.PRODUCT_LINE, draft.scope().productLine());
         setOption(share, SalesField.CUSTOMER_TYPE, draft.scope().customerType());
         setDate(share, SalesField.PERIOD_START, draft.period().start());
         setDate(share, SalesField.PERIOD_END, draft.period().last());
         setAmount(share, draft.amount(), digits);
+        setLevels(share, draft.levels(), digits);
     }
 
     /** Sets the target amount, given in minor units of so many digits. */
     void setAmount(MutableIssue share, long amount, int digits) {
         share.setCustomFieldValue(fields.field(SalesField.TARGET_AMOUNT), MinorUnits.toField(amount, digits));
+    }
+
+    /** Sets the other levels; one that is null is left as it is. */
+    void setLevels(MutableIssue share, Levels levels, int digits) {
+        setLevel(share, SalesField.STRETCH_AMOUNT, levels.stretch(), digits);
+        setLevel(share, SalesField.CHALLENGE_AMOUNT, levels.challenge(), digits);
+        setLevel(share, SalesField.UPPER_LIMIT, levels.upperLimit(), digits);
+    }
+
+    private void setLevel(MutableIssue share, SalesField field, @Nullable Long amount, int digits) {
+        if (amount != null) {
+            share.setCustomFieldValue(fields.field(field), MinorUnits.toField(amount, digits));
+        }
+    }
+
+    /** Sets the other levels as they were; one that is null is cleared. */
+    void restoreLevels(MutableIssue share, Levels levels, int digits) {
+        Stream.of(SalesField.STRETCH_AMOUNT, SalesField.CHALLENGE_AMOUNT, SalesField.UPPER_LIMIT)
+                .map(fields::find)
+                .flatMap(Optional::stream)
+                .forEach(field -> share.setCustomFieldValue(field, null));
+        setLevels(share, levels, digits);
     }
 
     /** The name by which Jira's forms know a person; empty for nobody. */

@@ -1,8 +1,10 @@
 package io.attain.target.jira;
 
+import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.SalesIssueType;
@@ -47,6 +49,18 @@ final class TargetLinks {
                                 .map(IssueLink::getDestinationObject)
                                 .filter(this::isTarget))
                 .toList();
+    }
+
+    /**
+     * Makes a target part of another by link.
+     *
+     * @throws CreateException if Jira refuses
+     */
+    void join(Issue whole, Issue part, ApplicationUser user) throws CreateException {
+        Long type = items.idOf(InstalledItems.Kind.LINK_TYPE, SalesLinks.NAME)
+                .map(Long::valueOf)
+                .orElseThrow(() -> new CreateException("There is no link type " + SalesLinks.NAME));
+        links.createIssueLink(whole.getId(), part.getId(), type, null, user);
     }
 
     private boolean isTarget(Issue issue) {

@@ -1,15 +1,20 @@
 package io.attain.target.web;
 
+import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Person;
+import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.Decomposition;
-import io.attain.target.Decomposition.Problem;
+import io.attain.target.PartKind;
 import io.attain.target.TargetNode;
+import io.attain.target.TimeSplit;
 import io.attain.target.Weighted;
+import io.attain.target.Weights;
+import io.attain.target.jira.DecompositionOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class DecompositionReader {
 
     private final TargetAsker asker;
+    private final DecompositionOptions options;
 
-    DecompositionReader(TargetAsker asker) {
+    DecompositionReader(TargetAsker asker, DecompositionOptions options) {
         this.asker = asker;
+        this.options = options;
     }
 
     /**
@@ -28,85 +35,119 @@ public class DecompositionReader {
      *
      * @throws RestProblem 400 with every fault
      */
-    Decomposition read(@Nullable DecompositionBody body, TargetNode node) {
+    Decomposition read(@Nullable DecompositionBody body, Issue issue, TargetNode node) {
+        DecompositionFaults faults = new DecompositionFaults(asker.asker());
         if (body == null) {
-            throw RestProblem.badRequest(null, message(Problem.NO_DIMENSION));
+            faults.add(null, "attain.target.decompose.fault.noDimension");
+            throw faults.problem();
         }
-        List<RestProblem.Fault> faults = new ArrayList<>();
         Decomposition read = new Decomposition(
-                months(body.months(), faults),
-                named("regions", body.regions(), faults),
-                named("productLines", body.productLines(), faults),
-                named("customerTypes", body.customerTypes(), faults),
-                owners(body.owners(), faults));
+                time(body, faults),
+                named("regions", SalesField.REGION, body.regions(), issue, faults),
+                named("productLines", SalesField.PRODUCT_LINE, body.productLines(), issue, faults),
+                named("customerTypes", SalesField.CUSTOMER_TYPE, body.customerTypes(), issue, faults),
+                owners(body.owners(), issue, faults),
+                Map.of());
+        Decomposition locked = new Decomposition(
+                read.time(),
+                read.regions(),
+                read.productLines(),
+                read.customerTypes(),
+                read.owners(),
+                LockReader.read(body.locks(), node, faults));
         if (faults.isEmpty()) {
-            read.faults(node)
-                    .forEach(fault -> faults.add(new RestProblem.Fault(fault.field(), message(fault.problem()))));
+            locked.faults(node).forEach(faults::add);
         }
         if (!faults.isEmpty()) {
-            throw RestProblem.badRequest(faults);
+            throw faults.problem();
         }
-        return read;
+        return locked;
     }
 
-    private List<Long> months(@Nullable List<Long> given, List<RestProblem.Fault> faults) {
-        if (given != null && given.stream().anyMatch(Objects::isNull)) {
-            faults.add(fault("months", "attain.target.decompose.fault.weight"));
-            return List.of();
+    /**
+     * What the parts shall be.
+     *
+     * @throws RestProblem 400 if there is no such kind
+     */
+    PartKind kind(DecompositionBody body) {
+        String as = body.as();
+        return as == null
+                ? PartKind.SHARE
+                : PartKind.ofCode(as)
+                        .orElseThrow(() -> RestProblem.badRequest(
+                                "as", asker.asker().say("attain.target.decompose.fault.as", as)));
+    }
+
+    private static @Nullable TimeSplit time(DecompositionBody body, DecompositionFaults faults) {
+        TimeSplit months = time(TimeSplit.By.MONTHS, body.months(), faults);
+        TimeSplit weeks = time(TimeSplit.By.WEEKS, body.weeks(), faults);
+        if (months != null && weeks != null) {
+            faults.add("weeks", "attain.target.decompose.fault.timeTwice");
         }
-        return given == null ? List.of() : given;
+        return months == null ? weeks : months;
+    }
+
+    private static @Nullable TimeSplit time(TimeSplit.By by, @Nullable List<Long> given, DecompositionFaults faults) {
+        if (given == null || given.isEmpty()) {
+            return null;
+        }
+        if (given.stream().anyMatch(weight -> Objects.isNull(weight) || weight > Weights.LARGEST)) {
+            faults.add(by.field(), "attain.target.decompose.fault.weight");
+            return null;
+        }
+        return new TimeSplit(by, given);
     }
 
     private List<Weighted<String>> named(
-            String field, @Nullable List<DecompositionBody.Named> given, List<RestProblem.Fault> faults) {
+            String dimension,
+            SalesField field,
+            @Nullable List<DecompositionBody.Named> given,
+            Issue issue,
+            DecompositionFaults faults) {
+        if (given == null || given.isEmpty()) {
+            return List.of();
+        }
+        List<String> offered = options.of(field, issue);
         List<Weighted<String>> parts = new ArrayList<>();
-        for (DecompositionBody.Named part : given == null ? List.<DecompositionBody.Named>of() : given) {
+        for (DecompositionBody.Named part : given) {
             String name = part.name();
             if (name == null || name.isBlank()) {
-                faults.add(fault(field, "attain.target.decompose.fault.name"));
+                faults.add(dimension, "attain.target.decompose.fault.name");
+            } else if (!offered.contains(name)) {
+                faults.add(dimension, "attain.target.decompose.fault.option", name);
             } else {
-                add(field, name, part.weight(), parts, faults);
+                add(dimension, name, name, part.weight(), parts, faults);
             }
         }
         return parts;
     }
 
     private List<Weighted<Person>> owners(
-            @Nullable List<DecompositionBody.Owner> given, List<RestProblem.Fault> faults) {
+            @Nullable List<DecompositionBody.Owner> given, Issue issue, DecompositionFaults faults) {
         List<Weighted<Person>> parts = new ArrayList<>();
         for (DecompositionBody.Owner part : given == null ? List.<DecompositionBody.Owner>of() : given) {
-            Optional<Person> person = Optional.ofNullable(part.key())
-                    .flatMap(asker::find)
-                    .map(user -> new Person(user.getKey(), user.getDisplayName()));
-            if (person.isEmpty()) {
-                faults.add(fault("owners", "attain.target.decompose.fault.owner"));
-            } else {
-                add("owners", person.get(), part.weight(), parts, faults);
-            }
+            String key = part.key() == null ? "" : part.key();
+            asker.find(key)
+                    .ifPresentOrElse(
+                            user -> {
+                                String name = user.getDisplayName();
+                                if (options.mayOwn(user, Objects.requireNonNull(issue.getProjectObject()))) {
+                                    add("owners", new Person(user.getKey(), name), name, part.weight(), parts, faults);
+                                } else {
+                                    faults.add("owners", "attain.target.decompose.fault.notAssignable", name);
+                                }
+                            },
+                            () -> faults.add("owners", "attain.target.decompose.fault.owner", key));
         }
         return parts;
     }
 
-    private <T> void add(String field, T value, long weight, List<Weighted<T>> parts, List<RestProblem.Fault> faults) {
-        if (weight < 0) {
-            faults.add(fault(field, "attain.target.decompose.fault.weight"));
+    private static <T> void add(
+            String dimension, T value, String name, long weight, List<Weighted<T>> parts, DecompositionFaults faults) {
+        if (weight < 0 || weight > Weights.LARGEST) {
+            faults.add(dimension, "attain.target.decompose.fault.weightOf", name);
         } else if (weight > 0) {
             parts.add(new Weighted<>(value, weight));
         }
-    }
-
-    private RestProblem.Fault fault(String field, String key) {
-        return new RestProblem.Fault(field, asker.asker().say(key));
-    }
-
-    private String message(Problem problem) {
-        return switch (problem) {
-            case NO_DIMENSION -> asker.asker().say("attain.target.decompose.fault.noDimension");
-            case TOO_MANY -> asker.asker().say("attain.target.decompose.fault.tooMany", Decomposition.MOST_SHARES);
-            case MONTH_COUNT -> asker.asker().say("attain.target.decompose.fault.monthCount");
-            case MONTH_WEIGHT -> asker.asker().say("attain.target.decompose.fault.weight");
-            case NAMED_TWICE -> asker.asker().say("attain.target.decompose.fault.namedTwice");
-            case OUTSIDE_SCOPE -> asker.asker().say("attain.target.decompose.fault.outsideScope");
-        };
     }
 }

@@ -45,7 +45,7 @@ record Configuration(
         TypeScreenSchemes typeScreens = new TypeScreenSchemes(database, screenSchemes, projects, properties);
         return new Configuration(
                 projects,
-                new ProjectRoles(database),
+                new ProjectRoles(database, users),
                 new Permissions(database, projects),
                 new IssueTypes(database),
                 new IssueTypeSchemes(database, properties),

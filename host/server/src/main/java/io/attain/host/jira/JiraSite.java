@@ -86,12 +86,12 @@ public final class JiraSite implements AutoCloseable {
         services.addAll(people);
         services.addAll(configuration);
         services.add(EventPublisher.class, events)
-                .add(IssueManager.class, issues)
+                .add(IssueManager.class, desk.manager())
                 .add(IssueService.class, desk.service())
                 .add(SubTaskManager.class, desk.subTasks())
                 .add(CommentManager.class, comments)
                 .add(IssueLinkTypeManager.class, linkTypes)
-                .add(IssueLinkManager.class, new Links(database, issues, linkEvents))
+                .add(IssueLinkManager.class, new Links(database, desk.manager(), linkEvents))
                 .add(IssueWorkflowManager.class, new IssueWorkflows(workflows, people.authentication()));
         machinery = Machinery.of(database, issues, configuration.permissions(), people.zones(), this::plugins);
         services.addAll(machinery);

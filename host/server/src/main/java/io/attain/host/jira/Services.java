@@ -24,10 +24,12 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.attain.host.jira.project.ConfigSchemes;
+import io.attain.host.jira.user.ContextExecutors;
 import io.attain.host.jira.workflow.JiraWorkflows;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +55,7 @@ final class Services {
                 .add(GlobalPermissionManager.class, people.permissions())
                 .add(JiraAuthenticationContext.class, people.authentication())
                 .add(TimeZoneManager.class, people.zones())
+                .add(ThreadLocalDelegateExecutorFactory.class, new ContextExecutors(people.authentication()))
                 .add(I18nResolver.class, people.texts())
                 .add(ApplicationProperties.class, () -> Locale.ENGLISH);
     }

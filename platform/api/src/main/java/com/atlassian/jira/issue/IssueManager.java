@@ -1,6 +1,9 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.user.ApplicationUser;
 
 /**
  * Issue manager: the part of it that Attain calls.
@@ -13,4 +16,8 @@ public interface IssueManager {
     MutableIssue getIssueObject(String text) throws DataAccessException;
 
     MutableIssue getIssueByCurrentKey(String text) throws DataAccessException;
+
+    void deleteIssue(
+            ApplicationUser applicationUser, Issue issue, EventDispatchOption eventDispatchOption, boolean flag)
+            throws RemoveException;
 }

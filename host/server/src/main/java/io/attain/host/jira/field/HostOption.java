@@ -15,6 +15,12 @@ record HostOption(Long id, String value) implements Option {
         return value;
     }
 
+    /** The host's options cannot be disabled. */
+    @Override
+    public Boolean getDisabled() {
+        return false;
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,5 +1,6 @@
 package io.attain.host.jira.issue;
 
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.security.PermissionManager;
@@ -16,6 +17,7 @@ import io.attain.host.store.SiteProperties;
 /** Puts together what is done with issues. */
 public final class IssueDesk {
 
+    private final IssueManager manager;
     private final CheckedIssues service;
     private final IssueMoves moves;
     private final SubTasks subTasks;
@@ -53,10 +55,16 @@ public final class IssueDesk {
                 new IssueChecks(issues, needs.typeSchemes(), needs.permissions(), needs.workflows(), fields);
         IssueWrites writes =
                 new IssueWrites(database, issues, store, needs.workflows(), needs.comments(), needs.events());
+        manager = new ManagedIssues(issues, writes);
         service = new CheckedIssues(issues, checks, writes, needs.authentication());
         IssueMoves.MoveRules rules = new IssueMoves.MoveRules(needs.typeSchemes(), needs.workflows());
         moves = new IssueMoves(database, issues, store, rules, needs.events());
-        subTasks = new SubTasks(needs.properties(), issues, store, needs.linkEvents());
+        subTasks = new SubTasks(needs.properties(), issues, manager, store, needs.linkEvents());
+    }
+
+    /** Issues without Jira's checks. */
+    public IssueManager manager() {
+        return manager;
     }
 
     /** Operations with Jira's checks. */

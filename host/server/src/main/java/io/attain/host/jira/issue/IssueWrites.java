@@ -103,11 +103,18 @@ final class IssueWrites {
 
     /** Deletes the issue after its sub-tasks; each fires its event. */
     void delete(HostIssue issue, @Nullable ApplicationUser user) {
+        delete(issue, user, true);
+    }
+
+    /** Deletes the issue after its sub-tasks, with or without their events. */
+    void delete(HostIssue issue, @Nullable ApplicationUser user, boolean firing) {
         database.run(handle -> {
-            issues.subTasks(issue.row().id).forEach(subTask -> delete(subTask, user));
+            issues.subTasks(issue.row().id).forEach(subTask -> delete(subTask, user, firing));
             issue.values(); // listeners may ask for them when the rows are gone
             store.delete(issue);
-            events.fire(issue, user, EventType.ISSUE_DELETED_ID);
+            if (firing) {
+                events.fire(issue, user, EventType.ISSUE_DELETED_ID);
+            }
         });
     }
 

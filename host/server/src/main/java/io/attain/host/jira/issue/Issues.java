@@ -1,6 +1,5 @@
 package io.attain.host.jira.issue;
 
-import com.atlassian.jira.issue.IssueManager;
 import io.attain.host.store.Database;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds issues. Each call reads anew, so the object is the caller's to change. */
-public final class Issues implements IssueManager {
+public final class Issues {
 
     private final IssueTable table;
     private final IssueParts parts;
@@ -20,7 +19,7 @@ public final class Issues implements IssueManager {
         this.parts = parts;
     }
 
-    @Override
+    /** By id. */
     public @Nullable HostIssue getIssueObject(@Nullable Long id) {
         return id == null
                 ? null
@@ -28,7 +27,6 @@ public final class Issues implements IssueManager {
     }
 
     /** By the issue's key or one that it had before it was moved. */
-    @Override
     public @Nullable HostIssue getIssueObject(@Nullable String key) {
         return key == null
                 ? null
@@ -38,7 +36,7 @@ public final class Issues implements IssueManager {
                         .orElse(null);
     }
 
-    @Override
+    /** By the key that it has now. */
     public @Nullable HostIssue getIssueByCurrentKey(@Nullable String key) {
         return key == null
                 ? null

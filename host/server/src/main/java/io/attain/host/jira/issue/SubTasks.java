@@ -3,6 +3,7 @@ package io.attain.host.jira.issue;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.store.SiteProperties;
@@ -15,12 +16,14 @@ public final class SubTasks implements SubTaskManager {
 
     private final SiteProperties properties;
     private final Issues issues;
+    private final IssueManager manager;
     private final IssueStore store;
     private final LinkEvents events;
 
-    SubTasks(SiteProperties properties, Issues issues, IssueStore store, LinkEvents events) {
+    SubTasks(SiteProperties properties, Issues issues, IssueManager manager, IssueStore store, LinkEvents events) {
         this.properties = properties;
         this.issues = issues;
+        this.manager = manager;
         this.store = store;
         this.events = events;
     }
@@ -49,6 +52,6 @@ public final class SubTasks implements SubTaskManager {
         }
         stored.row().parentId = parent.getId();
         store.save(stored, user);
-        events.joined(issues, parent.getId(), subTask.getId());
+        events.joined(manager, parent.getId(), subTask.getId());
     }
 }

@@ -6,12 +6,18 @@ import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +33,12 @@ public final class ProjectRoles implements ProjectRoleManager {
             + " (select m.group_name from membership m where m.user_key = :user))";
 
     private final Database database;
+    private final UserManager users;
 
-    /** Roles of this database. */
-    public ProjectRoles(Database database) {
+    /** Roles of this database, held by these users. */
+    public ProjectRoles(Database database, UserManager users) {
         this.database = database;
+        this.users = users;
     }
 
     @Override
@@ -85,7 +93,24 @@ public final class ProjectRoles implements ProjectRoleManager {
 
     @Override
     public ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project) {
-        return new Actors(actors(role, project, "user"), actors(role, project, "group"));
+        List<String> keys = actors(role, project, "user");
+        List<String> groups = actors(role, project, "group");
+        Set<ApplicationUser> found = Stream.concat(keys.stream(), members(groups).stream())
+                .distinct()
+                .map(users::getUserByKey)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Actors(keys, groups, found);
+    }
+
+    private List<String> members(List<String> groups) {
+        return groups.isEmpty()
+                ? List.of()
+                : database.call(handle -> handle.createQuery(
+                                "select user_key from membership where group_name in (<groups>) order by user_key")
+                        .bindList("groups", groups)
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Override
@@ -141,6 +166,13 @@ public final class ProjectRoles implements ProjectRoleManager {
         return new ProjectRoleImpl(row.getLong("id"), row.getString("name"), row.getString("description"));
     }
 
-    /** A role's actors in one project: keys of users and names of groups. */
-    public record Actors(List<String> userKeys, List<String> groups) implements ProjectRoleActors {}
+    /** A role's actors in one project: keys of users, names of groups, and everybody that they stand for. */
+    public record Actors(List<String> userKeys, List<String> groups, Set<ApplicationUser> users)
+            implements ProjectRoleActors {
+
+        @Override
+        public Set<ApplicationUser> getUsers() {
+            return users;
+        }
+    }
 }

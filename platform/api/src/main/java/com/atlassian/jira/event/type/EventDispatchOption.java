@@ -7,6 +7,7 @@ package com.atlassian.jira.event.type;
  */
 public interface EventDispatchOption {
     EventDispatchOption ISSUE_UPDATED = new EventDispatchOptionImpl(EventType.ISSUE_UPDATED_ID);
+    EventDispatchOption ISSUE_DELETED = new EventDispatchOptionImpl(EventType.ISSUE_DELETED_ID);
 
     Long getEventTypeId();
 

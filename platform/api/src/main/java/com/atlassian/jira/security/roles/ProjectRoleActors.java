@@ -5,4 +5,4 @@ package com.atlassian.jira.security.roles;
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/security/roles/ProjectRoleActors.html">Public API page</a>
  */
-public interface ProjectRoleActors {}
+public interface ProjectRoleActors extends DefaultRoleActors {}

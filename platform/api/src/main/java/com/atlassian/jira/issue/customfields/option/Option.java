@@ -9,4 +9,6 @@ public interface Option {
     Long getOptionId();
 
     String getValue();
+
+    Boolean getDisabled();
 }

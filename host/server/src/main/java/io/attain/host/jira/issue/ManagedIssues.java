@@ -1,0 +1,44 @@
+package io.attain.host.jira.issue;
+
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import org.jspecify.annotations.Nullable;
+
+/** Issues without Jira's checks: who may do what is the caller's to ask. */
+final class ManagedIssues implements IssueManager {
+
+    private final Issues issues;
+    private final IssueWrites writes;
+
+    ManagedIssues(Issues issues, IssueWrites writes) {
+        this.issues = issues;
+        this.writes = writes;
+    }
+
+    @Override
+    public @Nullable HostIssue getIssueObject(@Nullable Long id) {
+        return issues.getIssueObject(id);
+    }
+
+    @Override
+    public @Nullable HostIssue getIssueObject(@Nullable String key) {
+        return issues.getIssueObject(key);
+    }
+
+    @Override
+    public @Nullable HostIssue getIssueByCurrentKey(@Nullable String key) {
+        return issues.getIssueByCurrentKey(key);
+    }
+
+    /** Deletes the issue with its sub-tasks. Nothing is done if it is gone; no mail is sent. */
+    @Override
+    public void deleteIssue(@Nullable ApplicationUser user, Issue issue, EventDispatchOption event, boolean sendMail) {
+        HostIssue stored = issues.getIssueObject(issue.getId());
+        if (stored != null) {
+            writes.delete(stored, user, EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.attain.host.jira.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import io.attain.host.jira.TestSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ManagedIssuesTest {
+
+    private final TestSite site = new TestSite();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void deletesWithoutAskingForPermissionAndFiresTheEvent() throws Exception {
+        MutableIssue parent = site.task("Call Acme");
+        MutableIssue part = site.subTask(parent, "Find the number");
+        site.events.clear();
+        IssueManager issues = site.service(IssueManager.class);
+
+        issues.deleteIssue(site.user("lily"), part, EventDispatchOption.ISSUE_DELETED, false);
+        issues.deleteIssue(site.admin, part, EventDispatchOption.ISSUE_DELETED, false);
+
+        assertThat(issues.getIssueObject(part.getId())).isNull();
+        assertThat(issues.getIssueObject(parent.getId()).getSubTaskObjects()).isEmpty();
+        assertThat(site.events).containsExactly("SALES-2:8");
+    }
+}

@@ -1,0 +1,155 @@
+package io.attain.target.web;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.Period;
+import io.attain.kernel.Person;
+import io.attain.kernel.Scope;
+import io.attain.kernel.Today;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.kernel.jira.MinorUnits;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.web.RestProblem;
+import io.attain.target.CurrentGrid;
+import io.attain.target.CurrentPart;
+import io.attain.target.DecompositionPlan;
+import io.attain.target.DecompositionRun;
+import io.attain.target.DecompositionRuns;
+import io.attain.target.TargetNode;
+import io.attain.target.TimeSplit;
+import io.attain.target.TimeWeights;
+import io.attain.target.jira.CurrentParts;
+import io.attain.target.jira.DecomposingTargets;
+import io.attain.target.jira.DecompositionOptions;
+import io.attain.target.jira.PastSales;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the dialog that decomposes a target shows before anything is written. */
+@Component
+public class DecompositionView {
+
+    /** Which days are worked, as long as projects have no calendars of their own. */
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
+
+    private final TargetAsker asker;
+    private final DecompositionOptions options;
+    private final CurrentParts parts;
+    private final DecomposingTargets decomposing;
+    private final DecompositionRuns runs;
+    private final PastSales past;
+    private final Today today;
+
+    DecompositionView(
+            TargetAsker asker,
+            DecompositionOptions options,
+            CurrentParts parts,
+            DecomposingTargets decomposing,
+            DecompositionRuns runs,
+            PastSales past,
+            Today today) {
+        this.asker = asker;
+        this.options = options;
+        this.parts = parts;
+        this.decomposing = decomposing;
+        this.runs = runs;
+        this.past = past;
+        this.today = today;
+    }
+
+    /** All about a target and its parts. */
+    DecompositionDto of(Issue issue, TargetNode node) {
+        List<CurrentPart> there = parts.of(asker.asker().user(), issue, node);
+        SuggestionsDto.Offered offered = offered(issue, node.scope());
+        return new DecompositionDto(
+                DecompositionDto.Target.of(node, asker.person(node.ownerKey())),
+                asker.unit(node),
+                node.isRate(),
+                time(TimeSplit.By.MONTHS, node),
+                time(TimeSplit.By.WEEKS, node),
+                offered.regions(),
+                offered.productLines(),
+                offered.customerTypes(),
+                DecompositionDto.people(options.people(Objects.requireNonNull(issue.getProjectObject()))),
+                there.stream()
+                        .map(part -> PartDto.of(part, asker.person(part.node().ownerKey())))
+                        .toList(),
+                grid(node, there),
+                run(node));
+    }
+
+    private static List<DecompositionDto.TimePart> time(TimeSplit.By by, TargetNode node) {
+        return DecompositionDto.TimePart.of(
+                by.parts(node.period()), new TimeWeights(node.period(), node.monthWeights(), CALENDAR).of(by));
+    }
+
+    /** A part of the scope that the target fixes cannot be split by. */
+    private SuggestionsDto.Offered offered(Issue issue, Scope scope) {
+        return new SuggestionsDto.Offered(
+                offered(SalesField.REGION, issue, scope.region()),
+                offered(SalesField.PRODUCT_LINE, issue, scope.productLine()),
+                offered(SalesField.CUSTOMER_TYPE, issue, scope.customerType()));
+    }
+
+    private List<String> offered(SalesField field, Issue issue, @Nullable String fixed) {
+        return fixed == null ? options.of(field, issue) : List.of();
+    }
+
+    /** The grid of what the asker may see. */
+    private @Nullable DecompositionBody grid(TargetNode node, List<CurrentPart> there) {
+        List<TargetNode> visible = there.stream()
+                .filter(CurrentPart::visible)
+                .map(CurrentPart::node)
+                .toList();
+        return CurrentGrid.of(node, decomposing.owner(node), visible, this::person)
+                .map(DecompositionBody::of)
+                .orElse(null);
+    }
+
+    private Person person(String key) {
+        PersonDto found = Objects.requireNonNull(asker.person(key));
+        return new Person(found.key(), found.name());
+    }
+
+    /** A run that went well is no news. */
+    private @Nullable RunDto run(TargetNode node) {
+        return runs.latest(node.issueId())
+                .filter(run -> run.state() != DecompositionRun.State.DONE)
+                .map(run -> RunDto.of(run, run.isLost(today.now())))
+                .orElse(null);
+    }
+
+    /**
+     * Weights by earlier results.
+     *
+     * @throws RestProblem 400 if there is no such way
+     */
+    SuggestionsDto suggestions(Issue issue, TargetNode node, String by) {
+        LocalDate tomorrow = today.of(asker.asker().user().getKey()).plusDays(1);
+        LocalDate start = node.period().start();
+        LocalDate until = start.isBefore(tomorrow) ? start : tomorrow;
+        Period period =
+                switch (by) {
+                    case "lastPeriod" -> node.period().previous();
+                    case "trailing" -> new Period(until.minusMonths(12), until);
+                    default ->
+                        throw RestProblem.badRequest("by", asker.asker().say("attain.target.decompose.fault.by", by));
+                };
+        return SuggestionsDto.of(node, past.of(node, period), offered(issue, node.scope()), CALENDAR);
+    }
+
+    /** Why a plan cannot be applied; empty if it can. */
+    List<RestProblem.Fault> faults(DecompositionPlan plan) {
+        long difference = plan.difference();
+        if (difference == 0) {
+            return List.of();
+        }
+        int digits = asker.unit(plan.target()).digits();
+        String text = MinorUnits.toMajor(Math.abs(difference), digits).toPlainString();
+        String key =
+                difference > 0 ? "attain.target.decompose.fault.tooLittle" : "attain.target.decompose.fault.tooMuch";
+        return List.of(new RestProblem.Fault("locks", asker.asker().say(key, text)));
+    }
+}
