@@ -5,6 +5,7 @@ import com.atlassian.sal.api.rdbms.ConnectionCallback;
 import com.atlassian.sal.api.rdbms.TransactionalExecutor;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +16,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
+import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.RawEntity;
+import net.java.ao.SchemaConfiguration;
 import net.java.ao.Transaction;
 import net.java.ao.atlassian.AtlassianFieldNameConverter;
 import net.java.ao.atlassian.AtlassianIndexNameConverter;
@@ -25,7 +31,12 @@ import net.java.ao.atlassian.AtlassianSequenceNameConverter;
 import net.java.ao.atlassian.AtlassianTableNameConverter;
 import net.java.ao.atlassian.AtlassianTriggerNameConverter;
 import net.java.ao.atlassian.AtlassianUniqueNameConverter;
-import net.java.ao.builder.EntityManagerBuilder;
+import net.java.ao.builder.SimpleNameConverters;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
+import net.java.ao.schema.info.EntityInfoResolverFactory;
 
 /** Real Active Objects over an empty database, with the table names that Jira gives our plugin. */
 public final class AoDatabase implements AutoCloseable {
@@ -35,27 +46,28 @@ public final class AoDatabase implements AutoCloseable {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    private final Pool pool;
     private final EntityManager entities;
-    private final String url;
     private final ActiveObjects activeObjects;
     private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
-    private AoDatabase(String url, String user) {
-        this.url = url;
-        this.entities = EntityManagerBuilder.url(url)
-                .username(user)
-                .password("")
-                .none()
-                .tableNameConverter(new AtlassianTableNameConverter(name -> PREFIX + name))
-                .fieldNameConverter(new AtlassianFieldNameConverter())
-                .sequenceNameConverter(new AtlassianSequenceNameConverter())
-                .triggerNameConverter(new AtlassianTriggerNameConverter())
-                .indexNameConverter(new AtlassianIndexNameConverter())
-                .uniqueNameConverter(new AtlassianUniqueNameConverter())
-                .schemaConfiguration((table, caseSensitive) -> table.startsWith(PREFIX))
-                .build();
+    private AoDatabase(Pool pool, Class<? extends RawEntity<?>>[] entityTypes) throws SQLException {
+        this.pool = pool;
+        this.entities = new EntityManager(pool.provider(), new Naming());
         this.activeObjects = (ActiveObjects) Proxy.newProxyInstance(
                 ActiveObjects.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, this::invoke);
+        entities.migrate(entityTypes);
+    }
+
+    /** The tables of these entities in the database at this JDBC address, which belongs to nobody else. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static AoDatabase open(String url, String user, Class<? extends RawEntity<?>>... entityTypes) {
+        try {
+            return new AoDatabase(new Pool(url, user), entityTypes);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The databases that the adapters are tested on. */
@@ -67,13 +79,10 @@ public final class AoDatabase implements AutoCloseable {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final AoDatabase create(Class<? extends RawEntity<?>>... entityTypes) {
-            AoDatabase database = this == H2 ? h2() : postgres();
-            try {
-                database.entities.migrate(entityTypes);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return database;
+            String name = "attain" + DATABASES.incrementAndGet();
+            return this == H2
+                    ? open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=YEAR", "sa", entityTypes)
+                    : open(Server.create(name), "postgres", entityTypes);
         }
     }
 
@@ -82,7 +91,7 @@ public final class AoDatabase implements AutoCloseable {
         return activeObjects;
     }
 
-    /** What the plugin's own SQL is given in Jira: a read-only connection, its work committed at the end. */
+    /** What the plugin's own SQL is given in Jira: a connection whose work is committed at the end, or undone if it fails. */
     public TransactionalExecutorFactory executors() {
         return (TransactionalExecutorFactory) Proxy.newProxyInstance(
                 ActiveObjects.class.getClassLoader(),
@@ -96,45 +105,29 @@ public final class AoDatabase implements AutoCloseable {
     }
 
     private <A> A execute(ConnectionCallback<A> callback) {
-        try (Connection connection = entities.getProvider().getConnection()) {
-            boolean before = connection.getAutoCommit();
+        try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 A result = callback.execute(connection);
                 connection.commit();
                 return result;
-            } finally {
-                connection.setAutoCommit(before);
+            } catch (RuntimeException e) {
+                connection.rollback();
+                throw e;
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The JDBC address, for SQL of one's own. */
-    public String url() {
-        return url;
+    /** The database itself, for SQL of one's own. */
+    public DataSource source() {
+        return pool;
     }
 
     @Override
     public void close() {
-        entities.getProvider().dispose();
-    }
-
-    private static AoDatabase h2() {
-        return new AoDatabase(
-                "jdbc:h2:mem:attain" + DATABASES.incrementAndGet() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=YEAR", "sa");
-    }
-
-    private static AoDatabase postgres() {
-        String name = "attain" + DATABASES.incrementAndGet();
-        try (Statement statement =
-                Server.POSTGRES.getPostgresDatabase().getConnection().createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return new AoDatabase(Server.POSTGRES.getJdbcUrl("postgres", name), "postgres");
+        pool.close();
     }
 
     /** Everything is the entity manager's but transactions: one inside another joins it. */
@@ -168,6 +161,62 @@ public final class AoDatabase implements AutoCloseable {
         }
     }
 
+    /** A few connections that are kept open, as Jira keeps them. */
+    @SuppressWarnings("try") // closing it is its owner's
+    private static final class Pool extends HikariDataSource implements DisposableDataSource {
+
+        Pool(String url, String user) {
+            setJdbcUrl(url);
+            setUsername(user);
+            setMaximumPoolSize(20);
+            setMinimumIdle(1);
+        }
+
+        DatabaseProvider provider() throws SQLException {
+            try (Connection connection = getConnection()) {
+                return connection.getMetaData().getDatabaseProductName().equals("H2")
+                        ? new H2DatabaseProvider(this, connection.getSchema())
+                        : new PostgreSQLDatabaseProvider(this, connection.getSchema());
+            }
+        }
+
+        @Override
+        public void dispose() {
+            close();
+        }
+    }
+
+    /** Names as Jira gives them. */
+    private static final class Naming implements EntityManagerConfiguration {
+
+        @Override
+        @SuppressWarnings("deprecation") // it has no effect any more, but must be answered
+        public boolean useWeakCache() {
+            return true;
+        }
+
+        @Override
+        public NameConverters getNameConverters() {
+            return new SimpleNameConverters(
+                    new AtlassianTableNameConverter(name -> PREFIX + name),
+                    new AtlassianFieldNameConverter(),
+                    new AtlassianSequenceNameConverter(),
+                    new AtlassianTriggerNameConverter(),
+                    new AtlassianIndexNameConverter(),
+                    new AtlassianUniqueNameConverter());
+        }
+
+        @Override
+        public SchemaConfiguration getSchemaConfiguration() {
+            return (table, caseSensitive) -> table.startsWith(PREFIX);
+        }
+
+        @Override
+        public EntityInfoResolverFactory getEntityInfoResolverFactory() {
+            return new CachingEntityInfoResolverFactory();
+        }
+    }
+
     /** One PostgreSQL for all tests, started when the first asks for it; it ends with the JVM. */
     private static final class Server {
         private static final EmbeddedPostgres POSTGRES = start();
@@ -178,6 +227,17 @@ public final class AoDatabase implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Makes a database and answers its address. */
+        static String create(String name) {
+            try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return POSTGRES.getJdbcUrl("postgres", name);
         }
     }
 }

@@ -24,7 +24,7 @@ public class TargetFigures {
     private final Ledger ledger;
     private final RuleBook rules;
 
-    TargetFigures(TargetNodes nodes, Ledger ledger, RuleBook rules) {
+    public TargetFigures(TargetNodes nodes, Ledger ledger, RuleBook rules) {
         this.nodes = nodes;
         this.ledger = ledger;
         this.rules = rules;

@@ -47,7 +47,7 @@ public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule
             @Nullable Long forecast,
             List<Node> children) {}
 
-    static AttainmentDto of(
+    public static AttainmentDto of(
             Attainment found, PaceRule rule, UnitDto unit, Function<@Nullable String, @Nullable PersonDto> people) {
         return new AttainmentDto(
                 found.asOf().toString(), found.workingDaysLeft(), unit, Rule.of(rule), node(found, rule, people));

@@ -1,0 +1,55 @@
+package io.attain.bench;
+
+import io.attain.kernel.Metric;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A full recompute: from nothing, with nothing wrong, and with one posting in a hundred damaged. */
+record Recomputing(Site site, Report report) {
+
+    void run() {
+        Reference reference = new Reference(site.sql());
+        double fromNothing = Samples.millis(site::recompute);
+        check();
+        site.sql().execute("ANALYZE");
+        int times = Math.max(3, 60 / (1 + site.company().size().reps() / 10));
+        Samples.Pair unchanged = Samples.inTurns(
+                times,
+                () -> Report.same("drift", site.recompute().drift(), 0),
+                () -> Report.same("drift", reference.drift(), 0L));
+        report.tell(
+                "recompute", unchanged, Map.of("postings", site.recompute().postings(), "fromNothing", fromNothing));
+        double[] mending = new double[times];
+        for (int i = 0; i < times; i++) {
+            int wrong = damage(i);
+            mending[i] =
+                    Samples.millis(() -> Report.same("drift", site.recompute().drift(), wrong));
+        }
+        Samples damaged = new Samples(mending);
+        report.tell(
+                "recompute-1%",
+                Map.of(
+                        "median",
+                        damaged.median(),
+                        "ratio",
+                        damaged.median() / unchanged.theirs().median()));
+        check();
+    }
+
+    private int damage(int round) {
+        return site.sql()
+                .execute("UPDATE #POSTING SET \"AMOUNT\" = \"AMOUNT\" + 1 WHERE MOD(\"SOURCE_ID\", 100) = ?", round);
+    }
+
+    /** Each node's own sum must be the same by SQL from the truth and from the postings, and nothing left to mend. */
+    void check() {
+        Reference reference = new Reference(site.sql());
+        Report.same("drift", site.recompute().drift(), 0);
+        Report.same("drift by SQL", reference.drift(), 0L);
+        Map<Long, Long> posted = new TreeMap<>();
+        for (Metric metric : Company.METRICS) {
+            posted.putAll(reference.posted(Targets.root(metric)));
+        }
+        Report.same("sums", posted, reference.sums());
+    }
+}

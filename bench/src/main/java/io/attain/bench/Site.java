@@ -1,0 +1,102 @@
+package io.attain.bench;
+
+import io.attain.AoDatabase;
+import io.attain.activity.store.LogCountRow;
+import io.attain.activity.store.LogLineRow;
+import io.attain.activity.store.LogProblemRow;
+import io.attain.activity.store.LogResultSource;
+import io.attain.activity.store.LogRow;
+import io.attain.activity.store.StoredLogs;
+import io.attain.kernel.store.PlainSql;
+import io.attain.target.NodeMatcher;
+import io.attain.target.PostingResults;
+import io.attain.target.Postings;
+import io.attain.target.Recompute;
+import io.attain.target.TargetNode;
+import io.attain.target.jira.TargetFigures;
+import io.attain.target.store.PostingRow;
+import io.attain.target.store.StoredLedger;
+import io.attain.target.store.StoredRules;
+import io.attain.target.store.StoredTargetNodes;
+import io.attain.target.store.TargetNodeRow;
+import io.attain.target.store.TargetRulesRow;
+import java.io.IOException;
+import java.util.List;
+
+/** The plugin's own adapters over a database that holds a company's truth: targets, logs and wins. */
+final class Site implements AutoCloseable {
+
+    private final Engine.Empty engine;
+    private final AoDatabase database;
+    private final Company company;
+    private final Sql sql;
+    private final List<TargetNode> targets;
+    private final NodeMatcher matcher;
+    private final StoredTargetNodes nodes;
+    private final StoredLedger ledger;
+    private final Recompute recompute;
+
+    /** Starts an engine and fills in the truth; no result is posted yet. */
+    Site(Engine kind, Company company) {
+        this.engine = kind.start();
+        this.company = company;
+        this.database = AoDatabase.open(
+                engine.url(),
+                engine.user(),
+                TargetNodeRow.class,
+                PostingRow.class,
+                TargetRulesRow.class,
+                LogRow.class,
+                LogCountRow.class,
+                LogLineRow.class,
+                LogProblemRow.class);
+        this.sql = new Sql(database.source());
+        this.targets = Targets.of(company);
+        this.matcher = new NodeMatcher(targets);
+        this.nodes = new StoredTargetNodes(database.activeObjects());
+        this.ledger = new StoredLedger(database.activeObjects(), new PlainSql(database.executors()));
+        this.recompute = new Recompute(
+                nodes,
+                ledger,
+                List.of(new StoredWins(sql), new LogResultSource(new StoredLogs(database.activeObjects()))));
+        nodes.save(targets);
+        new Truth(company, sql).store();
+        new Reference(sql).prepare(company, matcher);
+    }
+
+    Company company() {
+        return company;
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    List<TargetNode> targets() {
+        return targets;
+    }
+
+    /** A matcher over all targets, made once: what the product should find. */
+    NodeMatcher matcher() {
+        return matcher;
+    }
+
+    /** The door through which results come in. */
+    Postings postings() {
+        return new PostingResults(nodes, ledger);
+    }
+
+    Recompute.Outcome recompute() {
+        return recompute.run(Company.PROJECT);
+    }
+
+    TargetFigures figures() {
+        return new TargetFigures(nodes, ledger, new StoredRules(database.activeObjects()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+        engine.server().close();
+    }
+}

@@ -1,0 +1,110 @@
+package io.attain.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Plain SQL as one would write it by hand. In its texts {@code #NAME} is the plugin's table of that name. */
+record Sql(DataSource source) {
+
+    private static final int BATCH = 10_000;
+
+    static String text(String sql) {
+        return sql.replaceAll("#([A-Z_]+)", "\"AO_E7494B_$1\"");
+    }
+
+    /** Something done with a connection. */
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** Does something in a transaction. */
+    <T> T inTransaction(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            T done = work.with(connection);
+            connection.commit();
+            return done;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int execute(String sql, Object... values) {
+        return inTransaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text(sql))) {
+                bind(statement, values);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** The first column of the first row. */
+    long number(String sql, Object... values) {
+        return inTransaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text(sql))) {
+                bind(statement, values);
+                ResultSet rows = statement.executeQuery();
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    /** The second column by the first. */
+    Map<Long, Long> numbers(String sql, Object... values) {
+        return inTransaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text(sql))) {
+                bind(statement, values);
+                statement.setFetchSize(BATCH);
+                Map<Long, Long> numbers = new TreeMap<>();
+                ResultSet rows = statement.executeQuery();
+                while (rows.next()) {
+                    numbers.put(rows.getLong(1), rows.getLong(2));
+                }
+                return numbers;
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /** Takes rows and writes them in batches. */
+    final class Rows implements AutoCloseable {
+        private final Connection connection;
+        private final PreparedStatement statement;
+        private int waiting;
+
+        Rows(String sql) throws SQLException {
+            connection = source.getConnection();
+            connection.setAutoCommit(false);
+            statement = connection.prepareStatement(text(sql));
+        }
+
+        void add(@Nullable Object... values) throws SQLException {
+            bind(statement, values);
+            statement.addBatch();
+            if (++waiting == BATCH) {
+                statement.executeBatch();
+                waiting = 0;
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.executeBatch();
+            connection.commit();
+            statement.close();
+            connection.close();
+        }
+    }
+}

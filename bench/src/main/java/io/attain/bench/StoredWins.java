@@ -1,0 +1,47 @@
+package io.attain.bench;
+
+import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
+import io.attain.target.Result;
+import io.attain.target.ResultSource;
+import io.attain.target.Source;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** The wins' results from their table. In Jira they are read from issues, which no database of ours can be timed for. */
+record StoredWins(Sql sql) implements ResultSource {
+
+    @Override
+    public Source source() {
+        return Source.OPPORTUNITY;
+    }
+
+    @Override
+    public void forEach(long projectId, Consumer<Result> action) {
+        sql.inTransaction(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.setFetchSize(20_000);
+                ResultSet rows = statement.executeQuery(Sql.text("SELECT * FROM #WIN ORDER BY \"ID\""));
+                while (rows.next()) {
+                    action.accept(result(rows));
+                }
+                return true;
+            }
+        });
+    }
+
+    private static Result result(ResultSet row) throws SQLException {
+        return new Result(
+                Source.OPPORTUNITY,
+                row.getLong(1),
+                Company.PROJECT,
+                row.getString(2),
+                LocalDate.ofEpochDay(row.getInt(3)),
+                Metric.REVENUE,
+                row.getLong(4),
+                new Scope(row.getString(5), row.getString(6), row.getString(7)));
+    }
+}
