@@ -16,10 +16,4 @@ public interface DailyLogs {
 
     /** The submitted logs of a person inside the period, by day. */
     List<DailyLog> submitted(long projectId, String owner, Period period);
-
-    /** One page of a project's submitted logs in the order of their ids, starting after {@code afterId}. */
-    List<Kept> submittedAfter(long projectId, long afterId, int limit);
-
-    /** A log with the id it is kept under. */
-    record Kept(long id, DailyLog log) {}
 }

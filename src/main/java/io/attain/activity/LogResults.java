@@ -3,6 +3,7 @@ package io.attain.activity;
 import io.attain.kernel.Scope;
 import io.attain.target.Result;
 import io.attain.target.Source;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,15 +19,12 @@ public final class LogResults {
         }
         return Arrays.stream(KeyAction.values())
                 .filter(action -> log.count(action) > 0)
-                .map(action -> new Result(
-                        Source.LOG,
-                        id,
-                        log.projectId(),
-                        log.owner(),
-                        log.day(),
-                        action.metric(),
-                        log.count(action),
-                        Scope.ANY))
+                .map(action -> of(id, log.projectId(), log.owner(), log.day(), action, log.count(action)))
                 .toList();
+    }
+
+    /** What one key action of a submitted log counts for. */
+    public static Result of(long id, long projectId, String owner, LocalDate day, KeyAction action, int times) {
+        return new Result(Source.LOG, id, projectId, owner, day, action.metric(), times, Scope.ANY);
     }
 }

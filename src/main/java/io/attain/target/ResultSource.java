@@ -11,7 +11,8 @@ public interface ResultSource {
     Source source();
 
     /**
-     * Hands every result that the project has now to {@code action}, in any order.
+     * Hands every result that the project has now to {@code action}, in the order of their source ids, so that nobody has
+     * to keep them all.
      *
      * @throws RuntimeException if the truth cannot be read whole; a part of it must never pass for all
      */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** A ledger in memory. */
 public final class InMemoryLedger implements Ledger {
@@ -13,18 +12,23 @@ public final class InMemoryLedger implements Ledger {
     private final List<Posting> postings = new ArrayList<>();
 
     @Override
-    public void replace(Source source, long sourceId, List<Posting> now) {
-        postings.removeIf(posting -> posting.source() == source && posting.sourceId() == sourceId);
-        postings.addAll(now);
+    public void replace(Source source, Map<Long, List<Posting>> now) {
+        postings.removeIf(posting -> posting.source() == source && now.containsKey(posting.sourceId()));
+        now.values().forEach(postings::addAll);
     }
 
     @Override
-    public Map<Long, Tally> sums(long rootId) {
+    public SumChanges changes(long rootId, SumChanges.Mark since) {
         Map<Long, Tally> sums = new HashMap<>();
         postings.stream()
                 .filter(posting -> posting.rootId() == rootId)
                 .forEach(posting -> sums.merge(posting.nodeId(), new Tally(posting.amount(), 1), Tally::plus));
-        return sums;
+        return new SumChanges(sums, SumChanges.Mark.NONE);
+    }
+
+    @Override
+    public boolean recount(Cell cell) {
+        return false;
     }
 
     @Override
@@ -42,8 +46,12 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public void forEach(long projectId, Consumer<Posting> action) {
-        postings.stream().filter(posting -> posting.projectId() == projectId).forEach(action);
+    public List<Posting> range(long projectId, Source source, long after, long last) {
+        return postings.stream()
+                .filter(posting -> posting.projectId() == projectId && posting.source() == source)
+                .filter(posting -> posting.sourceId() > after && posting.sourceId() <= last)
+                .sorted(Comparator.comparingLong(Posting::sourceId))
+                .toList();
     }
 
     /** Everything stored. */

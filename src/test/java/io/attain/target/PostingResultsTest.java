@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Scope;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +199,9 @@ class PostingResultsTest {
 
             @Override
             public void forEach(long projectId, Consumer<Result> action) {
-                truth.values().forEach(action);
+                truth.values().stream()
+                        .sorted(Comparator.comparingLong(Result::sourceId))
+                        .forEach(action);
             }
         };
     }

@@ -14,10 +14,12 @@ import io.attain.target.Postings;
 import io.attain.target.Recompute;
 import io.attain.target.TargetNode;
 import io.attain.target.jira.TargetFigures;
+import io.attain.target.store.NodeSumRow;
 import io.attain.target.store.PostingRow;
 import io.attain.target.store.StoredLedger;
 import io.attain.target.store.StoredRules;
 import io.attain.target.store.StoredTargetNodes;
+import io.attain.target.store.SumStripeRow;
 import io.attain.target.store.TargetNodeRow;
 import io.attain.target.store.TargetRulesRow;
 import java.io.IOException;
@@ -45,6 +47,8 @@ final class Site implements AutoCloseable {
                 engine.user(),
                 TargetNodeRow.class,
                 PostingRow.class,
+                NodeSumRow.class,
+                SumStripeRow.class,
                 TargetRulesRow.class,
                 LogRow.class,
                 LogCountRow.class,
@@ -54,11 +58,12 @@ final class Site implements AutoCloseable {
         this.targets = Targets.of(company);
         this.matcher = new NodeMatcher(targets);
         this.nodes = new StoredTargetNodes(database.activeObjects());
-        this.ledger = new StoredLedger(database.activeObjects(), new PlainSql(database.executors()));
+        PlainSql plain = new PlainSql(database.executors());
+        this.ledger = new StoredLedger(plain);
         this.recompute = new Recompute(
                 nodes,
                 ledger,
-                List.of(new StoredWins(sql), new LogResultSource(new StoredLogs(database.activeObjects()))));
+                List.of(new StoredWins(sql), new LogResultSource(new StoredLogs(database.activeObjects()), plain)));
         nodes.save(targets);
         new Truth(company, sql).store();
         new Reference(sql).prepare(company, matcher);

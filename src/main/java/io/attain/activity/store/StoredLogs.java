@@ -31,7 +31,7 @@ public final class StoredLogs implements DailyLogs {
     @Override
     public Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
         return row(key(projectId, owner, day))
-                .flatMap(row -> logs(new LogRow[] {row}).map(Kept::log).findFirst());
+                .flatMap(row -> logs(new LogRow[] {row}).findFirst());
     }
 
     @Override
@@ -60,17 +60,6 @@ public final class StoredLogs implements DailyLogs {
                                 number(period.start()),
                                 number(period.end()))
                         .order("DAY_NUMBER ASC"));
-        return logs(rows).map(Kept::log).toList();
-    }
-
-    @Override
-    public List<Kept> submittedAfter(long projectId, long afterId, int limit) {
-        LogRow[] rows = ao.find(
-                LogRow.class,
-                Query.select()
-                        .where("PROJECT_ID = ? AND SUBMITTED = ? AND ID > ?", projectId, true, afterId)
-                        .order("ID ASC")
-                        .limit(limit));
         return logs(rows).toList();
     }
 
@@ -100,9 +89,9 @@ public final class StoredLogs implements DailyLogs {
                 .findFirst();
     }
 
-    private Stream<Kept> logs(LogRow[] rows) {
+    private Stream<DailyLog> logs(LogRow[] rows) {
         LogParts.Read read = parts.read(Stream.of(rows).map(LogRow::getID).toList());
-        return Stream.of(rows).map(row -> new Kept(row.getID(), log(row, read)));
+        return Stream.of(rows).map(row -> log(row, read));
     }
 
     private static DailyLog log(LogRow row, LogParts.Read parts) {

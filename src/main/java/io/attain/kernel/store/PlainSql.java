@@ -4,16 +4,23 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads our tables with SQL of our own, for sums and long scans that Active Objects would do entity by entity. Portable
- * SQL only, every value bound, every name written by {@link Names}.
+ * Reads and writes our tables with SQL of our own, for what Active Objects would do entity by entity or cannot do: sums,
+ * long scans, adding to a number. Portable SQL only, every value bound, every name written by {@link Names}.
  */
 @Component
 public final class PlainSql {
@@ -21,8 +28,16 @@ public final class PlainSql {
     /** What Active Objects puts before our tables' names: AO_ and the end of the MD5 of the plugin's key. */
     static final String PREFIX = "AO_E7494B_";
 
+    /** How often a piece of work is done before a writer that is always in its way makes it fail. */
+    private static final int ATTEMPTS = 10;
+    /** Those who were in each other's way wait a random time up to this, twice as long each time; in nanoseconds. */
+    private static final long FIRST_PAUSE = 500_000;
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}|\\[(\\w+)]");
+
     private final TransactionalExecutorFactory executors;
     private final Map<String, Names> known = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     public PlainSql(@ComponentImport TransactionalExecutorFactory executors) {
         this.executors = executors;
@@ -43,6 +58,102 @@ public final class PlainSql {
         }
     }
 
+    /** What is done with our tables; it may be done more than once. */
+    @FunctionalInterface
+    public interface Work<T extends @Nullable Object> {
+        T with(Session session) throws SQLException;
+    }
+
+    /** A connection in which our tables are known by their short names. */
+    public final class Session {
+
+        private final Connection connection;
+
+        private Session(Connection connection) {
+            this.connection = connection;
+        }
+
+        /**
+         * Prepares a statement.
+         *
+         * @param text SQL in which {@code {NAME}} is the table that an entity's {@code @Table} calls so, and
+         *     {@code [NAME]} is a column
+         */
+        public PreparedStatement prepare(String text) throws SQLException {
+            String written = texts.get(text);
+            if (written == null) {
+                written = write(text);
+                texts.put(text, written);
+            }
+            return connection.prepareStatement(written);
+        }
+
+        private String write(String text) throws SQLException {
+            StringBuilder written = new StringBuilder();
+            Matcher names = NAME.matcher(text);
+            String quote = connection.getMetaData().getIdentifierQuoteString().strip();
+            while (names.find()) {
+                MatchResult name = names.toMatchResult();
+                String real = name.group(1) != null ? names(name.group(1)).table() : quote + name.group(2) + quote;
+                names.appendReplacement(written, Matcher.quoteReplacement(real));
+            }
+            return names.appendTail(written).toString();
+        }
+
+        private Names names(String table) throws SQLException {
+            return PlainSql.this.names(connection, table);
+        }
+    }
+
+    /**
+     * Reads, in a transaction of its own or the one under way.
+     *
+     * @throws IllegalStateException if the database refuses
+     */
+    public <T extends @Nullable Object> T read(Work<T> work) {
+        return execute(true, work);
+    }
+
+    /**
+     * Writes all or nothing, in a transaction of its own where Jira gives one. If another writer is in the way, which a
+     * unique column or a {@link java.sql.SQLTransactionRollbackException} tells, all is undone and the work starts over.
+     *
+     * @throws IllegalStateException if the database refuses, or somebody is always in the way
+     */
+    public <T extends @Nullable Object> T write(Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return execute(false, work);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !wasInTheWay(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_PAUSE << attempt));
+            }
+        }
+    }
+
+    private <T extends @Nullable Object> T execute(boolean readOnly, Work<T> work) {
+        return executors.createExecutor(readOnly, !readOnly).execute(connection -> {
+            try {
+                return work.with(new Session(connection));
+            } catch (SQLException e) {
+                throw new IllegalStateException("The database refuses", e);
+            }
+        });
+    }
+
+    /** Whether a constraint was hurt or the transaction was sacrificed: SQL states 23 and 40. */
+    private static boolean wasInTheWay(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && refused.getSQLState() != null) {
+                return refused.getSQLState().startsWith("23")
+                        || refused.getSQLState().startsWith("40");
+            }
+        }
+        return false;
+    }
+
     /**
      * Reads from one table, in a transaction of its own or the one under way.
      *
@@ -52,16 +163,20 @@ public final class PlainSql {
     public <T> T read(String table, Reading<T> reading) {
         return executors.createExecutor(true, false).execute(connection -> {
             try {
-                Names names = known.get(table);
-                if (names == null) {
-                    names = find(connection, table);
-                    known.put(table, names);
-                }
-                return reading.read(connection, names);
+                return reading.read(connection, names(connection, table));
             } catch (SQLException e) {
                 throw new IllegalStateException("Cannot read " + table, e);
             }
         });
+    }
+
+    private Names names(Connection connection, String table) throws SQLException {
+        Names names = known.get(table);
+        if (names == null) {
+            names = find(connection, table);
+            known.put(table, names);
+        }
+        return names;
     }
 
     private static Names find(Connection connection, String table) throws SQLException {

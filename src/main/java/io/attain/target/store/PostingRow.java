@@ -2,7 +2,9 @@ package io.attain.target.store;
 
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
@@ -10,6 +12,14 @@ import net.java.ao.schema.Unique;
 
 /** A result posted to a node. */
 @Table("POSTING")
+@Indexes({
+    @Index(
+            name = "ofNode",
+            methodNames = {"getRootId", "getNodeId"}),
+    @Index(
+            name = "inProject",
+            methodNames = {"getProjectId", "getSourceId"})
+})
 public interface PostingRow extends RawEntity<Long> {
 
     @AutoIncrement
@@ -33,10 +43,8 @@ public interface PostingRow extends RawEntity<Long> {
 
     long getNodeId();
 
-    @Indexed
     long getRootId();
 
-    @Indexed
     long getProjectId();
 
     String getOwnerKey();

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.activity.DailyLog;
-import io.attain.activity.DailyLogs;
 import io.attain.activity.KeyAction;
+import io.attain.activity.LogResults;
 import io.attain.kernel.Period;
+import io.attain.kernel.store.PlainSql;
+import io.attain.target.Result;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.ActiveObjectsException;
@@ -76,20 +80,22 @@ class StoredLogsTest {
 
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
-    void submittedLogsAreReadPageByPage(AoDatabase.Engine engine) {
+    void everySubmittedLogCountsInTheOrderOfTheLogs(AoDatabase.Engine engine) {
         try (AoDatabase database = database(engine)) {
             StoredLogs logs = new StoredLogs(database.activeObjects());
+            List<Result> expected = new ArrayList<>();
             for (int day = 0; day < 5; day++) {
-                logs.save(log(MONDAY.plusDays(day), day, day != 2));
+                DailyLog log = log(MONDAY.plusDays(day), day, day != 2);
+                expected.addAll(LogResults.of(logs.save(log), log));
             }
-            List<DailyLogs.Kept> first = logs.submittedAfter(1, 0, 3);
-            List<DailyLogs.Kept> second = logs.submittedAfter(1, first.get(2).id(), 3);
-            assertThat(first)
-                    .extracting(kept -> kept.log().count(KeyAction.CALLS))
-                    .containsExactly(0, 1, 3);
-            assertThat(second)
-                    .extracting(kept -> kept.log().count(KeyAction.CALLS))
-                    .containsExactly(4);
+            List<Result> results = new ArrayList<>();
+            LogResultSource source = new LogResultSource(logs, new PlainSql(database.executors()));
+            source.forEach(1, results::add);
+            source.forEach(2, results::add);
+            assertThat(results)
+                    .hasSize(7)
+                    .containsExactlyInAnyOrderElementsOf(expected)
+                    .isSortedAccordingTo(Comparator.comparingLong(Result::sourceId));
         }
     }
 

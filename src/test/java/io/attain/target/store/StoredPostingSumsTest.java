@@ -31,7 +31,7 @@ class StoredPostingSumsTest {
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
     void sumsTheDaysOfABranch(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(PostingRow.class)) {
+        try (AoDatabase database = engine.create(PostingRow.class, NodeSumRow.class, SumStripeRow.class)) {
             StoredPostingSums sums = filled(database);
 
             assertThat(sums.byDay(WHOLE))
@@ -52,7 +52,7 @@ class StoredPostingSumsTest {
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
     void sumsWhatEachPersonHasNowAndHadByADay(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(PostingRow.class)) {
+        try (AoDatabase database = engine.create(PostingRow.class, NodeSumRow.class, SumStripeRow.class)) {
             StoredPostingSums sums = filled(database);
 
             assertThat(sums.byOwner(WHOLE, START.plusDays(1)))
@@ -70,7 +70,7 @@ class StoredPostingSumsTest {
 
     private static StoredPostingSums filled(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());
-        StoredLedger ledger = new StoredLedger(database.activeObjects(), sql);
+        StoredLedger ledger = new StoredLedger(sql);
         ledger.replace(
                 Source.OPPORTUNITY,
                 7,
