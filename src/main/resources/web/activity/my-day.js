@@ -73,6 +73,7 @@ define('attain/activity/my-day', [
             }),
             step(1, '›', AJS.I18n.getText('attain.activity.dayAfter')),
             el('span.attain-day-name', {}, this.date === this.today ? AJS.I18n.getText('attain.activity.today') : this.write.weekday(this.date)),
+            el('a.attain-day-calendar', { href: rest.url('/plugins/servlet/attain/calendar', { project: this.projectKey }) }, AJS.I18n.getText('attain.activity.calendar')),
         ]);
     };
 

@@ -24,6 +24,7 @@ define('attain/kernel/format', [], function () {
         const millions = number({ notation: 'compact', minimumFractionDigits: 1, maximumFractionDigits: 1 });
         const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
         const weekdayOf = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+        const shortWeekdayOf = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
         const monthOf = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
         const monthNameOf = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
         const dayOfMonthOf = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
@@ -106,6 +107,7 @@ define('attain/kernel/format', [], function () {
             /** An ISO day in the reader's form. */
             day: (iso) => (iso ? dayOf.format(utc(iso)) : NOT_YET),
             weekday: (iso) => weekdayOf.format(utc(iso)),
+            shortWeekday: (iso) => shortWeekdayOf.format(utc(iso)),
             month: (iso) => monthOf.format(utc(iso)),
             /** A month or a day for the axis of a chart, whose period names the year. */
             monthName: (iso) => monthNameOf.format(utc(iso)),

@@ -49,8 +49,11 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/rest-errors'], 
         get: (path, params) => json('GET', path + query(params)),
         put: (path, body) => json('PUT', path, body),
         post: (path, body) => json('POST', path, body),
+        delete: (path, params) => json('DELETE', path + query(params)),
         /** Sends a file's text as CSV. */
         postCsv: (path, params, text) => send('POST', ATTAIN + path + query(params), text, 'text/csv; charset=utf-8'),
+        /** Sends an iCalendar file as it is. */
+        postCalendar: (path, params, file) => send('POST', ATTAIN + path + query(params), file, 'text/calendar'),
         /** Reads one of Jira's own resources. */
         jira: (path, params) => send('GET', JIRA + path + query(params)),
         /** The address of an issue's page. */

@@ -3,6 +3,7 @@ package io.attain.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -104,6 +105,19 @@ class WebTest {
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; more")
                 .doesNotContain("<script>alert");
         assertThat(web.get("/projects/SEC").body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void who_may_be_assigned_in_a_project_is_found_by_name() throws Exception {
+        web.logIn("admin", "admin", "");
+        String search = "/rest/api/2/user/assignable/search?username=";
+        assertThat(JSON.readTree(web.get(search + "adm&project=SEC").body()))
+                .extracting(user -> user.path("name").asText())
+                .containsExactly("admin");
+        assertThat(JSON.readTree(web.get(search + "lily&project=SEC").body())).hasSize(1);
+        web.site().permissions().revokeUsers(ProjectPermissions.ASSIGNABLE_USER, secret);
+        assertThat(JSON.readTree(web.get(search + "lily&project=SEC").body())).isEmpty();
+        assertThat(web.get(search + "adm&project=NONE").statusCode()).isEqualTo(404);
     }
 
     @Test

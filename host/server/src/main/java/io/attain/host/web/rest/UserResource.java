@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /user}, {@code /myself} and {@code /mypermissions}. */
@@ -59,6 +60,7 @@ public final class UserResource {
         routes.get(Access.USER, USER, this::one)
                 .post(Access.ADMIN, USER, this::create)
                 .get(Access.USER, USER + "/search", this::search)
+                .get(Access.USER, USER + "/assignable/search", this::assignable)
                 .get(Access.USER, USER + "/picker", this::picker)
                 .get(Access.USER, "/rest/api/2/myself", exchange -> Reply.json(full(exchange, exchange.user())))
                 .get(Access.ANYONE, "/rest/api/2/mypermissions", this::permissions);
@@ -117,16 +119,29 @@ public final class UserResource {
     }
 
     private Reply search(Exchange exchange) {
-        return Reply.json(found(exchange, exchange.text("username")));
+        return Reply.json(found(exchange, exchange.text("username"), user -> true));
+    }
+
+    /** Who may be assigned in a project and whose name holds the text given; everybody for no text. */
+    private Reply assignable(Exchange exchange) {
+        Project project = jira.service(ProjectManager.class).getProjectObjByKey(exchange.text("project"));
+        if (project == null || !has(ProjectPermissions.BROWSE_PROJECTS, project, exchange.visitor())) {
+            throw Problem.notFound("No project could be found with key '" + exchange.text("project") + "'.");
+        }
+        PermissionManager manager = jira.service(PermissionManager.class);
+        return Reply.json(found(
+                exchange,
+                exchange.text("username"),
+                user -> manager.hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user)));
     }
 
     private Reply picker(Exchange exchange) {
-        List<Map<String, Object>> found = found(exchange, exchange.text("query"));
+        List<Map<String, Object>> found = found(exchange, exchange.text("query"), user -> true);
         return Reply.json(
                 Map.of("users", found, "total", found.size(), "header", "Showing " + found.size() + " matching users"));
     }
 
-    private List<Map<String, Object>> found(Exchange exchange, String typed) {
+    private List<Map<String, Object>> found(Exchange exchange, String typed, Predicate<ApplicationUser> wanted) {
         String part = typed.toLowerCase(Locale.ROOT);
         Beans beans = new Beans(exchange);
         return users.all().stream()
@@ -135,6 +150,7 @@ public final class UserResource {
                         || (user.getUsername() + " " + user.getDisplayName())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(part))
+                .filter(wanted)
                 .limit(exchange.number("maxResults").orElse(50))
                 .map(beans::user)
                 .toList();

@@ -1,0 +1,73 @@
+/** One part of the calendar page: a list of what there is, and a form that adds to it. Lists are drawn anew; forms stay. */
+define('attain/calendar/calendar-section', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states'], function (dom, fields, states) {
+    'use strict';
+
+    const el = dom.el;
+
+    /** The heading takes the focus when what had it is taken away. */
+    function Section(title, hint) {
+        this.heading = el('h2', { tabindex: -1 }, title);
+        this.list = el('div');
+        this.problem = el('div');
+        this.form = el('div');
+        this.element = el('section.attain-section', {}, [this.heading, hint && el('p.attain-subtle', {}, hint), this.list, this.problem, this.form]);
+    }
+
+    /** One line of the list; take, if there is one, takes it away. */
+    Section.prototype.line = function (parts, label, take) {
+        return el('li', {}, [
+            el('div.attain-calendar-what', {}, parts),
+            take && el('button.attain-icon-button', { type: 'button', 'aria-label': label, title: label, onclick: () => {
+                this.heading.focus();
+                take();
+            } }, '×'),
+        ]);
+    };
+
+    Section.prototype.lines = function (lines, none) {
+        dom.replace(this.list, lines.length ? el('ul.attain-calendar-list', {}, lines) : el('p.attain-subtle', {}, none));
+    };
+
+    /** A form of labelled controls and one button. add gives the promise of the change, or nothing if something is missing. */
+    Section.prototype.adder = function (controls, text, add) {
+        const button = el('button.aui-button', { type: 'submit' }, text);
+        dom.replace(this.form, el('form.aui.top-label.attain-calendar-form', { novalidate: true, onsubmit: (event) => {
+            event.preventDefault();
+            const adding = add();
+            if (adding) {
+                button.disabled = true;
+                adding.then(() => {
+                    button.disabled = false;
+                });
+            }
+        } }, [...controls, el('div.attain-calendar-submit', {}, button)]));
+    };
+
+    /** A change under way: what is refused is told here. The promise gives whether it was done. */
+    Section.prototype.tell = function (changing) {
+        dom.replace(this.problem, []);
+        return changing.then(() => true, (reason) => {
+            const failure = states.failureOf(reason);
+            dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.calendar.notSaved'), failure.errors.map((each) => each.message)));
+            return false;
+        });
+    };
+
+    const labelled = (id, label, control) => el('div.attain-calendar-field', {}, [el('label', { for: id }, label), control]);
+    const date = (id, least) => el('input.text', { id: id, type: 'date', min: least || '2000-01-01', max: '2099-12-31' });
+
+    return {
+        Section: Section,
+        labelled: labelled,
+        date: date,
+        /** Says beside the fields of a span which of them is wrong; answers whether both are right. */
+        isRight: function (span, first, last) {
+            fields.complain(first, span.wrong === 'first' ? AJS.I18n.getText('attain.calendar.firstMissing') : '');
+            fields.complain(last, span.wrong === 'last' ? AJS.I18n.getText('attain.calendar.lastFirst') : '');
+            if (span.wrong) {
+                (span.wrong === 'first' ? first : last).focus();
+            }
+            return !span.wrong;
+        },
+    };
+});
