@@ -66,6 +66,7 @@ define('attain/target/trend-gadget', [
 
     function draw(answer, preferences, item) {
         const write = figures.write();
+        item.memory = item.memory || { table: false };
         const data = preferences.last === 'hidden' ? model.withoutLast(answer) : answer;
         if (!preferences.title) {
             item.api.setTitle(AJS.I18n.getText('attain.target.trend.of', data.summary || data.key));
@@ -74,7 +75,7 @@ define('attain/target/trend-gadget', [
             now(data, write), picture(data, write),
             el('p.attain-assistive', {}, texts.note(data, write)),
             preferences.last !== 'hidden' && !answer.lastPeriod && el('p.attain-subtle.attain-trend-note', {}, AJS.I18n.getText('attain.target.trend.last.none')),
-            trendTable(data, write, () => item.api.resize()),
+            trendTable(data, write, item.memory, () => item.api.resize()),
             el('p.attain-as-of', {}, [
                 AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ',
                 el('a', { href: rest.issueUrl(data.key) }, data.key),

@@ -39,11 +39,13 @@ define('attain/target/trend-table', [
         ]);
     }
 
-    /** The table, built when it is first opened; toggled is called when its height has changed. */
-    return function trendTable(data, write, toggled) {
+    /** The table, built when it is first opened; memory.table keeps it open over a refresh, toggled is called on each change. */
+    return function trendTable(data, write, memory, toggled) {
         const place = el('div.attain-trend-rows', { tabindex: 0, role: 'region', 'aria-label': AJS.I18n.getText('attain.target.trend.table') });
         return el('details.attain-trend-details', {
+            open: memory.table,
             ontoggle: (event) => {
+                memory.table = event.target.open;
                 if (event.target.open && !place.firstChild) {
                     place.append(table(data, write));
                 }

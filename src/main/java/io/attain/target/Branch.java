@@ -18,16 +18,13 @@ public record Branch(long rootId, Set<Long> nodeIds, boolean wholeTree) {
 
     /** A node with everything below it. */
     public static Branch of(TargetTree tree) {
+        return of(tree, tree.nodes().map(TargetNode::issueId).collect(Collectors.toSet()));
+    }
+
+    /** Some nodes of a tree, its top among them. */
+    static Branch of(TargetTree tree, Set<Long> nodeIds) {
         TargetNode top = tree.node();
-        return new Branch(top.rootId(), ids(tree), top.parentId() == null);
-    }
-
-    /** What is left of a tree after parts of it were taken away. */
-    public static Branch ofPart(TargetTree part) {
-        return new Branch(part.node().rootId(), ids(part), false);
-    }
-
-    private static Set<Long> ids(TargetTree tree) {
-        return tree.nodes().map(TargetNode::issueId).collect(Collectors.toSet());
+        boolean all = top.parentId() == null && nodeIds.size() == tree.nodes().count();
+        return new Branch(top.rootId(), nodeIds, all);
     }
 }

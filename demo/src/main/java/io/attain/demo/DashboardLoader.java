@@ -35,6 +35,7 @@ final class DashboardLoader {
                 if (target.path("metric").asText().equals("revenue")) {
                     left.add(gadget(dashboard, "attainment-gadget", choice));
                     left.add(gadget(dashboard, "trend-gadget", with(choice, Map.of("by", "day", "last", "shown"))));
+                    right.add(gadget(dashboard, "leaderboard-gadget", with(choice, Map.of("by", "attainment"))));
                 } else {
                     right.add(gadget(dashboard, "attainment-gadget", choice));
                 }

@@ -10,6 +10,8 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who may know of what, and who may manage it, in projects that are set up for sales. */
@@ -60,17 +62,28 @@ public final class SalesAccess {
         return hasRole(user, project, SalesRole.REP) || manages(user, project);
     }
 
+    /** The active users who hold a role of ours in a project, by themselves or by a group. */
+    public List<ApplicationUser> holders(SalesRole role, Project project) {
+        return roleOf(role)
+                .map(found -> roles.getProjectRoleActors(found, project))
+                .map(actors -> actors.getUsers().stream()
+                        .filter(ApplicationUser::isActive)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Whether a user administers Jira. */
     public boolean administersJira(ApplicationUser user) {
         return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
     }
 
     private boolean hasRole(ApplicationUser user, Project project, SalesRole role) {
-        return items.idOf(InstalledItems.Kind.ROLE, role.name())
-                .map(id -> {
-                    ProjectRole found = roles.getProjectRole(Long.valueOf(id));
-                    return found != null && roles.isUserInProjectRole(user, found, project);
-                })
-                .orElse(false);
+        return roleOf(role)
+                .filter(found -> roles.isUserInProjectRole(user, found, project))
+                .isPresent();
+    }
+
+    private Optional<ProjectRole> roleOf(SalesRole role) {
+        return items.idOf(InstalledItems.Kind.ROLE, role.name()).map(id -> roles.getProjectRole(Long.valueOf(id)));
     }
 }

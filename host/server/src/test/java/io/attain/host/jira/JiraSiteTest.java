@@ -92,6 +92,23 @@ class JiraSiteTest {
     }
 
     @Test
+    void namesWhoHoldsARoleByThemselvesOrByAGroup() {
+        ApplicationUser lily = site.user("lily");
+        ApplicationUser tom = site.user("tom");
+        ProjectRoleManager roles = site.service(ProjectRoleManager.class);
+        ProjectRole rep = roles.createRole(new ProjectRoleImpl("Sales Rep", ""));
+        site.jira.groups().create("east");
+        site.jira.groups().add(lily, "east");
+        site.jira.groups().add(tom, "east");
+        site.jira.projectRoles().addUser(rep, site.sales, lily);
+        assertThat(roles.getProjectRoleActors(rep, site.sales).getUsers()).containsExactly(lily);
+
+        site.jira.projectRoles().addGroup(rep, site.sales, "east");
+
+        assertThat(roles.getProjectRoleActors(rep, site.sales).getUsers()).containsExactlyInAnyOrder(lily, tom);
+    }
+
+    @Test
     void knowsWhoAsksInWhichLanguageAndZone() {
         site.jira.users().setLocale(site.admin, java.util.Locale.SIMPLIFIED_CHINESE);
         site.jira.users().setTimeZone(site.admin, ZoneId.of("Asia/Shanghai"));
