@@ -57,8 +57,7 @@ public final class LastPeriod {
             if (byDaysLeft.size() == daysLeft(period, day, calendar)) {
                 byDaysLeft.add(reached);
             }
-            Tally today = results.getOrDefault(day, Tally.NONE);
-            reached = new Tally(reached.amount() - today.amount(), reached.count() - today.count());
+            reached = reached.minus(results.getOrDefault(day, Tally.NONE));
         }
         return new LastPeriod(node, byDaysLeft);
     }

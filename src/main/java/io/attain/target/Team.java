@@ -1,6 +1,5 @@
 package io.attain.target;
 
-import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,9 +52,8 @@ public record Team(Map<String, Long> targets, Branch branch) {
             if (owner != null && node.isRate()) {
                 targets.merge(owner, node.amountOn(asOf), Math::max);
             } else if (owner != null) {
-                Period held = holding.period();
-                Phasing phasing = Phasing.of(node, asOf, calendar);
-                targets.merge(owner, phasing.before(held.end()) - phasing.before(held.start()), Long::sum);
+                long due = Phasing.of(node, asOf, calendar).within(holding.period());
+                targets.merge(owner, due, Long::sum);
             }
         }
     }
