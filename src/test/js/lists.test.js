@@ -40,3 +40,23 @@ test('steps are grouped in the order they are made, unknown kinds last', () => {
     assert.deepEqual(setup.groups(steps).map((group) => group.kind), ['issueType', 'role', 'novel']);
     assert.equal(setup.count(steps, 'missing'), 2);
 });
+
+test('a plan shows what it would write, and counts what is too much to read', () => {
+    const model = load('attain/target/plan-model');
+    const row = (line, action) => ({ line: line, action: action });
+    const answer = { created: 1, changed: 0, rows: [row(2, 'unchanged'), row(3, 'create')] };
+
+    assert.deepEqual(model.rows(answer), { shown: [row(3, 'create')], hidden: 0 });
+    assert.ok(model.writes(answer));
+    assert.ok(!model.writes({ created: 0, changed: 0, rows: [] }));
+    const many = Array.from({ length: 250 }, (none, index) => row(index, 'change'));
+    assert.equal(model.rows({ rows: many }).hidden, 50);
+});
+
+test('a workbook is sent as one, whatever the browser thinks of its name', () => {
+    const files = load('attain/kernel/files');
+
+    assert.match(files.typeOf('Plan.XLSX'), /spreadsheetml/);
+    assert.match(files.typeOf('plan.csv'), /^text\/csv/);
+    assert.deepEqual(files.inOrder([{ line: 3 }, { line: null }, { line: 2 }]).map((each) => each.line), [null, 2, 3]);
+});

@@ -25,8 +25,5 @@ define('attain/activity/import-files', [], function () {
 
     const csv = (file) => [file.columns].concat(file.sample).map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 
-    /** Errors in the order of the file, those of the whole file first. */
-    const inOrder = (errors) => [...errors].sort((a, b) => (a.line || 0) - (b.line || 0));
-
-    return { files: [OPPORTUNITIES, LOGS], csv: csv, inOrder: inOrder };
+    return { files: [OPPORTUNITIES, LOGS], csv: csv };
 });

@@ -1,12 +1,11 @@
-/** The page "Import": opportunities and daily logs from CSV files, refused whole with each bad row's reason. */
+/** The page "Import": opportunities and daily logs from CSV or XLSX files, refused whole with each bad row's reason. */
 define('attain/activity/import-page', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/import-files',
-], function (dom, fields, format, locale, mount, projects, rest, states, importFiles) {
+], function (dom, fields, fileErrors, files, format, locale, mount, projects, rest, states, importFiles) {
     'use strict';
 
     const el = dom.el;
-    const SHOWN = 200;
 
     function titleOf(kind) {
         return kind === 'logs' ? AJS.I18n.getText('attain.activity.import.logs') : AJS.I18n.getText('attain.activity.import.opportunities');
@@ -30,41 +29,19 @@ define('attain/activity/import-page', [
         ]);
     }
 
-    function errorTable(errors, write) {
-        const sorted = importFiles.inOrder(errors);
-        const hidden = sorted.length - SHOWN;
-        return el('div', { role: 'alert' }, [
-            states.message('error', AJS.I18n.getText('attain.activity.import.refused'), [AJS.I18n.getText('attain.activity.import.refused.why', write.count(errors.length))]),
-            el('table.aui', {}, [
-                el('thead', {}, el('tr', {}, [
-                    el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.activity.import.line')),
-                    el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.import.column')),
-                    el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.import.problem')),
-                ])),
-                el('tbody', {}, sorted.slice(0, SHOWN).map((error) => el('tr', {}, [
-                    el('td.attain-number', {}, write.count(error.line)),
-                    el('td', {}, error.field ? el('code', {}, error.field) : write.notYet),
-                    el('td', {}, error.message),
-                ]))),
-            ]),
-            hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.import.moreErrors', write.count(hidden))),
-        ]);
-    }
-
     function importer(file, projectOf) {
         const write = format(locale());
         const result = el('div.attain-import-result', { 'aria-live': 'polite' });
-        const input = el('input.upfile', { id: 'attain-file-' + file.kind, type: 'file', accept: '.csv,text/csv', onchange: () => {
+        const input = el('input.upfile', { id: 'attain-file-' + file.kind, type: 'file', accept: files.accept, onchange: () => {
             button.disabled = !input.files.length;
             dom.replace(result, []);
         } });
         const send = () => {
             button.disabled = true;
             dom.replace(result, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.activity.import.running')]);
-            input.files[0].text()
-                .then((text) => rest.postCsv('/imports/' + file.kind, { projectKey: projectOf() }, text))
+            rest.postFile('/imports/' + file.kind, { projectKey: projectOf() }, input.files[0])
                 .then((answer) => states.message('success', AJS.I18n.getText('attain.activity.import.done', write.count(answer.imported)), []))
-                .catch((reason) => (reason.status === 400 ? errorTable(reason.errors, write) : states.error(states.failureOf(reason))))
+                .catch((reason) => (reason.status === 400 ? fileErrors(reason.errors, write) : states.error(states.failureOf(reason))))
                 .then((shown) => {
                     dom.replace(result, shown);
                     button.disabled = false;

@@ -2,7 +2,7 @@
  * Talks to Attain's and Jira's REST resources: JSON in, JSON out, each failure one shape.
  * A promise is rejected with {status, errors: [{field, line, message}]}; status 0 means that no answer came.
  */
-define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/rest-errors'], function (contextPath, errorsOf) {
+define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain/kernel/rest-errors'], function (contextPath, files, errorsOf) {
     'use strict';
 
     const ATTAIN = '/rest/attain/1.0';
@@ -50,10 +50,10 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/rest-errors'], 
         put: (path, body) => json('PUT', path, body),
         post: (path, body) => json('POST', path, body),
         delete: (path, params) => json('DELETE', path + query(params)),
-        /** Sends a file's text as CSV. */
-        postCsv: (path, params, text) => send('POST', ATTAIN + path + query(params), text, 'text/csv; charset=utf-8'),
         /** Sends an iCalendar file as it is. */
         postCalendar: (path, params, file) => send('POST', ATTAIN + path + query(params), file, 'text/calendar'),
+        /** Sends a table that somebody chose, CSV or XLSX. */
+        postFile: (path, params, file) => send('POST', ATTAIN + path + query(params), file, files.typeOf(file.name)),
         /** Reads one of Jira's own resources. */
         jira: (path, params) => send('GET', JIRA + path + query(params)),
         /** The address of an issue's page. */

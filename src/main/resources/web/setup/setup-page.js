@@ -52,6 +52,7 @@ define('attain/setup/setup-page', [
             link('/browse/' + encodeURIComponent(projectKey), {}, AJS.I18n.getText('attain.setup.link.project')),
             link('/plugins/servlet/attain/rules', { project: projectKey }, AJS.I18n.getText('attain.setup.link.rules')),
             link('/plugins/servlet/attain/calendar', { project: projectKey }, AJS.I18n.getText('attain.setup.link.calendar')),
+            link('/plugins/servlet/attain/plan', { project: projectKey }, AJS.I18n.getText('attain.setup.link.plan')),
             link('/plugins/servlet/attain/import', { project: projectKey }, AJS.I18n.getText('attain.setup.link.import')),
             link('/plugins/servlet/attain/my-day', { project: projectKey }, AJS.I18n.getText('attain.setup.link.myDay')),
             link('/secure/Dashboard.jspa', {}, AJS.I18n.getText('attain.setup.link.dashboard')),

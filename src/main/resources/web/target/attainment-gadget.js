@@ -1,8 +1,9 @@
 /** The dashboard item "Attainment": one target, its whole and its parts with their pace. */
 define('attain/target/attainment-gadget', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/target/attainment-head', 'attain/target/attainment-tree', 'attain/target/figures', 'attain/target/target-choice',
-], function (announce, dom, gadget, rest, states, head, Tree, figures, targetChoice) {
+    'attain/target/attainment-head', 'attain/target/attainment-tree', 'attain/target/export-links', 'attain/target/figures',
+    'attain/target/target-choice',
+], function (announce, dom, gadget, rest, states, head, Tree, exportLinks, figures, targetChoice) {
     'use strict';
 
     const el = dom.el;
@@ -57,7 +58,7 @@ define('attain/target/attainment-gadget', [
         return el('div.attain-attainment', {}, [
             head(data, write, Boolean(preferences.title)),
             parts(data, item, write),
-            el('p.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf))),
+            el('p.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', exportLinks(data.node.key)]),
         ]);
     }
 

@@ -1,9 +1,9 @@
 /** The panel of a target's or a share's issue: its figures, its parts by pace and the way to decompose it. */
 define('attain/target/attainment-panel', [
     'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
-    'attain/target/attainment-head', 'attain/target/attainment-model', 'attain/target/decompose-dialog', 'attain/target/figures',
-    'attain/target/tenure',
-], function (dom, mount, panel, rest, head, model, decompose, figures, tenure) {
+    'attain/target/attainment-head', 'attain/target/attainment-model', 'attain/target/decompose-dialog',
+    'attain/target/export-links', 'attain/target/figures', 'attain/target/tenure',
+], function (dom, mount, panel, rest, head, model, decompose, exportLinks, figures, tenure) {
     'use strict';
 
     const el = dom.el;
@@ -29,7 +29,7 @@ define('attain/target/attainment-panel', [
                     type: 'button', onclick: () => decompose({ node: data.node, unit: data.unit, done: reload }),
                 }, AJS.I18n.getText('attain.target.decompose.open')),
                 figures.rule(data.rule, write, 'attain-rule-panel'),
-                el('span.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf))),
+                el('span.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', exportLinks(data.node.key)]),
             ]),
         ]);
     }

@@ -38,6 +38,7 @@ class ArchitectureTest {
                 "calendar.web",
                 "target",
                 "target.jira",
+                "target.plan",
                 "target.store",
                 "target.web",
                 "pipeline",
@@ -73,6 +74,20 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(domainsAllowed(context))
+                .check(PLUGIN);
+    }
+
+    @Test
+    void plansArePartOfTheDomain() {
+        classes()
+                .that()
+                .resideInAPackage("io.attain.target.plan")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of("io.attain.target.plan", "io.attain.kernel.table"),
+                                Stream.of(domainsAllowed("target")))
+                        .toArray(String[]::new))
                 .check(PLUGIN);
     }
 

@@ -2,6 +2,7 @@ package io.attain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,38 +35,48 @@ public final class RestInProcess {
 
     /** Asks with GET. */
     public Answer get(String path) {
-        return ask("GET", path, null, "");
+        return ask("GET", path, null, new byte[0]);
     }
 
     /** Sends a body of a media type. */
     public Answer send(String method, String path, String mediaType, String body) {
-        return ask(method, path, mediaType, body);
+        return ask(method, path, mediaType, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The status and the body of an answer. */
-    public record Answer(int status, String body) {
+    /** Sends a file of a media type. */
+    public Answer send(String path, String mediaType, byte[] body) {
+        return ask("POST", path, mediaType, body);
+    }
+
+    /** The status, the headers and the body of an answer. */
+    public record Answer(int status, MultivaluedMap<String, String> headers, byte[] content) {
+
+        /** The body as text. */
+        public String body() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
 
         /** The body as JSON. */
         public JsonNode json() {
             try {
-                return JSON.readTree(body);
+                return JSON.readTree(content);
             } catch (IOException e) {
-                throw new AssertionError(body, e);
+                throw new AssertionError(body(), e);
             }
         }
     }
 
-    private Answer ask(String method, String path, String mediaType, String body) {
+    private Answer ask(String method, String path, String mediaType, byte[] body) {
         ContainerRequest request =
                 new ContainerRequest(BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
         if (mediaType != null) {
             request.header("Content-Type", mediaType);
-            request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            request.setEntityStream(new ByteArrayInputStream(body));
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             ContainerResponse response = handler.apply(request, answer).get();
-            return new Answer(response.getStatus(), answer.toString(StandardCharsets.UTF_8));
+            return new Answer(response.getStatus(), response.getStringHeaders(), answer.toByteArray());
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }

@@ -6,12 +6,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
-import io.attain.kernel.jira.FieldOptions;
-import io.attain.kernel.jira.MinorUnits;
+import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesProject;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +21,12 @@ import org.springframework.stereotype.Component;
 final class OpportunityFields {
 
     private final SalesFields fields;
-    private final FieldOptions options;
+    private final FieldValues values;
     private final UserManager users;
 
-    OpportunityFields(SalesFields fields, FieldOptions options, @ComponentImport UserManager users) {
+    OpportunityFields(SalesFields fields, FieldValues values, @ComponentImport UserManager users) {
         this.fields = fields;
-        this.options = options;
+        this.values = values;
         this.users = users;
     }
 
@@ -41,12 +39,9 @@ final class OpportunityFields {
     }
 
     void setOpportunity(MutableIssue issue, OpportunityRow row, SalesProject sales) {
-        issue.setAssignee(users.getUserByKey(row.ownerKey()));
-        issue.setCustomFieldValue(fields.field(SalesField.AMOUNT), MinorUnits.toField(row.amount(), sales.digits()));
-        // A date field holds midnight in the server's own zone.
-        row.closeDate()
-                .ifPresent(day -> issue.setCustomFieldValue(
-                        fields.field(SalesField.CLOSE_DATE), Timestamp.valueOf(day.atStartOfDay())));
+        values.assignee(issue, row.ownerKey());
+        values.amount(issue, SalesField.AMOUNT, row.amount(), sales.digits());
+        row.closeDate().ifPresent(day -> values.day(issue, SalesField.CLOSE_DATE, day));
         opportunityOptions(row).forEach((field, name) -> setOption(issue, field, name));
     }
 
@@ -83,7 +78,9 @@ final class OpportunityFields {
     }
 
     private void setOption(MutableIssue issue, SalesField field, String name) {
-        options.find(field, name).ifPresent(option -> issue.setCustomFieldValue(fields.field(field), option));
+        if (!name.isEmpty()) {
+            values.option(issue, field, name);
+        }
     }
 
     private boolean optionsDiffer(Issue issue, Map<SalesField, String> names) {

@@ -212,10 +212,20 @@ final class TargetIssues {
 
     private List<Long> weights(Issue issue) {
         return fields.text(issue, SalesField.MONTH_WEIGHTS)
-                .filter(text -> WEIGHTS.matcher(text).matches())
-                .map(text -> Arrays.stream(text.split("/", -1))
-                        .map(weight -> Long.valueOf(weight.strip()))
-                        .toList())
+                .filter(TargetIssues::isWeights)
+                .map(TargetIssues::weights)
                 .orElse(List.of());
+    }
+
+    /** Whether a text is month weights, such as 30/40/30. */
+    static boolean isWeights(String text) {
+        return WEIGHTS.matcher(text).matches();
+    }
+
+    /** The weights of such a text. */
+    static List<Long> weights(String text) {
+        return Arrays.stream(text.split("/", -1))
+                .map(weight -> Long.valueOf(weight.strip()))
+                .toList();
     }
 }

@@ -63,6 +63,14 @@ final class TargetLinks {
         links.createIssueLink(whole.getId(), part.getId(), type, null, user);
     }
 
+    /** Takes away the links that make a target part of another. */
+    void leave(Issue whole, Issue part, ApplicationUser user) {
+        ours(links.getInwardLinks(part.getId()))
+                .filter(link -> whole.getId().equals(link.getSourceId()))
+                .toList()
+                .forEach(link -> links.removeIssueLink(link, user));
+    }
+
     private boolean isTarget(Issue issue) {
         return issues.is(SalesIssueType.SALES_TARGET, issue);
     }

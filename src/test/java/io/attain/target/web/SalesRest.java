@@ -38,7 +38,8 @@ final class SalesRest {
 
     private final JiraAuthenticationContext authentication = mock();
     private final IssueManager issues = mock();
-    private final UserManager users = mock();
+    final UserManager users = mock();
+    final SalesProjects salesProjects = mock();
 
     SalesRest() {
         when(project.getId()).thenReturn(TargetFixture.PROJECT);
@@ -50,7 +51,6 @@ final class SalesRest {
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> said(call.getArguments()));
         asker = new Asker(authentication, texts, projects, issues, access);
-        SalesProjects salesProjects = mock();
         when(salesProjects.find(TargetFixture.PROJECT))
                 .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
         targetAsker = new TargetAsker(asker, access, salesProjects, issues, users);
@@ -76,7 +76,9 @@ final class SalesRest {
         ApplicationUser user = mock();
         when(user.getKey()).thenReturn(key);
         when(user.getDisplayName()).thenReturn(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
+        when(user.getUsername()).thenReturn(key);
         when(users.getUserByKey(key)).thenReturn(user);
+        when(users.getUserByName(key)).thenReturn(user);
         return user;
     }
 

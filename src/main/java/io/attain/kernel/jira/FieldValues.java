@@ -1,0 +1,57 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts values into the fields of an issue that is about to be written. What is null is cleared. */
+@Component
+public final class FieldValues {
+
+    private final SalesFields fields;
+    private final FieldOptions options;
+    private final UserManager users;
+
+    FieldValues(SalesFields fields, FieldOptions options, @ComponentImport UserManager users) {
+        this.fields = fields;
+        this.options = options;
+        this.users = users;
+    }
+
+    /** Sets a day. Jira keeps it as its midnight in the server's own zone. */
+    public void day(MutableIssue issue, SalesField field, @Nullable LocalDate day) {
+        set(issue, field, day == null ? null : Timestamp.valueOf(day.atStartOfDay()));
+    }
+
+    /** Sets an amount, given in minor units of so many digits. */
+    public void amount(MutableIssue issue, SalesField field, @Nullable Long amount, int digits) {
+        set(issue, field, amount == null ? null : MinorUnits.toField(amount, digits));
+    }
+
+    /** Chooses an option by its name; one that is not there leaves the field as it is. */
+    public void option(MutableIssue issue, SalesField field, @Nullable String name) {
+        Option option = name == null ? null : options.find(field, name).orElse(null);
+        if (name == null || option != null) {
+            set(issue, field, option);
+        }
+    }
+
+    /** Sets a text. */
+    public void text(MutableIssue issue, SalesField field, @Nullable String text) {
+        set(issue, field, text);
+    }
+
+    /** Makes somebody the assignee, by user key. */
+    public void assignee(MutableIssue issue, @Nullable String userKey) {
+        issue.setAssignee(userKey == null ? null : users.getUserByKey(userKey));
+    }
+
+    private void set(MutableIssue issue, SalesField field, @Nullable Object value) {
+        issue.setCustomFieldValue(fields.field(field), value);
+    }
+}

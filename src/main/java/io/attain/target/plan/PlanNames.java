@@ -1,0 +1,152 @@
+package io.attain.target.plan;
+
+import io.attain.kernel.table.TableFault;
+import io.attain.target.TargetNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is who in a plan: the issues that its rows are about, and the rows and issues that they name as parents. */
+final class PlanNames {
+
+    private final KnownTargets known;
+    private final List<PlanRow> rows;
+    private final List<TableFault> faults;
+    private final Map<String, PlanRow> byId = new HashMap<>();
+    private final Map<String, PlanRow> byKey = new HashMap<>();
+
+    /** Looks at all names; what is wrong with them goes to {@code faults}. */
+    PlanNames(List<PlanRow> rows, KnownTargets known, List<TableFault> faults) {
+        this.rows = rows;
+        this.known = known;
+        this.faults = faults;
+        rows.forEach(this::name);
+        rows.forEach(this::checkPlace);
+        if (faults.isEmpty()) {
+            rows.forEach(this::checkRing);
+        }
+    }
+
+    private void name(PlanRow row) {
+        PlanRow twin = row.id().isEmpty() ? null : byId.putIfAbsent(row.id(), row);
+        if (twin != null) {
+            fault(row, PlanColumn.ID, "attain.target.plan.twice", row.id(), Long.toString(twin.line()));
+        }
+        PlanRow same = row.key().isEmpty() ? null : byKey.putIfAbsent(row.key(), row);
+        if (same != null) {
+            fault(row, PlanColumn.KEY, "attain.target.plan.twice", row.key(), Long.toString(same.line()));
+        }
+        Optional<TargetNode> node = existing(row);
+        if (!row.key().isEmpty() && node.isEmpty()) {
+            fault(row, PlanColumn.KEY, "attain.target.plan.noTarget", row.key());
+        }
+        if (node.isPresent() && node.get().share() != row.share()) {
+            fault(row, PlanColumn.KIND, "attain.target.plan.otherKind", row.key());
+        }
+    }
+
+    /** The issue that a row names by its key. */
+    Optional<TargetNode> existing(PlanRow row) {
+        return known.find(row.key()).filter(node -> node.projectId() == known.projectId());
+    }
+
+    /** The row that a row names as its parent. */
+    Optional<PlanRow> parentRow(PlanRow row) {
+        PlanRow named = byId.get(row.parent());
+        return Optional.ofNullable(named == null ? byKey.get(row.parent()) : named);
+    }
+
+    /** The issue outside the file that a row is a part of: the one it names, or one that is hidden from the importer. */
+    Optional<TargetNode> parentIssue(PlanRow row) {
+        if (parentRow(row).isPresent()) {
+            return Optional.empty();
+        }
+        return row.parent().isEmpty() ? hiddenParent(row) : known.find(row.parent());
+    }
+
+    private Optional<TargetNode> hiddenParent(PlanRow row) {
+        return existing(row)
+                .map(TargetNode::parentId)
+                .map(parent -> known.nodes().get(parent))
+                .filter(parent -> !known.isVisible(parent));
+    }
+
+    private void checkPlace(PlanRow row) {
+        Optional<PlanRow> above = parentRow(row);
+        Optional<TargetNode> issue = parentIssue(row);
+        if (above.isEmpty() && issue.isEmpty()) {
+            if (!row.parent().isEmpty()) {
+                fault(row, PlanColumn.PARENT, "attain.target.plan.noParent", row.parent());
+            } else if (row.share()) {
+                fault(row, PlanColumn.PARENT, "attain.target.plan.shareAlone");
+            }
+        } else if (above.map(PlanRow::share)
+                .orElseGet(() -> issue.map(TargetNode::share).orElse(false))) {
+            fault(row, PlanColumn.PARENT, "attain.target.plan.underShare", row.parent());
+        }
+        checkMove(row, above, issue);
+    }
+
+    /** Jira moves no sub-task to another parent by itself. */
+    private void checkMove(PlanRow row, Optional<PlanRow> above, Optional<TargetNode> issue) {
+        Optional<TargetNode> node = existing(row).filter(TargetNode::share);
+        Optional<Long> target =
+                above.isPresent() ? existing(above.get()).map(TargetNode::issueId) : issue.map(TargetNode::issueId);
+        if (node.isPresent() && !Objects.equals(node.get().parentId(), target.orElse(null))) {
+            fault(row, PlanColumn.PARENT, "attain.target.plan.shareMoves", row.key());
+        }
+    }
+
+    /** Follows what the row is to be part of, through rows and issues that are not in the file. */
+    private void checkRing(PlanRow row) {
+        Set<Object> seen = new HashSet<>();
+        @Nullable PlanRow at = row;
+        @Nullable TargetNode issue = null;
+        while (at != null || issue != null) {
+            if (!seen.add(at == null ? Long.valueOf(issue.issueId()) : at)) {
+                if (row.equals(at)) {
+                    fault(row, PlanColumn.PARENT, "attain.target.plan.ring", row.parent());
+                }
+                return;
+            }
+            TargetNode next = at == null ? above(issue) : parentIssue(at).orElse(null);
+            PlanRow nextRow = at == null ? null : parentRow(at).orElse(null);
+            if (nextRow == null && next != null) {
+                nextRow = byKey.get(next.key());
+            }
+            at = nextRow;
+            issue = nextRow == null ? next : null;
+        }
+    }
+
+    private @Nullable TargetNode above(TargetNode node) {
+        Long parent = node.parentId();
+        return parent == null ? null : known.nodes().get(parent);
+    }
+
+    /** The rows, each after the row that it is part of. Only for names without faults. */
+    List<PlanRow> parentsFirst() {
+        Set<PlanRow> placed = new HashSet<>();
+        List<PlanRow> ordered = new ArrayList<>();
+        rows.forEach(row -> place(row, placed, ordered));
+        return List.copyOf(ordered);
+    }
+
+    private void place(PlanRow row, Set<PlanRow> placed, List<PlanRow> ordered) {
+        if (!placed.contains(row)) {
+            parentRow(row).ifPresent(above -> place(above, placed, ordered));
+            placed.add(row);
+            ordered.add(row);
+        }
+    }
+
+    private void fault(PlanRow row, PlanColumn column, String messageKey, String... arguments) {
+        faults.add(new TableFault(row.line(), column.code(), messageKey, List.of(arguments)));
+    }
+}

@@ -1,0 +1,28 @@
+/** All that is wrong with an imported file, as a table: line, column, problem. */
+define('attain/kernel/file-errors', ['attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/states'], function (dom, files, states) {
+    'use strict';
+
+    const el = dom.el;
+    const SHOWN = 200;
+
+    return function fileErrors(errors, write) {
+        const sorted = files.inOrder(errors);
+        const hidden = sorted.length - SHOWN;
+        return el('div', { role: 'alert' }, [
+            states.message('error', AJS.I18n.getText('attain.kernel.import.refused'), [AJS.I18n.getText('attain.kernel.import.refused.why', write.count(errors.length))]),
+            el('table.aui', {}, [
+                el('thead', {}, el('tr', {}, [
+                    el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.kernel.import.line')),
+                    el('th', { scope: 'col' }, AJS.I18n.getText('attain.kernel.import.column')),
+                    el('th', { scope: 'col' }, AJS.I18n.getText('attain.kernel.import.problem')),
+                ])),
+                el('tbody', {}, sorted.slice(0, SHOWN).map((error) => el('tr', {}, [
+                    el('td.attain-number', {}, write.count(error.line)),
+                    el('td', {}, error.field ? el('code', {}, error.field) : write.notYet),
+                    el('td', {}, error.message),
+                ]))),
+            ]),
+            hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.moreRows', write.count(hidden))),
+        ]);
+    };
+});
