@@ -49,7 +49,30 @@ public final class RestInProcess {
     }
 
     /** The status, the headers and the body of an answer. */
-    public record Answer(int status, MultivaluedMap<String, String> headers, byte[] content) {
+    public static final class Answer {
+
+        private final int status;
+        private final MultivaluedMap<String, String> headers;
+        private final byte[] content;
+
+        private Answer(int status, MultivaluedMap<String, String> headers, byte[] content) {
+            this.status = status;
+            this.headers = headers;
+            this.content = content;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public MultivaluedMap<String, String> headers() {
+            return headers;
+        }
+
+        /** The body as it is. */
+        public byte[] content() {
+            return content.clone();
+        }
 
         /** The body as text. */
         public String body() {

@@ -34,6 +34,14 @@ public final class JiraClient {
         return send(request(path).GET().build());
     }
 
+    /** Reads a file of text. */
+    public String text(String path) {
+        return body(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", authorization)
+                .GET()
+                .build());
+    }
+
     /** Posts JSON. */
     public JsonNode post(String path, Object body) {
         return send(request(path)
@@ -89,12 +97,21 @@ public final class JiraClient {
     }
 
     private JsonNode send(HttpRequest request) {
+        String body = body(request);
+        try {
+            return body.isBlank() ? JsonNodeFactory.instance.objectNode() : JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        }
+    }
+
+    private String body(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
                 throw new Refused(request.method() + " " + request.uri(), answer.statusCode(), answer.body());
             }
-            return answer.body().isBlank() ? JsonNodeFactory.instance.objectNode() : JSON.readTree(answer.body());
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

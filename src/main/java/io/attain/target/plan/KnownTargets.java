@@ -2,6 +2,7 @@ package io.attain.target.plan;
 
 import io.attain.target.TargetNode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class KnownTargets {
 
     /** All of them, by issue id. */
     Map<Long, TargetNode> nodes() {
-        return Map.copyOf(nodes);
+        return Collections.unmodifiableMap(nodes);
     }
 
     /** A target that the importer may see. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Who is who in a plan: the issues that its rows are about, and the rows and issues that they name as parents. */
 final class PlanNames {
@@ -106,28 +106,25 @@ final class PlanNames {
     /** Follows what the row is to be part of, through rows and issues that are not in the file. */
     private void checkRing(PlanRow row) {
         Set<Object> seen = new HashSet<>();
-        @Nullable PlanRow at = row;
-        @Nullable TargetNode issue = null;
-        while (at != null || issue != null) {
-            if (!seen.add(at == null ? Long.valueOf(issue.issueId()) : at)) {
-                if (row.equals(at)) {
-                    fault(row, PlanColumn.PARENT, "attain.target.plan.ring", row.parent());
-                }
-                return;
-            }
-            TargetNode next = at == null ? above(issue) : parentIssue(at).orElse(null);
-            PlanRow nextRow = at == null ? null : parentRow(at).orElse(null);
-            if (nextRow == null && next != null) {
-                nextRow = byKey.get(next.key());
-            }
-            at = nextRow;
-            issue = nextRow == null ? next : null;
+        Optional<Object> at = Optional.of(row);
+        while (at.filter(seen::add).isPresent()) {
+            at = at.flatMap(this::above);
+        }
+        if (at.filter(row::equals).isPresent()) {
+            fault(row, PlanColumn.PARENT, "attain.target.plan.ring", row.parent());
         }
     }
 
-    private @Nullable TargetNode above(TargetNode node) {
-        Long parent = node.parentId();
-        return parent == null ? null : known.nodes().get(parent);
+    /** What a row or an issue is to be part of: a row if there is one. */
+    private Optional<Object> above(Object place) {
+        if (place instanceof PlanRow row && parentRow(row).isPresent()) {
+            return parentRow(row).map(Function.identity());
+        }
+        Optional<TargetNode> issue = place instanceof PlanRow row
+                ? parentIssue(row)
+                : Optional.ofNullable(((TargetNode) place).parentId())
+                        .map(parent -> known.nodes().get(parent));
+        return issue.map(node -> Objects.<Object>requireNonNullElse(byKey.get(node.key()), node));
     }
 
     /** The rows, each after the row that it is part of. Only for names without faults. */

@@ -107,7 +107,8 @@ public final class PlanReview {
     private Planned after(PlanRow row, @Nullable TargetNode parent, @Nullable Planned before) {
         TargetNode old = before == null ? null : before.node();
         long id = old == null ? -row.line() : old.issueId();
-        boolean sameOwner = old != null && Objects.equals(old.ownerKey(), row.ownerKey());
+        Optional<TargetNode> sameOwner =
+                Optional.ofNullable(old).filter(node -> Objects.equals(node.ownerKey(), row.ownerKey()));
         TargetNode node = new TargetNode(
                 id,
                 old == null ? nameOf(row) : old.key(),
@@ -116,8 +117,8 @@ public final class PlanReview {
                 parent == null ? null : Long.valueOf(parent.issueId()),
                 parent == null ? id : parent.rootId(),
                 row.share(),
-                sameOwner ? old.tenure() : Tenure.of(row.ownerKey()),
-                sameOwner && old.led(),
+                sameOwner.map(TargetNode::tenure).orElseGet(() -> Tenure.of(row.ownerKey())),
+                sameOwner.map(TargetNode::led).orElse(false),
                 goal(row, parent, old),
                 row.period(),
                 scope(row, parent, old),

@@ -139,9 +139,12 @@ class PlanOverRestTest {
 
     @Test
     void aChangeIsToldAsFromAndTo() {
-        String rows = "key,parent,kind,summary,owner,metric,start,end,amount\n"
-                + "SALES-2,SALES-1,share,Target 2,lily,revenue,2026-10-01,2026-10-31,27\n"
-                + "SALES-3,SALES-1,share,Target 3,,revenue,2026-11-01,2026-12-31,39\n";
+        String rows =
+                """
+                key,parent,kind,summary,owner,metric,start,end,amount
+                SALES-2,SALES-1,share,Target 2,lily,revenue,2026-10-01,2026-10-31,27
+                SALES-3,SALES-1,share,Target 3,,revenue,2026-11-01,2026-12-31,39
+                """;
 
         Answer answer = csv(PATH + "&dryRun=true", rows);
 
