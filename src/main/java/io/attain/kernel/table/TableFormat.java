@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The formats in which a table is written; {@link Table} reads both. */
 public enum TableFormat {
     /** Comma-separated values in UTF-8, with the mark by which spreadsheets know the encoding. */
-    CSV("csv", TableTypes.CSV) {
+    CSV("csv", TableTypes.CSV + ";charset=UTF-8") {
         @Override
         public byte[] write(Sheet sheet) {
             StringWriter text = new StringWriter();

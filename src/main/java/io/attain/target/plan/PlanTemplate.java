@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A small plan that can be imported as it is: the quarter's target, a region of it, and two shares of that. */
+/** A small plan that can be imported as it is: the next quarter's target, a region of it, and two shares of that. */
 public final class PlanTemplate {
 
     private static final int QUARTER = 3;
@@ -17,9 +17,9 @@ public final class PlanTemplate {
 
     private PlanTemplate() {}
 
-    /** The plan of the quarter that a day lies in, of an owner and a region. */
+    /** The plan of the quarter after the one that a day lies in, of an owner and a region. */
     public static Sheet of(LocalDate day, String ownerName, String region) {
-        LocalDate start = day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % QUARTER);
+        LocalDate start = day.withDayOfMonth(1).plusMonths(QUARTER - (day.getMonthValue() - 1) % QUARTER);
         LocalDate middle = start.plusMonths(1);
         LocalDate end = start.plusMonths(QUARTER);
         return new Sheet(
