@@ -57,6 +57,7 @@ define('attain/target/leaderboard-gadget', [
             el('th.attain-place-name', { role: 'rowheader', scope: 'row' }, [
                 el('span', { title: entry.name }, entry.name),
                 entry.own && el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.target.leaderboard.you')),
+                el('div.attain-place-underbar', {}, bar(entry, board)),
             ]),
             cell('.attain-place-bar', bar(entry, board)),
             cell('.attain-number.attain-place-value' + (board.by === 'value' ? '.attain-place-measure' : ''),

@@ -82,7 +82,7 @@ define('attain/target/rules-form', [
                 this.group('behindPercent', AJS.I18n.getText('attain.target.rules.behind.hint'), '%'),
             ]),
             section(AJS.I18n.getText('attain.target.rules.achievable'), [
-                this.group('achievablePercentile', AJS.I18n.getText('attain.target.rules.percentile.hint')),
+                this.group('achievablePercentile', AJS.I18n.getText('attain.target.rules.percentile.hint'), AJS.I18n.getText('attain.target.rules.percentile.unit')),
                 this.group('blockUnachievable', AJS.I18n.getText('attain.target.rules.above.hint')),
             ]),
             section(AJS.I18n.getText('attain.target.rules.leaderboard'), [

@@ -96,7 +96,10 @@ define('attain/target/rules-page', [
         this.button.disabled = true;
         dom.replace(this.problem, []);
         return rest.put(this.path(), Object.assign({ version: form.answer.version }, form.values()))
-            .then((answer) => this.show(answer, AJS.I18n.getText('attain.target.rules.saved')))
+            .then((answer) => {
+                this.show(answer, AJS.I18n.getText('attain.target.rules.saved'));
+                this.button.focus();
+            })
             .catch((reason) => {
                 const failure = states.failureOf(reason);
                 this.button.disabled = false;
