@@ -83,8 +83,8 @@ final class Browser implements AutoCloseable {
 
     /** Presses a button or link of the page or its dialog by the text on it. */
     Browser press(String name) {
-        By named = By.xpath("//*[self::main or @role='dialog']//*[self::button or self::a]" + "[normalize-space(.)=\""
-                + name + "\" or @aria-label=\"" + name + "\"]");
+        By named = By.xpath("//*[self::main or @role='dialog']//*[self::button or self::a or self::summary]"
+                + "[normalize-space(.)=\"" + name + "\" or @aria-label=\"" + name + "\"]");
         waitFor("the button '" + name + "'")
                 .ignoring(ElementClickInterceptedException.class)
                 .until(page -> driver.findElements(named).stream()

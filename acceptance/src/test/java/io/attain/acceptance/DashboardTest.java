@@ -21,7 +21,11 @@ class DashboardTest {
                         .sees("working days below 12 calls")
                         .sees("Purchases, 12 months")
                         .sees("South China")
+                        .sees("Last period by now")
+                        .sees("four of five outcomes")
+                        .sees("Ranks compared with")
                         .picture("dashboard");
+                browser.press("Show as a table").sees("End of");
                 assertThat(browser.complaints()).isEmpty();
             }
             try (Browser browser = Browser.open(site.address(), data.resolve("chinese"))) {
@@ -29,6 +33,8 @@ class DashboardTest {
                         .sees("时间进度目标")
                         .sees("低于 12 通电话")
                         .sees("1,200万元")
+                        .sees("上期同期")
+                        .sees("较 7 天前")
                         .picture("dashboard-chinese");
                 assertThat(browser.complaints()).isEmpty();
             }
