@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What each person is to do each day: the person's own targets of the action's metric, laid out over their days. Only
@@ -59,7 +60,8 @@ public final class DailyTargets {
     }
 
     private void add(Whose whose, TargetNode node, WorkingCalendar calendar) {
-        due.computeIfAbsent(whose, anybody -> new ArrayList<>()).add(new Due(node, calendar, new HashMap<>()));
+        due.computeIfAbsent(whose, anybody -> new ArrayList<>())
+                .add(new Due(node, calendar, new ConcurrentHashMap<>()));
     }
 
     /** One person's one action. */

@@ -141,4 +141,18 @@ public final class WorkingCalendar {
                 .distinct()
                 .toArray();
     }
+
+    /** Whether the same days are worked, for the same reasons. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkingCalendar calendar
+                && patterns.equals(calendar.patterns)
+                && Arrays.equals(taken, calendar.taken)
+                && Arrays.equals(added, calendar.added);
+    }
+
+    @Override
+    public int hashCode() {
+        return patterns.hashCode() * 31 * 31 + Arrays.hashCode(taken) * 31 + Arrays.hashCode(added);
+    }
 }

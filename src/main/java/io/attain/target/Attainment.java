@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day
  * @param workingDays working days of its period
  * @param workingDaysLeft those from {@code asOf} on
- * @param children its parts
+ * @param parts how many parts it has
+ * @param children its parts, as far as they are told
  */
 public record Attainment(
         TargetNode node,
@@ -33,6 +34,7 @@ public record Attainment(
         LocalDate asOf,
         int workingDays,
         int workingDaysLeft,
+        int parts,
         List<Attainment> children) {
 
     /** Whether attainment is a ratio; a target of 0 has none. */
@@ -63,43 +65,10 @@ public record Attainment(
 
     /** The figures of a tree. {@code sums} holds each node's own postings by issue id; a missing one is none. */
     public static Attainment of(TargetTree tree, Map<Long, Tally> sums, LocalDate asOf, WorkingCalendar calendar) {
-        List<Attainment> children = tree.children().stream()
-                .map(child -> of(child, sums, asOf, calendar))
-                .toList();
-        TargetNode node = tree.node();
-        Tally tally = children.stream()
-                .map(Attainment::tally)
-                .reduce(sums.getOrDefault(node.issueId(), Tally.NONE), Tally::plus);
-        LocalDate start = node.period().start();
-        LocalDate from = asOf.isBefore(start) ? start : asOf;
-        return new Attainment(
-                node,
-                tally,
-                expected(tree, tally, children, asOf, calendar),
-                ceiling(node, asOf, calendar),
-                asOf,
-                calendar.workingDays(node.period()),
-                calendar.workingDays(from, node.period().end()),
-                children);
-    }
-
-    private static long expected(
-            TargetTree tree, Tally tally, List<Attainment> parts, LocalDate asOf, WorkingCalendar calendar) {
-        TargetNode node = tree.node();
-        if (node.isRate()) {
-            return tally.count() == 0 ? 0 : node.amountOn(asOf);
-        }
-        return tree.sumsUp(asOf)
-                ? parts.stream().mapToLong(Attainment::expected).sum()
-                : Phasing.of(node, asOf, calendar).before(asOf);
-    }
-
-    private static @Nullable Long ceiling(TargetNode node, LocalDate asOf, WorkingCalendar calendar) {
-        Long limit = node.goal().levels().upperLimit();
-        if (node.direction() != Direction.IN_RANGE || limit == null) {
-            return null;
-        }
-        return node.isRate() ? limit : new Phasing(limit, node.period(), node.monthWeights(), calendar).before(asOf);
+        TreeSnapshot whole = TreeSnapshot.of(tree);
+        return new TreeFigures(whole, asOf, calendar)
+                .of(tree.node().issueId(), RollUp.of(whole, sums), TreeFigures.ALL)
+                .orElseThrow();
     }
 
     /** Whether its parts make up the whole target, as {@link TargetTree#sumsUp} says of the tree. */
@@ -226,7 +195,7 @@ public record Attainment(
                 .filter(child -> visible.test(child.node))
                 .map(child -> child.prune(visible))
                 .toList();
-        return new Attainment(node, tally, expected, ceiling, asOf, workingDays, workingDaysLeft, seen);
+        return new Attainment(node, tally, expected, ceiling, asOf, workingDays, workingDaysLeft, parts, seen);
     }
 
     private static OptionalDouble quotient(long dividend, long divisor) {

@@ -1,6 +1,5 @@
 package io.attain.target;
 
-import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.target.Tenure.Holding;
 import java.time.LocalDate;
@@ -12,20 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the node of each tree that a result counts for: the deepest of those that match; of equally deep ones that of
- * the person before one that is nobody's, and then the lowest issue id. So a result counts once at every level above, and
- * what no share claims still counts for the parent.
+ * Finds the node of a tree that a result counts for: the deepest of those that match; of equally deep ones that of the
+ * person before one that is nobody's, and then the lowest issue id. So a result counts once at every level above, and what
+ * no share claims still counts for the parent.
  *
  * <p>A node matches if metric, project, period and scope do, and if it is the person's: that person held it on the
  * result's day, or held a node below it, since a team's target counts the results of its members. Anybody's results match
  * a node that nobody held that day, and one whose owner leads the sales and that names no members below.
  */
-public final class NodeMatcher {
+final class NodeMatcher {
 
     private static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
@@ -41,14 +38,16 @@ public final class NodeMatcher {
         }
     }
 
-    /** Who may be given results of a node; a null owner is anybody. */
-    private record Place(Metric metric, @Nullable String owner) {}
+    /** Whose results of a month may be given to a node; a null owner is anybody. */
+    private record Place(@Nullable String owner, int month) {}
 
+    /** The best first. */
     private final Map<Place, List<Candidate>> candidates = new HashMap<>();
 
-    /** A matcher over all trees that the nodes form. */
-    public NodeMatcher(Collection<TargetNode> nodes) {
-        TargetTree.of(nodes).forEach(tree -> add(tree, 0));
+    /** A matcher over trees with one root: the rest of a tree that lost its root has several. */
+    NodeMatcher(Collection<TargetTree> trees) {
+        trees.forEach(tree -> add(tree, 0));
+        candidates.values().forEach(list -> list.sort(BEST_FIRST));
     }
 
     /** Adds a tree and answers who holds it or a part of it, and when. */
@@ -59,44 +58,47 @@ public final class NodeMatcher {
         List<Holding> own = node.tenure().within(ALWAYS);
         own.stream().filter(holding -> holding.owner() != null).forEach(team::add);
         if (node.led() && team.stream().map(Holding::owner).distinct().count() == 1) {
-            put(node, depth, null, ALWAYS);
+            put(new Candidate(node, depth, true, ALWAYS), null);
         } else {
-            team.forEach(holding -> put(node, depth, holding.owner(), holding.period()));
+            team.forEach(holding -> put(new Candidate(node, depth, false, holding.period()), holding.owner()));
             own.stream()
                     .filter(holding -> holding.owner() == null)
-                    .forEach(vacancy -> put(node, depth, null, vacancy.period()));
+                    .forEach(vacancy -> put(new Candidate(node, depth, true, vacancy.period()), null));
         }
         return team;
     }
 
-    private void put(TargetNode node, int depth, @Nullable String owner, Period held) {
-        candidates
-                .computeIfAbsent(new Place(node.metric(), owner), place -> new ArrayList<>())
-                .add(new Candidate(node, depth, owner == null, held));
+    private void put(Candidate candidate, @Nullable String owner) {
+        int last = month(candidate.node().period().last());
+        for (int month = month(candidate.node().period().start()); month <= last; month++) {
+            candidates
+                    .computeIfAbsent(new Place(owner, month), place -> new ArrayList<>())
+                    .add(candidate);
+        }
     }
 
-    /** The postings of a result: at most one per tree, by root. */
-    public List<Posting> assign(Result result) {
-        Map<Long, Candidate> best = new TreeMap<>();
-        Stream.of(new Place(result.metric(), result.owner()), new Place(result.metric(), null))
-                .flatMap(place -> candidates.getOrDefault(place, List.of()).stream())
-                .filter(candidate -> candidate.admits(result))
-                .forEach(candidate -> best.merge(
-                        candidate.node().rootId(), candidate, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b));
-        return best.values().stream()
-                .map(candidate -> posting(result, candidate.node()))
-                .toList();
+    private static int month(LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue();
     }
 
-    private static Posting posting(Result result, TargetNode node) {
-        return new Posting(
-                result.source(),
-                result.sourceId(),
-                node.issueId(),
-                node.rootId(),
-                result.projectId(),
-                result.owner(),
-                result.day(),
-                result.amount());
+    /** The node that a result counts for, or null. */
+    @Nullable
+    TargetNode match(Result result) {
+        int month = month(result.day());
+        Candidate own = first(new Place(result.owner(), month), result);
+        Candidate anybodys = first(new Place(null, month), result);
+        if (own == null || anybodys == null) {
+            return own != null ? own.node() : anybodys != null ? anybodys.node() : null;
+        }
+        return BEST_FIRST.compare(own, anybodys) <= 0 ? own.node() : anybodys.node();
+    }
+
+    private @Nullable Candidate first(Place place, Result result) {
+        for (Candidate candidate : candidates.getOrDefault(place, List.of())) {
+            if (candidate.admits(result)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 /** Puts results on the nodes they count for and keeps the postings. */
 public final class PostingResults implements Postings {
 
-    private final TargetNodes nodes;
+    private final Forests forests;
     private final Ledger ledger;
 
-    public PostingResults(TargetNodes nodes, Ledger ledger) {
-        this.nodes = nodes;
+    public PostingResults(Forests forests, Ledger ledger) {
+        this.forests = forests;
         this.ledger = ledger;
     }
 
@@ -30,9 +30,9 @@ public final class PostingResults implements Postings {
     }
 
     private Stream<Posting> postings(long project, List<Result> results) {
-        NodeMatcher matcher = new NodeMatcher(nodes.treesOf(project));
+        Forest forest = forests.of(project);
         return results.stream()
                 .filter(result -> result.projectId() == project)
-                .flatMap(result -> matcher.assign(result).stream());
+                .flatMap(result -> forest.assign(result).stream());
     }
 }

@@ -42,7 +42,7 @@ public final class Recompute {
     /** Recomputes and repairs one project. */
     public Outcome run(long projectId) {
         List<TargetNode> trees = nodes.treesOf(projectId);
-        Run run = new Run(projectId, new NodeMatcher(trees));
+        Run run = new Run(projectId, Forest.of(trees));
         sources.forEach(run::take);
         run.mendSums(trees);
         return new Outcome(trees.size(), run.count, run.drift);
@@ -50,14 +50,14 @@ public final class Recompute {
 
     private final class Run {
         private final long projectId;
-        private final NodeMatcher matcher;
+        private final Forest forest;
         private final Map<Cell, Tally> sums = new HashMap<>();
         private int count;
         private int drift;
 
-        Run(long projectId, NodeMatcher matcher) {
+        Run(long projectId, Forest forest) {
             this.projectId = projectId;
-            this.matcher = matcher;
+            this.forest = forest;
         }
 
         void take(ResultSource source) {
@@ -112,7 +112,7 @@ public final class Recompute {
                     close(last);
                 }
                 last = result.sourceId();
-                List<Posting> postings = matcher.assign(result);
+                List<Posting> postings = forest.assign(result);
                 if (!postings.isEmpty()) {
                     expected.computeIfAbsent(last, id -> new ArrayList<>()).addAll(postings);
                 }

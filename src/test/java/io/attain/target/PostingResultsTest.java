@@ -33,7 +33,7 @@ class PostingResultsTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final PostingResults postings = new PostingResults(nodes, ledger);
+    private final PostingResults postings = new PostingResults(Forests.reading(nodes), ledger);
 
     @Test
     void postsToTheDeepestMatchingNodeOfEachTree() {
@@ -120,7 +120,7 @@ class PostingResultsTest {
     void recomputeFindsAndRepairsWhatIsWrong() {
         nodes.save(List.of(root(1, 100)));
         Map<Long, Result> truth = new HashMap<>(Map.of(7L, win(7, "lily", START, 5, EAST)));
-        ledger.replace(Source.OPPORTUNITY, 6, new NodeMatcher(nodes.tree(1)).assign(win(6, "lily", START, 4, EAST)));
+        ledger.replace(Source.OPPORTUNITY, 6, Forest.of(nodes.tree(1)).assign(win(6, "lily", START, 4, EAST)));
 
         Recompute recompute = recompute(truth);
 
@@ -141,7 +141,7 @@ class PostingResultsTest {
                 share(3, 1, null, QUARTER.months().get(0), NORTH, 30),
                 node(4, 2L, 1, "lily", QUARTER.months().get(1), EAST, 20),
                 node(5, null, 5, "tom", QUARTER, EAST, 20)));
-        Postings following = new PostingResults(nodes, followed);
+        Postings following = new PostingResults(Forests.reading(nodes), followed);
         Map<Long, Result> truth = new HashMap<>();
         for (Change change : changes) {
             truth.remove(change.id);

@@ -90,7 +90,7 @@ record Booking(Site site, Report report) {
     }
 
     private void theirs(Company.Log log, int times) {
-        Posting posting = site.matcher().assign(log.results().get(0)).get(0);
+        Posting posting = site.forest().assign(log.results().get(0)).get(0);
         site.sql().inTransaction(connection -> {
             long before = amount(connection, log.id());
             String slot = Source.LOG + ":" + log.id() + ":" + posting.nodeId();

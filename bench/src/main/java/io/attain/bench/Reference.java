@@ -2,7 +2,7 @@ package io.attain.bench;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
-import io.attain.target.NodeMatcher;
+import io.attain.target.Forest;
 import io.attain.target.Posting;
 import io.attain.target.Result;
 import io.attain.target.Source;
@@ -32,7 +32,7 @@ record Reference(Sql sql) {
                 WHERE D."SUBMITTED" = TRUE""";
 
     /** Tells it who counts where, and lets the database gather what it knows of its tables. */
-    void prepare(Company company, NodeMatcher matcher) {
+    void prepare(Company company, Forest forest) {
         sql.execute(
                 """
                 CREATE TABLE BENCH_LEAF (METRIC VARCHAR(20), OWNER_KEY VARCHAR(255), START_DAY INT, END_DAY INT,
@@ -44,7 +44,7 @@ record Reference(Sql sql) {
         try (Sql.Rows rows = sql.new Rows("INSERT INTO BENCH_LEAF VALUES (?, ?, ?, ?, ?)")) {
             for (Metric metric : Company.METRICS) {
                 for (String owner : owners) {
-                    addYear(matcher, metric, owner, rows);
+                    addYear(forest, metric, owner, rows);
                 }
             }
         } catch (SQLException e) {
@@ -53,11 +53,11 @@ record Reference(Sql sql) {
         sql.execute("ANALYZE");
     }
 
-    private static void addYear(NodeMatcher matcher, Metric metric, String owner, Sql.Rows rows) throws SQLException {
+    private static void addYear(Forest forest, Metric metric, String owner, Sql.Rows rows) throws SQLException {
         for (int month = 0; month < 12; month++) {
             LocalDate day = Company.month(month).start();
             Result any = new Result(Source.LOG, 0, Company.PROJECT, owner, day, metric, 1, Scope.ANY);
-            for (Posting posting : matcher.assign(any)) {
+            for (Posting posting : forest.assign(any)) {
                 rows.add(
                         metric.code(),
                         owner,

@@ -8,7 +8,7 @@ import io.attain.activity.store.LogResultSource;
 import io.attain.activity.store.LogRow;
 import io.attain.activity.store.StoredLogs;
 import io.attain.kernel.store.PlainSql;
-import io.attain.target.NodeMatcher;
+import io.attain.target.Forest;
 import io.attain.target.PostingResults;
 import io.attain.target.Postings;
 import io.attain.target.Recompute;
@@ -16,12 +16,14 @@ import io.attain.target.TargetNode;
 import io.attain.target.jira.TargetFigures;
 import io.attain.target.store.NodeSumRow;
 import io.attain.target.store.PostingRow;
+import io.attain.target.store.StoredForests;
 import io.attain.target.store.StoredLedger;
 import io.attain.target.store.StoredRules;
 import io.attain.target.store.StoredTargetNodes;
 import io.attain.target.store.SumStripeRow;
 import io.attain.target.store.TargetNodeRow;
 import io.attain.target.store.TargetRulesRow;
+import io.attain.target.store.TreeStampRow;
 import java.io.IOException;
 import java.util.List;
 
@@ -33,8 +35,9 @@ final class Site implements AutoCloseable {
     private final Company company;
     private final Sql sql;
     private final List<TargetNode> targets;
-    private final NodeMatcher matcher;
+    private final Forest forest;
     private final StoredTargetNodes nodes;
+    private final StoredForests forests;
     private final StoredLedger ledger;
     private final Recompute recompute;
 
@@ -46,6 +49,7 @@ final class Site implements AutoCloseable {
                 engine.url(),
                 engine.user(),
                 TargetNodeRow.class,
+                TreeStampRow.class,
                 PostingRow.class,
                 NodeSumRow.class,
                 SumStripeRow.class,
@@ -56,9 +60,10 @@ final class Site implements AutoCloseable {
                 LogProblemRow.class);
         this.sql = new Sql(database.source());
         this.targets = Targets.of(company);
-        this.matcher = new NodeMatcher(targets);
-        this.nodes = new StoredTargetNodes(database.activeObjects());
+        this.forest = Forest.of(targets);
         PlainSql plain = new PlainSql(database.executors());
+        this.nodes = new StoredTargetNodes(database.activeObjects(), plain);
+        this.forests = new StoredForests(plain);
         this.ledger = new StoredLedger(plain);
         this.recompute = new Recompute(
                 nodes,
@@ -66,7 +71,7 @@ final class Site implements AutoCloseable {
                 List.of(new StoredWins(sql), new LogResultSource(new StoredLogs(database.activeObjects()), plain)));
         nodes.save(targets);
         new Truth(company, sql).store();
-        new Reference(sql).prepare(company, matcher);
+        new Reference(sql).prepare(company, forest);
     }
 
     Company company() {
@@ -81,14 +86,14 @@ final class Site implements AutoCloseable {
         return targets;
     }
 
-    /** A matcher over all targets, made once: what the product should find. */
-    NodeMatcher matcher() {
-        return matcher;
+    /** All targets, put together once: what the product should find. */
+    Forest forest() {
+        return forest;
     }
 
     /** The door through which results come in. */
     Postings postings() {
-        return new PostingResults(nodes, ledger);
+        return new PostingResults(forests, ledger);
     }
 
     Recompute.Outcome recompute() {
@@ -96,7 +101,7 @@ final class Site implements AutoCloseable {
     }
 
     TargetFigures figures() {
-        return new TargetFigures(nodes, ledger, new StoredRules(database.activeObjects()));
+        return new TargetFigures(forests, ledger, new StoredRules(database.activeObjects()));
     }
 
     @Override

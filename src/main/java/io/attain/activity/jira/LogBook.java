@@ -5,9 +5,12 @@ import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.LogPolicy;
 import io.attain.kernel.WorkingCalendar;
-import io.attain.target.TargetNodes;
+import io.attain.target.Forest;
+import io.attain.target.Forests;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Daily logs with the rules and targets that apply to them. */
@@ -18,12 +21,16 @@ public final class LogBook {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
 
     private final DailyLogs logs;
-    private final TargetNodes nodes;
+    private final Forests forests;
+    private final Map<Long, Plan> plans = new ConcurrentHashMap<>();
+
+    /** The daily targets that some trees make, kept until one of the trees is another. */
+    private record Plan(Forest forest, DailyTargets targets) {}
 
     /** Joins the kept logs and the targets. */
-    public LogBook(DailyLogs logs, TargetNodes nodes) {
+    public LogBook(DailyLogs logs, Forests forests) {
         this.logs = logs;
-        this.nodes = nodes;
+        this.forests = forests;
     }
 
     /** The log of a person's day, if one was saved. */
@@ -43,6 +50,12 @@ public final class LogBook {
 
     /** The daily targets of a project's people. */
     public DailyTargets targets(long projectId) {
-        return new DailyTargets(nodes.treesOf(projectId), CALENDAR);
+        Forest forest = forests.of(projectId);
+        Plan known = plans.get(projectId);
+        if (known == null || !known.forest.equals(forest)) {
+            known = new Plan(forest, new DailyTargets(forest.nodes(), CALENDAR));
+            plans.put(projectId, known);
+        }
+        return known.targets;
     }
 }

@@ -2,11 +2,9 @@ package io.attain.target.jira;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.target.Branch;
+import io.attain.target.Forests;
 import io.attain.target.Holdings;
 import io.attain.target.PostingSums;
-import io.attain.target.TargetNode;
-import io.attain.target.TargetNodes;
-import io.attain.target.TargetTree;
 import io.attain.target.Tenure;
 import io.attain.target.Tenures;
 import java.time.LocalDate;
@@ -17,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeldTargets {
 
-    private final TargetNodes nodes;
+    private final Forests forests;
     private final PostingSums sums;
     private final Tenures tenures;
     private final KeepingTargets keeping;
 
-    HeldTargets(TargetNodes nodes, PostingSums sums, Tenures tenures, KeepingTargets keeping) {
-        this.nodes = nodes;
+    HeldTargets(Forests forests, PostingSums sums, Tenures tenures, KeepingTargets keeping) {
+        this.forests = forests;
         this.sums = sums;
         this.tenures = tenures;
         this.keeping = keeping;
@@ -31,8 +29,7 @@ public class HeldTargets {
 
     /** A target shared out among those who held it; nothing if the issue is no complete target. */
     public Optional<Holdings> of(long issueId, LocalDate asOf) {
-        return nodes.find(issueId)
-                .flatMap(this::tree)
+        return forests.find(issueId)
                 .map(tree -> Holdings.of(tree.node(), sums.byDay(Branch.of(tree)), asOf, TargetFigures.CALENDAR));
     }
 
@@ -40,11 +37,5 @@ public class HeldTargets {
     public void correct(Issue issue, Tenure corrected) {
         tenures.save(issue.getId(), corrected);
         keeping.follow(issue);
-    }
-
-    private Optional<TargetTree> tree(TargetNode node) {
-        return TargetTree.of(nodes.tree(node.rootId())).stream()
-                .flatMap(tree -> tree.find(node.issueId()).stream())
-                .findFirst();
     }
 }

@@ -7,28 +7,29 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.operand.FunctionOperand;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.target.Forests;
 import io.attain.target.TargetNode;
-import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
 import io.attain.target.TreeRules;
+import io.attain.target.TreeSnapshot;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** JQL {@code issue in targetsOutOfBalance()}: targets whose parts do not sum to them. */
 public final class OutOfBalance extends TargetFunction {
 
-    private final TargetNodes nodes;
+    private final Forests forests;
     private final SalesProjects projects;
 
     /** Made by the container. */
     public OutOfBalance(
-            TargetNodes nodes,
+            Forests forests,
             SalesProjects projects,
             SalesAccess access,
             @ComponentImport IssueManager issues,
             @ComponentImport JiraAuthenticationContext authentication) {
         super(access, issues, authentication);
-        this.nodes = nodes;
+        this.forests = forests;
         this.projects = projects;
     }
 
@@ -40,16 +41,12 @@ public final class OutOfBalance extends TargetFunction {
     @Override
     Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         return projects.all().stream()
-                .flatMap(project -> TargetTree.of(nodes.treesOf(project.projectId())).stream())
-                .flatMap(OutOfBalance::trees)
+                .flatMap(project -> forests.of(project.projectId()).trees().stream())
+                .flatMap(TreeSnapshot::subtrees)
                 .filter(tree -> !TreeRules.isBalanced(
                         tree.node(),
                         tree.children().stream().map(TargetTree::node).toList()))
                 .map(TargetTree::node)
                 .distinct();
-    }
-
-    private static Stream<TargetTree> trees(TargetTree tree) {
-        return Stream.concat(Stream.of(tree), tree.children().stream().flatMap(OutOfBalance::trees));
     }
 }

@@ -2,31 +2,37 @@ package io.attain.target.jira;
 
 import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Attainment;
+import io.attain.target.Forests;
 import io.attain.target.Ledger;
+import io.attain.target.LiveFigures;
 import io.attain.target.PaceRule;
 import io.attain.target.RuleBook;
 import io.attain.target.TargetNode;
-import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
+import io.attain.target.TreeFigures;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Figures of stored trees: two reads for a whole tree, one of the nodes and one of their sums. */
+/** Figures of stored trees. */
 @Component
 public class TargetFigures {
 
     /** Which days are worked, as long as projects have no calendars of their own. */
     static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
 
-    private final TargetNodes nodes;
-    private final Ledger ledger;
+    private static final Comparator<TargetNode> EARLIEST_FIRST =
+            Comparator.comparing((TargetNode node) -> node.period().start()).thenComparingLong(TargetNode::issueId);
+
+    private final Forests forests;
+    private final LiveFigures live;
     private final RuleBook rules;
 
-    public TargetFigures(TargetNodes nodes, Ledger ledger, RuleBook rules) {
-        this.nodes = nodes;
-        this.ledger = ledger;
+    public TargetFigures(Forests forests, Ledger ledger, RuleBook rules) {
+        this.forests = forests;
+        this.live = new LiveFigures(ledger);
         this.rules = rules;
     }
 
@@ -37,20 +43,26 @@ public class TargetFigures {
 
     /** The figures of an issue and all its parts; nothing if it is no complete target. */
     public Optional<Attainment> of(long issueId, LocalDate asOf) {
-        return nodes.find(issueId).flatMap(node -> tree(node, asOf));
+        return of(issueId, asOf, TreeFigures.ALL);
     }
 
-    private Optional<Attainment> tree(TargetNode node, LocalDate asOf) {
-        return TargetTree.of(nodes.tree(node.rootId())).stream()
-                .flatMap(tree -> tree.find(node.issueId()).stream())
-                .findFirst()
-                .map(tree -> Attainment.of(tree, ledger.sums(node.rootId()), asOf, CALENDAR));
+    /**
+     * The figures of an issue; nothing if it is no complete target.
+     *
+     * @param depth how many levels of its parts are told; 0 for none
+     */
+    public Optional<Attainment> of(long issueId, LocalDate asOf, int depth) {
+        return forests.with(issueId).flatMap(tree -> live.of(tree, issueId, asOf, CALENDAR, depth));
     }
 
-    /** The figures of every tree whose root is in the project. */
+    /** The figures of every tree whose root is in the project, the earliest period first. */
     public List<Attainment> ofProject(long projectId, LocalDate asOf) {
-        return nodes.roots(projectId).stream()
-                .flatMap(root -> tree(root, asOf).stream())
+        return forests.of(projectId).trees().stream()
+                .flatMap(tree -> tree.find(tree.rootId()).stream())
+                .map(TargetTree::node)
+                .filter(root -> root.projectId() == projectId)
+                .sorted(EARLIEST_FIRST)
+                .flatMap(root -> of(root.issueId(), asOf).stream())
                 .toList();
     }
 }

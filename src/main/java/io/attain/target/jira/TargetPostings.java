@@ -1,11 +1,11 @@
 package io.attain.target.jira;
 
+import io.attain.target.Forests;
 import io.attain.target.Ledger;
 import io.attain.target.PostingResults;
 import io.attain.target.Postings;
 import io.attain.target.Result;
 import io.attain.target.Source;
-import io.attain.target.TargetNodes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +15,8 @@ public class TargetPostings implements Postings {
 
     private final Postings posting;
 
-    TargetPostings(TargetNodes nodes, Ledger ledger) {
-        this.posting = new PostingResults(nodes, ledger);
+    TargetPostings(Forests forests, Ledger ledger) {
+        this.posting = new PostingResults(forests, ledger);
     }
 
     @Override

@@ -10,8 +10,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import io.attain.kernel.jira.SalesAccess;
+import io.attain.target.Forests;
 import io.attain.target.TargetNode;
-import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetTreeFunction extends TargetFunction implements ClauseSanitisingJqlFunction {
 
-    private final TargetNodes nodes;
+    private final Forests forests;
     private final IssueManager issues;
 
     /** Made by the container. */
     public TargetTreeFunction(
-            TargetNodes nodes,
+            Forests forests,
             SalesAccess access,
             @ComponentImport IssueManager issues,
             @ComponentImport JiraAuthenticationContext authentication) {
         super(access, issues, authentication);
-        this.nodes = nodes;
+        this.forests = forests;
         this.issues = issues;
     }
 
@@ -49,7 +49,7 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
         if (!messages.hasAnyErrors()) {
             String name = operand.getArgs().get(0);
             Optional<Issue> issue = named(name).filter(found -> maySee(user, found));
-            if (issue.flatMap(found -> nodes.find(found.getId())).isEmpty()) {
+            if (issue.flatMap(found -> forests.find(found.getId())).isEmpty()) {
                 messages.addErrorMessage(say("attain.target.jql.noTarget", name));
             }
         }
@@ -58,9 +58,7 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
 
     @Override
     Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
-        return named(operand.getArgs().get(0)).flatMap(issue -> nodes.find(issue.getId())).stream()
-                .flatMap(top -> TargetTree.of(nodes.tree(top.rootId())).stream()
-                        .flatMap(tree -> tree.find(top.issueId()).stream()))
+        return named(operand.getArgs().get(0)).flatMap(issue -> forests.find(issue.getId())).stream()
                 .flatMap(TargetTree::nodes);
     }
 

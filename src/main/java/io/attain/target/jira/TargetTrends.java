@@ -1,6 +1,7 @@
 package io.attain.target.jira;
 
 import io.attain.target.Branch;
+import io.attain.target.Forests;
 import io.attain.target.LastPeriod;
 import io.attain.target.PostingSums;
 import io.attain.target.TargetNode;
@@ -16,17 +17,19 @@ import org.springframework.stereotype.Component;
 public class TargetTrends {
 
     private final TargetNodes nodes;
+    private final Forests forests;
     private final PostingSums sums;
 
     /** With what trends are drawn from. */
-    public TargetTrends(TargetNodes nodes, PostingSums sums) {
+    public TargetTrends(TargetNodes nodes, Forests forests, PostingSums sums) {
         this.nodes = nodes;
+        this.forests = forests;
         this.sums = sums;
     }
 
     /** The trend of an issue with all its parts; nothing if it is no complete target. */
     public Optional<Trend> of(long issueId, LocalDate asOf) {
-        return nodes.find(issueId).flatMap(this::tree).map(tree -> trend(tree, asOf));
+        return forests.find(issueId).map(tree -> trend(tree, asOf));
     }
 
     private Trend trend(TargetTree tree, LocalDate asOf) {
@@ -36,13 +39,7 @@ public class TargetTrends {
     private Optional<LastPeriod> last(TargetNode node) {
         return LastPeriod.before(
                         node, nodes.covering(node.projectId(), node.period().previous()))
-                .flatMap(this::tree)
+                .flatMap(before -> forests.find(before.issueId()))
                 .map(tree -> LastPeriod.of(tree.node(), sums.byDay(Branch.of(tree)), TargetFigures.CALENDAR));
-    }
-
-    private Optional<TargetTree> tree(TargetNode node) {
-        return TargetTree.of(nodes.tree(node.rootId())).stream()
-                .flatMap(tree -> tree.find(node.issueId()).stream())
-                .findFirst();
     }
 }

@@ -2,24 +2,23 @@ package io.attain.target.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.Direction;
-import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.kernel.Scope;
+import io.attain.kernel.store.PlainSql;
 import io.attain.target.Goal;
-import io.attain.target.Levels;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.ActiveObjectsException;
@@ -27,135 +26,132 @@ import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The nodes of all target trees in Active Objects. */
+/**
+ * The nodes of all target trees: written through Active Objects, read by SQL. Each writing also stamps the trees that the
+ * nodes stood in before and stand in now, so that whoever keeps a tree in memory learns of it.
+ */
 @Component
 public final class StoredTargetNodes implements TargetNodes {
 
-    private final ActiveObjects ao;
+    /** How often a writing starts over because another node of the cluster wrote the same rows. */
+    private static final int ATTEMPTS = 5;
 
-    public StoredTargetNodes(@ComponentImport ActiveObjects ao) {
+    private final ActiveObjects ao;
+    private final PlainSql sql;
+
+    public StoredTargetNodes(@ComponentImport ActiveObjects ao, PlainSql sql) {
         this.ao = ao;
+        this.sql = sql;
     }
 
     @Override
     public Optional<TargetNode> find(long issueId) {
-        return nodes(Query.select().where("ISSUE_ID = ?", issueId)).findFirst();
+        return NodeTable.find(sql, "[ISSUE_ID] = ?", issueId).stream().findFirst();
     }
 
     @Override
     public List<TargetNode> tree(long rootId) {
-        return nodes(Query.select().where("ROOT_ID = ?", rootId)).toList();
+        return NodeTable.find(sql, "[ROOT_ID] = ?", rootId);
     }
 
     @Override
     public List<TargetNode> treesOf(long projectId) {
-        List<TargetNode> found = new ArrayList<>(
-                nodes(Query.select().where("PROJECT_ID = ?", projectId)).toList());
+        List<TargetNode> found = new ArrayList<>(NodeTable.find(sql, "[PROJECT_ID] = ?", projectId));
         Set<Long> roots = found.stream().map(TargetNode::rootId).collect(Collectors.toCollection(LinkedHashSet::new));
         IdLists.forEach(
                 roots,
-                (list, marks) -> found.addAll(nodes(Query.select()
-                                .where("ROOT_ID IN (" + marks + ") AND PROJECT_ID <> ?", with(list, projectId)))
-                        .toList()));
+                (list, marks) -> found.addAll(NodeTable.find(
+                        sql, "[ROOT_ID] IN (" + marks + ") AND [PROJECT_ID] <> ?", with(list, projectId))));
         return List.copyOf(found);
     }
 
     @Override
     public List<TargetNode> roots(long projectId) {
-        return nodes(Query.select()
-                        .where("PROJECT_ID = ? AND PARENT_ID IS NULL", projectId)
-                        .order("START_DAY ASC, ISSUE_ID ASC"))
-                .toList();
+        return NodeTable.find(
+                sql, "[PROJECT_ID] = ? AND [PARENT_ID] IS NULL ORDER BY [START_DAY], [ISSUE_ID]", projectId);
     }
 
     @Override
     public List<TargetNode> covering(long projectId, Period period) {
-        return nodes(Query.select()
-                        .where(
-                                "PROJECT_ID = ? AND START_DAY = ? AND END_DAY = ?",
-                                projectId,
-                                Math.toIntExact(period.start().toEpochDay()),
-                                Math.toIntExact(period.end().toEpochDay())))
-                .toList();
+        return NodeTable.find(
+                sql,
+                "[PROJECT_ID] = ? AND [START_DAY] = ? AND [END_DAY] = ?",
+                projectId,
+                Math.toIntExact(period.start().toEpochDay()),
+                Math.toIntExact(period.end().toEpochDay()));
     }
 
     @Override
     public List<TargetNode> heldBy(String owner) {
-        return nodes(Query.select().where("OWNER_KEY = ?", owner)).toList();
+        return NodeTable.find(sql, "[OWNER_KEY] = ?", owner);
     }
 
     @Override
     public void save(Collection<TargetNode> nodes) {
-        if (nodes.isEmpty()) {
-            return;
+        if (!nodes.isEmpty()) {
+            write(nodes.stream().map(TargetNode::issueId).toList(), nodes);
         }
-        try {
-            write(nodes);
-        } catch (ActiveObjectsException e) {
-            // Another node of the cluster added one of them between our delete and our insert: write over it.
-            write(nodes);
-        }
-    }
-
-    private void write(Collection<TargetNode> nodes) {
-        ao.executeInTransaction(() -> {
-            delete(nodes.stream().map(TargetNode::issueId).toList());
-            ao.create(
-                    TargetNodeRow.class,
-                    nodes.stream().map(StoredTargetNodes::columns).toList());
-            return nodes.size();
-        });
     }
 
     @Override
     public void delete(Collection<Long> issueIds) {
-        IdLists.forEach(
-                issueIds,
-                (list, marks) -> ao.deleteWithSQL(TargetNodeRow.class, "ISSUE_ID IN (" + marks + ")", list.toArray()));
+        if (!issueIds.isEmpty()) {
+            write(issueIds, List.of());
+        }
+    }
+
+    /** Another node of the cluster may write the same rows between our look and our writing: then write over them. */
+    private void write(Collection<Long> before, Collection<TargetNode> after) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                ao.executeInTransaction(() -> replace(before, after));
+                return;
+            } catch (ActiveObjectsException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private int replace(Collection<Long> before, Collection<TargetNode> after) {
+        Set<Long> roots = after.stream().map(TargetNode::rootId).collect(Collectors.toCollection(HashSet::new));
+        IdLists.forEach(before, (list, marks) -> {
+            String some = "ISSUE_ID IN (" + marks + ")";
+            Arrays.stream(ao.find(
+                            TargetNodeRow.class,
+                            Query.select("ISSUE_ID, ROOT_ID").where(some, list.toArray())))
+                    .forEach(row -> roots.add(row.getRootId()));
+            ao.deleteWithSQL(TargetNodeRow.class, some, list.toArray());
+        });
+        if (!after.isEmpty()) {
+            ao.create(
+                    TargetNodeRow.class,
+                    after.stream().map(StoredTargetNodes::columns).toList());
+        }
+        stamp(roots, after);
+        return after.size();
+    }
+
+    private void stamp(Set<Long> roots, Collection<TargetNode> nodes) {
+        Map<String, TargetNode> places = new TreeMap<>();
+        nodes.forEach(node -> places.putIfAbsent(node.rootId() + ":" + node.projectId(), node));
+        long stamp = ThreadLocalRandom.current().nextLong();
+        IdLists.forEach(roots, (list, marks) -> {
+            Query known = Query.select().where("ROOT_ID IN (" + marks + ")", list.toArray());
+            for (TreeStampRow row : ao.find(TreeStampRow.class, known.order("STAMP_KEY ASC"))) {
+                places.remove(row.getStampKey());
+                row.setStamp(stamp);
+                row.save();
+            }
+        });
+        places.forEach((key, node) -> ao.create(
+                TreeStampRow.class,
+                Map.of("STAMP_KEY", key, "ROOT_ID", node.rootId(), "PROJECT_ID", node.projectId(), "STAMP", stamp)));
     }
 
     private static Object[] with(List<Long> list, long last) {
         return Stream.concat(list.stream(), Stream.of(last)).toArray();
-    }
-
-    private Stream<TargetNode> nodes(Query query) {
-        return Arrays.stream(ao.find(TargetNodeRow.class, query)).map(StoredTargetNodes::node);
-    }
-
-    private static TargetNode node(TargetNodeRow row) {
-        return new TargetNode(
-                row.getIssueId(),
-                row.getIssueKey(),
-                row.getSummary(),
-                row.getProjectId(),
-                row.getParentId(),
-                row.getRootId(),
-                row.isSubTask(),
-                NodeText.tenure(row.getTenure()),
-                row.isOwnerLeads(),
-                goal(row),
-                new Period(LocalDate.ofEpochDay(row.getStartDay()), LocalDate.ofEpochDay(row.getEndDay())),
-                new Scope(row.getRegion(), row.getProductLine(), row.getCustomerType()),
-                row.getStatusName());
-    }
-
-    private static Goal goal(TargetNodeRow row) {
-        return new Goal(
-                Metric.ofCode(row.getMetric())
-                        .orElseThrow(() -> new IllegalStateException("Unknown metric " + row.getMetric())),
-                Optional.ofNullable(row.getDirection())
-                        .flatMap(Direction::ofCode)
-                        .orElse(Direction.UP),
-                row.getAmount(),
-                new Levels(row.getStretch(), row.getChallenge(), row.getUpperLimit()),
-                weights(row.getMonthWeights()),
-                NodeText.versions(row.getVersions()));
-    }
-
-    private static List<Long> weights(@Nullable String text) {
-        return text == null || text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("/", -1)).map(Long::valueOf).toList();
     }
 
     private static Map<String, Object> columns(TargetNode node) {

@@ -30,6 +30,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
+import io.attain.target.Forests;
 import io.attain.target.Goal;
 import io.attain.target.Postings;
 import io.attain.target.Result;
@@ -81,7 +82,7 @@ class LogsOverRestTest {
         Asker asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
-        LogBook book = new LogBook(logs, nodes);
+        LogBook book = new LogBook(logs, Forests.reading(nodes));
         LogWriter writer = new LogWriter(logs, postings(), List.of());
         Today today = new MondayAfternoon();
         rest = new RestInProcess(

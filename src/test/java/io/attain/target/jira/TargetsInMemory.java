@@ -1,5 +1,6 @@
 package io.attain.target.jira;
 
+import io.attain.target.Forests;
 import io.attain.target.Ledger;
 import io.attain.target.ResultOrigins;
 import io.attain.target.RuleBook;
@@ -13,7 +14,7 @@ public final class TargetsInMemory {
 
     /** Figures of these nodes and postings. */
     public static TargetFigures figures(TargetNodes nodes, Ledger ledger, RuleBook rules) {
-        return new TargetFigures(nodes, ledger, rules);
+        return new TargetFigures(Forests.reading(nodes), ledger, rules);
     }
 
     /** Explanations of these postings. */

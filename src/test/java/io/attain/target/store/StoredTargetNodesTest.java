@@ -11,6 +11,7 @@ import io.attain.AoDatabase;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.kernel.store.PlainSql;
 import io.attain.target.Goal;
 import io.attain.target.Levels;
 import io.attain.target.TargetNode;
@@ -28,8 +29,8 @@ class StoredTargetNodesTest {
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
     void givesBackWhatWasSavedAndReplacesItByIssue(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(TargetNodeRow.class)) {
-            StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects());
+        try (AoDatabase database = engine.create(TargetNodeRow.class, TreeStampRow.class)) {
+            StoredTargetNodes nodes = nodes(database);
             TargetNode weighted = new TargetNode(
                     5,
                     "SALES-5",
@@ -63,8 +64,8 @@ class StoredTargetNodesTest {
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
     void findsTreesAndRootsAndForgetsNodes(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(TargetNodeRow.class)) {
-            StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects());
+        try (AoDatabase database = engine.create(TargetNodeRow.class, TreeStampRow.class)) {
+            StoredTargetNodes nodes = nodes(database);
             TargetNode elsewhere = new TargetNode(
                     1,
                     "HQ-1",
@@ -93,8 +94,8 @@ class StoredTargetNodesTest {
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
     void takesMoreThanOneListHolds(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(TargetNodeRow.class)) {
-            StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects());
+        try (AoDatabase database = engine.create(TargetNodeRow.class, TreeStampRow.class)) {
+            StoredTargetNodes nodes = nodes(database);
             List<TargetNode> many =
                     LongStream.rangeClosed(1, 1100).mapToObj(id -> root(id, id)).toList();
             nodes.save(many);
@@ -102,5 +103,9 @@ class StoredTargetNodesTest {
 
             assertThat(nodes.treesOf(PROJECT)).hasSize(1100);
         }
+    }
+
+    private static StoredTargetNodes nodes(AoDatabase database) {
+        return new StoredTargetNodes(database.activeObjects(), new PlainSql(database.executors()));
     }
 }

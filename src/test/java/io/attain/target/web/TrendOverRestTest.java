@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Scope;
+import io.attain.target.Forests;
 import io.attain.target.InMemoryLedger;
 import io.attain.target.InMemoryPostingSums;
 import io.attain.target.InMemoryTargetNodes;
@@ -31,7 +32,9 @@ class TrendOverRestTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final RestInProcess rest = new RestInProcess(new TrendResource(
-            site.targetAsker, new TargetTrends(nodes, new InMemoryPostingSums(ledger)), SalesRest.on(TODAY)));
+            site.targetAsker,
+            new TargetTrends(nodes, Forests.reading(nodes), new InMemoryPostingSums(ledger)),
+            SalesRest.on(TODAY)));
 
     @BeforeEach
     void twoQuarters() {
