@@ -34,7 +34,7 @@ define('attain/target/plan-table', ['attain/kernel/dom', 'attain/kernel/rest', '
             el('td.attain-number', {}, write.count(row.line)),
             el('td', {}, action(row)),
             el('td', {}, target(row)),
-            el('td', {}, row.parent || write.notYet),
+            el('td', { 'data-label': AJS.I18n.getText('attain.target.plan.column.parent') }, row.parent || write.notYet),
             el('td', {}, row.changes.length > 0 && el('ul.attain-plan-changes', {}, row.changes.map((each) => change(each, write)))),
         ]);
     }

@@ -77,7 +77,7 @@ class PlanTest {
         assertThat(mei.get("/rest/attain/1.0/targets?projectKey=" + Company.PROJECT)
                         .findValuesAsText("summary"))
                 .doesNotContain("Visits");
-        assertThatThrownBy(() -> site.as("lily").postCsv(IMPORT, plan)).hasMessageContaining("403");
+        assertThatThrownBy(() -> site.as("chen").postCsv(IMPORT, plan)).hasMessageContaining("403");
     }
 
     private static List<String> actions(JsonNode answer) {
