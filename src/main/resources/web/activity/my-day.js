@@ -17,14 +17,26 @@ define('attain/activity/my-day', [
         this.saver = null;
         this.project = fields.select('attain-project', { onchange: (event) => this.go(event.target.value, this.date) });
         this.toolbar = el('div.attain-day-bar');
+        this.agreements = el('p.attain-day-agreements', { hidden: true });
         this.body = el('div.attain-day-body');
         dom.replace(element, el('div.attain-page.attain-day', {}, [
             el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.activity.title')), el('form.aui', {}, this.project)]),
-            this.toolbar, this.body,
+            this.agreements, this.toolbar, this.body,
         ]));
+        this.tellAgreements();
         element.addEventListener('keydown', (event) => this.press(event));
         window.addEventListener('beforeunload', (event) => this.saver && this.saver.isDirty() && event.preventDefault());
     }
+
+    /** Targets that wait for this person's word; that there is none, or that it cannot be asked now, is no news here. */
+    Page.prototype.tellAgreements = function () {
+        return rest.get('/agreements', { mine: true }).then((answer) => {
+            const waiting = answer.agreements.filter((each) => each.standing === 'waiting').length;
+            this.agreements.hidden = waiting === 0;
+            dom.replace(this.agreements, el('a', { href: rest.url('/plugins/servlet/attain/agreements') },
+                AJS.I18n.getText('attain.activity.agreements', this.write.count(waiting))));
+        }).catch(() => {});
+    };
 
     Page.prototype.open = function () {
         return projects.choices().then((choices) => {

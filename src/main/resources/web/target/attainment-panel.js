@@ -1,9 +1,9 @@
 /** The panel of a target's or a share's issue: its figures, its parts by pace and the way to decompose it. */
 define('attain/target/attainment-panel', [
     'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
-    'attain/target/attainment-head', 'attain/target/attainment-model', 'attain/target/decompose-dialog',
-    'attain/target/export-links', 'attain/target/figures', 'attain/target/tenure',
-], function (dom, mount, panel, rest, head, model, decompose, exportLinks, figures, tenure) {
+    'attain/target/add-part', 'attain/target/attainment-head', 'attain/target/attainment-model', 'attain/target/consensus-panel',
+    'attain/target/decompose-dialog', 'attain/target/export-links', 'attain/target/figures', 'attain/target/tenure',
+], function (dom, mount, panel, rest, addPart, head, model, consensus, decompose, exportLinks, figures, tenure) {
     'use strict';
 
     const el = dom.el;
@@ -28,6 +28,7 @@ define('attain/target/attainment-panel', [
                 mayDecompose && el('button.aui-button', {
                     type: 'button', onclick: () => decompose({ node: data.node, unit: data.unit, done: reload }),
                 }, AJS.I18n.getText('attain.target.decompose.open')),
+                mayDecompose && addPart(data.node.key, () => window.location.reload()),
                 figures.rule(data.rule, write, 'attain-rule-panel'),
                 el('span.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', exportLinks(data.node.key)]),
             ]),
@@ -43,8 +44,13 @@ define('attain/target/attainment-panel', [
         ]).then(([data, issue]) => ({ data: data, mayDecompose: !issue.fields.issuetype.subtask }));
     }
 
-    mount.panel('attainment', (element, issueKey) =>
-        panel(element, () => load(issueKey), (loaded, reload) => draw(loaded.data, loaded.mayDecompose, reload)));
+    mount.panel('attainment', (element, issueKey) => {
+        const places = [el('div'), el('div')];
+        const show = () => panel(places[0], () => load(issueKey), (loaded, reload) => draw(loaded.data, loaded.mayDecompose, reload));
+        dom.replace(element, places);
+        show();
+        consensus(places[1], issueKey, show);
+    });
 });
 
 require(['attain/target/attainment-panel'], function () {});

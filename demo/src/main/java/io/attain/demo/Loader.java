@@ -48,6 +48,8 @@ public final class Loader {
         progress.accept("Targets");
         new TargetLoader(manager, data).load();
         new HandoverLoader(manager, data.quarter()).load();
+        progress.accept("Agreement on the targets");
+        new AgreementLoader(manager, this::as).load();
         progress.accept("Daily logs");
         manager.postCsv("/rest/attain/1.0/imports/logs?projectKey=" + Company.PROJECT, DemoCsv.logs(data.logs()));
         progress.accept("Coaching");

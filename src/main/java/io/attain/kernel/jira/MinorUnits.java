@@ -1,6 +1,8 @@
 package io.attain.kernel.jira;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /** Amounts between Jira, whose number fields hold major units as doubles, and us, who count whole minor units. */
 public final class MinorUnits {
@@ -36,6 +38,15 @@ public final class MinorUnits {
     /** The major units of an amount, exact, with all of its digits: 10001 of 2 digits is 100.01. */
     public static BigDecimal toMajor(long minor, int digits) {
         return BigDecimal.valueOf(minor, digits);
+    }
+
+    /** An amount in major units as people of a language write it, exact: 1,234.50, and 1,234 if nothing is behind the point. */
+    public static String text(long minor, int digits, Locale locale) {
+        BigDecimal major = toMajor(minor, digits);
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(major.stripTrailingZeros().scale() <= 0 ? 0 : digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(major);
     }
 
     /**

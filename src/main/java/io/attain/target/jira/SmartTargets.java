@@ -90,9 +90,7 @@ public class SmartTargets {
     public String say(SmartCheck.Reason reason, Issue issue, Locale locale) {
         int digits = digits(issue);
         List<Serializable> arguments = new ArrayList<>(reason.words());
-        reason.amounts()
-                .forEach(amount ->
-                        arguments.add(MinorUnits.toMajor(amount, digits).toPlainString()));
+        reason.amounts().forEach(amount -> arguments.add(MinorUnits.text(amount, digits, locale)));
         if (arguments.isEmpty()) {
             arguments.add(Integer.toString(digits));
         }

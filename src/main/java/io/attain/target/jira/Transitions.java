@@ -1,10 +1,10 @@
 package io.attain.target.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -13,6 +13,8 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,10 +44,15 @@ class Transitions {
 
     /** Moves an issue to a status by an action that is open to the user; answers whether it moved. */
     boolean move(ApplicationUser user, Issue issue, SalesStatus status) {
-        return issues.idOf(status)
-                .flatMap(id -> actionTo(id, user, issue))
-                .filter(action -> perform(user, issue, action))
-                .isPresent();
+        Optional<List<String>> refused = attempt(user, issue, status);
+        refused.filter(messages -> !messages.isEmpty())
+                .ifPresent(messages -> LOG.warn("{} was not moved: {}", issue.getKey(), messages));
+        return refused.filter(List::isEmpty).isPresent();
+    }
+
+    /** Moves an issue; answers why it did not move, nothing if it did, and no answer at all if no action is open. */
+    Optional<List<String>> attempt(ApplicationUser user, Issue issue, SalesStatus status) {
+        return issues.idOf(status).flatMap(id -> actionTo(id, user, issue)).map(action -> perform(user, issue, action));
     }
 
     private Optional<Integer> actionTo(String statusId, ApplicationUser user, Issue issue) {
@@ -62,17 +69,17 @@ class Transitions {
         return step != null && statusId.equals(workflow.getLinkedStatusId(step));
     }
 
-    private boolean perform(ApplicationUser user, Issue issue, int action) {
+    private List<String> perform(ApplicationUser user, Issue issue, int action) {
         TransitionValidationResult checked =
                 service.validateTransition(user, issue.getId(), action, service.newIssueInputParameters());
-        if (!checked.isValid()) {
-            LOG.warn("{} cannot be moved: {}", issue.getKey(), checked.getErrorCollection());
-            return false;
-        }
-        IssueResult result = service.transition(user, checked);
-        if (!result.isValid()) {
-            LOG.warn("{} was not moved: {}", issue.getKey(), result.getErrorCollection());
-        }
-        return result.isValid();
+        return checked.isValid()
+                ? messages(service.transition(user, checked).getErrorCollection())
+                : messages(checked.getErrorCollection());
+    }
+
+    private static List<String> messages(ErrorCollection errors) {
+        List<String> messages = new ArrayList<>(errors.getErrorMessages());
+        messages.addAll(errors.getErrors().values());
+        return List.copyOf(messages);
     }
 }

@@ -43,12 +43,19 @@ public record AgreementDto(
     /**
      * The parts at any depth.
      *
+     * @param drafts how many were not proposed yet
      * @param restricted how many of them the asker may not see; they are counted and not listed
      * @param disagreement the sum over all open counter-proposals of what is proposed instead less what was asked
      * @param open those that the asker sees and whose owners have not accepted, disagreements first; at most a hundred
      */
     public record Parts(
-            int total, int settled, int disagreements, int restricted, long disagreement, List<Open> open) {}
+            int total,
+            int drafts,
+            int settled,
+            int disagreements,
+            int restricted,
+            long disagreement,
+            List<Open> open) {}
 
     /** A part whose owner has not accepted. */
     public record Open(

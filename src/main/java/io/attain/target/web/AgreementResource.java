@@ -6,6 +6,7 @@ import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.jira.AgreementRefused;
 import io.attain.target.jira.Agreements;
+import io.attain.target.jira.ProposingTargets;
 import io.attain.target.jira.ReachingAgreement;
 import io.attain.target.jira.ReachingAgreement.Word;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +36,7 @@ public class AgreementResource {
     private final ReachingAgreement reaching;
     private final AgreementView view;
     private final AgreementReader reader;
+    private final ProposingTargets proposing;
 
     @Inject
     public AgreementResource(
@@ -41,13 +44,15 @@ public class AgreementResource {
             Agreements agreements,
             ReachingAgreement reaching,
             AgreementView view,
-            AgreementReader reader) {
+            AgreementReader reader,
+            ProposingTargets proposing) {
         this.asker = targetAsker.asker();
         this.targetAsker = targetAsker;
         this.agreements = agreements;
         this.reaching = reaching;
         this.view = view;
         this.reader = reader;
+        this.proposing = proposing;
     }
 
     /**
@@ -103,6 +108,24 @@ public class AgreementResource {
         return say(issue, item, reader.answer(item, body));
     }
 
+    /**
+     * Proposes the drafts of a tree from its top, fifty at a time, each as its workflow lets the asker.
+     *
+     * <ul>
+     *   <li>200 with how many were proposed, how many are left, and why some were refused
+     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     * </ul>
+     *
+     * @param skipped how many drafts were refused in earlier calls, to be passed over now
+     */
+    @POST
+    @Path("/proposal")
+    public ProposingTargets.Outcome propose(@PathParam("key") String key, @QueryParam("skipped") int skipped) {
+        Issue issue = asker.issue(key);
+        item(issue);
+        return proposing.propose(asker.user(), issue, Math.max(0, skipped));
+    }
+
     private Agreements.Item item(Issue issue) {
         return agreements.of(issue).orElseThrow(() -> asker.noIssue(issue.getKey()));
     }
@@ -133,8 +156,6 @@ public class AgreementResource {
 
     private String amountNow(Issue issue) {
         Agreements.Item now = item(asker.issue(issue.getKey()));
-        return MinorUnits.toMajor(
-                        now.node().amount(), targetAsker.unit(now.node()).digits())
-                .toPlainString();
+        return MinorUnits.text(now.node().amount(), targetAsker.unit(now.node()).digits(), asker.locale());
     }
 }

@@ -60,7 +60,7 @@ public class AgreementView {
 
     /** A target in a list. */
     AgreementDto line(Issue issue, Agreements.Item item) {
-        return dto(issue, item, new AgreementDto.Parts(0, 0, 0, 0, 0, List.of()), List.of(), List.of());
+        return dto(issue, item, new AgreementDto.Parts(0, 0, 0, 0, 0, 0, List.of()), List.of(), List.of());
     }
 
     private AgreementDto dto(
@@ -127,6 +127,9 @@ public class AgreementView {
                 .toList();
         return new AgreementDto.Parts(
                 all.size(),
+                (int) all.stream()
+                        .filter(part -> part.agreement().phase() == Phase.DRAFT)
+                        .count(),
                 (int) all.stream().filter(part -> part.agreement().isSettled()).count(),
                 counters.size(),
                 all.size() - seen.size(),
