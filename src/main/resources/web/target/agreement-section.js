@@ -33,7 +33,7 @@ define('attain/target/agreement-section', [
         ]);
     }
 
-    function open(part, unit, write) {
+    function open(part, unit, write, changed) {
         return el('li', {}, [
             el('div.attain-agreement-state', {}, [
                 texts.standing(part.standing),
@@ -42,10 +42,11 @@ define('attain/target/agreement-section', [
                 el('span.attain-number', {}, write.exact(part.amount, unit)),
             ]),
             counter({ counter: part.counter, amount: part.amount, unit: unit }, write),
+            part.mayResolve && part.counter && new Actions(Object.assign({ unit: unit, mayAnswer: false, effect: null }, part), write, () => changed()).element,
         ]);
     }
 
-    function parts(agreement, write) {
+    function parts(agreement, write, changed) {
         const below = agreement.parts;
         const count = (number) => write.count(number);
         return below.total > 0 && el('div.attain-agreement-parts', {}, [
@@ -54,7 +55,7 @@ define('attain/target/agreement-section', [
                 count(below.disagreements), signed(below.disagreement, agreement.unit, write)))),
             below.open.length > 0 && el('details', { open: below.disagreements > 0 }, [
                 el('summary', {}, AJS.I18n.getText('attain.target.agreement.open', count(below.total - below.settled))),
-                el('ul.attain-agreement-open', {}, below.open.map((part) => open(part, agreement.unit, write))),
+                el('ul.attain-agreement-open', {}, below.open.map((part) => open(part, agreement.unit, write, changed))),
             ]),
             below.restricted > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.restricted', count(below.restricted))),
         ]);
@@ -93,7 +94,7 @@ define('attain/target/agreement-section', [
             counter(agreement, write),
             agreement.effect && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.willCount', write.day(agreement.effect.day))),
             new Actions(agreement, write, changed).element,
-            parts(agreement, write),
+            parts(agreement, write, changed),
             model.drafts(agreement) > 1 && proposing(agreement, write, changed),
             history(agreement, write),
         ]);

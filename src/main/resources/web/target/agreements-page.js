@@ -46,7 +46,7 @@ define('attain/target/agreements-page', [
         const draw = (now) => dom.replace(card, [
             el('div.attain-agreement-state', {}, [
                 el('a', { href: rest.issueUrl(now.key) }, now.summary || now.key),
-                texts.standing(now.standing),
+                now.standing !== 'waiting' && texts.standing(now.standing),
             ]),
             el('div.attain-subtle', {}, [
                 now.owner ? now.owner.name + ' · ' : '', write.day(now.start) + ' – ' + write.lastDay(now.end),

@@ -163,6 +163,22 @@ class DemoCompanyTest {
         assertThat(count("issue in behindPace()")).isPositive();
     }
 
+    @Test
+    void whatWaitsForWhomIsFoundByJqlAndInTheList() {
+        String awaiting = "/rest/api/2/search?jql=" + JiraClient.escaped("issue in awaitingMyAgreement()");
+        assertThat(site.as("tang").get(awaiting).path("total").asLong()).isEqualTo(1);
+        assertThat(site.as("luo").get(awaiting).path("total").asLong())
+                .as("luo has proposed another amount, so the manager's word is awaited")
+                .isZero();
+        assertThat(site.as(Company.MANAGER)
+                        .get(ATTAIN + "/agreements?mine=false")
+                        .path("agreements"))
+                .singleElement()
+                .satisfies(open -> assertThat(open.at("/owner/key").asText()).isEqualTo("luo"));
+        assertThat(count("issuetype = \"Target Share\" and status = Active")).isGreaterThan(60);
+        assertThat(count("issue in targetsOutOfBalance()")).isZero();
+    }
+
     private static String companyTarget() {
         return StreamSupport.stream(
                         site.admin()

@@ -1,0 +1,262 @@
+package io.attain.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.demo.Company;
+import io.attain.demo.JiraClient;
+import io.attain.demo.SalesQuarter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a draft with failing letters to an agreed target and its second version, by those whose word it needs. */
+class AgreementJourneyTest {
+    private static final String ATTAIN = "/rest/attain/1.0";
+
+    @TempDir
+    private static Path data;
+
+    private static HostedSite site;
+    private static JiraClient mei;
+    private static JiraClient lily;
+
+    private final SalesQuarter quarter = new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
+
+    @BeforeAll
+    static void setUp() throws Exception {
+        site = HostedSite.start(data);
+        for (String user : List.of("mei", "lily")) {
+            site.admin()
+                    .post(
+                            "/rest/api/2/user",
+                            Map.of(
+                                    "name",
+                                    user,
+                                    "displayName",
+                                    user,
+                                    "password",
+                                    Company.PASSWORD,
+                                    "emailAddress",
+                                    user + "@agr.example"));
+        }
+        site.admin()
+                .post(
+                        "/rest/api/2/project",
+                        Map.of("key", "AGR", "name", "Agreement", "projectTypeKey", "business", "lead", "mei"));
+        site.admin().post(ATTAIN + "/setup/AGR", Map.of());
+        JsonNode roles = site.admin().get("/rest/api/2/project/AGR/role");
+        join(roles, "Sales Manager", "mei");
+        join(roles, "Sales Rep", "lily");
+        mei = site.as("mei");
+        lily = site.as("lily");
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void leadsFromFailingLettersToASecondVersion() {
+        String target = create("mei", Map.of("Metric", Map.of("value", "Revenue"), "Target amount", 1000));
+
+        assertThat(failing(target)).containsExactly("relevant", "timeBound");
+        assertThatThrownBy(() -> move(mei, target, "Propose"))
+                .hasMessageContaining("Relevant:")
+                .hasMessageContaining("Time-bound:");
+
+        edit(target, period());
+        edit(target, Map.of("Root target", Map.of("value", "Yes")));
+        assertThat(failing(target)).isEmpty();
+
+        mei.post(
+                ATTAIN + "/targets/" + target + "/decomposition",
+                Map.of("owners", List.of(Map.of("key", "lily", "weight", 1))));
+        String share = search(mei, "parent = " + target);
+        assertThat(mei.post(ATTAIN + "/targets/" + target + "/agreement/proposal", Map.of())
+                        .path("proposed")
+                        .asInt())
+                .isEqualTo(2);
+
+        word(mei, target, Map.of("answer", "accept", "amount", 100_000));
+        assertThat(standing(target)).as("a part is open").isEqualTo("accepted");
+        assertThat(search(lily, "issue in awaitingMyAgreement()")).isEqualTo(share);
+        assertThatThrownBy(() -> word(mei, share, Map.of("answer", "accept", "amount", 100_000)))
+                .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
+                        .isEqualTo(403));
+
+        word(lily, share, Map.of("answer", "counter", "amount", 100_000, "value", 90_000, "reason", "One less region"));
+        assertThat(agreements(mei, target).at("/parts/disagreement").asLong()).isEqualTo(-10_000);
+        mei.post(ATTAIN + "/targets/" + share + "/agreement/resolution", Map.of("answer", "take", "amount", 100_000));
+        assertThat(standing(share)).isEqualTo("agreed");
+        assertThat(search(mei, "issue in targetsOutOfBalance()")).isEqualTo(target);
+        assertThatThrownBy(() ->
+                        word(lily, share, Map.of("answer", "counter", "amount", 100_000, "value", 1, "reason", "x")))
+                .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
+                        .isEqualTo(409));
+
+        edit(target, Map.of("Target amount", 900));
+        assertThatThrownBy(() -> word(mei, target, Map.of("answer", "accept", "amount", 100_000)))
+                .hasMessageContaining("900")
+                .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
+                        .isEqualTo(409));
+        word(mei, target, Map.of("answer", "accept", "amount", 90_000));
+        assertThat(standing(target)).isEqualTo("agreed");
+
+        revise(share);
+    }
+
+    private void revise(String share) {
+        assertThat(transitions(lily, share))
+                .extracting(each -> each.path("name").asText())
+                .doesNotContain("Revise");
+        move(mei, share, "Revise");
+        JsonNode asked = mei.post(
+                ATTAIN + "/targets/" + share + "/agreement/resolution",
+                Map.of("answer", "answer", "amount", 90_000, "value", 95_000, "reason", "A region more"));
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        assertThat(asked.at("/effect/day").asText()).isEqualTo(today);
+        assertThat(mei.get(ATTAIN + "/targets/" + share + "/attainment")
+                        .at("/node/target")
+                        .asLong())
+                .as("the former version counts while it is revised")
+                .isEqualTo(90_000);
+
+        word(lily, share, Map.of("answer", "accept", "amount", 95_000));
+        word(lily, share, Map.of("answer", "accept", "amount", 95_000));
+        JsonNode versions = agreements(mei, share).path("versions");
+        assertThat(versions).hasSize(2);
+        assertThat(versions.at("/0/effective").asText())
+                .isEqualTo(quarter.start().toString());
+        assertThat(versions.at("/1/effective").asText()).isEqualTo(today);
+        assertThat(versions.at("/1/amount").asLong()).isEqualTo(95_000);
+    }
+
+    @Test
+    void whatClaimsTheSameOrClosesARingIsRefusedWithTheOthersKey() {
+        Map<String, Object> calls = new HashMap<>(period());
+        calls.put("Metric", Map.of("value", "Calls"));
+        calls.put("Target amount", 10);
+        String first = create("mei", calls);
+
+        assertThatThrownBy(() -> create("mei", calls)).hasMessageContaining(first);
+
+        String second = create("lily", calls);
+        mei.post(ATTAIN + "/targets/" + first + "/parts", Map.of("key", second));
+        assertThatThrownBy(() -> mei.post(ATTAIN + "/targets/" + second + "/parts", Map.of("key", first)))
+                .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
+                        .isEqualTo(409))
+                .hasMessageContaining(second);
+        assertThat(count(mei, "issue in targetTree(\"" + first + "\")")).isEqualTo(2);
+        mei.delete(ATTAIN + "/targets/" + first + "/parts/" + second);
+        assertThat(count(mei, "issue in targetTree(\"" + first + "\")")).isEqualTo(1);
+    }
+
+    @Test
+    void aTreeThatNobodyMayKnowOfIsNotFoundByJql() {
+        assertThatThrownBy(() -> count(lily, "issue in targetTree(\"NONE-1\")")).hasMessageContaining("NONE-1");
+        assertThatThrownBy(() -> count(lily, "issue in awaitingMyAgreement(me)"))
+                .hasMessageContaining("takes no arguments");
+    }
+
+    private Map<String, Object> period() {
+        return Map.of(
+                "Period start", quarter.start().toString(),
+                "Period end", quarter.end().minusDays(1).toString());
+    }
+
+    private static void join(JsonNode roles, String role, String user) {
+        String url = roles.path(role).asText();
+        site.admin()
+                .post(
+                        "/rest/api/2/project/AGR/role/" + url.substring(url.lastIndexOf('/') + 1),
+                        Map.of("user", List.of(user)));
+    }
+
+    private static Map<String, Object> byId(Map<String, ?> named) {
+        Map<String, Object> fields = new HashMap<>();
+        site.admin().get("/rest/api/2/field").forEach(field -> {
+            Object value = named.get(field.path("name").asText());
+            if (value != null) {
+                fields.put(field.path("id").asText(), value);
+            }
+        });
+        return fields;
+    }
+
+    private static String create(String owner, Map<String, ?> named) {
+        Map<String, Object> fields = byId(named);
+        fields.put("project", Map.of("key", "AGR"));
+        fields.put("issuetype", Map.of("name", "Sales Target"));
+        fields.put("summary", "Target of " + owner);
+        fields.put("assignee", Map.of("name", owner));
+        return mei.post("/rest/api/2/issue", Map.of("fields", fields))
+                .path("key")
+                .asText();
+    }
+
+    private static void edit(String key, Map<String, ?> named) {
+        mei.put("/rest/api/2/issue/" + key, Map.of("fields", byId(named)));
+    }
+
+    private static List<String> failing(String key) {
+        return StreamSupport.stream(
+                        mei.get(ATTAIN + "/targets/" + key + "/smart")
+                                .path("letters")
+                                .spliterator(),
+                        false)
+                .filter(letter -> letter.path("verdict").asText().equals("failed"))
+                .map(letter -> letter.path("letter").asText())
+                .toList();
+    }
+
+    private static JsonNode agreements(JiraClient client, String key) {
+        return client.get(ATTAIN + "/targets/" + key + "/agreement");
+    }
+
+    private static String standing(String key) {
+        return agreements(mei, key).path("standing").asText();
+    }
+
+    private static void word(JiraClient client, String key, Map<String, ?> word) {
+        client.post(ATTAIN + "/targets/" + key + "/agreement", word);
+    }
+
+    private static JsonNode transitions(JiraClient client, String key) {
+        return client.get("/rest/api/2/issue/" + key + "/transitions").path("transitions");
+    }
+
+    private static void move(JiraClient client, String key, String name) {
+        JsonNode found = StreamSupport.stream(transitions(client, key).spliterator(), false)
+                .filter(transition -> transition.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+        client.post(
+                "/rest/api/2/issue/" + key + "/transitions",
+                Map.of("transition", Map.of("id", found.path("id").asText())));
+    }
+
+    private static JsonNode found(JiraClient client, String jql) {
+        return client.get("/rest/api/2/search?jql=" + JiraClient.escaped(jql));
+    }
+
+    private static long count(JiraClient client, String jql) {
+        return found(client, jql).path("total").asLong();
+    }
+
+    private static String search(JiraClient client, String jql) {
+        JsonNode issues = found(client, jql).path("issues");
+        assertThat(issues).as(jql).hasSize(1);
+        return issues.path(0).path("key").asText();
+    }
+}
