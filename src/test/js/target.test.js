@@ -3,7 +3,6 @@ const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
 const model = load('attain/target/attainment-model');
-const decomposition = load('attain/target/decomposition-model');
 
 const node = (key, change) => Object.assign({ key: key, summary: key, target: 1000, actual: 500, expected: 600, children: [] }, change);
 
@@ -42,47 +41,6 @@ test('attainment tells a ratio, no target, over it, or not yet', () => {
 test('parts are counted by pace, the worst first', () => {
     const whole = node('a', { children: [node('b', { pace: 'onTrack' }), node('c', { pace: 'atRisk' }), node('d', { pace: 'onTrack' })] });
     assert.deepEqual(model.paceCounts(whole), [{ pace: 'atRisk', count: 1 }, { pace: 'onTrack', count: 2 }]);
-});
-
-test('a quarter opens with thirty, forty, thirty; other periods are even', () => {
-    assert.deepEqual(decomposition.initial({ start: '2026-10-01', end: '2027-01-01' }).months, [
-        { month: '2026-10', weight: 30 }, { month: '2026-11', weight: 40 }, { month: '2026-12', weight: 30 },
-    ]);
-    assert.deepEqual(decomposition.initial({ start: '2026-11-15', end: '2027-01-01' }).months.map((each) => each.weight), [1, 1]);
-});
-
-test('one month alone is not split by month', () => {
-    const choice = decomposition.initial({ start: '2026-11-01', end: '2026-12-01' });
-    assert.equal(choice.byMonth, false);
-    assert.equal(decomposition.splits(choice), false);
-});
-
-test('only what is chosen is sent', () => {
-    const choice = decomposition.initial({ start: '2026-10-01', end: '2027-01-01' });
-    choice.byMonth = false;
-    choice.regions = [{ name: ' East China ', weight: 1, show: () => {} }];
-    choice.owners = [{ key: 'lily', name: 'Lily', weight: 2 }];
-    assert.deepEqual(decomposition.bodyOf(choice), {
-        months: [], regions: [{ name: 'East China', weight: 1 }], productLines: [], customerTypes: [], owners: [{ key: 'lily', weight: 2 }],
-    });
-});
-
-test('a weight is a whole number from zero up', () => {
-    assert.equal(decomposition.weightOf(' 30 '), 30);
-    assert.equal(decomposition.weightOf('0'), 0);
-    assert.equal(decomposition.weightOf('2.5'), null);
-    assert.equal(decomposition.weightOf('-1'), null);
-    assert.equal(decomposition.weightOf(''), null);
-    assert.equal(decomposition.weightOf('x'), null);
-});
-
-test('a choice with a broken weight, or with none above zero, is not asked for', () => {
-    const choice = decomposition.initial({ start: '2026-10-01', end: '2027-01-01' });
-    assert.equal(decomposition.isValid(choice), true);
-    choice.months[0].weight = null;
-    assert.equal(decomposition.isValid(choice), false);
-    choice.months.forEach((each) => { each.weight = 0; });
-    assert.equal(decomposition.isValid(choice), false);
 });
 
 test('below its parent a share is named by what sets it apart', () => {

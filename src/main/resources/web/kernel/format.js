@@ -68,6 +68,10 @@ define('attain/kernel/format', [], function () {
             return number({ minimumFractionDigits: unit.digits }).format(value) + (unit.kind === 'percent' ? '%' : '');
         }
 
+        /** An amount without its unit, with so many decimals: for columns of exact figures. */
+        const plain = (minor, unit, digits) =>
+            number({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(major(minor, unit));
+
         /** An amount with its currency, for headings: "CNY 12.0M", "1,200万元". */
         function withUnit(minor, unit) {
             const text = amount(minor, unit);
@@ -91,6 +95,7 @@ define('attain/kernel/format', [], function () {
             amount: amount,
             exact: exact,
             withUnit: withUnit,
+            plain: plain,
             percent: percent,
             /** A plain whole number, grouped. */
             count: (value) => (value === null || value === undefined ? NOT_YET : whole.format(value)),

@@ -1,26 +1,20 @@
 package io.attain.target;
 
+import io.attain.target.Agreement.Phase;
 import java.util.Optional;
 
 /**
  * A part of a target that is there, and how freely a decomposition may deal with it.
  *
  * @param node the part
- * @param standing how far it is agreed
+ * @param phase how far it is agreed
  * @param results whether results count for it
  * @param parts whether it has parts of its own
  * @param visible whether whoever decomposes may see it
  * @param deletable whether whoever decomposes may delete it
  */
 public record CurrentPart(
-        TargetNode node, Standing standing, boolean results, boolean parts, boolean visible, boolean deletable) {
-
-    /** How far a part is agreed with its owner. */
-    public enum Standing {
-        DRAFT,
-        PROPOSED,
-        AGREED
-    }
+        TargetNode node, Phase phase, boolean results, boolean parts, boolean visible, boolean deletable) {
 
     /** Why a part stays as it is. */
     public enum Reason {
@@ -51,8 +45,8 @@ public record CurrentPart(
         if (results) {
             return Optional.of(Reason.RESULTS);
         }
-        if (standing != Standing.DRAFT) {
-            return Optional.of(standing == Standing.AGREED ? Reason.AGREED : Reason.PROPOSED);
+        if (phase != Phase.DRAFT) {
+            return Optional.of(phase == Phase.AGREED ? Reason.AGREED : Reason.PROPOSED);
         }
         if (parts) {
             return Optional.of(Reason.PARTS);
@@ -65,6 +59,6 @@ public record CurrentPart(
         if (!visible) {
             return Optional.of(Reason.HIDDEN);
         }
-        return standing == Standing.AGREED ? Optional.of(Reason.AGREED) : Optional.empty();
+        return phase == Phase.AGREED ? Optional.of(Reason.AGREED) : Optional.empty();
     }
 }

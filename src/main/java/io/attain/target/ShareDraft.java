@@ -27,4 +27,22 @@ public record ShareDraft(
     ShareDraft with(Levels other) {
         return new ShareDraft(summary, owner, period, scope, amount, other);
     }
+
+    /** The node that it would become below its target, for judging its place before it is there. */
+    public TargetNode below(TargetNode target) {
+        return new TargetNode(
+                0,
+                "",
+                summary,
+                target.projectId(),
+                target.issueId(),
+                target.rootId(),
+                true,
+                Tenure.of(owner == null ? null : owner.key()),
+                false,
+                Goal.of(target.metric(), amount),
+                period,
+                scope,
+                "");
+    }
 }

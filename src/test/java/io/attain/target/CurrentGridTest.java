@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
+import io.attain.target.Agreement.Phase;
 import io.attain.target.DecompositionPlan.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ class CurrentGridTest {
                 MEI,
                 found,
                 parts.stream()
-                        .map(part -> new CurrentPart(part, CurrentPart.Standing.DRAFT, false, false, true, true))
+                        .map(part -> new CurrentPart(part, Phase.DRAFT, false, false, true, true))
                         .toList());
 
         assertThat(found.time().by()).isEqualTo(TimeSplit.By.WEEKS);

@@ -12,8 +12,8 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
+import io.attain.target.Agreement.Phase;
 import io.attain.target.CurrentPart.Reason;
-import io.attain.target.CurrentPart.Standing;
 import io.attain.target.DecompositionPlan.Change;
 import io.attain.target.DecompositionPlan.Line;
 import java.util.ArrayList;
@@ -102,14 +102,14 @@ class DecompositionPlanTest {
     void whatMayNotGoStaysAndTheRestBalancesAroundIt() {
         TargetNode old = share(2, 1, "lily", QUARTER, Scope.ANY, 40);
 
-        assertThat(reasons(part(old, Standing.DRAFT, true))).containsExactly(Reason.RESULTS);
-        assertThat(reasons(part(old, Standing.PROPOSED, false))).containsExactly(Reason.PROPOSED);
-        assertThat(reasons(part(old, Standing.AGREED, false))).containsExactly(Reason.AGREED);
-        assertThat(reasons(new CurrentPart(old, Standing.DRAFT, false, true, true, true)))
+        assertThat(reasons(part(old, Phase.DRAFT, true))).containsExactly(Reason.RESULTS);
+        assertThat(reasons(part(old, Phase.PROPOSED, false))).containsExactly(Reason.PROPOSED);
+        assertThat(reasons(part(old, Phase.AGREED, false))).containsExactly(Reason.AGREED);
+        assertThat(reasons(new CurrentPart(old, Phase.DRAFT, false, true, true, true)))
                 .containsExactly(Reason.PARTS);
-        assertThat(reasons(new CurrentPart(old, Standing.DRAFT, false, false, true, false)))
+        assertThat(reasons(new CurrentPart(old, Phase.DRAFT, false, false, true, false)))
                 .containsExactly(Reason.MAY_NOT_DELETE);
-        assertThat(reasons(new CurrentPart(old, Standing.DRAFT, false, false, false, true)))
+        assertThat(reasons(new CurrentPart(old, Phase.DRAFT, false, false, false, true)))
                 .containsExactly(Reason.HIDDEN);
     }
 
@@ -124,7 +124,7 @@ class DecompositionPlanTest {
 
     @Test
     void whatIsAgreedHoldsItsAmountUnlessSomebodyTypesAnother() {
-        CurrentPart agreed = part(ofMonth(2, 0, 50), Standing.AGREED, false);
+        CurrentPart agreed = part(ofMonth(2, 0, 50), Phase.AGREED, false);
 
         assertThat(plan(root(1, 100), BY_MONTH, agreed).lines())
                 .extracting(Line::change, Line::amount)
@@ -136,7 +136,7 @@ class DecompositionPlanTest {
 
     @Test
     void whatTheAskerMayNotSeeHoldsWhateverIsTyped() {
-        CurrentPart hidden = new CurrentPart(ofMonth(2, 0, 50), Standing.DRAFT, false, false, false, true);
+        CurrentPart hidden = new CurrentPart(ofMonth(2, 0, 50), Phase.DRAFT, false, false, false, true);
 
         DecompositionPlan plan = plan(root(1, 100), by(Map.of(month(0), 30L)), hidden);
 
@@ -148,7 +148,7 @@ class DecompositionPlanTest {
     @Test
     void ofTwoPartsAboutTheSameTheOneThatMustStayIsAdjusted() {
         CurrentPart draft = draft(ofMonth(2, 0, 10));
-        CurrentPart counted = part(ofMonth(3, 0, 10), Standing.DRAFT, true);
+        CurrentPart counted = part(ofMonth(3, 0, 10), Phase.DRAFT, true);
 
         DecompositionPlan plan = plan(root(1, 100), BY_MONTH, draft, counted);
 
@@ -163,7 +163,7 @@ class DecompositionPlanTest {
         assertThat(plan(root(1, 100), nothingInOctober, draft(ofMonth(2, 0, 30)))
                         .lines(Change.REMOVE))
                 .hasSize(1);
-        assertThat(plan(root(1, 100), nothingInOctober, part(ofMonth(2, 0, 30), Standing.DRAFT, true))
+        assertThat(plan(root(1, 100), nothingInOctober, part(ofMonth(2, 0, 30), Phase.DRAFT, true))
                         .lines(Change.CHANGE))
                 .extracting(Line::amount)
                 .containsExactly(0L);
@@ -206,10 +206,10 @@ class DecompositionPlanTest {
             @ForAll("weights") List<Long> months,
             @ForAll("weights") List<Long> owners,
             @ForAll("locks") List<Long> locked,
-            @ForAll("standing") List<Standing> standings) {
+            @ForAll("phases") List<Phase> phases) {
         List<Weighted<Person>> people = people(owners);
         Map<Part, Long> locks = locks(people, locked, amount / 4);
-        List<CurrentPart> there = there(people, standings, amount / 100);
+        List<CurrentPart> there = there(people, phases, amount / 100);
         Decomposition by = new Decomposition(
                 new TimeSplit(TimeSplit.By.MONTHS, months), List.of(), List.of(), List.of(), people, locks);
 
@@ -272,12 +272,12 @@ class DecompositionPlanTest {
     }
 
     /** Some shares inside the grid, every second one outside. */
-    private static List<CurrentPart> there(List<Weighted<Person>> people, List<Standing> standings, long amount) {
+    private static List<CurrentPart> there(List<Weighted<Person>> people, List<Phase> phases, long amount) {
         List<CurrentPart> there = new ArrayList<>();
-        for (int i = 0; i < standings.size(); i++) {
+        for (int i = 0; i < phases.size(); i++) {
             String owner = people.get(i % people.size()).value().key();
             TargetNode node = share(100 + i, 1, owner, i % 2 == 0 ? QUARTER : MONTHS.get(2), Scope.ANY, amount);
-            there.add(part(node, standings.get(i), i % 3 == 0));
+            there.add(part(node, phases.get(i), i % 3 == 0));
         }
         return there;
     }
@@ -301,8 +301,8 @@ class DecompositionPlanTest {
     }
 
     @Provide
-    Arbitrary<List<Standing>> standing() {
-        return Arbitraries.of(Standing.class).list().ofMaxSize(6);
+    Arbitrary<List<Phase>> phases() {
+        return Arbitraries.of(Phase.class).list().ofMaxSize(6);
     }
 
     private static DecompositionPlan plan(TargetNode target, Decomposition by, CurrentPart... there) {
@@ -328,10 +328,10 @@ class DecompositionPlanTest {
     }
 
     private static CurrentPart draft(TargetNode node) {
-        return part(node, Standing.DRAFT, false);
+        return part(node, Phase.DRAFT, false);
     }
 
-    private static CurrentPart part(TargetNode node, Standing standing, boolean results) {
-        return new CurrentPart(node, standing, results, false, true, true);
+    private static CurrentPart part(TargetNode node, Phase phase, boolean results) {
+        return new CurrentPart(node, phase, results, false, true, true);
     }
 }

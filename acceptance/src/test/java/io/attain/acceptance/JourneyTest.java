@@ -65,7 +65,9 @@ class JourneyTest {
                 .press("Decompose…")
                 .sees("0 ✓")
                 .picture("journey-decompose")
-                .press("Create the shares")
+                .press("Preview")
+                .sees("Apply: 3 issues")
+                .press("Apply: 3 issues")
                 .sees("The target is decomposed")
                 .sees("Created: 3");
     }

@@ -9,8 +9,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.target.Agreement.Phase;
 import io.attain.target.CurrentPart;
-import io.attain.target.CurrentPart.Standing;
 import io.attain.target.Ledger;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
@@ -65,7 +65,7 @@ public class CurrentParts {
                     Issue issue = part.share() ? shares.get(part.issueId()) : issues.getIssueObject(part.issueId());
                     return new CurrentPart(
                             part,
-                            standing(issue),
+                            phase(issue),
                             counted.contains(part.issueId()),
                             wholes.contains(part.issueId()),
                             issue != null && (part.share() || access.maySee(user, issue)),
@@ -87,11 +87,11 @@ public class CurrentParts {
     }
 
     /** A status that is none of ours may mean anything, so that a part in it counts as agreed. */
-    private Standing standing(@Nullable Issue issue) {
+    private Phase phase(@Nullable Issue issue) {
         SalesStatus status = issue == null ? null : salesIssues.statusOf(issue).orElse(null);
         if (status == SalesStatus.DRAFT) {
-            return Standing.DRAFT;
+            return Phase.DRAFT;
         }
-        return status == SalesStatus.PROPOSED ? Standing.PROPOSED : Standing.AGREED;
+        return status == SalesStatus.PROPOSED ? Phase.PROPOSED : Phase.AGREED;
     }
 }

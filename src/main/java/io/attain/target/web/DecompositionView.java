@@ -20,8 +20,10 @@ import io.attain.target.TimeWeights;
 import io.attain.target.jira.CurrentParts;
 import io.attain.target.jira.DecomposingTargets;
 import io.attain.target.jira.DecompositionOptions;
+import io.attain.target.jira.PartOverlaps;
 import io.attain.target.jira.PastSales;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,16 @@ public class DecompositionView {
     /** Which days are worked, as long as projects have no calendars of their own. */
     private static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
 
+    /** Nobody reads more of one kind. */
+    private static final int MOST_OVERLAPS = 20;
+
     private final TargetAsker asker;
     private final DecompositionOptions options;
     private final CurrentParts parts;
     private final DecomposingTargets decomposing;
     private final DecompositionRuns runs;
     private final PastSales past;
+    private final PartOverlaps overlaps;
     private final Today today;
 
     DecompositionView(
@@ -49,6 +55,7 @@ public class DecompositionView {
             DecomposingTargets decomposing,
             DecompositionRuns runs,
             PastSales past,
+            PartOverlaps overlaps,
             Today today) {
         this.asker = asker;
         this.options = options;
@@ -56,6 +63,7 @@ public class DecompositionView {
         this.decomposing = decomposing;
         this.runs = runs;
         this.past = past;
+        this.overlaps = overlaps;
         this.today = today;
     }
 
@@ -142,14 +150,33 @@ public class DecompositionView {
 
     /** Why a plan cannot be applied; empty if it can. */
     List<RestProblem.Fault> faults(DecompositionPlan plan) {
-        long difference = plan.difference();
-        if (difference == 0) {
-            return List.of();
+        List<RestProblem.Fault> faults = new ArrayList<>();
+        if (plan.difference() != 0) {
+            faults.add(difference(plan.difference(), asker.unit(plan.target()).digits()));
         }
-        int digits = asker.unit(plan.target()).digits();
+        List<PartOverlaps.Overlap> found = overlaps.of(plan);
+        found.stream().limit(MOST_OVERLAPS).map(this::told).forEach(faults::add);
+        if (found.size() > MOST_OVERLAPS) {
+            faults.add(new RestProblem.Fault(
+                    null, asker.asker().say("attain.target.decompose.more", found.size() - MOST_OVERLAPS)));
+        }
+        return faults;
+    }
+
+    private RestProblem.Fault difference(long difference, int digits) {
         String text = MinorUnits.toMajor(Math.abs(difference), digits).toPlainString();
         String key =
                 difference > 0 ? "attain.target.decompose.fault.tooLittle" : "attain.target.decompose.fault.tooMuch";
-        return List.of(new RestProblem.Fault("locks", asker.asker().say(key, text)));
+        return new RestProblem.Fault("locks", asker.asker().say(key, text));
+    }
+
+    private RestProblem.Fault told(PartOverlaps.Overlap overlap) {
+        TargetNode other = overlap.other();
+        String summary = overlap.draft().summary();
+        return new RestProblem.Fault(
+                null,
+                asker.maySee(other)
+                        ? asker.asker().say("attain.target.decompose.fault.overlap", summary, other.key())
+                        : asker.asker().say("attain.target.decompose.fault.overlap.hidden", summary));
     }
 }

@@ -24,8 +24,8 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.target.Agreement.Phase;
 import io.attain.target.CurrentPart;
-import io.attain.target.CurrentPart.Standing;
 import io.attain.target.Decomposition;
 import io.attain.target.DecompositionPlan;
 import io.attain.target.DecompositionRun.State;
@@ -196,7 +196,7 @@ class PartWritingTest {
     }
 
     private static CurrentPart draft(TargetNode node) {
-        return new CurrentPart(node, Standing.DRAFT, false, false, true, true);
+        return new CurrentPart(node, Phase.DRAFT, false, false, true, true);
     }
 
     private static MutableIssue issue(String key) {

@@ -23,8 +23,8 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesField;
+import io.attain.target.Agreement.Phase;
 import io.attain.target.CurrentPart;
-import io.attain.target.CurrentPart.Standing;
 import io.attain.target.DecompositionPlan;
 import io.attain.target.DecompositionRun;
 import io.attain.target.DecompositionRun.Outcome;
@@ -37,6 +37,7 @@ import io.attain.target.TargetNode;
 import io.attain.target.jira.CurrentParts;
 import io.attain.target.jira.DecomposingTargets;
 import io.attain.target.jira.DecompositionOptions;
+import io.attain.target.jira.PartOverlaps;
 import io.attain.target.jira.PastSales;
 import io.attain.target.jira.RunningDecompositions;
 import java.time.Instant;
@@ -64,6 +65,7 @@ class DecompositionOverRestTest {
     private final RunningDecompositions running = mock();
     private final DecompositionOptions options = mock();
     private final PastSales past = mock();
+    private final PartOverlaps overlaps = mock();
     private final List<CurrentPart> there = new ArrayList<>();
     private final List<RunningDecompositions.Order> orders = new ArrayList<>();
     private RestInProcess rest;
@@ -92,8 +94,8 @@ class DecompositionOverRestTest {
                             new Outcome(List.of("SALES-2"), List.of(), List.of(), 0, List.of()),
                             Instant.EPOCH);
         });
-        DecompositionView view =
-                new DecompositionView(sales.targetAsker, options, parts, decomposing, runs, past, SalesRest.on(TODAY));
+        DecompositionView view = new DecompositionView(
+                sales.targetAsker, options, parts, decomposing, runs, past, overlaps, SalesRest.on(TODAY));
         rest = new RestInProcess(new DecompositionResource(
                 sales.targetAsker,
                 permissions,
@@ -184,6 +186,26 @@ class DecompositionOverRestTest {
         assertThat(preview.at("/faults/0/message").asText()).isEqualTo("attain.target.decompose.fault.tooMuch [0.01]");
         assertThat(apply(body).status()).isEqualTo(400);
         assertThat(orders).isEmpty();
+    }
+
+    @Test
+    void anOverlapIsToldWithTheOtherIssue() {
+        TargetNode visible = node(8, null, 8, null, QUARTER, Scope.ANY, 5);
+        TargetNode hidden = node(9, null, 9, null, QUARTER, Scope.ANY, 5);
+        sales.issue(8, true);
+        sales.issue(9, false);
+        when(overlaps.of(any())).thenAnswer(call -> {
+            DecompositionPlan plan = call.getArgument(0);
+            return List.of(
+                    new PartOverlaps.Overlap(plan.lines().get(0).draft(), visible),
+                    new PartOverlaps.Overlap(plan.lines().get(1).draft(), hidden));
+        });
+
+        assertThat(preview("{\"months\":[1,1,1]}").at("/faults").findValuesAsText("message"))
+                .containsExactly(
+                        "attain.target.decompose.fault.overlap [Target 1 · 2026-10, SALES-8]",
+                        "attain.target.decompose.fault.overlap.hidden [Target 1 · 2026-11]");
+        assertThat(apply("{\"months\":[1,1,1]}").status()).isEqualTo(400);
     }
 
     @Test
@@ -337,6 +359,6 @@ class DecompositionOverRestTest {
     }
 
     private static CurrentPart part(TargetNode node, boolean results, boolean visible) {
-        return new CurrentPart(node, Standing.DRAFT, results, false, visible, true);
+        return new CurrentPart(node, Phase.DRAFT, results, false, visible, true);
     }
 }
