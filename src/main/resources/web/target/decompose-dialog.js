@@ -65,6 +65,11 @@ define('attain/target/decompose-dialog', [
         return this.button('link', AJS.I18n.getText('attain.kernel.close'), () => this.dialog.hide());
     };
 
+    /** The issue's own lists of sub-tasks and links are new, too. */
+    Dialog.prototype.showIssue = function () {
+        return this.button('primary', AJS.I18n.getText('attain.kernel.close'), () => window.location.reload());
+    };
+
     Dialog.prototype.load = function () {
         this.show(states.loading(8), [this.cancel()]);
         rest.get(this.path).then((about) => this.begin(about)).catch((reason) =>
@@ -217,7 +222,7 @@ define('attain/target/decompose-dialog', [
         const failed = run.state !== 'done';
         this.show(runs.outcome(run, this.write), [
             failed && this.button('primary', AJS.I18n.getText('attain.target.decompose.back'), () => this.load()),
-            this.close(),
+            failed ? this.close() : this.showIssue(),
         ]);
         this.task.done();
     };

@@ -15,8 +15,7 @@ final class Plugin {
 
     static Path jar() {
         try (Stream<Path> built = Files.list(Path.of("..", "target"))) {
-            List<Path> jars = built.filter(
-                            file -> file.getFileName().toString().matches("attain-jira-[0-9].*(?<!-tests)\\.jar"))
+            List<Path> jars = built.filter(file -> file.getFileName().toString().matches("attain-jira-[0-9].*\\.jar"))
                     .toList();
             if (jars.size() != 1) {
                 throw new IllegalStateException("Expected one built plugin in target/, found " + jars);
