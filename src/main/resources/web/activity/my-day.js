@@ -104,7 +104,9 @@ define('attain/activity/my-day', [
             type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
         }, AJS.I18n.getText('attain.activity.submit'));
         dom.replace(this.body, [
-            !log.editable && states.message('info', AJS.I18n.getText('attain.activity.locked'), [AJS.I18n.getText('attain.activity.locked.why')]),
+            !log.editable && (log.status === 'off'
+                ? states.message('info', AJS.I18n.getText('attain.activity.off'), [AJS.I18n.getText('attain.activity.off.why')])
+                : states.message('info', AJS.I18n.getText('attain.activity.locked'), [AJS.I18n.getText('attain.activity.locked.why')])),
             el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
                 parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
             ]),

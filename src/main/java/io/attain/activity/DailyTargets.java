@@ -4,6 +4,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Phasing;
 import io.attain.target.TargetNode;
+import io.attain.target.WorkedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,14 +27,15 @@ public final class DailyTargets {
     private final Map<Whose, List<Due>> due = new HashMap<>();
 
     /** The daily targets that all nodes of a project's trees make. */
-    public DailyTargets(Collection<TargetNode> nodes, WorkingCalendar calendar) {
+    public DailyTargets(Collection<TargetNode> nodes, WorkedDays days) {
         Set<Long> split = new HashSet<>();
         nodes.forEach(node -> Optional.ofNullable(node.parentId()).ifPresent(split::add));
         for (KeyAction action : KeyAction.values()) {
             nodes.stream()
                     .filter(node -> node.metric() == action.metric() && !node.led() && !split.contains(node.issueId()))
-                    .forEach(node ->
-                            node.tenure().holders().forEach(owner -> add(new Whose(owner, action), node, calendar)));
+                    .forEach(node -> node.tenure()
+                            .holders()
+                            .forEach(owner -> add(new Whose(owner, action), node, days.of(node, false))));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,6 +84,11 @@ public final class ProjectCalendar {
     /** What a day is called and whether it is free or worked, if it is special. */
     public Optional<SpecialDay> specialDay(LocalDate day) {
         return Optional.ofNullable(specialDays.get(day));
+    }
+
+    /** A person's leave, earliest first; stretches neither touch nor overlap. */
+    public List<Period> leaveOf(String userKey) {
+        return daysOf(userKey).periods();
     }
 
     /** Everybody's leave by person and day; stretches of one person neither touch nor overlap. */
@@ -196,6 +202,22 @@ public final class ProjectCalendar {
             throw new CalendarRefused(CalendarRefused.Reason.NOT_OVER, List.of(month.atEndOfMonth()));
         }
         return new ProjectCalendar(patterns.values(), specialDays(), leave(), new Closing(month, by, at));
+    }
+
+    /** Whether the other says the same of every day, and the same months are closed. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ProjectCalendar calendar
+                        && patterns.equals(calendar.patterns)
+                        && specialDays.equals(calendar.specialDays)
+                        && leave.equals(calendar.leave)
+                        && Objects.equals(closing, calendar.closing));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(patterns, specialDays.size(), leave.size(), closing);
     }
 
     private ProjectCalendar withLeave(String personKey, Days days) {

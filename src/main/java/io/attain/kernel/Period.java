@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,6 +51,14 @@ public record Period(LocalDate start, LocalDate end) {
     /** Whether the periods have a day in common. */
     public boolean overlaps(Period other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** The days that belong to this period and to {@code other}; nothing if none does. */
+    public Optional<Period> within(Period other) {
+        return overlaps(other)
+                ? Optional.of(new Period(
+                        start.isBefore(other.start) ? other.start : start, end.isAfter(other.end) ? other.end : end))
+                : Optional.empty();
     }
 
     /** The number of calendar days. */

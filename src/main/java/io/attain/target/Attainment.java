@@ -1,7 +1,6 @@
 package io.attain.target;
 
 import io.attain.kernel.Direction;
-import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +63,9 @@ public record Attainment(
     }
 
     /** The figures of a tree. {@code sums} holds each node's own postings by issue id; a missing one is none. */
-    public static Attainment of(TargetTree tree, Map<Long, Tally> sums, LocalDate asOf, WorkingCalendar calendar) {
+    public static Attainment of(TargetTree tree, Map<Long, Tally> sums, LocalDate asOf, WorkedDays days) {
         TreeSnapshot whole = TreeSnapshot.of(tree);
-        return new TreeFigures(whole, asOf, calendar)
+        return new TreeFigures(whole, asOf, days)
                 .of(tree.node().issueId(), RollUp.of(whole, sums), TreeFigures.ALL)
                 .orElseThrow();
     }

@@ -1,6 +1,5 @@
 package io.attain.target;
 
-import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -20,24 +19,23 @@ final class ExpectedCurve {
     }
 
     /** The curve of a tree's top, by the amounts that count on {@code asOf}. */
-    static ExpectedCurve of(TargetTree tree, LocalDate asOf, WorkingCalendar calendar) {
+    static ExpectedCurve of(TargetTree tree, LocalDate asOf, WorkedDays days) {
         TargetNode top = tree.node();
         LocalDate start = top.period().start();
         long[] sums = new long[Math.toIntExact(top.period().days())];
         if (top.isRate()) {
             Arrays.fill(sums, top.amountOn(asOf));
         } else {
-            laidOut(tree, asOf).forEach(node -> add(node, Phasing.of(node, asOf, calendar), start, sums));
+            laidOut(tree, asOf)
+                    .forEach(each -> add(each.node(), Phasing.of(each.node(), asOf, days.of(each)), start, sums));
             Arrays.parallelPrefix(sums, Long::sum);
         }
         return new ExpectedCurve(start, sums);
     }
 
     /** The nodes whose own phasing counts. */
-    private static Stream<TargetNode> laidOut(TargetTree tree, LocalDate asOf) {
-        return tree.sumsUp(asOf)
-                ? tree.children().stream().flatMap(child -> laidOut(child, asOf))
-                : Stream.of(tree.node());
+    private static Stream<TargetTree> laidOut(TargetTree tree, LocalDate asOf) {
+        return tree.sumsUp(asOf) ? tree.children().stream().flatMap(child -> laidOut(child, asOf)) : Stream.of(tree);
     }
 
     /** Adds what each day brings; what was due before the first day is due on it. */

@@ -1,12 +1,10 @@
 package io.attain.target;
 
 import io.attain.kernel.Direction;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Explanation.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -14,12 +12,12 @@ import java.util.stream.Collectors;
 public final class Explaining {
 
     private final Ledger ledger;
-    private final Function<TargetNode, WorkingCalendar> calendars;
+    private final WorkedDays days;
 
-    /** Reads results from the ledger, and which days are worked from each node's calendar. */
-    public Explaining(Ledger ledger, Function<TargetNode, WorkingCalendar> calendars) {
+    /** Reads results from the ledger, and which days are worked from {@code days}. */
+    public Explaining(Ledger ledger, WorkedDays days) {
         this.ledger = ledger;
-        this.calendars = calendars;
+        this.days = days;
     }
 
     /**
@@ -85,7 +83,7 @@ public final class Explaining {
         if (found.sumsUp()) {
             return Explanation.of(Figure.EXPECTED, Rule.PARTS, found, parts(found, Attainment::expected));
         }
-        List<Row.Month> months = Phasing.of(node, found.asOf(), calendars.apply(node)).months(found.asOf()).stream()
+        List<Row.Month> months = Phasing.of(node, found.asOf(), days.of(found)).months(found.asOf()).stream()
                 .map(Row.Month::new)
                 .toList();
         return Explanation.of(Figure.EXPECTED, Rule.MONTHS, found, months);

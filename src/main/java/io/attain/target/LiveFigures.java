@@ -1,12 +1,13 @@
 package io.attain.target;
 
-import io.attain.kernel.WorkingCalendar;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,9 @@ public final class LiveFigures {
      *
      * @param depth how many levels of its parts are told; 0 for none
      */
-    public Optional<Attainment> of(
-            TreeSnapshot tree, long issueId, LocalDate asOf, WorkingCalendar calendar, int depth) {
+    public Optional<Attainment> of(TreeSnapshot tree, long issueId, LocalDate asOf, WorkedDays days, int depth) {
         Live live = live(tree);
-        return live.figures(new Basis(asOf, calendar)).of(issueId, live.results(), depth);
+        return live.figures(new Basis(asOf, days.now(live.projects))).of(issueId, live.results(), depth);
     }
 
     private Live live(TreeSnapshot tree) {
@@ -47,17 +47,19 @@ public final class LiveFigures {
         return live;
     }
 
-    private record Basis(LocalDate asOf, WorkingCalendar calendar) {}
+    private record Basis(LocalDate asOf, WorkedDays days) {}
 
     private record Read(SumChanges.Mark mark, @Nullable RollUp results) {}
 
     private final class Live {
         private final TreeSnapshot tree;
+        private final Set<Long> projects;
         private volatile Read last = new Read(SumChanges.Mark.NONE, null);
         private final Map<Basis, TreeFigures> figures = new LinkedHashMap<>();
 
         Live(TreeSnapshot tree) {
             this.tree = tree;
+            this.projects = tree.nodes().stream().map(TargetNode::projectId).collect(Collectors.toSet());
         }
 
         /** Nobody waits for another's reading; whichever of two is kept, the next reading starts from where it ended. */
@@ -76,7 +78,7 @@ public final class LiveFigures {
                 if (figures.size() == DAYS) {
                     figures.remove(figures.keySet().iterator().next());
                 }
-                found = new TreeFigures(tree, basis.asOf, basis.calendar);
+                found = new TreeFigures(tree, basis.asOf, basis.days);
                 figures.put(basis, found);
             }
             return found;

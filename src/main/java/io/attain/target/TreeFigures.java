@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +21,35 @@ public final class TreeFigures {
 
     private final TreeSnapshot tree;
     private final LocalDate asOf;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendar[] calendars;
+    private final Days[] days;
     private final long[] expected;
-    private final Map<Period, Days> days = new HashMap<>();
 
     /** Working days of a period, and those from the day on. */
     private record Days(int all, int left) {}
 
+    /** Most nodes share their period and their calendar with others. */
+    private record Span(Period period, WorkingCalendar calendar) {}
+
     /** Computes what is expected of each node at the start of a day. */
-    public TreeFigures(TreeSnapshot tree, LocalDate asOf, WorkingCalendar calendar) {
+    public TreeFigures(TreeSnapshot tree, LocalDate asOf, WorkedDays worked) {
         this.tree = tree;
         this.asOf = asOf;
-        this.calendar = calendar;
+        this.calendars = new WorkingCalendar[tree.size()];
+        this.days = new Days[tree.size()];
         this.expected = new long[tree.size()];
         boolean[] sumsUp = new boolean[tree.size()];
+        Map<Span, Days> counted = new HashMap<>();
         for (int place = 0; place < expected.length; place++) {
-            sumsUp[place] = tree.at(place).sumsUp(asOf);
-            days.computeIfAbsent(tree.at(place).node().period(), this::days);
+            TargetTree at = tree.at(place);
+            sumsUp[place] = at.sumsUp(asOf);
+            calendars[place] = worked.of(at);
+            days[place] = counted.computeIfAbsent(new Span(at.node().period(), calendars[place]), this::days);
         }
         for (int place = expected.length - 1; place >= 0; place--) {
             TargetNode node = tree.at(place).node();
             if (!sumsUp[place] && !node.isRate()) {
-                expected[place] = Phasing.of(node, asOf, calendar).before(asOf);
+                expected[place] = Phasing.of(node, asOf, calendars[place]).before(asOf);
             }
             int parent = tree.parentOf(place);
             if (parent >= 0 && sumsUp[parent]) {
@@ -52,9 +58,10 @@ public final class TreeFigures {
         }
     }
 
-    private Days days(Period period) {
+    private Days days(Span span) {
+        Period period = span.period;
         LocalDate from = asOf.isBefore(period.start()) ? period.start() : asOf;
-        return new Days(calendar.workingDays(period), calendar.workingDays(from, period.end()));
+        return new Days(span.calendar.workingDays(period), span.calendar.workingDays(from, period.end()));
     }
 
     /**
@@ -74,15 +81,14 @@ public final class TreeFigures {
                 : at.children().stream()
                         .map(part -> at(tree.placeOf(part.node().issueId()), results, depth - 1))
                         .toList();
-        Days around = Objects.requireNonNull(days.get(at.node().period()));
         return new Attainment(
                 at.node(),
                 results.at(place),
                 expected(place, results.at(place)),
-                ceiling(at.node()),
+                ceiling(place),
                 asOf,
-                around.all,
-                around.left,
+                days[place].all,
+                days[place].left,
                 at.children().size(),
                 parts);
     }
@@ -95,11 +101,14 @@ public final class TreeFigures {
         return expected[place];
     }
 
-    private @Nullable Long ceiling(TargetNode node) {
+    private @Nullable Long ceiling(int place) {
+        TargetNode node = tree.at(place).node();
         Long limit = node.goal().levels().upperLimit();
         if (node.direction() != Direction.IN_RANGE || limit == null) {
             return null;
         }
-        return node.isRate() ? limit : new Phasing(limit, node.period(), node.monthWeights(), calendar).before(asOf);
+        return node.isRate()
+                ? limit
+                : new Phasing(limit, node.period(), node.monthWeights(), calendars[place]).before(asOf);
     }
 }

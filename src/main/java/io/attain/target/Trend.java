@@ -81,11 +81,12 @@ public record Trend(
             SortedMap<LocalDate, Tally> results,
             Optional<LastPeriod> last,
             LocalDate asOf,
-            WorkingCalendar calendar) {
+            WorkedDays days) {
         TargetNode node = tree.node();
+        WorkingCalendar calendar = days.of(tree);
         Tally all = results.values().stream().reduce(Tally.NONE, Tally::plus);
         Optional<RunRate> rate = runRate(node, all, results, asOf, calendar);
-        ExpectedCurve expected = ExpectedCurve.of(tree, asOf, calendar);
+        ExpectedCurve expected = ExpectedCurve.of(tree, asOf, days);
         LocalDate until = lastKnown(node.period(), results, asOf);
         List<Point> points = new ArrayList<>();
         Tally reached = Tally.NONE;

@@ -11,7 +11,6 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -197,6 +196,6 @@ class AttainmentTest {
 
     private static Attainment figures(Map<Long, Tally> sums, LocalDate day, TargetNode... nodes) {
         TargetTree tree = TargetTree.of(List.of(nodes)).get(0);
-        return Attainment.of(tree, sums, day, WorkingCalendar.MONDAY_TO_FRIDAY);
+        return Attainment.of(tree, sums, day, TargetFixture.WEEKDAYS);
     }
 }

@@ -12,7 +12,6 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Explanation.Rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,7 +29,7 @@ class ExplainingTest {
     private static final int PAGE = 100;
 
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final Explaining explaining = new Explaining(ledger, node -> WorkingCalendar.MONDAY_TO_FRIDAY);
+    private final Explaining explaining = new Explaining(ledger, TargetFixture.WEEKDAYS);
 
     @Property(tries = 200)
     void whatIsListedRestrictedAndLeftOutIsTheFigureItself(
@@ -153,6 +152,6 @@ class ExplainingTest {
 
     private Attainment figures(LocalDate day, TargetNode... nodes) {
         TargetTree tree = TargetTree.of(List.of(nodes)).get(0);
-        return Attainment.of(tree, ledger.sums(1), day, WorkingCalendar.MONDAY_TO_FRIDAY);
+        return Attainment.of(tree, ledger.sums(1), day, TargetFixture.WEEKDAYS);
     }
 }

@@ -3,6 +3,7 @@ package io.attain.target;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public final class TargetFixture {
     public static final long PROJECT = 10_000;
     public static final LocalDate START = LocalDate.of(2026, 10, 1);
     public static final Period QUARTER = new Period(START, LocalDate.of(2027, 1, 1));
+
+    /** Everybody works Monday to Friday. */
+    public static final WorkedDays WEEKDAYS = (node, split) -> WorkingCalendar.MONDAY_TO_FRIDAY;
 
     private TargetFixture() {}
 

@@ -47,8 +47,8 @@ class TrendTest {
         SortedMap<LocalDate, Tally> results = results(seed, 40);
         LocalDate asOf = START.plusDays(day);
 
-        Trend trend = Trend.of(tree, results, Optional.empty(), asOf, CALENDAR);
-        Attainment figures = Attainment.of(tree, Map.of(1L, sum(results)), asOf, CALENDAR);
+        Trend trend = Trend.of(tree, results, Optional.empty(), asOf, TargetFixture.WEEKDAYS);
+        Attainment figures = Attainment.of(tree, Map.of(1L, sum(results)), asOf, TargetFixture.WEEKDAYS);
 
         assertThat(lastActual(trend)).isEqualTo(figures.actual());
         assertThat(last(trend).expected()).isEqualTo(amount).isEqualTo(trend.target());
@@ -65,7 +65,11 @@ class TrendTest {
             @ForAll @IntRange(max = 91) int day,
             @ForAll long seed) {
         Trend trend = Trend.of(
-                decomposed(amount, weights), results(seed, 40), lastQuarter(seed), START.plusDays(day), CALENDAR);
+                decomposed(amount, weights),
+                results(seed, 40),
+                lastQuarter(seed),
+                START.plusDays(day),
+                TargetFixture.WEEKDAYS);
 
         rises(trend, Point::actual);
         rises(trend, Point::expected);
@@ -84,7 +88,11 @@ class TrendTest {
     @Property(tries = 100)
     void byWeekIsTheSameAtFewerDays(@ForAll @IntRange(min = -10, max = 100) int day, @ForAll long seed) {
         Trend daily = Trend.of(
-                decomposed(1_000, List.of(1)), results(seed, 20), lastQuarter(seed), START.plusDays(day), CALENDAR);
+                decomposed(1_000, List.of(1)),
+                results(seed, 20),
+                lastQuarter(seed),
+                START.plusDays(day),
+                TargetFixture.WEEKDAYS);
         Trend weekly = daily.weekly();
 
         assertThat(daily.points()).containsAll(weekly.points());
@@ -165,7 +173,8 @@ class TrendTest {
                 LocalDate.of(2026, 9, 30), 4000L);
         LastPeriod last = LastPeriod.of(quarterBefore(9, "mei"), tallies(before), CALENDAR);
 
-        Trend trend = Trend.of(tree(root(1, 660)), new TreeMap<>(), Optional.of(last), MID_NOVEMBER, CALENDAR);
+        Trend trend =
+                Trend.of(tree(root(1, 660)), new TreeMap<>(), Optional.of(last), MID_NOVEMBER, TargetFixture.WEEKDAYS);
 
         assertThat(at(trend, START).last()).isEqualTo(1);
         assertThat(at(trend, LocalDate.of(2026, 12, 28)).last()).isEqualTo(21);
@@ -186,7 +195,7 @@ class TrendTest {
         TargetNode july = node(1, null, 1, null, month(7), Scope.ANY, 100);
 
         Trend trend = Trend.of(
-                tree(july), new TreeMap<>(), Optional.of(june), july.period().start(), CALENDAR);
+                tree(july), new TreeMap<>(), Optional.of(june), july.period().start(), TargetFixture.WEEKDAYS);
 
         // July has 23 working days, June has 22.
         assertThat(trend.points().get(0).last()).isNull();
@@ -236,7 +245,7 @@ class TrendTest {
         SortedMap<LocalDate, Tally> results = new TreeMap<>(
                 Map.of(START.plusDays(1), new Tally(10_000, 2), START.plusDays(20), new Tally(20_000, 2)));
 
-        Trend trend = Trend.of(tree(rate), results, Optional.empty(), MID_NOVEMBER, CALENDAR);
+        Trend trend = Trend.of(tree(rate), results, Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS);
 
         assertThat(trend.points().get(0).actual()).isNull();
         assertThat(at(trend, START.plusDays(1)).actual()).isEqualTo(5_000);
@@ -244,7 +253,7 @@ class TrendTest {
         assertThat(trend.points())
                 .allSatisfy(point -> assertThat(point.expected()).isEqualTo(6_000));
         assertThat(trend.outlook()).isEqualTo(new Trend.Outlook(7_500, null, null));
-        assertThat(Trend.of(tree(rate), new TreeMap<>(), Optional.empty(), MID_NOVEMBER, CALENDAR)
+        assertThat(Trend.of(tree(rate), new TreeMap<>(), Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS)
                         .outlook())
                 .isNull();
     }
@@ -271,7 +280,7 @@ class TrendTest {
     }
 
     private static Trend trend(SortedMap<LocalDate, Tally> results, LocalDate asOf) {
-        return Trend.of(tree(root(1, 660)), results, Optional.empty(), asOf, CALENDAR);
+        return Trend.of(tree(root(1, 660)), results, Optional.empty(), asOf, TargetFixture.WEEKDAYS);
     }
 
     private static TargetTree tree(TargetNode... nodes) {
@@ -322,7 +331,7 @@ class TrendTest {
 
     /** What the period before had reached with as many working days left as there are on a morning. */
     private static Long last(TargetTree tree, LastPeriod last, LocalDate asOf) {
-        return Trend.of(tree, new TreeMap<>(), Optional.of(last), asOf, CALENDAR)
+        return Trend.of(tree, new TreeMap<>(), Optional.of(last), asOf, TargetFixture.WEEKDAYS)
                 .now()
                 .last();
     }

@@ -7,12 +7,19 @@ import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogResultSource;
 import io.attain.activity.store.LogRow;
 import io.attain.activity.store.StoredLogs;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.store.ClosingRow;
+import io.attain.calendar.store.LeaveRow;
+import io.attain.calendar.store.SpecialDayRow;
+import io.attain.calendar.store.StoredCalendars;
+import io.attain.calendar.store.WeekdaysRow;
 import io.attain.kernel.store.PlainSql;
 import io.attain.target.Forest;
 import io.attain.target.PostingResults;
 import io.attain.target.Postings;
 import io.attain.target.Recompute;
 import io.attain.target.TargetNode;
+import io.attain.target.WorkedDays;
 import io.attain.target.jira.TargetFigures;
 import io.attain.target.store.NodeSumRow;
 import io.attain.target.store.PostingRow;
@@ -40,6 +47,7 @@ final class Site implements AutoCloseable {
     private final StoredForests forests;
     private final StoredLedger ledger;
     private final Recompute recompute;
+    private final Calendars calendars;
 
     /** Starts an engine and fills in the truth; no result is posted yet. */
     Site(Engine kind, Company company) {
@@ -54,6 +62,10 @@ final class Site implements AutoCloseable {
                 NodeSumRow.class,
                 SumStripeRow.class,
                 TargetRulesRow.class,
+                WeekdaysRow.class,
+                SpecialDayRow.class,
+                LeaveRow.class,
+                ClosingRow.class,
                 LogRow.class,
                 LogCountRow.class,
                 LogLineRow.class,
@@ -69,6 +81,9 @@ final class Site implements AutoCloseable {
                 nodes,
                 ledger,
                 List.of(new StoredWins(sql), new LogResultSource(new StoredLogs(database.activeObjects()), plain)));
+        this.calendars = new StoredCalendars(database.activeObjects(), name -> {
+            throw new UnsupportedOperationException("Nobody changes a calendar here");
+        });
         nodes.save(targets);
         new Truth(company, sql).store();
         new Reference(sql).prepare(company, forest);
@@ -101,7 +116,7 @@ final class Site implements AutoCloseable {
     }
 
     TargetFigures figures() {
-        return new TargetFigures(forests, ledger, new StoredRules(database.activeObjects()));
+        return new TargetFigures(forests, ledger, new StoredRules(database.activeObjects()), WorkedDays.by(calendars));
     }
 
     @Override

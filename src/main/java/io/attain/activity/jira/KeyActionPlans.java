@@ -3,9 +3,9 @@ package io.attain.activity.jira;
 import io.attain.activity.Conversion;
 import io.attain.activity.KeyActionPlan;
 import io.attain.kernel.Metric;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Attainment;
 import io.attain.target.TargetNode;
+import io.attain.target.WorkedDays;
 import io.attain.target.jira.TargetFigures;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeyActionPlans {
 
-    /** Projects have no calendars of their own yet. */
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
-
     /** A plan with the target and the history that it rests on. */
     public record Planned(TargetNode node, KeyActionPlan plan, Conversion history) {}
 
@@ -28,10 +25,12 @@ public class KeyActionPlans {
 
     private final TargetFigures figures;
     private final OwnHistory history;
+    private final WorkedDays days;
 
-    KeyActionPlans(TargetFigures figures, OwnHistory history) {
+    KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDays days) {
         this.figures = figures;
         this.history = history;
+        this.days = days;
     }
 
     /** The plan of one issue; nothing if it is no target that a plan is worked out for. */
@@ -59,13 +58,13 @@ public class KeyActionPlans {
     }
 
     /** A part that is not split further, of somebody who sells, as long as there are days left. */
-    private static boolean isOffered(Attainment found, LocalDate asOf) {
+    private boolean isOffered(Attainment found, LocalDate asOf) {
         TargetNode node = found.node();
         return found.children().isEmpty()
                 && node.ownerKey() != null
                 && !node.led()
                 && KeyActionPlan.isOffered(node.metric(), node.direction())
-                && KeyActionPlan.weeksLeft(node.period(), asOf, CALENDAR) > 0;
+                && KeyActionPlan.weeksLeft(node.period(), asOf, days.of(found)) > 0;
     }
 
     private Conversion own(TargetNode node, LocalDate asOf) {
@@ -77,8 +76,8 @@ public class KeyActionPlans {
         return owner == null ? "" : owner;
     }
 
-    private static Planned planned(Attainment found, LocalDate asOf, Conversion history) {
-        int weeks = KeyActionPlan.weeksLeft(found.node().period(), asOf, CALENDAR);
+    private Planned planned(Attainment found, LocalDate asOf, Conversion history) {
+        int weeks = KeyActionPlan.weeksLeft(found.node().period(), asOf, days.of(found));
         return new Planned(found.node(), KeyActionPlan.of(-found.variance(), weeks, history), history);
     }
 }

@@ -4,10 +4,14 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.LogPolicy;
+import io.attain.calendar.Calendars;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Forest;
 import io.attain.target.Forests;
+import io.attain.target.TargetNode;
+import io.attain.target.WorkedDays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,20 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LogBook {
 
-    /** Projects have no calendars of their own yet. */
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
-
     private final DailyLogs logs;
     private final Forests forests;
+    private final Calendars calendars;
+    private final WorkedDays days;
     private final Map<Long, Plan> plans = new ConcurrentHashMap<>();
 
-    /** The daily targets that some trees make, kept until one of the trees is another. */
-    private record Plan(Forest forest, DailyTargets targets) {}
+    /** The daily targets that some trees make, kept until one of the trees, or of their calendars, is another. */
+    private record Plan(Forest forest, WorkedDays days, DailyTargets targets) {}
 
-    /** Joins the kept logs and the targets. */
-    public LogBook(DailyLogs logs, Forests forests) {
+    /** Joins the kept logs, the targets and the calendars. */
+    public LogBook(DailyLogs logs, Forests forests, Calendars calendars) {
         this.logs = logs;
         this.forests = forests;
+        this.calendars = calendars;
+        this.days = WorkedDays.by(calendars);
     }
 
     /** The log of a person's day, if one was saved. */
@@ -38,22 +43,25 @@ public final class LogBook {
         return logs.find(projectId, owner, day);
     }
 
-    /** Until when logs may be written. */
-    public LogPolicy policy() {
-        return LogPolicy.standard(CALENDAR);
+    /** Until when a person's logs may be written. */
+    public LogPolicy policy(long projectId, String owner) {
+        return LogPolicy.standard(calendar(projectId, owner));
     }
 
-    /** Which days are worked. */
-    public WorkingCalendar calendar() {
-        return CALENDAR;
+    /** Which days a person works. */
+    public WorkingCalendar calendar(long projectId, String owner) {
+        return calendars.of(projectId).of(owner);
     }
 
     /** The daily targets of a project's people. */
     public DailyTargets targets(long projectId) {
         Forest forest = forests.of(projectId);
+        List<TargetNode> nodes = forest.nodes();
+        WorkedDays now =
+                days.now(nodes.stream().map(TargetNode::projectId).distinct().toList());
         Plan known = plans.get(projectId);
-        if (known == null || !known.forest.equals(forest)) {
-            known = new Plan(forest, new DailyTargets(forest.nodes(), CALENDAR));
+        if (known == null || !known.forest.equals(forest) || !known.days.equals(now)) {
+            known = new Plan(forest, now, new DailyTargets(nodes, now));
             plans.put(projectId, known);
         }
         return known.targets;

@@ -63,7 +63,7 @@ public final class LogFile {
         if (owner.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        checkDay(row, owner.get(), day.get());
+        checkDay(row, project, owner.get(), day.get());
         if (!seen.add(day.get() + " " + owner.get().getKey())) {
             row.fault(
                     "",
@@ -87,10 +87,10 @@ public final class LogFile {
         return owner;
     }
 
-    private void checkDay(TableRow row, ApplicationUser owner, LocalDate day) {
+    private void checkDay(TableRow row, Project project, ApplicationUser owner, LocalDate day) {
         if (day.isAfter(today.of(owner.getKey()))) {
             row.fault("date", "attain.activity.refused.future", day.toString());
-        } else if (!book.calendar().isWorkingDay(day)) {
+        } else if (!book.calendar(project.getId(), owner.getKey()).isWorkingDay(day)) {
             row.fault("date", "attain.activity.refused.notWorkingDay", day.toString());
         }
     }

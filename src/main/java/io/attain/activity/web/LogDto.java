@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A log of one day as REST gives it.
  *
- * @param status new, draft, submitted or locked
+ * @param status new, draft, submitted, locked, or off for a day that the asker does not work
  * @param editable whether the asker can still write it
  */
 record LogDto(

@@ -86,7 +86,7 @@ public class LogsResource {
         Project project = asker.project(body.projectKey());
         asker.mustSell(project);
         LocalDate day = day(date);
-        refusal(day).ifPresent(refusal -> {
+        refusal(project, day).ifPresent(refusal -> {
             throw RestProblem.conflict(asker.say(refusal.messageKey(), day.toString()));
         });
         String owner = asker.user().getKey();
@@ -101,11 +101,11 @@ public class LogsResource {
 
     private LogDto shown(Project project, LocalDate day) {
         Optional<DailyLog> log = book.find(project.getId(), asker.user().getKey(), day);
-        boolean editable = refusal(day).isEmpty();
+        boolean editable = refusal(project, day).isEmpty();
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
         return new LogDto(
                 day.toString(),
-                status(log, day),
+                status(log, project, day),
                 counts(content, project, day),
                 log.isEmpty() && editable ? bodies.suggestions(project, day) : bodies.lines(content, project),
                 content.demandChanges(),
@@ -116,19 +116,24 @@ public class LogsResource {
                 editable);
     }
 
-    private String status(Optional<DailyLog> log, LocalDate day) {
+    private String status(Optional<DailyLog> log, Project project, LocalDate day) {
         if (log.map(DailyLog::submitted).orElse(false)) {
             return "submitted";
         }
-        if (refusal(day).filter(LogPolicy.Refusal.LOCKED::equals).isPresent()) {
-            return "locked";
-        }
-        return log.isPresent() ? "draft" : "new";
+        String open = log.isPresent() ? "draft" : "new";
+        return refusal(project, day)
+                .map(refusal -> switch (refusal) {
+                    case LOCKED -> "locked";
+                    case NOT_A_WORKING_DAY -> "off";
+                    case FUTURE -> open;
+                })
+                .orElse(open);
     }
 
-    private Optional<LogPolicy.Refusal> refusal(LocalDate day) {
+    private Optional<LogPolicy.Refusal> refusal(Project project, LocalDate day) {
         ZoneId zone = today.zoneOf(asker.user().getKey());
-        return book.policy().refusal(day, today.now().atZone(zone));
+        return book.policy(project.getId(), asker.user().getKey())
+                .refusal(day, today.now().atZone(zone));
     }
 
     private List<LogDto.Count> counts(DailyLog.Content content, Project project, LocalDate day) {

@@ -35,6 +35,7 @@ public final class StoredCalendars implements Calendars {
     private final ActiveObjects ao;
     private final ClusterLockService locks;
     private final Map<Long, Recent<ProjectCalendar>> recent = new ConcurrentHashMap<>();
+    private final Map<Long, ProjectCalendar> known = new ConcurrentHashMap<>();
 
     /** Keeps calendars in the plugin's tables. */
     public StoredCalendars(@ComponentImport ActiveObjects ao, @ComponentImport ClusterLockService locks) {
@@ -65,7 +66,12 @@ public final class StoredCalendars implements Calendars {
     }
 
     private Recent<ProjectCalendar> recent(long projectId) {
-        return recent.computeIfAbsent(projectId, id -> new Recent<>(INTERVAL, () -> read(id)));
+        return recent.computeIfAbsent(projectId, id -> new Recent<>(INTERVAL, () -> reread(id)));
+    }
+
+    /** The calendar that was known before if it has not changed: what was computed from it need not be computed again. */
+    private ProjectCalendar reread(long projectId) {
+        return known.merge(projectId, read(projectId), (before, now) -> before.equals(now) ? before : now);
     }
 
     private ProjectCalendar read(long projectId) {

@@ -2,6 +2,7 @@ package io.attain.calendar.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.calendar.LeaveWatcher;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
@@ -48,16 +49,23 @@ public class CalendarResource {
     private final CalendarAnswers answers;
     private final CalendarPeople people;
     private final Today today;
+    private final List<LeaveWatcher> watchers;
 
     /** Made by the container. */
     @Inject
     public CalendarResource(
-            Asker asker, CalendarReader reader, CalendarAnswers answers, CalendarPeople people, Today today) {
+            Asker asker,
+            CalendarReader reader,
+            CalendarAnswers answers,
+            CalendarPeople people,
+            Today today,
+            List<LeaveWatcher> watchers) {
         this.asker = asker;
         this.reader = reader;
         this.answers = answers;
         this.people = people;
         this.today = today;
+        this.watchers = List.copyOf(watchers);
     }
 
     /** The calendar of a year, this one if none is given. */
@@ -130,7 +138,7 @@ public class CalendarResource {
         String person = people.mayChange(project, body == null ? null : body.person());
         people.mustSell(project, person);
         Period period = reader.period(body == null ? null : body.start(), body == null ? null : body.end());
-        return changed(project, year, calendar -> calendar.withLeave(person, period));
+        return leaveChanged(project, year, person, calendar -> calendar.withLeave(person, period));
     }
 
     /** Notes that a person works in a period after all. */
@@ -145,7 +153,7 @@ public class CalendarResource {
         Project project = asker.project(key);
         String person = people.mayChange(project, whose);
         Period period = reader.period(start, end);
-        return changed(project, year, calendar -> calendar.withoutLeave(person, period));
+        return leaveChanged(project, year, person, calendar -> calendar.withoutLeave(person, period));
     }
 
     /** Closes the calendar up to and with a month that is over, for good; 409 if it is not over. */
@@ -166,6 +174,13 @@ public class CalendarResource {
         Project project = asker.project(key);
         asker.mustManage(project);
         return project;
+    }
+
+    private CalendarDto leaveChanged(
+            Project project, @Nullable String year, String person, UnaryOperator<ProjectCalendar> change) {
+        CalendarDto told = changed(project, year, change);
+        watchers.forEach(watcher -> watcher.leaveChanged(project.getId(), person));
+        return told;
     }
 
     private CalendarDto changed(Project project, @Nullable String year, UnaryOperator<ProjectCalendar> change) {

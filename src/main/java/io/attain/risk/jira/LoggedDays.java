@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Days as daily logs and daily targets tell them. Leave is not kept anywhere yet, so only the calendar takes days off. */
+/** Days as daily logs, daily targets and each person's calendar tell them. */
 @Component
 public final class LoggedDays implements ActionDays {
 
@@ -73,17 +73,22 @@ public final class LoggedDays implements ActionDays {
             long target = targets.on(new DailyTargets.Whose(subject.personKey(), subject.action()), day)
                     .orElse(0);
             return new ActionDay(
-                    day, log == null ? 0 : log.count(subject.action()), target, state(log, day, personsToday));
+                    day,
+                    log == null ? 0 : log.count(subject.action()),
+                    target,
+                    state(subject.personKey(), log, day, personsToday));
         }
 
-        private ActionDay.State state(@Nullable DailyLog log, LocalDate day, LocalDate personsToday) {
-            if (!book.calendar().isWorkingDay(day)) {
+        private ActionDay.State state(String person, @Nullable DailyLog log, LocalDate day, LocalDate personsToday) {
+            if (!book.calendar(projectId, person).isWorkingDay(day)) {
                 return ActionDay.State.OFF;
             }
             if (log != null) {
                 return ActionDay.State.LOGGED;
             }
-            return book.policy().isLocked(day, personsToday) ? ActionDay.State.MISSING : ActionDay.State.PENDING;
+            return book.policy(projectId, person).isLocked(day, personsToday)
+                    ? ActionDay.State.MISSING
+                    : ActionDay.State.PENDING;
         }
 
         private Map<LocalDate, DailyLog> logsOf(String personKey) {

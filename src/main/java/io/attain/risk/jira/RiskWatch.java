@@ -2,6 +2,7 @@ package io.attain.risk.jira;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogWatcher;
+import io.attain.calendar.LeaveWatcher;
 import io.attain.kernel.Today;
 import io.attain.risk.ActionDays;
 import io.attain.risk.Alerts;
@@ -10,9 +11,9 @@ import io.attain.risk.WatchingStreaks;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Looks for streaks every night, and again for a person who hands in a log. */
+/** Looks for streaks every night, and again for a person who hands in a log or whose leave changes. */
 @Component
-public final class RiskWatch implements LogWatcher {
+public final class RiskWatch implements LogWatcher, LeaveWatcher {
 
     private final WatchingStreaks watching;
     private final Today today;
@@ -32,5 +33,10 @@ public final class RiskWatch implements LogWatcher {
         if (log.submitted()) {
             watching.watch(log.projectId(), log.owner(), today.of(log.owner()));
         }
+    }
+
+    @Override
+    public void leaveChanged(long projectId, String personKey) {
+        watching.watch(projectId, personKey, today.of(personKey));
     }
 }

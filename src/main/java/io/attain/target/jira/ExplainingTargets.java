@@ -11,6 +11,7 @@ import io.attain.target.ResultOrigins;
 import io.attain.target.Row;
 import io.attain.target.Source;
 import io.attain.target.TargetNode;
+import io.attain.target.WorkedDays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,8 @@ public class ExplainingTargets {
     private final Explaining explaining;
     private final List<ResultOrigins> origins;
 
-    ExplainingTargets(Ledger ledger, List<ResultOrigins> origins) {
-        this.explaining = new Explaining(ledger, node -> TargetFigures.CALENDAR);
+    ExplainingTargets(Ledger ledger, List<ResultOrigins> origins, WorkedDays days) {
+        this.explaining = new Explaining(ledger, days);
         this.origins = List.copyOf(origins);
     }
 

@@ -7,6 +7,7 @@ import io.attain.target.Holdings;
 import io.attain.target.PostingSums;
 import io.attain.target.Tenure;
 import io.attain.target.Tenures;
+import io.attain.target.WorkedDays;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,18 +20,20 @@ public class HeldTargets {
     private final PostingSums sums;
     private final Tenures tenures;
     private final KeepingTargets keeping;
+    private final WorkedDays days;
 
-    HeldTargets(Forests forests, PostingSums sums, Tenures tenures, KeepingTargets keeping) {
+    HeldTargets(Forests forests, PostingSums sums, Tenures tenures, KeepingTargets keeping, WorkedDays days) {
         this.forests = forests;
         this.sums = sums;
         this.tenures = tenures;
         this.keeping = keeping;
+        this.days = days;
     }
 
     /** A target shared out among those who held it; nothing if the issue is no complete target. */
     public Optional<Holdings> of(long issueId, LocalDate asOf) {
         return forests.find(issueId)
-                .map(tree -> Holdings.of(tree.node(), sums.byDay(Branch.of(tree)), asOf, TargetFigures.CALENDAR));
+                .map(tree -> Holdings.of(tree.node(), sums.byDay(Branch.of(tree)), asOf, days.of(tree)));
     }
 
     /** Keeps a corrected tenure of a target and posts the results to whom they now belong. */

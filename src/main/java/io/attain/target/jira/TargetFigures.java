@@ -1,6 +1,5 @@
 package io.attain.target.jira;
 
-import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Attainment;
 import io.attain.target.Forests;
 import io.attain.target.Ledger;
@@ -10,6 +9,7 @@ import io.attain.target.RuleBook;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetTree;
 import io.attain.target.TreeFigures;
+import io.attain.target.WorkedDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,20 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class TargetFigures {
 
-    /** Which days are worked, as long as projects have no calendars of their own. */
-    static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
-
     private static final Comparator<TargetNode> EARLIEST_FIRST =
             Comparator.comparing((TargetNode node) -> node.period().start()).thenComparingLong(TargetNode::issueId);
 
     private final Forests forests;
     private final LiveFigures live;
     private final RuleBook rules;
+    private final WorkedDays days;
 
-    public TargetFigures(Forests forests, Ledger ledger, RuleBook rules) {
+    public TargetFigures(Forests forests, Ledger ledger, RuleBook rules, WorkedDays days) {
         this.forests = forests;
         this.live = new LiveFigures(ledger);
         this.rules = rules;
+        this.days = days;
     }
 
     /** Where a project's colours change. */
@@ -52,7 +51,7 @@ public class TargetFigures {
      * @param depth how many levels of its parts are told; 0 for none
      */
     public Optional<Attainment> of(long issueId, LocalDate asOf, int depth) {
-        return forests.with(issueId).flatMap(tree -> live.of(tree, issueId, asOf, CALENDAR, depth));
+        return forests.with(issueId).flatMap(tree -> live.of(tree, issueId, asOf, days, depth));
     }
 
     /** The figures of every tree whose root is in the project, the earliest period first. */

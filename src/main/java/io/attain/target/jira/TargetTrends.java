@@ -8,6 +8,7 @@ import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
 import io.attain.target.Trend;
+import io.attain.target.WorkedDays;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,14 @@ public class TargetTrends {
     private final TargetNodes nodes;
     private final Forests forests;
     private final PostingSums sums;
+    private final WorkedDays days;
 
     /** With what trends are drawn from. */
-    public TargetTrends(TargetNodes nodes, Forests forests, PostingSums sums) {
+    public TargetTrends(TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days) {
         this.nodes = nodes;
         this.forests = forests;
         this.sums = sums;
+        this.days = days;
     }
 
     /** The trend of an issue with all its parts; nothing if it is no complete target. */
@@ -33,13 +36,13 @@ public class TargetTrends {
     }
 
     private Trend trend(TargetTree tree, LocalDate asOf) {
-        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree.node()), asOf, TargetFigures.CALENDAR);
+        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree.node()), asOf, days);
     }
 
     private Optional<LastPeriod> last(TargetNode node) {
         return LastPeriod.before(
                         node, nodes.covering(node.projectId(), node.period().previous()))
                 .flatMap(before -> forests.find(before.issueId()))
-                .map(tree -> LastPeriod.of(tree.node(), sums.byDay(Branch.of(tree)), TargetFigures.CALENDAR));
+                .map(tree -> LastPeriod.of(tree.node(), sums.byDay(Branch.of(tree)), days.of(tree)));
     }
 }

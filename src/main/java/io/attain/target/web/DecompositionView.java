@@ -1,6 +1,7 @@
 package io.attain.target.web;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.calendar.Calendars;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
@@ -33,9 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecompositionView {
 
-    /** Which days are worked, as long as projects have no calendars of their own. */
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.MONDAY_TO_FRIDAY;
-
     /** Nobody reads more of one kind. */
     private static final int MOST_OVERLAPS = 20;
 
@@ -46,6 +44,7 @@ public class DecompositionView {
     private final DecompositionRuns runs;
     private final PastSales past;
     private final PartOverlaps overlaps;
+    private final Calendars calendars;
     private final Today today;
 
     DecompositionView(
@@ -56,6 +55,7 @@ public class DecompositionView {
             DecompositionRuns runs,
             PastSales past,
             PartOverlaps overlaps,
+            Calendars calendars,
             Today today) {
         this.asker = asker;
         this.options = options;
@@ -64,6 +64,7 @@ public class DecompositionView {
         this.runs = runs;
         this.past = past;
         this.overlaps = overlaps;
+        this.calendars = calendars;
         this.today = today;
     }
 
@@ -88,9 +89,14 @@ public class DecompositionView {
                 run(node));
     }
 
-    private static List<DecompositionDto.TimePart> time(TimeSplit.By by, TargetNode node) {
+    private List<DecompositionDto.TimePart> time(TimeSplit.By by, TargetNode node) {
         return DecompositionDto.TimePart.of(
-                by.parts(node.period()), new TimeWeights(node.period(), node.monthWeights(), CALENDAR).of(by));
+                by.parts(node.period()), new TimeWeights(node.period(), node.monthWeights(), team(node)).of(by));
+    }
+
+    /** Parts may go to anybody, so months and weeks weigh the days that the team works. */
+    private WorkingCalendar team(TargetNode node) {
+        return calendars.of(node.projectId()).team();
     }
 
     /** A part of the scope that the target fixes cannot be split by. */
@@ -145,7 +151,7 @@ public class DecompositionView {
                     default ->
                         throw RestProblem.badRequest("by", asker.asker().say("attain.target.decompose.fault.by", by));
                 };
-        return SuggestionsDto.of(node, past.of(node, period), offered(issue, node.scope()), CALENDAR);
+        return SuggestionsDto.of(node, past.of(node, period), offered(issue, node.scope()), team(node));
     }
 
     /** Why a plan cannot be applied; empty if it can. */

@@ -24,6 +24,8 @@ import io.attain.activity.jira.LogWriter;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.activity.store.StoredLogs;
 import io.attain.activity.store.TestLogs;
+import io.attain.calendar.InMemoryCalendars;
+import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -61,6 +63,7 @@ class LogsOverRestTest {
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser lily = user("lily");
     private final List<Result> posted = new ArrayList<>();
+    private final InMemoryCalendars calendars = new InMemoryCalendars();
     private RestInProcess rest;
 
     @BeforeEach
@@ -82,7 +85,7 @@ class LogsOverRestTest {
         Asker asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
-        LogBook book = new LogBook(logs, Forests.reading(nodes));
+        LogBook book = new LogBook(logs, Forests.reading(nodes), calendars);
         LogWriter writer = new LogWriter(logs, postings(), List.of());
         Today today = new MondayAfternoon();
         rest = new RestInProcess(
@@ -126,6 +129,28 @@ class LogsOverRestTest {
                         .path("status")
                         .asText())
                 .isEqualTo("locked");
+    }
+
+    @Test
+    void onADayOffThereIsNothingToLog() {
+        calendars.change(1, calendar -> calendar.withLeave("lily", new Period(day(23), day(24))));
+        assertThat(put("2026-11-23", true, 12).status()).isEqualTo(409);
+        Answer answer = rest.get("logs/2026-11-23?projectKey=SALES");
+        assertThat(answer.json().path("status").asText()).isEqualTo("off");
+        assertThat(answer.json().path("editable").asBoolean()).isFalse();
+        assertThat(answer.json().at("/counts/0/target").asLong()).isZero();
+        assertThat(put("2026-11-20", true, 12).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aMakeUpSaturdayIsLoggedAndImported() {
+        calendars.change(
+                1, calendar -> calendar.with(List.of(new SpecialDay(day(21), SpecialDay.Kind.MAKE_UP, "Made up"))));
+        assertThat(put("2026-11-21", true, 12).status()).isEqualTo(200);
+        assertThat(put("2026-11-20", true, 12).status()).isEqualTo(409);
+        String file = "date,owner,calls,visits,needsReports\n2026-11-21,lily,1,1,1\n";
+        assertThat(rest.send("POST", "imports/logs?projectKey=SALES", CSV, file).status())
+                .isEqualTo(200);
     }
 
     @Test

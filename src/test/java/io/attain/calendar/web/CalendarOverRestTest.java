@@ -57,6 +57,7 @@ class CalendarOverRestTest {
     private final ApplicationUser lily = person("lily");
     private final ApplicationUser tom = person("tom");
     private final ApplicationUser guest = person("guest");
+    private final List<String> watched = new ArrayList<>();
     private RestInProcess rest;
 
     @BeforeEach
@@ -77,7 +78,13 @@ class CalendarOverRestTest {
         CalendarPeople people = new CalendarPeople(asker, access, users);
         CalendarAnswers answers = new CalendarAnswers(asker, calendars, people, today);
         rest = new RestInProcess(
-                new CalendarResource(asker, new CalendarReader(asker), answers, people, today),
+                new CalendarResource(
+                        asker,
+                        new CalendarReader(asker),
+                        answers,
+                        people,
+                        today,
+                        List.of((project, person) -> watched.add(project + " " + person))),
                 new HolidayImportResource(asker, answers));
         logIn(mei);
     }
@@ -188,6 +195,7 @@ class CalendarOverRestTest {
         assertThat(delete("leave?person=tom&start=2026-12-01").status()).isEqualTo(403);
         assertThat(delete("leave?start=2026-12-07").json().at("/leave/0/start").asText())
                 .isEqualTo("2026-12-08");
+        assertThat(watched).containsExactly("1 tom", "1 lily", "1 lily");
         logIn(mei);
         assertThat(rest.get(PATH).json().path("leave")).hasSize(2);
     }

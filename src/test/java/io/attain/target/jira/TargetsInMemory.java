@@ -4,6 +4,7 @@ import io.attain.target.Forests;
 import io.attain.target.Ledger;
 import io.attain.target.ResultOrigins;
 import io.attain.target.RuleBook;
+import io.attain.target.TargetFixture;
 import io.attain.target.TargetNodes;
 import java.util.List;
 
@@ -14,11 +15,11 @@ public final class TargetsInMemory {
 
     /** Figures of these nodes and postings. */
     public static TargetFigures figures(TargetNodes nodes, Ledger ledger, RuleBook rules) {
-        return new TargetFigures(Forests.reading(nodes), ledger, rules);
+        return new TargetFigures(Forests.reading(nodes), ledger, rules, TargetFixture.WEEKDAYS);
     }
 
     /** Explanations of these postings. */
     public static ExplainingTargets explaining(Ledger ledger, List<ResultOrigins> origins) {
-        return new ExplainingTargets(ledger, origins);
+        return new ExplainingTargets(ledger, origins, TargetFixture.WEEKDAYS);
     }
 }

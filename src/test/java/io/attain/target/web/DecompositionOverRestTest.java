@@ -19,6 +19,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
+import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
@@ -95,7 +96,15 @@ class DecompositionOverRestTest {
                             Instant.EPOCH);
         });
         DecompositionView view = new DecompositionView(
-                sales.targetAsker, options, parts, decomposing, runs, past, overlaps, SalesRest.on(TODAY));
+                sales.targetAsker,
+                options,
+                parts,
+                decomposing,
+                runs,
+                past,
+                overlaps,
+                new InMemoryCalendars(),
+                SalesRest.on(TODAY));
         rest = new RestInProcess(new DecompositionResource(
                 sales.targetAsker,
                 permissions,

@@ -11,7 +11,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Attainment;
 import io.attain.target.InMemoryRuleBook;
 import io.attain.target.PaceRule;
@@ -135,7 +134,7 @@ class RulesOverRestTest {
                 TargetTree.of(List.of(TargetFixture.root(1, 6600))).get(0),
                 Map.of(1L, new Tally(32 * percent, 1)),
                 TODAY,
-                WorkingCalendar.MONDAY_TO_FRIDAY);
+                TargetFixture.WEEKDAYS);
     }
 
     private Answer put(int version, int onTrack, int behind, int percentile, boolean hide) {

@@ -18,6 +18,7 @@ import io.attain.target.InMemoryPostingSums;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Posting;
 import io.attain.target.Source;
+import io.attain.target.TargetFixture;
 import io.attain.target.jira.TargetTrends;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ class TrendOverRestTest {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final RestInProcess rest = new RestInProcess(new TrendResource(
             site.targetAsker,
-            new TargetTrends(nodes, Forests.reading(nodes), new InMemoryPostingSums(ledger)),
+            new TargetTrends(nodes, Forests.reading(nodes), new InMemoryPostingSums(ledger), TargetFixture.WEEKDAYS),
             SalesRest.on(TODAY)));
 
     @BeforeEach
