@@ -23,13 +23,13 @@ public record Team(Map<String, Long> targets, Branch branch) {
     }
 
     /** The team of a tree by the amounts that count on a day. Of a part that is not visible nothing is seen. */
-    public static Team of(TargetTree tree, Predicate<TargetNode> visible, LocalDate asOf, WorkingCalendar calendar) {
+    public static Team of(TargetTree tree, Predicate<TargetNode> visible, LocalDate asOf, WorkedDays days) {
         Map<String, Long> targets = new HashMap<>();
         Set<Long> seen = new HashSet<>();
         look(tree, visible, part -> {
             seen.add(part.node().issueId());
             if (part.children().isEmpty() && !part.node().led()) {
-                share(part.node(), asOf, calendar, targets);
+                share(part.node(), asOf, days.of(part), targets);
             }
         });
         return new Team(targets, Branch.of(tree, seen));

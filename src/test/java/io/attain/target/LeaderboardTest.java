@@ -14,7 +14,6 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Leaderboard.Entry;
 import io.attain.target.Leaderboard.Member;
 import io.attain.target.Leaderboard.Order;
@@ -164,7 +163,7 @@ class LeaderboardTest {
                 node(4, 2L, 1, "lily", QUARTER, Scope.ANY, 250),
                 node(5, 2L, 1, "tom", QUARTER, Scope.ANY, 150));
 
-        Team team = Team.of(tree, node -> true, START, WorkingCalendar.MONDAY_TO_FRIDAY);
+        Team team = Team.of(tree, node -> true, START, TargetFixture.WEEKDAYS);
 
         assertThat(team.targets()).isEqualTo(Map.of("lily", 250L, "tom", 410L));
         assertThat(team.branch()).isEqualTo(new Branch(1, Set.of(1L, 2L, 3L, 4L, 5L), true));
@@ -174,8 +173,7 @@ class LeaderboardTest {
     void whatALeaderHasNotSplitYetIsATeams() {
         TargetTree tree = tree(led(node(1, null, 1, "zhou", QUARTER, Scope.ANY, 660)));
 
-        assertThat(Team.of(tree, node -> true, START, WorkingCalendar.MONDAY_TO_FRIDAY)
-                        .targets())
+        assertThat(Team.of(tree, node -> true, START, TargetFixture.WEEKDAYS).targets())
                 .isEmpty();
     }
 
@@ -187,7 +185,7 @@ class LeaderboardTest {
                 share(3, 1, "mei", QUARTER, Scope.ANY, 400),
                 node(4, 3L, 1, "lily", QUARTER, Scope.ANY, 400));
 
-        Team team = Team.of(tree, node -> node.issueId() != 3, START, WorkingCalendar.MONDAY_TO_FRIDAY);
+        Team team = Team.of(tree, node -> node.issueId() != 3, START, TargetFixture.WEEKDAYS);
 
         assertThat(team.targets()).isEqualTo(Map.of("tom", 260L));
         assertThat(team.branch()).isEqualTo(new Branch(1, Set.of(1L, 2L), false));
@@ -198,8 +196,7 @@ class LeaderboardTest {
         Tenure tenure = Tenure.of("tom").handedTo("lily", LocalDate.of(2026, 11, 16));
         TargetTree tree = tree(root(1, 660), heldBy(tenure, share(2, 1, "x", QUARTER, Scope.ANY, 660)));
 
-        assertThat(Team.of(tree, node -> true, START, WorkingCalendar.MONDAY_TO_FRIDAY)
-                        .targets())
+        assertThat(Team.of(tree, node -> true, START, TargetFixture.WEEKDAYS).targets())
                 .isEqualTo(Map.of("tom", 320L, "lily", 340L));
     }
 

@@ -14,6 +14,7 @@ import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
 import io.attain.target.Team;
+import io.attain.target.WorkedDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,12 +41,14 @@ public class TargetLeaderboards {
     private final TargetNodes nodes;
     private final PostingSums sums;
     private final SalesAccess access;
+    private final WorkedDays days;
 
     /** With what leaderboards are made from. */
-    public TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAccess access) {
+    public TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAccess access, WorkedDays days) {
         this.nodes = nodes;
         this.sums = sums;
         this.access = access;
+        this.days = days;
     }
 
     /**
@@ -94,7 +97,7 @@ public class TargetLeaderboards {
 
     private Found board(TargetTree tree, Question question) {
         TargetNode node = tree.node();
-        Team team = Team.of(tree, question.visible, question.asOf, TargetFigures.CALENDAR);
+        Team team = Team.of(tree, question.visible, question.asOf, days);
         Map<String, Progress> results = sums.byOwner(team.branch(), question.before());
         boolean compares = question.compares(node);
         List<Leaderboard.Member> members = keys(node, team, results.keySet(), question.project).stream()

@@ -9,7 +9,6 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.Sheet;
 import io.attain.kernel.table.Table;
@@ -76,8 +75,7 @@ class PlanRoundTripTest {
         Map<Long, String> keys = new HashMap<>();
         nodes.forEach(node -> keys.put(node.issueId(), node.key()));
         PlanCells cells = new PlanCells(2, key -> "name-of-" + key, id -> keys.getOrDefault(id, ""));
-        Attainment figures =
-                Attainment.of(TargetTree.of(nodes).get(0), Map.of(), TODAY, WorkingCalendar.MONDAY_TO_FRIDAY);
+        Attainment figures = Attainment.of(TargetTree.of(nodes).get(0), Map.of(), TODAY, TargetFixture.WEEKDAYS);
         return new FiguresSheet(cells, PaceRule.DEFAULT, node -> marked.contains(node.issueId())).of(figures);
     }
 

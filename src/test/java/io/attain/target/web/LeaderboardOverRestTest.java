@@ -21,6 +21,7 @@ import io.attain.target.PaceRule;
 import io.attain.target.Posting;
 import io.attain.target.RuleBook;
 import io.attain.target.Source;
+import io.attain.target.TargetFixture;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetRules;
 import io.attain.target.jira.TargetLeaderboards;
@@ -43,7 +44,7 @@ class LeaderboardOverRestTest {
     private final InMemoryRuleBook rules = new InMemoryRuleBook();
     private final RestInProcess rest = new RestInProcess(new LeaderboardResource(
             site.targetAsker,
-            new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access),
+            new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
             rules,
             SalesRest.on(TODAY)));
 

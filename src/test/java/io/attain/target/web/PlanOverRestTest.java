@@ -17,7 +17,6 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.table.TableFault;
@@ -267,9 +266,6 @@ class PlanOverRestTest {
 
     private Attainment figures() {
         return Attainment.of(
-                TargetTree.of(nodes.tree(1)).get(0),
-                Map.of(1L, new Tally(3300, 1)),
-                TODAY,
-                WorkingCalendar.MONDAY_TO_FRIDAY);
+                TargetTree.of(nodes.tree(1)).get(0), Map.of(1L, new Tally(3300, 1)), TODAY, TargetFixture.WEEKDAYS);
     }
 }
