@@ -109,6 +109,20 @@ class WorkedDaysTest {
                 .hasValue(found.expected());
     }
 
+    @Test
+    void figuresThatAreKeptFollowTheCalendar() {
+        LiveFigures live = new LiveFigures(new InMemoryLedger());
+        TreeSnapshot tree = TreeSnapshot.of(1, List.of(root(1, 336), november(TOM, "tom")));
+        assertThat(live.of(tree, TOM, AFTER, days, 0).orElseThrow().expected()).isEqualTo(160);
+        assertThat(days.now(List.of(PROJECT))).isEqualTo(days.now(List.of(PROJECT)));
+
+        calendars.change(PROJECT, calendar -> calendar.withLeave("tom", AWAY));
+
+        assertThat(live.of(tree, TOM, AFTER, days, 0).orElseThrow().expected()).isEqualTo(105);
+        assertThat(live.of(tree, TOM, AFTER, days, 0).orElseThrow().workingDays())
+                .isEqualTo(16);
+    }
+
     /** Whatever the leave, days with it sum to the target, and what is expected never falls. */
     @Property(tries = 200)
     void expectedToDateIsMonotoneAndEndsAtTheTarget(

@@ -79,6 +79,14 @@ class LoggedDaysTest {
     }
 
     @Test
+    void aChangeOfLeaveIsSeenAtOnce() {
+        assertThat(streak()).hasSize(10);
+        calendars.change(PROJECT, calendar -> calendar.withLeave("lily", SINCE));
+
+        assertThat(streak()).isEmpty();
+    }
+
+    @Test
     void leaveOfOthersChangesNothing() {
         calendars.change(PROJECT, calendar -> calendar.withLeave("tom", SINCE));
 
