@@ -2,8 +2,8 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const choices = load('attain/target/decomposition-choice');
-const grids = load('attain/target/decomposition-grid');
+const choices = load('attain/target/decomposition/decomposition-choice');
+const grids = load('attain/target/decomposition/decomposition-grid');
 const amountInput = load('attain/target/amount-input');
 const vectors = require('./decomposition-vectors.json');
 

@@ -1,6 +1,6 @@
 /** The small pieces that every view of a target shares: its pace in words, its attainment, its bar, the rule. */
 define('attain/target/figures', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/target/attainment-model',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/target/attainment/attainment-model',
 ], function (dom, format, locale, model) {
     'use strict';
 

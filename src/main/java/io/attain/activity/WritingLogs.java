@@ -1,7 +1,7 @@
 package io.attain.activity;
 
-import io.attain.target.Postings;
 import io.attain.target.Source;
+import io.attain.target.ledger.Postings;
 import java.util.List;
 
 /** Writes a log, hands its results to the targets and tells whoever watches. */

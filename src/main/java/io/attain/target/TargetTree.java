@@ -60,7 +60,7 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
     }
 
     /** Whether there are parts and they make up the whole target by the amounts that count on a day. */
-    boolean sumsUp(LocalDate day) {
+    public boolean sumsUp(LocalDate day) {
         return !children.isEmpty()
                 && children.stream().mapToLong(part -> part.node.amountOn(day)).sum() == node.amountOn(day);
     }

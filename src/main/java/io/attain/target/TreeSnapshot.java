@@ -42,7 +42,7 @@ public final class TreeSnapshot {
     }
 
     /** A tree, or a part of one as if it were whole. */
-    static TreeSnapshot of(TargetTree tree) {
+    public static TreeSnapshot of(TargetTree tree) {
         return new TreeSnapshot(tree.node().rootId(), List.of(tree));
     }
 
@@ -74,21 +74,21 @@ public final class TreeSnapshot {
         return inOrder.stream();
     }
 
-    int size() {
+    public int size() {
         return inOrder.size();
     }
 
-    TargetTree at(int place) {
+    public TargetTree at(int place) {
         return inOrder.get(place);
     }
 
     /** The place of a node's parent, which is a lower one; -1 for a top. */
-    int parentOf(int place) {
+    public int parentOf(int place) {
         return parents[place];
     }
 
     /** The place of a node, or -1 if it is none of this tree. */
-    int placeOf(long issueId) {
+    public int placeOf(long issueId) {
         return places.getOrDefault(issueId, -1);
     }
 

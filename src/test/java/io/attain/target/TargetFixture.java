@@ -4,6 +4,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.target.attainment.WorkedDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

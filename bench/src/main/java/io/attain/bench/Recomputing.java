@@ -1,8 +1,8 @@
 package io.attain.bench;
 
 import io.attain.kernel.Metric;
-import io.attain.target.Postings;
 import io.attain.target.Source;
+import io.attain.target.ledger.Postings;
 import java.util.Map;
 import java.util.TreeMap;
 

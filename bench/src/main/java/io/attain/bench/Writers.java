@@ -2,9 +2,9 @@ package io.attain.bench;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
-import io.attain.target.Postings;
 import io.attain.target.Result;
 import io.attain.target.Source;
+import io.attain.target.ledger.Postings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.attain.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attain.target.Recompute;
+import io.attain.target.ledger.Recompute;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

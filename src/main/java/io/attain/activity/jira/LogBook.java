@@ -9,7 +9,7 @@ import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Forest;
 import io.attain.target.Forests;
 import io.attain.target.TargetNode;
-import io.attain.target.WorkedDays;
+import io.attain.target.attainment.WorkedDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

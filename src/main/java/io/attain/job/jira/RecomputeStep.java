@@ -2,11 +2,11 @@ package io.attain.job.jira;
 
 import io.attain.job.Run;
 import io.attain.job.RunStep;
-import io.attain.target.Ledger;
-import io.attain.target.Recompute;
-import io.attain.target.ResultSource;
 import io.attain.target.TargetNodes;
 import io.attain.target.jira.CheckingTargets;
+import io.attain.target.ledger.Ledger;
+import io.attain.target.ledger.Recompute;
+import io.attain.target.ledger.ResultSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

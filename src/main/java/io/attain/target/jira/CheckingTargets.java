@@ -21,12 +21,12 @@ public class CheckingTargets {
     private final JiraTargets targets;
     private final TargetNodes nodes;
     private final Handovers handovers;
-    private final FreezingVersions freezing;
+    private final List<TargetCheck> checks;
 
     CheckingTargets(
-            IssueScan issues, JiraTargets targets, TargetNodes nodes, Handovers handovers, FreezingVersions freezing) {
+            IssueScan issues, JiraTargets targets, TargetNodes nodes, Handovers handovers, List<TargetCheck> checks) {
         this.issues = issues;
-        this.freezing = freezing;
+        this.checks = checks;
         this.handovers = handovers;
         this.targets = targets;
         this.nodes = nodes;
@@ -46,7 +46,7 @@ public class CheckingTargets {
         List<TargetNode> mended = new ArrayList<>();
         issues.forEach(projectId, TARGETS, issue -> {
             handovers.note(issue);
-            freezing.mend(issue);
+            checks.forEach(check -> check.mend(issue));
             targets.read(issue)
                     .filter(node -> !node.equals(stored.remove(node.issueId())))
                     .ifPresent(mended::add);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * links is no tree, and whoever stands in it counts as a root.
  */
 @Component
-final class JiraTargets {
+public final class JiraTargets {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraTargets.class);
 
@@ -34,7 +34,7 @@ final class JiraTargets {
     }
 
     /** The issue's node; nothing if it is no complete target. */
-    Optional<TargetNode> read(Issue issue) {
+    public Optional<TargetNode> read(Issue issue) {
         return issues.read(issue).map(node -> place(issue, node));
     }
 

@@ -7,6 +7,7 @@ import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
 import io.attain.target.TargetWatcher;
+import io.attain.target.ledger.jira.Reposting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the part below the issue is read anew and the results of its projects are posted anew.
  */
 @Component
-class KeepingTargets {
+public class KeepingTargets {
 
     private final JiraTargets targets;
     private final TargetNodes nodes;
@@ -45,7 +46,7 @@ class KeepingTargets {
     }
 
     /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
-    void follow(Issue issue) {
+    public void follow(Issue issue) {
         if (targets.isTarget(issue)) {
             handovers.note(issue);
         }

@@ -10,8 +10,8 @@ import io.attain.kernel.jira.SalesProjects;
 import io.attain.target.Forests;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetTree;
-import io.attain.target.TreeRules;
 import io.attain.target.TreeSnapshot;
+import io.attain.target.smart.TreeRules;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +34,12 @@ public final class OutOfBalance extends TargetFunction {
     }
 
     @Override
-    int arguments() {
+    protected int arguments() {
         return 0;
     }
 
     @Override
-    Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
+    protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         return projects.all().stream()
                 .flatMap(project -> forests.of(project.projectId()).trees().stream())
                 .flatMap(TreeSnapshot::subtrees)

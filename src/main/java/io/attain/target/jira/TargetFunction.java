@@ -21,23 +21,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The base of JQL functions that find targets: only those that whoever searches may see. */
-abstract class TargetFunction extends AbstractJqlFunction {
+public abstract class TargetFunction extends AbstractJqlFunction {
 
     private final SalesAccess access;
     private final IssueManager issues;
     private final JiraAuthenticationContext authentication;
 
-    TargetFunction(SalesAccess access, IssueManager issues, JiraAuthenticationContext authentication) {
+    protected TargetFunction(SalesAccess access, IssueManager issues, JiraAuthenticationContext authentication) {
         this.access = access;
         this.issues = issues;
         this.authentication = authentication;
     }
 
     /** The targets that it stands for, whoever may see them. */
-    abstract Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand);
+    protected abstract Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand);
 
     /** How many arguments it takes. */
-    abstract int arguments();
+    protected abstract int arguments();
 
     @Override
     public MessageSet validate(@Nullable ApplicationUser user, FunctionOperand operand, TerminalClause clause) {
@@ -62,12 +62,12 @@ abstract class TargetFunction extends AbstractJqlFunction {
                 .toList();
     }
 
-    final boolean maySee(@Nullable ApplicationUser user, Issue issue) {
+    protected final boolean maySee(@Nullable ApplicationUser user, Issue issue) {
         return user != null && access.maySee(user, issue);
     }
 
     /** A message in the language of whoever searches. */
-    final String say(String key, String argument) {
+    protected final String say(String key, String argument) {
         return authentication.getI18nHelper().getText(key, argument);
     }
 

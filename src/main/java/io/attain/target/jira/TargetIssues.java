@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
  * the scope that it leaves open from its parent issue.
  */
 @Component
-final class TargetIssues {
+public final class TargetIssues {
 
     private static final Logger LOG = LoggerFactory.getLogger(TargetIssues.class);
     private static final Pattern WEIGHTS = Pattern.compile("\\d{1,9}(\\s*/\\s*\\d{1,9})*");
@@ -65,7 +65,7 @@ final class TargetIssues {
     }
 
     /** Whether the issue is a Sales Target or a Target Share of a sales project. */
-    boolean isTarget(Issue issue) {
+    public boolean isTarget(Issue issue) {
         return issues.typeOf(issue).filter(this::isTarget).isPresent();
     }
 
@@ -74,7 +74,7 @@ final class TargetIssues {
     }
 
     /** The issue as a root; nothing if it is no target or its metric, period or amount is missing or makes no sense. */
-    Optional<TargetNode> read(Issue issue) {
+    public Optional<TargetNode> read(Issue issue) {
         Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
@@ -121,22 +121,22 @@ final class TargetIssues {
     }
 
     /** What it measures. */
-    Optional<Metric> metric(Issue issue) {
+    public Optional<Metric> metric(Issue issue) {
         return own(issue, from -> fields.option(from, SalesField.METRIC)).flatMap(Metric::ofOption);
     }
 
     /** The first day of its period. */
-    Optional<LocalDate> first(Issue issue) {
+    public Optional<LocalDate> first(Issue issue) {
         return own(issue, from -> fields.date(from, SalesField.PERIOD_START));
     }
 
     /** The last day of its period. */
-    Optional<LocalDate> last(Issue issue) {
+    public Optional<LocalDate> last(Issue issue) {
         return own(issue, from -> fields.date(from, SalesField.PERIOD_END));
     }
 
     /** Whether somebody marked it as the top of its tree. */
-    boolean isMarkedRoot(Issue issue) {
+    public boolean isMarkedRoot(Issue issue) {
         return fields.option(issue, SalesField.ROOT_TARGET)
                 .filter(SalesField.ROOT_TARGET.options().get(0)::equals)
                 .isPresent();
@@ -167,8 +167,7 @@ final class TargetIssues {
      *
      * @throws InexactAmountException if it has more decimals
      */
-    @Nullable
-    Long amount(Issue issue, int digits) {
+    public @Nullable Long amount(Issue issue, int digits) {
         return amount(issue, SalesField.TARGET_AMOUNT, digits);
     }
 
@@ -177,7 +176,7 @@ final class TargetIssues {
      *
      * @throws InexactAmountException if one of them has more decimals
      */
-    Levels levels(Issue issue, int digits) {
+    public Levels levels(Issue issue, int digits) {
         return new Levels(
                 amount(issue, SalesField.STRETCH_AMOUNT, digits),
                 amount(issue, SalesField.CHALLENGE_AMOUNT, digits),
@@ -190,19 +189,19 @@ final class TargetIssues {
     }
 
     /** Which way is good. */
-    Direction direction(Issue issue) {
+    public Direction direction(Issue issue) {
         return own(issue, from -> fields.option(from, SalesField.DIRECTION))
                 .flatMap(Direction::ofOption)
                 .orElse(Direction.UP);
     }
 
     /** The decimals of a metric's amounts in a project. */
-    static int digits(Metric metric, SalesProject project) {
+    public static int digits(Metric metric, SalesProject project) {
         return metric.unit() == Unit.MONEY ? project.digits() : metric.digits();
     }
 
     /** The part of the business that it is about. */
-    Scope scope(Issue issue) {
+    public Scope scope(Issue issue) {
         return new Scope(
                 own(issue, from -> fields.option(from, SalesField.REGION)).orElse(null),
                 own(issue, from -> fields.option(from, SalesField.PRODUCT_LINE)).orElse(null),
@@ -218,12 +217,12 @@ final class TargetIssues {
     }
 
     /** Whether a text is month weights, such as 30/40/30. */
-    static boolean isWeights(String text) {
+    public static boolean isWeights(String text) {
         return WEIGHTS.matcher(text).matches();
     }
 
     /** The weights of such a text. */
-    static List<Long> weights(String text) {
+    public static List<Long> weights(String text) {
         return Arrays.stream(text.split("/", -1))
                 .map(weight -> Long.valueOf(weight.strip()))
                 .toList();

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What a target is part of, and what its parts are: by sub-task, and by the link "Target decomposition". */
 @Component
-final class TargetLinks {
+public final class TargetLinks {
 
     private final IssueLinkManager links;
     private final InstalledItems items;
@@ -31,7 +31,7 @@ final class TargetLinks {
     }
 
     /** The target that an issue is part of. Of several, the one that was linked first. */
-    Optional<Issue> whole(Issue issue) {
+    public Optional<Issue> whole(Issue issue) {
         if (issue.isSubTask()) {
             return Optional.ofNullable(issue.getParentObject()).filter(this::isTarget);
         }
@@ -42,7 +42,7 @@ final class TargetLinks {
     }
 
     /** The parts of a target: its shares, and the targets linked to it. */
-    List<Issue> parts(Issue issue) {
+    public List<Issue> parts(Issue issue) {
         return Stream.concat(
                         issue.getSubTaskObjects().stream().filter(part -> issues.is(SalesIssueType.TARGET_SHARE, part)),
                         ours(links.getOutwardLinks(issue.getId()))
@@ -56,7 +56,7 @@ final class TargetLinks {
      *
      * @throws CreateException if Jira refuses
      */
-    void join(Issue whole, Issue part, ApplicationUser user) throws CreateException {
+    public void join(Issue whole, Issue part, ApplicationUser user) throws CreateException {
         Long type = items.idOf(InstalledItems.Kind.LINK_TYPE, SalesLinks.NAME)
                 .map(Long::valueOf)
                 .orElseThrow(() -> new CreateException("There is no link type " + SalesLinks.NAME));
@@ -64,7 +64,7 @@ final class TargetLinks {
     }
 
     /** Takes away the links that make a target part of another. */
-    void leave(Issue whole, Issue part, ApplicationUser user) {
+    public void leave(Issue whole, Issue part, ApplicationUser user) {
         ours(links.getInwardLinks(part.getId()))
                 .filter(link -> whole.getId().equals(link.getSourceId()))
                 .toList()

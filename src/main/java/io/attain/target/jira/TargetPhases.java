@@ -6,7 +6,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
-import io.attain.target.Agreement.Phase;
+import io.attain.target.Phase;
 import io.attain.target.TargetNode;
 import org.springframework.stereotype.Component;
 

@@ -39,7 +39,7 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
     }
 
     @Override
-    int arguments() {
+    protected int arguments() {
         return 1;
     }
 
@@ -57,7 +57,7 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
     }
 
     @Override
-    Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
+    protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         return named(operand.getArgs().get(0)).flatMap(issue -> forests.find(issue.getId())).stream()
                 .flatMap(TargetTree::nodes);
     }

@@ -1,4 +1,4 @@
-/** Targets in Jira: read from issues and links, kept by events, decomposed into sub-tasks, found by JQL. */
+/** Target issues in Jira: read with their links, kept as nodes by events, found by JQL. */
 @NullMarked
 package io.attain.target.jira;
 

@@ -2,9 +2,9 @@ package io.attain.target.plan;
 
 import io.attain.kernel.table.Cell;
 import io.attain.kernel.table.Sheet;
-import io.attain.target.Attainment;
-import io.attain.target.PaceRule;
 import io.attain.target.TargetNode;
+import io.attain.target.attainment.Attainment;
+import io.attain.target.attainment.PaceRule;
 import io.attain.target.plan.PlanColumn.Planned;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

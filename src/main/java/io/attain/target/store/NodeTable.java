@@ -8,6 +8,7 @@ import io.attain.kernel.store.PlainSql;
 import io.attain.target.Goal;
 import io.attain.target.Levels;
 import io.attain.target.TargetNode;
+import io.attain.target.ledger.store.PostingTable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

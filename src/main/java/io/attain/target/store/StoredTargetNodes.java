@@ -3,6 +3,7 @@ package io.attain.target.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Period;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.target.Goal;
 import io.attain.target.TargetNode;

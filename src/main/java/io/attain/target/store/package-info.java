@@ -1,4 +1,4 @@
-/** The target nodes and the postings in Active Objects: a read model that can be rebuilt from the issues and the logs. */
+/** Target nodes, tenures and agreed versions in Active Objects. */
 @NullMarked
 package io.attain.target.store;
 

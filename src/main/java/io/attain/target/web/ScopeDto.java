@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of the business; null means any. */
 public record ScopeDto(@Nullable String region, @Nullable String productLine, @Nullable String customerType) {
 
-    static ScopeDto of(Scope scope) {
+    public static ScopeDto of(Scope scope) {
         return new ScopeDto(scope.region(), scope.productLine(), scope.customerType());
     }
 }

@@ -41,24 +41,23 @@ public class TargetAsker {
     }
 
     /** Who asks, and in what language to answer. */
-    Asker asker() {
+    public Asker asker() {
         return asker;
     }
 
     /** Whether the asker may see a node that stands below one that the asker sees: sub-tasks are seen with it. */
-    boolean maySeePart(TargetNode node) {
+    public boolean maySeePart(TargetNode node) {
         return node.share() || maySee(node);
     }
 
     /** Whether the asker may see a node's issue. */
-    boolean maySee(TargetNode node) {
+    public boolean maySee(TargetNode node) {
         Issue issue = issues.getIssueObject(node.issueId());
         return issue != null && access.maySee(asker.user(), issue);
     }
 
     /** The person of a user key; null for no key. A user who is gone keeps the key as name. */
-    @Nullable
-    PersonDto person(@Nullable String key) {
+    public @Nullable PersonDto person(@Nullable String key) {
         return key == null
                 ? null
                 : find(key)
@@ -67,12 +66,12 @@ public class TargetAsker {
     }
 
     /** The user of a key. */
-    Optional<ApplicationUser> find(String key) {
+    public Optional<ApplicationUser> find(String key) {
         return Optional.ofNullable(users.getUserByKey(key));
     }
 
     /** What a node's amounts are counted in. */
-    UnitDto unit(TargetNode node) {
+    public UnitDto unit(TargetNode node) {
         Metric metric = node.metric();
         Optional<SalesProject> project = projects.find(node.projectId());
         return metric.unit() == Unit.MONEY && project.isPresent()

@@ -1,4 +1,4 @@
-/** Targets over REST. */
+/** What all resources of targets say alike: who asks, people, scopes. */
 @NullMarked
 package io.attain.target.web;
 

@@ -26,7 +26,7 @@ class CheckingTargetsTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final JiraTargets targets = mock();
     private final IssueScan scan = mock();
-    private final CheckingTargets checking = new CheckingTargets(scan, targets, nodes, mock(), mock());
+    private final CheckingTargets checking = new CheckingTargets(scan, targets, nodes, mock(), List.of());
 
     @Test
     void findsNothingToMendWhereEveryEventWasFollowed() {

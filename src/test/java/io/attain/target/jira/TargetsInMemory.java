@@ -1,11 +1,13 @@
 package io.attain.target.jira;
 
 import io.attain.target.Forests;
-import io.attain.target.Ledger;
-import io.attain.target.ResultOrigins;
-import io.attain.target.RuleBook;
 import io.attain.target.TargetFixture;
 import io.attain.target.TargetNodes;
+import io.attain.target.attainment.jira.TargetFigures;
+import io.attain.target.explanation.jira.ExplainingTargets;
+import io.attain.target.ledger.Ledger;
+import io.attain.target.ledger.ResultOrigins;
+import io.attain.target.rules.RuleBook;
 import java.util.List;
 
 /** Makes what only this package can make, for tests of others. */

@@ -30,18 +30,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Who asks the target resources: one project SALES, and people who see all of it unless a test says otherwise. */
-final class SalesRest {
-    final SalesAccess access = mock();
-    final Project project = mock();
+public final class SalesRest {
+    public final SalesAccess access = mock();
+    public final Project project = mock();
     final Asker asker;
-    final TargetAsker targetAsker;
+    public final TargetAsker targetAsker;
 
     private final JiraAuthenticationContext authentication = mock();
     private final IssueManager issues = mock();
-    final UserManager users = mock();
-    final SalesProjects salesProjects = mock();
+    public final UserManager users = mock();
+    public final SalesProjects salesProjects = mock();
 
-    SalesRest() {
+    public SalesRest() {
         when(project.getId()).thenReturn(TargetFixture.PROJECT);
         ProjectManager projects = mock();
         when(projects.getProjectObjByKey("SALES")).thenReturn(project);
@@ -65,14 +65,14 @@ final class SalesRest {
     }
 
     /** Somebody logs in. */
-    ApplicationUser logIn(String key) {
+    public ApplicationUser logIn(String key) {
         ApplicationUser user = person(key);
         when(authentication.getLoggedInUser()).thenReturn(user);
         return user;
     }
 
     /** A user whose name is the key with a capital. */
-    ApplicationUser person(String key) {
+    public ApplicationUser person(String key) {
         ApplicationUser user = mock();
         when(user.getKey()).thenReturn(key);
         when(user.getDisplayName()).thenReturn(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
@@ -83,7 +83,7 @@ final class SalesRest {
     }
 
     /** An issue that is there, and that everybody may see or nobody. */
-    MutableIssue issue(long id, boolean visible) {
+    public MutableIssue issue(long id, boolean visible) {
         MutableIssue issue = mock();
         when(issue.getId()).thenReturn(id);
         when(issue.getProjectObject()).thenReturn(project);
@@ -94,7 +94,7 @@ final class SalesRest {
     }
 
     /** A clock that stands at noon of a day, in UTC. */
-    static Today on(LocalDate day) {
+    public static Today on(LocalDate day) {
         return new Today() {
             @Override
             public Instant now() {

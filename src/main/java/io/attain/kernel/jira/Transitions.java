@@ -1,0 +1,83 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Moves an issue along its workflow as a user, if the workflow lets that user. */
+@Component
+public class Transitions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transitions.class);
+
+    private final IssueService service;
+    private final IssueWorkflowManager actions;
+    private final WorkflowManager workflows;
+    private final SalesIssues issues;
+
+    Transitions(
+            @ComponentImport IssueService service,
+            @ComponentImport IssueWorkflowManager actions,
+            @ComponentImport WorkflowManager workflows,
+            SalesIssues issues) {
+        this.service = service;
+        this.actions = actions;
+        this.workflows = workflows;
+        this.issues = issues;
+    }
+
+    /** Moves an issue to a status by an action that is open to the user; answers whether it moved. */
+    public boolean move(ApplicationUser user, Issue issue, SalesStatus status) {
+        Optional<List<String>> refused = attempt(user, issue, status);
+        refused.filter(messages -> !messages.isEmpty())
+                .ifPresent(messages -> LOG.warn("{} was not moved: {}", issue.getKey(), messages));
+        return refused.filter(List::isEmpty).isPresent();
+    }
+
+    /** Moves an issue; answers why it did not move, nothing if it did, and no answer at all if no action is open. */
+    public Optional<List<String>> attempt(ApplicationUser user, Issue issue, SalesStatus status) {
+        return issues.idOf(status).flatMap(id -> actionTo(id, user, issue)).map(action -> perform(user, issue, action));
+    }
+
+    private Optional<Integer> actionTo(String statusId, ApplicationUser user, Issue issue) {
+        JiraWorkflow workflow = workflows.getWorkflow(issue);
+        return actions.getAvailableActions(issue, user).stream()
+                .filter(action -> leadsTo(statusId, action, workflow))
+                .map(ActionDescriptor::getId)
+                .findFirst();
+    }
+
+    private static boolean leadsTo(String statusId, ActionDescriptor action, JiraWorkflow workflow) {
+        StepDescriptor step =
+                workflow.getDescriptor().getStep(action.getUnconditionalResult().getStep());
+        return step != null && statusId.equals(workflow.getLinkedStatusId(step));
+    }
+
+    private List<String> perform(ApplicationUser user, Issue issue, int action) {
+        TransitionValidationResult checked =
+                service.validateTransition(user, issue.getId(), action, service.newIssueInputParameters());
+        return checked.isValid()
+                ? messages(service.transition(user, checked).getErrorCollection())
+                : messages(checked.getErrorCollection());
+    }
+
+    private static List<String> messages(ErrorCollection errors) {
+        List<String> messages = new ArrayList<>(errors.getErrorMessages());
+        messages.addAll(errors.getErrors().values());
+        return List.copyOf(messages);
+    }
+}

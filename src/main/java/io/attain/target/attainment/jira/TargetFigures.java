@@ -1,0 +1,67 @@
+package io.attain.target.attainment.jira;
+
+import io.attain.target.Forests;
+import io.attain.target.TargetNode;
+import io.attain.target.TargetTree;
+import io.attain.target.attainment.Attainment;
+import io.attain.target.attainment.LiveFigures;
+import io.attain.target.attainment.PaceRule;
+import io.attain.target.attainment.TreeFigures;
+import io.attain.target.attainment.WorkedDays;
+import io.attain.target.ledger.Ledger;
+import io.attain.target.rules.RuleBook;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Figures of stored trees. */
+@Component
+public class TargetFigures {
+
+    private static final Comparator<TargetNode> EARLIEST_FIRST =
+            Comparator.comparing((TargetNode node) -> node.period().start()).thenComparingLong(TargetNode::issueId);
+
+    private final Forests forests;
+    private final LiveFigures live;
+    private final RuleBook rules;
+    private final WorkedDays days;
+
+    public TargetFigures(Forests forests, Ledger ledger, RuleBook rules, WorkedDays days) {
+        this.forests = forests;
+        this.live = new LiveFigures(ledger);
+        this.rules = rules;
+        this.days = days;
+    }
+
+    /** Where a project's colours change. */
+    public PaceRule rule(long projectId) {
+        return rules.of(projectId).pace();
+    }
+
+    /** The figures of an issue and all its parts; nothing if it is no complete target. */
+    public Optional<Attainment> of(long issueId, LocalDate asOf) {
+        return of(issueId, asOf, TreeFigures.ALL);
+    }
+
+    /**
+     * The figures of an issue; nothing if it is no complete target.
+     *
+     * @param depth how many levels of its parts are told; 0 for none
+     */
+    public Optional<Attainment> of(long issueId, LocalDate asOf, int depth) {
+        return forests.with(issueId).flatMap(tree -> live.of(tree, issueId, asOf, days, depth));
+    }
+
+    /** The figures of every tree whose root is in the project, the earliest period first. */
+    public List<Attainment> ofProject(long projectId, LocalDate asOf) {
+        return forests.of(projectId).trees().stream()
+                .flatMap(tree -> tree.find(tree.rootId()).stream())
+                .map(TargetTree::node)
+                .filter(root -> root.projectId() == projectId)
+                .sorted(EARLIEST_FIRST)
+                .flatMap(root -> of(root.issueId(), asOf).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,212 @@
+package io.attain.target.decomposition.jira;
+
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.jira.InexactAmountException;
+import io.attain.target.TargetNode;
+import io.attain.target.decomposition.CurrentPart;
+import io.attain.target.decomposition.DecompositionPlan;
+import io.attain.target.decomposition.DecompositionPlan.Change;
+import io.attain.target.decomposition.DecompositionPlan.Line;
+import io.attain.target.decomposition.DecompositionRun.State;
+import io.attain.target.decomposition.PartKind;
+import io.attain.target.decomposition.ShareDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One decomposition on its way into Jira. Everything is checked before anything is written; parts are deleted last, so
+ * that until then all can be taken back.
+ */
+final class PartWriting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PartWriting.class);
+
+    /**
+     * Who writes what.
+     *
+     * @param user in whose name
+     * @param target the issue that is split
+     * @param kind what new parts are
+     * @param digits the decimals of the target's amounts
+     */
+    record Task(ApplicationUser user, Issue target, PartKind kind, int digits) {}
+
+    private record Update(TargetNode part, UpdateValidationResult checked) {}
+
+    private record Removal(TargetNode part, DeleteValidationResult checked) {}
+
+    private final ShareIssues issues;
+    private final Task task;
+    private final DecompositionPlan plan;
+    private final WritingProgress progress;
+    private final List<CreateValidationResult> creations = new ArrayList<>();
+    private final List<Update> updates = new ArrayList<>();
+    private final List<Removal> removals = new ArrayList<>();
+    private final List<MutableIssue> created = new ArrayList<>();
+    private final List<TargetNode> updated = new ArrayList<>();
+    private final List<String> removed = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+    private int written;
+
+    PartWriting(ShareIssues issues, Task task, DecompositionPlan plan, WritingProgress progress) {
+        this.issues = issues;
+        this.task = task;
+        this.plan = plan;
+        this.progress = progress;
+    }
+
+    /**
+     * Asks Jira about every issue.
+     *
+     * @param inexact says that Jira cannot hold an amount
+     * @throws DecompositionRefused with everything that Jira refuses; each message once
+     */
+    void check(Supplier<String> inexact) {
+        Set<String> problems = new LinkedHashSet<>();
+        int done = 0;
+        for (Line line : plan.lines()) {
+            try {
+                check(line);
+            } catch (DecompositionRefused e) {
+                e.messages().forEach(message -> problems.add(name(line) + ": " + message));
+            } catch (InexactAmountException e) {
+                problems.add(name(line) + ": " + inexact.get());
+            }
+            progress.at(State.CHECKING, ++done, plan.lines().size());
+        }
+        if (!problems.isEmpty()) {
+            throw new DecompositionRefused(List.copyOf(problems));
+        }
+    }
+
+    private void check(Line line) {
+        CurrentPart current = line.current();
+        ShareDraft draft = line.draft();
+        if (line.change() == Change.CREATE && draft != null) {
+            creations.add(issues.checkCreate(task.user(), task.target(), draft, task.kind(), task.digits()));
+        } else if (line.change() == Change.CHANGE && current != null && draft != null) {
+            TargetNode part = current.node();
+            updates.add(new Update(
+                    part,
+                    issues.checkUpdate(task.user(), part.issueId(), line.amount(), draft.levels(), task.digits())));
+        } else if (line.change() == Change.REMOVE && current != null) {
+            TargetNode part = current.node();
+            removals.add(new Removal(part, issues.checkDelete(task.user(), part.issueId())));
+        }
+    }
+
+    private static String name(Line line) {
+        CurrentPart current = line.current();
+        return current == null
+                ? Objects.requireNonNull(line.draft()).summary()
+                : current.node().key();
+    }
+
+    /**
+     * Writes what was checked.
+     *
+     * @param beforeRemoval called when all is written and nothing is deleted yet; what it throws takes all back
+     * @throws RuntimeException whatever stood in the way; then all was taken back
+     */
+    void write(Runnable beforeRemoval) {
+        try {
+            for (CreateValidationResult creation : creations) {
+                created.add(issues.create(task.user(), task.target(), creation, task.kind()));
+                step();
+            }
+            for (Update update : updates) {
+                issues.update(task.user(), update.checked);
+                updated.add(update.part);
+                step();
+            }
+            beforeRemoval.run();
+            remove();
+        } catch (RuntimeException e) {
+            if (removed.isEmpty()) {
+                takeBack();
+            }
+            throw e;
+        }
+    }
+
+    /** Once something is deleted there is no way back: what cannot be deleted then is left and told. */
+    private void remove() {
+        for (Removal removal : removals) {
+            try {
+                issues.delete(task.user(), removal.checked);
+                removed.add(removal.part.key());
+            } catch (DecompositionRefused e) {
+                if (removed.isEmpty()) {
+                    throw e;
+                }
+                e.messages().forEach(message -> left.add(removal.part.key() + ": " + message));
+            }
+            written++;
+            tell();
+        }
+    }
+
+    private void step() {
+        written++;
+        progress.at(State.WRITING, written, plan.writes());
+    }
+
+    private void tell() {
+        try {
+            progress.at(State.WRITING, written, plan.writes());
+        } catch (RuntimeException e) {
+            LOG.info(
+                    "A decomposition of {} is finished though it should stop: it has deleted parts",
+                    plan.target().key());
+        }
+    }
+
+    private void takeBack() {
+        int all = created.size() + updated.size();
+        int done = 0;
+        for (MutableIssue issue : created) {
+            takeBack(issue.getKey(), ++done, all, () -> issues.takeBack(task.user(), issue));
+        }
+        for (TargetNode part : updated) {
+            takeBack(part.key(), ++done, all, () -> issues.restore(task.user(), part, task.digits()));
+        }
+    }
+
+    private void takeBack(String key, int done, int all, Runnable undo) {
+        try {
+            undo.run();
+            progress.at(State.TAKING_BACK, done, all);
+        } catch (RuntimeException e) {
+            LOG.error("A decomposition failed and {} could not be taken back: delete or correct it by hand", key, e);
+        }
+    }
+
+    /** The issues that are new. */
+    List<MutableIssue> created() {
+        return created;
+    }
+
+    List<String> updatedKeys() {
+        return updated.stream().map(TargetNode::key).toList();
+    }
+
+    List<String> removedKeys() {
+        return removed;
+    }
+
+    /** What should have been deleted and is still there, with the reason. */
+    List<String> left() {
+        return left;
+    }
+}

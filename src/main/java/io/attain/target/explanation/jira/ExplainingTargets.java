@@ -1,0 +1,72 @@
+package io.attain.target.explanation.jira;
+
+import io.attain.target.Posting;
+import io.attain.target.Source;
+import io.attain.target.TargetNode;
+import io.attain.target.attainment.Attainment;
+import io.attain.target.attainment.WorkedDays;
+import io.attain.target.explanation.Explaining;
+import io.attain.target.explanation.Explanation;
+import io.attain.target.explanation.Figure;
+import io.attain.target.explanation.Row;
+import io.attain.target.ledger.Ledger;
+import io.attain.target.ledger.Origin;
+import io.attain.target.ledger.ResultOrigins;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Explains figures to a viewer: what the viewer may not see of the rows is only counted and summed. */
+@Component
+public class ExplainingTargets {
+
+    /** An explanation, and what may be told of each of its results. */
+    public record Answer(Explanation explanation, Map<Posting, Origin> origins) {}
+
+    private final Explaining explaining;
+    private final List<ResultOrigins> origins;
+
+    public ExplainingTargets(Ledger ledger, List<ResultOrigins> origins, WorkedDays days) {
+        this.explaining = new Explaining(ledger, days);
+        this.origins = List.copyOf(origins);
+    }
+
+    /**
+     * Why a figure is what it is.
+     *
+     * @param found the figures with all parts
+     * @param viewerKey the user key of whoever asks
+     * @param visible which parts the viewer may see
+     * @param start how many rows to pass over
+     * @param limit how many rows to list at most
+     */
+    public Answer explain(
+            Figure figure, Attainment found, String viewerKey, Predicate<TargetNode> visible, int start, int limit) {
+        Explanation whole = explaining.explain(figure, found, start, limit);
+        Map<Posting, Origin> told = tell(viewerKey, whole);
+        Explanation seen = whole.guarded(row -> isTold(row, told, visible));
+        return new Answer(seen, told);
+    }
+
+    private static boolean isTold(Row row, Map<Posting, Origin> told, Predicate<TargetNode> visible) {
+        if (row instanceof Row.Credit credit) {
+            return told.containsKey(credit.posting());
+        }
+        return !(row instanceof Row.Part part) || visible.test(part.node());
+    }
+
+    private Map<Posting, Origin> tell(String viewerKey, Explanation explanation) {
+        Map<Source, List<Posting>> bySource = explanation.rows().stream()
+                .filter(Row.Credit.class::isInstance)
+                .map(row -> ((Row.Credit) row).posting())
+                .collect(
+                        Collectors.groupingBy(Posting::source, () -> new EnumMap<>(Source.class), Collectors.toList()));
+        Map<Posting, Origin> told = new HashMap<>();
+        origins.forEach(each -> told.putAll(each.tell(viewerKey, bySource.getOrDefault(each.source(), List.of()))));
+        return told;
+    }
+}

@@ -1,0 +1,5 @@
+/** Leaderboards of stored trees. */
+@NullMarked
+package io.attain.target.leaderboard.jira;
+
+import org.jspecify.annotations.NullMarked;

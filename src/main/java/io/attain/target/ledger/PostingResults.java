@@ -1,0 +1,43 @@
+package io.attain.target.ledger;
+
+import io.attain.target.Forest;
+import io.attain.target.Forests;
+import io.attain.target.Posting;
+import io.attain.target.Result;
+import io.attain.target.Source;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts results on the nodes they count for and keeps the postings. */
+public final class PostingResults implements Postings {
+
+    private final Forests forests;
+    private final Ledger ledger;
+
+    public PostingResults(Forests forests, Ledger ledger) {
+        this.forests = forests;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void replace(Source source, long sourceId, List<Result> results) {
+        for (Result result : results) {
+            if (result.source() != source || result.sourceId() != sourceId) {
+                throw new IllegalArgumentException("Not a result of " + source + " " + sourceId + ": " + result);
+            }
+        }
+        List<Posting> postings = results.stream()
+                .map(Result::projectId)
+                .distinct()
+                .flatMap(project -> postings(project, results))
+                .toList();
+        ledger.replace(source, sourceId, postings);
+    }
+
+    private Stream<Posting> postings(long project, List<Result> results) {
+        Forest forest = forests.of(project);
+        return results.stream()
+                .filter(result -> result.projectId() == project)
+                .flatMap(result -> forest.assign(result).stream());
+    }
+}

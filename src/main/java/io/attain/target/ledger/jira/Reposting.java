@@ -1,0 +1,73 @@
+package io.attain.target.ledger.jira;
+
+import io.attain.target.TargetNodes;
+import io.attain.target.ledger.Ledger;
+import io.attain.target.ledger.Recompute;
+import io.attain.target.ledger.ResultSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Posts a project's results anew after its trees changed shape: once for many changes that are made together. */
+@Component
+public class Reposting {
+
+    /** The projects that the changes under way on this thread will have posted anew. */
+    private static final ThreadLocal<@Nullable Set<Long>> WAITING = new ThreadLocal<>();
+
+    /** What waits until the projects are posted anew. */
+    private static final ThreadLocal<List<Runnable>> AFTERWARDS = ThreadLocal.withInitial(ArrayList::new);
+
+    private final Recompute recompute;
+
+    public Reposting(TargetNodes nodes, Ledger ledger, List<ResultSource> sources) {
+        this.recompute = new Recompute(nodes, ledger, sources);
+    }
+
+    /** Whether many changes are made together on this thread: what is between them is not yet what it will be. */
+    public static boolean isUnderWay() {
+        return WAITING.get() != null;
+    }
+
+    /** Posts the projects' results anew: now, or at the end of {@link #together} if that is under way. */
+    public void repost(Collection<Long> projectIds) {
+        Set<Long> later = WAITING.get();
+        if (later == null) {
+            new TreeSet<>(projectIds).forEach(recompute::run);
+        } else {
+            later.addAll(projectIds);
+        }
+    }
+
+    /** Does something that needs the new figures: now, or after the posting at the end of {@link #together}. */
+    public void afterwards(Runnable action) {
+        if (WAITING.get() == null) {
+            action.run();
+        } else {
+            AFTERWARDS.get().add(action);
+        }
+    }
+
+    /** Does {@code changes} and posts anew once at their end, also if they fail. */
+    public <T> T together(Supplier<T> changes) {
+        if (WAITING.get() != null) {
+            return changes.get();
+        }
+        Set<Long> projects = new TreeSet<>();
+        WAITING.set(projects);
+        try {
+            return changes.get();
+        } finally {
+            List<Runnable> afterwards = AFTERWARDS.get();
+            WAITING.remove();
+            AFTERWARDS.remove();
+            repost(projects);
+            afterwards.forEach(Runnable::run);
+        }
+    }
+}

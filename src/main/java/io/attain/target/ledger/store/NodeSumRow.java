@@ -1,0 +1,41 @@
+package io.attain.target.ledger.store;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+
+/**
+ * What the postings of a node add up to, written with them in one transaction. Its stripe's number at that moment tells
+ * readers whether they have seen it.
+ */
+@Table("NODE_SUM")
+@Indexes(
+        @Index(
+                name = "changes",
+                methodNames = {"getStripe", "getChangeNumber"}))
+public interface NodeSumRow extends RawEntity<String> {
+
+    /** The tree's root and the node, as in {@code 10001:10020}. */
+    @NotNull
+    @PrimaryKey("SUM_KEY")
+    String getSumKey();
+
+    @Indexed
+    long getRootId();
+
+    long getNodeId();
+
+    long getStripe();
+
+    long getChangeNumber();
+
+    /** In minor units. */
+    long getAmount();
+
+    /** How many postings there are. */
+    long getResults();
+}

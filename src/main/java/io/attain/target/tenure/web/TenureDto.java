@@ -1,0 +1,65 @@
+package io.attain.target.tenure.web;
+
+import io.attain.kernel.web.UnitDto;
+import io.attain.target.TargetNode;
+import io.attain.target.Tenure;
+import io.attain.target.tenure.Holdings;
+import io.attain.target.web.PersonDto;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who held a target when. Amounts are in minor units of {@code unit}; a null owner is nobody.
+ *
+ * @param first who held it from the beginning
+ * @param handovers when it passed to whom
+ * @param stretches the target's period shared out among them
+ * @param mayCorrect whether the asker may correct the handovers
+ */
+public record TenureDto(
+        UnitDto unit,
+        @Nullable PersonDto first,
+        List<Handover> handovers,
+        List<Stretch> stretches,
+        boolean mayCorrect) {
+
+    /** It passed to somebody, whose first day it was. */
+    public record Handover(String from, @Nullable PersonDto owner) {}
+
+    /** Days of one owner, the end excluded, with what was due on them and what was achieved. */
+    public record Stretch(
+            @Nullable PersonDto owner, String start, String end, long target, long actual, long results) {}
+
+    /** What corrects it: user keys, null for nobody. */
+    public record Body(@Nullable String first, @Nullable List<BodyHandover> handovers) {}
+
+    /** A handover in a {@link Body}. */
+    public record BodyHandover(@Nullable String from, @Nullable String owner) {}
+
+    static TenureDto of(
+            Holdings held, UnitDto unit, boolean mayCorrect, Function<@Nullable String, @Nullable PersonDto> people) {
+        TargetNode node = held.node();
+        Tenure tenure = node.tenure();
+        return new TenureDto(
+                unit,
+                people.apply(tenure.first()),
+                tenure.handovers().stream()
+                        .map(each -> new Handover(each.from().toString(), people.apply(each.owner())))
+                        .toList(),
+                held.stretches().stream()
+                        .map(each -> stretch(each, node.isRate(), people.apply(each.owner())))
+                        .toList(),
+                mayCorrect);
+    }
+
+    private static Stretch stretch(Holdings.Stretch each, boolean rate, @Nullable PersonDto owner) {
+        return new Stretch(
+                owner,
+                each.period().start().toString(),
+                each.period().end().toString(),
+                each.target(),
+                rate ? each.tally().mean() : each.tally().amount(),
+                each.tally().count());
+    }
+}

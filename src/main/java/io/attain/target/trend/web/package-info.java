@@ -1,0 +1,5 @@
+/** Trends over REST. */
+@NullMarked
+package io.attain.target.trend.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/** A figure that can be asked "why this number?": it looks like the figure, with a dotted line below. */
+define('attain/target/explanation/why-button', ['attain/kernel/dom', 'attain/target/explanation/why'], function (dom, why) {
+    'use strict';
+
+    /** label is what the figure is called; shown is its element or text; plain leaves the dotted line out. */
+    return function whyButton(key, figure, label, shown, plain) {
+        const text = shown instanceof Node ? shown.textContent : shown;
+        return dom.el('button.attain-why' + (plain ? '.attain-why-plain' : ''), {
+            type: 'button', 'data-key': 'why-' + key + '-' + figure,
+            'aria-label': AJS.I18n.getText('attain.target.why.ask', label, text),
+            onclick: (event) => {
+                event.stopPropagation();
+                why(key, figure);
+            },
+        }, shown);
+    };
+});

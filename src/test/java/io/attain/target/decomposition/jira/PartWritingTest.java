@@ -1,0 +1,207 @@
+package io.attain.target.decomposition.jira;
+
+import static io.attain.target.TargetFixture.QUARTER;
+import static io.attain.target.TargetFixture.root;
+import static io.attain.target.TargetFixture.share;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.target.Phase;
+import io.attain.target.TargetNode;
+import io.attain.target.decomposition.CurrentPart;
+import io.attain.target.decomposition.Decomposition;
+import io.attain.target.decomposition.DecompositionPlan;
+import io.attain.target.decomposition.DecompositionRun.State;
+import io.attain.target.decomposition.PartKind;
+import io.attain.target.decomposition.TimeSplit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
+
+/** A quarter is split by month: October is there with another amount, November and December are new, a draft must go. */
+class PartWritingTest {
+
+    private static final List<Period> MONTHS = QUARTER.months();
+    private static final TargetNode OCTOBER = share(2, 1, null, MONTHS.get(0), Scope.ANY, 10);
+    private static final TargetNode OLD = share(3, 1, "lily", QUARTER, Scope.ANY, 90);
+    private static final TargetNode OLDER = share(4, 1, "tom", QUARTER, Scope.ANY, 90);
+
+    private final ShareIssues issues = mock();
+    private final ApplicationUser mei = mock();
+    private final Issue target = mock();
+    private final CreateValidationResult november = mock();
+    private final CreateValidationResult december = mock();
+    private final UpdateValidationResult october = mock();
+    private final DeleteValidationResult old = mock();
+    private final DeleteValidationResult older = mock();
+    private final MutableIssue novembersIssue = issue("SALES-11");
+    private final MutableIssue decembersIssue = issue("SALES-12");
+    private final List<String> progress = new ArrayList<>();
+    private final PartWriting writing = writing((state, done, total) -> progress.add(state + " " + done + "/" + total));
+
+    @BeforeEach
+    void jiraAgreesToAll() {
+        when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARE), anyInt()))
+                .thenReturn(november, december);
+        when(issues.checkUpdate(eq(mei), eq(2L), eq(30L), any(), anyInt())).thenReturn(october);
+        when(issues.checkDelete(mei, 3)).thenReturn(old);
+        when(issues.checkDelete(mei, 4)).thenReturn(older);
+        when(issues.create(mei, target, november, PartKind.SHARE)).thenReturn(novembersIssue);
+        when(issues.create(mei, target, december, PartKind.SHARE)).thenReturn(decembersIssue);
+    }
+
+    @Test
+    void createsThenUpdatesThenDeletes() {
+        check();
+        writing.write(() -> progress.add("about to delete"));
+
+        InOrder order = inOrder(issues);
+        order.verify(issues).create(mei, target, november, PartKind.SHARE);
+        order.verify(issues).create(mei, target, december, PartKind.SHARE);
+        order.verify(issues).update(mei, october);
+        order.verify(issues).delete(mei, old);
+        assertThat(writing.created()).containsExactly(novembersIssue, decembersIssue);
+        assertThat(writing.updatedKeys()).containsExactly("SALES-2");
+        assertThat(writing.removedKeys()).containsExactly("SALES-3", "SALES-4");
+        assertThat(progress).endsWith("WRITING 2/5", "WRITING 3/5", "about to delete", "WRITING 4/5", "WRITING 5/5");
+    }
+
+    @Test
+    void tellsEverythingThatJiraRefusesBeforeAnythingIsWritten() {
+        when(issues.checkUpdate(any(), anyLong(), anyLong(), any(), anyInt()))
+                .thenThrow(new DecompositionRefused(List.of("closed")));
+        when(issues.checkDelete(mei, 3)).thenThrow(new DecompositionRefused(List.of("no permission")));
+
+        assertThatThrownBy(this::check)
+                .isInstanceOfSatisfying(DecompositionRefused.class, refused -> assertThat(refused.messages())
+                        .containsExactly("SALES-2: closed", "SALES-3: no permission"));
+        verify(issues, never()).create(any(), any(), any(), any());
+    }
+
+    @Test
+    void takesEverythingBackWhenAWriteFails() {
+        doThrow(new DecompositionRefused(List.of("a post function failed")))
+                .when(issues)
+                .update(mei, october);
+        check();
+
+        assertThatThrownBy(() -> writing.write(() -> {})).isInstanceOf(DecompositionRefused.class);
+
+        verify(issues).takeBack(mei, novembersIssue);
+        verify(issues).takeBack(mei, decembersIssue);
+        verify(issues, never()).restore(any(), any(), anyInt());
+        verify(issues, never()).delete(any(), any());
+    }
+
+    @Test
+    void takesEverythingBackWhenAResultCameForWhatWouldGo() {
+        check();
+
+        assertThatThrownBy(() -> writing.write(() -> {
+                    throw new DecompositionRefused(List.of("SALES-3 has results"));
+                }))
+                .isInstanceOf(DecompositionRefused.class);
+
+        verify(issues).restore(mei, OCTOBER, 2);
+        verify(issues).takeBack(mei, novembersIssue);
+        verify(issues, never()).delete(any(), any());
+    }
+
+    @Test
+    void takesEverythingBackWhenTheFirstDeletionFails() {
+        doThrow(new DecompositionRefused(List.of("no"))).when(issues).delete(mei, old);
+        check();
+
+        assertThatThrownBy(() -> writing.write(() -> {})).isInstanceOf(DecompositionRefused.class);
+
+        verify(issues).takeBack(mei, decembersIssue);
+        verify(issues).restore(mei, OCTOBER, 2);
+    }
+
+    @Test
+    void goesOnOnceSomethingIsDeletedAndTellsWhatIsLeft() {
+        doThrow(new DecompositionRefused(List.of("no"))).when(issues).delete(mei, older);
+        check();
+
+        writing.write(() -> {});
+
+        assertThat(writing.removedKeys()).containsExactly("SALES-3");
+        assertThat(writing.left()).containsExactly("SALES-4: no");
+        verify(issues, never()).takeBack(any(), any());
+    }
+
+    @Test
+    void takesEverythingBackWhenItShallBeGivenUp() {
+        PartWriting stopped = writing((state, done, total) -> {
+            if (state == State.WRITING && done == 1) {
+                throw new CancellationException();
+            }
+        });
+        stopped.check(() -> "inexact");
+
+        assertThatThrownBy(() -> stopped.write(() -> {})).isInstanceOf(CancellationException.class);
+
+        verify(issues).takeBack(mei, novembersIssue);
+        verify(issues, never()).create(mei, target, december, PartKind.SHARE);
+    }
+
+    @Test
+    void oneThatCannotBeTakenBackDoesNotKeepTheOthers() {
+        doThrow(new DecompositionRefused(List.of("stuck"))).when(issues).takeBack(mei, novembersIssue);
+        doThrow(new DecompositionRefused(List.of("no"))).when(issues).update(mei, october);
+        check();
+
+        assertThatThrownBy(() -> writing.write(() -> {})).hasMessage("no");
+
+        verify(issues).takeBack(mei, decembersIssue);
+    }
+
+    private void check() {
+        writing.check(() -> "inexact");
+    }
+
+    private PartWriting writing(WritingProgress told) {
+        Decomposition byMonth = new Decomposition(
+                new TimeSplit(TimeSplit.By.MONTHS, List.of(30L, 40L, 30L)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+        DecompositionPlan plan =
+                DecompositionPlan.of(root(1, 100), null, byMonth, List.of(draft(OCTOBER), draft(OLD), draft(OLDER)));
+        return new PartWriting(issues, new PartWriting.Task(mei, target, PartKind.SHARE, 2), plan, told);
+    }
+
+    private static CurrentPart draft(TargetNode node) {
+        return new CurrentPart(node, Phase.DRAFT, false, false, true, true);
+    }
+
+    private static MutableIssue issue(String key) {
+        MutableIssue issue = mock();
+        when(issue.getKey()).thenReturn(key);
+        return issue;
+    }
+}

@@ -1,0 +1,164 @@
+package io.attain.target.explanation.web;
+
+import static io.attain.target.TargetFixture.PROJECT;
+import static io.attain.target.TargetFixture.QUARTER;
+import static io.attain.target.TargetFixture.START;
+import static io.attain.target.TargetFixture.root;
+import static io.attain.target.TargetFixture.share;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess;
+import io.attain.kernel.Scope;
+import io.attain.target.InMemoryTargetNodes;
+import io.attain.target.Posting;
+import io.attain.target.Source;
+import io.attain.target.jira.TargetsInMemory;
+import io.attain.target.ledger.InMemoryLedger;
+import io.attain.target.ledger.Origin;
+import io.attain.target.ledger.ResultOrigins;
+import io.attain.target.rules.InMemoryRuleBook;
+import io.attain.target.web.SalesRest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A target of 1,000 with one share of 600, on its second working day; Lily may not see every win. */
+class WhyOverRestTest {
+
+    private final SalesRest site = new SalesRest();
+    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final Set<Long> hidden = new HashSet<>();
+    private RestInProcess rest;
+
+    @BeforeEach
+    void startResource() {
+        site.logIn("lily");
+        site.issue(1, true);
+        site.issue(9, false);
+        nodes.save(List.of(root(1, 1_000), share(2, 1, "lily", QUARTER, Scope.ANY, 600)));
+        rest = new RestInProcess(new WhyResource(
+                site.targetAsker,
+                TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()),
+                TargetsInMemory.explaining(ledger, List.of(new Wins())),
+                SalesRest.on(START.plusDays(1))));
+    }
+
+    @Test
+    void theResultsWithTheirIssuesSumToTheFigure() {
+        win(71, 2, 250);
+        win(72, 1, 100);
+
+        JsonNode why = why("SALES-1", "actual");
+        assertThat(why.path("rule").asText()).isEqualTo("results");
+        assertThat(why.path("total").asLong()).isEqualTo(350);
+        assertThat(why.path("rows")).hasSize(2);
+        assertThat(why.at("/rows/0/key").asText()).isEqualTo("SALES-71");
+        assertThat(why.at("/rows/0/customer").asText()).isEqualTo("Haiyun");
+        assertThat(why.at("/rows/0/person/name").asText()).isEqualTo("Lily");
+        assertThat(why.at("/restricted/any").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whatTheViewerMayNotSeeIsOnlySummed() {
+        hidden.addAll(List.of(71L, 72L, 73L));
+        win(71, 2, 250);
+        win(72, 2, 100);
+        win(73, 2, 7);
+        win(74, 2, 3);
+
+        JsonNode why = why("SALES-1", "actual");
+        assertThat(why.path("rows")).hasSize(1);
+        assertThat(why.at("/restricted/count").asLong()).isEqualTo(3);
+        assertThat(why.at("/restricted/amount").asLong()).isEqualTo(357);
+        assertThat(why.path("total").asLong()).isEqualTo(360);
+        assertThat(why.toString()).doesNotContain("SALES-71").doesNotContain("250");
+    }
+
+    @Test
+    void oneOrTwoHiddenRowsAreNotCountedOut() {
+        hidden.add(71L);
+        win(71, 2, 250);
+
+        JsonNode restricted = why("SALES-1", "actual").path("restricted");
+        assertThat(restricted.path("any").asBoolean()).isTrue();
+        assertThat(restricted.path("count").isNull()).isTrue();
+    }
+
+    @Test
+    void pagesBeginAtEveryHundredthRowOnly() {
+        for (int i = 0; i < 150; i++) {
+            win(100 + i, 2, 1);
+        }
+
+        JsonNode first = json("targets/SALES-1/why?figure=actual&start=1");
+        assertThat(first.path("start").asInt()).isZero();
+        assertThat(first.path("rows")).hasSize(100);
+        assertThat(first.at("/later/count").asInt()).isEqualTo(50);
+        JsonNode second = json("targets/SALES-1/why?figure=actual&start=100");
+        assertThat(second.at("/earlier/amount").asInt()).isEqualTo(100);
+        assertThat(second.path("rows")).hasSize(50);
+        assertThat(second.path("total").asLong()).isEqualTo(150);
+    }
+
+    @Test
+    void everyFigureHasItsRuleAndItsNumbers() {
+        win(71, 2, 250);
+
+        assertThat(why("SALES-1", "target").findValuesAsText("kind")).contains("part", "unsplit");
+        assertThat(why("SALES-1", "expected").at("/rows/0/month/days").asInt()).isEqualTo(22);
+        assertThat(why("SALES-1", "variance").path("total").asLong()).isEqualTo(-750);
+        assertThat(why("SALES-1", "attainment").path("total").isNull()).isTrue();
+        assertThat(why("SALES-1", "forecast").at("/numbers/forecast").asLong()).isEqualTo(250 * 66);
+        assertThat(why("SALES-1", "required").at("/numbers/workingDaysLeft").asInt())
+                .isEqualTo(65);
+        assertThat(why("SALES-1", "pace").at("/thresholds/behind").asDouble()).isEqualTo(0.9);
+    }
+
+    @Test
+    void refusesWhatIsNoFigureAndWhatTheViewerMayNotKnow() {
+        assertThat(rest.get("targets/SALES-1/why?figure=luck").status()).isEqualTo(400);
+        assertThat(rest.get("targets/SALES-1/why").status()).isEqualTo(400);
+        assertThat(rest.get("targets/SALES-9/why?figure=actual").status()).isEqualTo(404);
+        assertThat(rest.get("targets/SALES-5/why?figure=actual").status()).isEqualTo(404);
+    }
+
+    private JsonNode why(String key, String figure) {
+        return json("targets/" + key + "/why?figure=" + figure);
+    }
+
+    private JsonNode json(String path) {
+        RestInProcess.Answer answer = rest.get(path);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private void win(long id, long node, long amount) {
+        ledger.replace(
+                Source.OPPORTUNITY,
+                id,
+                List.of(new Posting(Source.OPPORTUNITY, id, node, 1, PROJECT, "lily", START, amount)));
+    }
+
+    private final class Wins implements ResultOrigins {
+        @Override
+        public Source source() {
+            return Source.OPPORTUNITY;
+        }
+
+        @Override
+        public Map<Posting, Origin> tell(String viewerKey, Collection<Posting> postings) {
+            Map<Posting, Origin> told = new HashMap<>();
+            postings.stream()
+                    .filter(posting -> !hidden.contains(posting.sourceId()))
+                    .forEach(posting -> told.put(posting, new Origin("SALES-" + posting.sourceId(), "Deal", "Haiyun")));
+            return told;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.attain.target.plan.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.table.TableFault;
+import io.attain.target.Levels;
+import io.attain.target.TargetFixture;
+import io.attain.target.TargetNode;
+import io.attain.target.plan.KnownTargets;
+import io.attain.target.plan.PlanColumn;
+import io.attain.target.plan.PlanReview;
+import io.attain.target.plan.PlanRow;
+import io.attain.target.plan.PlanStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
+
+/** A new target over one that is there, which gets another name, and over a new share. */
+class PlanWritingTest {
+
+    private static final TargetNode THERE = TargetFixture.node(1, null, 1, null, TargetFixture.QUARTER, Scope.ANY, 100);
+    private static final SalesProject SALES = new SalesProject(TargetFixture.PROJECT, "CNY", 2);
+
+    private final PlanIssues issues = mock();
+    private final ApplicationUser mei = mock();
+    private final Project project = mock();
+    private final Issue top = issue("SALES-10");
+    private final Issue share = issue("SALES-11");
+    private final Issue there = issue("SALES-1");
+    private final List<TableFault> faults = new ArrayList<>();
+    private final List<PlanStep> steps = PlanReview.of(
+            List.of(
+                    row(2, "top", "", "", false, "Top", 150),
+                    row(3, "", "SALES-1", "top", false, "Renamed", 100),
+                    row(4, "", "", "top", true, "Share", 50)),
+            new KnownTargets(TargetFixture.PROJECT, List.of(THERE), Set.of(1L), Set.of(), Set.of()),
+            2,
+            false,
+            faults);
+
+    @BeforeEach
+    void jiraCreates() throws WriteRefused {
+        when(issues.create(any(), any(), any(), any(), anyInt())).thenReturn(top, share);
+        when(issues.existing(1)).thenReturn(there);
+    }
+
+    @Test
+    void wholesAreWrittenBeforeTheirParts() throws WriteRefused {
+        PlanWriting writing = write();
+
+        assertThat(faults).isEmpty();
+        assertThat(writing.created()).containsOnlyKeys(-2L, -4L);
+        InOrder order = inOrder(issues);
+        order.verify(issues).create(mei, project, steps.get(0).after(), null, 2);
+        order.verify(issues).update(mei, steps.get(1).after(), List.of(PlanColumn.PARENT, PlanColumn.SUMMARY), 2);
+        order.verify(issues).move(mei, there, null, top);
+        order.verify(issues).create(mei, project, steps.get(2).after(), top, 2);
+    }
+
+    @Test
+    void whatWasWrittenIsTakenBackTheLatestFirst() throws WriteRefused {
+        doThrow(new WriteRefused("No summary"))
+                .when(issues)
+                .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+
+        write();
+
+        assertThat(faults)
+                .containsExactly(new TableFault(4, null, "attain.target.plan.refused", List.of("No summary")));
+        InOrder order = inOrder(issues);
+        order.verify(issues).move(mei, there, top, null);
+        order.verify(issues).update(eq(mei), eq(steps.get(1).before()), any(), eq(2));
+        order.verify(issues).delete(mei, top);
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsTold() throws WriteRefused {
+        doThrow(new WriteRefused("No summary"))
+                .when(issues)
+                .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+        doThrow(new WriteRefused("Locked")).when(issues).delete(mei, top);
+
+        write();
+
+        assertThat(faults).contains(new TableFault(2, null, "attain.target.plan.left", List.of("SALES-10", "Locked")));
+    }
+
+    private PlanWriting write() {
+        PlanWriting writing = new PlanWriting(issues, mei, project, SALES);
+        writing.write(steps, faults);
+        return writing;
+    }
+
+    private static Issue issue(String key) {
+        Issue issue = mock();
+        when(issue.getKey()).thenReturn(key);
+        return issue;
+    }
+
+    private static PlanRow row(
+            long line, String id, String key, String parent, boolean share, String summary, long amount) {
+        return new PlanRow(
+                line,
+                id,
+                key,
+                parent,
+                share,
+                summary,
+                null,
+                Metric.REVENUE,
+                null,
+                TargetFixture.QUARTER,
+                Scope.ANY,
+                amount,
+                Levels.NONE,
+                List.of(),
+                false,
+                Set.of(PlanColumn.values()));
+    }
+}
