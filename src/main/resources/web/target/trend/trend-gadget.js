@@ -42,7 +42,7 @@ define('attain/target/trend/trend-gadget', [
             data.forecast && asked('forecast', AJS.I18n.getText('attain.target.forecast'), amount(data.forecast.total),
                 range && el('span.attain-trend-range', {}, range)),
             data.lastPeriod && fact(AJS.I18n.getText('attain.target.trend.last.toDate'), amount(data.lastPeriod.toDate),
-                AJS.I18n.getText('attain.target.trend.last.hint', data.lastPeriod.summary || data.lastPeriod.key)),
+                AJS.I18n.getText('attain.target.trend.last.hint', texts.last(data.lastPeriod, write))),
         ]);
     }
 

@@ -36,7 +36,12 @@ define('attain/target/trend/trend-texts', [], function () {
             : AJS.I18n.getText('attain.target.trend.rule', write.count(forecast.finishedDays));
     }
 
+    /** What the period before is called: its target, or its days if there was none. */
+    const last = (period, write) => period.summary || period.key
+        || AJS.I18n.getText('attain.target.trend.last.days', write.day(period.start), write.lastDay(period.end));
+
     return {
+        last: last,
         line: line,
         range: range,
         note: note,

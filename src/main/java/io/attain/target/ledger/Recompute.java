@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Computes every posting of a project anew from the truth, counts what differs from the stored ones, and repairs it; then
@@ -48,8 +49,17 @@ public final class Recompute {
 
     /** Recomputes and repairs one project. */
     public Outcome run(long projectId) {
+        return run(projectId, result -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param witness is shown each result on the way, so that the truth is read once for all who need it
+     */
+    public Outcome run(long projectId, Consumer<Result> witness) {
         List<TargetNode> trees = nodes.treesOf(projectId);
-        Run run = new Run(projectId, Forest.of(trees));
+        Run run = new Run(projectId, Forest.of(trees), witness);
         sources.forEach(run::take);
         run.mendSums(trees);
         return new Outcome(trees.size(), run.count, run.drift);
@@ -58,18 +68,23 @@ public final class Recompute {
     private final class Run {
         private final long projectId;
         private final Forest forest;
+        private final Consumer<Result> witness;
         private final Map<Cell, Tally> sums = new HashMap<>();
         private int count;
         private int drift;
 
-        Run(long projectId, Forest forest) {
+        Run(long projectId, Forest forest, Consumer<Result> witness) {
             this.projectId = projectId;
             this.forest = forest;
+            this.witness = witness;
         }
 
         void take(ResultSource source) {
             Chunk chunk = new Chunk(source.source());
-            source.forEach(projectId, chunk::add);
+            source.forEach(projectId, result -> {
+                witness.accept(result);
+                chunk.add(result);
+            });
             chunk.close(Long.MAX_VALUE);
         }
 

@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LastPeriod {
 
-    private final TargetNode node;
+    private final Period period;
+    private final boolean rate;
+    private final @Nullable TargetNode node;
     private final List<Tally> byDaysLeft;
 
-    private LastPeriod(TargetNode node, List<Tally> byDaysLeft) {
+    private LastPeriod(Period period, boolean rate, @Nullable TargetNode node, List<Tally> byDaysLeft) {
+        this.period = period;
+        this.rate = rate;
         this.node = node;
         this.byDaysLeft = byDaysLeft;
     }
@@ -52,7 +56,18 @@ public final class LastPeriod {
 
     /** The period of a node with its results by day. */
     public static LastPeriod of(TargetNode node, SortedMap<LocalDate, Tally> results, WorkingCalendar calendar) {
-        Period period = node.period();
+        return new LastPeriod(node.period(), node.isRate(), node, byDaysLeft(node.period(), results, calendar));
+    }
+
+    /** The period before a node that follows no other, with all results of what the node measures. */
+    public static LastPeriod without(
+            TargetNode follower, SortedMap<LocalDate, Tally> results, WorkingCalendar calendar) {
+        Period period = follower.period().previous();
+        return new LastPeriod(period, follower.isRate(), null, byDaysLeft(period, results, calendar));
+    }
+
+    private static List<Tally> byDaysLeft(
+            Period period, SortedMap<LocalDate, Tally> results, WorkingCalendar calendar) {
         List<Tally> byDaysLeft = new ArrayList<>();
         Tally reached = results.values().stream().reduce(Tally.NONE, Tally::plus);
         for (LocalDate day = period.last(); !day.isBefore(period.start()); day = day.minusDays(1)) {
@@ -61,11 +76,16 @@ public final class LastPeriod {
             }
             reached = reached.minus(results.getOrDefault(day, Tally.NONE));
         }
-        return new LastPeriod(node, byDaysLeft);
+        return byDaysLeft;
     }
 
-    /** The node whose period it was. */
-    public TargetNode node() {
+    /** Its days. */
+    public Period period() {
+        return period;
+    }
+
+    /** The node whose period it was; null if there was no target then, and the results are all that were achieved. */
+    public @Nullable TargetNode node() {
         return node;
     }
 
@@ -88,7 +108,7 @@ public final class LastPeriod {
             return null;
         }
         Tally reached = byDaysLeft.get(days);
-        if (node.isRate()) {
+        if (rate) {
             return reached.count() == 0 ? null : reached.mean();
         }
         return reached.amount();

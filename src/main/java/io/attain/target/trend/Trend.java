@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the end of each day, in order
  * @param outlook where it will end; nothing before a working day is over, once the period is, or for a rate without results
  * @param finishedDays the working days that the outlook is drawn from, 0 without one
- * @param last the period before; nothing if no target of it was kept
+ * @param last the period before; nothing if nothing is known of it
  */
 public record Trend(
         TargetNode node,

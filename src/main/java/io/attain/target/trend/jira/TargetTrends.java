@@ -7,13 +7,15 @@ import io.attain.target.TargetTree;
 import io.attain.target.attainment.WorkedDays;
 import io.attain.target.ledger.Branch;
 import io.attain.target.ledger.PostingSums;
+import io.attain.target.trend.LastMeasure;
 import io.attain.target.trend.LastPeriod;
+import io.attain.target.trend.LastResults;
 import io.attain.target.trend.Trend;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Trends of stored trees: the nodes, the sums of each day, and the same of the target before. */
+/** Trends of stored trees: the nodes, the sums of each day, and the same of the period before. */
 @Component
 public class TargetTrends {
 
@@ -21,13 +23,16 @@ public class TargetTrends {
     private final Forests forests;
     private final PostingSums sums;
     private final WorkedDays days;
+    private final LastResults lastResults;
 
     /** With what trends are drawn from. */
-    public TargetTrends(TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days) {
+    public TargetTrends(
+            TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days, LastResults lastResults) {
         this.nodes = nodes;
         this.forests = forests;
         this.sums = sums;
         this.days = days;
+        this.lastResults = lastResults;
     }
 
     /** The trend of an issue with all its parts; nothing if it is no complete target. */
@@ -36,13 +41,17 @@ public class TargetTrends {
     }
 
     private Trend trend(TargetTree tree, LocalDate asOf) {
-        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree.node()), asOf, days);
+        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree), asOf, days);
     }
 
-    private Optional<LastPeriod> last(TargetNode node) {
+    private Optional<LastPeriod> last(TargetTree tree) {
+        TargetNode node = tree.node();
         return LastPeriod.before(
                         node, nodes.covering(node.projectId(), node.period().previous()))
                 .flatMap(before -> forests.find(before.issueId()))
-                .map(tree -> LastPeriod.of(tree.node(), sums.byDay(Branch.of(tree)), days.of(tree)));
+                .map(before -> LastPeriod.of(before.node(), sums.byDay(Branch.of(before)), days.of(before)))
+                .or(() -> lastResults
+                        .find(node.issueId(), LastMeasure.of(node))
+                        .map(results -> LastPeriod.without(node, results, days.of(tree))));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by day or week
  * @param points the end of each day, or of each ISO week, today and the end of the period
  * @param forecast where it will end, null where nothing can be said
- * @param lastPeriod null if no target of the period before is kept, or the asker may not see it
+ * @param lastPeriod null if nothing is known of the period before, or the asker may not see its target
  */
 public record TrendDto(
         String asOf,
@@ -68,19 +68,25 @@ public record TrendDto(
     /**
      * The period before.
      *
+     * @param key the target it was, null if there was none and all results of what the target measures are told
      * @param toDate what it had reached with as many working days left as there are today, null if it had not begun
      * @param total what it reached in all, null for a rate without results
      */
     public record LastPeriodDto(
-            String key, String summary, String start, String end, @Nullable Long toDate, @Nullable Long total) {
+            @Nullable String key,
+            @Nullable String summary,
+            String start,
+            String end,
+            @Nullable Long toDate,
+            @Nullable Long total) {
 
         static LastPeriodDto of(LastPeriod last, @Nullable Long toDate) {
             TargetNode node = last.node();
             return new LastPeriodDto(
-                    node.key(),
-                    node.summary(),
-                    node.period().start().toString(),
-                    node.period().end().toString(),
+                    node == null ? null : node.key(),
+                    node == null ? null : node.summary(),
+                    last.period().start().toString(),
+                    last.period().end().toString(),
                     toDate,
                     last.total());
         }

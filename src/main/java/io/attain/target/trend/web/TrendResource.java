@@ -3,7 +3,7 @@ package io.attain.target.trend.web;
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
-import io.attain.target.trend.LastPeriod;
+import io.attain.target.TargetNode;
 import io.attain.target.trend.Trend;
 import io.attain.target.trend.jira.TargetTrends;
 import io.attain.target.web.TargetAsker;
@@ -55,8 +55,8 @@ public class TrendResource {
         }
         LocalDate day = today.of(asker.asker().user().getKey());
         Trend trend = trends.of(issue.getId(), day).orElseThrow(() -> incomplete(key));
-        LastPeriod last = trend.last();
-        Trend seen = last == null || asker.maySee(last.node()) ? trend : trend.withoutLast();
+        TargetNode before = trend.last() == null ? null : trend.last().node();
+        Trend seen = before == null || asker.maySee(before) ? trend : trend.withoutLast();
         return WEEK.equals(by)
                 ? TrendDto.of(seen.weekly(), WEEK, asker.unit(trend.node()))
                 : TrendDto.of(seen, DAY, asker.unit(trend.node()));

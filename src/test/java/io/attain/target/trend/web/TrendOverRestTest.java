@@ -19,6 +19,8 @@ import io.attain.target.Source;
 import io.attain.target.TargetFixture;
 import io.attain.target.ledger.InMemoryLedger;
 import io.attain.target.ledger.InMemoryPostingSums;
+import io.attain.target.trend.InMemoryLastResults;
+import io.attain.target.trend.LastGathering;
 import io.attain.target.trend.jira.TargetTrends;
 import io.attain.target.web.SalesRest;
 import java.time.LocalDate;
@@ -33,9 +35,15 @@ class TrendOverRestTest {
     private final SalesRest site = new SalesRest();
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
+    private final InMemoryLastResults lastResults = new InMemoryLastResults();
     private final RestInProcess rest = new RestInProcess(new TrendResource(
             site.targetAsker,
-            new TargetTrends(nodes, Forests.reading(nodes), new InMemoryPostingSums(ledger), TargetFixture.WEEKDAYS),
+            new TargetTrends(
+                    nodes,
+                    Forests.reading(nodes),
+                    new InMemoryPostingSums(ledger),
+                    TargetFixture.WEEKDAYS,
+                    lastResults),
             SalesRest.on(TODAY)));
 
     @BeforeEach
@@ -67,6 +75,27 @@ class TrendOverRestTest {
         assertThat(trend.at("/forecast/finishedDays").asInt()).isEqualTo(32);
         assertThat(trend.at("/lastPeriod/key").asText()).isEqualTo("SALES-9");
         assertThat(trend.at("/lastPeriod/total").asLong()).isEqualTo(4000);
+    }
+
+    @Test
+    void withoutATargetBeforeAllResultsOfItsDaysAreTold() {
+        LastGathering gathering = new LastGathering(PROJECT, nodes.treesOf(PROJECT), TODAY);
+        gathering.add(TargetFixture.win(70, "lily", START.minusDays(2), 700, Scope.ANY));
+        gathering.keep(lastResults);
+
+        JsonNode last = rest.get("targets/SALES-2/trend").json().path("lastPeriod");
+
+        assertThat(last.path("key").isNull()).isTrue();
+        assertThat(last.path("start").asText())
+                .isEqualTo(QUARTER.previous().start().toString());
+        assertThat(last.path("end").asText()).isEqualTo(START.toString());
+        assertThat(last.path("toDate").asLong()).isZero();
+        assertThat(last.path("total").asLong()).isEqualTo(700);
+        assertThat(rest.get("targets/SALES-1/trend")
+                        .json()
+                        .at("/lastPeriod/key")
+                        .asText())
+                .isEqualTo("SALES-9");
     }
 
     @Test
