@@ -1,5 +1,6 @@
 package io.attain.kernel.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -29,6 +30,15 @@ public final class FieldOptions {
     /** The option of a name. */
     public Optional<Option> find(SalesField field, String name) {
         return all(field).filter(option -> option.getValue().equals(name)).findFirst();
+    }
+
+    /** The option of a name that an issue may have: options can differ by project. */
+    public Optional<Option> find(Issue issue, SalesField field, String name) {
+        return fields.find(field)
+                .map(custom -> custom.getRelevantConfig(issue))
+                .flatMap(config -> options.getOptions(config).stream()
+                        .filter(option -> name.equals(option.getValue()))
+                        .findFirst());
     }
 
     private Stream<Option> all(SalesField field) {

@@ -33,9 +33,9 @@ public final class FieldValues {
         set(issue, field, amount == null ? null : MinorUnits.toField(amount, digits));
     }
 
-    /** Chooses an option by its name; one that is not there leaves the field as it is. */
+    /** Chooses an option by its name; one that the issue may not have leaves the field as it is. */
     public void option(MutableIssue issue, SalesField field, @Nullable String name) {
-        Option option = name == null ? null : options.find(field, name).orElse(null);
+        Option option = name == null ? null : options.find(issue, field, name).orElse(null);
         if (name == null || option != null) {
             set(issue, field, option);
         }
