@@ -80,6 +80,14 @@ public record TargetNode(
         return metric().unit() == Unit.PERCENT;
     }
 
+    /** What results come to here, in minor units: their sum, or their mean if it is a rate; null for a rate without results. */
+    public @Nullable Long reached(Tally results) {
+        if (isRate()) {
+            return results.count() == 0 ? null : results.mean();
+        }
+        return results.amount();
+    }
+
     /** Whether a result of this kind could count here, whoever achieved it. */
     boolean admits(Result result) {
         return metric() == result.metric()

@@ -2,15 +2,18 @@
 define('attain/target/explanation/why-button', ['attain/kernel/dom', 'attain/target/explanation/why'], function (dom, why) {
     'use strict';
 
-    /** label is what the figure is called; shown is its element or text; plain leaves the dotted line out. */
-    return function whyButton(key, figure, label, shown, plain) {
+    /**
+     * label is what the figure is called; shown is its element or text; plain leaves the dotted line out; person is the user
+     * key of whose figure on the target's leaderboard it is.
+     */
+    return function whyButton(key, figure, label, shown, plain, person) {
         const text = shown instanceof Node ? shown.textContent : shown;
         return dom.el('button.attain-why' + (plain ? '.attain-why-plain' : ''), {
-            type: 'button', 'data-key': 'why-' + key + '-' + figure,
+            type: 'button', 'data-key': ['why', key, figure, person].filter(Boolean).join('-'),
             'aria-label': AJS.I18n.getText('attain.target.why.ask', label, text),
             onclick: (event) => {
                 event.stopPropagation();
-                why(key, figure);
+                why(key, figure, person);
             },
         }, shown);
     };

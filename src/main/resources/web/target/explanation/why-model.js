@@ -45,12 +45,16 @@ define('attain/target/explanation/why-model', [], function () {
         }
     }
 
-    /** What a row's amount opens: a part's same figure, or the other figure. */
+    /** An answer whose numbers are those of whom it is about. */
+    const ofMember = (why) => (why.member ? Object.assign({}, why, { numbers: Object.assign({}, why.numbers, why.member) }) : why);
+
+    /** What a row's amount opens: a part's same figure, or the other figure of the same target or person. */
     function opens(row, why) {
         if (row.kind === 'part') {
             return { key: row.key, figure: why.figure };
         }
-        return row.kind === 'figure' ? { key: why.target.key, figure: row.figure } : null;
+        const person = why.member ? { person: why.member.person.key } : {};
+        return row.kind === 'figure' ? Object.assign({ key: why.target.key, figure: row.figure }, person) : null;
     }
 
     function linesOf(why, write, words) {
@@ -90,6 +94,7 @@ define('attain/target/explanation/why-model', [], function () {
 
     return {
         columnsOf: columnsOf,
+        ofMember: ofMember,
         linesOf: linesOf,
         restOf: restOf,
         valueOf: valueOf,

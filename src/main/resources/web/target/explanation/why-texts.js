@@ -93,6 +93,8 @@ define('attain/target/explanation/why-texts', ['attain/target/direction'], funct
             case 'results': return results(why, say);
             case 'mean': return AJS.I18n.getText('attain.target.why.rule.mean', say.count(numbers.results));
             case 'amount': return AJS.I18n.getText('attain.target.why.rule.amount');
+            case 'ownShares': return AJS.I18n.getText('attain.target.why.rule.ownShares', why.member.person.name);
+            case 'ownRate': return AJS.I18n.getText('attain.target.why.rule.ownRate', why.member.person.name);
             case 'agreed': return AJS.I18n.getText('attain.target.why.rule.agreed', say.count(why.agreed.number), say.day(why.agreed.effective));
             case 'parts': return AJS.I18n.getText('attain.target.why.rule.parts', say.day(why.asOf));
             case 'months': return AJS.I18n.getText('attain.target.why.rule.months', say.day(why.asOf));
@@ -112,7 +114,7 @@ define('attain/target/explanation/why-texts', ['attain/target/direction'], funct
     function notes(why, say) {
         const levels = why.numbers.levels;
         const given = (amount) => amount !== null && amount !== undefined;
-        const ofTarget = why.figure === 'target';
+        const ofTarget = why.figure === 'target' && !why.member;
         return [
             why.figure === 'pace' && AJS.I18n.getText('attain.target.why.thresholds', say.index(why.thresholds.onTrack), say.index(why.thresholds.behind)),
             ofTarget && why.agreed && given(why.agreed.waiting) && AJS.I18n.getText('attain.target.why.waiting', say.amount(why.agreed.waiting)),

@@ -1,5 +1,5 @@
 /**
- * "Why this number?": why(key, figure) opens a dialog with the rule, the rows and their sum; whyButton makes any figure
+ * "Why this number?": why(key, figure, person) opens a dialog with the rule, the rows and their sum; whyButton makes any figure
  * a button that asks it. Figures: actual, target, expected, variance, attainment, pace, required, forecast.
  */
 define('attain/target/explanation/why', [
@@ -58,8 +58,10 @@ define('attain/target/explanation/why', [
         this.copy.hidden = true;
         dom.replace(this.content, states.loading(5));
         this.content.focus();
-        rest.get('/targets/' + encodeURIComponent(question.key) + '/why', { figure: question.figure, start: question.start || 0 })
-            .then((why) => turn === this.asked && this.show(why))
+        rest.get('/targets/' + encodeURIComponent(question.key) + '/why', {
+            figure: question.figure, person: question.person, start: question.start || 0,
+        })
+            .then((why) => turn === this.asked && this.show(model.ofMember(why)))
             .catch((reason) => turn === this.asked &&
                 dom.replace(this.content, states.error(states.failureOf(reason), () => this.ask())));
     };
@@ -78,7 +80,7 @@ define('attain/target/explanation/why', [
         dom.replace(this.content, [
             el('p.attain-why-of', {}, [
                 el('a', { href: rest.issueUrl(why.target.key) }, why.target.summary || why.target.key), ' · ',
-                texts.figureName(why.figure, why.target),
+                [texts.figureName(why.figure, why.target), why.member && why.member.person.name].filter(Boolean).join(' · '),
             ]),
             el('p.attain-head-figure', {}, this.value(why)),
             el('p', {}, texts.sentence(why, say)),
@@ -108,7 +110,7 @@ define('attain/target/explanation/why', [
         navigator.clipboard.writeText(model.tsv(table.cells(this.shown, this.write))).then(done, () => table.select(this.content));
     };
 
-    return function why(key, figure) {
-        new Dialog().open({ key: key, figure: figure });
+    return function why(key, figure, person) {
+        new Dialog().open({ key: key, figure: figure, person: person });
     };
 });

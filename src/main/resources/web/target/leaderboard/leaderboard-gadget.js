@@ -1,8 +1,8 @@
 /** The dashboard item "Leaderboard": the members of a target's team by what they have achieved, the own row always in sight. */
 define('attain/target/leaderboard/leaderboard-gadget', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/target/figures', 'attain/target/leaderboard/leaderboard-model', 'attain/target/target-choice',
-], function (announce, dom, gadget, rest, states, figures, model, targetChoice) {
+    'attain/target/explanation/why-button', 'attain/target/figures', 'attain/target/leaderboard/leaderboard-model', 'attain/target/target-choice',
+], function (announce, dom, gadget, rest, states, whyButton, figures, model, targetChoice) {
     'use strict';
 
     const el = dom.el;
@@ -48,7 +48,9 @@ define('attain/target/leaderboard/leaderboard-gadget', [
 
     function line(entry, board, write) {
         const cell = (spec, children) => el('td' + spec, { role: 'cell' }, children);
-        const attainment = entry.attainment === null ? write.notYet : write.percent(entry.attainment);
+        const asked = (figure, label, shown) => (entry.person ? whyButton(board.key, figure, label, shown, false, entry.person.key) : shown);
+        const attainment = entry.attainment === null
+            ? write.notYet : asked('attainment', AJS.I18n.getText('attain.target.attainment'), write.percent(entry.attainment));
         const results = entry.results !== null && entry.value !== null
             ? AJS.I18n.getText('attain.target.leaderboard.results', write.count(entry.results)) : null;
         return el('tr.attain-place' + (entry.own ? '.attain-place-own' : ''), { role: 'row' }, [
@@ -61,7 +63,7 @@ define('attain/target/leaderboard/leaderboard-gadget', [
             ]),
             cell('.attain-place-bar', bar(entry, board)),
             cell('.attain-number.attain-place-value' + (board.by === 'value' ? '.attain-place-measure' : ''),
-                el('span', { title: results }, figures.amount(entry.value, board.unit, write))),
+                asked('actual', AJS.I18n.getText('attain.target.actual'), el('span', { title: results }, figures.amount(entry.value, board.unit, write)))),
             cell('.attain-number.attain-place-attainment' + (board.by === 'attainment' ? '.attain-place-measure' : ''), attainment),
             cell('.attain-number.attain-place-change', change(entry, write)),
         ]);

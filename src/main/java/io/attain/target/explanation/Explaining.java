@@ -7,16 +7,22 @@ import io.attain.target.attainment.Attainment;
 import io.attain.target.attainment.Phasing;
 import io.attain.target.attainment.WorkedDays;
 import io.attain.target.explanation.Explanation.Rule;
+import io.attain.target.leaderboard.Membership;
 import io.attain.target.ledger.Branch;
 import io.attain.target.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers "why this number?" for every figure of a target. */
 public final class Explaining {
+
+    /** The figures that somebody on a leaderboard has. */
+    public static final Set<Figure> OF_PEOPLE = Set.of(Figure.ACTUAL, Figure.TARGET, Figure.ATTAINMENT);
 
     private final Ledger ledger;
     private final WorkedDays days;
@@ -58,14 +64,50 @@ public final class Explaining {
         };
     }
 
+    /**
+     * Why a figure of somebody on a target's leaderboard is what it is: one of {@link #OF_PEOPLE}.
+     *
+     * @param found the target's figures
+     */
+    public Explanation explain(Figure figure, Attainment found, Membership member, int start, int limit) {
+        return switch (figure) {
+            case ACTUAL -> results(found, member.branch(), member.person(), member.results(), start, limit);
+            case TARGET -> {
+                List<Row.Part> shares = member.shares().stream()
+                        .map(share -> new Row.Part(share.node(), share.amount()))
+                        .toList();
+                Rule rule = found.node().isRate() ? Rule.OWN_RATE : Rule.OWN_SHARES;
+                yield Explanation.of(figure, rule, found, shares).page(start, limit);
+            }
+            case ATTAINMENT ->
+                Explanation.of(
+                        figure,
+                        Rule.RATIO,
+                        found,
+                        List.of(
+                                new Row.Operand(
+                                        Figure.ACTUAL,
+                                        Objects.requireNonNullElse(found.node().reached(member.results()), 0L)),
+                                new Row.Operand(Figure.TARGET, Objects.requireNonNullElse(member.target(), 0L))));
+            default -> throw new IllegalArgumentException(figure.code() + " is no figure of a person");
+        };
+    }
+
     private Explanation actual(Attainment found, int start, int limit) {
         TargetNode node = found.node();
         Set<Long> below = found.all().map(each -> each.node().issueId()).collect(Collectors.toSet());
-        Ledger.Page page = ledger.page(new Branch(node.rootId(), below, node.parentId() == null), start, limit);
+        Branch branch = new Branch(node.rootId(), below, node.parentId() == null);
+        return results(found, branch, null, found.tally(), start, limit);
+    }
+
+    private Explanation results(
+            Attainment found, Branch branch, @Nullable String owner, Tally all, int start, int limit) {
+        TargetNode node = found.node();
+        Ledger.Page page = ledger.page(branch, owner, start, limit);
         List<Row> rows = page.postings().stream().<Row>map(Row.Credit::new).toList();
         Rule rule = node.isRate() ? Rule.MEAN : Rule.RESULTS;
         Explanation shown = Explanation.of(Figure.ACTUAL, rule, found, rows);
-        Tally later = found.tally().minus(page.earlier()).minus(shown.tally());
+        Tally later = all.minus(page.earlier()).minus(shown.tally());
         return new Explanation(Figure.ACTUAL, rule, found, page.earlier(), rows, Tally.NONE, later);
     }
 

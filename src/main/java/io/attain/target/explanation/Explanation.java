@@ -30,6 +30,10 @@ public record Explanation(
         MEAN("mean", true),
         /** The amount of the issue, since nothing is agreed yet. */
         AMOUNT("amount", true),
+        /** The sum of what somebody holds. */
+        OWN_SHARES("ownShares", true),
+        /** The highest rate that somebody holds. */
+        OWN_RATE("ownRate", true),
         /** The amount of the agreed version in force. */
         AGREED("agreed", true),
         /** The sum of what the parts expect. */

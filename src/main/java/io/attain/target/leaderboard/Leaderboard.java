@@ -107,16 +107,9 @@ public record Leaderboard(List<Entry> entries) {
                     Integer rank = ranks.get(member.person.key());
                     Integer then = former.get(member.person.key());
                     Integer change = rank == null || then == null ? null : Integer.valueOf(then - rank);
-                    return new Entry(member, rank, change, value(target, member.now));
+                    return new Entry(member, rank, change, target.reached(member.now));
                 })
                 .toList());
-    }
-
-    private static @Nullable Long value(TargetNode target, Tally tally) {
-        if (target.isRate()) {
-            return tally.count() == 0 ? null : tally.mean();
-        }
-        return tally.amount();
     }
 
     /** One way to rank members, at one time. */
@@ -144,7 +137,7 @@ public record Leaderboard(List<Entry> entries) {
 
         private @Nullable Score score(Member member) {
             Tally tally = results.apply(member);
-            Long value = tally == null ? null : value(target, tally);
+            Long value = tally == null ? null : target.reached(tally);
             if (tally == null || value == null || (target.isRate() && tally.count() < LEAST_RESULTS)) {
                 return null;
             }

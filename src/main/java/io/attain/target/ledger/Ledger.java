@@ -5,6 +5,7 @@ import io.attain.target.Source;
 import io.attain.target.Tally;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stored postings and what they add up to: a read model that can be rebuilt from the truth at any time. A node's sum
@@ -41,10 +42,11 @@ public interface Ledger {
     /**
      * Some of the postings of a branch, the latest day first.
      *
+     * @param owner the user key of whose results are wanted, or null for everybody's
      * @param start how many to pass over
      * @param limit how many to list at most
      */
-    Page page(Branch branch, int start, int limit);
+    Page page(Branch branch, @Nullable String owner, int start, int limit);
 
     /** The postings of a project's results whose source ids are above {@code after} and up to {@code last}, by source id. */
     List<Posting> range(long projectId, Source source, long after, long last);

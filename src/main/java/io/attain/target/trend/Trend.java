@@ -103,7 +103,7 @@ public record Trend(
             Optional<Outlook> ahead = day.isBefore(until) ? Optional.empty() : rate.map(each -> Outlook.of(each, more));
             points.add(new Point(
                     day,
-                    day.isAfter(until) ? null : value(node, reached),
+                    day.isAfter(until) ? null : node.reached(reached),
                     expected.byEndOf(day),
                     last.map(period -> period.withDaysLeft(daysLeft)).orElse(null),
                     ahead.orElse(null)));
@@ -122,7 +122,7 @@ public record Trend(
     private static Optional<RunRate> runRate(
             TargetNode node, Tally all, SortedMap<LocalDate, Tally> results, LocalDate asOf, WorkingCalendar calendar) {
         Period period = node.period();
-        Long actual = value(node, all);
+        Long actual = node.reached(all);
         boolean runs = period.contains(asOf) && calendar.workingDays(period.start(), asOf) > 0;
         if (!runs || actual == null) {
             return Optional.empty();
@@ -144,7 +144,7 @@ public record Trend(
         LocalDate yesterday = asOf.minusDays(1).isBefore(period.last()) ? asOf.minusDays(1) : period.last();
         boolean begun = !yesterday.isBefore(period.start());
         return new Standing(
-                value(node, all),
+                node.reached(all),
                 begun ? expected.byEndOf(yesterday) : 0,
                 begun
                         ? last.map(before -> before.withDaysLeft(LastPeriod.daysLeft(period, yesterday, calendar)))
@@ -156,13 +156,6 @@ public record Trend(
     private static LocalDate lastKnown(Period period, SortedMap<LocalDate, Tally> results, LocalDate asOf) {
         LocalDate known = results.isEmpty() || results.lastKey().isBefore(asOf) ? asOf : results.lastKey();
         return known.isBefore(period.last()) ? known : period.last();
-    }
-
-    private static @Nullable Long value(TargetNode node, Tally tally) {
-        if (node.isRate()) {
-            return tally.count() == 0 ? null : tally.mean();
-        }
-        return tally.amount();
     }
 
     /** The target that counts today. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A ledger in memory. */
 public final class InMemoryLedger implements Ledger {
@@ -35,10 +36,11 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public Page page(Branch branch, int start, int limit) {
+    public Page page(Branch branch, @Nullable String owner, int start, int limit) {
         List<Posting> found = postings.stream()
                 .filter(posting ->
                         posting.rootId() == branch.rootId() && branch.nodeIds().contains(posting.nodeId()))
+                .filter(posting -> owner == null || owner.equals(posting.owner()))
                 .sorted(Comparator.comparing(Posting::day).reversed())
                 .toList();
         int from = Math.min(start, found.size());

@@ -9,6 +9,7 @@ import io.attain.target.explanation.Explaining;
 import io.attain.target.explanation.Explanation;
 import io.attain.target.explanation.Figure;
 import io.attain.target.explanation.Row;
+import io.attain.target.leaderboard.Membership;
 import io.attain.target.ledger.Ledger;
 import io.attain.target.ledger.Origin;
 import io.attain.target.ledger.ResultOrigins;
@@ -46,10 +47,24 @@ public class ExplainingTargets {
      */
     public Answer explain(
             Figure figure, Attainment found, String viewerKey, Predicate<TargetNode> visible, int start, int limit) {
-        Explanation whole = explaining.explain(figure, found, start, limit);
+        return guarded(explaining.explain(figure, found, start, limit), viewerKey, visible);
+    }
+
+    /** The same of a figure of somebody on the target's leaderboard. */
+    public Answer explain(
+            Figure figure,
+            Attainment found,
+            Membership member,
+            String viewerKey,
+            Predicate<TargetNode> visible,
+            int start,
+            int limit) {
+        return guarded(explaining.explain(figure, found, member, start, limit), viewerKey, visible);
+    }
+
+    private Answer guarded(Explanation whole, String viewerKey, Predicate<TargetNode> visible) {
         Map<Posting, Origin> told = tell(viewerKey, whole);
-        Explanation seen = whole.guarded(row -> isTold(row, told, visible));
-        return new Answer(seen, told);
+        return new Answer(whole.guarded(row -> isTold(row, told, visible)), told);
     }
 
     private static boolean isTold(Row row, Map<Posting, Origin> told, Predicate<TargetNode> visible) {

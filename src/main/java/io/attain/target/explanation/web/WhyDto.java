@@ -11,6 +11,7 @@ import io.attain.target.attainment.PaceRule;
 import io.attain.target.attainment.Phasing.MonthShare;
 import io.attain.target.explanation.Explanation;
 import io.attain.target.explanation.Row;
+import io.attain.target.leaderboard.Membership;
 import io.attain.target.ledger.Origin;
 import io.attain.target.web.PersonDto;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a figure is what it is: the rule, its numbers, one page of what it adds up. Amounts are in minor units of {@code
- * unit}. {@code total} is what all rows come to, or null for a rule that does not add up.
+ * unit}. {@code member} is whose figure it is, if it is not the target's own. {@code total} is what all rows come to, or null for a rule that does not add up.
  */
 public record WhyDto(
         String figure,
@@ -32,6 +33,7 @@ public record WhyDto(
         UnitDto unit,
         Target target,
         Numbers numbers,
+        @Nullable Member member,
         PaceRuleDto thresholds,
         @Nullable Agreed agreed,
         int start,
@@ -65,6 +67,29 @@ public record WhyDto(
             long results,
             int workingDays,
             int workingDaysLeft) {}
+
+    /** What somebody on the target's leaderboard has of it: where it is told, it stands for the target's own numbers. */
+    public record Member(
+            PersonDto person,
+            @Nullable Long actual,
+            @Nullable Long target,
+            @Nullable Double attainment,
+            String attainmentState,
+            long results) {
+
+        static Member of(Membership member, TargetNode node, PersonDto person) {
+            Long actual = node.reached(member.results());
+            Long target = member.target();
+            boolean both = actual != null && target != null && target != 0;
+            return new Member(
+                    person,
+                    actual,
+                    target,
+                    both ? (double) actual / target : null,
+                    (both ? Attainment.State.RATIO : Attainment.State.NONE).code(),
+                    member.results().count());
+        }
+    }
 
     /** From which pace index on a target is on track, and behind. */
     public record PaceRuleDto(double onTrack, double behind) {}
@@ -112,6 +137,7 @@ public record WhyDto(
     static WhyDto of(
             Explanation why,
             Map<Posting, Origin> origins,
+            @Nullable Member member,
             PaceRule rule,
             UnitDto unit,
             Function<@Nullable String, @Nullable PersonDto> people) {
@@ -130,6 +156,7 @@ public record WhyDto(
                         node.period().start().toString(),
                         node.period().end().toString()),
                 numbers(found, rule),
+                member,
                 new PaceRuleDto(rule.onTrackPercent() / 100.0, rule.behindPercent() / 100.0),
                 agreed(node, found.asOf()),
                 Math.toIntExact(why.earlier().count()),

@@ -12,6 +12,7 @@ import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
 import io.attain.target.attainment.WorkedDays;
 import io.attain.target.leaderboard.Leaderboard;
+import io.attain.target.leaderboard.Membership;
 import io.attain.target.leaderboard.Team;
 import io.attain.target.ledger.PostingSums;
 import io.attain.target.ledger.PostingSums.Progress;
@@ -88,16 +89,39 @@ public class TargetLeaderboards {
 
     /** The leaderboard of an issue; nothing if it is no complete target. */
     public Optional<Found> of(long issueId, Question question) {
-        return nodes.find(issueId)
-                .flatMap(node -> TargetTree.of(nodes.tree(node.rootId())).stream()
-                        .flatMap(tree -> tree.find(issueId).stream())
-                        .findFirst())
-                .map(tree -> board(tree, question));
+        return tree(issueId).map(tree -> board(tree, question));
+    }
+
+    /**
+     * What somebody has of an issue's target; nothing if it is no complete target. Who has nothing has no results.
+     *
+     * @param visible which parts may be looked at
+     */
+    public Optional<Membership> member(long issueId, String person, LocalDate asOf, Predicate<TargetNode> visible) {
+        return tree(issueId).map(tree -> {
+            Team team = Team.of(tree, visible, asOf, days);
+            Tally results = sums.byOwner(team.branch(), asOf)
+                    .getOrDefault(person, NOTHING)
+                    .now();
+            return new Membership(
+                    person,
+                    results,
+                    team.targets().get(person),
+                    team.shares().getOrDefault(person, List.of()),
+                    team.branch());
+        });
+    }
+
+    private Optional<TargetTree> tree(long issueId) {
+        return nodes.find(issueId).flatMap(node -> TargetTree.of(nodes.tree(node.rootId())).stream()
+                .flatMap(tree -> tree.find(issueId).stream())
+                .findFirst());
     }
 
     private Found board(TargetTree tree, Question question) {
         TargetNode node = tree.node();
         Team team = Team.of(tree, question.visible, question.asOf, days);
+        Map<String, Long> targets = team.targets();
         Map<String, Progress> results = sums.byOwner(team.branch(), question.before());
         boolean compares = question.compares(node);
         List<Leaderboard.Member> members = keys(node, team, results.keySet(), question.project).stream()
@@ -105,7 +129,7 @@ public class TargetLeaderboards {
                     Progress progress = results.getOrDefault(key, NOTHING);
                     return new Leaderboard.Member(
                             question.people.apply(key),
-                            team.targets().get(key),
+                            targets.get(key),
                             progress.now(),
                             compares ? progress.before() : null);
                 })
@@ -117,7 +141,7 @@ public class TargetLeaderboards {
     }
 
     private Set<String> keys(TargetNode node, Team team, Set<String> withResults, Project project) {
-        Set<String> keys = new TreeSet<>(team.targets().keySet());
+        Set<String> keys = new TreeSet<>(team.shares().keySet());
         keys.addAll(withResults);
         if (node.parentId() == null && node.scope().equals(Scope.ANY)) {
             access.holders(SalesRole.REP, project).stream()

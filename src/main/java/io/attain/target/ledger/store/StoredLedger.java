@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -98,18 +99,22 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public Page page(Branch branch, int start, int limit) {
+    public Page page(Branch branch, @Nullable String owner, int start, int limit) {
         return sql.read(session -> {
             Set<Long> nodes = branch.nodeIds();
             boolean named = !branch.wholeTree() && nodes.size() <= MOST_NAMED;
             String query = "SELECT " + PostingTable.COLUMNS + " FROM {POSTING} WHERE [ROOT_ID] = ?"
                     + (named ? " AND [NODE_ID] IN (" + marks(nodes.size()) + ")" : "")
+                    + (owner == null ? "" : " AND [OWNER_KEY] = ?")
                     + " ORDER BY [DAY_NUMBER] DESC, [ID] DESC";
             try (PreparedStatement statement = session.prepare(query)) {
                 statement.setLong(1, branch.rootId());
                 int at = 2;
                 for (Long node : named ? nodes : Set.<Long>of()) {
                     statement.setLong(at++, node);
+                }
+                if (owner != null) {
+                    statement.setString(at, owner);
                 }
                 statement.setFetchSize(Math.min(PostingTable.FETCH_SIZE, start + limit));
                 return page(statement, branch, start, limit);

@@ -13,12 +13,19 @@ import io.attain.kernel.Scope;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Posting;
 import io.attain.target.Source;
+import io.attain.target.TargetFixture;
+import io.attain.target.attainment.PaceRule;
 import io.attain.target.jira.TargetsInMemory;
+import io.attain.target.leaderboard.jira.TargetLeaderboards;
 import io.attain.target.ledger.InMemoryLedger;
+import io.attain.target.ledger.InMemoryPostingSums;
 import io.attain.target.ledger.Origin;
 import io.attain.target.ledger.ResultOrigins;
 import io.attain.target.rules.InMemoryRuleBook;
+import io.attain.target.rules.RuleBook;
+import io.attain.target.rules.TargetRules;
 import io.attain.target.web.SalesRest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +42,7 @@ class WhyOverRestTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Set<Long> hidden = new HashSet<>();
+    private final InMemoryRuleBook rules = new InMemoryRuleBook();
     private RestInProcess rest;
 
     @BeforeEach
@@ -45,8 +53,10 @@ class WhyOverRestTest {
         nodes.save(List.of(root(1, 1_000), share(2, 1, "lily", QUARTER, Scope.ANY, 600)));
         rest = new RestInProcess(new WhyResource(
                 site.targetAsker,
-                TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()),
+                TargetsInMemory.figures(nodes, ledger, rules),
                 TargetsInMemory.explaining(ledger, List.of(new Wins())),
+                new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
+                rules,
                 SalesRest.on(START.plusDays(1))));
     }
 
@@ -79,6 +89,47 @@ class WhyOverRestTest {
         assertThat(why.at("/restricted/amount").asLong()).isEqualTo(357);
         assertThat(why.path("total").asLong()).isEqualTo(360);
         assertThat(why.toString()).doesNotContain("SALES-71").doesNotContain("250");
+    }
+
+    @Test
+    void aMembersFiguresAreMadeOfTheOwnResultsAndShares() {
+        site.person("tom");
+        win(71, 2, 250);
+        win(72, 1, 100);
+        ledger.replace(Source.OPPORTUNITY, 73, List.of(posting(73, 1, "tom", 40)));
+
+        JsonNode actual = why("SALES-1", "actual&person=lily");
+        assertThat(actual.path("rows")).hasSize(2);
+        assertThat(actual.path("total").asLong()).isEqualTo(350);
+        assertThat(actual.at("/member/actual").asLong()).isEqualTo(350);
+        assertThat(actual.at("/member/target").asLong()).isEqualTo(600);
+        assertThat(actual.at("/member/attainment").asDouble()).isEqualTo(350.0 / 600);
+        JsonNode target = why("SALES-1", "target&person=lily");
+        assertThat(target.path("rule").asText()).isEqualTo("ownShares");
+        assertThat(target.at("/rows/0/key").asText()).isEqualTo("SALES-2");
+        assertThat(target.path("total").asLong()).isEqualTo(600);
+        assertThat(why("SALES-1", "attainment&person=lily").path("rows")).hasSize(2);
+        JsonNode toms = why("SALES-1", "actual&person=tom");
+        assertThat(toms.path("total").asLong()).isEqualTo(40);
+        assertThat(toms.at("/member/target").isNull()).isTrue();
+        assertThat(toms.at("/member/attainmentState").asText()).isEqualTo("none");
+    }
+
+    @Test
+    void whereNamesAreHiddenOnlyTheOwnFiguresAreExplained() {
+        site.person("tom");
+        rules.add(
+                PROJECT,
+                new RuleBook.Version(1, new TargetRules(PaceRule.DEFAULT, false, 90, true), "mei", Instant.EPOCH));
+
+        assertThat(rest.get("targets/SALES-1/why?figure=actual&person=tom").status())
+                .isEqualTo(404);
+        assertThat(rest.get("targets/SALES-1/why?figure=actual&person=lily").status())
+                .isEqualTo(200);
+        assertThat(rest.get("targets/SALES-1/why?figure=actual&person=nobody").status())
+                .isEqualTo(404);
+        assertThat(rest.get("targets/SALES-1/why?figure=pace&person=lily").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -140,10 +191,11 @@ class WhyOverRestTest {
     }
 
     private void win(long id, long node, long amount) {
-        ledger.replace(
-                Source.OPPORTUNITY,
-                id,
-                List.of(new Posting(Source.OPPORTUNITY, id, node, 1, PROJECT, "lily", START, amount)));
+        ledger.replace(Source.OPPORTUNITY, id, List.of(posting(id, node, "lily", amount)));
+    }
+
+    private static Posting posting(long id, long node, String owner, long amount) {
+        return new Posting(Source.OPPORTUNITY, id, node, 1, PROJECT, owner, START, amount);
     }
 
     private final class Wins implements ResultOrigins {

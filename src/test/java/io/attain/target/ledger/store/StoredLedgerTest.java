@@ -79,14 +79,20 @@ class StoredLedgerTest {
             Set<Long> manyNodes =
                     LongStream.range(2, 900).filter(id -> id != 3).boxed().collect(Collectors.toSet());
             for (Set<Long> nodes : List.of(Set.of(2L), manyNodes)) {
-                Ledger.Page page = ledger.page(new Branch(1, nodes, false), 2, 2);
+                Ledger.Page page = ledger.page(new Branch(1, nodes, false), null, 2, 2);
                 assertThat(page.earlier()).isEqualTo(new Tally(9, 2));
                 assertThat(page.postings()).containsExactly(posting(3, 2, 1, 3), posting(2, 2, 1, 2));
-                assertThat(ledger.page(new Branch(1, Set.of(2L, 3L), true), 0, 1)
+                assertThat(ledger.page(new Branch(1, Set.of(2L, 3L), true), null, 0, 1)
                                 .postings())
                         .containsExactly(posting(6, 3, 1, 100));
-                assertThat(ledger.page(new Branch(1, nodes, false), 100, 2))
+                assertThat(ledger.page(new Branch(1, nodes, false), null, 100, 2))
                         .isEqualTo(new Ledger.Page(new Tally(15, 5), List.of()));
+                assertThat(ledger.page(new Branch(1, nodes, false), "nobody", 0, 2)
+                                .postings())
+                        .isEmpty();
+                assertThat(ledger.page(new Branch(1, nodes, false), "lily", 4, 9)
+                                .postings())
+                        .containsExactly(posting(1, 2, 1, 1));
             }
         }
     }
