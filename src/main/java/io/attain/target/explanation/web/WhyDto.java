@@ -80,13 +80,13 @@ public record WhyDto(
         static Member of(Membership member, TargetNode node, PersonDto person) {
             Long actual = node.reached(member.results());
             Long target = member.target();
-            boolean both = actual != null && target != null && target != 0;
+            Double attainment = actual == null || target == null || target == 0 ? null : (double) actual / target;
             return new Member(
                     person,
                     actual,
                     target,
-                    both ? (double) actual / target : null,
-                    (both ? Attainment.State.RATIO : Attainment.State.NONE).code(),
+                    attainment,
+                    (attainment == null ? Attainment.State.NONE : Attainment.State.RATIO).code(),
                     member.results().count());
         }
     }

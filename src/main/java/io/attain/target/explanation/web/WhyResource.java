@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
+import io.attain.target.TargetNode;
 import io.attain.target.attainment.Attainment;
 import io.attain.target.attainment.jira.TargetFigures;
 import io.attain.target.explanation.Explaining;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -88,10 +90,14 @@ public class WhyResource {
         return WhyDto.of(
                 answer.explanation(),
                 answer.origins(),
-                member == null ? null : WhyDto.Member.of(member, found.node(), asker.person(member.person())),
+                member == null ? null : told(member, found.node()),
                 figures.rule(found.node().projectId()),
                 asker.unit(found.node()),
                 asker::person);
+    }
+
+    private WhyDto.Member told(Membership member, TargetNode node) {
+        return WhyDto.Member.of(member, node, Objects.requireNonNull(asker.person(member.person())));
     }
 
     private Figure figure(@Nullable String code, boolean ofPerson) {
