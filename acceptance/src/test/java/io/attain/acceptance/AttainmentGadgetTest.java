@@ -7,7 +7,6 @@ import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +47,9 @@ class AttainmentGadgetTest {
 
     private static String dashboard(JiraClient owner, String target) {
         String dashboards = "/rest/dashboards/1.0";
-        String id = owner.post(dashboards, Map.of("name", "Calls", "shared", true)).path("id").asText();
+        String id = owner.post(dashboards, Map.of("name", "Calls", "shared", true))
+                .path("id")
+                .asText();
         String gadgets = dashboards + "/" + id + "/gadget";
         String gadget = owner.post(gadgets, Map.of("moduleKey", "io.attain.jira:attainment-gadget"))
                 .path("id")
@@ -93,8 +94,9 @@ class AttainmentGadgetTest {
     @Test
     void aBranchThatCannotBeLoadedIsTriedAgainByItself() throws Exception {
         try (Browser browser = open(Company.LEADER, "retry")) {
-            browser.run("const real = window.fetch; let failing = 1;"
-                            + "window.fetch = (...call) => failing-- > 0 ? Promise.reject(new Error('cut')) : real(...call);")
+            browser.run(
+                            "const real = window.fetch; let failing = 1;"
+                                    + "window.fetch = (...call) => failing-- > 0 ? Promise.reject(new Error('cut')) : real(...call);")
                     .focus("The rest")
                     .type(Keys.ARROW_RIGHT)
                     .sees("未能加载“The rest”的分解目标。")

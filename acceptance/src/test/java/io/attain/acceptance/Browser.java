@@ -78,9 +78,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until an element of a kind, seen or only heard, holds a text; ":focus" is the one that has the focus. */
     Browser finds(String selector, String text) {
-        waitFor(selector + " with '" + text + "'")
-                .until(page -> page.findElements(By.cssSelector(selector)).stream()
-                        .anyMatch(element -> element.getDomProperty("textContent").contains(text)));
+        waitFor(selector + " with '" + text + "'").until(page -> page.findElements(By.cssSelector(selector)).stream()
+                .anyMatch(element -> element.getDomProperty("textContent").contains(text)));
         return this;
     }
 

@@ -62,7 +62,7 @@ public class TargetAsker {
      *
      * @throws RestProblem 400 if it is no position
      */
-    int start(String sent) {
+    public int start(String sent) {
         if (!sent.matches("\\d{1,9}")) {
             throw RestProblem.badRequest("start", asker.say("attain.target.fault.start", sent));
         }
