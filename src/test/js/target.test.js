@@ -6,17 +6,6 @@ const model = load('attain/target/attainment/attainment-model');
 
 const node = (key, change) => Object.assign({ key: key, summary: key, target: 1000, actual: 500, expected: 600, children: [] }, change);
 
-test('the largest gap comes first, and equal gaps are sorted by name', () => {
-    const nodes = [node('b', { actual: 590 }), node('c', { actual: 100 }), node('a', { actual: 590 })];
-    assert.deepEqual(model.sorted(nodes, 'gap', 'en').map((each) => each.key), ['c', 'a', 'b']);
-    assert.deepEqual(nodes.map((each) => each.key), ['b', 'c', 'a'], 'the tree itself is not reordered');
-});
-
-test('names are sorted as people count', () => {
-    const nodes = [node('Week 10'), node('Week 2')];
-    assert.deepEqual(model.sorted(nodes, 'name', 'en').map((each) => each.key), ['Week 2', 'Week 10']);
-});
-
 test('a bar is filled to the actual and marked at the expected', () => {
     assert.deepEqual(model.barOf(node('a', {})), { fill: 50, marker: 60, over: false });
 });
@@ -39,8 +28,20 @@ test('attainment tells a ratio, no target, over it, or not yet', () => {
 });
 
 test('parts are counted by pace, the worst first', () => {
-    const whole = node('a', { children: [node('b', { pace: 'onTrack' }), node('c', { pace: 'atRisk' }), node('d', { pace: 'onTrack' })] });
-    assert.deepEqual(model.paceCounts(whole), [{ pace: 'atRisk', count: 1 }, { pace: 'onTrack', count: 2 }]);
+    assert.deepEqual(model.paceCounts({ onTrack: 2, atRisk: 1, finished: 0 }), [{ pace: 'atRisk', count: 1 }, { pace: 'onTrack', count: 2 }]);
+    assert.deepEqual(model.paceCounts({}), []);
+});
+
+test('a branch has as many lines as were counted, until nothing is left to tell', () => {
+    const told = [node('a'), node('b')];
+    assert.equal(model.sizeOf({ parts: told, total: 60, next: 2 }), 60);
+    assert.equal(model.sizeOf({ parts: told, total: 3, next: null }), 2, 'one of them is hidden');
+});
+
+test('the next page brings fifty, or what is left', () => {
+    assert.equal(model.moreOf({ parts: [node('a')], total: 200 }), 50);
+    assert.equal(model.moreOf({ parts: [node('a')], total: 8 }), 7);
+    assert.equal(model.moreOf({ parts: [node('a')], total: 1 }), 1, 'a part has come between two pages');
 });
 
 test('below its parent a share is named by what sets it apart', () => {

@@ -1,7 +1,7 @@
 /**
  * Makes a dashboard item from what is its own:
- * {title, lines, settings: [extra fields of the form], load: (preferences) => Promise, draw: (data, preferences, item) => element}.
- * draw gets the data, the preferences and the item itself, for refresh() and focus().
+ * {title, lines, settings: [extra fields of the form], load: (preferences, item) => Promise, draw: (data, preferences, item) => element}.
+ * The item itself is given for refresh(), focus() and prefer(), and to remember what a refresh must not lose.
  * Loading, errors, stale figures, the settings form and the refresh are the same for all and live here.
  */
 define('attain/kernel/gadget', [
@@ -34,7 +34,7 @@ define('attain/kernel/gadget', [
 
         Item.prototype.refresh = function () {
             this.api.showLoadingBar();
-            return definition.load(this.preferences)
+            return definition.load(this.preferences, this)
                 .then((data) => this.show(data))
                 .catch((reason) => this.fail(states.failureOf(reason)))
                 .then(() => {
@@ -44,13 +44,33 @@ define('attain/kernel/gadget', [
         };
 
         Item.prototype.show = function (data) {
-            const focused = this.body.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+            const focused = this.focused() || this.preferring;
+            this.preferring = null;
             this.loadedAt = new Date();
             dom.replace(this.notice, []);
             dom.replace(this.body, definition.draw(data, this.preferences, this));
             if (focused) {
                 this.focus('[data-key="' + CSS.escape(focused) + '"]');
             }
+        };
+
+        /** What has the focus in this gadget, by its data-key. */
+        Item.prototype.focused = function () {
+            return this.body.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+        };
+
+        /**
+         * Changes preferences where they are shown: for good if the viewer may edit the gadget, and Jira then draws it anew;
+         * else, or if they cannot be saved, until the page is left.
+         */
+        Item.prototype.prefer = function (changes) {
+            const preferred = Object.assign({}, this.preferences, changes);
+            const forNow = () => {
+                this.preferences = preferred;
+                return this.refresh();
+            };
+            this.preferring = this.focused();
+            return this.api.isEditable() ? Promise.resolve(this.api.savePreferences(preferred)).catch(forNow) : forNow();
         };
 
         /** Puts the focus on the first element that matches, so that a keyboard user keeps the place. */

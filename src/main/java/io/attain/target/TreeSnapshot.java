@@ -1,14 +1,17 @@
 package io.attain.target;
 
 import io.attain.kernel.Metric;
+import io.attain.kernel.NameOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,10 @@ public final class TreeSnapshot {
     private final int[] parents;
     private final Map<Long, Integer> places = new HashMap<>();
     private final Set<Metric> metrics = new LinkedHashSet<>();
+    private final Map<Named, List<Integer>> byName = new ConcurrentHashMap<>();
     private @Nullable NodeMatcher matcher;
+
+    private record Named(int place, Locale language) {}
 
     private TreeSnapshot(long rootId, List<TargetTree> tops) {
         this.rootId = rootId;
@@ -90,6 +96,19 @@ public final class TreeSnapshot {
     /** The place of a node, or -1 if it is none of this tree. */
     public int placeOf(long issueId) {
         return places.getOrDefault(issueId, -1);
+    }
+
+    /** The places of a node's parts, as they were made. */
+    public List<Integer> partsOf(int place) {
+        return at(place).children().stream()
+                .map(part -> placeOf(part.node().issueId()))
+                .toList();
+    }
+
+    /** The same by name. Sorting thousands of names takes longer than all else that is told of them, so it is kept. */
+    public List<Integer> partsByName(int place, Locale language) {
+        return byName.computeIfAbsent(new Named(place, language), of -> new NameOrder(language)
+                .sorted(partsOf(place), part -> at(part).node().summary()));
     }
 
     /** The node that a result counts for; null if it counts for none of this tree. */

@@ -6,10 +6,10 @@ define('attain/target/attainment/attainment-model', [], function () {
     const LOZENGES = { onTrack: 'success', behind: 'moved', atRisk: 'removed', notStarted: 'default', finished: 'default' };
     const WORST_FIRST = ['atRisk', 'behind', 'onTrack', 'notStarted', 'finished'];
 
-    const clamp = (value) => Math.max(0, Math.min(100, Math.round(value * 10) / 10));
+    /** As many parts as the server tells at once. */
+    const PAGE = 50;
 
-    /** How far actual lags behind what was expected by today; negative when ahead. */
-    const gap = (node) => (node.expected || 0) - (node.actual || 0);
+    const clamp = (value) => Math.max(0, Math.min(100, Math.round(value * 10) / 10));
 
     const nameOf = (node) => node.summary || node.key;
 
@@ -17,12 +17,6 @@ define('attain/target/attainment/attainment-model', [], function () {
     function nameBelow(node, parent) {
         const prefix = nameOf(parent) + ' · ';
         return nameOf(node).startsWith(prefix) ? nameOf(node).slice(prefix.length) : nameOf(node);
-    }
-
-    function sorted(nodes, order, locale) {
-        const byName = (a, b) => nameOf(a).localeCompare(nameOf(b), locale, { numeric: true });
-        const byGap = (a, b) => gap(b) - gap(a) || byName(a, b);
-        return [...nodes].sort(order === 'name' ? byName : byGap);
     }
 
     /**
@@ -49,37 +43,23 @@ define('attain/target/attainment/attainment-model', [], function () {
         return typeof node.attainment === 'number' ? { state: 'ratio', ratio: node.attainment } : { state: 'notYet' };
     }
 
-    /** How many children there are of each pace, the worst first, paces without a child left out. */
-    function paceCounts(node) {
-        const children = node.children || [];
-        return WORST_FIRST
-            .map((pace) => ({ pace: pace, count: children.filter((child) => child.pace === pace).length }))
-            .filter((each) => each.count > 0);
-    }
+    /** How many parts there are of each pace, the worst first, from the counts by pace; those without a part are left out. */
+    const paceCounts = (paces) => WORST_FIRST.filter((pace) => paces[pace] > 0).map((pace) => ({ pace: pace, count: paces[pace] }));
 
-    /** The node of that key in the tree, or null. */
-    function find(node, key) {
-        if (node.key === key) {
-            return node;
-        }
-        for (const child of node.children || []) {
-            const found = find(child, key);
-            if (found) {
-                return found;
-            }
-        }
-        return null;
-    }
+    /** How many lines a branch {parts, total, next} has: those told once nothing is left to tell, though more were counted. */
+    const sizeOf = (branch) => (branch.next === null ? branch.parts.length : Math.max(branch.total, branch.parts.length));
+
+    /** How many more lines the next page of a branch may bring. */
+    const moreOf = (branch) => Math.max(1, Math.min(PAGE, branch.total - branch.parts.length));
 
     return {
-        sorted: sorted,
-        gap: gap,
         nameOf: nameOf,
         nameBelow: nameBelow,
         barOf: barOf,
         attainmentOf: attainmentOf,
         paceCounts: paceCounts,
-        find: find,
+        sizeOf: sizeOf,
+        moreOf: moreOf,
         sign: (pace) => SIGNS[pace] || '',
         lozenge: (pace) => LOZENGES[pace] || 'default',
     };

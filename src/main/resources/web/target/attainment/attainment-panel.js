@@ -8,10 +8,10 @@ define('attain/target/attainment/attainment-panel', [
 
     const el = dom.el;
 
-    function parts(node, write) {
-        const counts = model.paceCounts(node);
+    function parts(data, write) {
+        const counts = model.paceCounts(data.paces);
         return counts.length > 0 && el('p.attain-parts', {}, [
-            el('span', {}, AJS.I18n.getText('attain.target.parts', write.count(node.children.length)) + ' '),
+            el('span', {}, AJS.I18n.getText('attain.target.parts', write.count(data.node.partsTotal)) + ' '),
             counts.map((each) => el('span.attain-part', {}, [
                 figures.pace({ pace: each.pace, paceIndex: null }, write), ' ', write.count(each.count),
             ])),
@@ -22,7 +22,7 @@ define('attain/target/attainment/attainment-panel', [
         const write = figures.write();
         return el('div.attain-attainment', {}, [
             head(data, write, false),
-            parts(data.node, write),
+            parts(data, write),
             tenure(data.node.key, reload),
             el('div.attain-panel-foot', {}, [
                 mayDecompose && el('button.aui-button', {
@@ -39,7 +39,7 @@ define('attain/target/attainment/attainment-panel', [
     function load(issueKey) {
         const key = encodeURIComponent(issueKey);
         return Promise.all([
-            rest.get('/targets/' + key + '/attainment'),
+            rest.get('/targets/' + key + '/attainment', { depth: 0 }),
             rest.jira('/issue/' + key, { fields: 'issuetype' }),
         ]).then(([data, issue]) => ({ data: data, mayDecompose: !issue.fields.issuetype.subtask }));
     }

@@ -1,21 +1,21 @@
 /**
- * A target's parts as a tree that folds out in place. A branch's lines are built when it is first unfolded, a page
- * at a time, so that a tree of thousands never freezes the dashboard. Arrow keys work as in any tree.
+ * A target's parts as a tree that folds out in place. A branch is asked for when it is first unfolded, a page at a time,
+ * so that a tree of thousands never freezes the dashboard. Arrow keys work as in any tree.
  */
 define('attain/target/attainment/attainment-tree', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/locale', 'attain/target/attainment/attainment-model', 'attain/target/figures',
-    'attain/target/explanation/why', 'attain/target/explanation/why-button',
-], function (dom, rest, locale, model, figures, why, whyButton) {
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/states', 'attain/target/attainment/attainment-line',
+    'attain/target/attainment/attainment-model', 'attain/target/explanation/why',
+], function (announce, dom, states, drawLine, model, why) {
     'use strict';
 
     const el = dom.el;
-    const PAGE = 100;
     const DEEPEST_INDENT = 6;
-    let lastId = 0;
+    const MOST_WAITING = 5;
 
-    /** memory keeps what a refresh must not lose: {order, unfolded: Set of keys, focused: key}. */
-    function Tree(data, write, memory) {
-        this.data = data;
+    /** memory keeps what a refresh must not lose: {unfolded: Set of keys, focused: key}, and what the branches keep in it. */
+    function Tree(data, branches, write, memory) {
+        this.unit = data.unit;
+        this.branches = branches;
         this.write = write;
         this.memory = memory;
         this.element = el('ul.attain-tree', {
@@ -28,76 +28,100 @@ define('attain/target/attainment/attainment-tree', [
         this.rove();
     }
 
+    const indent = (level) => 'attain-indent-' + Math.min(level, DEEPEST_INDENT);
+    const itemsOf = (list) => [...list.children].filter((item) => item.attainNode);
+    const endOf = (list) => [...list.children].filter((item) => !item.attainNode);
+
+    /** Brings a list to what its branch tells: new lines behind those that are there, and what can be done at its end. */
     Tree.prototype.fill = function (list, parent, level) {
-        const children = model.sorted(parent.children || [], this.memory.order, locale());
-        const lines = (from) => children.slice(from, from + PAGE)
-            .map((node, index) => this.item(node, parent, level, from + index + 1, children.length));
-        const more = (from) => {
-            const left = children.length - from;
-            return left > 0 && el('li.attain-tree-more', {
-                role: 'treeitem', tabindex: -1, 'aria-level': level, 'data-key': parent.key + '-more',
-                onclick: (event) => {
-                    const shown = lines(from);
-                    event.currentTarget.replaceWith(...shown, ...[more(from + PAGE)].filter(Boolean));
-                    shown[0].focus();
-                    this.changed();
-                },
-            }, AJS.I18n.getText('attain.target.tree.more', this.write.count(left)));
-        };
-        dom.replace(list, [...lines(0), more(PAGE)]);
+        const branch = this.branches.of(parent.key);
+        const there = itemsOf(list);
+        const size = model.sizeOf(branch);
+        const lines = branch.parts.slice(there.length).map((node, index) => this.item(node, parent, level, there.length + index + 1, size));
+        there.forEach((item) => item.setAttribute('aria-setsize', size));
+        endOf(list).forEach((end) => end.remove());
+        dom.append(list, [...lines, this.end(list, parent, level)]);
+        return lines;
     };
 
     Tree.prototype.item = function (node, parent, level, position, size) {
-        const branch = (node.children || []).length > 0;
-        const line = this.line(node, model.nameBelow(node, parent), level, branch);
+        const toggle = (event) => this.toggle(event.target.closest('[role=treeitem]'));
+        const line = drawLine(node, parent, this.unit, this.write, indent(level), toggle);
         const item = el('li.attain-tree-item', {
             role: 'treeitem', tabindex: -1, 'data-key': node.key,
             'aria-level': level, 'aria-posinset': position, 'aria-setsize': size,
-            'aria-expanded': branch ? 'false' : null, 'aria-labelledby': line.id, 'aria-keyshortcuts': '?',
+            'aria-expanded': node.partsTotal > 0 ? 'false' : null, 'aria-labelledby': line.id, 'aria-keyshortcuts': '?',
         }, line);
         item.attainNode = node;
         item.attainLevel = level;
-        if (branch && this.memory.unfolded.has(node.key)) {
+        if (node.partsTotal > 0 && this.memory.unfolded.has(node.key)) {
             this.unfold(item);
         }
         return item;
     };
 
-    Tree.prototype.line = function (node, name, level, branch) {
-        const write = this.write;
-        const amount = (minor) => figures.amount(minor, this.data.unit, write);
-        const asked = (figure, label, shown, plain) => {
-            const button = whyButton(node.key, figure, label, shown, plain);
-            button.tabIndex = -1; // one stop in the page's tab order; the question mark asks on the line itself
-            return button;
-        };
-        const fold = el('span.attain-fold' + (branch ? '' : '.attain-fold-none'), {
-            'aria-hidden': 'true', onclick: (event) => this.toggle(event.target.closest('[role=treeitem]')),
+    /** The end of a list that is not all there: the way to more of it, to try again, or the word that there is nothing to see. */
+    Tree.prototype.end = function (list, parent, level) {
+        const branch = this.branches.of(parent.key);
+        const line = (kind, act, content) => el('li.attain-tree-end.attain-tree-' + kind, {
+            role: 'treeitem', tabindex: -1, 'aria-level': level, 'data-key': parent.key + '-end', onclick: act,
+        }, el('div.' + indent(level), {}, content));
+        const ask = () => this.load(list, parent, level);
+        if (branch.failure) {
+            const reasons = states.failureOf(branch.failure).errors.map((each) => each.message);
+            return line('failed', ask, [
+                el('span', {}, [AJS.I18n.getText('attain.target.tree.failed', model.nameOf(parent))].concat(reasons).join(' ') + ' '),
+                el('span.attain-tree-act', {}, AJS.I18n.getText('attain.kernel.retry')),
+            ]);
+        }
+        if (branch.next !== null) {
+            return line('more', ask, [
+                el('span.attain-tree-act', {}, AJS.I18n.getText('attain.target.tree.more', this.write.count(model.moreOf(branch)))),
+                ' ' + this.write.count(branch.parts.length) + ' / ' + this.write.count(branch.total),
+            ]);
+        }
+        return branch.parts.length === 0 && line('none', null, AJS.I18n.getText('attain.target.tree.none'));
+    };
+
+    /** Asks for more of a list. A skeleton stands meanwhile at its end, and keeps the focus if it was there. */
+    Tree.prototype.load = function (list, parent, level) {
+        if (list.getAttribute('aria-busy') === 'true') {
+            return;
+        }
+        const told = this.branches.of(parent.key).parts.length;
+        const end = list.lastElementChild || list.appendChild(this.end(list, parent, level));
+        end.setAttribute('aria-label', AJS.I18n.getText('attain.kernel.loading'));
+        dom.replace(end, Array.from({ length: Math.min(MOST_WAITING, parent.partsTotal - told) }, () => el('div.attain-skeleton-line', { 'aria-hidden': 'true' })));
+        list.setAttribute('aria-busy', 'true');
+        this.branches.more(parent.key).then((branch) => {
+            const focused = document.activeElement === end;
+            list.removeAttribute('aria-busy');
+            const [first] = [...this.fill(list, parent, level), list.lastElementChild];
+            this.rove();
+            if (focused) {
+                first.focus();
+            }
+            announce(this.told(branch, parent));
+            this.changed();
         });
-        return el('div.attain-line', { id: 'attain-line-' + (lastId += 1) }, [
-            el('div.attain-line-head.attain-indent-' + Math.min(level, DEEPEST_INDENT), {}, [fold, el('div.attain-line-name', {}, [
-                el('a', { href: rest.issueUrl(node.key), tabindex: -1, title: model.nameOf(node) }, name),
-                node.owner && node.owner.name !== name && el('span.attain-owner', {}, node.owner.name),
-            ])]),
-            el('div.attain-line-bar', {}, figures.bar(node)),
-            el('div.attain-line-amounts', {}, [
-                asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)), ' / ',
-                asked('target', AJS.I18n.getText('attain.target.target'), amount(node.target)),
-            ]),
-            el('div.attain-line-percent.attain-number', {},
-                asked('attainment', AJS.I18n.getText('attain.target.attainment'), figures.attainmentText(node, write))),
-            el('div.attain-line-pace', {}, asked('pace', AJS.I18n.getText('attain.target.pace'), figures.pace(node, write), true)),
-        ]);
+    };
+
+    Tree.prototype.told = function (branch, parent) {
+        const name = model.nameOf(parent);
+        return branch.failure
+            ? AJS.I18n.getText('attain.target.tree.failed', name)
+            : AJS.I18n.getText('attain.target.tree.told', name, this.write.count(branch.parts.length), this.write.count(model.sizeOf(branch)));
     };
 
     Tree.prototype.unfold = function (item) {
+        const node = item.attainNode;
+        item.setAttribute('aria-expanded', 'true');
+        this.memory.unfolded.add(node.key);
         if (!item.querySelector(':scope > ul')) {
             const list = el('ul', { role: 'group' });
-            this.fill(list, item.attainNode, item.attainLevel + 1);
             item.append(list);
+            (this.branches.has(node.key) ? this.fill : this.load).call(this, list, node, item.attainLevel + 1);
         }
-        item.setAttribute('aria-expanded', 'true');
-        this.memory.unfolded.add(item.attainNode.key);
     };
 
     Tree.prototype.fold = function (item) {
@@ -119,9 +143,10 @@ define('attain/target/attainment/attainment-tree', [
 
     /** Exactly one line is in the page's tab order: the one that had the focus last, else the first. */
     Tree.prototype.rove = function () {
-        const items = [...this.element.querySelectorAll('[role=treeitem]')];
-        const current = items.find((item) => item.dataset.key === this.memory.focused) || items[0];
-        items.forEach((item) => item.setAttribute('tabindex', item === current ? 0 : -1));
+        const of = (key) => key && this.element.querySelector('[data-key="' + CSS.escape(key) + '"][role=treeitem]');
+        const current = of(this.memory.focused) || this.element.querySelector('[role=treeitem]');
+        this.element.querySelectorAll('[role=treeitem][tabindex="0"]').forEach((item) => item.setAttribute('tabindex', -1));
+        current.setAttribute('tabindex', 0);
     };
 
     Tree.prototype.focused = function (item) {

@@ -76,6 +76,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits until an element of a kind, seen or only heard, holds a text; ":focus" is the one that has the focus. */
+    Browser finds(String selector, String text) {
+        waitFor(selector + " with '" + text + "'").until(page -> page.findElements(By.cssSelector(selector)).stream()
+                .anyMatch(element -> element.getDomProperty("textContent").contains(text)));
+        return this;
+    }
+
     /** All that the page shows. */
     String text() {
         return driver.findElement(By.tagName("body")).getText();
@@ -95,6 +102,29 @@ final class Browser implements AutoCloseable {
                             return element;
                         })
                         .orElse(null));
+        return this;
+    }
+
+    /** Puts the focus on the line of a tree whose text begins with the given one. */
+    Browser focus(String line) {
+        WebElement item = waitFor("the line '" + line + "'")
+                .until(ExpectedConditions.presenceOfElementLocated(
+                        By.xpath("//*[@role='treeitem'][starts-with(normalize-space(.), \"" + line + "\")]")));
+        ((JavascriptExecutor) driver).executeScript("arguments[0].focus()", item);
+        return this;
+    }
+
+    /** Types on whatever has the focus. */
+    Browser type(CharSequence... keys) {
+        for (CharSequence key : keys) {
+            driver.switchTo().activeElement().sendKeys(key);
+        }
+        return this;
+    }
+
+    /** Does something to the page that no person can, such as cutting its connection. */
+    Browser run(String script) {
+        ((JavascriptExecutor) driver).executeScript(script);
         return this;
     }
 

@@ -5,18 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attain.kernel.Metric;
 import io.attain.kernel.web.UnitDto;
 import io.attain.target.attainment.Attainment;
+import io.attain.target.attainment.PartsAsked;
+import io.attain.target.attainment.TreeReading;
 import io.attain.target.attainment.jira.TargetFigures;
 import io.attain.target.attainment.web.AttainmentDto;
 import io.attain.target.web.PersonDto;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A dashboard opens the whole company's revenue: the root and its parts, as the JSON that the gadget gets. */
+/** A dashboard opens the whole company's revenue: the root and a page of its parts, as the JSON that the gadget gets. */
 record Opening(Site site, Report report) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long ROOT = Targets.root(Metric.REVENUE);
+    private static final PartsAsked PAGE =
+            new PartsAsked(1, PartsAsked.Order.GAP, Locale.ENGLISH, 0, AttainmentDto.PAGE, node -> true);
 
     /** Both ways must show the same. */
     void check() {
@@ -37,9 +42,11 @@ record Opening(Site site, Report report) {
     }
 
     private byte[] json(TargetFigures figures) {
-        Attainment found = figures.of(ROOT, Company.TODAY).orElseThrow();
+        TreeReading tree = figures.read(ROOT, Company.TODAY).orElseThrow();
         AttainmentDto answer = AttainmentDto.of(
-                found.prune(node -> true),
+                tree,
+                tree.of(ROOT, PAGE).orElseThrow(),
+                PAGE,
                 figures.rule(Company.PROJECT),
                 new UnitDto("money", "CNY", 2),
                 key -> key == null ? null : new PersonDto(key, key));

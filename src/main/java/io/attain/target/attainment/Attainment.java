@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDaysLeft those from {@code asOf} on
  * @param parts how many parts it has
  * @param children its parts, as far as they are told
+ * @param next the position of the first part after those told, in the order that was asked for; null if there is none
  */
 public record Attainment(
         TargetNode node,
@@ -41,7 +42,8 @@ public record Attainment(
         int workingDays,
         int workingDaysLeft,
         int parts,
-        List<Attainment> children) {
+        List<Attainment> children,
+        @Nullable Integer next) {
 
     /** Whether attainment is a ratio; a target of 0 has none. */
     public enum State {
@@ -73,7 +75,7 @@ public record Attainment(
     public static Attainment of(TargetTree tree, Map<Long, Tally> sums, LocalDate asOf, WorkedDays days) {
         TreeSnapshot whole = TreeSnapshot.of(tree);
         return new TreeFigures(whole, asOf, days)
-                .of(tree.node().issueId(), RollUp.of(whole, sums), TreeFigures.ALL)
+                .of(tree.node().issueId(), RollUp.of(whole, sums), PartsAsked.ALL)
                 .orElseThrow();
     }
 
@@ -96,6 +98,19 @@ public record Attainment(
     /** Actual less target: negative while something is missing, also with no result at all. */
     public long variance() {
         return actual() - target();
+    }
+
+    /**
+     * How far it lags behind what finished days should have brought, or may have taken if less is better; out of range,
+     * from the nearer end. Negative when ahead.
+     */
+    public long gap() {
+        long below = expected - actual();
+        return switch (node.direction()) {
+            case UP -> below;
+            case DOWN -> -below;
+            case IN_RANGE -> ceiling == null ? below : Math.max(below, actual() - ceiling);
+        };
     }
 
     public State state() {
@@ -201,7 +216,7 @@ public record Attainment(
                 .filter(child -> visible.test(child.node))
                 .map(child -> child.prune(visible))
                 .toList();
-        return new Attainment(node, tally, expected, ceiling, asOf, workingDays, workingDaysLeft, parts, seen);
+        return new Attainment(node, tally, expected, ceiling, asOf, workingDays, workingDaysLeft, parts, seen, next);
     }
 
     private static OptionalDouble quotient(long dividend, long divisor) {

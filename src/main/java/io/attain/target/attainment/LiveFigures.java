@@ -8,7 +8,6 @@ import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -31,14 +30,10 @@ public final class LiveFigures {
         this.ledger = ledger;
     }
 
-    /**
-     * The figures of a node; nothing if it is none of the tree.
-     *
-     * @param depth how many levels of its parts are told; 0 for none
-     */
-    public Optional<Attainment> of(TreeSnapshot tree, long issueId, LocalDate asOf, WorkedDays days, int depth) {
+    /** The figures of a tree as they are now. */
+    public TreeReading read(TreeSnapshot tree, LocalDate asOf, WorkedDays days) {
         Live live = live(tree);
-        return live.figures(new Basis(asOf, days.now(live.projects))).of(issueId, live.results(), depth);
+        return new TreeReading(live.figures(new Basis(asOf, days.now(live.projects))), live.results());
     }
 
     private Live live(TreeSnapshot tree) {

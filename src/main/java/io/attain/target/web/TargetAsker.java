@@ -11,6 +11,7 @@ import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
 import io.attain.target.TargetNode;
 import java.util.Optional;
@@ -54,6 +55,18 @@ public class TargetAsker {
     public boolean maySee(TargetNode node) {
         Issue issue = issues.getIssueObject(node.issueId());
         return issue != null && access.maySee(asker.user(), issue);
+    }
+
+    /**
+     * Where a page of a list begins.
+     *
+     * @throws RestProblem 400 if it is no position
+     */
+    public int start(String sent) {
+        if (!sent.matches("\\d{1,9}")) {
+            throw RestProblem.badRequest("start", asker.say("attain.target.fault.start", sent));
+        }
+        return Integer.parseInt(sent);
     }
 
     /** The person of a user key; null for no key. A user who is gone keeps the key as name. */

@@ -6,7 +6,8 @@ import io.attain.target.TargetTree;
 import io.attain.target.attainment.Attainment;
 import io.attain.target.attainment.LiveFigures;
 import io.attain.target.attainment.PaceRule;
-import io.attain.target.attainment.TreeFigures;
+import io.attain.target.attainment.PartsAsked;
+import io.attain.target.attainment.TreeReading;
 import io.attain.target.attainment.WorkedDays;
 import io.attain.target.ledger.Ledger;
 import io.attain.target.rules.RuleBook;
@@ -42,16 +43,12 @@ public class TargetFigures {
 
     /** The figures of an issue and all its parts; nothing if it is no complete target. */
     public Optional<Attainment> of(long issueId, LocalDate asOf) {
-        return of(issueId, asOf, TreeFigures.ALL);
+        return read(issueId, asOf).flatMap(tree -> tree.of(issueId, PartsAsked.ALL));
     }
 
-    /**
-     * The figures of an issue; nothing if it is no complete target.
-     *
-     * @param depth how many levels of its parts are told; 0 for none
-     */
-    public Optional<Attainment> of(long issueId, LocalDate asOf, int depth) {
-        return forests.with(issueId).flatMap(tree -> live.of(tree, issueId, asOf, days, depth));
+    /** The figures of the tree that an issue stands in; nothing if it is no complete target. */
+    public Optional<TreeReading> read(long issueId, LocalDate asOf) {
+        return forests.with(issueId).map(tree -> live.read(tree, asOf, days));
     }
 
     /** The figures of every tree whose root is in the project, the earliest period first. */

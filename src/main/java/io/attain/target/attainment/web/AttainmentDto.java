@@ -5,16 +5,37 @@ import io.attain.target.Levels;
 import io.attain.target.TargetNode;
 import io.attain.target.attainment.Attainment;
 import io.attain.target.attainment.PaceRule;
+import io.attain.target.attainment.PartsAsked;
+import io.attain.target.attainment.TreeReading;
 import io.attain.target.web.PersonDto;
 import io.attain.target.web.ScopeDto;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a target and all its parts. Amounts are in minor units of {@code unit}. */
-public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule rule, Node node) {
+/**
+ * The figures of a target and of a page of its parts. Amounts are in minor units of {@code unit}.
+ *
+ * @param sort what parts are sorted by
+ * @param start the position of the first part of the target that may be told, from 0
+ * @param paces how many parts of the target are of each pace
+ */
+public record AttainmentDto(
+        String asOf,
+        int workingDaysLeft,
+        UnitDto unit,
+        Rule rule,
+        String sort,
+        int start,
+        Map<String, Integer> paces,
+        Node node) {
+
+    /** How many parts of a target are told at once. */
+    public static final int PAGE = 50;
 
     /** From which pace index on a target is on track, and behind. */
     public record Rule(double onTrack, double behind) {
@@ -24,7 +45,13 @@ public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule
         }
     }
 
-    /** One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected. */
+    /**
+     * One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected.
+     *
+     * @param partsTotal how many parts it has; like its sums and positions, this counts also what the asker may not see
+     * @param children those of them that are told
+     * @param next the position to go on from; null if no more may be told
+     */
     public record Node(
             String key,
             String summary,
@@ -47,12 +74,29 @@ public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule
             String pace,
             @Nullable Long requiredPerDay,
             @Nullable Long forecast,
-            List<Node> children) {}
+            int partsTotal,
+            List<Node> children,
+            @Nullable Integer next) {}
 
+    /** The figures of a node whose parts were asked for in an order. */
     public static AttainmentDto of(
-            Attainment found, PaceRule rule, UnitDto unit, Function<@Nullable String, @Nullable PersonDto> people) {
+            TreeReading tree,
+            Attainment found,
+            PartsAsked asked,
+            PaceRule rule,
+            UnitDto unit,
+            Function<@Nullable String, @Nullable PersonDto> people) {
+        Map<String, Integer> paces = new LinkedHashMap<>();
+        tree.paces(found.node().issueId(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
         return new AttainmentDto(
-                found.asOf().toString(), found.workingDaysLeft(), unit, Rule.of(rule), node(found, rule, people));
+                found.asOf().toString(),
+                found.workingDaysLeft(),
+                unit,
+                Rule.of(rule),
+                asked.order().code(),
+                asked.start(),
+                paces,
+                node(found, rule, people));
     }
 
     private static Node node(Attainment found, PaceRule rule, Function<@Nullable String, @Nullable PersonDto> people) {
@@ -79,9 +123,11 @@ public record AttainmentDto(String asOf, int workingDaysLeft, UnitDto unit, Rule
                 found.pace(rule).code(),
                 orNull(found.requiredPerDay()),
                 orNull(found.forecast()),
+                found.parts(),
                 found.children().stream()
                         .map(child -> node(child, rule, people))
-                        .toList());
+                        .toList(),
+                found.next());
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

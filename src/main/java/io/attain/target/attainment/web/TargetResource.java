@@ -3,19 +3,23 @@ package io.attain.target.attainment.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.TargetNodes;
 import io.attain.target.attainment.Attainment;
+import io.attain.target.attainment.PartsAsked;
+import io.attain.target.attainment.TreeReading;
 import io.attain.target.attainment.jira.TargetFigures;
 import io.attain.target.web.TargetAsker;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class TargetResource {
+
+    /** More would tell thousands of parts at once. */
+    private static final int MOST_LEVELS = 2;
 
     private final TargetAsker asker;
     private final TargetNodes nodes;
@@ -56,24 +63,44 @@ public class TargetResource {
     }
 
     /**
-     * A target and its parts as of the asker's day. Parts that the asker may not see are left out; the sums count them.
+     * A target and a page of its parts as of the asker's day, {@code depth} levels deep. Parts that the asker may not see
+     * are left out; the sums count them.
      *
      * <ul>
      *   <li>200 with {@link AttainmentDto}
+     *   <li>400 if the depth is not 0, 1 or 2, there is no such order, or {@code start} is no position
      *   <li>404 if the asker may not know of the issue, or it is no target with a metric, a period and an amount
      * </ul>
      */
     @GET
     @Path("/{key}/attainment")
-    public AttainmentDto attainment(@PathParam("key") String key) {
+    public AttainmentDto attainment(
+            @PathParam("key") String key,
+            @QueryParam("depth") @DefaultValue("1") String depth,
+            @QueryParam("sort") @DefaultValue("gap") String sort,
+            @QueryParam("start") @DefaultValue("0") String start) {
         Issue issue = asker.asker().issue(key);
-        LocalDate day = today.of(asker.asker().user().getKey());
-        Attainment found = figures.of(issue.getId(), day).orElseThrow(() -> incomplete(key));
+        PartsAsked asked = asked(depth, sort, asker.start(start));
+        TreeReading tree = figures.read(
+                        issue.getId(), today.of(asker.asker().user().getKey()))
+                .orElseThrow(() -> incomplete(key));
+        Attainment found = tree.of(issue.getId(), asked).orElseThrow(() -> incomplete(key));
         return AttainmentDto.of(
-                found.prune(asker::maySeePart),
-                figures.rule(found.node().projectId()),
-                asker.unit(found.node()),
-                asker::person);
+                tree, found, asked, figures.rule(found.node().projectId()), asker.unit(found.node()), asker::person);
+    }
+
+    private PartsAsked asked(String depth, String sort, int start) {
+        Asker who = asker.asker();
+        if (!depth.matches("[0-" + MOST_LEVELS + "]")) {
+            throw RestProblem.badRequest("depth", who.say("attain.target.attainment.fault.depth", depth, MOST_LEVELS));
+        }
+        PartsAsked.Order order = Arrays.stream(PartsAsked.Order.values())
+                .filter(each -> each.code().equals(sort))
+                .findFirst()
+                .orElseThrow(
+                        () -> RestProblem.badRequest("sort", who.say("attain.target.attainment.fault.sort", sort)));
+        return new PartsAsked(
+                Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker::maySeePart);
     }
 
     private RestProblem incomplete(String key) {

@@ -64,15 +64,13 @@ public class LeaderboardResource {
                 .filter(each -> each.code().equals(by))
                 .findFirst()
                 .orElseThrow(() -> RestProblem.badRequest("by", who.say("attain.target.leaderboard.fault.by", by)));
-        if (!start.matches("\\d{1,9}")) {
-            throw RestProblem.badRequest("start", who.say("attain.target.leaderboard.fault.start", start));
-        }
+        int position = asker.start(start);
         Project project = issue.getProjectObject();
         LocalDate day = today.of(who.user().getKey());
         TargetLeaderboards.Found found = boards.of(issue.getId(), question(project, order, day))
                 .orElseThrow(() -> RestProblem.notFound(who.say("attain.target.incomplete", key)));
         boolean namesHidden = rules.of(project.getId()).hideNames() && !who.manages(project);
-        return new LeaderboardView(asker, found, order, day, namesHidden).page(Integer.parseInt(start));
+        return new LeaderboardView(asker, found, order, day, namesHidden).page(position);
     }
 
     private TargetLeaderboards.Question question(Project project, Order order, LocalDate day) {
