@@ -3,7 +3,6 @@ package io.attain.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Everything that atlassian-plugin.xml names is there: classes, resources, texts and AMD modules. */
 class DescriptorTest {
@@ -25,7 +21,7 @@ class DescriptorTest {
     /** Conditions that Jira itself has. */
     private static final String JIRAS_CONDITIONS = "com.atlassian.jira.plugin.webfragment.conditions.";
 
-    private final Document descriptor = read();
+    private final Descriptor descriptor = new Descriptor();
 
     @Test
     void everyClassExists() {
@@ -93,7 +89,7 @@ class DescriptorTest {
     @Test
     void moduleKeysAreUnique() {
         List<String> keys = elements("*")
-                .filter(element -> element.getParentNode() == descriptor.getDocumentElement())
+                .filter(element -> element.getParentNode() == descriptor.root())
                 .map(element -> element.getAttribute("key"))
                 .filter(key -> !key.isEmpty())
                 .toList();
@@ -102,8 +98,7 @@ class DescriptorTest {
     }
 
     private Stream<Element> elements(String name) {
-        NodeList found = descriptor.getElementsByTagName(name);
-        return Stream.iterate(0, i -> i + 1).limit(found.getLength()).map(i -> (Element) found.item(i));
+        return descriptor.elements(name);
     }
 
     private static String absolute(String location) {
@@ -127,14 +122,6 @@ class DescriptorTest {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Document read() {
-        try (InputStream xml = DescriptorTest.class.getResourceAsStream("/atlassian-plugin.xml")) {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
-        } catch (Exception e) {
-            throw new IllegalStateException("atlassian-plugin.xml cannot be read", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,6 +178,33 @@ class DemoCompanyTest {
                 .satisfies(open -> assertThat(open.at("/owner/key").asText()).isEqualTo("luo"));
         assertThat(count("issuetype = \"Target Share\" and status = Active")).isGreaterThan(60);
         assertThat(count("issue in targetsOutOfBalance()")).isZero();
+    }
+
+    @Test
+    void itAnswersAsItIsDescribed() throws Exception {
+        OpenApi description = OpenApi.read();
+        String target = "/targets/" + companyTarget();
+        String project = "?projectKey=" + Company.PROJECT;
+
+        assertThat(Stream.of(
+                        "/targets" + project,
+                        target + "/attainment",
+                        target + "/trend",
+                        target + "/why?figure=actual",
+                        target + "/tenure",
+                        target + "/leaderboard",
+                        target + "/decomposition",
+                        target + "/agreement",
+                        target + "/smart",
+                        "/agreements",
+                        "/risks" + project,
+                        "/customers/tiers" + project,
+                        "/projects/" + Company.PROJECT + "/target-rules",
+                        "/projects/" + Company.PROJECT + "/calendar",
+                        "/logs/" + quarterStart() + project))
+                .allSatisfy(call -> assertThat(description.faults(
+                                call, site.as(Company.MANAGER).get(ATTAIN + call)))
+                        .isEmpty());
     }
 
     private static String companyTarget() {

@@ -165,10 +165,14 @@ public class DecompositionResource {
                     .entity(RunDto.of(run, false))
                     .build();
         } catch (DecompositionRefused e) {
-            throw RestProblem.badRequest(e.messages().stream()
-                    .map(message -> new RestProblem.Fault(null, message))
-                    .toList());
+            throw refused(e);
         }
+    }
+
+    private static RestProblem refused(DecompositionRefused refused) {
+        return RestProblem.badRequest(refused.messages().stream()
+                .map(message -> new RestProblem.Fault(null, message))
+                .toList());
     }
 
     /**

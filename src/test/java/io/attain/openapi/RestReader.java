@@ -1,0 +1,156 @@
+package io.attain.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.attain.openapi.Answers.Answer;
+import io.attain.plugin.Descriptor;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.jaxrs2.DefaultParameterExtension;
+import io.swagger.v3.jaxrs2.Reader;
+import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
+import io.swagger.v3.jaxrs2.ext.OpenAPIExtensions;
+import io.swagger.v3.oas.integration.SwaggerConfiguration;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.servers.ServerVariable;
+import io.swagger.v3.oas.models.servers.ServerVariables;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/**
+ * Reads the plugin's REST resources as OpenAPI, as far as the code says it: all but words. Swagger reads the annotations
+ * of Jakarta REST and the records; what a method can answer is followed through the code.
+ */
+final class RestReader extends DefaultParameterExtension {
+    private static final String JSON = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+    private final Element module;
+    private final JavaClasses code;
+    private final Answers answers;
+    private final RecordSchemas records = new RecordSchemas();
+    private final Map<String, ApiResponse> refusals = new TreeMap<>();
+    private final Set<Class<?>> bodies = new HashSet<>();
+
+    private RestReader(Element module) {
+        this.module = module;
+        this.code = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(Descriptor.below(module, "package")
+                        .map(Element::getTextContent)
+                        .toList());
+        this.answers = new Answers(code);
+    }
+
+    /** Reads what Jira finds in the packages that atlassian-plugin.xml names. */
+    static ObjectNode read() {
+        return new RestReader(new Descriptor().elements("rest").findFirst().orElseThrow()).description();
+    }
+
+    private ObjectNode description() {
+        ModelConverters.getInstance(true).addConverter(new ModelResolver(Json31.mapper(), records).openapi31(true));
+        OpenAPIExtensions.setExtensions(List.of(this));
+        Set<Class<?>> resources = code.stream()
+                .filter(each -> each.isAnnotatedWith(Path.class))
+                .map(JavaClass::reflect)
+                .collect(Collectors.toSet());
+        OpenAPI found = new Reader(new SwaggerConfiguration().openAPI31(true).openAPI(new OpenAPI())).read(resources);
+        Components components = found.addServersItem(server()).getComponents().responses(refusals);
+        bodies.forEach(body -> ModelConverters.getInstance(true).readAll(body).forEach(components::addSchemas));
+        ObjectNode description = Json31.mapper().valueToTree(found);
+        records.complete(description);
+        return description;
+    }
+
+    private Server server() {
+        ServerVariable jira = new ServerVariable()._default("https://jira.example.com");
+        return new Server()
+                .url("{jira}/rest" + module.getAttribute("path") + "/" + module.getAttribute("version"))
+                .variables(new ServerVariables().addServerVariable("jira", jira));
+    }
+
+    @Override
+    public void decorateOperation(Operation operation, Method method, Iterator<OpenAPIExtension> chain) {
+        operation.setOperationId(null);
+        Arrays.stream(method.getParameters()).forEach(parameter -> complete(operation, parameter));
+        Content usual = operation.getResponses().get(ApiResponses.DEFAULT).getContent();
+        Map<String, ApiResponse> responses = new TreeMap<>();
+        if (!method.getReturnType().equals(Response.class)) {
+            responses.put("200", new ApiResponse().content(usual));
+        }
+        for (Answer answer : answers.of(method)) {
+            ApiResponse response = response(answer, usual);
+            ApiResponse other = responses.put(Integer.toString(answer.status()), response);
+            if (other != null && !other.equals(response)) {
+                throw new IllegalStateException(method + " has several bodies for " + answer.status());
+            }
+        }
+        operation.setResponses(new ApiResponses());
+        operation.getResponses().putAll(responses);
+    }
+
+    /** A number or truth value that is missing is 0 or false; what is in a file is not told here. */
+    private static void complete(Operation operation, Parameter parameter) {
+        QueryParam query = parameter.getAnnotation(QueryParam.class);
+        if (query != null && parameter.getType().isPrimitive()) {
+            operation.getParameters().stream()
+                    .filter(each -> each.getName().equals(query.value()))
+                    .map(io.swagger.v3.oas.models.parameters.Parameter::getSchema)
+                    .filter(schema -> schema.getDefault() == null)
+                    .forEach(schema -> schema.setDefault(parameter.getType() == boolean.class ? (Object) false : 0));
+        }
+        if (parameter.getType().equals(InputStream.class)) {
+            operation.getRequestBody().required(true).getContent().replaceAll((type, any) -> new MediaType());
+        }
+    }
+
+    private ApiResponse response(Answer answer, Content usual) {
+        if (answer.status() == Response.Status.NO_CONTENT.getStatusCode()) {
+            return new ApiResponse();
+        }
+        if (answer.body().isEmpty()) {
+            Content files = new Content();
+            usual.keySet().stream()
+                    .filter(type -> !type.equals(JSON))
+                    .forEach(type -> files.put(type, new MediaType()));
+            return new ApiResponse().content(files);
+        }
+        ApiResponse response = new ApiResponse().content(content(answer.body().get()));
+        if (answer.status() < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return response;
+        }
+        refusals.put(answer.by(), response);
+        return new ApiResponse().$ref("#/components/responses/" + answer.by());
+    }
+
+    private Content content(Class<?> body) {
+        bodies.add(body);
+        JsonSchema schema = new JsonSchema();
+        schema.set$ref(RecordSchemas.REFERENCE + records.getNameOfClass(body));
+        return new Content().addMediaType(JSON, new MediaType().schema(schema));
+    }
+}
