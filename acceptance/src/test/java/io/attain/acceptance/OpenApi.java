@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -14,26 +15,27 @@ import java.util.Map;
 
 /** docs/openapi.yaml, to hold answers against: they have the fields that it names, of its types, and no others. */
 final class OpenApi {
-    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final String ID = "https://attain.example/openapi";
+
     private final JsonNode description;
+    private final SchemaRegistry schemas;
 
     private OpenApi(JsonNode description) {
         this.description = description;
-        description.at("/components/schemas").forEach(schema -> ((ObjectNode) schema)
-                .put("additionalProperties", false));
+        description.at("/components/schemas").forEach(schema -> ((ObjectNode) schema).put("additionalProperties", false));
+        this.schemas = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(ID, description.toString())));
     }
 
     static OpenApi read() throws IOException {
-        return new OpenApi(
-                new YAMLMapper().readTree(Path.of("..", "docs", "openapi.yaml").toFile()));
+        Path file = Path.of("..", "docs", "openapi.yaml");
+        return new OpenApi(new YAMLMapper().readTree(file.toFile()));
     }
 
     /** What is wrong with the answer to a call of GET. */
     List<Error> faults(String call, JsonNode answer) {
-        ObjectNode schema =
-                ((ObjectNode) calls(call).at("/get/responses/200/content/application~1json/schema")).deepCopy();
-        schema.set("components", description.path("components"));
-        return schemas.getSchema(schema).validate(answer);
+        JsonNode reference = calls(call).requiredAt("/get/responses/200/content/application~1json/schema/$ref");
+        return schemas.getSchema(SchemaLocation.of(ID + reference.asText())).validate(answer);
     }
 
     /** The path that fits, the one with the fewest variables if there are several. */
