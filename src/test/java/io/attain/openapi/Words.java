@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 
 /** What people write in docs/openapi.yaml: the head, how to log in, summaries and descriptions. */
 final class Words {
-    private static final List<String> BEFORE_A_DESCRIPTION = List.of("$ref", "name", "in", "type");
+    private static final List<String> BEFORE_A_DESCRIPTION = List.of("$ref", "name", "in", "type", "format");
 
     private Words() {}
 
