@@ -23,8 +23,7 @@ public final class Descriptor {
         return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
     }
 
-    /** The element around all others. */
-    public Element root() {
+    Element root() {
         return document.getDocumentElement();
     }
 

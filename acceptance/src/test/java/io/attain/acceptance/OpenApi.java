@@ -22,7 +22,8 @@ final class OpenApi {
 
     private OpenApi(JsonNode description) {
         this.description = description;
-        description.at("/components/schemas").forEach(schema -> ((ObjectNode) schema).put("additionalProperties", false));
+        description.at("/components/schemas").forEach(schema -> ((ObjectNode) schema)
+                .put("additionalProperties", false));
         this.schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(ID, description.toString())));
     }
