@@ -2,48 +2,71 @@ package io.attain.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintStream;
+import io.attain.bench.company.Size;
+import io.attain.bench.evaluated.Evaluators;
+import io.attain.bench.http.Hosted;
+import io.attain.bench.site.Engine;
+import io.attain.bench.stored.Stored;
+import io.attain.bench.turns.Effort;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Runs everything for one size on one engine and prints a line of JSON for each result. */
+/** Runs benchmarks and prints a line of JSON for each result. README.md tells which there are. */
 public final class Main {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private Main() {}
 
-    /** Two arguments: the size and the engine. */
-    public static void main(String[] arguments) throws Exception {
-        Size size = Size.valueOf(arguments[0].toUpperCase(Locale.ROOT));
-        Engine engine = Engine.valueOf(arguments[1].toUpperCase(Locale.ROOT));
-        run(size, engine, System.out);
-    }
-
-    private static void run(Size size, Engine engine, PrintStream out) throws Exception {
-        try (Site site = new Site(engine, new Company(size, 1))) {
-            Report report = (what, figures) -> {
-                Map<String, Object> line = new LinkedHashMap<>();
-                line.put("what", what);
-                line.put("size", size);
-                line.put("engine", engine);
-                figures.forEach((name, value) ->
-                        line.put(name, value instanceof Double d ? Math.round(d * 1000) / 1000.0 : value));
-                out.println(text(line));
-            };
-            new Recomputing(site, report).run();
-            new Booking(site, report).run();
-            new Opening(site, report).run();
-            new Writers(site, report).run();
+    /** {@code SIZE ENGINE}, {@code evaluators SIZE} or {@code http SITE [PATH]}. */
+    public static void main(String[] arguments) {
+        switch (arguments[0]) {
+            case "evaluators" -> Evaluators.run(size(arguments[1]), Effort.fresh(5), Main::print);
+            case "http" -> http(URI.create(arguments[1]), arguments.length > 2 ? arguments[2] : null);
+            default -> stored(size(arguments[0]), Engine.valueOf(arguments[1].toUpperCase(Locale.ROOT)));
         }
     }
 
-    private static String text(Map<String, Object> line) {
+    private static void http(URI site, @Nullable String path) {
+        String asked = path != null ? path : "/rest/attain/1.0/targets/" + Hosted.root(site) + "/attainment";
+        Hosted.run(site, asked, Effort.here(9), Main::print);
+    }
+
+    private static void stored(Size size, Engine engine) {
+        Effort effort = Effort.here(
+                switch (size) {
+                    case S -> 15;
+                    case M -> 9;
+                    case L -> 5;
+                });
+        Stored.run(size, engine, effort, Main::print);
+    }
+
+    private static Size size(String name) {
+        return Size.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static void print(String what, Map<String, Object> figures) {
+        Map<String, Object> line = new LinkedHashMap<>(Map.of("what", what));
+        figures.forEach((name, figure) -> line.put(name, rounded(figure)));
         try {
-            return JSON.writeValueAsString(line);
+            System.out.println(JSON.writeValueAsString(line));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Object rounded(Object figure) {
+        if (figure instanceof List<?> list) {
+            return list.stream().map(Main::rounded).toList();
+        }
+        return figure instanceof Double number ? new BigDecimal(number).round(FOUR_DIGITS) : figure;
     }
 }

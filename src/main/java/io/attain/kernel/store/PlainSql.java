@@ -39,6 +39,10 @@ public final class PlainSql {
     private final Map<String, Names> known = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
+    /** What a thread is writing. */
+    @SuppressWarnings("ThreadLocalUsage") // of this database, and gone when it is written
+    private final ThreadLocal<@Nullable Session> writing = new ThreadLocal<>();
+
     public PlainSql(@ComponentImport TransactionalExecutorFactory executors) {
         this.executors = executors;
     }
@@ -106,12 +110,13 @@ public final class PlainSql {
     }
 
     /**
-     * Reads, in a transaction of its own or the one under way.
+     * Reads, in a transaction of its own, or as part of the work that {@link #write} is doing.
      *
      * @throws IllegalStateException if the database refuses
      */
     public <T extends @Nullable Object> T read(Work<T> work) {
-        return execute(true, work);
+        Session session = writing.get();
+        return session == null ? execute(true, work) : with(session, work);
     }
 
     /**
@@ -123,7 +128,7 @@ public final class PlainSql {
     public <T extends @Nullable Object> T write(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return execute(false, work);
+                return execute(false, session -> join(session, work));
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !wasInTheWay(e)) {
                     throw e;
@@ -134,13 +139,25 @@ public final class PlainSql {
     }
 
     private <T extends @Nullable Object> T execute(boolean readOnly, Work<T> work) {
-        return executors.createExecutor(readOnly, !readOnly).execute(connection -> {
-            try {
-                return work.with(new Session(connection));
-            } catch (SQLException e) {
-                throw new IllegalStateException("The database refuses", e);
-            }
-        });
+        return executors.createExecutor(readOnly, !readOnly).execute(connection -> with(new Session(connection), work));
+    }
+
+    private static <T extends @Nullable Object> T with(Session session, Work<T> work) {
+        try {
+            return work.with(session);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database refuses", e);
+        }
+    }
+
+    /** What is read meanwhile is read in the same transaction. */
+    private <T extends @Nullable Object> T join(Session session, Work<T> work) throws SQLException {
+        writing.set(session);
+        try {
+            return work.with(session);
+        } finally {
+            writing.remove();
+        }
     }
 
     /** Whether a constraint was hurt or the transaction was sacrificed: SQL states 23 and 40. */

@@ -26,12 +26,11 @@ public final class PostingResults implements Postings {
                 throw new IllegalArgumentException("Not a result of " + source + " " + sourceId + ": " + result);
             }
         }
-        List<Posting> postings = results.stream()
+        ledger.replace(source, sourceId, () -> results.stream()
                 .map(Result::projectId)
                 .distinct()
                 .flatMap(project -> postings(project, results))
-                .toList();
-        ledger.replace(source, sourceId, postings);
+                .toList());
     }
 
     private Stream<Posting> postings(long project, List<Result> results) {

@@ -1,9 +1,7 @@
 package io.attain.target.ledger.store;
 
 import net.java.ao.RawEntity;
-import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
-import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
@@ -13,10 +11,6 @@ import net.java.ao.schema.Table;
  * readers whether they have seen it.
  */
 @Table("NODE_SUM")
-@Indexes(
-        @Index(
-                name = "changes",
-                methodNames = {"getStripe", "getChangeNumber"}))
 public interface NodeSumRow extends RawEntity<String> {
 
     /** The tree's root and the node, as in {@code 10001:10020}. */
@@ -29,6 +23,7 @@ public interface NodeSumRow extends RawEntity<String> {
 
     long getNodeId();
 
+    @Indexed
     long getStripe();
 
     long getChangeNumber();

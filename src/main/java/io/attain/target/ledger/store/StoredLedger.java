@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,11 @@ public final class StoredLedger implements Ledger {
 
     public StoredLedger(PlainSql sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public void replace(Source source, long sourceId, Supplier<List<Posting>> postings) {
+        sql.write(session -> write(session, source, List.of(sourceId), Map.of(sourceId, postings.get())));
     }
 
     @Override

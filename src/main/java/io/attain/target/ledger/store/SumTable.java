@@ -23,8 +23,11 @@ import java.util.TreeSet;
  */
 final class SumTable {
 
-    /** Enough that eight writers in one tree seldom meet, and few enough to read them all each time. */
-    private static final int STRIPES = 64;
+    /** Enough that eight writers in one tree seldom meet, and few enough to read them all each time: 64. */
+    private static final int STRIPE_BITS = 6;
+
+    private static final long STRIPES = 1L << STRIPE_BITS;
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private final PlainSql.Session session;
 
@@ -32,8 +35,11 @@ final class SumTable {
         this.session = session;
     }
 
+    /** Scattered by golden-ratio hashing: everybody's nodes of this month have ids in equal steps and must not meet. */
     private static long stripe(Cell cell) {
-        return cell.rootId() * STRIPES + Math.floorMod(cell.nodeId(), STRIPES);
+        long mixed = cell.nodeId() * GOLDEN;
+        long scattered = (mixed ^ (mixed >>> 32)) * GOLDEN;
+        return cell.rootId() * STRIPES + (scattered >>> (Long.SIZE - STRIPE_BITS));
     }
 
     private static String key(Cell cell) {
@@ -89,17 +95,18 @@ final class SumTable {
         }
     }
 
-    /** Answers the nodes that have no sum yet. */
+    /** Answers the nodes that have no sum yet. The stripe is written too, as it may have been another one before an upgrade. */
     private List<Cell> update(SortedMap<Cell, Tally> differences) throws SQLException {
         List<Cell> missing = new ArrayList<>();
         try (PreparedStatement statement = session.prepare(
-                "UPDATE {NODE_SUM} SET [AMOUNT] = [AMOUNT] + ?, [RESULTS] = [RESULTS] + ?, [CHANGE_NUMBER] ="
+                "UPDATE {NODE_SUM} SET [AMOUNT] = [AMOUNT] + ?, [RESULTS] = [RESULTS] + ?, [STRIPE] = ?, [CHANGE_NUMBER] ="
                         + " (SELECT [CHANGE_NUMBER] FROM {SUM_STRIPE} WHERE [STRIPE] = ?) WHERE [SUM_KEY] = ?")) {
             for (Map.Entry<Cell, Tally> difference : differences.entrySet()) {
                 statement.setLong(1, difference.getValue().amount());
                 statement.setLong(2, difference.getValue().count());
                 statement.setLong(3, stripe(difference.getKey()));
-                statement.setString(4, key(difference.getKey()));
+                statement.setLong(4, stripe(difference.getKey()));
+                statement.setString(5, key(difference.getKey()));
                 statement.addBatch();
             }
             int[] counts = statement.executeBatch();

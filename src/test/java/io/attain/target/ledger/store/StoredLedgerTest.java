@@ -15,6 +15,7 @@ import io.attain.target.ledger.Cell;
 import io.attain.target.ledger.Ledger;
 import io.attain.target.ledger.SumChanges;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -198,6 +199,24 @@ class StoredLedgerTest {
             all(ledger)
                     .forEach(posting -> counted.merge(posting.nodeId(), new Tally(posting.amount(), 1), Tally::plus));
             assertThat(ledger.sums(1)).isEqualTo(counted);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void nodesWithIdsInEqualStepsDoNotWaitForEachOther(AoDatabase.Engine engine) throws SQLException {
+        try (AoDatabase database = create(engine)) {
+            List<Posting> everybodysMonth = LongStream.range(0, 64)
+                    .mapToObj(person -> posting(7, 2 + 16 * person, 1, 1))
+                    .toList();
+            ledger(database).replace(Source.OPPORTUNITY, 7, everybodysMonth);
+
+            try (Connection connection = database.source().getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM \"AO_E7494B_SUM_STRIPE\"")) {
+                rows.next();
+                assertThat(rows.getInt(1)).isGreaterThan(32);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
-package io.attain.bench;
+package io.attain.bench.site;
 
+import io.attain.bench.company.Company;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 

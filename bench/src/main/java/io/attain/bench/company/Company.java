@@ -1,4 +1,4 @@
-package io.attain.bench;
+package io.attain.bench.company;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A sales company's year up to a day in November. Every field is computed from its row, so nothing is stored and any row
@@ -18,15 +19,15 @@ import java.util.stream.IntStream;
  * <p>A rep writes a log on 94 of 100 working days and wins up to 72 opportunities a year, one in 50 of which is deleted
  * again; 70 % of the wins come from 20 % of the rep's customers; one in 100 is won by somebody without a target.
  */
-final class Company {
+public final class Company {
 
-    static final long PROJECT = 10_000;
+    public static final long PROJECT = 10_000;
     static final int YEAR = 2026;
     static final LocalDate NEW_YEAR = LocalDate.of(YEAR, 1, 1);
-    static final LocalDate TODAY = LocalDate.of(YEAR, 11, 23);
-    static final Period WHOLE_YEAR = new Period(NEW_YEAR, LocalDate.of(YEAR + 1, 1, 1));
+    public static final LocalDate TODAY = LocalDate.of(YEAR, 11, 23);
+    public static final Period WHOLE_YEAR = new Period(NEW_YEAR, LocalDate.of(YEAR + 1, 1, 1));
     /** What targets are set for. */
-    static final List<Metric> METRICS = List.of(Metric.REVENUE, Metric.CALLS);
+    public static final List<Metric> METRICS = List.of(Metric.REVENUE, Metric.CALLS);
 
     private static final int DAYS = 366;
     private static final int WINS = 72;
@@ -40,7 +41,8 @@ final class Company {
     private final SplitMix64 logs;
     private final SplitMix64 wins;
 
-    Company(Size size, long seed) {
+    /** The company of a size; another seed makes another one. */
+    public Company(Size size, long seed) {
         this.size = size;
         this.targets = new SplitMix64(seed, 1);
         this.logs = new SplitMix64(seed, 2);
@@ -48,35 +50,38 @@ final class Company {
     }
 
     /** A submitted log; a count of 0 is none. */
-    record Log(int id, String owner, LocalDate day, int calls, int visits) {
+    public record Log(int id, String owner, LocalDate day, int calls, int visits) {
 
-        /** What it counts for. */
-        List<Result> results() {
-            return calls == 0 ? List.of() : List.of(result(Metric.CALLS, calls));
+        /** The same day with another count of calls. */
+        public Log calling(int times) {
+            return new Log(id, owner, day, times, visits);
         }
 
-        private Result result(Metric metric, int times) {
-            return new Result(Source.LOG, id, PROJECT, owner, day, metric, times, Scope.ANY);
+        /** What it counts for. */
+        public List<Result> results() {
+            return calls == 0
+                    ? List.of()
+                    : List.of(new Result(Source.LOG, id, PROJECT, owner, day, Metric.CALLS, calls, Scope.ANY));
         }
     }
 
     /** A won opportunity; the amount is in fen. */
-    record Win(long id, String owner, LocalDate day, long amount, Scope scope) {
+    public record Win(long id, String owner, LocalDate day, long amount, Scope scope) {
 
-        Result result() {
+        public Result result() {
             return new Result(Source.OPPORTUNITY, id, PROJECT, owner, day, Metric.REVENUE, amount, scope);
         }
     }
 
-    Size size() {
+    public Size size() {
         return size;
     }
 
-    static String rep(int number) {
+    public static String rep(int number) {
         return "rep" + number;
     }
 
-    static String manager(int number) {
+    public static String manager(int number) {
         return "manager" + number;
     }
 
@@ -89,7 +94,7 @@ final class Company {
     }
 
     /** The log of a rep's day, counted from New Year's Day; nothing if none was written. */
-    Optional<Log> log(int rep, int dayOfYear) {
+    public Optional<Log> log(int rep, int dayOfYear) {
         LocalDate day = NEW_YEAR.plusDays(dayOfYear);
         int id = rep * DAYS + dayOfYear + 1;
         if (day.getDayOfWeek().getValue() > 5 || !day.isBefore(TODAY) || logs.below(100, id, 0) >= 94) {
@@ -99,15 +104,20 @@ final class Company {
     }
 
     /** The logs of a rep's year in the order of their ids. */
-    List<Log> logs(int rep) {
+    public List<Log> logs(int rep) {
         return IntStream.range(0, DAYS)
                 .mapToObj(day -> log(rep, day))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    /** Everybody's logs in the order of their ids. */
+    public Stream<Log> logs() {
+        return IntStream.range(0, size.reps()).boxed().flatMap(rep -> logs(rep).stream());
+    }
+
     /** The wins of a rep's year in the order of their ids. */
-    List<Win> wins(int rep) {
+    public List<Win> wins(int rep) {
         return IntStream.range(0, WINS)
                 .mapToObj(win -> win(rep, win))
                 .flatMap(Optional::stream)
@@ -130,7 +140,7 @@ final class Company {
         return Optional.of(new Win(id, owner, day, 100_000L + wins.below(2_900_000, id, 6), scope));
     }
 
-    static Period month(int month) {
+    public static Period month(int month) {
         return Period.of(YearMonth.of(YEAR, month + 1));
     }
 

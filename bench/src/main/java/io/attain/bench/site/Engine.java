@@ -1,4 +1,4 @@
-package io.attain.bench;
+package io.attain.bench.site;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;

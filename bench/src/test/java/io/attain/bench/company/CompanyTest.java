@@ -1,4 +1,4 @@
-package io.attain.bench;
+package io.attain.bench.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

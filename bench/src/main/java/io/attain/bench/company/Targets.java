@@ -1,4 +1,4 @@
-package io.attain.bench;
+package io.attain.bench.company;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The target trees of a company's year, one per metric: the whole year, below it each manager's quarters, below those the
  * manager's own months and the quarters of the team's reps, below those the reps' months. 16 nodes per person and metric.
  */
-final class Targets {
+public final class Targets {
 
     private static final int SLOTS = 16;
     private static final long MANAGERS = 1_000_000;
@@ -28,19 +28,18 @@ final class Targets {
     }
 
     /** All nodes, in no order. */
-    static List<TargetNode> of(Company company) {
+    public static List<TargetNode> of(Company company) {
         Targets targets = new Targets(company);
         Company.METRICS.forEach(targets::tree);
         return targets.nodes;
     }
 
     /** The root of a metric's tree. */
-    static long root(Metric metric) {
+    public static long root(Metric metric) {
         return 1L + Company.METRICS.indexOf(metric);
     }
 
-    /** The node of a rep's month, where the rep's results of that month count. */
-    static long monthOf(Metric metric, int rep, int month) {
+    private static long monthOf(Metric metric, int rep, int month) {
         return id(REPS, rep, metric, 4 + month);
     }
 

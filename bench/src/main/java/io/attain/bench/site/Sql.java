@@ -1,4 +1,4 @@
-package io.attain.bench;
+package io.attain.bench.site;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,6 @@
-package io.attain.bench;
+package io.attain.bench.site;
 
+import io.attain.bench.company.Company;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.target.Forest;
@@ -11,12 +12,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The best plain SQL for the same answers. It is given more than it could know: which node takes a person's results of a
  * month is looked up once and kept in a table, so that it neither matches nor climbs a tree.
  */
-record Reference(Sql sql) {
+public record Reference(Sql sql) {
 
     /** Every result with the node it counts for, as (kind, source, node, amount). */
     private static final String EXPECTED =
@@ -74,7 +76,7 @@ record Reference(Sql sql) {
     }
 
     /** How many postings are missing, wrong or too many. */
-    long drift() {
+    public long drift() {
         return sql.number(
                 "SELECT COUNT(*) FROM (SELECT KIND, SOURCE, NODE_ID FROM (" + EXPECTED
                         + """
@@ -87,5 +89,28 @@ record Reference(Sql sql) {
     Map<Long, Long> posted(long root) {
         return sql.numbers(
                 "SELECT \"NODE_ID\", SUM(\"AMOUNT\") FROM #POSTING WHERE \"ROOT_ID\" = ? GROUP BY \"NODE_ID\"", root);
+    }
+
+    /**
+     * What a root and its parts have reached: the kept sums of the nodes by SQL, the tree in Java, which beat every
+     * recursive query.
+     */
+    public Map<Long, Long> actuals(long root) {
+        Map<Long, Long> parents = sql.numbers(
+                "SELECT \"ISSUE_ID\", \"PARENT_ID\" FROM #TARGET_NODE WHERE \"ROOT_ID\" = ? AND \"PARENT_ID\" IS NOT NULL",
+                root);
+        Map<Long, Long> sums = sql.numbers("SELECT \"NODE_ID\", \"AMOUNT\" FROM #NODE_SUM WHERE \"ROOT_ID\" = ?", root);
+        Map<Long, Long> actuals = new TreeMap<>(Map.of(root, 0L));
+        parents.forEach((node, parent) -> {
+            if (parent == root) {
+                actuals.put(node, 0L);
+            }
+        });
+        sums.forEach((node, sum) -> {
+            for (Long at = node; at != null; at = parents.get(at)) {
+                actuals.computeIfPresent(at, (shown, actual) -> actual + sum);
+            }
+        });
+        return actuals;
     }
 }

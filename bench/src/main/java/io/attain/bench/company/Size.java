@@ -1,4 +1,4 @@
-package io.attain.bench;
+package io.attain.bench.company;
 
 /** How big a company is; each holds the smaller ones. */
 public enum Size {
@@ -14,16 +14,16 @@ public enum Size {
         this.managers = managers;
     }
 
-    int reps() {
+    public int reps() {
         return reps;
     }
 
-    int managers() {
+    public int managers() {
         return managers;
     }
 
     /** The manager of a rep: the same in every size that has the rep. */
-    static int managerOf(int rep) {
+    public static int managerOf(int rep) {
         Size smaller = null;
         for (Size size : values()) {
             if (rep < size.reps) {

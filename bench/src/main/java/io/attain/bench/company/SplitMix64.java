@@ -1,4 +1,4 @@
-package io.attain.bench;
+package io.attain.bench.company;
 
 /** SplitMix64 (Steele, Lea, Flood 2014) as a function of a place: any field of any row, in any order, without state. */
 final class SplitMix64 {

@@ -1,5 +1,6 @@
-package io.attain.bench;
+package io.attain.bench.site;
 
+import io.attain.bench.company.Company;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.target.Result;

@@ -1,0 +1,237 @@
+package io.attain.bench.site;
+
+import io.attain.AoDatabase;
+import io.attain.activity.store.LogCountRow;
+import io.attain.activity.store.LogLineRow;
+import io.attain.activity.store.LogProblemRow;
+import io.attain.activity.store.LogResultSource;
+import io.attain.activity.store.LogRow;
+import io.attain.activity.store.StoredLogs;
+import io.attain.bench.company.Company;
+import io.attain.bench.company.Size;
+import io.attain.bench.company.Targets;
+import io.attain.bench.turns.Report;
+import io.attain.calendar.store.ClosingRow;
+import io.attain.calendar.store.LeaveRow;
+import io.attain.calendar.store.SpecialDayRow;
+import io.attain.calendar.store.StoredCalendars;
+import io.attain.calendar.store.WeekdaysRow;
+import io.attain.kernel.Metric;
+import io.attain.kernel.store.PlainSql;
+import io.attain.target.Forest;
+import io.attain.target.Posting;
+import io.attain.target.Source;
+import io.attain.target.TargetNode;
+import io.attain.target.attainment.WorkedDays;
+import io.attain.target.attainment.jira.TargetFigures;
+import io.attain.target.ledger.Ledger;
+import io.attain.target.ledger.PostingResults;
+import io.attain.target.ledger.Postings;
+import io.attain.target.ledger.Recompute;
+import io.attain.target.ledger.store.NodeSumRow;
+import io.attain.target.ledger.store.PostingRow;
+import io.attain.target.ledger.store.StoredLedger;
+import io.attain.target.ledger.store.SumStripeRow;
+import io.attain.target.rules.store.StoredRules;
+import io.attain.target.rules.store.TargetRulesRow;
+import io.attain.target.store.StoredForests;
+import io.attain.target.store.StoredTargetNodes;
+import io.attain.target.store.TargetNodeRow;
+import io.attain.target.store.TreeStampRow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The plugin's own adapters over a database that holds a company's truth: targets, logs, wins and what they count for. */
+public final class Site implements AutoCloseable {
+
+    private static @Nullable Site current;
+
+    private final Engine kind;
+    private final Engine.Empty engine;
+    private final AoDatabase database;
+    private final Company company;
+    private final Sql sql;
+    private final Forest forest;
+    private final StoredForests forests;
+    private final StoredLedger ledger;
+    private final StoredTargetNodes nodes;
+    private final Recompute recompute;
+    private final WorkedDays days;
+    private final Loading loading;
+    private @Nullable ByHand byHand;
+
+    /** How long loading took: the truth, in seconds, and posting it all from nothing, in milliseconds. */
+    public record Loading(double seconds, double fromNothing, Recompute.Outcome posted) {}
+
+    /** Starts an engine, fills in the truth and posts it. */
+    private Site(Engine kind, Company company) {
+        this.kind = kind;
+        this.engine = kind.start();
+        this.company = company;
+        this.database = AoDatabase.open(
+                engine.url(),
+                engine.user(),
+                TargetNodeRow.class,
+                TreeStampRow.class,
+                PostingRow.class,
+                NodeSumRow.class,
+                SumStripeRow.class,
+                TargetRulesRow.class,
+                WeekdaysRow.class,
+                SpecialDayRow.class,
+                LeaveRow.class,
+                ClosingRow.class,
+                LogRow.class,
+                LogCountRow.class,
+                LogLineRow.class,
+                LogProblemRow.class);
+        this.sql = new Sql(database.source());
+        PlainSql plain = new PlainSql(database.executors());
+        this.nodes = new StoredTargetNodes(database.activeObjects(), plain);
+        this.forests = new StoredForests(plain);
+        this.ledger = new StoredLedger(plain);
+        this.recompute = new Recompute(
+                nodes,
+                ledger,
+                List.of(new StoredWins(sql), new LogResultSource(new StoredLogs(database.activeObjects()), plain)));
+        this.days = WorkedDays.by(new StoredCalendars(database.activeObjects(), name -> {
+            throw new UnsupportedOperationException("Nobody changes a calendar here");
+        }));
+        List<TargetNode> targets = Targets.of(company);
+        this.forest = Forest.of(targets);
+        this.loading = load(targets);
+    }
+
+    private Loading load(List<TargetNode> targets) {
+        long start = System.nanoTime();
+        nodes.save(targets);
+        new Truth(company, sql).store();
+        reference().prepare(company, forest);
+        long loaded = System.nanoTime();
+        Recompute.Outcome posted = recompute();
+        long done = System.nanoTime();
+        sql.execute("ANALYZE");
+        check();
+        return new Loading((loaded - start) / 1e9, (done - loaded) / 1e6, posted);
+    }
+
+    /** The site of a company of this size; the last one is kept, for loading takes long. */
+    public static synchronized Site of(Engine kind, Size size) {
+        if (current == null || current.kind != kind || current.company.size() != size) {
+            closeLast();
+            current = new Site(kind, new Company(size, 1));
+        }
+        return current;
+    }
+
+    /** Lets go of the site that was kept. */
+    public static synchronized void closeLast() {
+        if (current != null) {
+            current.close();
+            current = null;
+        }
+    }
+
+    public Company company() {
+        return company;
+    }
+
+    public Loading loading() {
+        return loading;
+    }
+
+    /** All targets, put together once: what the product should find. */
+    public Forest forest() {
+        return forest;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The door through which results come in. */
+    public Postings postings() {
+        return new PostingResults(forests, ledger);
+    }
+
+    public Recompute.Outcome recompute() {
+        return recompute.run(Company.PROJECT);
+    }
+
+    /** The targets as a recompute reads them. */
+    public Forest readTargets() {
+        return Forest.of(nodes.treesOf(Company.PROJECT));
+    }
+
+    public TargetFigures figures() {
+        return new TargetFigures(forests, ledger, new StoredRules(database.activeObjects()), days);
+    }
+
+    /** The same questions by plain SQL. */
+    public Reference reference() {
+        return new Reference(sql);
+    }
+
+    /** Booking by hand, on copies of what was posted when it was first asked for. */
+    public synchronized ByHand byHand() {
+        if (byHand == null) {
+            byHand = new ByHand(sql, forest);
+        }
+        return byHand;
+    }
+
+    /** Each node's own sum must be the same by SQL from the truth and from the postings, and nothing left to mend. */
+    public void check() {
+        Report.same("drift", recompute().drift(), 0);
+        Report.same("drift by SQL", reference().drift(), 0L);
+        Map<Long, Long> posted = new TreeMap<>();
+        Company.METRICS.forEach(metric -> posted.putAll(reference().posted(Targets.root(metric))));
+        Report.same("sums", posted, reference().sums());
+    }
+
+    /** How many statements something takes, commits not counted; only H2 tells. */
+    public long statements(Runnable work) {
+        sql.execute("SET QUERY_STATISTICS TRUE");
+        work.run();
+        long count = sql.number(
+                """
+                SELECT SUM(EXECUTION_COUNT) FROM INFORMATION_SCHEMA.QUERY_STATISTICS
+                    WHERE SQL_STATEMENT NOT LIKE 'COMMIT%' AND SQL_STATEMENT NOT LIKE 'SET %'""");
+        sql.execute("SET QUERY_STATISTICS FALSE");
+        return count;
+    }
+
+    /** The kept sums must be those of the postings, whatever was booked by whomever. */
+    public void checkSums() {
+        for (Metric metric : Company.METRICS) {
+            long root = Targets.root(metric);
+            Map<Long, Long> kept = new TreeMap<>();
+            ledger.sums(root).forEach((node, sum) -> kept.put(node, sum.amount()));
+            Report.same("kept sums", kept, reference().posted(root));
+        }
+    }
+
+    /** Books all logs again as they are, and checks everything. */
+    public void putBack() {
+        Map<Long, List<Posting>> postings = new TreeMap<>();
+        company.logs()
+                .flatMap(log -> log.results().stream())
+                .forEach(result -> postings.put(result.sourceId(), forest.assign(result)));
+        ledger.replace(Source.LOG, postings);
+        check();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        try {
+            engine.server().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

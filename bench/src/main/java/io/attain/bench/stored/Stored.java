@@ -1,0 +1,86 @@
+package io.attain.bench.stored;
+
+import io.attain.bench.company.Company;
+import io.attain.bench.company.Size;
+import io.attain.bench.company.Targets;
+import io.attain.bench.site.Engine;
+import io.attain.bench.site.Site;
+import io.attain.bench.turns.Effort;
+import io.attain.bench.turns.Report;
+import io.attain.bench.turns.Turns;
+import io.attain.kernel.Metric;
+import io.attain.target.Source;
+import io.attain.target.attainment.jira.TargetFigures;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that is measured on one site, in order. */
+public final class Stored {
+
+    private static final int WRITERS = 8;
+
+    private Stored() {}
+
+    /** Loads a site and runs everything; in the end all that was booked must be exact, and is put back. */
+    public static void run(Size size, Engine engine, Effort effort, Report report) {
+        Site site = Site.of(engine, size);
+        try {
+            report.tell("loading", loading(site.loading()));
+            Turns turns = new Turns(report, effort, Map.of("size", size.name(), "engine", engine.name()));
+            turns.run("recompute", Recomputing.class);
+            turns.run("recompute-drifted", Mending.class);
+            if (engine == Engine.H2) {
+                report.tell("statements", statements(site));
+            } else {
+                report.tell("heap", heap(site));
+            }
+            turns.run("opening", Opening.class);
+            turns.run("booking", Booking.class);
+            turns.run("saving", Saving.class);
+            turns.run("saving", Saving.class, WRITERS);
+            site.byHand().check();
+            site.checkSums();
+            site.putBack();
+        } finally {
+            Site.closeLast();
+        }
+    }
+
+    private static Map<String, Object> loading(Site.Loading loading) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("seconds", loading.seconds());
+        figures.put("recomputeFromNothing", loading.fromNothing());
+        figures.put("nodes", loading.posted().nodes());
+        figures.put("postings", loading.posted().postings());
+        return figures;
+    }
+
+    /** H2 counts them for all engines. */
+    private static Map<String, Object> statements(Site site) {
+        TargetFigures figures = site.figures();
+        List<Company.Log> logs =
+                site.company().logs().filter(log -> log.calls() > 0).limit(2).toList();
+        Runnable open = () -> figures.read(Targets.root(Metric.CALLS), Company.TODAY);
+        save(site, logs.get(0));
+        open.run();
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("opening", site.statements(open));
+        counts.put("saving", site.statements(() -> save(site, logs.get(1))));
+        counts.put("openingAfterSaving", site.statements(open));
+        return counts;
+    }
+
+    private static void save(Site site, Company.Log log) {
+        site.postings()
+                .replace(Source.LOG, log.id(), log.calling(log.calls() + 1).results());
+    }
+
+    /** Not on H2, whose tables are in the same heap. */
+    private static Map<String, Object> heap(Site site) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("recomputeMiB", Heap.peak(site::recompute));
+        figures.put("ofThatTargetsMiB", Heap.of(site::readTargets));
+        return figures;
+    }
+}

@@ -1,0 +1,34 @@
+package io.attain.bench.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.bench.company.Size;
+import io.attain.bench.site.Engine;
+import io.attain.bench.turns.Effort;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every benchmark runs, and what is timed is right: a wrong figure stops the run. How long it takes is of no interest here. */
+class StoredTest {
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void theProductAndPlainSqlComeToTheSameFigures(Engine engine) {
+        List<String> told = new ArrayList<>();
+
+        Stored.run(Size.S, engine, Effort.LEAST, (what, figures) -> told.add(what));
+
+        assertThat(told)
+                .containsExactly(
+                        "loading",
+                        "recompute",
+                        "recompute-drifted",
+                        engine == Engine.H2 ? "statements" : "heap",
+                        "opening",
+                        "booking",
+                        "saving",
+                        "saving");
+    }
+}
