@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** The order in which people look for names: by the rules of their language, and numbers in names by their value. */
 public final class NameOrder {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final int DIGITS = 20;
+    private static final Pattern NUMBER = Pattern.compile("0*(\\d+)");
 
     private final Collator collator;
 
@@ -32,12 +31,13 @@ public final class NameOrder {
                 .toList();
     }
 
-    /** Keys are made once for each name: comparing names themselves takes ten times as long. */
+    /** Keys are made once for each name: comparing names themselves takes several times as long. */
     private CollationKey key(String name) {
-        return collator.getCollationKey(NUMBER.matcher(name).replaceAll(number -> padded(number.group())));
+        return collator.getCollationKey(NUMBER.matcher(name).replaceAll(number -> counted(number.group(1))));
     }
 
-    private static String padded(String number) {
-        return "0".repeat(Math.max(0, DIGITS - number.length())) + number;
+    /** The number behind the count of its digits, so that a longer one comes later. */
+    private static String counted(String number) {
+        return (number.length() < 10 ? "0" : "") + number.length() + number;
     }
 }

@@ -68,9 +68,9 @@ define('attain/target/attainment/attainment-tree', [
         }, el('div.' + indent(level), {}, content));
         const ask = () => this.load(list, parent, level);
         if (branch.failure) {
-            const reasons = states.failureOf(branch.failure).errors.map((each) => each.message);
             return line('failed', ask, [
-                el('span', {}, [AJS.I18n.getText('attain.target.tree.failed', model.nameOf(parent))].concat(reasons).join(' ') + ' '),
+                el('div', {}, AJS.I18n.getText('attain.target.tree.failed', model.nameOf(parent))),
+                ...states.failureOf(branch.failure).errors.map((each) => el('div', {}, each.message)),
                 el('span.attain-tree-act', {}, AJS.I18n.getText('attain.kernel.retry')),
             ]);
         }
@@ -90,8 +90,9 @@ define('attain/target/attainment/attainment-tree', [
         }
         const told = this.branches.of(parent.key).parts.length;
         const end = list.lastElementChild || list.appendChild(this.end(list, parent, level));
+        end.className = 'attain-tree-end attain-tree-waiting';
         end.setAttribute('aria-label', AJS.I18n.getText('attain.kernel.loading'));
-        dom.replace(end, Array.from({ length: Math.min(MOST_WAITING, parent.partsTotal - told) }, () => el('div.attain-skeleton-line', { 'aria-hidden': 'true' })));
+        dom.replace(end.firstElementChild, Array.from({ length: Math.min(MOST_WAITING, parent.partsTotal - told) }, () => el('div.attain-skeleton-line', { 'aria-hidden': 'true' })));
         list.setAttribute('aria-busy', 'true');
         this.branches.more(parent.key).then((branch) => {
             const focused = document.activeElement === end;
