@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
 import io.attain.demo.SalesQuarter;
 import java.nio.file.Path;
@@ -37,28 +36,11 @@ class AgreementJourneyTest {
     @BeforeAll
     static void setUp() throws Exception {
         site = HostedSite.start(data);
-        for (String user : List.of("mei", "lily")) {
-            site.admin()
-                    .post(
-                            "/rest/api/2/user",
-                            Map.of(
-                                    "name",
-                                    user,
-                                    "displayName",
-                                    user,
-                                    "password",
-                                    Company.PASSWORD,
-                                    "emailAddress",
-                                    user + "@agr.example"));
-        }
-        site.admin()
-                .post(
-                        "/rest/api/2/project",
-                        Map.of("key", "AGR", "name", "Agreement", "projectTypeKey", "business", "lead", "mei"));
-        site.admin().post(ATTAIN + "/setup/AGR", Map.of());
-        JsonNode roles = site.admin().get("/rest/api/2/project/AGR/role");
-        join(roles, "Sales Manager", "mei");
-        join(roles, "Sales Rep", "lily");
+        site.addUser("mei");
+        site.addUser("lily");
+        site.addSalesProject("AGR");
+        site.join("AGR", "Sales Manager", "mei");
+        site.join("AGR", "Sales Rep", "lily");
         mei = site.as("mei");
         lily = site.as("lily");
         meis = new JiraIssues(mei);
@@ -175,14 +157,6 @@ class AgreementJourneyTest {
         return Map.of(
                 "Period start", quarter.start().toString(),
                 "Period end", quarter.end().minusDays(1).toString());
-    }
-
-    private static void join(JsonNode roles, String role, String user) {
-        String url = roles.path(role).asText();
-        site.admin()
-                .post(
-                        "/rest/api/2/project/AGR/role/" + url.substring(url.lastIndexOf('/') + 1),
-                        Map.of("user", List.of(user)));
     }
 
     private static String create(String owner, Map<String, ?> named) {

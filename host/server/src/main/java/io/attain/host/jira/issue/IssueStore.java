@@ -72,6 +72,12 @@ final class IssueStore {
         IssueRow to = issue.row();
         List<Change> changes = new ArrayList<>(List.of(
                 Change.text("Key", from.key, to.key),
+                new Change(
+                        "project",
+                        id(from.projectId),
+                        stored.getProjectObject().getName(),
+                        id(to.projectId),
+                        issue.getProjectObject().getName()),
                 Change.text("summary", from.summary, to.summary),
                 Change.text("description", from.description, to.description),
                 new Change("status", from.statusId, statusName(stored), to.statusId, statusName(issue)),

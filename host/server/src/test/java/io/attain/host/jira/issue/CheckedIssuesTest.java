@@ -3,6 +3,7 @@ package io.attain.host.jira.issue;
 import static io.attain.host.jira.TestSite.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
@@ -270,5 +271,23 @@ class CheckedIssuesTest {
         assertThat(issues.getIssueObject("SALES-1")).isEqualTo(moved);
         assertThat(issues.getIssueByCurrentKey("SALES-1")).isNull();
         assertThat(site.events).containsExactly("OTHER-1:9", "OTHER-2:9");
+        assertThat(site.jira.issueDesk().history().of(moved)).singleElement().satisfies(entry -> assertThat(
+                        entry.changes())
+                .extracting(Change::field, Change::fromText, Change::toText)
+                .containsExactly(
+                        tuple("Key", "SALES-1", "OTHER-1"), tuple("project", site.sales.getName(), other.getName())));
+    }
+
+    @Test
+    void aMovedIssueKeepsAStatusThatTheWorkflowThereHas() throws Exception {
+        MutableIssue issue = site.task("Task");
+        done(site.issues()
+                .transition(site.admin, site.issues().validateTransition(site.admin, issue.getId(), 31, site.input())));
+        Issue finished = site.service(IssueManager.class).getIssueObject(issue.getId());
+
+        Issue moved = site.jira.issueDesk().moves().move(finished, site.project("OTHER"), site.admin);
+
+        assertThat(moved.getStatus().getName()).isEqualTo("Done");
+        assertThat(moved.getResolutionDate()).isEqualTo(finished.getResolutionDate());
     }
 }

@@ -91,6 +91,12 @@ class EngineWorkflowsTest {
     }
 
     @Test
+    void whatWasMovedHereKeepsAStatusThatTheWorkflowHas() {
+        assertThat(workflows.statusAfterMove(1, "7", "20")).isEqualTo("20");
+        assertThat(workflows.statusAfterMove(1, "7", "999")).isEqualTo("10");
+    }
+
+    @Test
     void creatingRunsTheInitialActionAndAsksForItsEvent() throws Exception {
         workflows.start(issue("10"), lily, Map.of(), steps);
 
