@@ -55,9 +55,11 @@ class DemoCompanyTest {
 
         issues().transition(key, "Reopen");
         assertThat(actual()).isEqualTo(before - amount);
+        assertThat(issues().value(key, "Resolution").isNull()).isTrue();
 
         issues().transition(key, "Win");
         assertThat(actual()).isEqualTo(before);
+        assertThat(issues().value(key, "Resolution").path("name").asText()).isEqualTo("Done");
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -203,10 +204,29 @@ class CheckedIssuesTest {
         Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
         assertThat(stored.getStatus().getName()).isEqualTo("Done");
         assertThat(stored.getResolutionDate()).isNotNull();
+        assertThat(((HostIssue) stored).resolution().map(Resolution::getName)).contains("Done");
+        assertThat(site.jira.issueDesk().history().of(stored).get(0).changes())
+                .extracting(Change::field, Change::fromText, Change::toText)
+                .contains(tuple("resolution", null, "Done"));
         assertThat(site.service(CommentManager.class).getCommentsForUser(issue, site.admin))
                 .extracting(Comment::getBody)
                 .containsExactly("Well done");
         assertThat(site.events).containsExactly("SALES-1:1", "SALES-1:13");
+    }
+
+    @Test
+    void anIssueThatGoesOnIsUnresolved() {
+        MutableIssue issue = site.task("Task");
+        for (int action : new int[] {31, 11}) {
+            done(site.issues()
+                    .transition(
+                            site.admin,
+                            site.issues().validateTransition(site.admin, issue.getId(), action, site.input())));
+        }
+
+        Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
+        assertThat(((HostIssue) stored).resolution()).isEmpty();
+        assertThat(stored.getResolutionDate()).isNull();
     }
 
     @Test
