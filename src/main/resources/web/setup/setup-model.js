@@ -2,7 +2,7 @@
 define('attain/setup/setup-model', [], function () {
     'use strict';
 
-    const KINDS = ['issueType', 'field', 'status', 'workflow', 'screen', 'linkType', 'role', 'scheme', 'project'];
+    const KINDS = ['issueType', 'field', 'status', 'resolution', 'workflow', 'screen', 'linkType', 'role', 'scheme', 'project'];
 
     /** Steps grouped by kind in the order they are made; kinds without steps are left out. */
     const groups = (steps) => [...KINDS, ...new Set(steps.map((step) => step.kind).filter((kind) => !KINDS.includes(kind)))]

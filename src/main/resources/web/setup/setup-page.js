@@ -12,6 +12,7 @@ define('attain/setup/setup-page', [
             case 'issueType': return AJS.I18n.getText('attain.setup.kind.issueType');
             case 'field': return AJS.I18n.getText('attain.setup.kind.field');
             case 'status': return AJS.I18n.getText('attain.setup.kind.status');
+            case 'resolution': return AJS.I18n.getText('attain.setup.kind.resolution');
             case 'workflow': return AJS.I18n.getText('attain.setup.kind.workflow');
             case 'screen': return AJS.I18n.getText('attain.setup.kind.screen');
             case 'linkType': return AJS.I18n.getText('attain.setup.kind.linkType');

@@ -39,15 +39,16 @@ public final class DailyTargets {
         }
     }
 
-    /** How often a person is to do an action on a day, or nothing if no target of that person covers the day. */
+    /**
+     * How often a person is to do an action on a day; nothing if that is not at all, as where no target of that person covers
+     * the day or the person does not work on it.
+     */
     public OptionalLong on(Whose whose, LocalDate day) {
-        List<Due> covering = due.getOrDefault(whose, List.of()).stream()
+        long sum = due.getOrDefault(whose, List.of()).stream()
                 .filter(each -> each.isOf(whose.personKey(), day))
-                .toList();
-        return covering.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(
-                        covering.stream().mapToLong(each -> each.on(day)).sum());
+                .mapToLong(each -> each.on(day))
+                .sum();
+        return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
     }
 
     /** Everybody who has a target on some day of the period, and for which actions. */

@@ -19,6 +19,9 @@ public interface TierBook {
     /** Customers and purchases by tier in a project; tiers without customers are left out. */
     List<Total> totals(long projectId);
 
+    /** The customer is one of another project now: where it stands goes with it. */
+    void move(long customerId, long projectId);
+
     /** Forgets where those customers of a project stood that were last evaluated before the day: they are no more. */
     void forgetUnseen(long projectId, LocalDate day);
 

@@ -13,6 +13,7 @@ public record Step(Kind kind, String name, BooleanSupplier present, Runnable act
     /** What a step makes, in the order of making: what comes later builds on what came before. */
     public enum Kind {
         STATUS("status"),
+        RESOLUTION("resolution"),
         ISSUE_TYPE("issueType"),
         FIELD("field"),
         LINK_TYPE("linkType"),

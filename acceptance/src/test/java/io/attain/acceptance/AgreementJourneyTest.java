@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
 import io.attain.demo.SalesQuarter;
 import java.nio.file.Path;
@@ -29,36 +28,23 @@ class AgreementJourneyTest {
     private static HostedSite site;
     private static JiraClient mei;
     private static JiraClient lily;
+    private static JiraIssues meis;
+    private static JiraIssues lilys;
 
     private final SalesQuarter quarter = new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
 
     @BeforeAll
     static void setUp() throws Exception {
         site = HostedSite.start(data);
-        for (String user : List.of("mei", "lily")) {
-            site.admin()
-                    .post(
-                            "/rest/api/2/user",
-                            Map.of(
-                                    "name",
-                                    user,
-                                    "displayName",
-                                    user,
-                                    "password",
-                                    Company.PASSWORD,
-                                    "emailAddress",
-                                    user + "@agr.example"));
-        }
-        site.admin()
-                .post(
-                        "/rest/api/2/project",
-                        Map.of("key", "AGR", "name", "Agreement", "projectTypeKey", "business", "lead", "mei"));
-        site.admin().post(ATTAIN + "/setup/AGR", Map.of());
-        JsonNode roles = site.admin().get("/rest/api/2/project/AGR/role");
-        join(roles, "Sales Manager", "mei");
-        join(roles, "Sales Rep", "lily");
+        site.addUser("mei");
+        site.addUser("lily");
+        site.addSalesProject("AGR");
+        site.join("AGR", "Sales Manager", "mei");
+        site.join("AGR", "Sales Rep", "lily");
         mei = site.as("mei");
         lily = site.as("lily");
+        meis = new JiraIssues(mei);
+        lilys = new JiraIssues(lily);
     }
 
     @AfterAll
@@ -71,18 +57,18 @@ class AgreementJourneyTest {
         String target = create("mei", Map.of("Metric", Map.of("value", "Revenue"), "Target amount", 1000));
 
         assertThat(failing(target)).containsExactly("relevant", "timeBound");
-        assertThatThrownBy(() -> move(mei, target, "Propose"))
+        assertThatThrownBy(() -> meis.transition(target, "Propose"))
                 .hasMessageContaining("Relevant:")
                 .hasMessageContaining("Time-bound:");
 
-        edit(target, period());
-        edit(target, Map.of("Root target", Map.of("value", "Yes")));
+        meis.edit(target, period());
+        meis.edit(target, Map.of("Root target", Map.of("value", "Yes")));
         assertThat(failing(target)).isEmpty();
 
         mei.post(
                 ATTAIN + "/targets/" + target + "/decomposition",
                 Map.of("owners", List.of(Map.of("key", "lily", "weight", 1))));
-        String share = search(mei, "parent = " + target);
+        String share = meis.only("parent = " + target);
         assertThat(mei.post(ATTAIN + "/targets/" + target + "/agreement/proposal", Map.of())
                         .path("proposed")
                         .asInt())
@@ -90,7 +76,7 @@ class AgreementJourneyTest {
 
         word(mei, target, Map.of("answer", "accept", "amount", 100_000));
         assertThat(standing(target)).as("a part is open").isEqualTo("accepted");
-        assertThat(search(lily, "issue in awaitingMyAgreement()")).isEqualTo(share);
+        assertThat(lilys.only("issue in awaitingMyAgreement()")).isEqualTo(share);
         assertThatThrownBy(() -> word(mei, share, Map.of("answer", "accept", "amount", 100_000)))
                 .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
                         .isEqualTo(403));
@@ -99,13 +85,13 @@ class AgreementJourneyTest {
         assertThat(agreements(mei, target).at("/parts/disagreement").asLong()).isEqualTo(-10_000);
         mei.post(ATTAIN + "/targets/" + share + "/agreement/resolution", Map.of("answer", "take", "amount", 100_000));
         assertThat(standing(share)).isEqualTo("agreed");
-        assertThat(search(mei, "issue in targetsOutOfBalance()")).isEqualTo(target);
+        assertThat(meis.only("issue in targetsOutOfBalance()")).isEqualTo(target);
         assertThatThrownBy(() ->
                         word(lily, share, Map.of("answer", "counter", "amount", 100_000, "value", 1, "reason", "x")))
                 .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
                         .isEqualTo(409));
 
-        edit(target, Map.of("Target amount", 900));
+        meis.edit(target, Map.of("Target amount", 900));
         assertThatThrownBy(() -> word(mei, target, Map.of("answer", "accept", "amount", 100_000)))
                 .hasMessageContaining("900")
                 .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
@@ -117,10 +103,8 @@ class AgreementJourneyTest {
     }
 
     private void revise(String share) {
-        assertThat(transitions(lily, share))
-                .extracting(each -> each.path("name").asText())
-                .doesNotContain("Revise");
-        move(mei, share, "Revise");
+        assertThat(lilys.transitions(share)).doesNotContain("Revise");
+        meis.transition(share, "Revise");
         JsonNode asked = mei.post(
                 ATTAIN + "/targets/" + share + "/agreement/resolution",
                 Map.of("answer", "answer", "amount", 90_000, "value", 95_000, "reason", "A region more"));
@@ -157,15 +141,15 @@ class AgreementJourneyTest {
                 .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
                         .isEqualTo(409))
                 .hasMessageContaining(second);
-        assertThat(count(mei, "issue in targetTree(\"" + first + "\")")).isEqualTo(2);
+        assertThat(meis.count("issue in targetTree(\"" + first + "\")")).isEqualTo(2);
         mei.delete(ATTAIN + "/targets/" + first + "/parts/" + second);
-        assertThat(count(mei, "issue in targetTree(\"" + first + "\")")).isEqualTo(1);
+        assertThat(meis.count("issue in targetTree(\"" + first + "\")")).isEqualTo(1);
     }
 
     @Test
     void aTreeThatNobodyMayKnowOfIsNotFoundByJql() {
-        assertThatThrownBy(() -> count(lily, "issue in targetTree(\"NONE-1\")")).hasMessageContaining("NONE-1");
-        assertThatThrownBy(() -> count(lily, "issue in awaitingMyAgreement(me)"))
+        assertThatThrownBy(() -> lilys.count("issue in targetTree(\"NONE-1\")")).hasMessageContaining("NONE-1");
+        assertThatThrownBy(() -> lilys.count("issue in awaitingMyAgreement(me)"))
                 .hasMessageContaining("takes no arguments");
     }
 
@@ -175,38 +159,10 @@ class AgreementJourneyTest {
                 "Period end", quarter.end().minusDays(1).toString());
     }
 
-    private static void join(JsonNode roles, String role, String user) {
-        String url = roles.path(role).asText();
-        site.admin()
-                .post(
-                        "/rest/api/2/project/AGR/role/" + url.substring(url.lastIndexOf('/') + 1),
-                        Map.of("user", List.of(user)));
-    }
-
-    private static Map<String, Object> byId(Map<String, ?> named) {
-        Map<String, Object> fields = new HashMap<>();
-        site.admin().get("/rest/api/2/field").forEach(field -> {
-            Object value = named.get(field.path("name").asText());
-            if (value != null) {
-                fields.put(field.path("id").asText(), value);
-            }
-        });
-        return fields;
-    }
-
     private static String create(String owner, Map<String, ?> named) {
-        Map<String, Object> fields = byId(named);
-        fields.put("project", Map.of("key", "AGR"));
-        fields.put("issuetype", Map.of("name", "Sales Target"));
-        fields.put("summary", "Target of " + owner);
-        fields.put("assignee", Map.of("name", owner));
-        return mei.post("/rest/api/2/issue", Map.of("fields", fields))
-                .path("key")
-                .asText();
-    }
-
-    private static void edit(String key, Map<String, ?> named) {
-        mei.put("/rest/api/2/issue/" + key, Map.of("fields", byId(named)));
+        Map<String, Object> fields = new HashMap<>(named);
+        fields.put("Assignee", Map.of("name", owner));
+        return meis.create("AGR", "Sales Target", "Target of " + owner, fields);
     }
 
     private static List<String> failing(String key) {
@@ -230,33 +186,5 @@ class AgreementJourneyTest {
 
     private static void word(JiraClient client, String key, Map<String, ?> word) {
         client.post(ATTAIN + "/targets/" + key + "/agreement", word);
-    }
-
-    private static JsonNode transitions(JiraClient client, String key) {
-        return client.get("/rest/api/2/issue/" + key + "/transitions").path("transitions");
-    }
-
-    private static void move(JiraClient client, String key, String name) {
-        JsonNode found = StreamSupport.stream(transitions(client, key).spliterator(), false)
-                .filter(transition -> transition.path("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow();
-        client.post(
-                "/rest/api/2/issue/" + key + "/transitions",
-                Map.of("transition", Map.of("id", found.path("id").asText())));
-    }
-
-    private static JsonNode found(JiraClient client, String jql) {
-        return client.get("/rest/api/2/search?jql=" + JiraClient.escaped(jql));
-    }
-
-    private static long count(JiraClient client, String jql) {
-        return found(client, jql).path("total").asLong();
-    }
-
-    private static String search(JiraClient client, String jql) {
-        JsonNode issues = found(client, jql).path("issues");
-        assertThat(issues).as(jql).hasSize(1);
-        return issues.path(0).path("key").asText();
     }
 }

@@ -10,7 +10,6 @@ import io.attain.demo.SalesQuarter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -55,11 +54,13 @@ class DemoCompanyTest {
         String key = wonThisQuarter(0);
         long amount = amountOf(key);
 
-        transition(key, "Reopen");
+        issues().transition(key, "Reopen");
         assertThat(actual()).isEqualTo(before - amount);
+        assertThat(issues().value(key, "Resolution").isNull()).isTrue();
 
-        transition(key, "Win");
+        issues().transition(key, "Win");
         assertThat(actual()).isEqualTo(before);
+        assertThat(issues().value(key, "Resolution").path("name").asText()).isEqualTo("Done");
     }
 
     @Test
@@ -68,10 +69,10 @@ class DemoCompanyTest {
         String key = wonThisQuarter(1);
         long amount = amountOf(key);
 
-        setAmount(key, amount / 100 + 250);
+        issues().edit(key, Map.of("Amount", amount / 100 + 250));
         assertThat(actual()).isEqualTo(before + 25_000);
 
-        setAmount(key, amount / 100);
+        issues().edit(key, Map.of("Amount", amount / 100));
         assertThat(actual()).isEqualTo(before);
     }
 
@@ -105,7 +106,30 @@ class DemoCompanyTest {
 
         assertThat(alerts)
                 .isNotEmpty()
-                .allSatisfy(alert -> assertThat(alert.path("days").size()).isGreaterThanOrEqualTo(3));
+                .allSatisfy(alert -> assertThat(alert.path("days").size()).isGreaterThanOrEqualTo(3))
+                .anySatisfy(
+                        alert -> assertThat(alert.at("/person/key").asText()).isEqualTo("luo"));
+    }
+
+    @Test
+    void figuresCountTheWorkingDaysOfTheProjectsCalendarAndOfEachPerson() {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        CountedDays team = CountedDays.ofTeam(site);
+        JsonNode company = attainment(companyTarget()).path("node");
+        long missing = company.path("target").asLong() - company.path("actual").asLong();
+        long left = team.count(today, quarterEnd());
+        assertThat(company.path("requiredPerDay").asLong()).isEqualTo((missing + left - 1) / left);
+
+        // Gao is on leave: what is expected is laid out over the other days.
+        CountedDays gao = CountedDays.of("gao", site);
+        assertThat(gao.count(quarterStart(), quarterEnd())).isLessThan(team.count(quarterStart(), quarterEnd()));
+        LocalDate month = today.withDayOfMonth(1);
+        long finished = gao.count(month, today);
+        long all = gao.count(month, month.plusMonths(1));
+        JsonNode share = shareOf("gao", month);
+        long target = share.path("target").asLong();
+        assertThat(share.path("expected").asLong())
+                .isEqualTo(target / all * finished + Math.min(finished, target % all));
     }
 
     @Test
@@ -121,7 +145,7 @@ class DemoCompanyTest {
 
     @Test
     void aBadFileIsRefusedWholeWithLineAndReason() {
-        long customers = count("issuetype = Customer");
+        long customers = issues().count("issuetype = Customer");
         String csv =
                 """
                 customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status
@@ -135,7 +159,7 @@ class DemoCompanyTest {
                         .isEqualTo(400))
                 .hasMessageContaining("\"line\":3")
                 .hasMessageContaining("amount");
-        assertThat(count("issuetype = Customer")).isEqualTo(customers);
+        assertThat(issues().count("issuetype = Customer")).isEqualTo(customers);
     }
 
     @Test
@@ -161,14 +185,14 @@ class DemoCompanyTest {
 
     @Test
     void issuesBehindPaceAreFoundByJql() {
-        assertThat(count("issue in behindPace()")).isPositive();
+        assertThat(issues().count("issue in behindPace()")).isPositive();
     }
 
     @Test
     void whatWaitsForWhomIsFoundByJqlAndInTheList() {
-        String awaiting = "/rest/api/2/search?jql=" + JiraClient.escaped("issue in awaitingMyAgreement()");
-        assertThat(site.as("tang").get(awaiting).path("total").asLong()).isEqualTo(1);
-        assertThat(site.as("luo").get(awaiting).path("total").asLong())
+        String awaiting = "issue in awaitingMyAgreement()";
+        assertThat(new JiraIssues(site.as("tang")).count(awaiting)).isEqualTo(1);
+        assertThat(new JiraIssues(site.as("luo")).count(awaiting))
                 .as("luo has proposed another amount, so the manager's word is awaited")
                 .isZero();
         assertThat(site.as(Company.MANAGER)
@@ -176,8 +200,9 @@ class DemoCompanyTest {
                         .path("agreements"))
                 .singleElement()
                 .satisfies(open -> assertThat(open.at("/owner/key").asText()).isEqualTo("luo"));
-        assertThat(count("issuetype = \"Target Share\" and status = Active")).isGreaterThan(60);
-        assertThat(count("issue in targetsOutOfBalance()")).isZero();
+        assertThat(issues().count("issuetype = \"Target Share\" and status = Active"))
+                .isGreaterThan(60);
+        assertThat(issues().count("issue in targetsOutOfBalance()")).isZero();
     }
 
     @Test
@@ -222,19 +247,34 @@ class DemoCompanyTest {
                 .asText();
     }
 
+    /** The revenue share of a rep for a month; one of those who sell all products of a region. */
+    private static JsonNode shareOf(String owner, LocalDate month) {
+        return StreamSupport.stream(
+                        attainment(companyTarget())
+                                .path("node")
+                                .path("children")
+                                .spliterator(),
+                        false)
+                .flatMap(part -> StreamSupport.stream(part.path("children").spliterator(), false))
+                .filter(share -> share.at("/owner/key").asText().equals(owner)
+                        && share.path("start").asText().equals(month.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String wonThisQuarter(int position) {
-        return search("issuetype = Opportunity and status = Won and \"Close date\" >= " + quarterStart())
-                .path(position)
+        return issues().found("issuetype = Opportunity and status = Won and \"Close date\" >= " + quarterStart())
+                .get(position)
                 .path("key")
                 .asText();
     }
 
-    private static void setAmount(String key, long amount) {
-        site.admin().put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(fieldId("Amount"), amount)));
-    }
-
     private static LocalDate quarterStart() {
         return new SalesQuarter(LocalDate.now(ZoneId.systemDefault())).start();
+    }
+
+    private static LocalDate quarterEnd() {
+        return new SalesQuarter(LocalDate.now(ZoneId.systemDefault())).end();
     }
 
     private static JsonNode attainment(String key) {
@@ -251,50 +291,11 @@ class DemoCompanyTest {
                 .sum();
     }
 
-    private static JsonNode search(String jql) {
-        return site.admin()
-                .get("/rest/api/2/search?jql=" + JiraClient.escaped(jql))
-                .path("issues");
-    }
-
-    private static long count(String jql) {
-        return site.admin()
-                .get("/rest/api/2/search?jql=" + JiraClient.escaped(jql))
-                .path("total")
-                .asLong();
-    }
-
     private static long amountOf(String key) {
-        String field = fieldId("Amount");
-        return Math.round(site.admin()
-                        .get("/rest/api/2/issue/" + key)
-                        .path("fields")
-                        .path(field)
-                        .asDouble()
-                * 100);
+        return Math.round(issues().value(key, "Amount").asDouble() * 100);
     }
 
-    private static String fieldId(String name) {
-        return StreamSupport.stream(site.admin().get("/rest/api/2/field").spliterator(), false)
-                .filter(field -> field.path("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asText();
-    }
-
-    private static void transition(String key, String name) {
-        JiraClient admin = site.admin();
-        List<JsonNode> possible = StreamSupport.stream(
-                        admin.get("/rest/api/2/issue/" + key + "/transitions")
-                                .path("transitions")
-                                .spliterator(),
-                        false)
-                .filter(transition -> transition.path("name").asText().equals(name))
-                .toList();
-        assertThat(possible).as("transition %s of %s", name, key).hasSize(1);
-        admin.post(
-                "/rest/api/2/issue/" + key + "/transitions",
-                Map.of("transition", Map.of("id", possible.get(0).path("id").asText())));
+    private static JiraIssues issues() {
+        return new JiraIssues(site.admin());
     }
 }

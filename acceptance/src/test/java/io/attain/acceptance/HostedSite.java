@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 /** A site in the host with the shipped jar in it, on a free port. */
 final class HostedSite implements AutoCloseable {
@@ -42,6 +44,41 @@ final class HostedSite implements AutoCloseable {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         new Loader(address(), new DemoData(DemoData.SEED, today), "admin", step -> {}).load();
         return this;
+    }
+
+    /** Creates a user, whose password is that of the demo's. */
+    void addUser(String name) {
+        admin().post(
+                        "/rest/api/2/user",
+                        Map.of(
+                                "name",
+                                name,
+                                "displayName",
+                                name,
+                                "password",
+                                Company.PASSWORD,
+                                "emailAddress",
+                                name + "@site.example"));
+    }
+
+    /** Creates a project and sets it up for sales. */
+    void addSalesProject(String key) {
+        addProject(key);
+        admin().post("/rest/attain/1.0/setup/" + key, Map.of());
+    }
+
+    /** Creates a project, named as its key. */
+    void addProject(String key) {
+        admin().post(
+                        "/rest/api/2/project",
+                        Map.of("key", key, "name", key, "projectTypeKey", "business", "lead", "admin"));
+    }
+
+    /** Gives a user a role in a project. */
+    void join(String project, String role, String user) {
+        String roles = "/rest/api/2/project/" + project + "/role";
+        String url = admin().get(roles).path(role).asText();
+        admin().post(roles + url.substring(url.lastIndexOf('/')), Map.of("user", List.of(user)));
     }
 
     URI address() {

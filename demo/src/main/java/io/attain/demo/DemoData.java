@@ -19,6 +19,7 @@ public final class DemoData {
     private static final long COMPANY_TARGET = 12_000_000;
 
     private final SalesQuarter quarter;
+    private final CompanyCalendar calendar;
     private final Opportunities opportunities;
     private final long seed;
 
@@ -26,12 +27,18 @@ public final class DemoData {
     public DemoData(long seed, LocalDate today) {
         this.seed = seed;
         this.quarter = new SalesQuarter(today);
-        this.opportunities = new Opportunities(seed, quarter);
+        this.calendar = new CompanyCalendar(today);
+        this.opportunities = new Opportunities(seed, quarter, calendar);
     }
 
     /** The quarter. */
     public SalesQuarter quarter() {
         return quarter;
+    }
+
+    /** When the company and its reps work. */
+    CompanyCalendar calendar() {
+        return calendar;
     }
 
     /**
@@ -50,7 +57,7 @@ public final class DemoData {
         targets.add(part("West China", null, 1_800_000));
         targets.add(new TargetRow(
                 quarter.label() + " new customers", "New customers", 30, null, null, false, false, Company.reps()));
-        long workingDays = SalesQuarter.weekdays(quarter.start(), quarter.end()).size();
+        long workingDays = quarter.days(calendar::isWorked).size();
         long calls = workingDays * CALLS_A_DAY * Company.reps().size();
         targets.add(
                 new TargetRow(quarter.label() + " calls", "Calls", calls, null, null, false, false, Company.reps()));
@@ -89,18 +96,20 @@ public final class DemoData {
         return rows;
     }
 
-    /** A log for each rep and working day before today. Two reps fell behind on the last three days, one wrote none. */
+    /**
+     * A log for each rep and own working day before today. Two reps fell behind on the last three days; one wrote none on
+     * the last four, of which yesterday's may still be written.
+     */
     public List<LogRow> logs() {
         List<LogRow> rows = new ArrayList<>();
-        List<LocalDate> days = quarter.workedDays();
         for (int r = 0; r < Company.reps().size(); r++) {
             Rep rep = Company.reps().get(r);
+            List<LocalDate> days = quarter.workedDays(calendar.of(rep));
             for (int d = 0; d < days.size(); d++) {
-                boolean lastThree = d >= days.size() - 3;
-                if (rep.pace() < 65 && lastThree) {
+                if (rep.pace() < 65 && d >= days.size() - 4) {
                     continue;
                 }
-                boolean behind = lastThree && rep.pace() < 85;
+                boolean behind = rep.pace() < 85 && d >= days.size() - 3;
                 rows.add(log(rep, days.get(d), Draw.of(seed, "log", r * 1000L + d), behind));
             }
         }

@@ -65,10 +65,15 @@ public final class JiraClient {
 
     /** Posts a CSV file. */
     public JsonNode postCsv(String path, String csv) {
+        return postFile(path, "text/csv; charset=UTF-8", csv);
+    }
+
+    /** Posts a file of text in UTF-8. */
+    JsonNode postFile(String path, String mediaType, String text) {
         return send(request(path)
-                .header("Content-Type", "text/csv; charset=UTF-8")
+                .header("Content-Type", mediaType)
                 .header("X-Atlassian-Token", "no-check")
-                .POST(HttpRequest.BodyPublishers.ofString(csv))
+                .POST(HttpRequest.BodyPublishers.ofString(text))
                 .build());
     }
 

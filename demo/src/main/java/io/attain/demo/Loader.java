@@ -40,8 +40,10 @@ public final class Loader {
         createUsers();
         progress.accept("Project and its set-up");
         createProject();
-        progress.accept("Opportunities");
         JiraClient manager = as(Company.MANAGER);
+        progress.accept("Holidays and leave");
+        new CalendarLoader(manager, this::as).load(data.calendar().leave());
+        progress.accept("Opportunities");
         manager.postCsv(
                 "/rest/attain/1.0/imports/opportunities?projectKey=" + Company.PROJECT,
                 DemoCsv.opportunities(data.opportunities()));

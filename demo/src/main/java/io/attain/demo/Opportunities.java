@@ -25,10 +25,12 @@ final class Opportunities {
 
     private final long seed;
     private final SalesQuarter quarter;
+    private final CompanyCalendar calendar;
 
-    Opportunities(long seed, SalesQuarter quarter) {
+    Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar) {
         this.seed = seed;
         this.quarter = quarter;
+        this.calendar = calendar;
     }
 
     /** What was bought in the year before the quarter: it makes each rep's first customer an A, the next three a B. */
@@ -49,8 +51,8 @@ final class Opportunities {
 
     /** The deals that a rep won since the quarter began: together the rep's pace of what was due by now. */
     List<OpportunityRow> won(Rep rep, long target) {
-        long sum = target * quarter.dueByNow() / 10_000 * rep.pace() / 100;
-        List<LocalDate> days = quarter.workedDays();
+        long sum = target * quarter.dueByNow(calendar.of(rep)) / 10_000 * rep.pace() / 100;
+        List<LocalDate> days = quarter.workedDays(calendar.of(rep));
         if (days.isEmpty()) {
             return List.of();
         }

@@ -1,8 +1,8 @@
 package io.attain.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A calendar quarter seen from one day in it.
@@ -30,29 +30,30 @@ public record SalesQuarter(LocalDate today) {
         return today.getYear() + " Q" + ((today.getMonthValue() - 1) / 3 + 1);
     }
 
-    /** The weekdays from the quarter's start to the day before today. */
-    List<LocalDate> workedDays() {
-        return weekdays(start(), today);
+    /** The working days from the quarter's start to the day before today. */
+    List<LocalDate> workedDays(Predicate<LocalDate> worked) {
+        return days(start(), today, worked);
+    }
+
+    /** All working days of the quarter. */
+    List<LocalDate> days(Predicate<LocalDate> worked) {
+        return days(start(), end(), worked);
     }
 
     /** The share of the quarter's 30/40/30 target that is due by yesterday, in ten-thousandths. */
-    long dueByNow() {
+    long dueByNow(Predicate<LocalDate> worked) {
         long due = 0;
         int[] weights = {30, 40, 30};
         for (int month = 0; month < weights.length; month++) {
             LocalDate from = start().plusMonths(month);
-            List<LocalDate> days = weekdays(from, from.plusMonths(1));
+            List<LocalDate> days = days(from, from.plusMonths(1), worked);
             long passed = days.stream().filter(day -> day.isBefore(today)).count();
             due += weights[month] * 100L * passed / days.size();
         }
         return due;
     }
 
-    static List<LocalDate> weekdays(LocalDate from, LocalDate until) {
-        return from.datesUntil(until).filter(SalesQuarter::isWeekday).toList();
-    }
-
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    private static List<LocalDate> days(LocalDate from, LocalDate until, Predicate<LocalDate> worked) {
+        return from.datesUntil(until).filter(worked).toList();
     }
 }

@@ -38,7 +38,9 @@ class DemoDataTest {
                 .collect(groupingBy(OpportunityRow::owner, summingLong(OpportunityRow::amount)));
 
         for (Rep rep : Company.reps()) {
-            long due = data.revenueTargetOf(rep) * data.quarter().dueByNow() / 10_000;
+            long due = data.revenueTargetOf(rep)
+                    * data.quarter().dueByNow(data.calendar().of(rep))
+                    / 10_000;
             assertThat(won.get(rep.name())).isBetween(due * (rep.pace() - 1) / 100, due * (rep.pace() + 1) / 100);
         }
     }
@@ -62,10 +64,45 @@ class DemoDataTest {
     }
 
     @Test
-    void logsOnlyWorkingDaysBeforeToday() {
-        assertThat(data.logs()).hasSizeGreaterThan(400).allSatisfy(log -> {
-            assertThat(log.date()).isBefore(LocalDate.of(2026, 11, 23));
-            assertThat(log.date().getDayOfWeek().getValue()).isLessThan(6);
+    void logsOnlyTheDaysBeforeTodayOnWhichTheRepWorked() {
+        LocalDate nationalDay = LocalDate.of(2026, 10, 1);
+        LocalDate makeUpSaturday = LocalDate.of(2026, 10, 10);
+
+        // 18 days in October and 15 in November; liu and tang were away for six, luo wrote none for four.
+        assertThat(data.logs()).hasSize(12 * 33 - 6 - 4).allSatisfy(log -> {
+            assertThat(log.date()).isAfter(nationalDay.plusDays(6)).isBefore(LocalDate.of(2026, 11, 23));
+            assertThat(log.date().equals(makeUpSaturday)
+                            || log.date().getDayOfWeek().getValue() < 6)
+                    .isTrue();
         });
+        assertThat(data.logs())
+                .filteredOn(log -> log.date().equals(makeUpSaturday))
+                .hasSize(Company.reps().size());
+        assertThat(data.calendar().leave()).allSatisfy(leave -> assertThat(data.logs())
+                .noneMatch(log -> log.owner().equals(leave.owner())
+                        && !log.date().isBefore(leave.start())
+                        && log.date().isBefore(leave.end())));
+    }
+
+    @Test
+    void asksForTwelveCallsOnEachWorkingDayOfTheCalendar() {
+        assertThat(data.targets())
+                .filteredOn(target -> target.metric().equals("Calls"))
+                .singleElement()
+                .satisfies(calls -> assertThat(calls.amount()).isEqualTo((18 + 21 + 23) * 12 * 12));
+    }
+
+    @Test
+    void goesThroughABadStreakWithALeaveInIt() {
+        LocalDate friday = LocalDate.of(2026, 11, 20);
+
+        assertThat(data.calendar().leave()).anySatisfy(leave -> {
+            assertThat(leave.owner()).isEqualTo("tang");
+            assertThat(leave.start()).isEqualTo(friday);
+        });
+        assertThat(data.logs())
+                .filteredOn(log -> log.owner().equals("tang") && !log.date().isBefore(friday.minusDays(3)))
+                .hasSize(3)
+                .allSatisfy(log -> assertThat(log.calls()).isLessThan(12));
     }
 }

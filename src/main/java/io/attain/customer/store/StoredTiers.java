@@ -66,6 +66,17 @@ public final class StoredTiers implements TierBook {
     }
 
     @Override
+    public void move(long customerId, long projectId) {
+        ao.executeInTransaction(() -> {
+            row(customerId).ifPresent(row -> {
+                row.setProjectId(projectId);
+                row.save();
+            });
+            return null;
+        });
+    }
+
+    @Override
     public void forgetUnseen(long projectId, LocalDate day) {
         ao.delete(ao.find(
                 TierStateRow.class,

@@ -18,6 +18,8 @@ public interface TierStateRow extends Entity {
     @Indexed
     long getProjectId();
 
+    void setProjectId(long projectId);
+
     String getTier();
 
     void setTier(String tier);

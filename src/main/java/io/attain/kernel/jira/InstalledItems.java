@@ -9,6 +9,7 @@ public interface InstalledItems {
         ISSUE_TYPE,
         FIELD,
         STATUS,
+        RESOLUTION,
         LINK_TYPE,
         ROLE
     }

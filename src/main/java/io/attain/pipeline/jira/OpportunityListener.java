@@ -16,6 +16,7 @@ import io.attain.target.Source;
 import io.attain.target.ledger.Postings;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,11 +70,11 @@ public class OpportunityListener extends IssueFollower {
         }
     }
 
-    /** It may have been an opportunity of ours before, and be none now. */
+    /** It, or a sub-task that moved with it, may have been an opportunity of ours before, and be none now. */
     private void followMoved(Issue issue) {
-        if (!issues.is(SalesIssueType.OPPORTUNITY, issue)) {
-            postings.replace(Source.OPPORTUNITY, issue.getId(), List.of());
-        }
+        Stream.concat(Stream.of(issue), issue.getSubTaskObjects().stream())
+                .filter(moved -> !issues.is(SalesIssueType.OPPORTUNITY, moved))
+                .forEach(moved -> postings.replace(Source.OPPORTUNITY, moved.getId(), List.of()));
         follow(issue);
     }
 

@@ -58,7 +58,7 @@ final class WorkflowSteps implements StepSource {
     }
 
     private void install(SalesWorkflow workflow) {
-        String xml = WorkflowXml.of(workflow, this::statusId);
+        String xml = WorkflowXml.of(workflow, this::statusId, this::resolutionId);
         try {
             var descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
             var made = new ConfigurableJiraWorkflow(workflow.jiraName(), descriptor, workflows);
@@ -79,5 +79,9 @@ final class WorkflowSteps implements StepSource {
 
     private String statusId(SalesStatus status) {
         return items.idOf(Kind.STATUS, status.name()).orElseThrow();
+    }
+
+    private String resolutionId(SalesResolution resolution) {
+        return items.idOf(Kind.RESOLUTION, resolution.name()).orElseThrow();
     }
 }

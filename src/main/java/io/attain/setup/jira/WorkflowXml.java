@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
-/** A workflow's XML with Jira's status ids, which differ from site to site, in place of our names for them. */
+/** A workflow's XML with Jira's ids of statuses and resolutions, which differ from site to site, in place of our names. */
 final class WorkflowXml {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(resolution\\.)?([A-Z_]+)}");
 
     /** The meta attribute of a workflow that says which definition of ours it was made from. */
     static final String DEFINITION = "attain.definition";
@@ -32,12 +32,19 @@ final class WorkflowXml {
      * The XML that Jira takes.
      *
      * @param statusIds gives Jira's id of a status
+     * @param resolutionIds gives Jira's id of a resolution
      */
-    static String of(SalesWorkflow workflow, Function<SalesStatus, String> statusIds) {
+    static String of(
+            SalesWorkflow workflow,
+            Function<SalesStatus, String> statusIds,
+            Function<SalesResolution, String> resolutionIds) {
         String definition = "  <meta name=\"" + DEFINITION + "\">" + definitionOf(workflow) + "</meta>\n";
         return PLACEHOLDER
                 .matcher(read(workflow.resource()).replace(DESCRIPTION, definition + DESCRIPTION))
-                .replaceAll(found -> Matcher.quoteReplacement(statusIds.apply(SalesStatus.valueOf(found.group(1)))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? statusIds.apply(SalesStatus.valueOf(found.group(2)))
+                                : resolutionIds.apply(SalesResolution.valueOf(found.group(2)))));
     }
 
     private static String read(String resource) {

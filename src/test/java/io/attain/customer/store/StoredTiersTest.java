@@ -49,6 +49,21 @@ class StoredTiersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void aTierGoesWithItsCustomerToAnotherProject(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(TierStateRow.class, TierChangeRow.class)) {
+            StoredTiers tiers = new StoredTiers(database.activeObjects());
+            TierEvaluation before = evaluate(tiers, 7, 60_000_000, TODAY);
+            tiers.move(7, 2);
+            tiers.move(8, 2);
+            assertThat(tiers.totals(1)).isEmpty();
+            assertThat(tiers.totals(2)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
+            tiers.forgetUnseen(1, TODAY.plusDays(1));
+            assertThat(tiers.find(7)).contains(before.state());
+        }
+    }
+
     private static TierEvaluation evaluate(StoredTiers tiers, long customer, long purchases, LocalDate day) {
         TierEvaluation evaluation = TierEvaluation.of(
                 TierRules.standard(2), tiers.find(customer).orElse(null), new TierInputs(purchases, false), day);

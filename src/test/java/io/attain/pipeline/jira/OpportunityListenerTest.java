@@ -76,6 +76,16 @@ class OpportunityListenerTest {
     }
 
     @Test
+    void whatWasMovedAwayWithItsCustomerCountsNoMore() {
+        when(customer.getSubTaskObjects()).thenReturn(List.of(opportunity));
+        when(issues.typeOf(customer)).thenReturn(Optional.empty());
+        when(issues.is(SalesIssueType.OPPORTUNITY, opportunity)).thenReturn(false);
+        happens(EventType.ISSUE_MOVED_ID, customer);
+
+        assertThat(posted).containsEntry(7L, List.of());
+    }
+
+    @Test
     void aChangedCustomerIsFollowedAndACommentIsNot() {
         happens(EventType.ISSUE_COMMENTED_ID, opportunity);
         assertThat(posted).isEmpty();

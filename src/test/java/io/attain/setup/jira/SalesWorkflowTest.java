@@ -12,8 +12,8 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesStatus;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +99,22 @@ class SalesWorkflowTest {
 
     @ParameterizedTest
     @EnumSource
+    void resolvesWhatEndsAndClearsTheResolutionOfWhatGoesOn(SalesWorkflow workflow) throws Exception {
+        WorkflowDescriptor descriptor = read(workflow);
+        for (StepDescriptor step : steps(descriptor)) {
+            for (ActionDescriptor action : actions(step)) {
+                StepDescriptor to =
+                        descriptor.getStep(action.getUnconditionalResult().getStep());
+                String expected = isEnd(to) ? "id of (Done|Won't Do)" : isEnd(step) ? "" : "untouched";
+                assertThat(resolution(action))
+                        .as(step.getName() + " -> " + to.getName())
+                        .matches(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void linksEachStepToTheStatusOfItsName(SalesWorkflow workflow) throws Exception {
         for (StepDescriptor step : steps(read(workflow))) {
             assertThat(step.getMetaAttributes().get("jira.status.id")).isEqualTo("id of " + step.getName());
@@ -131,26 +147,47 @@ class SalesWorkflowTest {
     }
 
     @Test
-    void servesEveryIssueTypeOnceAndUsesEveryStatus() throws Exception {
+    void servesEveryIssueTypeOnceAndUsesEveryStatusAndResolution() throws Exception {
         assertThat(Stream.of(SalesWorkflow.values()).flatMap(each -> each.types().stream()))
                 .containsExactlyInAnyOrder(SalesIssueType.values());
 
-        Set<SalesStatus> used = EnumSet.noneOf(SalesStatus.class);
+        Set<Enum<?>> used = new HashSet<>();
         for (SalesWorkflow workflow : SalesWorkflow.values()) {
-            WorkflowXml.of(workflow, status -> {
-                used.add(status);
-                return "1";
-            });
+            WorkflowXml.of(workflow, status -> noted(status, used), resolution -> noted(resolution, used));
         }
-        assertThat(used).containsExactlyInAnyOrder(SalesStatus.values());
+        assertThat(used).contains(SalesStatus.values()).contains(SalesResolution.values());
     }
 
     private static String xml(SalesWorkflow workflow) {
-        return WorkflowXml.of(workflow, status -> "id of " + status.jiraName());
+        return WorkflowXml.of(
+                workflow, status -> "id of " + status.jiraName(), resolution -> "id of " + resolution.jiraName());
     }
 
     private static WorkflowDescriptor read(SalesWorkflow workflow) throws Exception {
         return WorkflowUtil.convertXMLtoWorkflowDescriptor(xml(workflow));
+    }
+
+    private static String noted(Enum<?> used, Set<Enum<?>> all) {
+        all.add(used);
+        return "1";
+    }
+
+    private static boolean isEnd(StepDescriptor step) {
+        return Stream.of(SalesStatus.values())
+                .anyMatch(status -> status.category() == SalesStatus.Category.DONE
+                        && status.jiraName().equals(step.getName()));
+    }
+
+    /** What Jira's own function sets the resolution to. */
+    private static String resolution(ActionDescriptor action) {
+        return all(action.getUnconditionalResult().getPostFunctions(), FunctionDescriptor.class).stream()
+                .map(FunctionDescriptor::getArgs)
+                .filter(args -> "com.atlassian.jira.workflow.function.issue.UpdateIssueFieldFunction"
+                                .equals(args.get("class.name"))
+                        && "resolution".equals(args.get("field.name")))
+                .map(args -> String.valueOf(args.get("field.value")).trim())
+                .findFirst()
+                .orElse("untouched");
     }
 
     private static List<StepDescriptor> steps(WorkflowDescriptor descriptor) {

@@ -11,6 +11,7 @@ import io.attain.host.jira.project.IssueTypeSchemes;
 import io.attain.host.jira.project.IssueTypes;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.project.Projects;
+import io.attain.host.jira.project.Resolutions;
 import io.attain.host.jira.project.StatusCategories;
 import io.attain.host.jira.project.Statuses;
 import io.attain.host.jira.user.Users;
@@ -28,6 +29,7 @@ record Configuration(
         IssueTypeSchemes typeSchemes,
         StatusCategories categories,
         Statuses statuses,
+        Resolutions resolutions,
         StoredWorkflows workflows,
         WorkflowSchemes workflowSchemes,
         FieldOptions options,
@@ -51,6 +53,7 @@ record Configuration(
                 new IssueTypeSchemes(database, properties),
                 new StatusCategories(),
                 new Statuses(database),
+                new Resolutions(database),
                 new StoredWorkflows(database),
                 new WorkflowSchemes(database),
                 options,

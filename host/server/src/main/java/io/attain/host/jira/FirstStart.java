@@ -2,6 +2,7 @@ package io.attain.host.jira;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.permission.GlobalPermissionKey;
@@ -15,7 +16,6 @@ import io.attain.host.jira.user.GlobalPermissions;
 import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.HostUser;
 import io.attain.host.jira.user.Users;
-import io.attain.host.jira.workflow.StoredWorkflows;
 import io.attain.host.jira.workflow.WorkflowSchemes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +50,13 @@ final class FirstStart {
         schemes.makeDefault(schemes.create(SCHEME + " Issue Type Scheme", "", List.of(task.getId(), subTask.getId())));
     }
 
-    static void workflow(Statuses statuses, StoredWorkflows workflows, WorkflowSchemes schemes) {
+    /** Some of the resolutions that Jira brings along, and a workflow that sets one. */
+    static void workflow(Configuration configuration) {
+        Statuses statuses = configuration.statuses();
+        WorkflowSchemes schemes = configuration.workflowSchemes();
+        Resolution resolved = configuration.resolutions().createResolution("Done", "The work is done");
+        configuration.resolutions().createResolution("Won't Do", "Nothing will be done");
+        configuration.resolutions().createResolution("Duplicate", "Another issue is about the same");
         Status toDo = statuses.createStatus("To Do", "", "", StatusCategories.of(StatusCategory.TO_DO));
         Status inProgress =
                 statuses.createStatus("In Progress", "", "", StatusCategories.of(StatusCategory.IN_PROGRESS));
@@ -58,8 +64,9 @@ final class FirstStart {
         String xml = resource("default-workflow.xml")
                 .replace("@to-do@", toDo.getId())
                 .replace("@in-progress@", inProgress.getId())
-                .replace("@done@", done.getId());
-        workflows.add(WORKFLOW, "", xml);
+                .replace("@done@", done.getId())
+                .replace("@resolved@", resolved.getId());
+        configuration.workflows().add(WORKFLOW, "", xml);
         schemes.createScheme(schemes.assignableBuilder()
                 .setName(SCHEME + " Workflow Scheme")
                 .setDescription("")

@@ -74,6 +74,7 @@ public final class JiraSite implements AutoCloseable {
                         configuration.projects(),
                         configuration.issueTypes(),
                         configuration.statuses(),
+                        configuration.resolutions(),
                         values));
         linkTypes = new LinkTypes(database);
         Events events = new Events();
@@ -119,7 +120,7 @@ public final class JiraSite implements AutoCloseable {
     private void fill() {
         FirstStart.people(people.users(), people.groups(), people.permissions(), configuration.roles());
         FirstStart.issueTypes(configuration.issueTypes(), configuration.typeSchemes());
-        FirstStart.workflow(configuration.statuses(), configuration.workflows(), configuration.workflowSchemes());
+        FirstStart.workflow(configuration);
         FirstStart.linkTypes(linkTypes);
         configuration
                 .typeScreenSchemes()

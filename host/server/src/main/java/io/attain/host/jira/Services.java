@@ -3,6 +3,7 @@ package io.attain.host.jira;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
@@ -69,6 +70,7 @@ final class Services {
                 .add(FieldConfigSchemeManager.class, new ConfigSchemes())
                 .add(StatusCategoryManager.class, configuration.categories())
                 .add(StatusManager.class, configuration.statuses())
+                .add(ResolutionManager.class, configuration.resolutions())
                 .add(WorkflowManager.class, new JiraWorkflows(configuration.workflows()))
                 .add(WorkflowSchemeManager.class, configuration.workflowSchemes())
                 .add(OptionsManager.class, configuration.options())

@@ -21,7 +21,6 @@ import com.atlassian.jira.util.ErrorCollection;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.web.http.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ public final class Jira {
     }
 
     /**
-     * An issue by its key or id that a user may see.
+     * An issue by its key, one that it had before it was moved, or its id, that a user may see.
      *
      * @throws Problem 404 otherwise
      */
@@ -86,7 +85,7 @@ public final class Jira {
         IssueManager issues = service(IssueManager.class);
         MutableIssue issue = keyOrId.matches("\\d{1,18}")
                 ? issues.getIssueObject(Long.valueOf(keyOrId))
-                : issues.getIssueByCurrentKey(keyOrId.toUpperCase(Locale.ROOT));
+                : issues.getIssueObject(keyOrId);
         if (issue == null || !may(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
             throw Problem.notFound(texts().of("error.noIssue"));
         }

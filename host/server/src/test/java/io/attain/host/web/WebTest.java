@@ -195,6 +195,25 @@ class WebTest {
     }
 
     @Test
+    void a_moved_issue_is_found_by_the_key_it_had() throws Exception {
+        Issue moving = web.issue(secret, "Moves away");
+        String former = moving.getKey();
+        String id = String.valueOf(moving.getId());
+        String target = String.valueOf(web.project("NEW").getId());
+        web.logIn("admin", "admin", "");
+        HttpResponse<String> moved =
+                web.post("/secure/MoveIssue.jspa", Map.of("id", id, "pid", target, "atl_token", web.token()));
+
+        assertThat(location(moved)).isEqualTo("/jira/browse/NEW-1");
+        assertThat(location(web.get("/browse/" + former))).isEqualTo("/jira/browse/NEW-1");
+        assertThat(JSON.readTree(
+                                web.rest("GET", "/issue/" + former, "admin", "").body())
+                        .path("key")
+                        .asText())
+                .isEqualTo("NEW-1");
+    }
+
+    @Test
     void a_transition_moves_the_issue() throws Exception {
         Issue moving = web.issue(secret, "Moves");
         String path = "/issue/" + moving.getKey() + "/transitions";

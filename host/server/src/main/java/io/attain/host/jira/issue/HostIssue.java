@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,19 @@ public final class HostIssue implements MutableIssue {
 
     boolean isStored() {
         return row.id != Ids.NONE;
+    }
+
+    /** How the issue ended; nothing while it is unresolved. */
+    public Optional<Resolution> resolution() {
+        return Optional.ofNullable(row.resolutionId).map(issues.parts().resolutions()::getResolution);
+    }
+
+    /** Ends the issue so, or, for null, lets it go on. */
+    void resolve(@Nullable String resolutionId) {
+        if (!Objects.equals(row.resolutionId, resolutionId)) {
+            row.resolutionId = resolutionId;
+            row.resolved = resolutionId == null ? null : IssueStore.now();
+        }
     }
 
     /** Who made the issue. */

@@ -39,8 +39,8 @@ public final class IssueMoves {
     }
 
     /**
-     * Gives the issue and its sub-tasks new keys in the target project; old keys still find them. The types stay; an
-     * issue begins its new workflow anew. Fires ISSUE_MOVED for each.
+     * Gives the issue and its sub-tasks new keys in the target project; old keys still find them. The types stay, and so do
+     * statuses that the workflow there has; an issue in another one begins anew, resolved or not. Fires ISSUE_MOVED for each.
      *
      * @throws IllegalArgumentException if it is a sub-task or the project does not offer its type or a sub-task's
      */
@@ -66,8 +66,7 @@ public final class IssueMoves {
         row.number = issues.parts().projects().nextIssueNumber(target);
         row.key = target.getKey() + "-" + row.number;
         row.projectId = target.getId();
-        row.statusId = rules.workflows().initialStatusId(target.getId(), row.typeId);
-        row.resolved = null;
+        row.statusId = rules.workflows().statusAfterMove(target.getId(), row.typeId, row.statusId);
         store.save(issue, user);
         events.fire(issue, user, EventType.ISSUE_MOVED_ID);
     }

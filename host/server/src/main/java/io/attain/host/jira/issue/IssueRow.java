@@ -36,6 +36,9 @@ final class IssueRow {
     Timestamp updated;
 
     @Nullable
+    String resolutionId;
+
+    @Nullable
     Timestamp resolved;
 
     /** The row of an issue not yet stored. */

@@ -1,5 +1,6 @@
 package io.attain.host.jira.issue;
 
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldInput;
@@ -72,9 +73,21 @@ final class IssueStore {
         IssueRow to = issue.row();
         List<Change> changes = new ArrayList<>(List.of(
                 Change.text("Key", from.key, to.key),
+                new Change(
+                        "project",
+                        id(from.projectId),
+                        stored.getProjectObject().getName(),
+                        id(to.projectId),
+                        issue.getProjectObject().getName()),
                 Change.text("summary", from.summary, to.summary),
                 Change.text("description", from.description, to.description),
                 new Change("status", from.statusId, statusName(stored), to.statusId, statusName(issue)),
+                new Change(
+                        "resolution",
+                        from.resolutionId,
+                        resolutionName(stored),
+                        to.resolutionId,
+                        resolutionName(issue)),
                 user("assignee", stored.getAssignee(), issue.getAssignee()),
                 user("reporter", stored.getReporter(), issue.getReporter()),
                 Change.text("Parent", id(from.parentId), id(to.parentId))));
@@ -117,6 +130,10 @@ final class IssueStore {
 
     private static @Nullable String statusName(HostIssue issue) {
         return issue.getStatus() == null ? null : issue.getStatus().getName();
+    }
+
+    private static @Nullable String resolutionName(HostIssue issue) {
+        return issue.resolution().map(Resolution::getName).orElse(null);
     }
 
     private static @Nullable String id(@Nullable Long id) {

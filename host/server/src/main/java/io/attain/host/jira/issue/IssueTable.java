@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class IssueTable {
 
     private static final String SELECT = "select id, issue_key, num, project_id, issue_type_id, parent_id, summary,"
-            + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolved from issue";
+            + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolution_id, resolved from issue";
 
     private final Database database;
 
@@ -69,19 +69,21 @@ final class IssueTable {
     long insert(IssueRow row) {
         return database.call(handle -> Ids.insert(bind(
                 handle.createUpdate("insert into issue (issue_key, num, project_id, issue_type_id, parent_id, summary,"
-                        + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolved)"
+                        + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolution_id,"
+                        + " resolved)"
                         + " values (:key, :num, :project, :type, :parent, :summary, :description, :status, :assignee,"
-                        + " :reporter, :creator, :created, :updated, :resolved)"),
+                        + " :reporter, :creator, :created, :updated, :resolution, :resolved)"),
                 row)));
     }
 
     void update(IssueRow row) {
         database.run(handle -> bind(
-                        handle.createUpdate("update issue set issue_key = :key, num = :num, project_id = :project,"
-                                + " issue_type_id = :type, parent_id = :parent, summary = :summary,"
-                                + " description = :description, status_id = :status, assignee_key = :assignee,"
-                                + " reporter_key = :reporter, creator_key = :creator, created = :created,"
-                                + " updated = :updated, resolved = :resolved where id = :id"),
+                        handle.createUpdate(
+                                "update issue set issue_key = :key, num = :num, project_id = :project,"
+                                        + " issue_type_id = :type, parent_id = :parent, summary = :summary,"
+                                        + " description = :description, status_id = :status, assignee_key = :assignee,"
+                                        + " reporter_key = :reporter, creator_key = :creator, created = :created,"
+                                        + " updated = :updated, resolution_id = :resolution, resolved = :resolved where id = :id"),
                         row)
                 .bind("id", row.id)
                 .execute());
@@ -125,6 +127,7 @@ final class IssueTable {
                 .bind("creator", row.creatorKey)
                 .bind("created", row.created)
                 .bind("updated", row.updated)
+                .bind("resolution", row.resolutionId == null ? null : Ids.parse(row.resolutionId))
                 .bind("resolved", row.resolved);
     }
 
@@ -142,6 +145,7 @@ final class IssueTable {
         issue.reporterKey = row.getString("reporter_key");
         issue.creatorKey = row.getString("creator_key");
         issue.updated = instant(row.getTimestamp("updated"));
+        issue.resolutionId = row.getString("resolution_id");
         issue.resolved = row.getTimestamp("resolved");
         return issue;
     }

@@ -3,15 +3,13 @@ package io.attain.host.jira.issue;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.CommentManager;
-import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.WorkflowException;
 import io.attain.host.jira.event.IssueEvents;
 import io.attain.host.jira.workflow.TransitionRefused;
 import io.attain.host.jira.workflow.TransitionSteps;
 import io.attain.host.jira.workflow.Workflows;
 import io.attain.host.store.Database;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -141,13 +139,16 @@ final class IssueWrites {
         @Override
         public void enter(MutableIssue entering, String statusId) {
             HostIssue issue = (HostIssue) entering;
-            Status status = issues.parts().statuses().getStatus(statusId);
-            boolean done = status != null
-                    && StatusCategory.COMPLETE.equals(status.getStatusCategory().getKey());
-            Timestamp resolved = issue.getResolutionDate() == null ? IssueStore.now() : issue.getResolutionDate();
             issue.row().statusId = statusId;
-            issue.row().resolved = done ? resolved : null;
             store.save(issue, user);
+        }
+
+        @Override
+        public void resolve(MutableIssue issue, @Nullable String resolutionId) {
+            if (resolutionId != null && issues.parts().resolutions().getResolution(resolutionId) == null) {
+                throw new WorkflowException("There is no resolution " + resolutionId);
+            }
+            ((HostIssue) issue).resolve(resolutionId);
         }
 
         @Override

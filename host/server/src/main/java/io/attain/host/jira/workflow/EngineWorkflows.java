@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,15 @@ public final class EngineWorkflows implements Workflows {
                 workflows.of(projectId, Long.parseLong(issueTypeId)).descriptor();
         int step = initialAction(descriptor).getUnconditionalResult().getStep();
         return statusOf(descriptor, step);
+    }
+
+    @Override
+    public String statusAfterMove(long projectId, String issueTypeId, String statusId) {
+        return stepOf(
+                        statusId,
+                        workflows.of(projectId, Long.parseLong(issueTypeId)).descriptor())
+                .map(step -> statusId)
+                .orElseGet(() -> initialStatusId(projectId, issueTypeId));
     }
 
     @Override
@@ -86,14 +96,19 @@ public final class EngineWorkflows implements Workflows {
     }
 
     private static int stepOf(Issue issue, StoredWorkflows.Stored workflow) {
-        for (Object each : workflow.descriptor().getSteps()) {
+        return stepOf(issue.getStatusId(), workflow.descriptor())
+                .orElseThrow(() -> new WorkflowException("The workflow '" + workflow.name()
+                        + "' has no step for the status " + issue.getStatusId() + " of " + issue.getKey()));
+    }
+
+    private static Optional<Integer> stepOf(@Nullable String statusId, WorkflowDescriptor descriptor) {
+        for (Object each : descriptor.getSteps()) {
             StepDescriptor step = (StepDescriptor) each;
-            if (statusOf(workflow.descriptor(), step.getId()).equals(issue.getStatusId())) {
-                return step.getId();
+            if (statusOf(descriptor, step.getId()).equals(statusId)) {
+                return Optional.of(step.getId());
             }
         }
-        throw new WorkflowException("The workflow '" + workflow.name() + "' has no step for the status "
-                + issue.getStatusId() + " of " + issue.getKey());
+        return Optional.empty();
     }
 
     private static String statusOf(WorkflowDescriptor descriptor, int stepId) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.WorkflowException;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.InvalidInputException;
@@ -24,6 +25,7 @@ final class SystemParts {
 
     private static final String FUNCTIONS = "com.atlassian.jira.workflow.function.";
     private static final String UPDATE_STATUS = FUNCTIONS + "issue.UpdateIssueStatusFunction";
+    private static final String UPDATE_FIELD = FUNCTIONS + "issue.UpdateIssueFieldFunction";
     private static final String FIRE_EVENT = FUNCTIONS + "event.FireIssueEventFunction";
     private static final String PERMISSION_CONDITION = "com.atlassian.jira.workflow.condition.PermissionCondition";
     private static final String PERMISSION_VALIDATOR = "com.atlassian.jira.workflow.validator.PermissionValidator";
@@ -61,6 +63,7 @@ final class SystemParts {
     Optional<Object> find(String className) {
         Supplier<@Nullable Object> part = () -> switch (className) {
             case UPDATE_STATUS -> function(args -> enterStatus.run());
+            case UPDATE_FIELD -> function(this::updateField);
             case FIRE_EVENT -> function(this::fireEvent);
             case PERMISSION_CONDITION -> (Condition) (variables, args, properties) -> permitted(args);
             case PERMISSION_VALIDATOR -> (Validator) (variables, args, properties) -> requirePermission(args);
@@ -71,6 +74,18 @@ final class SystemParts {
 
     private static FunctionProvider function(ArgumentsUse use) {
         return (variables, args, properties) -> use.with(args);
+    }
+
+    /** Jira sets other fields so, too; here only the resolution can be. */
+    private void updateField(Map<?, ?> args) {
+        if (!"resolution".equals(args.get("field.name"))) {
+            throw new WorkflowException("The host does not set the field " + args.get("field.name"));
+        }
+        Object value = args.get("field.value");
+        String id = value == null ? "" : value.toString().trim();
+        if (steps != null && issue instanceof MutableIssue mutable) {
+            steps.resolve(mutable, id.isEmpty() ? null : id);
+        }
     }
 
     private void fireEvent(Map<?, ?> args) {

@@ -22,6 +22,14 @@ public interface Workflows {
     String initialStatusId(long projectId, String issueTypeId);
 
     /**
+     * The status that an issue has in this project and type once it is moved there: its own if the workflow there has a step
+     * of it, else the one in which new issues begin.
+     *
+     * @throws com.atlassian.jira.workflow.WorkflowException if the project's workflow is missing or broken
+     */
+    String statusAfterMove(long projectId, String issueTypeId, String statusId);
+
+    /**
      * Runs the initial action of an issue that was just written in its {@link #initialStatusId}: conditions, validators
      * and post functions. The caller stores the issue afterwards, since post functions may have changed it.
      *

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.operation.IssueOperations;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -19,6 +20,7 @@ import io.attain.host.container.WebPanel;
 import io.attain.host.jira.field.FieldInput;
 import io.attain.host.jira.issue.Change;
 import io.attain.host.jira.issue.ChangeHistory;
+import io.attain.host.jira.issue.HostIssue;
 import io.attain.host.web.Html;
 import io.attain.host.web.Jira;
 import io.attain.host.web.Pages;
@@ -80,6 +82,7 @@ public final class IssuePage {
                 .with("description", issue.getDescription() == null ? "" : issue.getDescription())
                 .with("assignee", orNobody(issue.getAssignee()))
                 .with("reporter", orNobody(issue.getReporter()))
+                .with("resolution", resolution(issue))
                 .with("resolved", jira.times().minute(issue.getResolutionDate()))
                 .with("transitions", jira.service(IssueWorkflowManager.class).getAvailableActions(issue, user))
                 .with("more", plugins.webItems("operations-operations", context))
@@ -89,6 +92,14 @@ public final class IssuePage {
                 .with("history", past(issue))
                 .with("showHistory", "history".equals(exchange.text("tab")));
         return pages.show(exchange, related(view, issue, user));
+    }
+
+    private String resolution(Issue issue) {
+        return issue instanceof HostIssue host
+                ? host.resolution()
+                        .map(Resolution::getName)
+                        .orElse(pages.texts().of("issue.unresolved"))
+                : "";
     }
 
     private List<Past> past(Issue issue) {

@@ -3,6 +3,7 @@ package io.attain.host.web.rest;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
@@ -79,6 +80,15 @@ final class Beans {
         bean.put("description", status.getDescription());
         bean.put(
                 "statusCategory", Map.of("id", category.getId(), "key", category.getKey(), "name", category.getName()));
+        return bean;
+    }
+
+    Map<String, Object> resolution(Resolution resolution) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("resolution/" + resolution.getId()));
+        bean.put("id", resolution.getId());
+        bean.put("name", resolution.getName());
+        bean.put("description", resolution.getDescription());
         return bean;
     }
 

@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.issue.HostIssue;
 import io.attain.host.web.Jira;
 import io.attain.host.web.http.Exchange;
 import java.sql.Timestamp;
@@ -77,6 +78,7 @@ final class IssueBeans {
         fields.put("reporter", () -> beans.user(issue.getReporter()));
         fields.put("created", () -> Beans.moment(issue.getCreated()));
         fields.put("updated", () -> Beans.moment(issue.getUpdated()));
+        fields.put("resolution", () -> resolution(issue));
         fields.put("resolutiondate", () -> Beans.moment(issue.getResolutionDate()));
         if (issue.isSubTask()) {
             fields.put("parent", () -> beans.issueReference(issue.getParentObject()));
@@ -90,6 +92,12 @@ final class IssueBeans {
             fields.put("customfield_" + field.getIdAsLong(), () -> value(issue.getCustomFieldValue(field)));
         }
         return fields;
+    }
+
+    private @Nullable Object resolution(Issue issue) {
+        return issue instanceof HostIssue host
+                ? host.resolution().map(beans::resolution).orElse(null)
+                : null;
     }
 
     private @Nullable Object value(@Nullable Object value) {

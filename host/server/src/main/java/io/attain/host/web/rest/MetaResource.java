@@ -1,6 +1,7 @@
 package io.attain.host.web.rest;
 
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -22,11 +23,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the site is made of: {@code /field}, {@code /issuetype}, {@code /status}, {@code /serverInfo} and the like. */
+/** What the site is made of: {@code /field}, {@code /issuetype}, {@code /status}, {@code /resolution}, {@code /serverInfo} and the like. */
 public final class MetaResource {
     private static final String API = "/rest/api/2/";
     private static final List<String> SYSTEM_FIELDS = List.of(
-            "summary", "issuetype", "project", "status", "assignee", "reporter", "created", "updated", "description");
+            "summary",
+            "issuetype",
+            "project",
+            "status",
+            "resolution",
+            "assignee",
+            "reporter",
+            "created",
+            "updated",
+            "description");
 
     private final Jira jira;
 
@@ -40,6 +50,7 @@ public final class MetaResource {
         routes.get(Access.USER, API + "field", exchange -> Reply.json(fields()))
                 .get(Access.USER, API + "issuetype", this::issueTypes)
                 .get(Access.USER, API + "status", this::statuses)
+                .get(Access.USER, API + "resolution", this::resolutions)
                 .get(Access.USER, API + "issueLinkType", this::linkTypes)
                 .get(Access.USER, API + "issue/createmeta", this::createMeta)
                 .get(Access.ANYONE, API + "serverInfo", this::serverInfo);
@@ -79,6 +90,13 @@ public final class MetaResource {
         Beans beans = new Beans(exchange);
         return Reply.json(jira.service(StatusManager.class).getStatuses().stream()
                 .map(beans::status)
+                .toList());
+    }
+
+    private Reply resolutions(Exchange exchange) {
+        Beans beans = new Beans(exchange);
+        return Reply.json(jira.service(ResolutionManager.class).getResolutions().stream()
+                .map(beans::resolution)
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package io.attain.host.jira.issue;
 import static io.attain.host.jira.TestSite.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
@@ -16,6 +17,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -202,10 +204,29 @@ class CheckedIssuesTest {
         Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
         assertThat(stored.getStatus().getName()).isEqualTo("Done");
         assertThat(stored.getResolutionDate()).isNotNull();
+        assertThat(((HostIssue) stored).resolution().map(Resolution::getName)).contains("Done");
+        assertThat(site.jira.issueDesk().history().of(stored).get(0).changes())
+                .extracting(Change::field, Change::fromText, Change::toText)
+                .contains(tuple("resolution", null, "Done"));
         assertThat(site.service(CommentManager.class).getCommentsForUser(issue, site.admin))
                 .extracting(Comment::getBody)
                 .containsExactly("Well done");
         assertThat(site.events).containsExactly("SALES-1:1", "SALES-1:13");
+    }
+
+    @Test
+    void anIssueThatGoesOnIsUnresolved() {
+        MutableIssue issue = site.task("Task");
+        for (int action : new int[] {31, 11}) {
+            done(site.issues()
+                    .transition(
+                            site.admin,
+                            site.issues().validateTransition(site.admin, issue.getId(), action, site.input())));
+        }
+
+        Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
+        assertThat(((HostIssue) stored).resolution()).isEmpty();
+        assertThat(stored.getResolutionDate()).isNull();
     }
 
     @Test
@@ -270,5 +291,23 @@ class CheckedIssuesTest {
         assertThat(issues.getIssueObject("SALES-1")).isEqualTo(moved);
         assertThat(issues.getIssueByCurrentKey("SALES-1")).isNull();
         assertThat(site.events).containsExactly("OTHER-1:9", "OTHER-2:9");
+        assertThat(site.jira.issueDesk().history().of(moved)).singleElement().satisfies(entry -> assertThat(
+                        entry.changes())
+                .extracting(Change::field, Change::fromText, Change::toText)
+                .containsExactly(
+                        tuple("Key", "SALES-1", "OTHER-1"), tuple("project", site.sales.getName(), other.getName())));
+    }
+
+    @Test
+    void aMovedIssueKeepsAStatusThatTheWorkflowThereHas() throws Exception {
+        MutableIssue issue = site.task("Task");
+        done(site.issues()
+                .transition(site.admin, site.issues().validateTransition(site.admin, issue.getId(), 31, site.input())));
+        Issue finished = site.service(IssueManager.class).getIssueObject(issue.getId());
+
+        Issue moved = site.jira.issueDesk().moves().move(finished, site.project("OTHER"), site.admin);
+
+        assertThat(moved.getStatus().getName()).isEqualTo("Done");
+        assertThat(moved.getResolutionDate()).isEqualTo(finished.getResolutionDate());
     }
 }

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,12 @@ class EngineWorkflowsTest {
     }
 
     @Test
+    void whatWasMovedHereKeepsAStatusThatTheWorkflowHas() {
+        assertThat(workflows.statusAfterMove(1, "7", "20")).isEqualTo("20");
+        assertThat(workflows.statusAfterMove(1, "7", "999")).isEqualTo("10");
+    }
+
+    @Test
     void creatingRunsTheInitialActionAndAsksForItsEvent() throws Exception {
         workflows.start(issue("10"), lily, Map.of(), steps);
 
@@ -127,7 +134,18 @@ class EngineWorkflowsTest {
     void postFunctionsRunInOrderAroundTheChangeOfStatus() throws Exception {
         workflows.perform(issue("10"), lily, 11, Map.of(), steps);
 
-        assertThat(steps.log).containsExactly("before in 10 by lily", "enter 20", "after in 20 by lily", "event 13");
+        assertThat(steps.log)
+                .containsExactly("before in 10 by lily", "resolve 5", "enter 20", "after in 20 by lily", "event 13");
+    }
+
+    @Test
+    void jirasOwnFunctionClearsTheResolutionAndSetsNoOtherField() throws Exception {
+        workflows.perform(issue("20"), lily, 51, Map.of(), steps);
+        assertThat(steps.log).containsExactly("resolve null", "enter 10");
+
+        assertThatThrownBy(() -> workflows.perform(issue("20"), lily, 61, Map.of(), steps))
+                .isInstanceOf(WorkflowException.class)
+                .hasMessageContaining("summary");
     }
 
     @Test
@@ -159,6 +177,11 @@ class EngineWorkflowsTest {
             @Override
             public void enter(MutableIssue moved, String statusId) {
                 throw new AssertionError("the function fails before the status changes");
+            }
+
+            @Override
+            public void resolve(MutableIssue moved, String resolutionId) {
+                throw new AssertionError("no resolution");
             }
 
             @Override
@@ -255,6 +278,11 @@ class EngineWorkflowsTest {
         public void enter(MutableIssue issue, String statusId) {
             issue.setDescription(statusId);
             log.add("enter " + statusId);
+        }
+
+        @Override
+        public void resolve(MutableIssue issue, @Nullable String resolutionId) {
+            log.add("resolve " + resolutionId);
         }
 
         @Override
