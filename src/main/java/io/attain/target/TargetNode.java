@@ -101,7 +101,10 @@ public record TargetNode(
         return Objects.equals(ownerKey(), other.ownerKey()) && goal.equals(other.goal) && period.equals(other.period);
     }
 
-    /** Whether {@code other} would be given the same results: neither its place nor its conditions differ. */
+    /**
+     * Whether {@code other} would be given the same results and gives the same to its shares: neither its place nor its
+     * conditions nor its direction differ.
+     */
     public boolean sameShape(TargetNode other) {
         return projectId == other.projectId
                 && rootId == other.rootId
@@ -109,6 +112,7 @@ public record TargetNode(
                 && tenure.equals(other.tenure)
                 && led == other.led
                 && metric() == other.metric()
+                && direction() == other.direction()
                 && period.equals(other.period)
                 && scope.equals(other.scope);
     }

@@ -2,9 +2,13 @@ package io.attain.target.jira;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.target.TargetNode;
+import io.attain.target.jira.TargetLinks.Join;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -13,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads target issues with their place in a tree. A target belongs under another only if both measure the same; a ring of
- * links is no tree, and whoever stands in it counts as a root.
+ * links is no tree, so the newest of them does not count.
  */
 @Component
 public final class JiraTargets {
@@ -39,28 +43,34 @@ public final class JiraTargets {
     }
 
     private TargetNode place(Issue issue, TargetNode node) {
-        Set<Long> seen = new HashSet<>(Set.of(node.issueId()));
-        Optional<Issue> whole = wholeOf(issue, node);
-        if (whole.isEmpty()) {
-            return node;
+        Map<Long, Join> byLink = new LinkedHashMap<>();
+        Optional<Join> join = join(issue, node);
+        while (join.isPresent() && byLink.putIfAbsent(join.get().link(), join.get()) == null) {
+            join = join(join.get().whole(), node);
         }
-        Long parent = whole.get().getId();
-        Issue top = whole.get();
-        while (whole.isPresent()) {
-            top = whole.get();
-            if (!seen.add(top.getId())) {
-                LOG.warn("{} stands in a ring of target links; it counts as a root", issue.getKey());
-                return node;
-            }
-            whole = wholeOf(top, node);
+        List<Join> way = List.copyOf(byLink.values());
+        if (join.isPresent()) {
+            List<Long> links = List.copyOf(byLink.keySet());
+            Long newest = Collections.max(links.subList(links.indexOf(join.get().link()), links.size()));
+            way = way.subList(0, links.indexOf(newest));
+            LOG.warn("{} stands in or below a ring of target links; the newest of them does not count", issue.getKey());
         }
-        return node.under(parent, top.getId());
+        return way.isEmpty()
+                ? node
+                : node.under(
+                        way.get(0).whole().getId(),
+                        way.get(way.size() - 1).whole().getId());
     }
 
-    private Optional<Issue> wholeOf(Issue issue, TargetNode node) {
-        return links.whole(issue).filter(whole -> issues.read(whole)
+    private Optional<Join> join(Issue issue, TargetNode node) {
+        return links.join(issue).filter(join -> issues.read(join.whole())
                 .filter(found -> found.metric() == node.metric())
                 .isPresent());
+    }
+
+    /** The ids of an issue's shares, which take from it what they leave open. */
+    List<Long> shares(Issue issue) {
+        return links.shares(issue).map(Issue::getId).toList();
     }
 
     /** The issue's node and those of all its parts, each before its own parts; empty if it is no complete target. */

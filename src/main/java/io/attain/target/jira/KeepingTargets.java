@@ -8,6 +8,7 @@ import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
 import io.attain.target.TargetWatcher;
 import io.attain.target.ledger.jira.Reposting;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,18 +48,19 @@ public class KeepingTargets {
 
     /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
     public void follow(Issue issue) {
-        if (targets.isTarget(issue)) {
+        boolean target = targets.isTarget(issue);
+        if (target) {
             handovers.note(issue);
         }
         Optional<TargetNode> before = nodes.find(issue.getId());
         Optional<TargetNode> after = targets.read(issue);
-        if (before.equals(after)) {
+        if (before.isEmpty() ? after.isEmpty() && !target : before.equals(after)) {
             return;
         }
         if (before.isPresent() && after.isPresent() && before.get().sameShape(after.get())) {
             nodes.save(List.of(after.get()));
         } else {
-            reshape(before, targets.readWithParts(issue));
+            reshape(issue, before, targets.readWithParts(issue));
         }
         after.filter(node -> before.filter(node::asksTheSameOfTheSame).isEmpty())
                 .ifPresent(node -> reposting.afterwards(() -> watchers.forEach(watcher -> watcher.changed(node))));
@@ -66,29 +68,46 @@ public class KeepingTargets {
 
     /** The issue is gone. */
     void forget(Issue issue) {
-        nodes.find(issue.getId()).ifPresent(before -> reshape(Optional.of(before), List.of()));
+        nodes.find(issue.getId()).ifPresent(before -> reshape(issue, Optional.of(before), List.of()));
     }
 
-    private void reshape(Optional<TargetNode> before, List<TargetNode> now) {
+    private void reshape(Issue issue, Optional<TargetNode> before, List<TargetNode> now) {
         List<TargetNode> former = before.map(this::withParts).orElse(List.of());
         Set<Long> gone = former.stream().map(TargetNode::issueId).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<Long> projects = former.stream().map(TargetNode::projectId).collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> apart = new LinkedHashSet<>(targets.shares(issue));
         now.forEach(node -> {
             gone.remove(node.issueId());
-            projects.add(node.projectId());
+            apart.remove(node.issueId());
         });
+        Set<Long> projects = new TreeSet<>(projectsOf(former));
         nodes.delete(gone);
         nodes.save(now);
+        projects.addAll(projectsOf(now));
+        gone.remove(issue.getId());
+        apart.addAll(gone);
         reposting.together(() -> {
-            gone.stream()
-                    .filter(id -> before.filter(node -> node.issueId() == id).isEmpty())
-                    .forEach(this::followIfThere);
+            apart.forEach(this::followIfThere);
             reposting.repost(projects);
             return projects;
         });
     }
 
-    /** What was a part of something that is no target any more may be a root now. */
+    /** The projects of a part of a tree, and of all that it is a part of: who holds it is of their teams. */
+    private Set<Long> projectsOf(List<TargetNode> part) {
+        Set<Long> projects = part.stream().map(TargetNode::projectId).collect(Collectors.toSet());
+        Set<Long> seen = new HashSet<>();
+        Optional<TargetNode> at = part.stream().findFirst();
+        while (at.filter(node -> seen.add(node.issueId())).isPresent()) {
+            at = at.map(TargetNode::parentId).flatMap(nodes::find);
+            at.map(TargetNode::projectId).ifPresent(projects::add);
+        }
+        return projects;
+    }
+
+    /**
+     * What was a part of something that is no target any more may be a root now, and a share that measures something else
+     * than its issue takes its period and scope from it all the same.
+     */
     private void followIfThere(long issueId) {
         Issue orphan = issues.getIssueObject(issueId);
         if (orphan != null) {

@@ -20,6 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TargetLinks {
 
+    /**
+     * What an issue is part of.
+     *
+     * @param link the id of the link that says so, the higher the newer; 0 for a sub-task
+     */
+    record Join(Issue whole, long link) {}
+
     private final IssueLinkManager links;
     private final InstalledItems items;
     private final SalesIssues issues;
@@ -32,23 +39,35 @@ public final class TargetLinks {
 
     /** The target that an issue is part of. Of several, the one that was linked first. */
     public Optional<Issue> whole(Issue issue) {
+        return join(issue).map(Join::whole);
+    }
+
+    /** How an issue is part of a target. */
+    Optional<Join> join(Issue issue) {
         if (issue.isSubTask()) {
-            return Optional.ofNullable(issue.getParentObject()).filter(this::isTarget);
+            return Optional.ofNullable(issue.getParentObject())
+                    .filter(this::isTarget)
+                    .map(parent -> new Join(parent, 0));
         }
         return ours(links.getInwardLinks(issue.getId()))
-                .map(IssueLink::getSourceObject)
-                .filter(this::isTarget)
+                .filter(link -> isTarget(link.getSourceObject()))
+                .map(link -> new Join(link.getSourceObject(), link.getId()))
                 .findFirst();
     }
 
     /** The parts of a target: its shares, and the targets linked to it. */
     public List<Issue> parts(Issue issue) {
         return Stream.concat(
-                        issue.getSubTaskObjects().stream().filter(part -> issues.is(SalesIssueType.TARGET_SHARE, part)),
+                        shares(issue),
                         ours(links.getOutwardLinks(issue.getId()))
                                 .map(IssueLink::getDestinationObject)
                                 .filter(this::isTarget))
                 .toList();
+    }
+
+    /** The shares of an issue, whatever they measure. */
+    Stream<Issue> shares(Issue issue) {
+        return issue.getSubTaskObjects().stream().filter(part -> issues.is(SalesIssueType.TARGET_SHARE, part));
     }
 
     /**

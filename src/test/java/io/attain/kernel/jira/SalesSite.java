@@ -15,29 +15,47 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** A Jira in which everything of ours is installed in project 1, and whose issues are easily made. */
+/** A Jira in which everything of ours is installed, in project 1 unless a test says otherwise, and whose issues are easily made. */
 public final class SalesSite {
+    /** Jira's id of our link type. */
+    static final long LINK_TYPE = 10_100;
+
     private static final List<String> FIELDS =
             Stream.of(SalesField.values()).map(Enum::name).toList();
 
-    private final CustomFieldManager manager = mock();
+    private final Map<SalesField, CustomField> customFields = new EnumMap<>(SalesField.class);
+    private final CustomFieldManager manager = Answering.as(
+            CustomFieldManager.class,
+            (method, arguments) -> customFields.get(SalesField.valueOf(FIELDS.get(((Long) arguments[0]).intValue()))));
 
     /** Fields as the contexts read them. */
     public final SalesFields fields = new SalesFields(manager, new Installed());
 
+    /** The projects that are set up for sales. */
+    public final SalesProjects projects;
+
     /** Issues as the contexts tell them apart. */
-    public final SalesIssues issues = new SalesIssues(new Installed(), new OneProject());
+    public final SalesIssues issues;
 
     public SalesSite() {
+        this(1);
+    }
+
+    /** Set up in these projects. */
+    public SalesSite(long... projectIds) {
+        projects = new SomeProjects(LongStream.of(projectIds)
+                .mapToObj(id -> new SalesProject(id, "CNY", 2))
+                .toList());
+        issues = new SalesIssues(new Installed(), projects);
         for (SalesField field : SalesField.values()) {
-            CustomField customField = mock();
-            when(manager.getCustomFieldObject((long) FIELDS.indexOf(field.name())))
-                    .thenReturn(customField);
+            customFields.put(field, Answering.as(CustomField.class, (method, arguments) -> field.jiraName()));
         }
     }
 
@@ -59,14 +77,14 @@ public final class SalesSite {
         return authentication;
     }
 
-    /** An issue of a type with values of its fields: a number, a day, or the name of an option. */
+    /** An issue of a type with values of its fields: a number, a day, a text, or the name of an option. */
     public MutableIssue issue(SalesIssueType type, Map<SalesField, ?> values) {
         MutableIssue issue = mock();
         when(issue.getProjectId()).thenReturn(1L);
         when(issue.getIssueTypeId()).thenReturn(type.name());
         when(issue.getSubTaskObjects()).thenReturn(List.of());
         values.forEach((field, value) -> {
-            Object stored = stored(value);
+            Object stored = stored(field, value);
             when(issue.getCustomFieldValue(customField(field))).thenReturn(stored);
         });
         return issue;
@@ -88,8 +106,17 @@ public final class SalesSite {
         return messages.stream().<String>map(String.class::cast).toList();
     }
 
-    private static Object stored(Object value) {
-        if (value instanceof String name) {
+    /** The field that Jira's is. */
+    SalesField fieldOf(CustomField customField) {
+        return Stream.of(SalesField.values())
+                .filter(field -> customFields.get(field) == customField)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A value as Jira keeps it. */
+    static Object stored(SalesField field, Object value) {
+        if (value instanceof String name && field.kind() == SalesField.Kind.SELECT) {
             Option option = mock();
             when(option.getValue()).thenReturn(name);
             return option;
@@ -100,7 +127,12 @@ public final class SalesSite {
     private static final class Installed implements InstalledItems {
         @Override
         public Optional<String> idOf(Kind kind, String name) {
-            return Optional.of(kind == Kind.FIELD ? String.valueOf(FIELDS.indexOf(name)) : name);
+            return Optional.of(
+                    switch (kind) {
+                        case FIELD -> String.valueOf(FIELDS.indexOf(name));
+                        case LINK_TYPE -> String.valueOf(LINK_TYPE);
+                        default -> name;
+                    });
         }
 
         @Override
@@ -114,15 +146,10 @@ public final class SalesSite {
         }
     }
 
-    private static final class OneProject implements SalesProjects {
+    private record SomeProjects(List<SalesProject> all) implements SalesProjects {
         @Override
         public Optional<SalesProject> find(long projectId) {
-            return all().stream().filter(each -> each.projectId() == projectId).findFirst();
-        }
-
-        @Override
-        public List<SalesProject> all() {
-            return List.of(new SalesProject(1, "CNY", 2));
+            return all.stream().filter(each -> each.projectId() == projectId).findFirst();
         }
 
         @Override
