@@ -58,15 +58,14 @@ public final class JiraTargets {
     }
 
     private Optional<Issue> wholeOf(Issue issue, TargetNode node) {
-        return links.whole(issue).filter(whole -> issues.read(whole)
-                .filter(found -> found.metric() == node.metric())
-                .isPresent());
+        return links.whole(issue)
+                .filter(whole -> issues.measured(whole).filter(node.metric()::equals).isPresent());
     }
 
-    /** The issue's node and those of all its parts, each before its own parts; empty if it is no complete target. */
-    List<TargetNode> readWithParts(Issue issue) {
+    /** An issue's node and those of all its parts, each before its own parts. */
+    List<TargetNode> withParts(Issue issue, TargetNode node) {
         List<TargetNode> nodes = new ArrayList<>();
-        read(issue).ifPresent(node -> addWithParts(issue, node, nodes, new HashSet<>()));
+        addWithParts(issue, node, nodes, new HashSet<>());
         return List.copyOf(nodes);
     }
 

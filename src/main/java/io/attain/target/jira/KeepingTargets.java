@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ public class KeepingTargets {
     private final Reposting reposting;
     private final Handovers handovers;
     private final IssueManager issues;
-    private final List<TargetWatcher> watchers;
+    private final Consumer<List<TargetNode>> tellWatchers;
 
     KeepingTargets(
             JiraTargets targets,
@@ -42,7 +43,7 @@ public class KeepingTargets {
         this.reposting = reposting;
         this.handovers = handovers;
         this.issues = issues;
-        this.watchers = List.copyOf(watchers);
+        this.tellWatchers = changed -> watchers.forEach(watcher -> watcher.changed(changed));
     }
 
     /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
@@ -58,10 +59,17 @@ public class KeepingTargets {
         if (before.isPresent() && after.isPresent() && before.get().sameShape(after.get())) {
             nodes.save(List.of(after.get()));
         } else {
-            reshape(before, targets.readWithParts(issue));
+            reshape(before, after.map(node -> targets.withParts(issue, node)).orElse(List.of()));
         }
         after.filter(node -> before.filter(node::asksTheSameOfTheSame).isEmpty())
-                .ifPresent(node -> reposting.afterwards(() -> watchers.forEach(watcher -> watcher.changed(node))));
+                .ifPresent(node -> reposting.afterwards(node, tellWatchers));
+    }
+
+    /** A new part was joined to its parent. The event of its creation may have come before, or none of the joining. */
+    public void followJoined(long issueId) {
+        if (nodes.find(issueId).filter(node -> node.parentId() != null).isEmpty()) {
+            followIfThere(issueId);
+        }
     }
 
     /** The issue is gone. */
@@ -80,6 +88,7 @@ public class KeepingTargets {
         nodes.delete(gone);
         nodes.save(now);
         reposting.together(() -> {
+            // What was a part of something that is no target any more may be a root now.
             gone.stream()
                     .filter(id -> before.filter(node -> node.issueId() == id).isEmpty())
                     .forEach(this::followIfThere);
@@ -88,11 +97,10 @@ public class KeepingTargets {
         });
     }
 
-    /** What was a part of something that is no target any more may be a root now. */
     private void followIfThere(long issueId) {
-        Issue orphan = issues.getIssueObject(issueId);
-        if (orphan != null) {
-            follow(orphan);
+        Issue issue = issues.getIssueObject(issueId);
+        if (issue != null) {
+            follow(issue);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.attain.target.decomposition.web;
 
+import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.web.UnitDto;
