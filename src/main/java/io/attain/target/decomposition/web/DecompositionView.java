@@ -167,7 +167,7 @@ public class DecompositionView {
         found.stream().limit(MOST_OVERLAPS).map(this::told).forEach(faults::add);
         if (found.size() > MOST_OVERLAPS) {
             faults.add(new RestProblem.Fault(
-                    null, asker.asker().say("attain.target.decompose.more", found.size() - MOST_OVERLAPS)));
+                    null, asker.asker().say("attain.kernel.more", found.size() - MOST_OVERLAPS)));
         }
         return faults;
     }

@@ -188,7 +188,6 @@ public class ImportingPlans {
                 keeping.followJoined(issue.getId());
                 keys.put(id, issue.getKey());
             });
-            progress.at(State.FINISHING, keys.size(), keys.size());
             return new Imported(steps, keys, null);
         });
     }

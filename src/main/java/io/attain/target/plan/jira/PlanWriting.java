@@ -55,6 +55,7 @@ final class PlanWriting {
         } catch (RuntimeException e) {
             throw written.takeBack(e);
         }
+        progress.at(State.FINISHING, done, done);
         return Map.copyOf(created);
     }
 
