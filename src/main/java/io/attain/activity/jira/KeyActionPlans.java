@@ -65,7 +65,8 @@ public class KeyActionPlans {
     private Stream<Planned> planned(Stream<Attainment> targets, LocalDate asOf) {
         Map<Whose, Conversion> known = new HashMap<>();
         return targets.filter(found -> isOffered(found, asOf))
-                .map(found -> planned(found, asOf, known.computeIfAbsent(Whose.of(found.node()), whose -> own(whose, asOf))));
+                .map(found ->
+                        planned(found, asOf, known.computeIfAbsent(Whose.of(found.node()), whose -> own(whose, asOf))));
     }
 
     /** A part that is not split further, of somebody who sells, as long as there are days left. */

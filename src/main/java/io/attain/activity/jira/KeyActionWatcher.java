@@ -38,7 +38,11 @@ class KeyActionWatcher implements TargetWatcher {
                     today.of(SERVER));
         } catch (RuntimeException e) {
             String first = nodes.get(0).key();
-            LOG.error("The key actions of {} targets from {} on could not be written; the nightly run tries again", nodes.size(), first, e);
+            LOG.error(
+                    "The key actions of {} targets from {} on could not be written; the nightly run tries again",
+                    nodes.size(),
+                    first,
+                    e);
         }
     }
 }

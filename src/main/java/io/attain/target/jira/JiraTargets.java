@@ -59,7 +59,8 @@ public final class JiraTargets {
 
     private Optional<Issue> wholeOf(Issue issue, TargetNode node) {
         return links.whole(issue)
-                .filter(whole -> issues.measured(whole).filter(node.metric()::equals).isPresent());
+                .filter(whole ->
+                        issues.measured(whole).filter(node.metric()::equals).isPresent());
     }
 
     /** An issue's node and those of all its parts, each before its own parts. */

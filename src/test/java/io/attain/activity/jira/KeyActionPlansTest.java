@@ -45,7 +45,8 @@ class KeyActionPlansTest {
 
     @Test
     void eachPersonsHistoryIsReadOnceForAllOfTheirTargets() {
-        assertThat(plans.of(List.of(1L, 2L, 3L, 4L), TODAY).map(each -> each.node().issueId()))
+        assertThat(plans.of(List.of(1L, 2L, 3L, 4L), TODAY)
+                        .map(each -> each.node().issueId()))
                 .containsExactly(2L, 3L, 4L);
         assertThat(plans.ofProject(PROJECT, TODAY)).hasSize(3);
 

@@ -119,10 +119,10 @@ public class RunningWritings implements DisposableBean {
      * @return the run, or nothing if the subject is being written somewhere in the cluster
      */
     public Optional<WritingRun> start(Subject subject, ApplicationUser user, int total, Writing writing) {
-        Optional<WritingRun> started = alone(
-                subject, () -> runs.add(WritingRun.waiting(subject, user.getKey(), total, today.now())));
-        started.ifPresent(run -> threads.execute(contexts.createRunnable(
-                () -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
+        Optional<WritingRun> started =
+                alone(subject, () -> runs.add(WritingRun.waiting(subject, user.getKey(), total, today.now())));
+        started.ifPresent(run -> threads.execute(
+                contexts.createRunnable(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
         return started;
     }
 

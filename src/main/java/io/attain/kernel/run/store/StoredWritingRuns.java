@@ -44,7 +44,8 @@ public final class StoredWritingRuns implements WritingRuns {
         values.put("UNCHANGED", run.outcome().unchanged());
         WritingRunRow row = ao.create(WritingRunRow.class, values);
         ao.delete(ao.find(
-                WritingRunRow.class, latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
+                WritingRunRow.class,
+                latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
         return run(row);
     }
 
@@ -69,7 +70,8 @@ public final class StoredWritingRuns implements WritingRuns {
 
     @Override
     public Optional<WritingRun> find(Subject subject, long id) {
-        return first(Query.select().where("ID = ?", id)).filter(run -> run.subject().equals(subject));
+        return first(Query.select().where("ID = ?", id))
+                .filter(run -> run.subject().equals(subject));
     }
 
     @Override

@@ -5,14 +5,11 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Person;
 import io.attain.kernel.Today;
-import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.ImportAnswers;
 import io.attain.kernel.web.RestProblem;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,10 +31,17 @@ public final class RunAnswers {
         this.today = today;
     }
 
-    /** A run; 200 if it is over, 202 if it is to be asked for again. */
-    public Response answer(WritingRun run) {
-        return Response.status(run.isOver() ? Response.Status.OK : Response.Status.ACCEPTED)
-                .entity(told(run))
+    /** A run that is over: 200. */
+    public Response done(WritingRun run) {
+        return Response.status(Response.Status.OK)
+                .entity(RunDto.of(run, by(run), today.now()))
+                .build();
+    }
+
+    /** A run that is to be asked for again: 202. */
+    public Response accepted(WritingRun run) {
+        return Response.status(Response.Status.ACCEPTED)
+                .entity(RunDto.of(run, by(run), today.now()))
                 .build();
     }
 
@@ -57,15 +61,13 @@ public final class RunAnswers {
         return runs.latest(subject).filter(isNews).map(this::told);
     }
 
-    /** A user who is gone keeps the key as name. */
     private RunDto told(WritingRun run) {
-        ApplicationUser user = users.getUserByKey(run.userKey());
-        Person by = new Person(run.userKey(), user == null ? run.userKey() : user.getDisplayName());
-        return RunDto.of(run, by, run.isLost(today.now()));
+        return RunDto.of(run, by(run), today.now());
     }
 
-    /** 400 with all that stands in the way of a writing. */
-    public static WebApplicationException refusal(WritingRefused refused) {
-        return ImportAnswers.refusal(RunDto.faults(refused.problems()));
+    /** A user who is gone keeps the key as name. */
+    private Person by(WritingRun run) {
+        ApplicationUser user = users.getUserByKey(run.userKey());
+        return new Person(run.userKey(), user == null ? run.userKey() : user.getDisplayName());
     }
 }

@@ -3,6 +3,7 @@ package io.attain.kernel.run.web;
 import io.attain.kernel.Person;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.web.ImportAnswers.Fault;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -37,16 +38,16 @@ public record RunDto(
         int unchanged,
         List<Fault> problems) {
 
-    /** @param lost whether its server has stopped */
-    static RunDto of(WritingRun run, Person by, boolean lost) {
+    /** A run as it is told at this moment. */
+    static RunDto of(WritingRun run, Person by, Instant now) {
         WritingRun.Outcome outcome = run.outcome();
         return new RunDto(
                 run.id(),
                 by,
                 run.startedAt().toString(),
                 run.touchedAt().toString(),
-                lost ? "lost" : run.state().code(),
-                lost || run.isOver(),
+                run.isLost(now) ? "lost" : run.state().code(),
+                !run.isUnderWay(now),
                 run.done(),
                 run.total(),
                 outcome.created(),
@@ -57,7 +58,7 @@ public record RunDto(
     }
 
     /** What went wrong, as it is told. */
-    static List<Fault> faults(List<WritingRun.Problem> problems) {
+    public static List<Fault> faults(List<WritingRun.Problem> problems) {
         return problems.stream()
                 .map(problem -> new Fault(problem.line(), problem.field(), problem.message()))
                 .toList();

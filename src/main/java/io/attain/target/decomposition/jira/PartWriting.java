@@ -63,8 +63,7 @@ final class PartWriting {
     private final List<String> left = new ArrayList<>();
     private int writes;
 
-    PartWriting(
-            ShareIssues issues, Task task, DecompositionPlan plan, WritingProgress progress, I18nResolver texts) {
+    PartWriting(ShareIssues issues, Task task, DecompositionPlan plan, WritingProgress progress, I18nResolver texts) {
         this.issues = issues;
         this.task = task;
         this.plan = plan;

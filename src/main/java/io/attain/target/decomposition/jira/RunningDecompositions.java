@@ -48,10 +48,7 @@ public class RunningDecompositions {
     private final Today today;
 
     RunningDecompositions(
-            DecomposingTargets decomposing,
-            RunningWritings running,
-            @ComponentImport I18nResolver texts,
-            Today today) {
+            DecomposingTargets decomposing, RunningWritings running, @ComponentImport I18nResolver texts, Today today) {
         this.decomposing = decomposing;
         this.running = running;
         this.texts = texts;

@@ -6,6 +6,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.web.RestProblem;
@@ -156,11 +157,18 @@ public class DecompositionResource {
 
     private Response answer(RunningDecompositions.Order order) {
         try {
-            return runs.answer(
-                    running.apply(order).orElseThrow(() -> busy(order.node().key())));
+            WritingRun run =
+                    running.apply(order).orElseThrow(() -> busy(order.node().key()));
+            return run.isOver() ? runs.done(run) : runs.accepted(run);
         } catch (WritingRefused e) {
-            throw RunAnswers.refusal(e);
+            throw refused(e);
         }
+    }
+
+    private static RestProblem refused(WritingRefused refused) {
+        return RestProblem.badRequest(refused.problems().stream()
+                .map(problem -> new RestProblem.Fault(problem.field(), problem.message()))
+                .toList());
     }
 
     private RestProblem busy(String key) {

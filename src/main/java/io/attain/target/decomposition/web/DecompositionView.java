@@ -133,8 +133,7 @@ public class DecompositionView {
 
     /** A run that went well is no news. */
     private @Nullable RunDto run(TargetNode node) {
-        return runs.latest(
-                        RunningDecompositions.subject(node.issueId()), run -> run.state() != WritingRun.State.DONE)
+        return runs.latest(RunningDecompositions.subject(node.issueId()), run -> run.state() != WritingRun.State.DONE)
                 .orElse(null);
     }
 
@@ -166,8 +165,8 @@ public class DecompositionView {
         List<PartOverlaps.Overlap> found = overlaps.of(plan);
         found.stream().limit(MOST_OVERLAPS).map(this::told).forEach(faults::add);
         if (found.size() > MOST_OVERLAPS) {
-            faults.add(new RestProblem.Fault(
-                    null, asker.asker().say("attain.kernel.more", found.size() - MOST_OVERLAPS)));
+            faults.add(
+                    new RestProblem.Fault(null, asker.asker().say("attain.kernel.more", found.size() - MOST_OVERLAPS)));
         }
         return faults;
     }

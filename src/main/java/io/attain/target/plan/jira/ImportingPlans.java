@@ -168,9 +168,7 @@ public class ImportingPlans {
     /** Writes nothing if it would be much. */
     private Imported atOnce(Order order) {
         Imported looked = new Imported(review(order), Map.of(), null);
-        return looked.writes() <= RunningWritings.AT_ONCE
-                ? write(order, looked.steps, WritingProgress.NONE)
-                : looked;
+        return looked.writes() <= RunningWritings.AT_ONCE ? write(order, looked.steps, WritingProgress.NONE) : looked;
     }
 
     /** Since the request others may have written: what counts is what is there now. */

@@ -93,7 +93,10 @@ final class PlanWriting {
         List<PlanColumn> changes = step.changes();
         if (changes.stream().anyMatch(column -> column != PlanColumn.PARENT)) {
             issues.update(order.user(), step.after(), changes, digits(node));
-            written.add(step.row().line(), node.key(), () -> issues.update(order.user(), before, changes, digits(before.node())));
+            written.add(
+                    step.row().line(),
+                    node.key(),
+                    () -> issues.update(order.user(), before, changes, digits(before.node())));
         }
         if (changes.contains(PlanColumn.PARENT)) {
             Issue part = issues.existing(node.issueId());

@@ -13,6 +13,7 @@ import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.ImportAnswers;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.TableAnswers;
 import io.attain.target.plan.PlanTemplate;
@@ -88,28 +89,19 @@ public class PlanImportResource {
         asker.mustManage(project);
         SalesProject sales = answers.sales(project.getId());
         byte[] file = Table.bytes(body);
-        Order order =
-                new Order(asker.user(), project, sales, () -> new ByteArrayInputStream(file), allowUnbalanced);
+        Order order = new Order(asker.user(), project, sales, () -> new ByteArrayInputStream(file), allowUnbalanced);
         try {
-            if (dryRun) {
-                return Response.ok(answers.of(true, importing.review(order), sales, Map.of()))
-                        .build();
-            }
-            return answer(order, sales);
+            return dryRun ? answers.of(true, importing.review(order), sales, Map.of()) : answer(order, sales);
         } catch (WritingRefused e) {
-            throw RunAnswers.refusal(e);
+            throw ImportAnswers.refusal(RunDto.faults(e.problems()));
         }
     }
 
     private Response answer(Order order, SalesProject sales) {
-        Imported done = importing
-                .apply(order)
-                .orElseThrow(() -> RestProblem.conflict(asker.say("attain.target.plan.busy")));
+        Imported done =
+                importing.apply(order).orElseThrow(() -> RestProblem.conflict(asker.say("attain.target.plan.busy")));
         WritingRun run = done.run();
-        return run == null
-                ? Response.ok(answers.of(false, done.steps(), sales, done.created()))
-                        .build()
-                : runs.answer(run);
+        return run == null ? answers.of(false, done.steps(), sales, done.created()) : runs.accepted(run);
     }
 
     /**

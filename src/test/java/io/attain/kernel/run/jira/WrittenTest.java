@@ -30,8 +30,8 @@ class WrittenTest {
     @BeforeEach
     void everyTextIsItsKey() {
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0) + " "
-                + call.getArgument(1) + " " + call.getArgument(2));
+        when(texts.getText(anyString(), any(Serializable[].class)))
+                .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1) + " " + call.getArgument(2));
         written.add(2L, "SALES-1", () -> undone.add("SALES-1"));
     }
 

@@ -55,8 +55,8 @@ class RunningDecompositionsTest {
         when(writings.alone(eq(SUBJECT), any()))
                 .thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(writings.start(eq(SUBJECT), eq(mei), anyInt(), any()))
-                .thenAnswer(call -> Optional.of(
-                        WritingRun.waiting(SUBJECT, "mei", call.getArgument(2), clock.now()).withId(7)));
+                .thenAnswer(call -> Optional.of(WritingRun.waiting(SUBJECT, "mei", call.getArgument(2), clock.now())
+                        .withId(7)));
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
         when(mei.getKey()).thenReturn("mei");
         when(decomposing.apply(any(), any(), any())).thenReturn(WRITTEN);

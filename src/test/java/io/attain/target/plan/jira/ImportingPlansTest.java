@@ -58,8 +58,8 @@ class ImportingPlansTest {
         when(jira.running.start(eq(ImportingPlans.subject(TargetFixture.PROJECT)), eq(mei), anyInt(), any()))
                 .thenAnswer(call -> {
                     begun.add(call.getArgument(3));
-                    return Optional.of(WritingRun.waiting(
-                            call.getArgument(0), "mei", call.getArgument(2), Instant.EPOCH));
+                    return Optional.of(
+                            WritingRun.waiting(call.getArgument(0), "mei", call.getArgument(2), Instant.EPOCH));
                 });
     }
 
@@ -99,12 +99,11 @@ class ImportingPlansTest {
         importing.apply(order(plan(51) + unchanged()));
         know();
 
-        assertThatThrownBy(() -> begun.get(0).write(told))
-                .isInstanceOfSatisfying(WritingRefused.class, refused -> {
-                    assertThat(refused.problems()).hasSize(1);
-                    assertThat(refused.problems().get(0).line()).isEqualTo(53);
-                    assertThat(refused.problems().get(0).message()).startsWith("attain.target.plan.noTarget");
-                });
+        assertThatThrownBy(() -> begun.get(0).write(told)).isInstanceOfSatisfying(WritingRefused.class, refused -> {
+            assertThat(refused.problems()).hasSize(1);
+            assertThat(refused.problems().get(0).line()).isEqualTo(53);
+            assertThat(refused.problems().get(0).message()).startsWith("attain.target.plan.noTarget");
+        });
         assertThat(jira.created()).isEmpty();
     }
 
@@ -124,8 +123,8 @@ class ImportingPlansTest {
 
     private void know(TargetNode... nodes) {
         when(targets.of(anyLong(), any()))
-                .thenAnswer(call -> new KnownTargets(
-                        TargetFixture.PROJECT, List.of(nodes), Set.of(1L), Set.of(), Set.of()));
+                .thenAnswer(call ->
+                        new KnownTargets(TargetFixture.PROJECT, List.of(nodes), Set.of(1L), Set.of(), Set.of()));
     }
 
     private Order order(String rows) {

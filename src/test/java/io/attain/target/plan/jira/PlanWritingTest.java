@@ -91,8 +91,7 @@ class PlanWritingTest {
                 .when(issues)
                 .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
 
-        assertThat(problems())
-                .containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
+        assertThat(problems()).containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
         InOrder order = inOrder(issues);
         order.verify(issues).move(mei, there, top, null);
         order.verify(issues).update(eq(mei), eq(steps.get(1).before()), any(), eq(2));

@@ -32,8 +32,7 @@ public final class PlansInMemory {
     private @Nullable String refused;
 
     public PlansInMemory() {
-        when(running.alone(any(), any()))
-                .thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
+        when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(reposting.together(any())).thenAnswer(call -> ((Supplier<?>) call.getArgument(0)).get());
         try {
             when(issues.create(any(), any(), any(), any(), anyInt())).thenAnswer(call -> create(call.getArgument(2)));

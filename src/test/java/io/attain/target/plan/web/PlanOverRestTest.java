@@ -67,7 +67,8 @@ class PlanOverRestTest {
     private static final Subject SUBJECT = ImportingPlans.subject(TargetFixture.PROJECT);
     /** One issue more than is written at once. */
     private static final String MANY = IntStream.rangeClosed(0, RunningWritings.AT_ONCE)
-            .mapToObj(row -> ",,target,T" + row + ",lily,calls,20" + (30 + row) + "-01-01,20" + (30 + row) + "-12-31,,1\n")
+            .mapToObj(row ->
+                    ",,target,T" + row + ",lily,calls,20" + (30 + row) + "-01-01,20" + (30 + row) + "-12-31,,1\n")
             .collect(Collectors.joining("", HEADER, ""));
 
     private final SalesRest site = new SalesRest();
@@ -107,8 +108,8 @@ class PlanOverRestTest {
         site.issue(1, true);
         when(targets.of(anyLong(), any())).thenAnswer(call -> known());
         when(jira.running.start(eq(SUBJECT), eq(mei), anyInt(), any()))
-                .thenAnswer(call -> Optional.of(
-                        runs.add(WritingRun.waiting(SUBJECT, "mei", call.getArgument(2), today.now()))));
+                .thenAnswer(call ->
+                        Optional.of(runs.add(WritingRun.waiting(SUBJECT, "mei", call.getArgument(2), today.now()))));
         when(figures.of(eq(1L), any())).thenReturn(Optional.of(figures()));
         when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
     }
@@ -232,8 +233,7 @@ class PlanOverRestTest {
         WritingRun run = runs.latest(SUBJECT).orElseThrow();
         runs.save(run.at(State.WRITING, 20, 51, today.now()));
         assertThat(rest.get(path).json().path("done").asInt()).isEqualTo(20);
-        runs.save(run.ended(
-                State.FAILED, Outcome.failed(List.of(new Problem(7L, "owner", "gone"))), today.now()));
+        runs.save(run.ended(State.FAILED, Outcome.failed(List.of(new Problem(7L, "owner", "gone"))), today.now()));
         assertThat(rest.get(path).json().at("/problems/0"))
                 .hasToString("{\"line\":7,\"field\":\"owner\",\"message\":\"gone\"}");
         assertThat(rest.get("imports/plan/runs/99?projectKey=SALES").status()).isEqualTo(404);
