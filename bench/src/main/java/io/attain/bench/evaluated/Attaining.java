@@ -4,8 +4,8 @@ import io.attain.bench.turns.Report;
 import io.attain.target.attainment.Attainment;
 import io.attain.target.attainment.Pace;
 import io.attain.target.attainment.PaceRule;
-import io.attain.target.attainment.PartsAsked;
 import io.attain.target.attainment.RollUp;
+import io.attain.target.attainment.PartsAsked;
 import io.attain.target.attainment.TreeFigures;
 import io.attain.target.attainment.TreeReading;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,8 +36,7 @@ public class Attaining {
 
     @Benchmark
     public long attain() {
-        return new TreeReading(figures, results)
-                .of(Tree.ROOT, PartsAsked.ALL)
+        return new TreeReading(figures, results).of(Tree.ROOT, PartsAsked.ALL)
                 .orElseThrow()
                 .all()
                 .filter(found -> found.pace(PaceRule.DEFAULT) == Pace.AT_RISK)

@@ -12,8 +12,8 @@ import io.attain.target.Tally;
 import io.attain.target.TargetNode;
 import io.attain.target.TreeSnapshot;
 import io.attain.target.attainment.Attainment;
-import io.attain.target.attainment.PartsAsked;
 import io.attain.target.attainment.RollUp;
+import io.attain.target.attainment.PartsAsked;
 import io.attain.target.attainment.TreeFigures;
 import io.attain.target.attainment.TreeReading;
 import java.time.LocalDate;
@@ -110,8 +110,7 @@ public class Tree {
 
     /** What all nodes have, in the order of their places. */
     long[] found(TreeFigures figures, RollUp results, ToLongFunction<Attainment> figure) {
-        return new TreeReading(figures, results)
-                .of(ROOT, PartsAsked.ALL)
+        return new TreeReading(figures, results).of(ROOT, PartsAsked.ALL)
                 .orElseThrow()
                 .all()
                 .mapToLong(figure)
