@@ -51,6 +51,28 @@ test('a plan shows what it would write, and counts what is too much to read', ()
     assert.ok(!model.writes({ created: 0, changed: 0, rows: [] }));
     const many = Array.from({ length: 250 }, (none, index) => row(index, 'change'));
     assert.equal(model.rows({ rows: many }).hidden, 50);
+    assert.ok(!model.isRun(answer));
+    assert.ok(model.isRun({ id: 7, over: false, state: 'waiting' }));
+});
+
+test('a run shows how much of its work is done, and says so four times', () => {
+    const model = load('attain/kernel/run/run-model');
+    const run = (state, done, total) => ({ state: state, done: done, total: total, problems: [] });
+
+    assert.equal(model.progress(run('writing', 30, 60)), 0.5);
+    assert.equal(model.progress(run('waiting', 0, 60)), null);
+    assert.equal(model.progress(run('finishing', 60, 60)), null);
+    assert.equal(model.progress(run('checking', 0, 0)), null);
+    const said = new Set(Array.from({ length: 61 }, (none, done) => model.milestone(run('writing', done, 60))));
+    assert.equal(said.size, 5);
+    assert.notEqual(model.milestone(run('takingBack', 0, 60)), model.milestone(run('writing', 0, 60)));
+});
+
+test('what went wrong on a line of a file is told by line', () => {
+    const model = load('attain/kernel/run/run-model');
+
+    assert.ok(model.isOfFile({ problems: [{ line: null, message: 'a' }, { line: 3, message: 'b' }] }));
+    assert.ok(!model.isOfFile({ problems: [{ line: null, message: 'a' }] }));
 });
 
 test('a workbook is sent as one, whatever the browser thinks of its name', () => {

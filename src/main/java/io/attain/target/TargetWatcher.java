@@ -1,8 +1,10 @@
 package io.attain.target;
 
+import java.util.List;
+
 /** Told about targets whose owner, amount, metric or period is new, once their results are posted. */
 public interface TargetWatcher {
 
-    /** The target is stored now as given. */
-    void changed(TargetNode node);
+    /** The targets are stored now as given, or have changed again meanwhile. */
+    void changed(List<TargetNode> nodes);
 }

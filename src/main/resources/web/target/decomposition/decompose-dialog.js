@@ -1,9 +1,9 @@
 /** The dialog that decomposes a target: choose and lock, see what will happen, write it and see how far it is. */
 define('attain/target/decomposition/decompose-dialog', [
-    'aui/dialog2', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/target/decomposition/decompose-choices',
-    'attain/target/decomposition/decompose-grid', 'attain/target/decomposition/decompose-parts', 'attain/target/decomposition/decompose-preview', 'attain/target/decomposition/decompose-run',
+    'aui/dialog2', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/target/decomposition/decompose-choices',
+    'attain/target/decomposition/decompose-grid', 'attain/target/decomposition/decompose-parts', 'attain/target/decomposition/decompose-preview', 'attain/target/decomposition/decompose-texts',
     'attain/target/decomposition/decomposition-choice', 'attain/target/decomposition/decomposition-grid', 'attain/target/figures',
-], function (dialog2, dom, rest, states, Choices, Grid, parts, Preview, runs, choices, grids, figures) {
+], function (dialog2, dom, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
     'use strict';
 
     const el = dom.el;
@@ -91,7 +91,7 @@ define('attain/target/decomposition/decompose-dialog', [
         this.others = el('div');
         const form = new Choices(about, this.choice, this.path, this.write, () => this.later());
         this.editing = el('div.attain-decompose', {}, [form.element, el('div.attain-decompose-main', {}, [
-            about.run && runs.outcome(about.run, this.write),
+            about.run && runs.outcome(about.run, texts.run(), this.write),
             about.grid && el('p.attain-choice-note', {}, AJS.I18n.getText('attain.target.decompose.again')),
             this.note, this.shown, this.others,
         ])]);
@@ -212,15 +212,17 @@ define('attain/target/decomposition/decompose-dialog', [
     };
 
     Dialog.prototype.follow = function (run) {
-        const following = new runs.Follow(this.path, run, this.write, (over) => this.finish(over));
+        const ask = (id) => rest.get(this.path + '/runs/' + id);
+        const following = new runs.Follow(run, texts.run(), this.write, ask, (over) => this.finish(over));
         if (!run.over) {
             this.show(following.element, [this.close()]);
+            following.element.focus();
         }
     };
 
     Dialog.prototype.finish = function (run) {
         const failed = run.state !== 'done';
-        this.show(runs.outcome(run, this.write), [
+        this.show(runs.outcome(run, texts.run(), this.write), [
             failed && this.button('primary', AJS.I18n.getText('attain.target.decompose.back'), () => this.load()),
             failed ? this.close() : this.showIssue(),
         ]);

@@ -21,7 +21,7 @@ define('attain/target/decomposition/decompose-parts', [
             el('summary', {}, title),
             el('ul', {}, [
                 all.slice(0, SHOWN).map((part) => line(part, about, write)),
-                all.length > SHOWN && el('li', {}, AJS.I18n.getText('attain.target.decompose.more', write.count(all.length - SHOWN))),
+                all.length > SHOWN && el('li', {}, AJS.I18n.getText('attain.kernel.more', write.count(all.length - SHOWN))),
             ].flat()),
         ]);
     }

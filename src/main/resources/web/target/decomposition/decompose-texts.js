@@ -1,4 +1,4 @@
-/** The words of the decompose dialog that depend on what is told: dimensions, reasons, changes, states of a run. */
+/** The words of the decompose dialog that depend on what is told: dimensions, reasons, changes, a run. */
 define('attain/target/decomposition/decompose-texts', [], function () {
     'use strict';
 
@@ -54,19 +54,16 @@ define('attain/target/decomposition/decompose-texts', [], function () {
         }
     }
 
-    /** How far a run is; done and total are written out. */
-    function state(name, done, total) {
-        switch (name) {
-            case 'waiting': return AJS.I18n.getText('attain.target.decompose.state.waiting');
-            case 'checking': return AJS.I18n.getText('attain.target.decompose.state.checking', done, total);
-            case 'writing': return AJS.I18n.getText('attain.target.decompose.state.writing', done, total);
-            case 'finishing': return AJS.I18n.getText('attain.target.decompose.state.finishing');
-            case 'takingBack': return AJS.I18n.getText('attain.target.decompose.state.takingBack', done, total);
-            case 'lost': return AJS.I18n.getText('attain.target.decompose.state.lost');
-            case 'failed': return AJS.I18n.getText('attain.target.decompose.state.failed');
-            default: return AJS.I18n.getText('attain.target.decompose.done');
-        }
+    /** The words of a decomposition that is written in the background. */
+    function run() {
+        return {
+            done: AJS.I18n.getText('attain.target.decompose.done'),
+            failed: AJS.I18n.getText('attain.target.decompose.failed'),
+            lost: AJS.I18n.getText('attain.target.decompose.lost'),
+            problems: AJS.I18n.getText('attain.target.decompose.problems'),
+            leave: AJS.I18n.getText('attain.target.decompose.leave'),
+        };
     }
 
-    return { dimension: dimension, source: source, held: held, reason: reason, change: change, state: state };
+    return { dimension: dimension, source: source, held: held, reason: reason, change: change, run: run };
 });

@@ -1,4 +1,4 @@
-/** What the dry run of a plan answers, as the page shows it. Pure. */
+/** What an import of a plan answers, as the page shows it. Pure. */
 define('attain/target/plan/plan-model', [], function () {
     'use strict';
 
@@ -6,6 +6,8 @@ define('attain/target/plan/plan-model', [], function () {
     const written = (row) => row.action !== 'unchanged';
 
     return {
+        /** Whether it goes on in the background. */
+        isRun: (answer) => answer.over === false,
         /** Whether importing would write anything. */
         writes: (answer) => answer.created + answer.changed > 0,
         /** The rows that would be written, in the order of the file, as many as can be read, and how many more there are. */

@@ -8,8 +8,11 @@ import io.attain.target.attainment.Attainment;
 import io.attain.target.attainment.WorkedDays;
 import io.attain.target.attainment.jira.TargetFigures;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,12 @@ public class KeyActionPlans {
     /** A plan with the target and the history that it rests on. */
     public record Planned(TargetNode node, KeyActionPlan plan, Conversion history) {}
 
-    private record Whose(String owner, Metric metric) {}
+    private record Whose(long projectId, String owner, Metric metric) {
+
+        static Whose of(TargetNode node) {
+            return new Whose(node.projectId(), Objects.requireNonNullElse(node.ownerKey(), ""), node.metric());
+        }
+    }
 
     private final TargetFigures figures;
     private final OwnHistory history;
@@ -35,26 +43,30 @@ public class KeyActionPlans {
 
     /** The plan of one issue; nothing if it is no target that a plan is worked out for. */
     public Optional<Planned> of(long issueId, LocalDate asOf) {
-        return figures.of(issueId, asOf).filter(found -> isOffered(found, asOf)).map(found -> {
-            TargetNode node = found.node();
-            return planned(found, asOf, own(node, asOf));
-        });
+        return of(List.of(issueId), asOf).findFirst();
     }
 
-    /** The plans of a project's running targets. Each person's history is read once. */
+    /** The plans of those of the issues that are targets which a plan is worked out for. */
+    Stream<Planned> of(Collection<Long> issueIds, LocalDate asOf) {
+        return planned(issueIds.stream().flatMap(id -> figures.of(id, asOf).stream()), asOf);
+    }
+
+    /** The plans of a project's running targets. */
     Stream<Planned> ofProject(long projectId, LocalDate asOf) {
+        return planned(
+                figures.ofProject(projectId, asOf).stream()
+                        .flatMap(Attainment::all)
+                        .filter(found -> found.node().projectId() == projectId
+                                && found.node().period().contains(asOf)),
+                asOf);
+    }
+
+    /** Each person's history is read once. */
+    private Stream<Planned> planned(Stream<Attainment> targets, LocalDate asOf) {
         Map<Whose, Conversion> known = new HashMap<>();
-        return figures.ofProject(projectId, asOf).stream()
-                .flatMap(Attainment::all)
-                .filter(found -> found.node().projectId() == projectId
-                        && isOffered(found, asOf)
-                        && found.node().period().contains(asOf))
-                .map(found -> planned(
-                        found,
-                        asOf,
-                        known.computeIfAbsent(
-                                new Whose(ownerOf(found.node()), found.node().metric()),
-                                whose -> own(found.node(), asOf))));
+        return targets.filter(found -> isOffered(found, asOf))
+                .map(found ->
+                        planned(found, asOf, known.computeIfAbsent(Whose.of(found.node()), whose -> own(whose, asOf))));
     }
 
     /** A part that is not split further, of somebody who sells, as long as there are days left. */
@@ -67,13 +79,8 @@ public class KeyActionPlans {
                 && KeyActionPlan.weeksLeft(node.period(), asOf, days.of(found)) > 0;
     }
 
-    private Conversion own(TargetNode node, LocalDate asOf) {
-        return history.of(node.projectId(), ownerOf(node), node.metric(), KeyActionPlan.trailing(asOf));
-    }
-
-    private static String ownerOf(TargetNode node) {
-        String owner = node.ownerKey();
-        return owner == null ? "" : owner;
+    private Conversion own(Whose whose, LocalDate asOf) {
+        return history.of(whose.projectId, whose.owner, whose.metric, KeyActionPlan.trailing(asOf));
     }
 
     private Planned planned(Attainment found, LocalDate asOf, Conversion history) {

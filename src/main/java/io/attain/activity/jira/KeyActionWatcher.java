@@ -5,11 +5,12 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Today;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetWatcher;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Writes a target's key actions when its owner, its amount or its period is new. */
+/** Writes targets' key actions when their owner, amount or period is new. */
 @Component
 class KeyActionWatcher implements TargetWatcher {
 
@@ -29,11 +30,19 @@ class KeyActionWatcher implements TargetWatcher {
     }
 
     @Override
-    public void changed(TargetNode node) {
+    public void changed(List<TargetNode> nodes) {
         try {
-            writing.write(authentication.getLoggedInUser(), node.issueId(), today.of(SERVER));
+            writing.write(
+                    authentication.getLoggedInUser(),
+                    nodes.stream().map(TargetNode::issueId).toList(),
+                    today.of(SERVER));
         } catch (RuntimeException e) {
-            LOG.error("The key actions of {} could not be written; the nightly run tries again", node.key(), e);
+            String first = nodes.get(0).key();
+            LOG.error(
+                    "The key actions of {} targets from {} on could not be written; the nightly run tries again",
+                    nodes.size(),
+                    first,
+                    e);
         }
     }
 }

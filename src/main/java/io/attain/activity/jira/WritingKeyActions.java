@@ -17,8 +17,10 @@ import io.attain.activity.jira.KeyActionPlans.Planned;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,20 +57,18 @@ public class WritingKeyActions {
         this.settings = settings;
     }
 
-    /**
-     * Works an issue's key actions out again and writes them as {@code user}.
-     *
-     * @return whether the issue had to be changed
-     */
-    public boolean write(@Nullable ApplicationUser user, long issueId, LocalDate asOf) {
-        return plans.of(issueId, asOf).map(planned -> write(user, planned)).orElse(false);
+    /** Works the issues' key actions out again and writes them as {@code user}; answers how many were changed. */
+    public int write(@Nullable ApplicationUser user, Collection<Long> issueIds, LocalDate asOf) {
+        return write(user, plans.of(issueIds, asOf));
     }
 
-    /** Does the same for every running target of a project, as the project's lead; answers how many were changed. */
+    /** Does the same for every running target of a project, as the project's lead. */
     public int writeAll(long projectId, LocalDate asOf) {
-        return (int) plans.ofProject(projectId, asOf)
-                .filter(planned -> write(null, planned))
-                .count();
+        return write(null, plans.ofProject(projectId, asOf));
+    }
+
+    private int write(@Nullable ApplicationUser user, Stream<Planned> planned) {
+        return (int) planned.filter(each -> write(user, each)).count();
     }
 
     /** The text on the issue, if there is one. */

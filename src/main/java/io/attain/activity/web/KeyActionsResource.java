@@ -25,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +89,7 @@ public class KeyActionsResource {
         if (!mayWrite(issue)) {
             throw RestProblem.forbidden(asker.say("attain.activity.keyActions.mayNotEdit", key));
         }
-        writing.write(asker.user(), issue.getId(), day());
+        writing.write(asker.user(), List.of(issue.getId()), day());
         return shown(asker.issue(key));
     }
 

@@ -148,7 +148,7 @@ public final class OpportunityImport {
     private void undo(OpportunityRow row, Deque<Issue> created, ApplicationUser user, List<TableFault> faults) {
         for (Issue issue : created) {
             try {
-                writer.delete(user, issue);
+                writer.takeBack(user, issue);
             } catch (WriteRefused e) {
                 faults.add(new TableFault(
                         row.line(),

@@ -3,9 +3,12 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.bc.ServiceResult;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
@@ -24,10 +27,15 @@ public final class IssueWriter {
 
     private final IssueService service;
     private final SubTaskManager subTasks;
+    private final IssueManager issues;
 
-    IssueWriter(@ComponentImport IssueService service, @ComponentImport SubTaskManager subTasks) {
+    IssueWriter(
+            @ComponentImport IssueService service,
+            @ComponentImport SubTaskManager subTasks,
+            @ComponentImport IssueManager issues) {
         this.service = service;
         this.subTasks = subTasks;
+        this.issues = issues;
     }
 
     /** Creates an issue; {@code values} sets its fields. */
@@ -48,7 +56,7 @@ public final class IssueWriter {
         try {
             subTasks.createSubTaskIssueLink(parent, created, user);
         } catch (CreateException e) {
-            delete(user, created);
+            takeBack(user, created);
             throw new WriteRefused(String.valueOf(e.getMessage()));
         }
         return created;
@@ -72,10 +80,13 @@ public final class IssueWriter {
         return valid(service.transition(user, checked)).getIssue();
     }
 
-    /** Deletes an issue with its sub-tasks. */
-    public void delete(ApplicationUser user, Issue issue) throws WriteRefused {
-        IssueService.DeleteValidationResult checked = valid(service.validateDelete(user, issue.getId()));
-        refuse(service.delete(user, checked));
+    /** Deletes what was created a moment ago and is nobody else's yet: that takes no permission to delete. */
+    public void takeBack(ApplicationUser user, Issue created) throws WriteRefused {
+        try {
+            issues.deleteIssue(user, created, EventDispatchOption.ISSUE_DELETED, false);
+        } catch (RemoveException e) {
+            throw new WriteRefused(String.valueOf(e.getMessage()));
+        }
     }
 
     /** An empty form that no screen limits. */

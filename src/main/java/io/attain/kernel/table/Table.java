@@ -39,7 +39,7 @@ public record Table(List<String> columns, List<TableRow> rows) {
      */
     public static Table read(InputStream content, List<String> required, List<TableFault> faults) {
         try {
-            byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+            byte[] bytes = bytes(content);
             if (bytes.length > MAX_BYTES) {
                 throw new BrokenTable("attain.kernel.table.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
@@ -50,6 +50,19 @@ public record Table(List<String> columns, List<TableRow> rows) {
         } catch (BrokenTable e) {
             faults.add(e.fault());
             return NOTHING;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What a file holds, to be read later and perhaps again; of one that is too large no more than shows that it is.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static byte[] bytes(InputStream content) {
+        try {
+            return content.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package io.attain.kernel.table;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableFault(long line, @Nullable String column, String messageKey, List<String> arguments) {
 
+    /** Nobody reads more, and a file of rubbish must not make an answer larger than itself. */
+    private static final int MOST_TOLD = 1_000;
+
     public TableFault {
         arguments = List.copyOf(arguments);
     }
@@ -20,5 +24,13 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
     /** A fault of the file as a whole. */
     static TableFault whole(String messageKey, String... arguments) {
         return new TableFault(1, null, messageKey, List.of(arguments));
+    }
+
+    /** Those that are told, in the order of their lines. */
+    public static List<TableFault> told(List<TableFault> faults) {
+        return faults.stream()
+                .sorted(Comparator.comparingLong(TableFault::line))
+                .limit(MOST_TOLD)
+                .toList();
     }
 }

@@ -5,15 +5,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an import answers. */
 public final class ImportAnswers {
-
-    /** Nobody reads more, and a file of rubbish must not make an answer larger than itself. */
-    private static final int FAULTS_TOLD = 1_000;
 
     private ImportAnswers() {}
 
@@ -23,8 +19,8 @@ public final class ImportAnswers {
     /** All that is wrong with a file. */
     public record Refused(List<Fault> errors) {}
 
-    /** What is wrong on one line; the field is null if it is the line or the file as a whole. */
-    public record Fault(long line, @Nullable String field, String message) {}
+    /** What is wrong on one line; the field is null if it is the line or the file as a whole, the line if it is neither. */
+    public record Fault(@Nullable Long line, @Nullable String field, String message) {}
 
     /**
      * Refuses a file that has faults.
@@ -32,15 +28,16 @@ public final class ImportAnswers {
      * @throws WebApplicationException 400 with the faults in the order of their lines, if there are any
      */
     public static void refuse(List<TableFault> faults, Asker asker) {
-        if (faults.isEmpty()) {
-            return;
+        if (!faults.isEmpty()) {
+            throw refusal(TableFault.told(faults).stream()
+                    .map(fault -> new Fault(fault.line(), fault.column(), message(fault, asker)))
+                    .toList());
         }
-        List<Fault> told = faults.stream()
-                .sorted(Comparator.comparingLong(TableFault::line))
-                .limit(FAULTS_TOLD)
-                .map(fault -> new Fault(fault.line(), fault.column(), message(fault, asker)))
-                .toList();
-        throw new WebApplicationException(Response.status(Response.Status.BAD_REQUEST)
+    }
+
+    /** 400 with what is wrong. */
+    public static WebApplicationException refusal(List<Fault> told) {
+        return new WebApplicationException(Response.status(Response.Status.BAD_REQUEST)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(new Refused(told))
                 .build());

@@ -63,9 +63,8 @@ public final class JiraTargets {
     }
 
     private Optional<Join> join(Issue issue, TargetNode node) {
-        return links.join(issue).filter(join -> issues.read(join.whole())
-                .filter(found -> found.metric() == node.metric())
-                .isPresent());
+        return links.join(issue).filter(join ->
+                issues.measured(join.whole()).filter(node.metric()::equals).isPresent());
     }
 
     /** The ids of an issue's shares, which take from it what they leave open. */
@@ -73,10 +72,10 @@ public final class JiraTargets {
         return links.shares(issue).map(Issue::getId).toList();
     }
 
-    /** The issue's node and those of all its parts, each before its own parts; empty if it is no complete target. */
-    List<TargetNode> readWithParts(Issue issue) {
+    /** An issue's node and those of all its parts, each before its own parts. */
+    List<TargetNode> withParts(Issue issue, TargetNode node) {
         List<TargetNode> nodes = new ArrayList<>();
-        read(issue).ifPresent(node -> addWithParts(issue, node, nodes, new HashSet<>()));
+        addWithParts(issue, node, nodes, new HashSet<>());
         return List.copyOf(nodes);
     }
 

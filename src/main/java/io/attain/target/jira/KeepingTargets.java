@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ public class KeepingTargets {
     private final Reposting reposting;
     private final Handovers handovers;
     private final IssueManager issues;
-    private final List<TargetWatcher> watchers;
+    private final Consumer<List<TargetNode>> tellWatchers;
 
     KeepingTargets(
             JiraTargets targets,
@@ -43,7 +44,7 @@ public class KeepingTargets {
         this.reposting = reposting;
         this.handovers = handovers;
         this.issues = issues;
-        this.watchers = List.copyOf(watchers);
+        this.tellWatchers = changed -> watchers.forEach(watcher -> watcher.changed(changed));
     }
 
     /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
@@ -60,10 +61,17 @@ public class KeepingTargets {
         if (before.isPresent() && after.isPresent() && before.get().sameShape(after.get())) {
             nodes.save(List.of(after.get()));
         } else {
-            reshape(issue, before, targets.readWithParts(issue));
+            reshape(issue, before, after.map(node -> targets.withParts(issue, node)).orElse(List.of()));
         }
         after.filter(node -> before.filter(node::asksTheSameOfTheSame).isEmpty())
-                .ifPresent(node -> reposting.afterwards(() -> watchers.forEach(watcher -> watcher.changed(node))));
+                .ifPresent(node -> reposting.afterwards(node, tellWatchers));
+    }
+
+    /** A new part was joined to its parent. The event of its creation may have come before, or none of the joining. */
+    public void followJoined(long issueId) {
+        if (nodes.find(issueId).filter(node -> node.parentId() != null).isEmpty()) {
+            followIfThere(issueId);
+        }
     }
 
     /** The issue is gone. */
@@ -109,9 +117,9 @@ public class KeepingTargets {
      * than its issue takes its period and scope from it all the same.
      */
     private void followIfThere(long issueId) {
-        Issue orphan = issues.getIssueObject(issueId);
-        if (orphan != null) {
-            follow(orphan);
+        Issue issue = issues.getIssueObject(issueId);
+        if (issue != null) {
+            follow(issue);
         }
     }
 

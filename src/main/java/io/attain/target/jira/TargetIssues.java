@@ -73,8 +73,21 @@ public final class TargetIssues {
         return type == SalesIssueType.SALES_TARGET || type == SalesIssueType.TARGET_SHARE;
     }
 
+    /** What makes an issue a complete target. */
+    private record Core(
+            SalesIssueType type, SalesProject project, Metric metric, Period period, long amount, Levels levels) {}
+
     /** The issue as a root; nothing if it is no target or its metric, period or amount is missing or makes no sense. */
     public Optional<TargetNode> read(Issue issue) {
+        return core(issue).map(core -> node(issue, core));
+    }
+
+    /** What an issue measures; nothing if {@link #read} finds none. */
+    Optional<Metric> measured(Issue issue) {
+        return core(issue).map(Core::metric);
+    }
+
+    private Optional<Core> core(Issue issue) {
         Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
@@ -83,26 +96,35 @@ public final class TargetIssues {
         if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Goal> goal = goal(issue, metric.get(), digits(metric.get(), project.get()));
-        if (goal.isEmpty() || goal.get().amount() < 0) {
+        try {
+            int digits = digits(metric.get(), project.get());
+            Levels levels = levels(issue, digits);
+            return Optional.ofNullable(amount(issue, digits))
+                    .filter(amount -> amount >= 0)
+                    .map(amount -> new Core(type.get(), project.get(), metric.get(), period.get(), amount, levels));
+        } catch (InexactAmountException e) {
+            LOG.warn("{} is left out of the figures: {}", issue.getKey(), e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private TargetNode node(Issue issue, Core core) {
         ApplicationUser owner = issue.getAssignee();
         long id = idOf(issue);
-        return Optional.of(new TargetNode(
+        return new TargetNode(
                 id,
                 Objects.requireNonNullElse(issue.getKey(), ""),
                 Objects.requireNonNullElse(issue.getSummary(), ""),
-                project.get().projectId(),
+                core.project.projectId(),
                 null,
                 id,
-                type.get() == SalesIssueType.TARGET_SHARE,
+                core.type == SalesIssueType.TARGET_SHARE,
                 handovers.of(issue),
                 owner != null && access.manages(owner, issue.getProjectObject()),
-                goal.get(),
-                period.get(),
+                new Goal(core.metric, direction(issue), core.amount, core.levels, weights(issue), versions.of(id)),
+                core.period,
                 scope(issue),
-                issue.getStatus() == null ? "" : issue.getStatus().getName()));
+                issue.getStatus() == null ? "" : issue.getStatus().getName());
     }
 
     /** The issue's value, or for a share that has none, its parent's. */
@@ -148,18 +170,6 @@ public final class TargetIssues {
         return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
                 ? Optional.empty()
                 : Optional.of(Period.ofInclusive(first.get(), last.get()));
-    }
-
-    private Optional<Goal> goal(Issue issue, Metric metric, int digits) {
-        try {
-            Levels levels = levels(issue, digits);
-            return Optional.ofNullable(amount(issue, digits))
-                    .map(base ->
-                            new Goal(metric, direction(issue), base, levels, weights(issue), versions.of(idOf(issue))));
-        } catch (InexactAmountException e) {
-            LOG.warn("{} is left out of the figures: {}", issue.getKey(), e.getMessage());
-            return Optional.empty();
-        }
     }
 
     /**

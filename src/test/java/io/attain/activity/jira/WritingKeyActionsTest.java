@@ -32,9 +32,9 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class WritingKeyActionsTest {
                 share(2, 1, "lily", QUARTER, Scope.ANY, 100),
                 KeyActionPlan.of(100, 5, Conversion.NONE),
                 Conversion.NONE);
-        when(plans.of(2, TODAY)).thenReturn(Optional.of(planned));
+        when(plans.of(List.of(2L), TODAY)).thenAnswer(call -> Stream.of(planned));
         when(plans.ofProject(1, TODAY)).thenAnswer(call -> Stream.of(planned));
         when(issues.getIssueObject(2L)).thenReturn(issue);
         Project project = mock();
@@ -84,7 +84,7 @@ class WritingKeyActionsTest {
 
     @Test
     void writesInJirasLanguageWithItsEventAndWithoutMail() {
-        assertThat(writing.write(null, 2, TODAY)).isTrue();
+        assertThat(writing.write(null, List.of(2L), TODAY)).isOne();
 
         verify(written).setCustomFieldValue(site.customField(SalesField.KEY_ACTIONS), PLAYBOOK);
         verify(service).update(lead, checked, EventDispatchOption.ISSUE_UPDATED, false);
@@ -95,7 +95,7 @@ class WritingKeyActionsTest {
         when(issue.getCustomFieldValue(site.customField(SalesField.KEY_ACTIONS)))
                 .thenReturn(PLAYBOOK);
 
-        assertThat(writing.write(null, 2, TODAY)).isFalse();
+        assertThat(writing.write(null, List.of(2L), TODAY)).isZero();
         assertThat(writing.writeAll(1, TODAY)).isZero();
         verify(service, never()).update(any(), any(), any(), anyBoolean());
     }

@@ -16,6 +16,8 @@ import static io.attain.target.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
@@ -50,14 +52,15 @@ class KeepingTargetsTest {
     private final JiraTargets targets = mock();
     private final IssueManager issues = mock();
     private final CountingSource source = new CountingSource();
-    private final List<TargetNode> watched = new ArrayList<>();
-    private final KeepingTargets keeping = new KeepingTargets(
-            targets, nodes, new Reposting(nodes, ledger, List.of(source)), mock(), issues, List.of(watched::add));
+    private final List<List<TargetNode>> watched = new ArrayList<>();
+    private final Reposting reposting = new Reposting(nodes, ledger, List.of(source));
+    private final KeepingTargets keeping =
+            new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(watched::add));
 
     @BeforeEach
     void nothingIsATargetUnlessSaid() {
         when(targets.read(any())).thenReturn(Optional.empty());
-        when(targets.readWithParts(any())).thenReturn(List.of());
+        when(targets.withParts(any(), any())).thenAnswer(call -> List.of((TargetNode) call.getArgument(1)));
     }
 
     @Test
@@ -96,7 +99,36 @@ class KeepingTargetsTest {
         keeping.follow(issue(1, root(1, 900)));
         keeping.follow(issue(1, root(1, 900)));
 
-        assertThat(watched).extracting(TargetNode::amount).containsExactly(100L, 900L);
+        assertThat(watched).containsExactly(List.of(root(1, 100)), List.of(root(1, 900)));
+    }
+
+    @Test
+    void tellsWhoeverWatchesOfManyAtOnceWhenTheirResultsArePosted() {
+        TargetNode share = share(2, 1, "lily", QUARTER, Scope.ANY, 50);
+
+        reposting.together(() -> {
+            keeping.follow(issue(1, root(1, 100)));
+            keeping.follow(issue(2, share));
+            assertThat(watched).isEmpty();
+            return share;
+        });
+
+        assertThat(watched).containsExactly(List.of(root(1, 100), share));
+        assertThat(source.readings).isOne();
+    }
+
+    @Test
+    void aNewPartIsLookedAtAgainOnlyIfItDoesNotStandUnderItsParentYet() {
+        TargetNode share = share(2, 1, "lily", QUARTER, Scope.ANY, 50);
+        MutableIssue joined = issue(2, share);
+        when(issues.getIssueObject(2L)).thenReturn(joined);
+        nodes.save(List.of(root(1, 100), root(2, 50)));
+
+        keeping.followJoined(2);
+        assertThat(nodes.find(2)).contains(share);
+
+        keeping.followJoined(2);
+        verify(targets, times(1)).read(joined);
     }
 
     @Test
@@ -172,7 +204,6 @@ class KeepingTargetsTest {
         MutableIssue issue = mock();
         when(issue.getId()).thenReturn(id);
         when(targets.read(issue)).thenReturn(Optional.ofNullable(node));
-        when(targets.readWithParts(issue)).thenReturn(node == null ? List.of() : List.of(node));
         return issue;
     }
 

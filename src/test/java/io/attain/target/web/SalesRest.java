@@ -39,6 +39,7 @@ public final class SalesRest {
     private final JiraAuthenticationContext authentication = mock();
     private final IssueManager issues = mock();
     public final UserManager users = mock();
+    public final I18nResolver texts = mock();
     public final SalesProjects salesProjects = mock();
 
     public SalesRest() {
@@ -47,21 +48,21 @@ public final class SalesRest {
         when(projects.getProjectObjByKey("SALES")).thenReturn(project);
         when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
         when(access.maySee(any(), any(Project.class))).thenReturn(true);
-        I18nResolver texts = mock();
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
-                .thenAnswer(call -> said(call.getArguments()));
+                .thenAnswer(call -> said(call.getArguments(), 1));
+        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> said(call.getArguments(), 0));
         asker = new Asker(authentication, texts, projects, issues, access);
         when(salesProjects.find(TargetFixture.PROJECT))
                 .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
         targetAsker = new TargetAsker(asker, access, salesProjects, issues, users);
     }
 
-    private static String said(Object[] arguments) {
-        Object[] given = Arrays.stream(arguments, 2, arguments.length)
+    private static String said(Object[] arguments, int key) {
+        Object[] given = Arrays.stream(arguments, key + 1, arguments.length)
                 .flatMap(each ->
                         each instanceof Object[] many ? Arrays.stream(many) : Arrays.stream(new Object[] {each}))
                 .toArray();
-        return given.length == 0 ? (String) arguments[1] : arguments[1] + " " + Arrays.toString(given);
+        return given.length == 0 ? (String) arguments[key] : arguments[key] + " " + Arrays.toString(given);
     }
 
     /** Somebody logs in. */

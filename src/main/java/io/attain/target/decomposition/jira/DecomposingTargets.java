@@ -1,21 +1,22 @@
 package io.attain.target.decomposition.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Person;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.CurrentPart;
 import io.attain.target.decomposition.Decomposition;
 import io.attain.target.decomposition.DecompositionPlan;
 import io.attain.target.decomposition.DecompositionPlan.Change;
 import io.attain.target.decomposition.DecompositionPlan.Line;
-import io.attain.target.decomposition.DecompositionRun.Outcome;
-import io.attain.target.decomposition.DecompositionRun.State;
 import io.attain.target.jira.KeepingTargets;
 import io.attain.target.ledger.jira.Reposting;
 import java.util.List;
@@ -32,7 +33,6 @@ public class DecomposingTargets {
     private final ShareIssues shares;
     private final KeepingTargets keeping;
     private final Reposting reposting;
-    private final IssueManager issues;
     private final UserManager users;
     private final I18nResolver texts;
 
@@ -41,14 +41,12 @@ public class DecomposingTargets {
             ShareIssues shares,
             KeepingTargets keeping,
             Reposting reposting,
-            @ComponentImport IssueManager issues,
             @ComponentImport UserManager users,
             @ComponentImport I18nResolver texts) {
         this.parts = parts;
         this.shares = shares;
         this.keeping = keeping;
         this.reposting = reposting;
-        this.issues = issues;
         this.users = users;
         this.texts = texts;
     }
@@ -74,11 +72,11 @@ public class DecomposingTargets {
      * @throws DecompositionRefused if Jira refuses one of the issues; then nothing has changed
      */
     Outcome apply(PartWriting.Task task, DecompositionPlan plan, WritingProgress progress) {
-        PartWriting writing = new PartWriting(shares, task, plan, progress);
-        writing.check(() -> texts.getText("attain.target.decompose.inexact"));
+        PartWriting writing = new PartWriting(shares, task, plan, progress, texts);
+        writing.check();
         reposting.together(() -> {
             writing.write(() -> mustBeFreeOfResults(plan));
-            writing.created().forEach(this::keep);
+            writing.created().forEach(part -> keeping.followJoined(part.getId()));
             progress.at(State.FINISHING, plan.writes(), plan.writes());
             return writing;
         });
@@ -88,7 +86,7 @@ public class DecomposingTargets {
                 writing.removedKeys(),
                 plan.lines(Change.KEEP).size() + plan.lines(Change.STAY).size(),
                 writing.left().stream()
-                        .map(each -> texts.getText("attain.target.decompose.notRemoved", each))
+                        .map(each -> Problem.of(texts.getText("attain.target.decompose.notRemoved", each)))
                         .toList());
     }
 
@@ -108,14 +106,6 @@ public class DecomposingTargets {
                 .toList();
         if (!problems.isEmpty()) {
             throw new DecompositionRefused(problems);
-        }
-    }
-
-    /** The event of a new part comes before it is joined to its parent, so that it is looked at again here. */
-    private void keep(Issue created) {
-        Issue joined = issues.getIssueObject(created.getId());
-        if (joined != null) {
-            keeping.follow(joined);
         }
     }
 }

@@ -6,13 +6,16 @@ import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.InexactAmountException;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.jira.Written;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.CurrentPart;
 import io.attain.target.decomposition.DecompositionPlan;
 import io.attain.target.decomposition.DecompositionPlan.Change;
 import io.attain.target.decomposition.DecompositionPlan.Line;
-import io.attain.target.decomposition.DecompositionRun.State;
 import io.attain.target.decomposition.PartKind;
 import io.attain.target.decomposition.ShareDraft;
 import java.util.ArrayList;
@@ -20,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,29 +52,32 @@ final class PartWriting {
     private final Task task;
     private final DecompositionPlan plan;
     private final WritingProgress progress;
+    private final I18nResolver texts;
+    private final Written written;
     private final List<CreateValidationResult> creations = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
     private final List<Removal> removals = new ArrayList<>();
     private final List<MutableIssue> created = new ArrayList<>();
-    private final List<TargetNode> updated = new ArrayList<>();
+    private final List<String> updated = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
-    private int written;
+    private int writes;
 
-    PartWriting(ShareIssues issues, Task task, DecompositionPlan plan, WritingProgress progress) {
+    PartWriting(ShareIssues issues, Task task, DecompositionPlan plan, WritingProgress progress, I18nResolver texts) {
         this.issues = issues;
         this.task = task;
         this.plan = plan;
         this.progress = progress;
+        this.texts = texts;
+        this.written = new Written(progress, texts);
     }
 
     /**
      * Asks Jira about every issue.
      *
-     * @param inexact says that Jira cannot hold an amount
      * @throws DecompositionRefused with everything that Jira refuses; each message once
      */
-    void check(Supplier<String> inexact) {
+    void check() {
         Set<String> problems = new LinkedHashSet<>();
         int done = 0;
         for (Line line : plan.lines()) {
@@ -81,7 +86,7 @@ final class PartWriting {
             } catch (DecompositionRefused e) {
                 e.messages().forEach(message -> problems.add(name(line) + ": " + message));
             } catch (InexactAmountException e) {
-                problems.add(name(line) + ": " + inexact.get());
+                problems.add(name(line) + ": " + texts.getText("attain.target.decompose.inexact"));
             }
             progress.at(State.CHECKING, ++done, plan.lines().size());
         }
@@ -122,21 +127,21 @@ final class PartWriting {
     void write(Runnable beforeRemoval) {
         try {
             for (CreateValidationResult creation : creations) {
-                created.add(issues.create(task.user(), task.target(), creation, task.kind()));
+                MutableIssue made = issues.create(task.user(), task.target(), creation, task.kind());
+                created.add(made);
+                written.add(null, made.getKey(), () -> issues.takeBack(task.user(), made));
                 step();
             }
             for (Update update : updates) {
                 issues.update(task.user(), update.checked);
-                updated.add(update.part);
+                updated.add(update.part.key());
+                written.add(null, update.part.key(), () -> issues.restore(task.user(), update.part, task.digits()));
                 step();
             }
             beforeRemoval.run();
             remove();
         } catch (RuntimeException e) {
-            if (removed.isEmpty()) {
-                takeBack();
-            }
-            throw e;
+            throw removed.isEmpty() ? written.takeBack(e) : e;
         }
     }
 
@@ -152,43 +157,23 @@ final class PartWriting {
                 }
                 e.messages().forEach(message -> left.add(removal.part.key() + ": " + message));
             }
-            written++;
+            writes++;
             tell();
         }
     }
 
     private void step() {
-        written++;
-        progress.at(State.WRITING, written, plan.writes());
+        writes++;
+        progress.at(State.WRITING, writes, plan.writes());
     }
 
     private void tell() {
         try {
-            progress.at(State.WRITING, written, plan.writes());
+            progress.at(State.WRITING, writes, plan.writes());
         } catch (RuntimeException e) {
             LOG.info(
                     "A decomposition of {} is finished though it should stop: it has deleted parts",
                     plan.target().key());
-        }
-    }
-
-    private void takeBack() {
-        int all = created.size() + updated.size();
-        int done = 0;
-        for (MutableIssue issue : created) {
-            takeBack(issue.getKey(), ++done, all, () -> issues.takeBack(task.user(), issue));
-        }
-        for (TargetNode part : updated) {
-            takeBack(part.key(), ++done, all, () -> issues.restore(task.user(), part, task.digits()));
-        }
-    }
-
-    private void takeBack(String key, int done, int all, Runnable undo) {
-        try {
-            undo.run();
-            progress.at(State.TAKING_BACK, done, all);
-        } catch (RuntimeException e) {
-            LOG.error("A decomposition failed and {} could not be taken back: delete or correct it by hand", key, e);
         }
     }
 
@@ -198,7 +183,7 @@ final class PartWriting {
     }
 
     List<String> updatedKeys() {
-        return updated.stream().map(TargetNode::key).toList();
+        return updated;
     }
 
     List<String> removedKeys() {

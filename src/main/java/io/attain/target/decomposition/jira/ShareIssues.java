@@ -6,18 +6,17 @@ import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.config.SubTaskManager;
-import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
-import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.WriteRefused;
 import io.attain.target.Levels;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.PartKind;
@@ -36,7 +35,7 @@ public class ShareIssues {
 
     private final IssueService service;
     private final SubTaskManager subTasks;
-    private final IssueManager manager;
+    private final IssueWriter writer;
     private final TargetLinks links;
     private final SalesIssues issues;
     private final ShareFields fields;
@@ -44,13 +43,13 @@ public class ShareIssues {
     ShareIssues(
             @ComponentImport IssueService service,
             @ComponentImport SubTaskManager subTasks,
-            @ComponentImport IssueManager manager,
+            IssueWriter writer,
             TargetLinks links,
             SalesIssues issues,
             ShareFields fields) {
         this.service = service;
         this.subTasks = subTasks;
-        this.manager = manager;
+        this.writer = writer;
         this.links = links;
         this.issues = issues;
         this.fields = fields;
@@ -95,8 +94,7 @@ public class ShareIssues {
                 links.join(parent, result.getIssue(), user);
             }
         } catch (CreateException e) {
-            takeBack(user, result.getIssue());
-            throw new DecompositionRefused(List.of(Objects.requireNonNullElse(e.getMessage(), "Jira refused")));
+            throw new DecompositionRefused(unjoined(user, result.getIssue(), e));
         }
         return result.getIssue();
     }
@@ -173,17 +171,19 @@ public class ShareIssues {
         refuse(service.delete(user, checked));
     }
 
-    /**
-     * Deletes what was created a moment ago and was never whole: that takes no permission to delete.
-     *
-     * @throws DecompositionRefused if Jira fails
-     */
-    void takeBack(ApplicationUser user, Issue created) {
+    private List<String> unjoined(ApplicationUser user, Issue created, CreateException why) {
+        String reason = Objects.requireNonNullElse(why.getMessage(), "Jira refused");
         try {
-            manager.deleteIssue(user, created, EventDispatchOption.ISSUE_DELETED, false);
-        } catch (RemoveException e) {
-            throw new DecompositionRefused(List.of(Objects.requireNonNullElse(e.getMessage(), "Jira refused")));
+            takeBack(user, created);
+            return List.of(reason);
+        } catch (WriteRefused e) {
+            return List.of(reason, created.getKey() + ": " + e.getMessage());
         }
+    }
+
+    /** Deletes what was created a moment ago and was never whole. */
+    void takeBack(ApplicationUser user, Issue created) throws WriteRefused {
+        writer.takeBack(user, created);
     }
 
     private static void refuse(ErrorCollection errors) {

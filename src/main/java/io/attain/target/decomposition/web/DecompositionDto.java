@@ -2,6 +2,7 @@ package io.attain.target.decomposition.web;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
+import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.target.TargetNode;
 import io.attain.target.web.PersonDto;

@@ -5,17 +5,17 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.Today;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.web.RunAnswers;
+import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.decomposition.Decomposition;
 import io.attain.target.decomposition.DecompositionPlan;
-import io.attain.target.decomposition.DecompositionRun;
-import io.attain.target.decomposition.DecompositionRuns;
 import io.attain.target.decomposition.PartKind;
 import io.attain.target.decomposition.jira.DecomposingTargets;
-import io.attain.target.decomposition.jira.DecompositionRefused;
 import io.attain.target.decomposition.jira.RunningDecompositions;
 import io.attain.target.web.TargetAsker;
 import jakarta.inject.Inject;
@@ -43,10 +43,9 @@ public class DecompositionResource {
     private final TargetNodes nodes;
     private final DecomposingTargets decomposing;
     private final RunningDecompositions running;
-    private final DecompositionRuns runs;
+    private final RunAnswers runs;
     private final DecompositionReader reader;
     private final DecompositionView view;
-    private final Today today;
 
     @Inject
     public DecompositionResource(
@@ -55,10 +54,9 @@ public class DecompositionResource {
             TargetNodes nodes,
             DecomposingTargets decomposing,
             RunningDecompositions running,
-            DecompositionRuns runs,
+            RunAnswers runs,
             DecompositionReader reader,
-            DecompositionView view,
-            Today today) {
+            DecompositionView view) {
         this.asker = asker;
         this.permissions = permissions;
         this.nodes = nodes;
@@ -67,7 +65,6 @@ public class DecompositionResource {
         this.runs = runs;
         this.reader = reader;
         this.view = view;
-        this.today = today;
     }
 
     /**
@@ -142,7 +139,7 @@ public class DecompositionResource {
             throw RestProblem.forbidden(asker.asker().say("attain.target.decompose.mayNotEdit", key));
         }
         if (running.isBusy(node.issueId())) {
-            throw RestProblem.conflict(asker.asker().say("attain.target.decompose.busy", key));
+            throw busy(key);
         }
         Decomposition by = reader.read(body, issue, node);
         PartKind kind = body == null ? PartKind.SHARE : reader.kind(body);
@@ -160,19 +157,22 @@ public class DecompositionResource {
 
     private Response answer(RunningDecompositions.Order order) {
         try {
-            DecompositionRun run = running.apply(order);
-            return Response.status(run.isOver() ? Response.Status.OK : Response.Status.ACCEPTED)
-                    .entity(RunDto.of(run, false))
-                    .build();
-        } catch (DecompositionRefused e) {
+            WritingRun run =
+                    running.apply(order).orElseThrow(() -> busy(order.node().key()));
+            return run.isOver() ? runs.done(run) : runs.accepted(run);
+        } catch (WritingRefused e) {
             throw refused(e);
         }
     }
 
-    private static RestProblem refused(DecompositionRefused refused) {
-        return RestProblem.badRequest(refused.messages().stream()
-                .map(message -> new RestProblem.Fault(null, message))
+    private static RestProblem refused(WritingRefused refused) {
+        return RestProblem.badRequest(refused.problems().stream()
+                .map(problem -> new RestProblem.Fault(problem.field(), problem.message()))
                 .toList());
+    }
+
+    private RestProblem busy(String key) {
+        return RestProblem.conflict(asker.asker().say("attain.target.decompose.busy", key));
     }
 
     /**
@@ -187,11 +187,7 @@ public class DecompositionResource {
     @Path("/runs/{id}")
     public RunDto run(@PathParam("key") String key, @PathParam("id") long id) {
         Issue issue = asker.asker().issue(key);
-        return runs.find(id)
-                .filter(run -> run.targetId() == issue.getId())
-                .map(run -> RunDto.of(run, run.isLost(today.now())))
-                .orElseThrow(() -> RestProblem.notFound(
-                        asker.asker().say("attain.target.decompose.noRun", key, Long.toString(id))));
+        return runs.find(RunningDecompositions.subject(issue.getId()), id);
     }
 
     /** A sub-task can have no sub-tasks: only a Sales Target is split. */

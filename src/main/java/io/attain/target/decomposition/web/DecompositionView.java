@@ -9,13 +9,14 @@ import io.attain.kernel.Today;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.web.RunAnswers;
+import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.CurrentGrid;
 import io.attain.target.decomposition.CurrentPart;
 import io.attain.target.decomposition.DecompositionPlan;
-import io.attain.target.decomposition.DecompositionRun;
-import io.attain.target.decomposition.DecompositionRuns;
 import io.attain.target.decomposition.TimeSplit;
 import io.attain.target.decomposition.TimeWeights;
 import io.attain.target.decomposition.jira.CurrentParts;
@@ -23,6 +24,7 @@ import io.attain.target.decomposition.jira.DecomposingTargets;
 import io.attain.target.decomposition.jira.DecompositionOptions;
 import io.attain.target.decomposition.jira.PartOverlaps;
 import io.attain.target.decomposition.jira.PastSales;
+import io.attain.target.decomposition.jira.RunningDecompositions;
 import io.attain.target.web.PersonDto;
 import io.attain.target.web.TargetAsker;
 import java.time.LocalDate;
@@ -43,7 +45,7 @@ public class DecompositionView {
     private final DecompositionOptions options;
     private final CurrentParts parts;
     private final DecomposingTargets decomposing;
-    private final DecompositionRuns runs;
+    private final RunAnswers runs;
     private final PastSales past;
     private final PartOverlaps overlaps;
     private final Calendars calendars;
@@ -54,7 +56,7 @@ public class DecompositionView {
             DecompositionOptions options,
             CurrentParts parts,
             DecomposingTargets decomposing,
-            DecompositionRuns runs,
+            RunAnswers runs,
             PastSales past,
             PartOverlaps overlaps,
             Calendars calendars,
@@ -131,9 +133,7 @@ public class DecompositionView {
 
     /** A run that went well is no news. */
     private @Nullable RunDto run(TargetNode node) {
-        return runs.latest(node.issueId())
-                .filter(run -> run.state() != DecompositionRun.State.DONE)
-                .map(run -> RunDto.of(run, run.isLost(today.now())))
+        return runs.latest(RunningDecompositions.subject(node.issueId()), run -> run.state() != WritingRun.State.DONE)
                 .orElse(null);
     }
 
@@ -165,8 +165,8 @@ public class DecompositionView {
         List<PartOverlaps.Overlap> found = overlaps.of(plan);
         found.stream().limit(MOST_OVERLAPS).map(this::told).forEach(faults::add);
         if (found.size() > MOST_OVERLAPS) {
-            faults.add(new RestProblem.Fault(
-                    null, asker.asker().say("attain.target.decompose.more", found.size() - MOST_OVERLAPS)));
+            faults.add(
+                    new RestProblem.Fault(null, asker.asker().say("attain.kernel.more", found.size() - MOST_OVERLAPS)));
         }
         return faults;
     }

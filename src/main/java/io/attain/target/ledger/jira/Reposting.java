@@ -1,14 +1,18 @@
 package io.attain.target.ledger.jira;
 
+import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.ledger.Ledger;
 import io.attain.target.ledger.Recompute;
 import io.attain.target.ledger.ResultSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,8 +24,9 @@ public class Reposting {
     /** The projects that the changes under way on this thread will have posted anew. */
     private static final ThreadLocal<@Nullable Set<Long>> WAITING = new ThreadLocal<>();
 
-    /** What waits until the projects are posted anew. */
-    private static final ThreadLocal<List<Runnable>> AFTERWARDS = ThreadLocal.withInitial(ArrayList::new);
+    /** What waits until the projects are posted anew, and the targets that it is done with. */
+    private static final ThreadLocal<Map<Consumer<List<TargetNode>>, List<TargetNode>>> AFTERWARDS =
+            ThreadLocal.withInitial(LinkedHashMap::new);
 
     private final Recompute recompute;
 
@@ -44,12 +49,15 @@ public class Reposting {
         }
     }
 
-    /** Does something that needs the new figures: now, or after the posting at the end of {@link #together}. */
-    public void afterwards(Runnable action) {
+    /**
+     * Does something that needs the new figures: now, or after the posting at the end of {@link #together}, once with all
+     * targets that it was asked for.
+     */
+    public void afterwards(TargetNode node, Consumer<List<TargetNode>> action) {
         if (WAITING.get() == null) {
-            action.run();
+            action.accept(List.of(node));
         } else {
-            AFTERWARDS.get().add(action);
+            AFTERWARDS.get().computeIfAbsent(action, first -> new ArrayList<>()).add(node);
         }
     }
 
@@ -63,11 +71,11 @@ public class Reposting {
         try {
             return changes.get();
         } finally {
-            List<Runnable> afterwards = AFTERWARDS.get();
+            Map<Consumer<List<TargetNode>>, List<TargetNode>> afterwards = AFTERWARDS.get();
             WAITING.remove();
             AFTERWARDS.remove();
             repost(projects);
-            afterwards.forEach(Runnable::run);
+            afterwards.forEach(Consumer::accept);
         }
     }
 }

@@ -71,8 +71,8 @@ final class PlanIssues {
     }
 
     /** Deletes an issue that was created a moment ago. */
-    void delete(ApplicationUser user, Issue issue) throws WriteRefused {
-        writer.delete(user, issue);
+    void takeBack(ApplicationUser user, Issue created) throws WriteRefused {
+        writer.takeBack(user, created);
     }
 
     /** Makes a Sales Target part of another, or of none, in the place of what it was part of. */

@@ -1,18 +1,19 @@
 package io.attain.target.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
-import io.attain.kernel.jira.SalesProject;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.WriteRefused;
-import io.attain.kernel.table.TableFault;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.jira.Written;
 import io.attain.target.TargetNode;
 import io.attain.target.jira.TargetIssues;
 import io.attain.target.plan.PlanColumn;
 import io.attain.target.plan.PlanColumn.Planned;
 import io.attain.target.plan.PlanStep;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.attain.target.plan.jira.ImportingPlans.Order;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,39 +22,49 @@ import org.jspecify.annotations.Nullable;
 /** One writing of a plan, which knows how to take back what it has written. */
 final class PlanWriting {
 
-    /** Takes one thing back that was written. */
-    private interface Undo {
-        void run() throws WriteRefused;
-    }
-
-    /** What to take back, and of which issue. */
-    private record Done(long line, String key, Undo undo) {}
-
     private final PlanIssues issues;
-    private final ApplicationUser user;
-    private final Project project;
-    private final SalesProject sales;
-    private final Deque<Done> done = new ArrayDeque<>();
+    private final Order order;
+    private final WritingProgress progress;
+    private final I18nResolver texts;
+    private final Written written;
     /** By the negative ids that the plan gave them. */
     private final Map<Long, Issue> created = new HashMap<>();
 
-    PlanWriting(PlanIssues issues, ApplicationUser user, Project project, SalesProject sales) {
+    PlanWriting(PlanIssues issues, Order order, WritingProgress progress, I18nResolver texts) {
         this.issues = issues;
-        this.user = user;
-        this.project = project;
-        this.sales = sales;
+        this.order = order;
+        this.progress = progress;
+        this.texts = texts;
+        this.written = new Written(progress, texts);
     }
 
-    /** Writes all steps, or none: what Jira refuses goes to {@code faults}. */
-    void write(List<PlanStep> steps, List<TableFault> faults) {
-        for (PlanStep step : steps) {
-            try {
-                write(step);
-            } catch (WriteRefused | RuntimeException e) {
-                faults.add(fault(step.row().line(), "attain.target.plan.refused", String.valueOf(e.getMessage())));
-                takeBack(faults);
-                return;
+    /**
+     * Writes all steps.
+     *
+     * @return the created issues, by the ids that the plan gave them
+     * @throws WritingRefused if Jira refuses one; then all was taken back
+     */
+    Map<Long, Issue> write(List<PlanStep> steps) {
+        List<PlanStep> writes = steps.stream().filter(PlanStep::writes).toList();
+        int done = 0;
+        try {
+            for (PlanStep step : writes) {
+                writeOrRefuse(step);
+                progress.at(State.WRITING, ++done, writes.size());
             }
+        } catch (RuntimeException e) {
+            throw written.takeBack(e);
+        }
+        progress.at(State.FINISHING, done, done);
+        return Map.copyOf(created);
+    }
+
+    private void writeOrRefuse(PlanStep step) {
+        try {
+            write(step);
+        } catch (WriteRefused | RuntimeException e) {
+            String message = texts.getText("attain.target.plan.refused", String.valueOf(e.getMessage()));
+            throw new WritingRefused(List.of(new Problem(step.row().line(), null, message)));
         }
     }
 
@@ -61,7 +72,7 @@ final class PlanWriting {
         Planned before = step.before();
         if (before == null) {
             create(step);
-        } else if (step.writes()) {
+        } else {
             change(step, before);
         }
     }
@@ -69,11 +80,11 @@ final class PlanWriting {
     private void create(PlanStep step) throws WriteRefused {
         TargetNode node = step.node();
         Issue parent = issue(node.parentId());
-        Issue made = issues.create(user, project, step.after(), parent, digits(node));
-        done.push(new Done(step.row().line(), made.getKey(), () -> issues.delete(user, made)));
+        Issue made = issues.create(order.user(), order.project(), step.after(), parent, digits(node));
+        written.add(step.row().line(), made.getKey(), () -> issues.takeBack(order.user(), made));
         created.put(node.issueId(), made);
         if (parent != null && !node.share()) {
-            issues.move(user, made, null, parent);
+            issues.move(order.user(), made, null, parent);
         }
     }
 
@@ -81,16 +92,18 @@ final class PlanWriting {
         TargetNode node = step.node();
         List<PlanColumn> changes = step.changes();
         if (changes.stream().anyMatch(column -> column != PlanColumn.PARENT)) {
-            issues.update(user, step.after(), changes, digits(node));
-            done.push(new Done(
-                    step.row().line(), node.key(), () -> issues.update(user, before, changes, digits(before.node()))));
+            issues.update(order.user(), step.after(), changes, digits(node));
+            written.add(
+                    step.row().line(),
+                    node.key(),
+                    () -> issues.update(order.user(), before, changes, digits(before.node())));
         }
         if (changes.contains(PlanColumn.PARENT)) {
             Issue part = issues.existing(node.issueId());
             Issue from = issue(before.node().parentId());
             Issue to = issue(node.parentId());
-            issues.move(user, part, from, to);
-            done.push(new Done(step.row().line(), node.key(), () -> issues.move(user, part, to, from)));
+            issues.move(order.user(), part, from, to);
+            written.add(step.row().line(), node.key(), () -> issues.move(order.user(), part, to, from));
         }
     }
 
@@ -103,26 +116,6 @@ final class PlanWriting {
     }
 
     private int digits(TargetNode node) {
-        return TargetIssues.digits(node.metric(), sales);
-    }
-
-    /** The latest first, so that parts go before their wholes. */
-    private void takeBack(List<TableFault> faults) {
-        for (Done each : done) {
-            try {
-                each.undo.run();
-            } catch (WriteRefused | RuntimeException e) {
-                faults.add(fault(each.line, "attain.target.plan.left", each.key, String.valueOf(e.getMessage())));
-            }
-        }
-    }
-
-    private static TableFault fault(long line, String messageKey, String... arguments) {
-        return new TableFault(line, null, messageKey, List.of(arguments));
-    }
-
-    /** The created issues by the ids that the plan gave them. */
-    Map<Long, Issue> created() {
-        return Map.copyOf(created);
+        return TargetIssues.digits(node.metric(), order.sales());
     }
 }

@@ -1,17 +1,19 @@
 package io.attain.target.plan.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesAccess;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.jira.TargetIssues;
 import io.attain.target.jira.TargetPhases;
 import io.attain.target.plan.KnownTargets;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,32 +23,46 @@ public final class PlannedTargets {
 
     private final TargetNodes nodes;
     private final IssueManager issues;
+    private final SalesAccess access;
     private final TargetIssues targets;
     private final TargetPhases phases;
 
-    PlannedTargets(TargetNodes nodes, @ComponentImport IssueManager issues, TargetIssues targets, TargetPhases phases) {
+    PlannedTargets(
+            TargetNodes nodes,
+            @ComponentImport IssueManager issues,
+            SalesAccess access,
+            TargetIssues targets,
+            TargetPhases phases) {
         this.nodes = nodes;
         this.issues = issues;
+        this.access = access;
         this.targets = targets;
         this.phases = phases;
     }
 
-    /** All targets of the trees that reach into a project, with those of them that {@code maySee} allows. */
-    public KnownTargets of(long projectId, Predicate<TargetNode> maySee) {
+    /** All targets of the trees that reach into a project, with those of them that the user may see. */
+    public KnownTargets of(long projectId, ApplicationUser user) {
         Collection<TargetNode> all = nodes.treesOf(projectId);
-        Map<Long, TargetNode> byId = new HashMap<>();
-        all.forEach(node -> byId.put(node.issueId(), node));
-        Map<Long, Boolean> seen = new HashMap<>();
-        all.stream().filter(node -> !node.share()).forEach(node -> seen.put(node.issueId(), maySee.test(node)));
+        Set<Long> seen = new HashSet<>();
+        Set<Long> marked = new HashSet<>();
+        for (TargetNode node : all) {
+            Issue issue = node.share() ? null : issues.getIssueObject(node.issueId());
+            if (issue != null && access.maySee(user, issue)) {
+                seen.add(node.issueId());
+            }
+            if (issue != null && targets.isMarkedRoot(issue)) {
+                marked.add(node.issueId());
+            }
+        }
         return new KnownTargets(
                 projectId,
                 all,
                 all.stream()
-                        .filter(node -> seen.getOrDefault(node.share() ? parentOf(node) : node.issueId(), false))
+                        .filter(node -> seen.contains(node.share() ? parentOf(node) : node.issueId()))
                         .map(TargetNode::issueId)
                         .collect(Collectors.toSet()),
                 all.stream().filter(phases::isOver).map(TargetNode::issueId).collect(Collectors.toSet()),
-                all.stream().filter(this::isMarkedRoot).map(TargetNode::issueId).collect(Collectors.toSet()));
+                marked);
     }
 
     /** A share is seen with its parent; one whose parent is no target is seen by nobody here. */

@@ -10,6 +10,7 @@ import io.attain.target.TargetNodes;
 import io.attain.target.plan.PlanCells;
 import io.attain.target.plan.PlanStep;
 import io.attain.target.web.TargetAsker;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -44,12 +45,13 @@ final class PlanAnswers {
         return today.of(asker.asker().user().getKey());
     }
 
-    /** What a plan does. */
-    PlanDto of(boolean dryRun, List<PlanStep> steps, SalesProject sales, Map<Long, String> created) {
+    /** What a plan does, or would do: 200. */
+    Response of(boolean dryRun, List<PlanStep> steps, SalesProject sales, Map<Long, String> created) {
         Map<Long, String> names = new HashMap<>();
         steps.forEach(step -> names.put(step.node().issueId(), step.node().key()));
         names.putAll(created);
-        return PlanDto.of(dryRun, steps, cells(sales.digits(), names), created);
+        return Response.ok(PlanDto.of(dryRun, steps, cells(sales.digits(), names), created))
+                .build();
     }
 
     /** How values are written, with the names of the targets that are known already. */

@@ -1,37 +1,37 @@
 package io.attain.target.plan.web;
 
 import com.atlassian.jira.project.Project;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProject;
-import io.attain.kernel.table.TableFault;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.web.RunAnswers;
+import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.ImportAnswers;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.TableAnswers;
-import io.attain.target.plan.KnownTargets;
-import io.attain.target.plan.PlanReview;
-import io.attain.target.plan.PlanRow;
-import io.attain.target.plan.PlanStep;
 import io.attain.target.plan.PlanTemplate;
 import io.attain.target.plan.jira.ImportingPlans;
-import io.attain.target.plan.jira.PlanFile;
-import io.attain.target.plan.jira.PlannedTargets;
-import io.attain.target.web.TargetAsker;
+import io.attain.target.plan.jira.ImportingPlans.Imported;
+import io.attain.target.plan.jira.ImportingPlans.Order;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,27 +42,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanImportResource {
 
-    private final TargetAsker asker;
-    private final PlannedTargets targets;
-    private final PlanFile file;
+    private final Asker asker;
     private final ImportingPlans importing;
     private final PlanAnswers answers;
+    private final RunAnswers runs;
     private final FieldOptions options;
+    private final Today today;
 
     @Inject
     public PlanImportResource(
-            TargetAsker asker,
-            PlannedTargets targets,
-            PlanFile file,
+            Asker asker,
             ImportingPlans importing,
             PlanAnswers answers,
-            FieldOptions options) {
+            RunAnswers runs,
+            FieldOptions options,
+            Today today) {
         this.asker = asker;
-        this.targets = targets;
-        this.file = file;
         this.importing = importing;
         this.answers = answers;
+        this.runs = runs;
         this.options = options;
+        this.today = today;
     }
 
     /**
@@ -70,7 +70,8 @@ public class PlanImportResource {
      * the answer says what would be.
      *
      * <ul>
-     *   <li>200 with {@link PlanDto}
+     *   <li>200 with {@link PlanDto} if it is done, or is a dry run
+     *   <li>202 with {@link RunDto} if it is many issues, which are written in the background
      *   <li>400 with everything that is wrong with the file, by line and column, or what Jira refuses
      *   <li>403 if the asker does not lead the project's sales
      *   <li>404 if the asker may not know of the project
@@ -79,39 +80,63 @@ public class PlanImportResource {
      */
     @POST
     @Consumes({TableTypes.CSV, TableTypes.XLSX})
-    public PlanDto post(
+    public Response post(
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("dryRun") boolean dryRun,
             @QueryParam("allowUnbalanced") boolean allowUnbalanced,
             InputStream body) {
-        Asker who = asker.asker();
-        Project project = who.project(projectKey);
-        who.mustManage(project);
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
         SalesProject sales = answers.sales(project.getId());
-        if (dryRun) {
-            return answers.of(true, review(body, project, sales, allowUnbalanced), sales, Map.of());
+        byte[] file = Table.bytes(body);
+        Order order = new Order(asker.user(), project, sales, () -> new ByteArrayInputStream(file), allowUnbalanced);
+        try {
+            return dryRun ? answers.of(true, importing.review(order), sales, Map.of()) : answer(order, sales);
+        } catch (WritingRefused e) {
+            throw ImportAnswers.refusal(RunDto.faults(e.problems()));
         }
-        return importing
-                .alone(project.getId(), () -> write(body, project, sales, allowUnbalanced))
-                .orElseThrow(() -> RestProblem.conflict(who.say("attain.target.plan.busy")));
     }
 
-    private List<PlanStep> review(InputStream body, Project project, SalesProject sales, boolean allowUnbalanced) {
-        List<TableFault> faults = new ArrayList<>();
-        KnownTargets known = targets.of(project.getId(), asker::maySee);
-        List<PlanRow> rows = file.read(body, project, sales, known, faults);
-        ImportAnswers.refuse(faults, asker.asker());
-        List<PlanStep> steps = PlanReview.of(rows, known, sales.digits(), allowUnbalanced, faults);
-        ImportAnswers.refuse(faults, asker.asker());
-        return steps;
+    private Response answer(Order order, SalesProject sales) {
+        Imported done =
+                importing.apply(order).orElseThrow(() -> RestProblem.conflict(asker.say("attain.target.plan.busy")));
+        WritingRun run = done.run();
+        return run == null ? answers.of(false, done.steps(), sales, done.created()) : runs.accepted(run);
     }
 
-    private PlanDto write(InputStream body, Project project, SalesProject sales, boolean allowUnbalanced) {
-        List<PlanStep> steps = review(body, project, sales, allowUnbalanced);
-        List<TableFault> faults = new ArrayList<>();
-        Map<Long, String> created = importing.write(steps, asker.asker().user(), project, sales, faults);
-        ImportAnswers.refuse(faults, asker.asker());
-        return answers.of(false, steps, sales, created);
+    /**
+     * What the project's managers are to know of imports before they begin one.
+     *
+     * <ul>
+     *   <li>200 with {@link PlanImportsDto}
+     *   <li>404 if the asker may not know of the project
+     * </ul>
+     */
+    @GET
+    public PlanImportsDto get(@QueryParam("projectKey") @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        return new PlanImportsDto(
+                asker.manages(project)
+                        ? runs.latest(ImportingPlans.subject(project.getId()), run -> run.isNews(today.now()))
+                                .orElse(null)
+                        : null);
+    }
+
+    /**
+     * How far an import in the background is.
+     *
+     * <ul>
+     *   <li>200 with {@link RunDto}
+     *   <li>403 if the asker does not lead the project's sales
+     *   <li>404 if the asker may not know of the project, or there is no such import into it
+     * </ul>
+     */
+    @GET
+    @Path("/runs/{id}")
+    public RunDto run(@QueryParam("projectKey") @Nullable String projectKey, @PathParam("id") long id) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        return runs.find(ImportingPlans.subject(project.getId()), id);
     }
 
     /**
@@ -128,11 +153,10 @@ public class PlanImportResource {
     @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
     public Response template(
             @QueryParam("projectKey") @Nullable String projectKey, @QueryParam("format") @Nullable String format) {
-        Asker who = asker.asker();
-        who.project(projectKey);
-        TableFormat chosen = TableAnswers.format(format, who);
+        asker.project(projectKey);
+        TableFormat chosen = TableAnswers.format(format, asker);
         String region = options.names(SalesField.REGION).stream().findFirst().orElse("");
         return TableAnswers.file(
-                PlanTemplate.of(answers.today(), who.user().getUsername(), region), chosen, "attain-plan");
+                PlanTemplate.of(answers.today(), asker.user().getUsername(), region), chosen, "attain-plan");
     }
 }

@@ -22,14 +22,17 @@ import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRun.State;
 import io.attain.target.Phase;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.CurrentPart;
 import io.attain.target.decomposition.Decomposition;
 import io.attain.target.decomposition.DecompositionPlan;
-import io.attain.target.decomposition.DecompositionRun.State;
 import io.attain.target.decomposition.PartKind;
 import io.attain.target.decomposition.TimeSplit;
 import java.util.ArrayList;
@@ -50,6 +53,7 @@ class PartWritingTest {
 
     private final ShareIssues issues = mock();
     private final ApplicationUser mei = mock();
+    private final I18nResolver texts = mock();
     private final Issue target = mock();
     private final CreateValidationResult november = mock();
     private final CreateValidationResult december = mock();
@@ -63,6 +67,8 @@ class PartWritingTest {
 
     @BeforeEach
     void jiraAgreesToAll() {
+        when(texts.getText(eq("attain.kernel.run.left"), any(), any()))
+                .thenAnswer(call -> call.getArgument(1) + " " + call.getArgument(2));
         when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARE), anyInt()))
                 .thenReturn(november, december);
         when(issues.checkUpdate(eq(mei), eq(2L), eq(30L), any(), anyInt())).thenReturn(october);
@@ -101,7 +107,7 @@ class PartWritingTest {
     }
 
     @Test
-    void takesEverythingBackWhenAWriteFails() {
+    void takesEverythingBackWhenAWriteFails() throws WriteRefused {
         doThrow(new DecompositionRefused(List.of("a post function failed")))
                 .when(issues)
                 .update(mei, october);
@@ -116,7 +122,7 @@ class PartWritingTest {
     }
 
     @Test
-    void takesEverythingBackWhenAResultCameForWhatWouldGo() {
+    void takesEverythingBackWhenAResultCameForWhatWouldGo() throws WriteRefused {
         check();
 
         assertThatThrownBy(() -> writing.write(() -> {
@@ -130,7 +136,7 @@ class PartWritingTest {
     }
 
     @Test
-    void takesEverythingBackWhenTheFirstDeletionFails() {
+    void takesEverythingBackWhenTheFirstDeletionFails() throws WriteRefused {
         doThrow(new DecompositionRefused(List.of("no"))).when(issues).delete(mei, old);
         check();
 
@@ -141,7 +147,7 @@ class PartWritingTest {
     }
 
     @Test
-    void goesOnOnceSomethingIsDeletedAndTellsWhatIsLeft() {
+    void goesOnOnceSomethingIsDeletedAndTellsWhatIsLeft() throws WriteRefused {
         doThrow(new DecompositionRefused(List.of("no"))).when(issues).delete(mei, older);
         check();
 
@@ -153,13 +159,13 @@ class PartWritingTest {
     }
 
     @Test
-    void takesEverythingBackWhenItShallBeGivenUp() {
+    void takesEverythingBackWhenItShallBeGivenUp() throws WriteRefused {
         PartWriting stopped = writing((state, done, total) -> {
             if (state == State.WRITING && done == 1) {
                 throw new CancellationException();
             }
         });
-        stopped.check(() -> "inexact");
+        stopped.check();
 
         assertThatThrownBy(() -> stopped.write(() -> {})).isInstanceOf(CancellationException.class);
 
@@ -168,18 +174,18 @@ class PartWritingTest {
     }
 
     @Test
-    void oneThatCannotBeTakenBackDoesNotKeepTheOthers() {
-        doThrow(new DecompositionRefused(List.of("stuck"))).when(issues).takeBack(mei, novembersIssue);
+    void oneThatCannotBeTakenBackDoesNotKeepTheOthers() throws WriteRefused {
+        doThrow(new WriteRefused("stuck")).when(issues).takeBack(mei, novembersIssue);
         doThrow(new DecompositionRefused(List.of("no"))).when(issues).update(mei, october);
         check();
 
-        assertThatThrownBy(() -> writing.write(() -> {})).hasMessage("no");
+        assertThatThrownBy(() -> writing.write(() -> {})).hasMessage("no; SALES-11 stuck");
 
         verify(issues).takeBack(mei, decembersIssue);
     }
 
     private void check() {
-        writing.check(() -> "inexact");
+        writing.check();
     }
 
     private PartWriting writing(WritingProgress told) {
@@ -192,7 +198,7 @@ class PartWritingTest {
                 Map.of());
         DecompositionPlan plan =
                 DecompositionPlan.of(root(1, 100), null, byMonth, List.of(draft(OCTOBER), draft(OLD), draft(OLDER)));
-        return new PartWriting(issues, new PartWriting.Task(mei, target, PartKind.SHARE, 2), plan, told);
+        return new PartWriting(issues, new PartWriting.Task(mei, target, PartKind.SHARE, 2), plan, told, texts);
     }
 
     private static CurrentPart draft(TargetNode node) {

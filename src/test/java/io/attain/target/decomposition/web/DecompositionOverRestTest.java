@@ -10,6 +10,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -24,15 +25,19 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.run.InMemoryWritingRuns;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.web.RunAnswers;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Phase;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.CurrentPart;
 import io.attain.target.decomposition.DecompositionPlan;
-import io.attain.target.decomposition.DecompositionRun;
-import io.attain.target.decomposition.DecompositionRun.Outcome;
-import io.attain.target.decomposition.DecompositionRun.State;
-import io.attain.target.decomposition.InMemoryDecompositionRuns;
 import io.attain.target.decomposition.PartKind;
 import io.attain.target.decomposition.PastResults;
 import io.attain.target.decomposition.jira.CurrentParts;
@@ -47,6 +52,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +62,12 @@ class DecompositionOverRestTest {
     private static final String JSON = "application/json";
     private static final String PATH = "targets/SALES-1/decomposition";
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+    private static final Subject SUBJECT = RunningDecompositions.subject(1);
     private static final List<Period> MONTHS = QUARTER.months();
 
     private final SalesRest sales = new SalesRest();
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
-    private final InMemoryDecompositionRuns runs = new InMemoryDecompositionRuns();
+    private final InMemoryWritingRuns runs = new InMemoryWritingRuns();
     private final PermissionManager permissions = mock();
     private final CurrentParts parts = mock();
     private final DecomposingTargets decomposing = mock();
@@ -90,18 +97,16 @@ class DecompositionOverRestTest {
         when(options.mayOwn(any(), any())).thenReturn(true);
         when(running.apply(any())).thenAnswer(call -> {
             orders.add(call.getArgument(0));
-            return DecompositionRun.waiting(1, "mei", 3, Instant.EPOCH)
-                    .ended(
-                            State.DONE,
-                            new Outcome(List.of("SALES-2"), List.of(), List.of(), 0, List.of()),
-                            Instant.EPOCH);
+            Outcome outcome = new Outcome(List.of("SALES-2"), List.of(), List.of(), 0, List.of());
+            return Optional.of(WritingRun.done(SUBJECT, "mei", 3, outcome, Instant.EPOCH));
         });
+        RunAnswers told = new RunAnswers(sales.targetAsker.asker(), runs, sales.users, SalesRest.on(TODAY));
         DecompositionView view = new DecompositionView(
                 sales.targetAsker,
                 options,
                 parts,
                 decomposing,
-                runs,
+                told,
                 past,
                 overlaps,
                 new InMemoryCalendars(),
@@ -112,10 +117,9 @@ class DecompositionOverRestTest {
                 nodes,
                 decomposing,
                 running,
-                runs,
+                told,
                 new DecompositionReader(sales.targetAsker, options),
-                view,
-                SalesRest.on(TODAY)));
+                view));
     }
 
     @Test
@@ -144,7 +148,7 @@ class DecompositionOverRestTest {
     void thePartsThatAreThereComeBackAsAGrid() {
         there.add(part(share(2, 1, "lily", MONTHS.get(0), Scope.ANY, 600_00), true, true));
         there.add(part(share(3, 1, "lily", MONTHS.get(1), Scope.ANY, 400_00), false, true));
-        runs.add(DecompositionRun.waiting(1, "mei", 60, TODAY.atTime(11, 59).toInstant(ZoneOffset.UTC)));
+        runs.add(WritingRun.waiting(SUBJECT, "mei", 60, TODAY.atTime(11, 59).toInstant(ZoneOffset.UTC)));
 
         JsonNode found = rest.get(PATH).json();
 
@@ -277,9 +281,9 @@ class DecompositionOverRestTest {
 
     @Test
     void manyPartsAreWrittenInTheBackgroundAndFollowed() {
-        DecompositionRun run = runs.add(
-                DecompositionRun.waiting(1, "mei", 60, TODAY.atStartOfDay().toInstant(ZoneOffset.UTC)));
-        doReturn(run).when(running).apply(any());
+        WritingRun run = runs.add(
+                WritingRun.waiting(SUBJECT, "mei", 60, TODAY.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        doReturn(Optional.of(run)).when(running).apply(any());
 
         assertThat(apply("{\"months\":[1,1,1]}").status()).isEqualTo(202);
 
@@ -289,7 +293,28 @@ class DecompositionOverRestTest {
         JsonNode writing = rest.get(PATH + "/runs/" + run.id()).json();
         assertThat(writing.at("/state").asText()).isEqualTo("writing");
         assertThat(writing.at("/done").asInt()).isEqualTo(20);
+        assertThat(writing.at("/by/name").asText()).isEqualTo("Mei");
+        assertThat(writing.at("/startedAt").asText()).isEqualTo("2026-09-01T00:00:00Z");
         assertThat(rest.get(PATH + "/runs/99").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatJiraRefusesIsTold() {
+        doThrow(new WritingRefused(List.of(Problem.of("SALES-2: closed"))))
+                .when(running)
+                .apply(any());
+
+        Answer refused = apply("{\"months\":[1,1,1]}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/message").asText()).isEqualTo("SALES-2: closed");
+    }
+
+    @Test
+    void whoeverComesLaterIsToldThatItIsBusy() {
+        doReturn(Optional.empty()).when(running).apply(any());
+
+        assertThat(apply("{\"months\":[1,1,1]}").status()).isEqualTo(409);
     }
 
     @Test

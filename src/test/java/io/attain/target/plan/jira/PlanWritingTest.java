@@ -1,12 +1,16 @@
 package io.attain.target.plan.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -16,7 +20,10 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
-import io.attain.kernel.table.TableFault;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
 import io.attain.target.Levels;
 import io.attain.target.TargetFixture;
 import io.attain.target.TargetNode;
@@ -25,9 +32,14 @@ import io.attain.target.plan.PlanColumn;
 import io.attain.target.plan.PlanReview;
 import io.attain.target.plan.PlanRow;
 import io.attain.target.plan.PlanStep;
+import io.attain.target.plan.jira.ImportingPlans.Order;
+import io.attain.target.web.SalesRest;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
@@ -44,7 +56,7 @@ class PlanWritingTest {
     private final Issue top = issue("SALES-10");
     private final Issue share = issue("SALES-11");
     private final Issue there = issue("SALES-1");
-    private final List<TableFault> faults = new ArrayList<>();
+    private final List<String> progress = new ArrayList<>();
     private final List<PlanStep> steps = PlanReview.of(
             List.of(
                     row(2, "top", "", "", false, "Top", 150),
@@ -53,7 +65,7 @@ class PlanWritingTest {
             new KnownTargets(TargetFixture.PROJECT, List.of(THERE), Set.of(1L), Set.of(), Set.of()),
             2,
             false,
-            faults);
+            new ArrayList<>());
 
     @BeforeEach
     void jiraCreates() throws WriteRefused {
@@ -63,15 +75,14 @@ class PlanWritingTest {
 
     @Test
     void wholesAreWrittenBeforeTheirParts() throws WriteRefused {
-        PlanWriting writing = write();
+        assertThat(write()).containsOnlyKeys(-2L, -4L);
 
-        assertThat(faults).isEmpty();
-        assertThat(writing.created()).containsOnlyKeys(-2L, -4L);
         InOrder order = inOrder(issues);
         order.verify(issues).create(mei, project, steps.get(0).after(), null, 2);
         order.verify(issues).update(mei, steps.get(1).after(), List.of(PlanColumn.PARENT, PlanColumn.SUMMARY), 2);
         order.verify(issues).move(mei, there, null, top);
         order.verify(issues).create(mei, project, steps.get(2).after(), top, 2);
+        assertThat(progress).containsExactly("WRITING 1/3", "WRITING 2/3", "WRITING 3/3", "FINISHING 3/3");
     }
 
     @Test
@@ -80,14 +91,12 @@ class PlanWritingTest {
                 .when(issues)
                 .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
 
-        write();
-
-        assertThat(faults)
-                .containsExactly(new TableFault(4, null, "attain.target.plan.refused", List.of("No summary")));
+        assertThat(problems()).containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
         InOrder order = inOrder(issues);
         order.verify(issues).move(mei, there, top, null);
         order.verify(issues).update(eq(mei), eq(steps.get(1).before()), any(), eq(2));
-        order.verify(issues).delete(mei, top);
+        order.verify(issues).takeBack(mei, top);
+        assertThat(progress).endsWith("TAKING_BACK 3/3");
     }
 
     @Test
@@ -95,17 +104,38 @@ class PlanWritingTest {
         doThrow(new WriteRefused("No summary"))
                 .when(issues)
                 .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
-        doThrow(new WriteRefused("Locked")).when(issues).delete(mei, top);
+        doThrow(new WriteRefused("Locked")).when(issues).takeBack(mei, top);
 
-        write();
-
-        assertThat(faults).contains(new TableFault(2, null, "attain.target.plan.left", List.of("SALES-10", "Locked")));
+        assertThat(problems()).contains(new Problem(2L, null, "attain.kernel.run.left [SALES-10, Locked]"));
     }
 
-    private PlanWriting write() {
-        PlanWriting writing = new PlanWriting(issues, mei, project, SALES);
-        writing.write(steps, faults);
-        return writing;
+    @Test
+    void whatWasWrittenIsTakenBackWhenItShallBeGivenUp() throws WriteRefused {
+        PlanWriting stopped = writing((state, done, total) -> {
+            if (state == State.WRITING && done == 2) {
+                throw new CancellationException();
+            }
+        });
+
+        assertThatThrownBy(() -> stopped.write(steps)).isInstanceOf(CancellationException.class);
+        verify(issues).takeBack(mei, top);
+        verify(issues).move(mei, there, top, null);
+        verify(issues, never()).create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+    }
+
+    private Map<Long, Issue> write() {
+        return writing((state, done, total) -> progress.add(state + " " + done + "/" + total))
+                .write(steps);
+    }
+
+    private List<Problem> problems() {
+        WritingRefused refused = catchThrowableOfType(WritingRefused.class, this::write);
+        return refused.problems();
+    }
+
+    private PlanWriting writing(WritingProgress told) {
+        Order order = new Order(mei, project, SALES, InputStream::nullInputStream, false);
+        return new PlanWriting(issues, order, told, new SalesRest().texts);
     }
 
     private static Issue issue(String key) {

@@ -2,13 +2,11 @@ package io.attain.target.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.project.Project;
@@ -17,10 +15,19 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
-import io.attain.kernel.table.TableFault;
+import io.attain.kernel.run.InMemoryWritingRuns;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.table.TableTypes;
+import io.attain.kernel.web.Asker;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Tally;
 import io.attain.target.TargetFixture;
@@ -33,15 +40,17 @@ import io.attain.target.plan.KnownTargets;
 import io.attain.target.plan.jira.ImportingPlans;
 import io.attain.target.plan.jira.PlanFile;
 import io.attain.target.plan.jira.PlannedTargets;
+import io.attain.target.plan.jira.PlansInMemory;
 import io.attain.target.web.SalesRest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,22 +64,31 @@ class PlanOverRestTest {
             + "a,,target,East,lily,revenue,2027-01-01,2027-03-31,East,100.50\n"
             + ",a,share,January,lily,revenue,2027-01-01,2027-01-31,,100.50\n";
 
+    private static final Subject SUBJECT = ImportingPlans.subject(TargetFixture.PROJECT);
+    /** One issue more than is written at once. */
+    private static final String MANY = IntStream.rangeClosed(0, RunningWritings.AT_ONCE)
+            .mapToObj(row ->
+                    ",,target,T" + row + ",lily,calls,20" + (30 + row) + "-01-01,20" + (30 + row) + "-12-31,,1\n")
+            .collect(Collectors.joining("", HEADER, ""));
+
     private final SalesRest site = new SalesRest();
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final PlannedTargets targets = mock();
-    private final ImportingPlans importing = mock();
+    private final PlansInMemory jira = new PlansInMemory();
+    private final InMemoryWritingRuns runs = new InMemoryWritingRuns();
     private final FieldOptions options = mock();
     private final TargetFigures figures = mock();
-    private final PlanAnswers answers =
-            new PlanAnswers(site.targetAsker, site.salesProjects, nodes, SalesRest.on(TODAY));
+    private final Today today = SalesRest.on(TODAY);
+    private final Asker asker = site.targetAsker.asker();
+    private final PlanAnswers answers = new PlanAnswers(site.targetAsker, site.salesProjects, nodes, today);
     private final RestInProcess rest = new RestInProcess(
             new PlanImportResource(
-                    site.targetAsker,
-                    targets,
-                    new PlanFile(options, site.users, site.access),
-                    importing,
+                    asker,
+                    jira.importing(targets, new PlanFile(options, site.users, site.access), site.texts),
                     answers,
-                    options),
+                    new RunAnswers(asker, runs, site.users, today),
+                    options,
+                    today),
             new ExportResource(site.targetAsker, figures, targets, answers));
 
     @BeforeEach
@@ -89,8 +107,9 @@ class PlanOverRestTest {
                         3, 1, null, new Period(october.end(), TargetFixture.QUARTER.end()), Scope.ANY, 4000)));
         site.issue(1, true);
         when(targets.of(anyLong(), any())).thenAnswer(call -> known());
-        when(importing.alone(anyLong(), any()))
-                .thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
+        when(jira.running.start(eq(SUBJECT), eq(mei), anyInt(), any()))
+                .thenAnswer(call ->
+                        Optional.of(runs.add(WritingRun.waiting(SUBJECT, "mei", call.getArgument(2), today.now()))));
         when(figures.of(eq(1L), any())).thenReturn(Optional.of(figures()));
         when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
     }
@@ -105,30 +124,23 @@ class PlanOverRestTest {
                 .hasToString("{\"line\":2,\"key\":null,\"parent\":null,\"kind\":\"target\",\"summary\":\"East\","
                         + "\"action\":\"create\",\"changes\":[]}");
         assertThat(answer.json().at("/rows/1/parent").asText()).isEqualTo("a");
-        verify(importing, never()).write(anyList(), any(), any(), any(), anyList());
+        assertThat(jira.created()).isEmpty();
     }
 
     @Test
     void anImportTellsTheNewKeys() {
-        when(importing.write(anyList(), any(), any(), any(), anyList()))
-                .thenReturn(Map.of(-2L, "SALES-9", -3L, "SALES-10"));
-
         Answer answer = csv(PATH, PLAN);
 
         assertThat(answer.json().path("dryRun").asBoolean()).isFalse();
         assertThat(answer.json().path("rows"))
                 .extracting(row ->
                         row.path("key").asText() + " " + row.path("parent").asText())
-                .containsExactly("SALES-9 null", "SALES-10 SALES-9");
+                .containsExactly("SALES-10 null", "SALES-11 SALES-10");
     }
 
     @Test
     void whatJiraRefusesIsToldByLine() {
-        when(importing.write(anyList(), any(), any(), any(), anyList())).thenAnswer(call -> {
-            List<TableFault> faults = call.getArgument(4);
-            faults.add(new TableFault(3, null, "attain.target.plan.refused", List.of("no")));
-            return Map.of();
-        });
+        jira.refuse("January");
 
         Answer answer = csv(PATH, PLAN);
 
@@ -200,14 +212,68 @@ class PlanOverRestTest {
         when(site.access.maySee(any(), any(Project.class))).thenReturn(false);
         assertThat(csv(PATH, PLAN).status()).isEqualTo(404);
         assertThat(rest.get("imports/plan/template?projectKey=SALES").status()).isEqualTo(404);
-        verify(importing, never()).write(anyList(), any(), any(), any(), anyList());
+        assertThat(jira.created()).isEmpty();
     }
 
     @Test
     void twoImportsAtOnceAreRefused() {
-        doReturn(Optional.empty()).when(importing).alone(anyLong(), any());
-
+        doReturn(Optional.empty()).when(jira.running).alone(any(), any());
         assertThat(csv(PATH, PLAN).status()).isEqualTo(409);
+    }
+
+    @Test
+    void manyIssuesAreWrittenInTheBackgroundAndFollowed() {
+        Answer answer = csv(PATH, MANY);
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().path("total").asInt()).isEqualTo(51);
+        assertThat(answer.json().path("over").asBoolean()).isFalse();
+        assertThat(jira.created()).isEmpty();
+
+        String path = "imports/plan/runs/" + answer.json().path("id").asText() + "?projectKey=SALES";
+        WritingRun run = runs.latest(SUBJECT).orElseThrow();
+        runs.save(run.at(State.WRITING, 20, 51, today.now()));
+        assertThat(rest.get(path).json().path("done").asInt()).isEqualTo(20);
+        runs.save(run.ended(State.FAILED, Outcome.failed(List.of(new Problem(7L, "owner", "gone"))), today.now()));
+        assertThat(rest.get(path).json().at("/problems/0"))
+                .hasToString("{\"line\":7,\"field\":\"owner\",\"message\":\"gone\"}");
+        assertThat(rest.get("imports/plan/runs/99?projectKey=SALES").status()).isEqualTo(404);
+        assertThat(csv(PATH + "&dryRun=true", MANY).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsToldBeforeARunBegins() {
+        assertThat(csv(PATH, MANY + "x,,boss,X,lily,revenue,2027-01-01,2027-03-31,East,1\n")
+                        .status())
+                .isEqualTo(400);
+        assertThat(runs.latest(SUBJECT)).isEmpty();
+    }
+
+    @Test
+    void aManagerWhoComesBackFindsTheRunForADay() {
+        assertThat(rest.get(PATH).json().path("run").isNull()).isTrue();
+
+        WritingRun done = WritingRun.waiting(SUBJECT, "lily", 60, today.now().minus(Duration.ofHours(23)))
+                .ended(State.DONE, Outcome.NONE, today.now().minus(Duration.ofHours(22)));
+        WritingRun kept = runs.add(done);
+        assertThat(rest.get(PATH).json().at("/run/by/name").asText()).isEqualTo("Lily");
+
+        runs.save(kept.ended(State.DONE, Outcome.NONE, today.now().minus(Duration.ofHours(25))));
+        assertThat(rest.get(PATH).json().path("run").isNull()).isTrue();
+    }
+
+    @Test
+    void onlyWhoManagesIsToldOfRuns() {
+        WritingRun run = runs.add(WritingRun.waiting(SUBJECT, "mei", 60, today.now()));
+        String path = "imports/plan/runs/" + run.id() + "?projectKey=SALES";
+        assertThat(rest.get(path).status()).isEqualTo(200);
+
+        site.logIn("lily");
+        assertThat(rest.get(PATH).json().path("run").isNull()).isTrue();
+        assertThat(rest.get(path).status()).isEqualTo(403);
+
+        when(site.access.maySee(any(), any(Project.class))).thenReturn(false);
+        assertThat(rest.get(PATH).status()).isEqualTo(404);
+        assertThat(rest.get(path).status()).isEqualTo(404);
     }
 
     @Test

@@ -1,26 +1,27 @@
-package io.attain.target.decomposition.jira;
+package io.attain.kernel.run.jira;
 
 import io.attain.kernel.Today;
-import io.attain.target.decomposition.DecompositionRun;
-import io.attain.target.decomposition.DecompositionRun.Outcome;
-import io.attain.target.decomposition.DecompositionRun.State;
-import io.attain.target.decomposition.DecompositionRuns;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.WritingRuns;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/** Keeps how far a background decomposition is, once a second; used by its thread only. */
+/** Keeps how far a run is, once a second; used by its thread only. */
 final class KeptRun implements WritingProgress {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final DecompositionRuns runs;
+    private final WritingRuns runs;
     private final Today today;
     private final BooleanSupplier stopping;
-    private DecompositionRun run;
+    private WritingRun run;
 
     /** @param stopping whether the plugin is about to go */
-    KeptRun(DecompositionRuns runs, Today today, BooleanSupplier stopping, DecompositionRun run) {
+    KeptRun(WritingRuns runs, Today today, BooleanSupplier stopping, WritingRun run) {
         this.runs = runs;
         this.today = today;
         this.stopping = stopping;

@@ -1,4 +1,4 @@
-package io.attain.target.decomposition.store;
+package io.attain.kernel.run.store;
 
 import java.util.Date;
 import net.java.ao.Entity;
@@ -7,16 +7,21 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A decomposition that is written in the background. */
-@Table("DECOMPOSITION")
-public interface DecompositionRunRow extends Entity {
+/** Many issues that are written in the background. */
+@Table("WRITING_RUN")
+public interface WritingRunRow extends Entity {
+
+    /** What is written, as {@link io.attain.kernel.run.WritingRun.Subject} has it. */
+    String getKind();
 
     @Indexed
-    long getTargetId();
+    long getSubjectId();
 
     String getUserKey();
 
-    /** The name of a {@link io.attain.target.decomposition.DecompositionRun.State}. */
+    Date getStartedAt();
+
+    /** The name of a {@link io.attain.kernel.run.WritingRun.State}. */
     String getStateName();
 
     void setStateName(String name);
@@ -29,9 +34,9 @@ public interface DecompositionRunRow extends Entity {
 
     void setTotal(int total);
 
-    Date getTouchedOn();
+    Date getTouchedAt();
 
-    void setTouchedOn(Date touched);
+    void setTouchedAt(Date touched);
 
     /** Issue keys with blanks between; so are the next two. */
     @Nullable
@@ -56,7 +61,7 @@ public interface DecompositionRunRow extends Entity {
 
     void setUnchanged(int unchanged);
 
-    /** One problem a line. */
+    /** As {@link ProblemText} writes them. */
     @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getProblems();

@@ -1,10 +1,10 @@
-package io.attain.target.decomposition.jira;
+package io.attain.kernel.run;
 
-import io.attain.target.decomposition.DecompositionRun.State;
+import io.attain.kernel.run.WritingRun.State;
 
-/** Is told how far a decomposition is. */
+/** Is told how far a writing is. */
 @FunctionalInterface
-interface WritingProgress {
+public interface WritingProgress {
 
     /** Tells nobody. */
     WritingProgress NONE = (state, done, total) -> {};

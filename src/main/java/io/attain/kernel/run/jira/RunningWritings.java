@@ -1,0 +1,165 @@
+package io.attain.kernel.run.jira;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Today;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.WritingRuns;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes many issues at a time, of one subject one writing at a time in the whole cluster. Few are written while the asker
+ * waits; many in the background, by a thread of this node that acts as the asker, with the progress in the database.
+ */
+@Component
+public class RunningWritings implements DisposableBean {
+
+    /** So many issues are written at once; more would let a browser wait too long. */
+    public static final int AT_ONCE = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningWritings.class);
+    private static final String LOCK = "io.attain.jira.writing.";
+    private static final int THREADS = 2;
+    private static final int SECONDS_TO_TAKE_BACK = 60;
+    /** Whoever only looks whether the subject is being written has its lock for moments. */
+    private static final int SECONDS_FOR_OTHERS_TO_LOOK = 10;
+
+    /** What writes the issues: all, or none. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /**
+         * Looks at what is there now, and writes.
+         *
+         * @throws WritingRefused if that cannot be; then nothing has changed
+         */
+        Outcome write(WritingProgress progress);
+    }
+
+    private final WritingRuns runs;
+    private final ClusterLockService locks;
+    private final ThreadLocalDelegateExecutorFactory contexts;
+    private final I18nResolver texts;
+    private final Today today;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
+        Thread thread = new Thread(task, "attain-writing");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean stopping;
+
+    RunningWritings(
+            WritingRuns runs,
+            @ComponentImport ClusterLockService locks,
+            @ComponentImport ThreadLocalDelegateExecutorFactory contexts,
+            @ComponentImport I18nResolver texts,
+            Today today) {
+        this.runs = runs;
+        this.locks = locks;
+        this.contexts = contexts;
+        this.texts = texts;
+        this.today = today;
+    }
+
+    /** Has what runs taken back before the plugin goes. Interrupting a thread could close its database file. */
+    @Override
+    public void destroy() throws InterruptedException {
+        stopping = true;
+        threads.shutdown();
+        if (!threads.awaitTermination(SECONDS_TO_TAKE_BACK, TimeUnit.SECONDS)) {
+            LOG.error("A writing still runs while the plugin stops");
+        }
+    }
+
+    /**
+     * Does what reads and writes a subject while nobody else writes it.
+     *
+     * @return what the action answers, or nothing if the subject is being written somewhere in the cluster
+     */
+    public <T> Optional<T> alone(Subject subject, Supplier<T> action) {
+        Lock lock = lock(subject);
+        if (!lock.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return isUnderWay(subject) ? Optional.empty() : Optional.of(action.get());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the subject is being written in the background somewhere in the cluster. */
+    public boolean isUnderWay(Subject subject) {
+        return runs.latest(subject).filter(run -> run.isUnderWay(today.now())).isPresent();
+    }
+
+    /**
+     * Begins to write in the background.
+     *
+     * @param total how many issues, as far as can be told now
+     * @return the run, or nothing if the subject is being written somewhere in the cluster
+     */
+    public Optional<WritingRun> start(Subject subject, ApplicationUser user, int total, Writing writing) {
+        Optional<WritingRun> started =
+                alone(subject, () -> runs.add(WritingRun.waiting(subject, user.getKey(), total, today.now())));
+        started.ifPresent(run -> threads.execute(
+                contexts.createRunnable(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
+        return started;
+    }
+
+    private void work(Subject subject, KeptRun run, Writing writing) {
+        State end = State.DONE;
+        Outcome outcome;
+        try {
+            outcome = locked(subject, run, writing);
+        } catch (RuntimeException e) {
+            end = State.FAILED;
+            outcome = Outcome.failed(Written.problems(e, texts));
+        }
+        run.end(end, outcome);
+    }
+
+    private Outcome locked(Subject subject, WritingProgress progress, Writing writing) {
+        Lock lock = lock(subject);
+        if (!isGot(lock)) {
+            throw new WritingRefused(List.of(Problem.of(texts.getText("attain.kernel.run.busy"))));
+        }
+        try {
+            return writing.write(progress);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean isGot(Lock lock) {
+        try {
+            return lock.tryLock(SECONDS_FOR_OTHERS_TO_LOOK, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Lock lock(Subject subject) {
+        return locks.getLockForName(LOCK + subject.kind() + "." + subject.id());
+    }
+}

@@ -1,0 +1,113 @@
+package io.attain.kernel.run.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.WritingRuns;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The last few runs of each subject in Active Objects. */
+@Component
+public final class StoredWritingRuns implements WritingRuns {
+
+    private static final int RUNS_KEPT = 5;
+
+    private final ActiveObjects ao;
+
+    /** Keeps runs in the plugin's tables. */
+    public StoredWritingRuns(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public WritingRun add(WritingRun run) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("KIND", run.subject().kind());
+        values.put("SUBJECT_ID", run.subject().id());
+        values.put("USER_KEY", run.userKey());
+        values.put("STARTED_AT", Date.from(run.startedAt()));
+        values.put("STATE_NAME", run.state().name());
+        values.put("DONE", run.done());
+        values.put("TOTAL", run.total());
+        values.put("TOUCHED_AT", Date.from(run.touchedAt()));
+        values.put("UNCHANGED", run.outcome().unchanged());
+        WritingRunRow row = ao.create(WritingRunRow.class, values);
+        ao.delete(ao.find(
+                WritingRunRow.class,
+                latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
+        return run(row);
+    }
+
+    @Override
+    public void save(WritingRun run) {
+        WritingRunRow row = ao.get(WritingRunRow.class, Math.toIntExact(run.id()));
+        if (row == null) {
+            return; // newer runs of the subject have pushed it out
+        }
+        Outcome outcome = run.outcome();
+        row.setStateName(run.state().name());
+        row.setDone(run.done());
+        row.setTotal(run.total());
+        row.setTouchedAt(Date.from(run.touchedAt()));
+        row.setCreatedKeys(String.join(" ", outcome.created()));
+        row.setUpdatedKeys(String.join(" ", outcome.updated()));
+        row.setRemovedKeys(String.join(" ", outcome.removed()));
+        row.setUnchanged(outcome.unchanged());
+        row.setProblems(ProblemText.of(outcome.problems()));
+        row.save();
+    }
+
+    @Override
+    public Optional<WritingRun> find(Subject subject, long id) {
+        return first(Query.select().where("ID = ?", id))
+                .filter(run -> run.subject().equals(subject));
+    }
+
+    @Override
+    public Optional<WritingRun> latest(Subject subject) {
+        return first(latestFirst(subject).limit(1));
+    }
+
+    private Optional<WritingRun> first(Query query) {
+        return Stream.of(ao.find(WritingRunRow.class, query)).findFirst().map(StoredWritingRuns::run);
+    }
+
+    private static Query latestFirst(Subject subject) {
+        return Query.select()
+                .where("KIND = ? AND SUBJECT_ID = ?", subject.kind(), subject.id())
+                .order("ID DESC");
+    }
+
+    private static WritingRun run(WritingRunRow row) {
+        return new WritingRun(
+                row.getID(),
+                new Subject(row.getKind(), row.getSubjectId()),
+                row.getUserKey(),
+                row.getStartedAt().toInstant(),
+                WritingRun.State.valueOf(row.getStateName()),
+                row.getDone(),
+                row.getTotal(),
+                row.getTouchedAt().toInstant(),
+                new Outcome(
+                        keys(row.getCreatedKeys()),
+                        keys(row.getUpdatedKeys()),
+                        keys(row.getRemovedKeys()),
+                        row.getUnchanged(),
+                        ProblemText.problems(row.getProblems())));
+    }
+
+    private static List<String> keys(@Nullable String text) {
+        return text == null || text.isEmpty() ? List.of() : Arrays.asList(text.split(" ", -1));
+    }
+}

@@ -1,0 +1,73 @@
+package io.attain.kernel.run.web;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Person;
+import io.attain.kernel.Today;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.WritingRuns;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** What is told of writings. Whoever asks here has made sure that the asker may know of the subject. */
+@Component
+public final class RunAnswers {
+
+    private final Asker asker;
+    private final WritingRuns runs;
+    private final UserManager users;
+    private final Today today;
+
+    public RunAnswers(Asker asker, WritingRuns runs, @ComponentImport UserManager users, Today today) {
+        this.asker = asker;
+        this.runs = runs;
+        this.users = users;
+        this.today = today;
+    }
+
+    /** A run that is over: 200. */
+    public Response done(WritingRun run) {
+        return Response.status(Response.Status.OK)
+                .entity(RunDto.of(run, by(run), today.now()))
+                .build();
+    }
+
+    /** A run that is to be asked for again: 202. */
+    public Response accepted(WritingRun run) {
+        return Response.status(Response.Status.ACCEPTED)
+                .entity(RunDto.of(run, by(run), today.now()))
+                .build();
+    }
+
+    /**
+     * The run of an id.
+     *
+     * @throws RestProblem 404 if the subject has no such run
+     */
+    public RunDto find(Subject subject, long id) {
+        return runs.find(subject, id)
+                .map(this::told)
+                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.run.none", Long.toString(id))));
+    }
+
+    /** The latest run of a subject, if there is one that is news. */
+    public Optional<RunDto> latest(Subject subject, Predicate<WritingRun> isNews) {
+        return runs.latest(subject).filter(isNews).map(this::told);
+    }
+
+    private RunDto told(WritingRun run) {
+        return RunDto.of(run, by(run), today.now());
+    }
+
+    /** A user who is gone keeps the key as name. */
+    private Person by(WritingRun run) {
+        ApplicationUser user = users.getUserByKey(run.userKey());
+        return new Person(run.userKey(), user == null ? run.userKey() : user.getDisplayName());
+    }
+}

@@ -1,0 +1,66 @@
+package io.attain.kernel.run.web;
+
+import io.attain.kernel.Person;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.web.ImportAnswers.Fault;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Many issues that are being written, or were.
+ *
+ * @param id to ask for it again; 0 if it was over at once
+ * @param by who asked for it
+ * @param startedAt when, as an ISO instant
+ * @param touchedAt when this was last true, as an ISO instant
+ * @param state {@code waiting}, {@code checking}, {@code writing}, {@code finishing}, {@code takingBack}, {@code done},
+ *     {@code failed} or, if its server has stopped, {@code lost}
+ * @param done how many issues the state's work is done for
+ * @param total of how many
+ * @param created keys of new issues
+ * @param updated keys of issues that have changed
+ * @param removed keys of issues that are gone
+ * @param unchanged how many are as they were
+ * @param problems what went wrong, with the line and the column of the file that it came from, if it came from one
+ */
+public record RunDto(
+        long id,
+        Person by,
+        String startedAt,
+        String touchedAt,
+        String state,
+        boolean over,
+        int done,
+        int total,
+        List<String> created,
+        List<String> updated,
+        List<String> removed,
+        int unchanged,
+        List<Fault> problems) {
+
+    /** A run as it is told at this moment. */
+    static RunDto of(WritingRun run, Person by, Instant now) {
+        WritingRun.Outcome outcome = run.outcome();
+        return new RunDto(
+                run.id(),
+                by,
+                run.startedAt().toString(),
+                run.touchedAt().toString(),
+                run.isLost(now) ? "lost" : run.state().code(),
+                !run.isUnderWay(now),
+                run.done(),
+                run.total(),
+                outcome.created(),
+                outcome.updated(),
+                outcome.removed(),
+                outcome.unchanged(),
+                faults(outcome.problems()));
+    }
+
+    /** What went wrong, as it is told. */
+    public static List<Fault> faults(List<WritingRun.Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Fault(problem.line(), problem.field(), problem.message()))
+                .toList();
+    }
+}

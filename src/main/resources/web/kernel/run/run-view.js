@@ -1,0 +1,121 @@
+/**
+ * Issues while they are written in the background, and what came of it. It goes on without the browser.
+ * The words are the writer's own: {done, failed, lost, problems, leave}.
+ */
+define('attain/kernel/run/run-view', [
+    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/rest', 'attain/kernel/run/run-model', 'attain/kernel/states',
+], function (dom, fileErrors, rest, model, states) {
+    'use strict';
+
+    const el = dom.el;
+    const PAUSE = 1000;
+    const KEYS = 50;
+
+    /** How far a run is, in words. */
+    function told(run, write) {
+        const done = write.count(run.done);
+        const total = write.count(run.total);
+        switch (run.state) {
+            case 'checking': return AJS.I18n.getText('attain.kernel.run.checking', done, total);
+            case 'writing': return AJS.I18n.getText('attain.kernel.run.writing', done, total);
+            case 'finishing': return AJS.I18n.getText('attain.kernel.run.finishing');
+            case 'takingBack': return AJS.I18n.getText('attain.kernel.run.takingBack', done, total);
+            default: return AJS.I18n.getText('attain.kernel.run.waiting');
+        }
+    }
+
+    function startedBy(run, write) {
+        return el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.run.by', run.by.name, write.moment(run.startedAt)));
+    }
+
+    /** The keys of issues with links; so many that nobody reads them all are cut. */
+    function keys(list, title, write) {
+        return list.length > 0 && el('div', {}, [
+            el('h3', {}, title),
+            el('ul.attain-keys', {}, [
+                list.slice(0, KEYS).map((key) => el('li', {}, el('a', { href: rest.issueUrl(key) }, key))),
+                list.length > KEYS && el('li', {}, AJS.I18n.getText('attain.kernel.more', write.count(list.length - KEYS))),
+            ].flat()),
+        ]);
+    }
+
+    function written(run, words, write) {
+        return [
+            states.message('success', words.done, run.unchanged > 0
+                ? [AJS.I18n.getText('attain.kernel.run.unchanged', write.count(run.unchanged))] : []),
+            run.problems.length > 0 && states.message('warning', words.problems, run.problems.map((each) => each.message)),
+            keys(run.created, AJS.I18n.getText('attain.kernel.run.created', write.count(run.created.length)), write),
+            keys(run.updated, AJS.I18n.getText('attain.kernel.run.updated', write.count(run.updated.length)), write),
+            keys(run.removed, AJS.I18n.getText('attain.kernel.run.removed', write.count(run.removed.length)), write),
+        ];
+    }
+
+    function notWritten(run, words, write) {
+        return model.isOfFile(run)
+            ? fileErrors(run.problems, write)
+            : states.message('error', words[run.state], run.problems.map((each) => each.message));
+    }
+
+    /** What came of a run that is over. */
+    function outcome(run, words, write) {
+        return el('div', {}, [
+            run.state === 'done' ? written(run, words, write) : notWritten(run, words, write),
+            run.id > 0 && startedBy(run, write),
+        ].flat());
+    }
+
+    /** Follows a run until it is over, as long as its element is shown: ask gets its id, over what came of it. */
+    function Follow(run, words, write, ask, over) {
+        this.write = write;
+        this.ask = ask;
+        this.over = over;
+        this.bar = el('progress.attain-progress', { max: 1, 'aria-labelledby': 'attain-run-text' });
+        this.text = el('p', { id: 'attain-run-text' });
+        this.said = el('div.attain-assistive', { role: 'status' });
+        this.trouble = el('div', { 'aria-live': 'polite' });
+        this.element = el('div.attain-writing', { tabindex: -1 }, [
+            this.text, this.bar, this.said, this.trouble, startedBy(run, write), el('p.attain-subtle', {}, words.leave),
+        ]);
+        this.show(run);
+    }
+
+    Follow.prototype.show = function (run) {
+        this.run = run;
+        if (run.over) {
+            this.over(run);
+            return;
+        }
+        const progress = model.progress(run);
+        dom.replace(this.trouble, []);
+        dom.replace(this.text, told(run, this.write));
+        if (progress === null) {
+            this.bar.removeAttribute('value');
+        } else {
+            this.bar.value = progress;
+        }
+        this.say(model.milestone(run));
+        this.later();
+    };
+
+    /** The bar moves each second: too often to be read out. */
+    Follow.prototype.say = function (milestone) {
+        if (milestone !== this.milestone) {
+            this.milestone = milestone;
+            dom.replace(this.said, told(this.run, this.write));
+        }
+    };
+
+    Follow.prototype.later = function () {
+        setTimeout(() => this.element.isConnected && this.look(), PAUSE);
+    };
+
+    /** An answer that does not come is no end: the run goes on. */
+    Follow.prototype.look = function () {
+        this.ask(this.run.id).then((run) => this.show(run)).catch((reason) => {
+            dom.replace(this.trouble, states.failureOf(reason).errors[0].message);
+            this.later();
+        });
+    };
+
+    return { Follow: Follow, outcome: outcome };
+});

@@ -1,0 +1,206 @@
+package io.attain.kernel.run.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.run.InMemoryWritingRuns;
+import io.attain.kernel.run.SetClock;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.WritingRuns;
+import io.attain.kernel.run.jira.RunningWritings.Writing;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RunningWritingsTest {
+
+    private static final Subject PLAN = new Subject("plan", 1);
+    private static final Outcome WRITTEN = new Outcome(List.of("SALES-9"), List.of(), List.of(), 0, List.of());
+
+    private final WritingRuns runs = new InMemoryWritingRuns();
+    private final ClusterLock lock = mock();
+    private final ClusterLockService locks = mock();
+    private final ThreadLocalDelegateExecutorFactory contexts = mock();
+    private final I18nResolver texts = mock();
+    private final SetClock clock = new SetClock();
+    private final ApplicationUser mei = mock();
+    private RunningWritings running;
+
+    @BeforeEach
+    void nobodyWrites() throws InterruptedException {
+        when(locks.getLockForName("io.attain.jira.writing.plan.1")).thenReturn(lock);
+        when(lock.tryLock()).thenReturn(true);
+        when(lock.tryLock(anyLong(), any())).thenReturn(true);
+        when(contexts.createRunnable(any())).thenAnswer(call -> call.getArgument(0));
+        when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
+        when(mei.getKey()).thenReturn("mei");
+        running = new RunningWritings(runs, locks, contexts, texts, clock);
+    }
+
+    @Test
+    void writesInTheBackgroundAsTheAsker() throws InterruptedException {
+        WritingRun run = start(progress -> WRITTEN);
+        assertThat(run.isOver()).isFalse();
+        running.destroy();
+
+        verify(contexts).createRunnable(any());
+        WritingRun done = kept(run);
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.outcome()).isEqualTo(WRITTEN);
+        assertThat(done.userKey()).isEqualTo("mei");
+        assertThat(running.isUnderWay(PLAN)).isFalse();
+        verify(lock, times(2)).unlock();
+    }
+
+    @Test
+    void tellsHowFarItIsAtMostOnceASecond() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch seen = new CountDownLatch(1);
+        WritingRun run = start(progress -> {
+            progress.at(State.WRITING, 1, 60);
+            progress.at(State.WRITING, 2, 60);
+            told.countDown();
+            await(seen);
+            clock.pass(Duration.ofSeconds(1));
+            progress.at(State.WRITING, 3, 60);
+            return WRITTEN;
+        });
+
+        await(told);
+        assertThat(kept(run).done()).isOne();
+        assertThat(running.isUnderWay(PLAN)).isTrue();
+        seen.countDown();
+        running.destroy();
+        assertThat(kept(run).done()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsRefusedIsKeptWithItsLines() throws InterruptedException {
+        Problem problem = new Problem(7L, "owner", "no");
+
+        assertThat(failed(progress -> {
+                    throw new WritingRefused(List.of(problem));
+                }))
+                .containsExactly(problem);
+    }
+
+    @Test
+    void whatFailsUnexpectedlyIsOver() throws InterruptedException {
+        assertThat(failed(progress -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .containsExactly(Problem.of("attain.kernel.run.unexpected"));
+    }
+
+    @Test
+    void givesUpWhenThePluginStopsButFinishesWhatIsAllWritten() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        WritingRun first = start(progress -> {
+            begun.countDown();
+            await(stopping);
+            progress.at(State.FINISHING, 60, 60);
+            return WRITTEN;
+        });
+        await(begun);
+        Subject other = new Subject("plan", 2);
+        when(locks.getLockForName("io.attain.jira.writing.plan.2")).thenReturn(lock);
+        WritingRun second = running.start(other, mei, 60, progress -> {
+                    await(stopping);
+                    progress.at(State.WRITING, 1, 60);
+                    return WRITTEN;
+                })
+                .orElseThrow();
+        Thread end = new Thread(this::destroy);
+        end.start();
+        while (end.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        stopping.countDown();
+        end.join();
+
+        assertThat(kept(first).state()).isEqualTo(State.DONE);
+        WritingRun stopped = runs.find(other, second.id()).orElseThrow();
+        assertThat(stopped.state()).isEqualTo(State.FAILED);
+        assertThat(stopped.outcome().problems()).containsExactly(Problem.of("attain.kernel.run.stopped"));
+    }
+
+    @Test
+    void oneSubjectIsWrittenByOneAtATime() {
+        assertThat(running.alone(PLAN, () -> "done")).contains("done");
+
+        runs.add(WritingRun.waiting(PLAN, "mei", 60, clock.now()));
+        assertThat(running.alone(PLAN, () -> "done")).isEmpty();
+        assertThat(running.start(PLAN, mei, 60, progress -> WRITTEN)).isEmpty();
+
+        when(lock.tryLock()).thenReturn(false);
+        clock.pass(Duration.ofDays(1));
+        assertThat(running.alone(PLAN, () -> "done")).isEmpty();
+    }
+
+    @Test
+    void aRunWhoseNodeHasStoppedKeepsNobodyWaitingForEver() {
+        runs.add(WritingRun.waiting(PLAN, "mei", 60, clock.now()));
+        clock.pass(Duration.ofSeconds(601));
+
+        assertThat(running.isUnderWay(PLAN)).isFalse();
+        assertThat(running.alone(PLAN, () -> "done")).contains("done");
+    }
+
+    @Test
+    void whoeverDoesNotGetTheLockInTimeWritesNothing() throws InterruptedException {
+        when(lock.tryLock(anyLong(), any())).thenReturn(false);
+
+        assertThat(failed(progress -> WRITTEN)).containsExactly(Problem.of("attain.kernel.run.busy"));
+    }
+
+    private WritingRun start(Writing writing) {
+        return running.start(PLAN, mei, 60, writing).orElseThrow();
+    }
+
+    private WritingRun kept(WritingRun run) {
+        return runs.find(PLAN, run.id()).orElseThrow();
+    }
+
+    private List<Problem> failed(Writing writing) throws InterruptedException {
+        WritingRun run = start(writing);
+        running.destroy();
+        assertThat(kept(run).state()).isEqualTo(State.FAILED);
+        return kept(run).outcome().problems();
+    }
+
+    private void destroy() {
+        try {
+            running.destroy();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
