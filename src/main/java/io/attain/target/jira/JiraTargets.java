@@ -63,8 +63,9 @@ public final class JiraTargets {
     }
 
     private Optional<Join> join(Issue issue, TargetNode node) {
-        return links.join(issue).filter(join ->
-                issues.measured(join.whole()).filter(node.metric()::equals).isPresent());
+        return links.join(issue).filter(join -> issues.measured(join.whole())
+                .filter(node.metric()::equals)
+                .isPresent());
     }
 
     /** The ids of an issue's shares, which take from it what they leave open. */

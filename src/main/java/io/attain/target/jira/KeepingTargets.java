@@ -61,7 +61,10 @@ public class KeepingTargets {
         if (before.isPresent() && after.isPresent() && before.get().sameShape(after.get())) {
             nodes.save(List.of(after.get()));
         } else {
-            reshape(issue, before, after.map(node -> targets.withParts(issue, node)).orElse(List.of()));
+            reshape(
+                    issue,
+                    before,
+                    after.map(node -> targets.withParts(issue, node)).orElse(List.of()));
         }
         after.filter(node -> before.filter(node::asksTheSameOfTheSame).isEmpty())
                 .ifPresent(node -> reposting.afterwards(node, tellWatchers));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class WrittenTest {
 
-    private static final WritingRefused REFUSED = new WritingRefused(List.of(new Problem(4L, null, "no summary")));
+    private final WritingRefused refused = new WritingRefused(List.of(new Problem(4L, null, "no summary")));
 
     private final I18nResolver texts = mock();
     private final List<String> undone = new ArrayList<>();
@@ -39,7 +39,7 @@ class WrittenTest {
     void theLatestIsTakenBackFirst() {
         written.add(3L, "SALES-2", () -> undone.add("SALES-2"));
 
-        assertThat(written.takeBack(REFUSED)).isSameAs(REFUSED);
+        assertThat(written.takeBack(refused)).isSameAs(refused);
         assertThat(undone).containsExactly("SALES-2", "SALES-1");
         assertThat(progress).containsExactly("TAKING_BACK 1/2", "TAKING_BACK 2/2");
     }
@@ -50,7 +50,7 @@ class WrittenTest {
             throw new WriteRefused("locked");
         });
 
-        assertThat(written.takeBack(REFUSED))
+        assertThat(written.takeBack(refused))
                 .isInstanceOfSatisfying(WritingRefused.class, refused -> assertThat(refused.problems())
                         .containsExactly(
                                 new Problem(4L, null, "no summary"),
@@ -81,7 +81,7 @@ class WrittenTest {
         untold.add(2L, "SALES-1", () -> undone.add("SALES-1"));
         untold.add(3L, "SALES-2", () -> undone.add("SALES-2"));
 
-        assertThat(untold.takeBack(REFUSED)).isSameAs(REFUSED);
+        assertThat(untold.takeBack(refused)).isSameAs(refused);
         assertThat(undone).hasSize(2);
     }
 }
