@@ -102,8 +102,8 @@ class AttainmentGadgetTest {
                     .sees("未能加载“The rest”的分解目标。")
                     .picture("attainment-retry")
                     .type(Keys.ARROW_DOWN, Keys.ENTER)
-                    .finds(":focus", "November");
-            assertThat(browser.text()).contains("Every day", "December").doesNotContain("未能加载");
+                    .finds(":focus", "December");
+            assertThat(browser.text()).contains("Every day", "November").doesNotContain("未能加载");
         }
     }
 

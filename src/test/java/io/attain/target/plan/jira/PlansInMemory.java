@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Imports plans into a Jira that keeps issues from SALES-10 on, for tests of others, too. */
 public final class PlansInMemory {
 
-    private static final int FIRST = 10;
+    private static final long FIRST = 10;
 
     /** Nobody else writes, unless a test says otherwise. */
     public final RunningWritings running = mock();
