@@ -73,7 +73,10 @@ public final class JiraTargets {
         return links.shares(issue).map(Issue::getId).toList();
     }
 
-    /** An issue's node and those of all its parts, each before its own parts. */
+    /**
+     * An issue's node and those of all its parts, each before its own parts. A part whose link does not count is among them:
+     * it may have counted before the issue closed a ring.
+     */
     List<TargetNode> withParts(Issue issue, TargetNode node) {
         List<TargetNode> nodes = new ArrayList<>();
         addWithParts(issue, node, nodes, new HashSet<>());
@@ -86,9 +89,7 @@ public final class JiraTargets {
         }
         nodes.add(node);
         for (Issue part : links.parts(issue)) {
-            read(part)
-                    .filter(found -> Long.valueOf(node.issueId()).equals(found.parentId()))
-                    .ifPresent(found -> addWithParts(part, found, nodes, seen));
+            read(part).ifPresent(found -> addWithParts(part, found, nodes, seen));
         }
     }
 }
