@@ -149,6 +149,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Chooses a file in the field with the given label. */
+    Browser choose(String label, Path file) {
+        field(label).sendKeys(file.toString());
+        return this;
+    }
+
     private WebElement field(String label) {
         List<WebElement> labels = waitFor("the field '" + label + "'")
                 .until(ExpectedConditions.presenceOfAllElementsLocatedBy(
