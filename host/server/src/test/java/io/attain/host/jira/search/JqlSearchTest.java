@@ -89,11 +89,11 @@ class JqlSearchTest {
                         insert into custom_field (id, name, description, type_key) values (10004, 'Coach', '', 'T:userpicker');
                         insert into field_option (id, field_id, option_value, seq) values (21, 10002, 'East China', 1);
                         insert into field_option (id, field_id, option_value, seq) values (22, 10002, 'South China', 0);
-                        insert into issue values (101, 'SALES-1', 1, 1, 8, null, 'Blue Bird Ltd', null, 1, 'JIRAUSER1', 'JIRAUSER2', null, timestamp '2026-11-01 09:00:00', timestamp '2026-11-20 09:00:00', null);
-                        insert into issue values (102, 'SALES-2', 2, 1, 7, 101, '100% renewal', 'of the_contract', 2, 'JIRAUSER2', 'JIRAUSER2', null, timestamp '2026-11-10 09:00:00', timestamp '2026-11-23 09:00:00', timestamp '2026-11-23 09:00:00');
-                        insert into issue values (103, 'SALES-3', 3, 1, 7, 101, 'Bird seed', null, 1, null, 'JIRAUSER1', null, timestamp '2026-11-22 09:00:00', timestamp '2026-11-22 09:00:00', null);
-                        insert into issue values (104, 'SALES-4', 4, 1, 8, null, 'Red Fox', null, 1, null, 'JIRAUSER1', null, timestamp '2026-11-23 00:00:00', timestamp '2026-11-23 10:00:00', null);
-                        insert into issue values (201, 'HIDDEN-1', 1, 2, 8, null, 'Secret bird', null, 1, 'JIRAUSER1', 'JIRAUSER1', null, timestamp '2026-11-23 00:00:00', timestamp '2026-11-23 10:00:00', null);
+                        insert into issue values (101, 'SALES-1', 1, 1, 8, null, 'Blue Bird Ltd', null, 1, 'JIRAUSER1', 'JIRAUSER2', null, timestamp '2026-11-01 09:00:00', timestamp '2026-11-20 09:00:00', null, null);
+                        insert into issue values (102, 'SALES-2', 2, 1, 7, 101, '100% renewal', 'of the_contract', 2, 'JIRAUSER2', 'JIRAUSER2', null, timestamp '2026-11-10 09:00:00', timestamp '2026-11-23 09:00:00', null, timestamp '2026-11-23 09:00:00');
+                        insert into issue values (103, 'SALES-3', 3, 1, 7, 101, 'Bird seed', null, 1, null, 'JIRAUSER1', null, timestamp '2026-11-22 09:00:00', timestamp '2026-11-22 09:00:00', null, null);
+                        insert into issue values (104, 'SALES-4', 4, 1, 8, null, 'Red Fox', null, 1, null, 'JIRAUSER1', null, timestamp '2026-11-23 00:00:00', timestamp '2026-11-23 10:00:00', null, null);
+                        insert into issue values (201, 'HIDDEN-1', 1, 2, 8, null, 'Secret bird', null, 1, 'JIRAUSER1', 'JIRAUSER1', null, timestamp '2026-11-23 00:00:00', timestamp '2026-11-23 10:00:00', null, null);
                         insert into issue_old_key values ('OLD-9', 104);
                         insert into custom_value (issue_id, field_id, number_value) values (102, 10000, 1500.5);
                         insert into custom_value (issue_id, field_id, number_value) values (103, 10000, 200);
