@@ -36,7 +36,8 @@ public final class FieldOptions {
     public Optional<Option> find(Issue issue, SalesField field, String name) {
         return fields.find(field)
                 .map(custom -> custom.getRelevantConfig(issue))
-                .flatMap(config -> options.getOptions(config).stream()
+                .<Collection<Option>>map(options::getOptions)
+                .flatMap(offered -> offered.stream()
                         .filter(option -> name.equals(option.getValue()))
                         .findFirst());
     }
