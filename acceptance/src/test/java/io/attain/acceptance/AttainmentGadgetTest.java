@@ -41,8 +41,11 @@ class AttainmentGadgetTest {
     static void load() throws Exception {
         site = HostedSite.start(data.resolve("site")).withDemo();
         JiraClient mei = site.as(Company.MANAGER);
-        JsonNode made = mei.postCsv("/rest/attain/1.0/imports/plan?projectKey=" + Company.PROJECT, PLAN);
-        dashboard = dashboard(mei, made.at("/rows/0/key").asText());
+        String project = "?projectKey=" + Company.PROJECT;
+        JsonNode run = mei.postCsv("/rest/attain/1.0/imports/plan" + project, PLAN);
+        JsonNode made = HostedSite.over(
+                mei, "/rest/attain/1.0/imports/plan/runs/" + run.path("id").asText() + project);
+        dashboard = dashboard(mei, made.at("/created/0").asText());
     }
 
     private static String dashboard(JiraClient owner, String target) {

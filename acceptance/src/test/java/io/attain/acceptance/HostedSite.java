@@ -1,5 +1,6 @@
 package io.attain.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
 import io.attain.demo.DemoData;
 import io.attain.demo.JiraClient;
@@ -16,6 +17,9 @@ import java.util.Map;
 
 /** A site in the host with the shipped jar in it, on a free port. */
 final class HostedSite implements AutoCloseable {
+    /** Milliseconds. */
+    static final int LOOK_EVERY = 200;
+
     private final Site site;
 
     private HostedSite(Site site) {
@@ -100,5 +104,15 @@ final class HostedSite implements AutoCloseable {
     @Override
     public void close() {
         site.close();
+    }
+
+    /** Waits until what runs in the background is over, and answers it. */
+    static JsonNode over(JiraClient as, String run) throws InterruptedException {
+        JsonNode found = as.get(run);
+        while (!found.path("over").asBoolean()) {
+            Thread.sleep(LOOK_EVERY);
+            found = as.get(run);
+        }
+        return found;
     }
 }

@@ -29,9 +29,6 @@ class PlanTest {
             + ",half,share,B,mei,revenue,2031-01-01,2031-06-30,Product B,250.00,\n"
             + ",year,share,Second half,mei,revenue,2031-07-01,2031-12-31,,600.01,\n";
 
-    /** Milliseconds. */
-    private static final int LOOK_EVERY = 200;
-
     @TempDir
     private static Path data;
 
@@ -96,10 +93,11 @@ class PlanTest {
         assertThat(mei.get(IMPORT).at("/run/id").asLong())
                 .isEqualTo(run.path("id").asLong());
         assertThatThrownBy(() -> mei.postCsv(IMPORT, PLAN)).hasMessageContaining("409");
-        String path = "/rest/attain/1.0/imports/plan/runs/" + run.path("id").asText() + "?projectKey=" + Company.PROJECT;
+        String path =
+                "/rest/attain/1.0/imports/plan/runs/" + run.path("id").asText() + "?projectKey=" + Company.PROJECT;
         assertThatThrownBy(() -> site.as("chen").get(path)).hasMessageContaining("403");
 
-        JsonNode over = over(mei, path);
+        JsonNode over = HostedSite.over(mei, path);
         assertThat(over.path("state").asText()).as(over.toString()).isEqualTo("done");
         assertThat(over.path("created")).hasSize(301);
         assertThat(over.at("/by/name").asText()).isEqualTo("Mei Lan");
@@ -117,7 +115,7 @@ class PlanTest {
         String run = mei.postCsv(IMPORT, plan(2035, 300)).path("id").asText();
         String path = "/rest/attain/1.0/imports/plan/runs/" + run + "?projectKey=" + Company.PROJECT;
         while (mei.get(path).path("done").asInt() < 20) {
-            Thread.sleep(LOOK_EVERY);
+            Thread.sleep(HostedSite.LOOK_EVERY);
         }
 
         site.site().plugins().disable(Plugin.KEY);
@@ -130,7 +128,8 @@ class PlanTest {
         assertThat(mei.get("/rest/attain/1.0/targets?projectKey=" + Company.PROJECT)
                         .findValuesAsText("summary"))
                 .doesNotContain("Plan of 2035");
-        assertThat(actions(mei.postCsv(IMPORT + "&dryRun=true", plan(2035, 300)))).containsOnly("create");
+        assertThat(actions(mei.postCsv(IMPORT + "&dryRun=true", plan(2035, 300))))
+                .containsOnly("create");
     }
 
     @Test
@@ -153,15 +152,6 @@ class PlanTest {
                     .picture("plan-imported");
             assertThat(browser.complaints()).isEmpty();
         }
-    }
-
-    private static JsonNode over(JiraClient as, String run) throws InterruptedException {
-        JsonNode found = as.get(run);
-        while (!found.path("over").asBoolean()) {
-            Thread.sleep(LOOK_EVERY);
-            found = as.get(run);
-        }
-        return found;
     }
 
     /** A target of a year with a share for each of its first days. */
