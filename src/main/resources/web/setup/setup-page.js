@@ -1,8 +1,8 @@
 /** The page "Set-up": what a project has of Attain, what will be made, one button, and what came of it. */
 define('attain/setup/setup-page', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model', 'attain/job/last-run',
-], function (dom, fields, format, locale, mount, projects, rest, states, model, lastRun) {
+], function (confirm, dom, fields, format, locale, mount, projects, rest, states, model, lastRun) {
     'use strict';
 
     const el = dom.el;
@@ -27,22 +27,36 @@ define('attain/setup/setup-page', [
         const lozenge = (kind, sign, text) => el('span.aui-lozenge.aui-lozenge-subtle' + kind, {}, [el('span.attain-sign', { 'aria-hidden': 'true' }, sign), text]);
         switch (step.state) {
             case 'present': return lozenge('', '✓', AJS.I18n.getText('attain.setup.state.present'));
+            case 'kept': return lozenge('.aui-lozenge-moved', '✎', AJS.I18n.getText('attain.setup.state.kept'));
             case 'created': return lozenge('.aui-lozenge-success', '+', AJS.I18n.getText('attain.setup.state.created'));
             case 'failed': return lozenge('.aui-lozenge-removed', '!', AJS.I18n.getText('attain.setup.state.failed'));
             default: return lozenge('.aui-lozenge-current', '○', AJS.I18n.getText('attain.setup.state.missing'));
         }
     }
 
-    function group(each, write) {
-        const done = model.count(each.steps, 'present') + model.count(each.steps, 'created');
+    function replacer(step, page) {
+        const name = step.name;
+        return el('button.aui-button.aui-button-link', { type: 'button', 'aria-label': AJS.I18n.getText('attain.setup.replace.what', name), onclick: () => confirm({
+            id: 'attain-replace-dialog',
+            title: AJS.I18n.getText('attain.setup.replace.confirm', name),
+            content: [el('p', {}, AJS.I18n.getText('attain.setup.replace.lost'))],
+            yes: AJS.I18n.getText('attain.setup.replace.run'),
+        }, () => page.replace(name)) }, AJS.I18n.getText('attain.setup.replace'));
+    }
+
+    function group(each, page) {
+        const write = page.write;
+        const kept = model.count(each.steps, 'kept');
+        const done = model.count(each.steps, 'present') + model.count(each.steps, 'created') + kept;
         const open = done < each.steps.length;
-        return el('details.attain-steps', { open: open }, [
+        return el('details.attain-steps', { open: open || kept > 0 }, [
             el('summary', {}, [
                 el('span.attain-steps-kind', {}, kindText(each.kind)),
                 el('span.attain-subtle', {}, (open ? '' : '✓ ') + AJS.I18n.getText('attain.setup.done.of', write.count(done), write.count(each.steps.length))),
             ]),
             el('ul', {}, each.steps.map((step) => el('li', {}, [
                 el('span.attain-step-name', {}, step.name), state(step), step.note && el('span.attain-subtle', {}, step.note),
+                step.state === 'kept' && replacer(step, page),
             ]))),
         ]);
     }
@@ -94,9 +108,19 @@ define('attain/setup/setup-page', [
 
     Page.prototype.run = function (button) {
         button.disabled = true;
-        this.project.disabled = true;
         dom.replace(button, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.setup.running')]);
-        return rest.post(this.path())
+        return this.post('');
+    };
+
+    /** Makes a workflow anew that somebody changed by hand. */
+    Page.prototype.replace = function (name) {
+        dom.replace(this.body, states.loading(6));
+        return this.post('?replace=' + encodeURIComponent(name));
+    };
+
+    Page.prototype.post = function (query) {
+        this.project.disabled = true;
+        return rest.post(this.path() + query)
             .then((answer) => this.show(answer, true), (reason) => this.fail(reason, () => this.load()))
             .then(() => {
                 this.project.disabled = false;
@@ -124,7 +148,7 @@ define('attain/setup/setup-page', [
         dom.replace(this.body, [
             this.summary(answer, ran),
             answer.complete ? links(answer.projectKey) : el('p', {}, button),
-            model.groups(answer.steps).map((each) => group(each, this.write)),
+            model.groups(answer.steps).map((each) => group(each, this)),
             answer.complete && run,
         ].flat());
         if (answer.complete) {

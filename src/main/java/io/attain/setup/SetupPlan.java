@@ -4,6 +4,7 @@ import io.attain.setup.StepReport.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All steps of one project, in the order of their kinds.
@@ -23,12 +24,21 @@ public final class SetupPlan {
         return steps.stream().map(SetupPlan::look).toList();
     }
 
-    /** Makes what is missing, up to the first step that fails: later steps build on earlier ones. */
+    /** Makes what is missing; what is left alone stays. */
     public List<StepReport> run() {
+        return run(Set.of());
+    }
+
+    /**
+     * Makes what is missing, up to the first step that fails: later steps build on earlier ones.
+     *
+     * @param replaced names of what is left alone otherwise and is to be made anew
+     */
+    public List<StepReport> run(Set<String> replaced) {
         List<StepReport> reports = new ArrayList<>();
         boolean failed = false;
         for (Step step : steps) {
-            StepReport report = failed ? look(step) : make(step);
+            StepReport report = failed ? look(step) : make(step, replaced.contains(step.name()));
             failed |= report.state() == State.FAILED;
             reports.add(report);
         }
@@ -36,14 +46,15 @@ public final class SetupPlan {
     }
 
     private static StepReport look(Step step) {
-        return StepReport.of(step, step.isPresent() ? State.PRESENT : State.MISSING);
+        return step.isPresent() ? StepReport.present(step) : StepReport.of(step, State.MISSING);
     }
 
     /** Whatever goes wrong is the step's report, so that the administrator sees where it went wrong. */
-    private static StepReport make(Step step) {
+    private static StepReport make(Step step, boolean replaced) {
         try {
-            if (step.isPresent()) {
-                return StepReport.of(step, State.PRESENT);
+            StepReport found = look(step);
+            if (found.state() == State.PRESENT || (found.state() == State.KEPT && !replaced)) {
+                return found;
             }
             step.perform();
             return StepReport.of(step, State.CREATED);

@@ -6,21 +6,16 @@ import java.util.List;
 public final class StepRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String messageKey;
-    private final transient List<String> arguments;
+    private final transient Note note;
 
     /** Refuses for the reason that a message of this key tells, filled with the arguments. */
     public StepRefused(String messageKey, String... arguments) {
         super(messageKey + " " + List.of(arguments));
-        this.messageKey = messageKey;
-        this.arguments = List.of(arguments);
+        this.note = Note.of(messageKey, arguments);
     }
 
-    public String messageKey() {
-        return messageKey;
-    }
-
-    public List<String> arguments() {
-        return arguments;
+    /** The reason. */
+    public Note note() {
+        return note;
     }
 }

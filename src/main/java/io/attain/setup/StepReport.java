@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
  * How a step stands.
  *
  * @param failure why it failed; only for a failed step
+ * @param kept why it is left alone; only for such a step
  */
-public record StepReport(Step.Kind kind, String name, State state, @Nullable RuntimeException failure) {
-    /** A step is there, is not, was made just now, or could not be. */
+public record StepReport(
+        Step.Kind kind, String name, State state, @Nullable RuntimeException failure, @Nullable Note kept) {
+    /** A step is there, is there otherwise and left alone, is not there, was made just now, or could not be. */
     public enum State {
         PRESENT,
+        KEPT,
         MISSING,
         CREATED,
         FAILED;
@@ -23,15 +26,22 @@ public record StepReport(Step.Kind kind, String name, State state, @Nullable Run
     }
 
     static StepReport of(Step step, State state) {
-        return new StepReport(step.kind(), step.name(), state, null);
+        return new StepReport(step.kind(), step.name(), state, null, null);
+    }
+
+    /** The report of a step that is there. */
+    static StepReport present(Step step) {
+        return step.keptBecause()
+                .map(note -> new StepReport(step.kind(), step.name(), State.KEPT, null, note))
+                .orElseGet(() -> of(step, State.PRESENT));
     }
 
     static StepReport failed(Step step, RuntimeException failure) {
-        return new StepReport(step.kind(), step.name(), State.FAILED, failure);
+        return new StepReport(step.kind(), step.name(), State.FAILED, failure, null);
     }
 
     /** Whether nothing is left to do. */
     public boolean isDone() {
-        return state == State.PRESENT || state == State.CREATED;
+        return state == State.PRESENT || state == State.KEPT || state == State.CREATED;
     }
 }

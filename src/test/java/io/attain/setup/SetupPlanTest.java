@@ -7,6 +7,7 @@ import io.attain.setup.StepReport.State;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,7 @@ class SetupPlanTest {
     private final Set<String> site = new HashSet<>();
     private final List<String> made = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
 
     private final SetupPlan plan = new SetupPlan(List.of(
             step(Kind.PROJECT, "project"),
@@ -77,8 +79,28 @@ class SetupPlanTest {
         assertThat(made).containsExactly("open", "closed", "field", "project");
     }
 
+    @Test
+    void leavesAloneWhatSomebodyChangedUnlessAskedToReplaceIt() {
+        plan.run();
+        made.clear();
+        changed.add("field");
+
+        StepReport field = plan.run(Set.of("open")).get(2);
+        assertThat(field.state()).isEqualTo(State.KEPT);
+        assertThat(field.kept()).isEqualTo(Note.of("note.changed", "field"));
+        assertThat(field.isDone()).isTrue();
+        assertThat(made).isEmpty();
+
+        assertThat(plan.run(Set.of("field")).get(2).state()).isEqualTo(State.CREATED);
+        assertThat(made).containsExactly("field");
+    }
+
+    private Optional<Note> changed(String name) {
+        return changed.contains(name) ? Optional.of(Note.of("note.changed", name)) : Optional.empty();
+    }
+
     private Step step(Kind kind, String name) {
-        return new Step(kind, name, () -> site.contains(name), () -> {
+        return new Step(kind, name, () -> site.contains(name), () -> changed(name), () -> {
             if (broken.contains(name)) {
                 throw new StepRefused("note.broken", name);
             }

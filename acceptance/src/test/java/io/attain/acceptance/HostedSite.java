@@ -32,15 +32,12 @@ final class HostedSite implements AutoCloseable {
     }
 
     static HostedSite start(Path data, String database) throws LaunchFailed {
+        return start(data, database, Plugin.jar());
+    }
+
+    static HostedSite start(Path data, String database, Path plugin) throws LaunchFailed {
         return new HostedSite(Site.start(LaunchOptions.parse(
-                "--port",
-                "0",
-                "--data",
-                data.toString(),
-                "--database",
-                database,
-                "--plugin",
-                Plugin.jar().toString())));
+                "--port", "0", "--data", data.toString(), "--database", database, "--plugin", plugin.toString())));
     }
 
     /** Loads the demo company as of today. */

@@ -2,7 +2,10 @@ package io.attain.kernel.jira;
 
 import java.util.Optional;
 
-/** The Jira ids of what set-up installed or adopted: names are for people, who may change them. */
+/**
+ * The Jira ids of what set-up installed or adopted: names are for people, who may change them. A workflow has no id; a check
+ * sum of it as it was installed stands in for one.
+ */
 public interface InstalledItems {
     /** What is installed once per Jira. */
     enum Kind {
@@ -10,6 +13,7 @@ public interface InstalledItems {
         FIELD,
         STATUS,
         RESOLUTION,
+        WORKFLOW,
         LINK_TYPE,
         ROLE
     }

@@ -7,19 +7,23 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
-import io.attain.kernel.jira.SalesStatus;
+import io.attain.setup.Note;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Our workflows. This is the one class that uses jira-core, which is not public API: Jira has no other way to make a
  * workflow. A workflow of an older version of the plugin is replaced by ours, whose steps keep their numbers, so that issues
- * stay where they are. Where these classes are missing, the step says so and the administrator imports the XML by hand.
+ * stay where they are; one that somebody changed by hand is left alone until an administrator asks for ours. Where these
+ * classes are missing, the step says so and the administrator imports the XML by hand.
  */
 @Component
 final class WorkflowSteps implements StepSource {
@@ -38,29 +42,47 @@ final class WorkflowSteps implements StepSource {
 
     @Override
     public List<Step> steps(Project project) {
-        return Stream.of(SalesWorkflow.values())
-                .map(workflow -> new Step(
-                        Step.Kind.WORKFLOW, workflow.jiraName(), () -> isPresent(workflow), () -> install(workflow)))
-                .toList();
+        return Stream.of(SalesWorkflow.values()).map(this::step).toList();
     }
 
-    /** Whether the workflow is there as this version of the plugin defines it: an older one is brought up to date. */
-    private boolean isPresent(SalesWorkflow workflow) {
+    private Step step(SalesWorkflow workflow) {
+        return new Step(
+                Step.Kind.WORKFLOW,
+                workflow.jiraName(),
+                () -> EnumSet.of(Standing.CURRENT, Standing.CHANGED).contains(standing(workflow)),
+                () -> standing(workflow) == Standing.CHANGED
+                        ? Optional.of(Note.of("attain.setup.note.changedByHand", workflow.jiraName()))
+                        : Optional.empty(),
+                () -> install(workflow));
+    }
+
+    /** How a workflow of our name stands to the one that this version of the plugin makes. */
+    private enum Standing {
+        MISSING,
+        OUTDATED,
+        CURRENT,
+        /** Not ours any more: what is in it is not what set-up installed. */
+        CHANGED
+    }
+
+    private Standing standing(SalesWorkflow workflow) {
         if (!workflows.workflowExists(workflow.jiraName())) {
-            return false;
+            return Standing.MISSING;
         }
-        Object installed = workflows
-                .getWorkflow(workflow.jiraName())
-                .getDescriptor()
-                .getMetaAttributes()
-                .get(WorkflowXml.DEFINITION);
-        return WorkflowXml.definitionOf(workflow).equals(installed);
+        WorkflowDescriptor installed = installed(workflow);
+        if (xml(workflow).isOf(installed)) {
+            return Standing.CURRENT;
+        }
+        return items.idOf(Kind.WORKFLOW, workflow.name())
+                .filter(WorkflowXml.sumOf(installed)::equals)
+                .map(asItWas -> Standing.OUTDATED)
+                .orElse(Standing.CHANGED);
     }
 
     private void install(SalesWorkflow workflow) {
-        String xml = WorkflowXml.of(workflow, this::statusId, this::resolutionId);
         try {
-            var descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
+            var descriptor =
+                    WorkflowUtil.convertXMLtoWorkflowDescriptor(xml(workflow).text());
             var made = new ConfigurableJiraWorkflow(workflow.jiraName(), descriptor, workflows);
             if (workflows.workflowExists(workflow.jiraName())) {
                 workflows.updateWorkflow(authentication.getLoggedInUser(), made);
@@ -75,13 +97,19 @@ final class WorkflowSteps implements StepSource {
             refused.initCause(e);
             throw refused;
         }
+        // Read back: Jira may write it down in another way than we do.
+        items.put(Kind.WORKFLOW, workflow.name(), WorkflowXml.sumOf(installed(workflow)));
     }
 
-    private String statusId(SalesStatus status) {
-        return items.idOf(Kind.STATUS, status.name()).orElseThrow();
+    private WorkflowDescriptor installed(SalesWorkflow workflow) {
+        return workflows.getWorkflow(workflow.jiraName()).getDescriptor();
     }
 
-    private String resolutionId(SalesResolution resolution) {
-        return items.idOf(Kind.RESOLUTION, resolution.name()).orElseThrow();
+    /** Before set-up has made them, statuses and resolutions have no ids: such a workflow is none that is installed. */
+    private WorkflowXml xml(SalesWorkflow workflow) {
+        return WorkflowXml.of(
+                workflow,
+                status -> items.idOf(Kind.STATUS, status.name()).orElse(""),
+                resolution -> items.idOf(Kind.RESOLUTION, resolution.name()).orElse(""));
     }
 }

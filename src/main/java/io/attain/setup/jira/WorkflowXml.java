@@ -1,8 +1,11 @@
 package io.attain.setup.jira;
 
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.kernel.jira.SalesStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -10,41 +13,61 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
-/** A workflow's XML with Jira's ids of statuses and resolutions, which differ from site to site, in place of our names. */
-final class WorkflowXml {
+/**
+ * The XML that Jira takes of a workflow of ours: with Jira's ids of statuses and resolutions, which differ from site to site,
+ * in place of our names, and with a note of which definition it is.
+ *
+ * @param text the XML
+ * @param definition tells this definition from those of other versions, and from the same with other ids
+ */
+record WorkflowXml(String text, String definition) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(resolution\\.)?([A-Z_]+)}");
 
     /** The meta attribute of a workflow that says which definition of ours it was made from. */
-    static final String DEFINITION = "attain.definition";
+    private static final String DEFINITION = "attain.definition";
 
     private static final String DESCRIPTION = "  <meta name=\"jira.description\">";
-
-    private WorkflowXml() {}
-
-    /** What tells this version's definition of a workflow from an older one's. */
-    static String definitionOf(SalesWorkflow workflow) {
-        CRC32C sum = new CRC32C();
-        sum.update(read(workflow.resource()).getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
-    }
+    private static final String CONTENT = "<initial-actions>";
 
     /**
-     * The XML that Jira takes.
+     * The XML of a workflow.
      *
      * @param statusIds gives Jira's id of a status
      * @param resolutionIds gives Jira's id of a resolution
      */
-    static String of(
+    static WorkflowXml of(
             SalesWorkflow workflow,
             Function<SalesStatus, String> statusIds,
             Function<SalesResolution, String> resolutionIds) {
-        String definition = "  <meta name=\"" + DEFINITION + "\">" + definitionOf(workflow) + "</meta>\n";
-        return PLACEHOLDER
-                .matcher(read(workflow.resource()).replace(DESCRIPTION, definition + DESCRIPTION))
+        String filled = PLACEHOLDER
+                .matcher(read(workflow.resource()))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) == null
                                 ? statusIds.apply(SalesStatus.valueOf(found.group(2)))
                                 : resolutionIds.apply(SalesResolution.valueOf(found.group(2)))));
+        String definition = sum(filled);
+        String note = "  <meta name=\"" + DEFINITION + "\">" + definition + "</meta>\n";
+        return new WorkflowXml(filled.replace(DESCRIPTION, note + DESCRIPTION), definition);
+    }
+
+    /** Whether a workflow in Jira was made from this definition. */
+    boolean isOf(WorkflowDescriptor installed) {
+        return definition.equals(installed.getMetaAttributes().get(DEFINITION));
+    }
+
+    /** A check sum of all that people edit in a workflow, without what Jira notes beside it, such as when that was. */
+    static String sumOf(WorkflowDescriptor installed) {
+        StringWriter xml = new StringWriter();
+        try (PrintWriter out = new PrintWriter(xml)) {
+            installed.writeXML(out, 0);
+        }
+        return sum(xml.toString().substring(Math.max(0, xml.toString().indexOf(CONTENT))));
+    }
+
+    private static String sum(String text) {
+        CRC32C sum = new CRC32C();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 
     private static String read(String resource) {

@@ -7,15 +7,15 @@ import java.util.function.Function;
 
 /** How a project's set-up stands, as JSON. */
 public record SetupAnswer(String projectKey, String projectName, boolean complete, List<StepAnswer> steps) {
-    /** One step; the note says why it failed and is empty otherwise. */
+    /** One step; the note says why it failed or is left alone, and is empty otherwise. */
     public record StepAnswer(String kind, String name, String state, String note) {}
 
     /**
      * The answer for a project.
      *
-     * @param note writes the reason of a failure in the user's language
+     * @param note writes what is to be said of a step in the user's language
      */
-    static SetupAnswer of(Project project, List<StepReport> reports, Function<RuntimeException, String> note) {
+    static SetupAnswer of(Project project, List<StepReport> reports, Function<StepReport, String> note) {
         return new SetupAnswer(
                 project.getKey(),
                 project.getName(),
@@ -23,9 +23,8 @@ public record SetupAnswer(String projectKey, String projectName, boolean complet
                 reports.stream().map(report -> step(report, note)).toList());
     }
 
-    private static StepAnswer step(StepReport report, Function<RuntimeException, String> note) {
-        RuntimeException failure = report.failure();
+    private static StepAnswer step(StepReport report, Function<StepReport, String> note) {
         return new StepAnswer(
-                report.kind().code(), report.name(), report.state().code(), failure == null ? "" : note.apply(failure));
+                report.kind().code(), report.name(), report.state().code(), note.apply(report));
     }
 }

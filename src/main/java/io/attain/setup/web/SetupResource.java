@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.setup.Note;
 import io.attain.setup.StepRefused;
 import io.attain.setup.StepReport;
 import io.attain.setup.jira.SetupPlans;
@@ -14,9 +15,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,11 +60,12 @@ public class SetupResource {
     /**
      * Makes what is missing and tells how each step went, also if one failed. Harmless to repeat.
      *
+     * @param replaced names of what somebody changed by hand and is to be made anew
      * @throws RestProblem 401 and 404 as for {@link #look}; 403 if the asker administers the project but not Jira; 409
      *     if set-up runs at this moment: two runs would each make what the other is about to make
      */
     @POST
-    public SetupAnswer run(@PathParam("projectKey") String projectKey) {
+    public SetupAnswer run(@PathParam("projectKey") String projectKey, @QueryParam("replace") List<String> replaced) {
         Project project = access.project(projectKey);
         access.mustRun();
         Lock lock = locks.getLockForName("io.attain.setup");
@@ -69,20 +73,25 @@ public class SetupResource {
             throw RestProblem.conflict(asker.say("attain.setup.error.running"));
         }
         try {
-            return answer(project, plans.of(project).run());
+            return answer(project, plans.of(project).run(Set.copyOf(replaced)));
         } finally {
             lock.unlock();
         }
     }
 
     private SetupAnswer answer(Project project, List<StepReport> reports) {
-        return SetupAnswer.of(project, reports, failure -> note(project, failure));
+        return SetupAnswer.of(project, reports, report -> note(project, report));
     }
 
     /** What we refused ourselves we can explain; the rest is for the log. */
-    private String note(Project project, RuntimeException failure) {
-        if (failure instanceof StepRefused refused) {
-            return asker.say(refused.messageKey(), refused.arguments().toArray(new Serializable[0]));
+    private String note(Project project, StepReport report) {
+        RuntimeException failure = report.failure();
+        Note note = failure instanceof StepRefused refused ? refused.note() : report.kept();
+        if (note != null) {
+            return asker.say(note.messageKey(), note.arguments().toArray(new Serializable[0]));
+        }
+        if (failure == null) {
+            return "";
         }
         LOG.error("Set-up of {} failed", project.getKey(), failure);
         return asker.say("attain.setup.note.unexpected", String.valueOf(failure.getMessage()));

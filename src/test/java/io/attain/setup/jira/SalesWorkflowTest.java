@@ -160,7 +160,10 @@ class SalesWorkflowTest {
 
     private static String xml(SalesWorkflow workflow) {
         return WorkflowXml.of(
-                workflow, status -> "id of " + status.jiraName(), resolution -> "id of " + resolution.jiraName());
+                        workflow,
+                        status -> "id of " + status.jiraName(),
+                        resolution -> "id of " + resolution.jiraName())
+                .text();
     }
 
     private static WorkflowDescriptor read(SalesWorkflow workflow) throws Exception {

@@ -1,0 +1,162 @@
+package io.attain.setup.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.nullable;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.setup.SetupPlan;
+import io.attain.setup.StepReport;
+import io.attain.setup.StepReport.State;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Workflows as Jira keeps them: as XML, which OSWorkflow writes and reads. */
+class WorkflowStepsTest {
+    private static final String TARGETS = "Attain: Sales Target";
+
+    private final Map<String, String> kept = new HashMap<>();
+    private final WorkflowManager manager = mock();
+    private final InMemoryItems items = new InMemoryItems();
+    private final SetupPlan plan = new SetupPlan(
+            new WorkflowSteps(manager, mock(JiraAuthenticationContext.class), items).steps(mock(Project.class)));
+
+    @BeforeEach
+    void setUpOnce() {
+        when(manager.workflowExists(anyString())).thenAnswer(call -> kept.containsKey(call.<String>getArgument(0)));
+        when(manager.getWorkflow(anyString())).thenAnswer(call -> workflow(call.getArgument(0)));
+        doAnswer(call -> keep(call.getArgument(1)))
+                .when(manager)
+                .createWorkflow(nullable(ApplicationUser.class), any());
+        doAnswer(call -> keep(call.getArgument(1))).when(manager).updateWorkflow(any(), any());
+        for (SalesStatus status : SalesStatus.values()) {
+            items.put(Kind.STATUS, status.name(), "1" + status.ordinal());
+        }
+        for (SalesResolution resolution : SalesResolution.values()) {
+            items.put(Kind.RESOLUTION, resolution.name(), "2" + resolution.ordinal());
+        }
+        assertThat(plan.run()).extracting(StepReport::state).containsOnly(State.CREATED);
+        assertThat(plan.look()).extracting(StepReport::state).containsOnly(State.PRESENT);
+    }
+
+    @Test
+    void anOlderDefinitionOfOursIsReplaced() {
+        String ours = kept.get(TARGETS);
+        makeOlder();
+
+        assertThat(targets(plan.look()).state()).isEqualTo(State.MISSING);
+        assertThat(targets(plan.run()).state()).isEqualTo(State.CREATED);
+        assertThat(kept.get(TARGETS)).isEqualTo(ours);
+    }
+
+    @Test
+    void anOlderOneThatSomebodyChangedIsLeftAloneAndTold() {
+        makeOlder();
+        change("name=\"Propose\"", "name=\"Suggest\"");
+        String changed = kept.get(TARGETS);
+
+        StepReport report = targets(plan.run());
+
+        assertThat(report.state()).isEqualTo(State.KEPT);
+        assertThat(report.isDone()).isTrue();
+        assertThat(report.kept().messageKey()).isEqualTo("attain.setup.note.changedByHand");
+        assertThat(report.kept().arguments()).containsExactly(TARGETS);
+        assertThat(kept.get(TARGETS)).isEqualTo(changed);
+    }
+
+    @Test
+    void aChangedOneIsReplacedOnRequestOnly() {
+        makeOlder();
+        change("name=\"Propose\"", "name=\"Suggest\"");
+
+        assertThat(targets(plan.run(Set.of("Attain: Customer"))).state()).isEqualTo(State.KEPT);
+        assertThat(targets(plan.run(Set.of(TARGETS))).state()).isEqualTo(State.CREATED);
+        assertThat(kept.get(TARGETS)).contains("\"Propose\"").doesNotContain("\"Suggest\"");
+        assertThat(targets(plan.look()).state()).isEqualTo(State.PRESENT);
+    }
+
+    @Test
+    void aChangedOneIsNotMentionedWhileThereIsNothingNewer() {
+        change("name=\"Propose\"", "name=\"Suggest\"");
+
+        assertThat(targets(plan.look()).state()).isEqualTo(State.PRESENT);
+    }
+
+    @Test
+    void whatJiraNotesBesideAWorkflowIsNoChange() {
+        makeOlder();
+        change(
+                "<meta name=\"jira.description\">",
+                "<meta name=\"jira.updated.date\">1</meta><meta name=\"jira.description\">");
+
+        assertThat(targets(plan.look()).state()).isEqualTo(State.MISSING);
+    }
+
+    @Test
+    void aWorkflowFollowsAStatusThatWasMadeAnew() {
+        items.put(Kind.STATUS, SalesStatus.DRAFT.name(), "777");
+
+        assertThat(targets(plan.look()).state()).isEqualTo(State.MISSING);
+        plan.run();
+        assertThat(kept.get(TARGETS)).contains("<meta name=\"jira.status.id\">777</meta>");
+    }
+
+    @Test
+    void aWorkflowOfOurNameThatSetUpDidNotMakeIsLeftAlone() {
+        makeOlder();
+        items.put(Kind.WORKFLOW, SalesWorkflow.TARGET.name(), "another's");
+
+        assertThat(targets(plan.look()).state()).isEqualTo(State.KEPT);
+    }
+
+    private void makeOlder() {
+        change("<meta name=\"attain.definition\">", "<meta name=\"attain.definition\">older ");
+    }
+
+    private void change(String from, String to) {
+        assertThat(kept.get(TARGETS)).contains(from);
+        kept.computeIfPresent(TARGETS, (name, xml) -> xml.replace(from, to));
+    }
+
+    private static StepReport targets(Iterable<StepReport> reports) {
+        for (StepReport report : reports) {
+            if (report.name().equals(TARGETS)) {
+                return report;
+            }
+        }
+        throw new AssertionError("no step for " + TARGETS);
+    }
+
+    private JiraWorkflow workflow(String name) throws FactoryException {
+        return new ConfigurableJiraWorkflow(name, WorkflowUtil.convertXMLtoWorkflowDescriptor(kept.get(name)), manager);
+    }
+
+    private Object keep(JiraWorkflow workflow) {
+        StringWriter xml = new StringWriter();
+        PrintWriter out = new PrintWriter(xml);
+        out.println(WorkflowDescriptor.XML_HEADER);
+        out.println(WorkflowDescriptor.DOCTYPE_DECL);
+        workflow.getDescriptor().writeXML(out, 0);
+        out.flush();
+        return kept.put(workflow.getName(), xml.toString());
+    }
+}
