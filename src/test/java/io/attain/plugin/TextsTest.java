@@ -35,6 +35,14 @@ class TextsTest {
                 .isEqualTo(placeholders(english.getProperty(key))));
     }
 
+    /** Jira formats every text, and a single apostrophe hides what follows it. */
+    @Test
+    void apostrophesAreDoubled() {
+        assertThat(english.values())
+                .allSatisfy(
+                        text -> assertThat(text.toString().replace("''", "")).doesNotContain("'"));
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         TreeSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -59,9 +67,12 @@ class TextsTest {
         assertThat(asked).isNotEmpty().isSubsetOf(english.stringPropertyNames());
     }
 
-    /** A name that ends with a dot stands for all keys below it: code adds the last part. */
+    /**
+     * A name that ends with a dot stands for all keys below it: code adds the last part. And whoever may not see what a text
+     * names is told its hidden variant.
+     */
     private static boolean isFamily(String name, String key) {
-        return name.endsWith(".") && key.startsWith(name);
+        return (name.endsWith(".") && key.startsWith(name)) || key.equals(name + ".hidden");
     }
 
     private static Set<String> named() throws IOException {

@@ -22,7 +22,7 @@ public final class KnownTargets {
      *
      * @param projectId the project that is imported into
      * @param nodes all of them
-     * @param visible the ids of those that the importer may see; the others only count in sums
+     * @param visible the ids of those that the importer may see; the others count, and are not named
      * @param over the ids of those that are achieved or missed
      * @param markedRoots the ids of those that are marked as roots
      */

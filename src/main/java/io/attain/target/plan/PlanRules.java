@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,7 @@ final class PlanRules {
         if (node.parentId() != null) {
             parts.computeIfAbsent(node.parentId(), id -> new ArrayList<>()).add(node);
         }
-        boolean claims = node.issueId() < 0 || (known.isVisible(node) && !known.isOver(node));
-        if (node.ownerKey() != null && claims) {
+        if (node.ownerKey() != null && !known.isOver(node)) {
             held.computeIfAbsent(node.ownerKey(), key -> new ArrayList<>()).add(node);
         }
     }
@@ -123,16 +123,16 @@ final class PlanRules {
         TargetNode part = step.node();
         for (TreeFault fault : TreeRules.asPart(part, whole)) {
             switch (fault.kind()) {
-                case OTHER_METRIC -> fault(step, PlanColumn.METRIC, "attain.target.plan.otherMetric", whole.key());
+                case OTHER_METRIC -> faultAbout(whole, step, PlanColumn.METRIC, "attain.target.plan.otherMetric");
                 case OUTSIDE_PERIOD ->
-                    fault(
+                    faultAbout(
+                            whole,
                             step,
                             whole.period().contains(part.period().start()) ? PlanColumn.END : PlanColumn.START,
                             "attain.target.plan.outsidePeriod",
-                            whole.key(),
                             whole.period().start().toString(),
                             whole.period().last().toString());
-                default -> fault(step, scopeColumn(part, whole), "attain.target.plan.outsideScope", whole.key());
+                default -> faultAbout(whole, step, scopeColumn(part, whole), "attain.target.plan.outsideScope");
             }
         }
     }
@@ -156,7 +156,7 @@ final class PlanRules {
                 .toList();
         TreeRules.overlaps(node, others, line(node)).stream()
                 .findFirst()
-                .ifPresent(found -> fault(step, PlanColumn.OWNER, "attain.target.plan.overlap", found.other()));
+                .ifPresent(other -> faultAbout(other, step, PlanColumn.OWNER, "attain.target.plan.overlap"));
     }
 
     private boolean isLater(PlanStep step, TargetNode other) {
@@ -196,11 +196,11 @@ final class PlanRules {
                 .filter(part -> part.metric() == whole.metric())
                 .mapToLong(TargetNode::amount)
                 .sum();
-        fault(
+        faultAbout(
+                whole,
                 byNode.getOrDefault(id, from),
                 PlanColumn.AMOUNT,
                 "attain.target.plan.unbalanced",
-                whole.key(),
                 plain(whole, whole.amount()),
                 plain(whole, sum),
                 plain(whole, whole.amount() - sum));
@@ -210,6 +210,19 @@ final class PlanRules {
         int digits =
                 node.metric().unit() == Unit.MONEY ? moneyDigits : node.metric().digits();
         return BigDecimal.valueOf(amount, digits).toPlainString();
+    }
+
+    /** Tells of another target: by its key, and with {@code more}, only if the importer may see it. */
+    private void faultAbout(TargetNode other, PlanStep step, PlanColumn column, String messageKey, String... more) {
+        if (byNode.containsKey(other.issueId()) || known.isVisible(other)) {
+            fault(
+                    step,
+                    column,
+                    messageKey,
+                    Stream.concat(Stream.of(other.key()), Stream.of(more)).toArray(String[]::new));
+        } else {
+            fault(step, column, messageKey + ".hidden");
+        }
     }
 
     private void fault(PlanStep step, PlanColumn column, String messageKey, String... arguments) {

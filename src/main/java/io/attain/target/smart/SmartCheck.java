@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,13 +113,12 @@ public final class SmartCheck {
 
     private Reason reason(TreeFault fault) {
         Long amount = candidate.amount();
-        return fault.kind() == TreeFault.Kind.PARTS_DIFFER
-                ? new Reason(
-                        Verdict.FAILED,
-                        fault.kind().code(),
-                        List.of(),
-                        List.of(fault.sum(), amount == null ? 0 : amount))
-                : new Reason(Verdict.FAILED, fault.kind().code(), List.of(fault.other()), List.of());
+        if (fault.kind() == TreeFault.Kind.PARTS_DIFFER) {
+            List<Long> amounts = List.of(fault.sum(), amount == null ? 0 : amount);
+            return new Reason(Verdict.FAILED, fault.kind().code(), List.of(), amounts);
+        }
+        List<String> words = Stream.ofNullable(fault.key()).toList();
+        return new Reason(Verdict.FAILED, fault.text(), words, List.of());
     }
 
     private List<Reason> specific() {

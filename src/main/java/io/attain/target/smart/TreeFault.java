@@ -1,15 +1,17 @@
 package io.attain.target.smart;
 
 import io.attain.target.TargetNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a target's place in its tree.
  *
  * @param kind what it is
- * @param other the key of the other issue that it is about; for parts that do not sum, the target's own
+ * @param issueId the other issue that it is about; for parts that do not sum, the target's own
+ * @param key its key, or null if whoever is told may not see it
  * @param sum what the parts sum to, in minor units; 0 where nothing is summed
  */
-public record TreeFault(Kind kind, String other, long sum) {
+public record TreeFault(Kind kind, long issueId, @Nullable String key, long sum) {
 
     /** The ways in which a place can be wrong, and what a target is not while it is. */
     public enum Kind {
@@ -46,7 +48,18 @@ public record TreeFault(Kind kind, String other, long sum) {
         }
     }
 
-    static TreeFault with(Kind kind, TargetNode other) {
-        return new TreeFault(kind, other.key(), 0);
+    /** A fault that is about another target. */
+    public static TreeFault with(Kind kind, TargetNode other) {
+        return new TreeFault(kind, other.issueId(), other.key(), 0);
+    }
+
+    /** The same as it is told to whoever may not see the other issue. */
+    public TreeFault hidden() {
+        return new TreeFault(kind, issueId, null, sum);
+    }
+
+    /** The text that tells it, below {@code attain.target.smart.}. */
+    public String text() {
+        return key == null ? kind.code() + ".hidden" : kind.code();
     }
 }

@@ -50,7 +50,7 @@ public final class TreeRules {
                 .sum();
         return isBalanced(whole, parts)
                 ? Stream.empty()
-                : Stream.of(new TreeFault(TreeFault.Kind.PARTS_DIFFER, whole.key(), sum));
+                : Stream.of(new TreeFault(TreeFault.Kind.PARTS_DIFFER, whole.issueId(), whole.key(), sum));
     }
 
     /** Whether the parts sum to the whole; also where there are none, or nothing to be summed. */
@@ -88,14 +88,13 @@ public final class TreeRules {
      * @param line the ids of what this one is a part of, at any depth, and of its own parts: a whole and its part do not
      *     claim twice
      */
-    public static List<TreeFault> overlaps(TargetNode node, Collection<TargetNode> others, Set<Long> line) {
+    public static List<TargetNode> overlaps(TargetNode node, Collection<TargetNode> others, Set<Long> line) {
         if (node.ownerKey() == null || node.amount() == 0) {
             return List.of();
         }
         return others.stream()
                 .filter(other -> other.issueId() != node.issueId() && !line.contains(other.issueId()))
                 .filter(other -> Objects.equals(node.ownerKey(), other.ownerKey()) && claimsSame(node, other))
-                .map(other -> TreeFault.with(TreeFault.Kind.OVERLAP, other))
                 .toList();
     }
 

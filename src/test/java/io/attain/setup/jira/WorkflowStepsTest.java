@@ -35,6 +35,7 @@ class WorkflowStepsTest {
     private static final String TARGETS = "Attain: Sales Target";
 
     private final Map<String, String> kept = new HashMap<>();
+    private int lastId;
     private final WorkflowManager manager = mock();
     private final InMemoryItems items = new InMemoryItems();
     private final SetupPlan plan = new SetupPlan(
@@ -49,10 +50,10 @@ class WorkflowStepsTest {
                 .createWorkflow(nullable(ApplicationUser.class), any());
         doAnswer(call -> keep(call.getArgument(1))).when(manager).updateWorkflow(any(), any());
         for (SalesStatus status : SalesStatus.values()) {
-            items.put(Kind.STATUS, status.name(), "1" + status.ordinal());
+            items.put(Kind.STATUS, status.name(), String.valueOf(++lastId));
         }
         for (SalesResolution resolution : SalesResolution.values()) {
-            items.put(Kind.RESOLUTION, resolution.name(), "2" + resolution.ordinal());
+            items.put(Kind.RESOLUTION, resolution.name(), String.valueOf(++lastId));
         }
         assertThat(plan.run()).extracting(StepReport::state).containsOnly(State.CREATED);
         assertThat(plan.look()).extracting(StepReport::state).containsOnly(State.PRESENT);

@@ -262,6 +262,24 @@ class PlanReviewTest {
     }
 
     @Test
+    void whatTheImporterMayNotSeeCountsAndIsNotNamed() {
+        TargetNode whole = TargetFixture.node(1, null, 1, "mei", OCTOBER, EAST, 100);
+        List<TargetNode> there = List.of(whole, target(2, 1), TargetFixture.node(3, null, 3, "tom", OCTOBER, EAST, 5));
+        KnownTargets known = new KnownTargets(TargetFixture.PROJECT, there, Set.of(2L), Set.of(), Set.of());
+
+        Row part = of(2, there.get(1)).amount(90).owner("tom");
+        PlanReview.of(rows(List.of(part)), known, 2, false, faults);
+
+        assertThat(keys())
+                .containsExactlyInAnyOrder(
+                        "attain.target.plan.outsidePeriod.hidden",
+                        "attain.target.plan.outsideScope.hidden",
+                        "attain.target.plan.overlap.hidden",
+                        "attain.target.plan.unbalanced.hidden");
+        assertThat(faults).extracting(TableFault::arguments).containsOnly(List.of());
+    }
+
+    @Test
     void rangesAndWeightsFit() {
         review(
                 List.of(

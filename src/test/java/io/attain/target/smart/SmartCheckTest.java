@@ -150,10 +150,10 @@ class SmartCheckTest {
                 true,
                 false,
                 List.of(
-                        new TreeFault(TreeFault.Kind.OVERLAP, "SALES-9", 0),
-                        new TreeFault(TreeFault.Kind.PARTS_DIFFER, "SALES-1", 90),
-                        new TreeFault(TreeFault.Kind.CYCLE, "SALES-8", 0),
-                        new TreeFault(TreeFault.Kind.OUTSIDE_PERIOD, "SALES-7", 0)),
+                        new TreeFault(TreeFault.Kind.OVERLAP, 9, "SALES-9", 0),
+                        new TreeFault(TreeFault.Kind.PARTS_DIFFER, 1, "SALES-1", 90),
+                        new TreeFault(TreeFault.Kind.CYCLE, 8, "SALES-8", 0).hidden(),
+                        new TreeFault(TreeFault.Kind.OUTSIDE_PERIOD, 7, "SALES-7", 0)),
                 PastWindows.none());
 
         Map<Letter, List<Reason>> failed = SmartCheck.of(misplaced, TargetRules.DEFAULT).stream()
@@ -164,7 +164,7 @@ class SmartCheckTest {
                         Letter.SPECIFIC, List.of(new Reason(Verdict.FAILED, "overlap", List.of("SALES-9"), List.of())),
                         Letter.MEASURABLE,
                                 List.of(new Reason(Verdict.FAILED, "partsDiffer", List.of(), List.of(90L, 100L))),
-                        Letter.RELEVANT, List.of(new Reason(Verdict.FAILED, "cycle", List.of("SALES-8"), List.of())),
+                        Letter.RELEVANT, List.of(new Reason(Verdict.FAILED, "cycle.hidden", List.of(), List.of())),
                         Letter.TIME_BOUND,
                                 List.of(new Reason(Verdict.FAILED, "outsidePeriod", List.of("SALES-7"), List.of()))));
     }

@@ -15,9 +15,12 @@ import io.attain.target.jira.JiraTargets;
 import io.attain.target.jira.TargetPhases;
 import io.attain.target.smart.TreeRules;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +53,20 @@ public class Agreements {
     /** How the parts of a target stand, at any depth. */
     public List<Item> parts(TargetNode node) {
         return of(tree(node).nodes().skip(1).toList());
+    }
+
+    /**
+     * Those parts of a target that somebody may see: a share with the target that it is a part of.
+     *
+     * @param parts each after what it is a part of, as {@link #parts} gives them
+     * @param maySee whether a target's own issue may be seen
+     */
+    public static List<Item> seen(TargetNode whole, List<Item> parts, Predicate<TargetNode> maySee) {
+        Set<Long> seen = new HashSet<>(Set.of(whole.issueId()));
+        return parts.stream()
+                .filter(part -> part.node().share() ? seen.contains(part.node().parentId()) : maySee.test(part.node()))
+                .filter(part -> seen.add(part.node().issueId()))
+                .toList();
     }
 
     /** How the targets that a person holds stand, those that are proposed. */

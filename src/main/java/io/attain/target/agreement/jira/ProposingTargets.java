@@ -4,9 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.Transitions;
 import io.attain.target.Phase;
+import io.attain.target.TargetNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,23 +36,25 @@ public class ProposingTargets {
 
     private final Agreements agreements;
     private final Transitions transitions;
+    private final SalesAccess access;
     private final IssueManager issues;
 
-    ProposingTargets(Agreements agreements, Transitions transitions, @ComponentImport IssueManager issues) {
+    ProposingTargets(
+            Agreements agreements, Transitions transitions, SalesAccess access, @ComponentImport IssueManager issues) {
         this.agreements = agreements;
         this.transitions = transitions;
+        this.access = access;
         this.issues = issues;
     }
 
     /**
-     * Proposes the drafts of a tree, from the top, as a user.
+     * Proposes the drafts of a tree that a user may see, from the top, as that user.
      *
      * @param skipped how many of them were refused before, so that they are passed over
      */
     public Outcome propose(ApplicationUser user, Issue top, int skipped) {
-        List<Agreements.Item> drafts = Stream.concat(
-                        agreements.of(top).stream(),
-                        agreements.of(top).stream().flatMap(item -> agreements.parts(item.node()).stream()))
+        List<Agreements.Item> drafts = agreements.of(top).stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), seen(user, item.node())))
                 .filter(item -> item.agreement().phase() == Phase.DRAFT)
                 .skip(skipped)
                 .toList();
@@ -67,5 +71,13 @@ public class ProposingTargets {
             }
         }
         return new Outcome(proposed, Math.max(0, drafts.size() - MOST), List.copyOf(refused));
+    }
+
+    private Stream<Agreements.Item> seen(ApplicationUser user, TargetNode top) {
+        return Agreements.seen(top, agreements.parts(top), node -> {
+                    Issue issue = issues.getIssueObject(node.issueId());
+                    return issue != null && access.maySee(user, issue);
+                })
+                .stream();
     }
 }

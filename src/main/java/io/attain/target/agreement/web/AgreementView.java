@@ -121,8 +121,7 @@ public class AgreementView {
 
     private AgreementDto.Parts parts(TargetNode whole) {
         List<Agreements.Item> all = agreements.parts(whole);
-        List<Agreements.Item> seen =
-                all.stream().filter(part -> asker.maySeePart(part.node())).toList();
+        List<Agreements.Item> seen = Agreements.seen(whole, all, asker::maySee);
         List<Answer> counters = all.stream()
                 .flatMap(part -> part.agreement().counter().stream())
                 .toList();

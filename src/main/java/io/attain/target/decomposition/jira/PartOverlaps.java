@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -63,10 +61,7 @@ public class PartOverlaps {
     }
 
     private List<TargetNode> overlapping(TargetNode draft, List<TargetNode> others, Set<Long> line) {
-        Map<String, TargetNode> byKey =
-                others.stream().collect(Collectors.toMap(TargetNode::key, Function.identity(), (a, b) -> a));
         return TreeRules.overlaps(draft, others, line).stream()
-                .map(fault -> byKey.get(fault.other()))
                 .filter(other -> !phases.isOver(other))
                 .toList();
     }

@@ -25,11 +25,14 @@ public final class FitsItsTree implements Validator {
         this.authentication = authentication;
     }
 
-    /** @throws InvalidInputException with a message for each thing that is wrong, which names the other issue */
+    /**
+     * @throws InvalidInputException with a message for each thing that is wrong, which names the other issue if the user
+     *     may see it
+     */
     @Override
     @SuppressWarnings("rawtypes")
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         Issue target = (Issue) requireNonNull(transientVars.get("issue"));
-        Refusal.of(targets.faultsOfNew(target, authentication.getLocale()));
+        Refusal.of(targets.faultsOfNew(target, authentication.getLoggedInUser(), authentication.getLocale()));
     }
 }

@@ -2,14 +2,10 @@ package io.attain.target.smart.jira;
 
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.link.IssueLink;
-import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
-import io.attain.kernel.jira.SalesLinks;
 import io.attain.target.TargetNode;
 import io.attain.target.jira.TargetIssues;
 import io.attain.target.jira.TargetLinks;
@@ -25,9 +21,8 @@ public class JoiningParts {
 
     /** How an attempt came out. */
     public enum Outcome {
+        /** It is so now, or was before. */
         DONE,
-        /** It is so already. */
-        ALREADY,
         /** One of the two is no complete Sales Target. */
         NO_TARGET,
         /** It is a part of another target. */
@@ -39,7 +34,7 @@ public class JoiningParts {
     /**
      * The outcome with what is behind it.
      *
-     * @param messages why it is refused, or the key of the target that it is a part of
+     * @param messages why it is refused, or the key of the target that it is a part of; nothing if the user may not see that
      */
     public record Result(Outcome outcome, List<String> messages) {
         static Result of(Outcome outcome) {
@@ -47,28 +42,25 @@ public class JoiningParts {
         }
     }
 
-    private final IssueLinkManager links;
-    private final InstalledItems items;
     private final SalesIssues salesIssues;
     private final TargetIssues issues;
-    private final TargetLinks targetLinks;
+    private final TargetLinks links;
     private final TreeFaults faults;
+    private final SalesAccess access;
     private final SmartTargets texts;
 
     JoiningParts(
-            @ComponentImport IssueLinkManager links,
-            InstalledItems items,
             SalesIssues salesIssues,
             TargetIssues issues,
-            TargetLinks targetLinks,
+            TargetLinks links,
             TreeFaults faults,
+            SalesAccess access,
             SmartTargets texts) {
-        this.links = links;
-        this.items = items;
         this.salesIssues = salesIssues;
         this.issues = issues;
-        this.targetLinks = targetLinks;
+        this.links = links;
         this.faults = faults;
+        this.access = access;
         this.texts = texts;
     }
 
@@ -79,42 +71,34 @@ public class JoiningParts {
         if (wholeNode.isEmpty() || partNode.isEmpty()) {
             return Result.of(Outcome.NO_TARGET);
         }
-        Optional<Issue> former = targetLinks.whole(part);
+        Optional<Issue> former = links.whole(part);
         if (former.isPresent()) {
-            return former.get().getId().equals(whole.getId())
-                    ? Result.of(Outcome.ALREADY)
-                    : new Result(Outcome.TAKEN, List.of(former.get().getKey()));
+            return former.get().getId().equals(whole.getId()) ? Result.of(Outcome.DONE) : taken(user, former.get());
         }
-        List<TreeFault> against = faults.joining(part, partNode.get(), whole, wholeNode.get());
+        List<TreeFault> against = faults.joining(part, partNode.get(), whole, wholeNode.get(), user);
         if (!against.isEmpty()) {
             return new Result(
                     Outcome.REFUSED,
                     against.stream().map(fault -> texts.say(fault, locale)).toList());
         }
         try {
-            links.createIssueLink(whole.getId(), part.getId(), linkType(), null, user);
+            links.join(whole, part, user);
         } catch (CreateException e) {
             return new Result(Outcome.REFUSED, List.of(String.valueOf(e.getMessage())));
         }
         return Result.of(Outcome.DONE);
     }
 
+    private Result taken(ApplicationUser user, Issue taker) {
+        return new Result(Outcome.TAKEN, access.maySee(user, taker) ? List.of(taker.getKey()) : List.of());
+    }
+
     /** Takes a part that was joined by a link away again; a share cannot be taken away from its issue. */
-    public Result part(ApplicationUser user, Issue whole, Issue part) {
-        IssueLink link = links.getIssueLink(whole.getId(), part.getId(), linkType());
-        if (link == null) {
-            return Result.of(Outcome.ALREADY);
-        }
-        links.removeIssueLink(link, user);
-        return Result.of(Outcome.DONE);
+    public void part(ApplicationUser user, Issue whole, Issue part) {
+        links.leave(whole, part, user);
     }
 
     private Optional<TargetNode> salesTarget(Issue issue) {
         return salesIssues.is(SalesIssueType.SALES_TARGET, issue) ? issues.read(issue) : Optional.empty();
-    }
-
-    private Long linkType() {
-        return Long.valueOf(items.idOf(InstalledItems.Kind.LINK_TYPE, SalesLinks.NAME)
-                .orElseThrow(() -> new IllegalStateException("No link type: set-up has not run")));
     }
 }

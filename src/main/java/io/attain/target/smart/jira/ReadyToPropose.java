@@ -34,7 +34,7 @@ public final class ReadyToPropose implements Validator {
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         Issue target = (Issue) requireNonNull(transientVars.get("issue"));
         Locale locale = authentication.getLocale();
-        List<String> problems = targets.check(target).stream()
+        List<String> problems = targets.check(target, authentication.getLoggedInUser()).stream()
                 .flatMap(finding -> finding.reasons().stream()
                         .filter(reason -> reason.verdict() == SmartCheck.Verdict.FAILED)
                         .map(reason -> targets.tell(finding.letter(), reason, target, locale)))

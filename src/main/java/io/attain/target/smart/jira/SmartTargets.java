@@ -1,6 +1,7 @@
 package io.attain.target.smart.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Metric;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,14 +70,16 @@ public class SmartTargets {
         return issues.isTarget(issue);
     }
 
-    /** The five letters of a target. */
-    public List<SmartCheck.Finding> check(Issue issue) {
-        return SmartCheck.of(candidate(issue), rules.of(issue.getProjectId()));
+    /** The five letters of a target; other issues are named only if {@code viewer} may see them. */
+    public List<SmartCheck.Finding> check(Issue issue, @Nullable ApplicationUser viewer) {
+        return SmartCheck.of(candidate(issue, viewer), rules.of(issue.getProjectId()));
     }
 
-    /** What speaks against creating this issue: its place, in words. */
-    public List<String> faultsOfNew(Issue issue, Locale locale) {
-        return faults.ofNew(issue).stream().map(fault -> say(fault, locale)).toList();
+    /** What speaks against creating this issue: its place, in words for {@code viewer}. */
+    public List<String> faultsOfNew(Issue issue, @Nullable ApplicationUser viewer, Locale locale) {
+        return faults.ofNew(issue, viewer).stream()
+                .map(fault -> say(fault, locale))
+                .toList();
     }
 
     /** A reason in words, with its letter before it. */
@@ -85,7 +89,7 @@ public class SmartTargets {
 
     /** A fault in words. */
     String say(TreeFault fault, Locale locale) {
-        return text(locale, fault.kind().code(), fault.other());
+        return text(locale, fault.text(), Stream.ofNullable(fault.key()).toArray(Serializable[]::new));
     }
 
     /** A reason in words: what is wrong and how to mend it. */
@@ -103,7 +107,7 @@ public class SmartTargets {
         return texts.getText(locale, TEXTS + code, arguments);
     }
 
-    private SmartCheck.Candidate candidate(Issue issue) {
+    private SmartCheck.Candidate candidate(Issue issue, @Nullable ApplicationUser viewer) {
         Metric metric = issues.metric(issue).orElse(null);
         LocalDate start = issues.first(issue).orElse(null);
         LocalDate last = issues.last(issue).orElse(null);
@@ -127,7 +131,7 @@ public class SmartTargets {
                 last,
                 links.whole(issue).isPresent(),
                 issues.isMarkedRoot(issue),
-                faults.of(issue),
+                faults.of(issue, viewer),
                 past(issue, metric, start, last));
     }
 

@@ -1,6 +1,10 @@
 package io.attain.target.smart.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesAccess;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.TargetTree;
@@ -18,9 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what is wrong with a target's place, also what was done behind our back: by a raw link, or an edit. */
+/**
+ * Finds what is wrong with a target's place, also what was done behind our back: by a raw link, or an edit. Other issues are
+ * named only to whoever may see them.
+ */
 @Component
 class TreeFaults {
 
@@ -28,16 +36,26 @@ class TreeFaults {
     private final TargetLinks links;
     private final TargetNodes nodes;
     private final TargetPhases phases;
+    private final SalesAccess access;
+    private final IssueManager manager;
 
-    TreeFaults(TargetIssues issues, TargetLinks links, TargetNodes nodes, TargetPhases phases) {
+    TreeFaults(
+            TargetIssues issues,
+            TargetLinks links,
+            TargetNodes nodes,
+            TargetPhases phases,
+            SalesAccess access,
+            @ComponentImport IssueManager manager) {
         this.issues = issues;
         this.links = links;
         this.nodes = nodes;
         this.phases = phases;
+        this.access = access;
+        this.manager = manager;
     }
 
     /** Everything that is wrong with the place of an issue; nothing as long as it is no complete target. */
-    List<TreeFault> of(Issue issue) {
+    List<TreeFault> of(Issue issue, @Nullable ApplicationUser viewer) {
         Optional<TargetNode> read = issues.read(issue);
         if (read.isEmpty()) {
             return List.of();
@@ -46,11 +64,11 @@ class TreeFaults {
         List<TreeFault> faults = new ArrayList<>(asPart(issue, node));
         faults.addAll(ofParts(issue, node));
         faults.addAll(overlaps(issue, node));
-        return List.copyOf(faults);
+        return told(faults, viewer);
     }
 
     /** What speaks against an issue that is about to be created. A decomposition sees to its own parts' overlaps. */
-    List<TreeFault> ofNew(Issue issue) {
+    List<TreeFault> ofNew(Issue issue, @Nullable ApplicationUser viewer) {
         Optional<TargetNode> read = issues.read(issue);
         if (read.isEmpty()) {
             return List.of();
@@ -59,20 +77,36 @@ class TreeFaults {
         if (!Reposting.isUnderWay()) {
             faults.addAll(overlaps(issue, read.get()));
         }
-        return List.copyOf(faults);
+        return told(faults, viewer);
     }
 
     /** What would speak against {@code part} as a part of {@code whole}, if they were joined. */
-    List<TreeFault> joining(Issue part, TargetNode partNode, Issue whole, TargetNode wholeNode) {
+    List<TreeFault> joining(
+            Issue part, TargetNode partNode, Issue whole, TargetNode wholeNode, ApplicationUser viewer) {
         Set<Long> above = idsAbove(whole);
         above.add(whole.getId());
         if (above.contains(part.getId())) {
-            return List.of(new TreeFault(TreeFault.Kind.CYCLE, whole.getKey(), 0));
+            return told(List.of(fault(TreeFault.Kind.CYCLE, whole)), viewer);
         }
         List<TreeFault> faults = new ArrayList<>(TreeRules.asPart(partNode, wholeNode));
         above.addAll(idsBelow(partNode));
         faults.addAll(overlaps(partNode, above));
-        return List.copyOf(faults);
+        return told(faults, viewer);
+    }
+
+    private List<TreeFault> told(List<TreeFault> faults, @Nullable ApplicationUser viewer) {
+        return faults.stream()
+                .map(fault -> maySee(viewer, fault.issueId()) ? fault : fault.hidden())
+                .toList();
+    }
+
+    private boolean maySee(@Nullable ApplicationUser viewer, long issueId) {
+        Issue issue = manager.getIssueObject(issueId);
+        return viewer != null && issue != null && access.maySee(viewer, issue);
+    }
+
+    private static TreeFault fault(TreeFault.Kind kind, Issue other) {
+        return new TreeFault(kind, other.getId(), other.getKey(), 0);
     }
 
     private List<TreeFault> asPart(Issue issue, TargetNode node) {
@@ -81,7 +115,7 @@ class TreeFaults {
             return List.of();
         }
         if (idsAbove(issue).contains(node.issueId())) {
-            return List.of(new TreeFault(TreeFault.Kind.CYCLE, whole.get().getKey(), 0));
+            return List.of(fault(TreeFault.Kind.CYCLE, whole.get()));
         }
         return issues.read(whole.get())
                 .map(found -> TreeRules.asPart(node, found))
@@ -98,8 +132,7 @@ class TreeFaults {
         for (Issue part : links.parts(issue)) {
             TargetNode known = stored.get(part.getId());
             Optional<TargetNode> read = known == null ? issues.read(part) : Optional.of(known);
-            read.ifPresentOrElse(
-                    parts::add, () -> faults.add(new TreeFault(TreeFault.Kind.PART_INCOMPLETE, part.getKey(), 0)));
+            read.ifPresentOrElse(parts::add, () -> faults.add(fault(TreeFault.Kind.PART_INCOMPLETE, part)));
         }
         faults.addAll(TreeRules.ofParts(node, parts));
         return faults;
@@ -118,7 +151,9 @@ class TreeFaults {
                 : nodes.heldBy(owner).stream()
                         .filter(other -> !phases.isOver(other))
                         .toList();
-        return TreeRules.overlaps(node, others, line);
+        return TreeRules.overlaps(node, others, line).stream()
+                .map(other -> TreeFault.with(TreeFault.Kind.OVERLAP, other))
+                .toList();
     }
 
     /** What an issue is a part of, at any depth; its own id too if it stands in a ring. */

@@ -49,6 +49,7 @@ public class PartsResource {
      *   <li>403 if the asker may not link this issue
      *   <li>404 if the asker may not know of one of the two
      *   <li>409 if it is a part of another, or the rules of trees speak against it: each message names the other issue
+     *       if the asker may see it
      * </ul>
      */
     @POST
@@ -61,14 +62,14 @@ public class PartsResource {
         Issue part = asker.issue(partKey.strip());
         JoiningParts.Result result = joining.join(asker.user(), whole, part, asker.locale());
         return switch (result.outcome()) {
-            case DONE, ALREADY -> Response.noContent().build();
+            case DONE -> Response.noContent().build();
             case NO_TARGET ->
                 throw RestProblem.badRequest("key", asker.say("attain.target.parts.noTarget", key, part.getKey()));
             case TAKEN ->
-                throw RestProblem.conflict(asker.say(
-                        "attain.target.parts.taken",
-                        part.getKey(),
-                        result.messages().get(0)));
+                throw RestProblem.conflict(result.messages().stream()
+                        .findFirst()
+                        .map(taker -> asker.say("attain.target.parts.taken", part.getKey(), taker))
+                        .orElseGet(() -> asker.say("attain.target.parts.taken.hidden", part.getKey())));
             case REFUSED -> throw RestProblem.conflict(result.messages());
         };
     }

@@ -47,7 +47,9 @@ public class SmartResource {
         }
         return new SmartDto(
                 phases.of(issue).name().toLowerCase(Locale.ROOT),
-                targets.check(issue).stream().map(each -> letter(issue, each)).toList());
+                targets.check(issue, asker.user()).stream()
+                        .map(each -> letter(issue, each))
+                        .toList());
     }
 
     private SmartDto.Letter letter(Issue issue, SmartCheck.Finding finding) {

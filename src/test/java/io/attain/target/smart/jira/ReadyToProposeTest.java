@@ -49,7 +49,7 @@ class ReadyToProposeTest {
     }
 
     private void says(Finding... findings) {
-        when(targets.check(issue)).thenReturn(List.of(findings));
+        when(targets.check(issue, null)).thenReturn(List.of(findings));
     }
 
     private static Reason reason(Verdict verdict, String code) {
