@@ -101,6 +101,8 @@ class PlanTest {
         assertThat(over.path("state").asText()).as(over.toString()).isEqualTo("done");
         assertThat(over.path("created")).hasSize(301);
         assertThat(over.at("/by/name").asText()).isEqualTo("Mei Lan");
+        assertThat(OpenApi.read().faults(path.replace("/rest/attain/1.0", ""), over))
+                .isEmpty();
         assertThat(actions(mei.postCsv(IMPORT, plan))).hasSize(301).containsOnly("unchanged");
         assertThat(mei.get("/rest/attain/1.0/targets/" + over.at("/created/0").asText() + "/attainment")
                         .at("/node/target")
@@ -123,6 +125,7 @@ class PlanTest {
         JsonNode stopped = mei.get(path);
         assertThat(stopped.path("state").asText()).isEqualTo("failed");
         assertThat(stopped.path("problems")).hasSize(1);
+        assertThat(stopped.at("/problems/0/message").asText()).contains("taken back");
         assertThat(mei.get("/rest/attain/1.0/targets?projectKey=" + Company.PROJECT)
                         .findValuesAsText("summary"))
                 .doesNotContain("Plan of 2035");

@@ -25,6 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class IssueWriter {
 
+    /** Something that Jira lets the user write, once. Many are checked first, so that all are written or none. */
+    @FunctionalInterface
+    public interface Checked<T> {
+        /** Writes it. */
+        T write() throws WriteRefused;
+    }
+
     private final IssueService service;
     private final SubTaskManager subTasks;
     private final IssueManager issues;
@@ -41,34 +48,78 @@ public final class IssueWriter {
     /** Creates an issue; {@code values} sets its fields. */
     public Issue create(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
             throws WriteRefused {
-        IssueService.CreateValidationResult checked = valid(service.validateCreate(user, input));
-        values.accept(checked.getIssue());
-        return valid(service.create(user, checked)).getIssue();
+        return checkCreate(user, input, values).write();
     }
 
     /** Creates a sub-task; {@code values} sets its fields. */
     public Issue createUnder(
             Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
             throws WriteRefused {
-        IssueService.CreateValidationResult checked = valid(service.validateSubTaskCreate(user, parent.getId(), input));
-        values.accept(checked.getIssue());
-        Issue created = valid(service.create(user, checked)).getIssue();
-        try {
-            subTasks.createSubTaskIssueLink(parent, created, user);
-        } catch (CreateException e) {
-            takeBack(user, created);
-            throw new WriteRefused(String.valueOf(e.getMessage()));
-        }
-        return created;
+        return checkCreateUnder(parent, user, input, values).write();
     }
 
     /** Writes the fields that {@code values} sets; all others stay. */
     public Issue update(ApplicationUser user, Issue issue, Consumer<MutableIssue> values) throws WriteRefused {
+        return checkUpdate(user, issue.getId(), values).write();
+    }
+
+    /** Whether the user may create this issue; {@code values} sets its fields. */
+    public Checked<Issue> checkCreate(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
+            throws WriteRefused {
+        IssueService.CreateValidationResult checked = valid(service.validateCreate(user, input));
+        values.accept(checked.getIssue());
+        return () -> valid(service.create(user, checked)).getIssue();
+    }
+
+    /** Whether the user may create this sub-task; {@code values} sets its fields. */
+    public Checked<Issue> checkCreateUnder(
+            Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
+            throws WriteRefused {
+        IssueService.CreateValidationResult checked = valid(service.validateSubTaskCreate(user, parent.getId(), input));
+        values.accept(checked.getIssue());
+        return () -> {
+            Issue created = valid(service.create(user, checked)).getIssue();
+            try {
+                subTasks.createSubTaskIssueLink(parent, created, user);
+            } catch (CreateException e) {
+                throw unjoined(user, created, e);
+            }
+            return created;
+        };
+    }
+
+    /**
+     * Takes back what was created and could not be joined to what it belongs to.
+     *
+     * @return what to throw: the reason, and if it is still there, why
+     */
+    public WriteRefused unjoined(ApplicationUser user, Issue created, CreateException why) {
+        String reason = String.valueOf(why.getMessage());
+        try {
+            takeBack(user, created);
+            return new WriteRefused(reason);
+        } catch (WriteRefused e) {
+            return new WriteRefused(reason + " " + created.getKey() + ": " + e.getMessage());
+        }
+    }
+
+    /** Whether the user may write the fields that {@code values} sets; all others stay. */
+    public Checked<Issue> checkUpdate(ApplicationUser user, long issueId, Consumer<MutableIssue> values)
+            throws WriteRefused {
         IssueInputParameters input = input();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        IssueService.UpdateValidationResult checked = valid(service.validateUpdate(user, issue.getId(), input));
+        IssueService.UpdateValidationResult checked = valid(service.validateUpdate(user, issueId, input));
         values.accept(checked.getIssue());
-        return valid(service.update(user, checked)).getIssue();
+        return () -> valid(service.update(user, checked)).getIssue();
+    }
+
+    /** Whether the user may delete an issue; written, it answers the issue that is gone. */
+    public Checked<Issue> checkDelete(ApplicationUser user, long issueId) throws WriteRefused {
+        IssueService.DeleteValidationResult checked = valid(service.validateDelete(user, issueId));
+        return () -> {
+            refuse(service.delete(user, checked));
+            return checked.getIssue();
+        };
     }
 
     /** Moves an issue by one action of its workflow. */

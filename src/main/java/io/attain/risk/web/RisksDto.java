@@ -1,5 +1,6 @@
 package io.attain.risk.web;
 
+import io.attain.kernel.Person;
 import java.util.List;
 
 /** Live alerts, the gravest and oldest first. */
@@ -10,14 +11,11 @@ record RisksDto(String asOf, List<AlertDto> alerts) {
             long id,
             String kind,
             String severity,
-            PersonDto person,
+            Person person,
             String action,
             List<Day> days,
             String raisedOn,
             String state) {}
-
-    /** Whose alert it is. */
-    record PersonDto(String key, String name) {}
 
     /** A day below its target. */
     record Day(String date, long done, long target) {}

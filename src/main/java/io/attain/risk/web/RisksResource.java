@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Person;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -104,8 +105,8 @@ public class RisksResource {
                 alert.state().name().toLowerCase(Locale.ROOT));
     }
 
-    private RisksDto.PersonDto person(String key) {
+    private Person person(String key) {
         ApplicationUser user = users.getUserByKey(key);
-        return new RisksDto.PersonDto(key, user == null ? key : user.getDisplayName());
+        return new Person(key, user == null ? key : user.getDisplayName());
     }
 }

@@ -121,19 +121,20 @@ public class RunningWritings implements DisposableBean {
     public Optional<WritingRun> start(Subject subject, ApplicationUser user, int total, Writing writing) {
         Optional<WritingRun> started =
                 alone(subject, () -> runs.add(WritingRun.waiting(subject, user.getKey(), total, today.now())));
-        started.ifPresent(run -> threads.execute(
-                contexts.createRunnable(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
+        LastWords words = new LastWords(texts);
+        started.map(run -> new KeptRun(runs, today, () -> stopping, run))
+                .ifPresent(run -> threads.execute(contexts.createRunnable(() -> work(subject, run, writing, words))));
         return started;
     }
 
-    private void work(Subject subject, KeptRun run, Writing writing) {
+    private void work(Subject subject, KeptRun run, Writing writing, LastWords words) {
         State end = State.DONE;
         Outcome outcome;
         try {
             outcome = locked(subject, run, writing);
         } catch (RuntimeException e) {
             end = State.FAILED;
-            outcome = Outcome.failed(Written.problems(e, texts));
+            outcome = Outcome.failed(words.problems(e));
         }
         run.end(end, outcome);
     }

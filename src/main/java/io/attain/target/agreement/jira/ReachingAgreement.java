@@ -11,6 +11,7 @@ import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.Transitions;
+import io.attain.kernel.jira.WriteRefused;
 import io.attain.target.Phase;
 import io.attain.target.TargetNode;
 import io.attain.target.agreement.Agreement;
@@ -18,7 +19,6 @@ import io.attain.target.agreement.Agreement.Standing;
 import io.attain.target.agreement.Answer;
 import io.attain.target.agreement.Answers;
 import io.attain.target.agreement.jira.AgreementRefused.Reason;
-import io.attain.target.decomposition.jira.DecompositionRefused;
 import io.attain.target.decomposition.jira.ShareIssues;
 import io.attain.target.jira.KeepingTargets;
 import io.attain.target.jira.TargetIssues;
@@ -155,9 +155,9 @@ public class ReachingAgreement {
             int digits = TargetIssues.digits(
                     node.metric(), projects.find(node.projectId()).orElseThrow());
             try {
-                shares.update(user, shares.checkUpdate(user, node.issueId(), word.value(), digits));
-            } catch (DecompositionRefused e) {
-                throw new AgreementRefused(Reason.JIRA, e.messages());
+                shares.setAmount(user, node.issueId(), word.value(), digits);
+            } catch (WriteRefused e) {
+                throw new AgreementRefused(Reason.JIRA, List.of(String.valueOf(e.getMessage())));
             }
         }
     }

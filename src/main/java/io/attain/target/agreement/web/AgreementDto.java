@@ -1,7 +1,7 @@
 package io.attain.target.agreement.web;
 
+import io.attain.kernel.Person;
 import io.attain.kernel.web.UnitDto;
-import io.attain.target.web.PersonDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AgreementDto(
         String key,
         String summary,
-        @Nullable PersonDto owner,
+        @Nullable Person owner,
         String metric,
         String start,
         String end,
@@ -62,19 +62,19 @@ public record AgreementDto(
     public record Open(
             String key,
             String summary,
-            @Nullable PersonDto owner,
+            @Nullable Person owner,
             String standing,
             long amount,
             @Nullable Counter counter,
             boolean mayResolve) {}
 
     /** What was agreed once. */
-    public record Version(int number, String effective, long amount, @Nullable PersonDto by, String at) {}
+    public record Version(int number, String effective, long amount, @Nullable Person by, String at) {}
 
     /** Something that was said: accepted, countered, taken or answered. */
     public record Word(
             String kind,
-            @Nullable PersonDto by,
+            @Nullable Person by,
             String at,
             long asked,
             long value,

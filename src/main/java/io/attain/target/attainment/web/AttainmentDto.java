@@ -1,5 +1,6 @@
 package io.attain.target.attainment.web;
 
+import io.attain.kernel.Person;
 import io.attain.kernel.web.UnitDto;
 import io.attain.target.Levels;
 import io.attain.target.TargetNode;
@@ -7,7 +8,6 @@ import io.attain.target.attainment.Attainment;
 import io.attain.target.attainment.PaceRule;
 import io.attain.target.attainment.PartsAsked;
 import io.attain.target.attainment.TreeReading;
-import io.attain.target.web.PersonDto;
 import io.attain.target.web.ScopeDto;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ public record AttainmentDto(
     public record Node(
             String key,
             String summary,
-            @Nullable PersonDto owner,
+            @Nullable Person owner,
             String metric,
             String direction,
             String status,
@@ -85,7 +85,7 @@ public record AttainmentDto(
             PartsAsked asked,
             PaceRule rule,
             UnitDto unit,
-            Function<@Nullable String, @Nullable PersonDto> people) {
+            Function<@Nullable String, @Nullable Person> people) {
         Map<String, Integer> paces = new LinkedHashMap<>();
         tree.paces(found.node().issueId(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
         return new AttainmentDto(
@@ -99,7 +99,7 @@ public record AttainmentDto(
                 node(found, rule, people));
     }
 
-    private static Node node(Attainment found, PaceRule rule, Function<@Nullable String, @Nullable PersonDto> people) {
+    private static Node node(Attainment found, PaceRule rule, Function<@Nullable String, @Nullable Person> people) {
         TargetNode node = found.node();
         return new Node(
                 node.key(),

@@ -1,7 +1,6 @@
 package io.attain.target.decomposition.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -81,7 +80,7 @@ public class DecomposingTargets {
             return writing;
         });
         return new Outcome(
-                writing.created().stream().map(MutableIssue::getKey).toList(),
+                writing.created().stream().map(Issue::getKey).toList(),
                 writing.updatedKeys(),
                 writing.removedKeys(),
                 plan.lines(Change.KEEP).size() + plan.lines(Change.STAY).size(),

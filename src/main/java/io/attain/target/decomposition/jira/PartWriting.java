@@ -1,13 +1,11 @@
 package io.attain.target.decomposition.jira;
 
-import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.InexactAmountException;
+import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.jira.Written;
@@ -44,9 +42,9 @@ final class PartWriting {
      */
     record Task(ApplicationUser user, Issue target, PartKind kind, int digits) {}
 
-    private record Update(TargetNode part, UpdateValidationResult checked) {}
+    private record Update(TargetNode part, Checked<Issue> checked) {}
 
-    private record Removal(TargetNode part, DeleteValidationResult checked) {}
+    private record Removal(TargetNode part, Checked<Issue> checked) {}
 
     private final ShareIssues issues;
     private final Task task;
@@ -54,10 +52,10 @@ final class PartWriting {
     private final WritingProgress progress;
     private final I18nResolver texts;
     private final Written written;
-    private final List<CreateValidationResult> creations = new ArrayList<>();
+    private final List<Checked<Issue>> creations = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
     private final List<Removal> removals = new ArrayList<>();
-    private final List<MutableIssue> created = new ArrayList<>();
+    private final List<Issue> created = new ArrayList<>();
     private final List<String> updated = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
@@ -83,8 +81,8 @@ final class PartWriting {
         for (Line line : plan.lines()) {
             try {
                 check(line);
-            } catch (DecompositionRefused e) {
-                e.messages().forEach(message -> problems.add(name(line) + ": " + message));
+            } catch (WriteRefused e) {
+                problems.add(name(line) + ": " + e.getMessage());
             } catch (InexactAmountException e) {
                 problems.add(name(line) + ": " + texts.getText("attain.target.decompose.inexact"));
             }
@@ -95,7 +93,7 @@ final class PartWriting {
         }
     }
 
-    private void check(Line line) {
+    private void check(Line line) throws WriteRefused {
         CurrentPart current = line.current();
         ShareDraft draft = line.draft();
         if (line.change() == Change.CREATE && draft != null) {
@@ -126,36 +124,50 @@ final class PartWriting {
      */
     void write(Runnable beforeRemoval) {
         try {
-            for (CreateValidationResult creation : creations) {
-                MutableIssue made = issues.create(task.user(), task.target(), creation, task.kind());
-                created.add(made);
-                written.add(null, made.getKey(), () -> issues.takeBack(task.user(), made));
-                step();
-            }
-            for (Update update : updates) {
-                issues.update(task.user(), update.checked);
-                updated.add(update.part.key());
-                written.add(null, update.part.key(), () -> issues.restore(task.user(), update.part, task.digits()));
-                step();
-            }
+            create();
+            update();
             beforeRemoval.run();
             remove();
+        } catch (WriteRefused e) {
+            throw takenBack(new DecompositionRefused(List.of(String.valueOf(e.getMessage()))));
         } catch (RuntimeException e) {
-            throw removed.isEmpty() ? written.takeBack(e) : e;
+            throw takenBack(e);
+        }
+    }
+
+    private RuntimeException takenBack(RuntimeException why) {
+        return removed.isEmpty() ? written.takeBack(why) : why;
+    }
+
+    private void create() throws WriteRefused {
+        for (Checked<Issue> creation : creations) {
+            Issue made = creation.write();
+            created.add(made);
+            written.add(null, made.getKey(), () -> issues.takeBack(task.user(), made));
+            step();
+        }
+    }
+
+    private void update() throws WriteRefused {
+        for (Update update : updates) {
+            update.checked.write();
+            updated.add(update.part.key());
+            written.add(null, update.part.key(), () -> issues.restore(task.user(), update.part, task.digits()));
+            step();
         }
     }
 
     /** Once something is deleted there is no way back: what cannot be deleted then is left and told. */
-    private void remove() {
+    private void remove() throws WriteRefused {
         for (Removal removal : removals) {
             try {
-                issues.delete(task.user(), removal.checked);
+                removal.checked.write();
                 removed.add(removal.part.key());
-            } catch (DecompositionRefused e) {
+            } catch (WriteRefused e) {
                 if (removed.isEmpty()) {
                     throw e;
                 }
-                e.messages().forEach(message -> left.add(removal.part.key() + ": " + message));
+                left.add(removal.part.key() + ": " + e.getMessage());
             }
             writes++;
             tell();
@@ -178,7 +190,7 @@ final class PartWriting {
     }
 
     /** The issues that are new. */
-    List<MutableIssue> created() {
+    List<Issue> created() {
         return created;
     }
 

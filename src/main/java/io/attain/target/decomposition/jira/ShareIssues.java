@@ -1,19 +1,11 @@
 package io.attain.target.decomposition.jira;
 
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.IssueResult;
-import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
-import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
@@ -22,176 +14,87 @@ import io.attain.target.TargetNode;
 import io.attain.target.decomposition.PartKind;
 import io.attain.target.decomposition.ShareDraft;
 import io.attain.target.jira.TargetLinks;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Writes parts of targets through Jira's own service, so that permissions, screens and events are Jira's. */
+/** Writes parts of targets. What is only checked is written when {@link Checked#write} is called. */
 @Component
 public class ShareIssues {
 
     private static final int LONGEST_SUMMARY = 255;
 
-    private final IssueService service;
-    private final SubTaskManager subTasks;
     private final IssueWriter writer;
     private final TargetLinks links;
     private final SalesIssues issues;
     private final ShareFields fields;
 
-    ShareIssues(
-            @ComponentImport IssueService service,
-            @ComponentImport SubTaskManager subTasks,
-            IssueWriter writer,
-            TargetLinks links,
-            SalesIssues issues,
-            ShareFields fields) {
-        this.service = service;
-        this.subTasks = subTasks;
+    ShareIssues(IssueWriter writer, TargetLinks links, SalesIssues issues, ShareFields fields) {
         this.writer = writer;
         this.links = links;
         this.issues = issues;
         this.fields = fields;
     }
 
-    /**
-     * Checks that the user may create this part, and fills it.
-     *
-     * @throws DecompositionRefused if Jira refuses
-     */
-    CreateValidationResult checkCreate(
-            ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, int digits) {
+    /** Checks that the user may create this part, which is joined to its parent. */
+    Checked<Issue> checkCreate(ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, int digits)
+            throws WriteRefused {
         SalesIssueType type = kind == PartKind.SHARE ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
-        IssueInputParameters input = service.newIssueInputParameters()
+        IssueInputParameters input = writer.input()
                 .setProjectId(parent.getProjectId())
                 .setIssueTypeId(issues.idOf(type).orElseThrow())
                 .setSummary(cut(draft.summary()))
                 .setReporterId(user.getUsername())
                 .setAssigneeId(fields.userName(draft.owner()));
-        input.setSkipScreenCheck(true);
-        CreateValidationResult checked = kind == PartKind.SHARE
-                ? service.validateSubTaskCreate(user, parent.getId(), input)
-                : service.validateCreate(user, input);
-        refuse(checked.getErrorCollection());
-        // Set as values and not as texts, which Jira would read in the user's own number and date formats.
-        fields.fill(checked.getIssue(), parent, draft, digits);
-        return checked;
+        if (kind == PartKind.SHARE) {
+            return writer.checkCreateUnder(parent, user, input, part -> fields.fill(part, parent, draft, digits));
+        }
+        Checked<Issue> creation = writer.checkCreate(user, input, part -> fields.fill(part, parent, draft, digits));
+        return () -> joined(user, parent, creation.write());
     }
 
-    /**
-     * Creates a checked part and joins it to its parent.
-     *
-     * @throws DecompositionRefused if Jira fails
-     */
-    MutableIssue create(ApplicationUser user, Issue parent, CreateValidationResult checked, PartKind kind) {
-        IssueResult result = service.create(user, checked);
-        refuse(result.getErrorCollection());
+    private Issue joined(ApplicationUser user, Issue parent, Issue created) throws WriteRefused {
         try {
-            if (kind == PartKind.SHARE) {
-                subTasks.createSubTaskIssueLink(parent, result.getIssue(), user);
-            } else {
-                links.join(parent, result.getIssue(), user);
-            }
+            links.join(parent, created, user);
         } catch (CreateException e) {
-            throw new DecompositionRefused(unjoined(user, result.getIssue(), e));
+            throw writer.unjoined(user, created, e);
         }
-        return result.getIssue();
+        return created;
     }
 
     /**
      * Checks that the user may give a part another amount.
      *
      * @param levels the other levels; one that is null is left as it is
-     * @throws DecompositionRefused if Jira refuses
      */
-    UpdateValidationResult checkUpdate(ApplicationUser user, long issueId, long amount, Levels levels, int digits) {
-        UpdateValidationResult checked = checkUpdate(user, issueId);
-        fields.setAmount(checked.getIssue(), amount, digits);
-        fields.setLevels(checked.getIssue(), levels, digits);
-        return checked;
+    Checked<Issue> checkUpdate(ApplicationUser user, long issueId, long amount, Levels levels, int digits)
+            throws WriteRefused {
+        return writer.checkUpdate(user, issueId, part -> {
+            fields.setAmount(part, amount, digits);
+            fields.setLevels(part, levels, digits);
+        });
     }
 
-    /**
-     * Checks that the user may give a part another amount; its other levels stay.
-     *
-     * @throws DecompositionRefused if Jira refuses
-     */
-    public UpdateValidationResult checkUpdate(ApplicationUser user, long issueId, long amount, int digits) {
-        return checkUpdate(user, issueId, amount, Levels.NONE, digits);
+    /** Gives a part another amount; its other levels stay. */
+    public void setAmount(ApplicationUser user, long issueId, long amount, int digits) throws WriteRefused {
+        checkUpdate(user, issueId, amount, Levels.NONE, digits).write();
     }
 
-    private UpdateValidationResult checkUpdate(ApplicationUser user, long issueId) {
-        IssueInputParameters input = service.newIssueInputParameters();
-        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        input.setSkipScreenCheck(true);
-        UpdateValidationResult checked = service.validateUpdate(user, issueId, input);
-        refuse(checked.getErrorCollection());
-        return checked;
+    /** Gives a part the amounts that it had. */
+    void restore(ApplicationUser user, TargetNode before, int digits) throws WriteRefused {
+        writer.checkUpdate(user, before.issueId(), part -> {
+                    fields.setAmount(part, before.amount(), digits);
+                    fields.restoreLevels(part, before.goal().levels(), digits);
+                })
+                .write();
     }
 
-    /**
-     * Gives a part the amounts that it had.
-     *
-     * @throws DecompositionRefused if Jira refuses
-     */
-    void restore(ApplicationUser user, TargetNode before, int digits) {
-        UpdateValidationResult checked = checkUpdate(user, before.issueId());
-        fields.setAmount(checked.getIssue(), before.amount(), digits);
-        fields.restoreLevels(checked.getIssue(), before.goal().levels(), digits);
-        update(user, checked);
-    }
-
-    /**
-     * Carries out a checked update.
-     *
-     * @throws DecompositionRefused if Jira fails
-     */
-    public void update(ApplicationUser user, UpdateValidationResult checked) {
-        refuse(service.update(user, checked).getErrorCollection());
-    }
-
-    /**
-     * Checks that the user may delete a part.
-     *
-     * @throws DecompositionRefused if Jira refuses
-     */
-    DeleteValidationResult checkDelete(ApplicationUser user, long issueId) {
-        DeleteValidationResult checked = service.validateDelete(user, issueId);
-        refuse(checked.getErrorCollection());
-        return checked;
-    }
-
-    /**
-     * Carries out a checked deletion.
-     *
-     * @throws DecompositionRefused if Jira fails
-     */
-    void delete(ApplicationUser user, DeleteValidationResult checked) {
-        refuse(service.delete(user, checked));
-    }
-
-    private List<String> unjoined(ApplicationUser user, Issue created, CreateException why) {
-        String reason = Objects.requireNonNullElse(why.getMessage(), "Jira refused");
-        try {
-            takeBack(user, created);
-            return List.of(reason);
-        } catch (WriteRefused e) {
-            return List.of(reason, created.getKey() + ": " + e.getMessage());
-        }
+    /** Checks that the user may delete a part. */
+    Checked<Issue> checkDelete(ApplicationUser user, long issueId) throws WriteRefused {
+        return writer.checkDelete(user, issueId);
     }
 
     /** Deletes what was created a moment ago and was never whole. */
     void takeBack(ApplicationUser user, Issue created) throws WriteRefused {
         writer.takeBack(user, created);
-    }
-
-    private static void refuse(ErrorCollection errors) {
-        if (errors.hasAnyErrors()) {
-            List<String> messages = new ArrayList<>(errors.getErrorMessages());
-            messages.addAll(errors.getErrors().values());
-            throw new DecompositionRefused(messages);
-        }
     }
 
     private static String cut(String summary) {

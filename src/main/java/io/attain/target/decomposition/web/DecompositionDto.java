@@ -5,7 +5,6 @@ import io.attain.kernel.Person;
 import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.target.TargetNode;
-import io.attain.target.web.PersonDto;
 import io.attain.target.web.ScopeDto;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ public record DecompositionDto(
         List<String> regions,
         List<String> productLines,
         List<String> customerTypes,
-        List<PersonDto> people,
+        List<Person> people,
         List<PartDto> parts,
         @Nullable DecompositionBody grid,
         @Nullable RunDto run) {
@@ -40,14 +39,14 @@ public record DecompositionDto(
     public record Target(
             String key,
             String summary,
-            @Nullable PersonDto owner,
+            @Nullable Person owner,
             String metric,
             String start,
             String end,
             ScopeDto scope,
             long amount) {
 
-        static Target of(TargetNode node, @Nullable PersonDto owner) {
+        static Target of(TargetNode node, @Nullable Person owner) {
             return new Target(
                     node.key(),
                     node.summary(),
@@ -72,9 +71,9 @@ public record DecompositionDto(
         }
     }
 
-    static List<PersonDto> people(List<Person> people) {
+    static List<Person> people(List<Person> people) {
         return people.stream()
-                .map(person -> new PersonDto(person.key(), person.name()))
+                .map(person -> new Person(person.key(), person.name()))
                 .toList();
     }
 }

@@ -25,7 +25,6 @@ import io.attain.target.decomposition.jira.DecompositionOptions;
 import io.attain.target.decomposition.jira.PartOverlaps;
 import io.attain.target.decomposition.jira.PastSales;
 import io.attain.target.decomposition.jira.RunningDecompositions;
-import io.attain.target.web.PersonDto;
 import io.attain.target.web.TargetAsker;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,7 +126,7 @@ public class DecompositionView {
     }
 
     private Person person(String key) {
-        PersonDto found = Objects.requireNonNull(asker.person(key));
+        Person found = Objects.requireNonNull(asker.person(key));
         return new Person(found.key(), found.name());
     }
 

@@ -1,10 +1,10 @@
 package io.attain.target.decomposition.web;
 
+import io.attain.kernel.Person;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.CurrentPart;
 import io.attain.target.decomposition.CurrentPart.Reason;
 import io.attain.target.decomposition.PartKind;
-import io.attain.target.web.PersonDto;
 import io.attain.target.web.ScopeDto;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record PartDto(
         @Nullable String key,
         @Nullable String summary,
         @Nullable String kind,
-        @Nullable PersonDto owner,
+        @Nullable Person owner,
         @Nullable String start,
         @Nullable String end,
         @Nullable ScopeDto scope,
@@ -31,7 +31,7 @@ public record PartDto(
         @Nullable String holds,
         @Nullable String stays) {
 
-    static PartDto of(CurrentPart part, @Nullable PersonDto owner) {
+    static PartDto of(CurrentPart part, @Nullable Person owner) {
         TargetNode node = part.node();
         String holds = part.holds().map(Reason::code).orElse(null);
         String stays = part.stays().map(Reason::code).orElse(null);

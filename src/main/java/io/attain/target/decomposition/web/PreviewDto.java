@@ -9,7 +9,6 @@ import io.attain.target.decomposition.DecompositionPlan;
 import io.attain.target.decomposition.DecompositionPlan.Change;
 import io.attain.target.decomposition.DecompositionPlan.Line;
 import io.attain.target.decomposition.ShareDraft;
-import io.attain.target.web.PersonDto;
 import io.attain.target.web.ScopeDto;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +50,7 @@ public record PreviewDto(
             String change,
             @Nullable String key,
             @Nullable String summary,
-            @Nullable PersonDto owner,
+            @Nullable Person owner,
             @Nullable String start,
             @Nullable String end,
             @Nullable ScopeDto scope,
@@ -59,7 +58,7 @@ public record PreviewDto(
             long amount,
             @Nullable String reason) {
 
-        private static Share of(Line line, Function<@Nullable String, @Nullable PersonDto> people) {
+        private static Share of(Line line, Function<@Nullable String, @Nullable Person> people) {
             CurrentPart current = line.current();
             return current == null
                     ? created(line, Objects.requireNonNull(line.draft()))
@@ -72,7 +71,7 @@ public record PreviewDto(
                     line.change().code(),
                     null,
                     draft.summary(),
-                    owner == null ? null : new PersonDto(owner.key(), owner.name()),
+                    owner == null ? null : new Person(owner.key(), owner.name()),
                     draft.period().start().toString(),
                     draft.period().end().toString(),
                     ScopeDto.of(draft.scope()),
@@ -106,7 +105,7 @@ public record PreviewDto(
             DecompositionPlan plan,
             UnitDto unit,
             List<RestProblem.Fault> faults,
-            Function<@Nullable String, @Nullable PersonDto> people) {
+            Function<@Nullable String, @Nullable Person> people) {
         return new PreviewDto(
                 plan.lines().stream().map(line -> Share.of(line, people)).toList(),
                 plan.sum(),

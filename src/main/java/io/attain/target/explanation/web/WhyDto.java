@@ -1,5 +1,6 @@
 package io.attain.target.explanation.web;
 
+import io.attain.kernel.Person;
 import io.attain.kernel.web.UnitDto;
 import io.attain.target.Levels;
 import io.attain.target.Posting;
@@ -13,7 +14,6 @@ import io.attain.target.explanation.Explanation;
 import io.attain.target.explanation.Row;
 import io.attain.target.leaderboard.Membership;
 import io.attain.target.ledger.Origin;
-import io.attain.target.web.PersonDto;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +70,14 @@ public record WhyDto(
 
     /** What somebody on the target's leaderboard has of it: where it is told, it stands for the target's own numbers. */
     public record Member(
-            PersonDto person,
+            Person person,
             @Nullable Long actual,
             @Nullable Long target,
             @Nullable Double attainment,
             String attainmentState,
             long results) {
 
-        static Member of(Membership member, TargetNode node, PersonDto person) {
+        static Member of(Membership member, TargetNode node, Person person) {
             Long actual = node.reached(member.results());
             Long target = member.target();
             Double attainment = actual == null || target == null || target == 0 ? null : (double) actual / target;
@@ -122,7 +122,7 @@ public record WhyDto(
             @Nullable String key,
             @Nullable String summary,
             @Nullable String customer,
-            @Nullable PersonDto person,
+            @Nullable Person person,
             @Nullable String day,
             @Nullable Month month) {
 
@@ -140,7 +140,7 @@ public record WhyDto(
             @Nullable Member member,
             PaceRule rule,
             UnitDto unit,
-            Function<@Nullable String, @Nullable PersonDto> people) {
+            Function<@Nullable String, @Nullable Person> people) {
         Attainment found = why.of();
         TargetNode node = found.node();
         return new WhyDto(
@@ -200,7 +200,7 @@ public record WhyDto(
     }
 
     private static Line line(
-            Row row, Map<Posting, Origin> origins, Function<@Nullable String, @Nullable PersonDto> people) {
+            Row row, Map<Posting, Origin> origins, Function<@Nullable String, @Nullable Person> people) {
         if (row instanceof Row.Credit credit) {
             return credit(credit.posting(), origins.get(credit.posting()), people);
         }
@@ -216,13 +216,13 @@ public record WhyDto(
         return Line.plain(row instanceof Row.Unsplit ? "unsplit" : "own", row.amount(), null);
     }
 
-    private static Line part(Row.Part part, @Nullable PersonDto owner) {
+    private static Line part(Row.Part part, @Nullable Person owner) {
         TargetNode node = part.node();
         return new Line("part", part.amount(), null, node.key(), node.summary(), null, owner, null, null);
     }
 
     private static Line credit(
-            Posting posting, @Nullable Origin origin, Function<@Nullable String, @Nullable PersonDto> people) {
+            Posting posting, @Nullable Origin origin, Function<@Nullable String, @Nullable Person> people) {
         return new Line(
                 origin == null || origin.issueKey() == null ? "log" : "issue",
                 posting.amount(),

@@ -1,7 +1,7 @@
 package io.attain.target.leaderboard.web;
 
+import io.attain.kernel.Person;
 import io.attain.kernel.web.UnitDto;
-import io.attain.target.web.PersonDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public record LeaderboardDto(
             int position,
             @Nullable Integer rank,
             @Nullable Integer change,
-            @Nullable PersonDto person,
+            @Nullable Person person,
             String name,
             boolean own,
             @Nullable Long value,

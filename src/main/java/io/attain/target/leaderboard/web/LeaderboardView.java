@@ -1,11 +1,11 @@
 package io.attain.target.leaderboard.web;
 
+import io.attain.kernel.Person;
 import io.attain.target.TargetNode;
 import io.attain.target.leaderboard.Leaderboard;
 import io.attain.target.leaderboard.Leaderboard.Member;
 import io.attain.target.leaderboard.Leaderboard.Order;
 import io.attain.target.leaderboard.jira.TargetLeaderboards;
-import io.attain.target.web.PersonDto;
 import io.attain.target.web.TargetAsker;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class LeaderboardView {
                 entry.change(),
                 hidden
                         ? null
-                        : new PersonDto(member.person().key(), member.person().name()),
+                        : new Person(member.person().key(), member.person().name()),
                 hidden
                         ? asker.asker().say("attain.target.leaderboard.member", position + 1)
                         : member.person().name(),

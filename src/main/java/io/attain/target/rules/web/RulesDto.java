@@ -1,9 +1,9 @@
 package io.attain.target.rules.web;
 
+import io.attain.kernel.Person;
 import io.attain.target.attainment.PaceRule;
 import io.attain.target.rules.RuleBook;
 import io.attain.target.rules.TargetRules;
-import io.attain.target.web.PersonDto;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public record RulesDto(int version, boolean mayEdit, Rules rules, Rules defaults
     }
 
     /** One version: who made it when, an instant. */
-    public record Version(int version, @Nullable PersonDto changedBy, String changedAt, Rules rules) {}
+    public record Version(int version, @Nullable Person changedBy, String changedAt, Rules rules) {}
 
     /** What a change sends; {@code version} is that of the rules it changes. */
     public record Body(
@@ -69,7 +69,7 @@ public record RulesDto(int version, boolean mayEdit, Rules rules, Rules defaults
     }
 
     static RulesDto of(
-            List<RuleBook.Version> versions, boolean mayEdit, Function<@Nullable String, @Nullable PersonDto> people) {
+            List<RuleBook.Version> versions, boolean mayEdit, Function<@Nullable String, @Nullable Person> people) {
         Rules defaults = Rules.of(TargetRules.DEFAULT);
         return new RulesDto(
                 versions.isEmpty() ? 0 : versions.get(0).number(),

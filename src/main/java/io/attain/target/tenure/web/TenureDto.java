@@ -1,10 +1,10 @@
 package io.attain.target.tenure.web;
 
+import io.attain.kernel.Person;
 import io.attain.kernel.web.UnitDto;
 import io.attain.target.TargetNode;
 import io.attain.target.Tenure;
 import io.attain.target.tenure.Holdings;
-import io.attain.target.web.PersonDto;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param mayCorrect whether the asker may correct the handovers
  */
 public record TenureDto(
-        UnitDto unit,
-        @Nullable PersonDto first,
-        List<Handover> handovers,
-        List<Stretch> stretches,
-        boolean mayCorrect) {
+        UnitDto unit, @Nullable Person first, List<Handover> handovers, List<Stretch> stretches, boolean mayCorrect) {
 
     /** It passed to somebody, whose first day it was. */
-    public record Handover(String from, @Nullable PersonDto owner) {}
+    public record Handover(String from, @Nullable Person owner) {}
 
     /** Days of one owner, the end excluded, with what was due on them and what was achieved. */
-    public record Stretch(
-            @Nullable PersonDto owner, String start, String end, long target, long actual, long results) {}
+    public record Stretch(@Nullable Person owner, String start, String end, long target, long actual, long results) {}
 
     /** What corrects it: user keys, null for nobody. */
     public record Body(@Nullable String first, @Nullable List<BodyHandover> handovers) {}
@@ -38,7 +33,7 @@ public record TenureDto(
     public record BodyHandover(@Nullable String from, @Nullable String owner) {}
 
     static TenureDto of(
-            Holdings held, UnitDto unit, boolean mayCorrect, Function<@Nullable String, @Nullable PersonDto> people) {
+            Holdings held, UnitDto unit, boolean mayCorrect, Function<@Nullable String, @Nullable Person> people) {
         TargetNode node = held.node();
         Tenure tenure = node.tenure();
         return new TenureDto(
@@ -53,7 +48,7 @@ public record TenureDto(
                 mayCorrect);
     }
 
-    private static Stretch stretch(Holdings.Stretch each, boolean rate, @Nullable PersonDto owner) {
+    private static Stretch stretch(Holdings.Stretch each, boolean rate, @Nullable Person owner) {
         return new Stretch(
                 owner,
                 each.period().start().toString(),

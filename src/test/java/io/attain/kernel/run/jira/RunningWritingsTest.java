@@ -113,7 +113,7 @@ class RunningWritingsTest {
 
     @Test
     void givesUpWhenThePluginStopsButFinishesWhatIsAllWritten() throws InterruptedException {
-        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(2);
         CountDownLatch stopping = new CountDownLatch(1);
         WritingRun first = start(progress -> {
             begun.countDown();
@@ -121,20 +121,22 @@ class RunningWritingsTest {
             progress.at(State.FINISHING, 60, 60);
             return WRITTEN;
         });
-        await(begun);
         Subject other = new Subject("plan", 2);
         when(locks.getLockForName("io.attain.jira.writing.plan.2")).thenReturn(lock);
         WritingRun second = running.start(other, mei, 60, progress -> {
+                    begun.countDown();
                     await(stopping);
                     progress.at(State.WRITING, 1, 60);
                     return WRITTEN;
                 })
                 .orElseThrow();
+        await(begun);
         Thread end = new Thread(this::destroy);
         end.start();
         while (end.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
+        when(texts.getText(anyString())).thenReturn("gone with the plugin");
         stopping.countDown();
         end.join();
 

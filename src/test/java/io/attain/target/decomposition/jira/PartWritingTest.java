@@ -16,15 +16,13 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.State;
@@ -55,39 +53,40 @@ class PartWritingTest {
     private final ApplicationUser mei = mock();
     private final I18nResolver texts = mock();
     private final Issue target = mock();
-    private final CreateValidationResult november = mock();
-    private final CreateValidationResult december = mock();
-    private final UpdateValidationResult october = mock();
-    private final DeleteValidationResult old = mock();
-    private final DeleteValidationResult older = mock();
+    private final Checked<Issue> november = mock();
+    private final Checked<Issue> december = mock();
+    private final Checked<Issue> october = mock();
+    private final Checked<Issue> old = mock();
+    private final Checked<Issue> older = mock();
     private final MutableIssue novembersIssue = issue("SALES-11");
     private final MutableIssue decembersIssue = issue("SALES-12");
     private final List<String> progress = new ArrayList<>();
-    private final PartWriting writing = writing((state, done, total) -> progress.add(state + " " + done + "/" + total));
+    private PartWriting writing;
 
     @BeforeEach
-    void jiraAgreesToAll() {
-        when(texts.getText(eq("attain.kernel.run.left"), any(), any()))
-                .thenAnswer(call -> call.getArgument(1) + " " + call.getArgument(2));
+    void jiraAgreesToAll() throws WriteRefused {
+        when(texts.getRawText("attain.kernel.run.left")).thenReturn("{0} {1}");
+        writing = writing((state, done, total) -> progress.add(state + " " + done + "/" + total));
         when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARE), anyInt()))
-                .thenReturn(november, december);
+                .thenReturn(november)
+                .thenReturn(december);
         when(issues.checkUpdate(eq(mei), eq(2L), eq(30L), any(), anyInt())).thenReturn(october);
         when(issues.checkDelete(mei, 3)).thenReturn(old);
         when(issues.checkDelete(mei, 4)).thenReturn(older);
-        when(issues.create(mei, target, november, PartKind.SHARE)).thenReturn(novembersIssue);
-        when(issues.create(mei, target, december, PartKind.SHARE)).thenReturn(decembersIssue);
+        when(november.write()).thenReturn(novembersIssue);
+        when(december.write()).thenReturn(decembersIssue);
     }
 
     @Test
-    void createsThenUpdatesThenDeletes() {
+    void createsThenUpdatesThenDeletes() throws WriteRefused {
         check();
         writing.write(() -> progress.add("about to delete"));
 
-        InOrder order = inOrder(issues);
-        order.verify(issues).create(mei, target, november, PartKind.SHARE);
-        order.verify(issues).create(mei, target, december, PartKind.SHARE);
-        order.verify(issues).update(mei, october);
-        order.verify(issues).delete(mei, old);
+        InOrder order = inOrder(november, december, october, old);
+        order.verify(november).write();
+        order.verify(december).write();
+        order.verify(october).write();
+        order.verify(old).write();
         assertThat(writing.created()).containsExactly(novembersIssue, decembersIssue);
         assertThat(writing.updatedKeys()).containsExactly("SALES-2");
         assertThat(writing.removedKeys()).containsExactly("SALES-3", "SALES-4");
@@ -95,22 +94,19 @@ class PartWritingTest {
     }
 
     @Test
-    void tellsEverythingThatJiraRefusesBeforeAnythingIsWritten() {
-        when(issues.checkUpdate(any(), anyLong(), anyLong(), any(), anyInt()))
-                .thenThrow(new DecompositionRefused(List.of("closed")));
-        when(issues.checkDelete(mei, 3)).thenThrow(new DecompositionRefused(List.of("no permission")));
+    void tellsEverythingThatJiraRefusesBeforeAnythingIsWritten() throws WriteRefused {
+        when(issues.checkUpdate(any(), anyLong(), anyLong(), any(), anyInt())).thenThrow(new WriteRefused("closed"));
+        when(issues.checkDelete(mei, 3)).thenThrow(new WriteRefused("no permission"));
 
         assertThatThrownBy(this::check)
                 .isInstanceOfSatisfying(DecompositionRefused.class, refused -> assertThat(refused.messages())
                         .containsExactly("SALES-2: closed", "SALES-3: no permission"));
-        verify(issues, never()).create(any(), any(), any(), any());
+        verify(november, never()).write();
     }
 
     @Test
     void takesEverythingBackWhenAWriteFails() throws WriteRefused {
-        doThrow(new DecompositionRefused(List.of("a post function failed")))
-                .when(issues)
-                .update(mei, october);
+        when(october.write()).thenThrow(new WriteRefused("a post function failed"));
         check();
 
         assertThatThrownBy(() -> writing.write(() -> {})).isInstanceOf(DecompositionRefused.class);
@@ -118,7 +114,7 @@ class PartWritingTest {
         verify(issues).takeBack(mei, novembersIssue);
         verify(issues).takeBack(mei, decembersIssue);
         verify(issues, never()).restore(any(), any(), anyInt());
-        verify(issues, never()).delete(any(), any());
+        verify(old, never()).write();
     }
 
     @Test
@@ -132,12 +128,12 @@ class PartWritingTest {
 
         verify(issues).restore(mei, OCTOBER, 2);
         verify(issues).takeBack(mei, novembersIssue);
-        verify(issues, never()).delete(any(), any());
+        verify(old, never()).write();
     }
 
     @Test
     void takesEverythingBackWhenTheFirstDeletionFails() throws WriteRefused {
-        doThrow(new DecompositionRefused(List.of("no"))).when(issues).delete(mei, old);
+        when(old.write()).thenThrow(new WriteRefused("no"));
         check();
 
         assertThatThrownBy(() -> writing.write(() -> {})).isInstanceOf(DecompositionRefused.class);
@@ -148,7 +144,7 @@ class PartWritingTest {
 
     @Test
     void goesOnOnceSomethingIsDeletedAndTellsWhatIsLeft() throws WriteRefused {
-        doThrow(new DecompositionRefused(List.of("no"))).when(issues).delete(mei, older);
+        when(older.write()).thenThrow(new WriteRefused("no"));
         check();
 
         writing.write(() -> {});
@@ -170,13 +166,13 @@ class PartWritingTest {
         assertThatThrownBy(() -> stopped.write(() -> {})).isInstanceOf(CancellationException.class);
 
         verify(issues).takeBack(mei, novembersIssue);
-        verify(issues, never()).create(mei, target, december, PartKind.SHARE);
+        verify(december, never()).write();
     }
 
     @Test
     void oneThatCannotBeTakenBackDoesNotKeepTheOthers() throws WriteRefused {
         doThrow(new WriteRefused("stuck")).when(issues).takeBack(mei, novembersIssue);
-        doThrow(new DecompositionRefused(List.of("no"))).when(issues).update(mei, october);
+        when(october.write()).thenThrow(new WriteRefused("no"));
         check();
 
         assertThatThrownBy(() -> writing.write(() -> {})).hasMessage("no; SALES-11 stuck");

@@ -1,4 +1,0 @@
-package io.attain.target.web;
-
-/** A person: Jira's user key and the name shown. */
-public record PersonDto(String key, String name) {}
