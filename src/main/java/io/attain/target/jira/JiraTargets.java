@@ -68,9 +68,9 @@ public final class JiraTargets {
                 .isPresent());
     }
 
-    /** The ids of an issue's shares, which take from it what they leave open. */
-    List<Long> shares(Issue issue) {
-        return links.shares(issue).map(Issue::getId).toList();
+    /** The ids of an issue's parts, whether they count or not. */
+    List<Long> parts(Issue issue) {
+        return links.parts(issue).stream().map(Issue::getId).toList();
     }
 
     /**

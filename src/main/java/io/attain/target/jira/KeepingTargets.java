@@ -70,6 +70,18 @@ public class KeepingTargets {
                 .ifPresent(node -> reposting.afterwards(node, tellWatchers));
     }
 
+    /**
+     * The issue came from another project or as another type, or went there: what is linked to an incomplete target as its
+     * part may have another whole now.
+     */
+    void followMoved(Issue issue) {
+        if (targets.isTarget(issue) || nodes.find(issue.getId()).isPresent()) {
+            follow(issue);
+        } else {
+            targets.parts(issue).forEach(this::followIfThere);
+        }
+    }
+
     /** A new part was joined to its parent. The event of its creation may have come before, or none of the joining. */
     public void followJoined(long issueId) {
         if (nodes.find(issueId).filter(node -> node.parentId() != null).isEmpty()) {
@@ -85,7 +97,7 @@ public class KeepingTargets {
     private void reshape(Issue issue, Optional<TargetNode> before, List<TargetNode> now) {
         List<TargetNode> former = before.map(this::withParts).orElse(List.of());
         Set<Long> gone = former.stream().map(TargetNode::issueId).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<Long> apart = new LinkedHashSet<>(targets.shares(issue));
+        Set<Long> apart = new LinkedHashSet<>(targets.parts(issue));
         now.forEach(node -> {
             gone.remove(node.issueId());
             apart.remove(node.issueId());
@@ -116,12 +128,14 @@ public class KeepingTargets {
     }
 
     /**
-     * What was a part of something that is no target any more may be a root now, and a share that measures something else
-     * than its issue takes its period and scope from it all the same.
+     * What was a part of something that is no target any more may be a root now or a part of another, and a share that
+     * measures something else than its issue takes its period and scope from it all the same. What is incomplete stays so,
+     * and ends the way through a ring.
      */
     private void followIfThere(long issueId) {
         Issue issue = issues.getIssueObject(issueId);
-        if (issue != null) {
+        if (issue != null
+                && (nodes.find(issueId).isPresent() || targets.read(issue).isPresent())) {
             follow(issue);
         }
     }

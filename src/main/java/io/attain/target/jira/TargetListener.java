@@ -35,7 +35,7 @@ public class TargetListener extends IssueFollower {
             guarded(event.getIssue(), keeping::forget);
         } else if (!EventType.ISSUE_COMMENTED_ID.equals(event.getEventTypeId())) {
             boolean moved = EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId());
-            guarded(event.getIssue(), moved ? keeping::follow : this::followIfSales);
+            guarded(event.getIssue(), moved ? keeping::followMoved : this::followIfSales);
         }
     }
 

@@ -3,6 +3,7 @@ package io.attain.target.jira;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.attain.AoDatabase;
+import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.store.PlainSql;
 import io.attain.target.ledger.store.NodeSumRow;
 import io.attain.target.ledger.store.PostingRow;
@@ -21,8 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -74,6 +77,20 @@ class FollowingTargetsTest {
                 new StoredTenures(database.activeObjects()),
                 new StoredVersions(database.activeObjects()));
         mustBeFollowed(happenings, () -> new FollowedSite(PROJECTS.addAndGet(10), stores));
+    }
+
+    @Example
+    void whatIsLinkedToAnIncompleteTargetFollowsItThereAndBack() {
+        Happening incomplete = new Happening(
+                "3 loses its start", site -> site.with(3, id -> site.issues.edit(id, SalesField.PERIOD_START, null)));
+        mustBeFollowed(
+                Stream.of(
+                                Happenings.atFirst(),
+                                List.of(incomplete, Happenings.link(1, 4)),
+                                List.of(Happenings.move(3, 2), Happenings.move(3, 0)))
+                        .flatMap(List::stream)
+                        .toList(),
+                () -> new FollowedSite(10, FollowedSite.Stores.inMemory()));
     }
 
     private static void mustBeFollowed(List<Happening> happenings, Supplier<FollowedSite> sites) {

@@ -46,7 +46,7 @@ final class Happenings {
                         Stream.concat(atFirst().stream(), happenings.stream()).toList());
     }
 
-    private static List<Happening> atFirst() {
+    static List<Happening> atFirst() {
         return List.of(
                 target(1, null, null, Metric.REVENUE, 0),
                 share(2, 1, "lily", "East China"),
@@ -133,7 +133,7 @@ final class Happenings {
         return Arbitraries.frequencyOf(Tuple.of(3, link), Tuple.of(1, unlink), Tuple.of(1, changeParent));
     }
 
-    private static Happening link(int whole, int part) {
+    static Happening link(int whole, int part) {
         return new Happening(
                 "link %s as part of %s".formatted(part, whole),
                 site -> site.with(whole, from -> site.with(part, to -> site.issues.link(from, to))));
@@ -167,10 +167,13 @@ final class Happenings {
     }
 
     private static Arbitrary<Happening> moves() {
-        return Combinators.combine(number(), integers().between(0, 2))
-                .as((number, project) -> new Happening(
-                        "move %s to project %s".formatted(number, project),
-                        site -> site.withTarget(number, id -> site.issues.move(id, site.project(project)))));
+        return Combinators.combine(number(), integers().between(0, 2)).as(Happenings::move);
+    }
+
+    static Happening move(int number, int project) {
+        return new Happening(
+                "move %s to project %s".formatted(number, project),
+                site -> site.withTarget(number, id -> site.issues.move(id, site.project(project))));
     }
 
     private static Arbitrary<Happening> agreements() {
