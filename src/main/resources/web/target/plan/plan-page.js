@@ -119,10 +119,9 @@ define('attain/target/plan/plan-page', [
         this.wait(AJS.I18n.getText('attain.target.plan.checking'));
         return this.send(true).then((answer) => this.show([
             el('h3', {}, AJS.I18n.getText('attain.target.plan.preview')),
-            planTable.of(answer, this.write),
-            model.writes(answer)
-                ? el('p', {}, el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.run() }, AJS.I18n.getText('attain.target.plan.run')))
-                : el('p', {}, AJS.I18n.getText('attain.target.plan.nothing')),
+            planTable.of(answer, this.write, el('p', {}, model.writes(answer)
+                ? el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.run() }, AJS.I18n.getText('attain.target.plan.run'))
+                : AJS.I18n.getText('attain.target.plan.nothing'))),
         ])).catch((reason) => this.failed(reason, () => this.check()));
     };
 

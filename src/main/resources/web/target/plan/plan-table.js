@@ -55,10 +55,12 @@ define('attain/target/plan/plan-table', ['attain/kernel/dom', 'attain/kernel/res
 
     return {
         counts: counts,
-        of: function (answer, write) {
+        /** next stands above the rows, which may be hundreds: what can be done now. */
+        of: function (answer, write, next) {
             const rows = model.rows(answer);
             return el('div', {}, [
                 el('p', {}, el('strong', {}, counts(answer, write))),
+                next,
                 rows.shown.length > 0 && table(rows.shown, write),
                 rows.hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.moreRows', write.count(rows.hidden))),
             ]);
