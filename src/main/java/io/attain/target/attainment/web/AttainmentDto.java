@@ -28,7 +28,7 @@ public record AttainmentDto(
         String asOf,
         int workingDaysLeft,
         UnitDto unit,
-        Rule rule,
+        PaceRuleDto rule,
         String sort,
         int start,
         Map<String, Integer> paces,
@@ -36,14 +36,6 @@ public record AttainmentDto(
 
     /** How many parts of a target are told at once. */
     public static final int PAGE = 50;
-
-    /** From which pace index on a target is on track, and behind. */
-    public record Rule(double onTrack, double behind) {
-
-        static Rule of(PaceRule rule) {
-            return new Rule(rule.onTrackPercent() / 100.0, rule.behindPercent() / 100.0);
-        }
-    }
 
     /**
      * One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected.
@@ -92,7 +84,7 @@ public record AttainmentDto(
                 found.asOf().toString(),
                 found.workingDaysLeft(),
                 unit,
-                Rule.of(rule),
+                PaceRuleDto.of(rule),
                 asked.order().code(),
                 asked.start(),
                 paces,

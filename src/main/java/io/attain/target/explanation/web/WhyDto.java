@@ -10,6 +10,7 @@ import io.attain.target.Version;
 import io.attain.target.attainment.Attainment;
 import io.attain.target.attainment.PaceRule;
 import io.attain.target.attainment.Phasing.MonthShare;
+import io.attain.target.attainment.web.PaceRuleDto;
 import io.attain.target.explanation.Explanation;
 import io.attain.target.explanation.Row;
 import io.attain.target.leaderboard.Membership;
@@ -91,9 +92,6 @@ public record WhyDto(
         }
     }
 
-    /** From which pace index on a target is on track, and behind. */
-    public record PaceRuleDto(double onTrack, double behind) {}
-
     /** The agreed version in force; {@code waiting} is the issue's own amount if it differs from what was agreed last. */
     public record Agreed(int number, String effective, @Nullable Long waiting) {}
 
@@ -157,7 +155,7 @@ public record WhyDto(
                         node.period().end().toString()),
                 numbers(found, rule),
                 member,
-                new PaceRuleDto(rule.onTrackPercent() / 100.0, rule.behindPercent() / 100.0),
+                PaceRuleDto.of(rule),
                 agreed(node, found.asOf()),
                 Math.toIntExact(why.earlier().count()),
                 Rest.of(why.earlier()),
