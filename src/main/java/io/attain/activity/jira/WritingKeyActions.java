@@ -16,10 +16,12 @@ import io.attain.activity.KeyActionPlan;
 import io.attain.activity.jira.KeyActionPlans.Planned;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.WriteRefused;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,7 +64,19 @@ public class WritingKeyActions {
         return write(user, plans.of(issueIds, asOf));
     }
 
-    /** Does the same for every running target of a project, as the project's lead. */
+    /**
+     * Works one issue's key actions out again and writes them as {@code user}, who waits for it.
+     *
+     * @throws WriteRefused if Jira does not let them be written; then nothing has changed
+     */
+    public void write(ApplicationUser user, Issue issue, LocalDate asOf) throws WriteRefused {
+        Optional<Planned> planned = plans.of(issue.getId(), asOf);
+        if (planned.isPresent()) {
+            put(user, planned.get());
+        }
+    }
+
+    /** Works out and writes those of every running target of a project, as the project's lead. */
     public int writeAll(long projectId, LocalDate asOf) {
         return write(null, plans.ofProject(projectId, asOf));
     }
@@ -77,6 +91,15 @@ public class WritingKeyActions {
     }
 
     private boolean write(@Nullable ApplicationUser user, Planned planned) {
+        try {
+            return put(user, planned);
+        } catch (WriteRefused e) {
+            LOG.info("The key actions of {} are not written: {}", planned.node().key(), e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean put(@Nullable ApplicationUser user, Planned planned) throws WriteRefused {
         Issue issue = issues.getIssueObject(planned.node().issueId());
         String text = text(planned.plan());
         if (issue == null
@@ -90,22 +113,20 @@ public class WritingKeyActions {
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         input.setSkipScreenCheck(true);
         UpdateValidationResult checked = service.validateUpdate(writer, issue.getId(), input);
-        if (isRefused(issue, checked.getErrorCollection())) {
-            return false;
-        }
+        refuse(checked.getErrorCollection());
         checked.getIssue().setCustomFieldValue(fields.field(SalesField.KEY_ACTIONS), text);
         // With its event, for Jira's search follows it; without mail.
-        return !isRefused(
-                issue,
-                service.update(writer, checked, EventDispatchOption.ISSUE_UPDATED, false)
-                        .getErrorCollection());
+        refuse(service.update(writer, checked, EventDispatchOption.ISSUE_UPDATED, false)
+                .getErrorCollection());
+        return true;
     }
 
-    private static boolean isRefused(Issue issue, ErrorCollection errors) {
+    private static void refuse(ErrorCollection errors) throws WriteRefused {
         if (errors.hasAnyErrors()) {
-            LOG.info("The key actions of {} are not written: {}", issue.getKey(), errors);
+            throw new WriteRefused(
+                    Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
+                            .collect(Collectors.joining(" ")));
         }
-        return errors.hasAnyErrors();
     }
 
     private String text(KeyActionPlan plan) {

@@ -14,6 +14,7 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +81,7 @@ public class KeyActionsResource {
      *   <li>200 with {@link KeyActionsDto}
      *   <li>403 if the asker may not edit the issue
      *   <li>404 as for GET
+     *   <li>409 if Jira refuses, with what it says
      * </ul>
      */
     @POST
@@ -89,7 +90,11 @@ public class KeyActionsResource {
         if (!mayWrite(issue)) {
             throw RestProblem.forbidden(asker.say("attain.activity.keyActions.mayNotEdit", key));
         }
-        writing.write(asker.user(), List.of(issue.getId()), day());
+        try {
+            writing.write(asker.user(), issue, day());
+        } catch (WriteRefused e) {
+            throw RestProblem.conflict(String.valueOf(e.getMessage()));
+        }
         return shown(asker.issue(key));
     }
 

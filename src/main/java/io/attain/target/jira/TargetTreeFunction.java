@@ -58,7 +58,9 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
 
     @Override
     protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
-        return named(operand.getArgs().get(0)).flatMap(issue -> forests.find(issue.getId())).stream()
+        return operand.getArgs().stream()
+                .flatMap(name -> named(name).stream())
+                .flatMap(issue -> forests.find(issue.getId()).stream())
                 .flatMap(TargetTree::nodes);
     }
 

@@ -14,14 +14,22 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.target.AgreedVersions;
+import io.attain.target.InMemoryTenures;
+import io.attain.target.InMemoryVersions;
+import io.attain.target.TargetFixture;
 import io.attain.target.TargetNodes;
 import io.attain.target.Tenures;
+import io.attain.target.ledger.InMemoryLedger;
 import io.attain.target.ledger.jira.Reposting;
+import io.attain.target.web.SalesRest;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +41,9 @@ public final class TargetSite {
 
     /** The issues that nobody sees. */
     public final Set<Long> hidden = new HashSet<>();
+
+    /** Whether the events of what happens are still under way, so that nothing follows it yet. */
+    public boolean eventsUnderWay;
 
     public final SalesSite sales;
     public final SiteIssues issues;
@@ -63,14 +74,40 @@ public final class TargetSite {
         when(access.maySee(any(), any(Project.class))).thenReturn(true);
     }
 
+    /** A project and the next one whose nodes follow the issues on a day in the middle of the quarter. */
+    public static TargetSite followed(long projectId, TargetNodes nodes) {
+        TargetSite site = new TargetSite(
+                projectId,
+                nodes,
+                new InMemoryTenures(),
+                new InMemoryVersions(),
+                SalesRest.on(LocalDate.of(2026, 11, 16)));
+        site.follow(new Reposting(nodes, new InMemoryLedger(), List.of()));
+        return site;
+    }
+
+    /** The fields of a target of so much revenue in the quarter. */
+    public static Map<SalesField, ?> revenue(double amount) {
+        return Map.of(
+                SalesField.METRIC,
+                "Revenue",
+                SalesField.TARGET_AMOUNT,
+                amount,
+                SalesField.PERIOD_START,
+                TargetFixture.QUARTER.start(),
+                SalesField.PERIOD_END,
+                TargetFixture.QUARTER.last());
+    }
+
     /** From now on the nodes follow the issues. */
-    public void follow(Reposting reposting) {
+    public KeepingTargets follow(Reposting reposting) {
         KeepingTargets keeping = new KeepingTargets(trees, nodes, reposting, handovers, issues.manager, List.of());
         listener = new TargetListener(mock(EventPublisher.class), keeping, sales.projects);
+        return keeping;
     }
 
     private void tell(Object event) {
-        if (listener == null) {
+        if (listener == null || eventsUnderWay) {
             return;
         }
         if (event instanceof IssueEvent happened) {

@@ -20,6 +20,7 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
 import io.attain.target.TargetFixture;
+import io.attain.target.jira.TargetSite;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,18 +32,29 @@ import java.util.Optional;
 
 /** Who asks the target resources: one project SALES, and people who see all of it unless a test says otherwise. */
 public final class SalesRest {
-    public final SalesAccess access = mock();
+    public final SalesAccess access;
     public final Project project = mock();
-    final Asker asker;
+    public final Asker asker;
     public final TargetAsker targetAsker;
 
     private final JiraAuthenticationContext authentication = mock();
-    private final IssueManager issues = mock();
+    private final IssueManager issues;
     public final UserManager users = mock();
     public final I18nResolver texts = mock();
     public final SalesProjects salesProjects = mock();
 
     public SalesRest() {
+        this(mock(SalesAccess.class), mock(IssueManager.class));
+    }
+
+    /** The issues are those of a site, seen by whoever sees them there. */
+    public SalesRest(TargetSite site) {
+        this(site.access, site.issues.manager);
+    }
+
+    private SalesRest(SalesAccess access, IssueManager issues) {
+        this.access = access;
+        this.issues = issues;
         when(project.getId()).thenReturn(TargetFixture.PROJECT);
         ProjectManager projects = mock();
         when(projects.getProjectObjByKey("SALES")).thenReturn(project);
@@ -71,6 +83,11 @@ public final class SalesRest {
         ApplicationUser user = person(key);
         when(authentication.getLoggedInUser()).thenReturn(user);
         return user;
+    }
+
+    /** Nobody is logged in. */
+    public void logOut() {
+        when(authentication.getLoggedInUser()).thenReturn(null);
     }
 
     /** A user whose name is the key with a capital. */

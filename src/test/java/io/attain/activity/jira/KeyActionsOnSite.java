@@ -1,0 +1,54 @@
+package io.attain.activity.jira;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.activity.Conversion;
+import io.attain.kernel.jira.SiteEdits;
+import io.attain.target.TargetFixture;
+import io.attain.target.TargetNodes;
+import io.attain.target.jira.TargetSite;
+import io.attain.target.jira.TargetsInMemory;
+import io.attain.target.ledger.InMemoryLedger;
+import io.attain.target.rules.InMemoryRuleBook;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The key actions of a site's targets, and what is written of them; texts are their own keys with the arguments behind. */
+public final class KeyActionsOnSite {
+
+    private final OwnHistory history = mock();
+
+    public final KeyActionPlans plans;
+    public final WritingKeyActions writing;
+
+    public KeyActionsOnSite(TargetSite site, TargetNodes nodes, SiteEdits edits) {
+        plans = new KeyActionPlans(
+                TargetsInMemory.figures(nodes, new InMemoryLedger(), new InMemoryRuleBook()),
+                history,
+                TargetFixture.WEEKDAYS);
+        when(history.of(anyLong(), any(), any(), any())).thenReturn(Conversion.NONE);
+        I18nResolver texts = mock();
+        when(texts.getText(eq(Locale.CHINESE), anyString(), any(Serializable[].class)))
+                .thenAnswer(call -> Arrays.stream(call.getArguments())
+                        .skip(1)
+                        .flatMap(each -> each instanceof Object[] many ? Arrays.stream(many) : Stream.of(each))
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")));
+        writing = new WritingKeyActions(
+                plans, edits.service, site.issues.manager, site.sales.fields, texts, () -> Locale.CHINESE);
+    }
+
+    /** What an owner did and won so far. */
+    public void past(String owner, Conversion conversion) {
+        when(history.of(anyLong(), eq(owner), any(), any())).thenReturn(conversion);
+    }
+}

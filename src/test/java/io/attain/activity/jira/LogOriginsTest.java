@@ -1,0 +1,114 @@
+package io.attain.activity.jira;
+
+import static io.attain.target.TargetFixture.PROJECT;
+import static io.attain.target.TargetFixture.START;
+import static io.attain.target.TargetFixture.root;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.target.InMemoryTargetNodes;
+import io.attain.target.Posting;
+import io.attain.target.Source;
+import io.attain.target.Tally;
+import io.attain.target.attainment.Attainment;
+import io.attain.target.attainment.jira.TargetFigures;
+import io.attain.target.explanation.Explanation;
+import io.attain.target.explanation.Figure;
+import io.attain.target.explanation.jira.ExplainingTargets.Answer;
+import io.attain.target.jira.TargetsInMemory;
+import io.attain.target.ledger.InMemoryLedger;
+import io.attain.target.ledger.Origin;
+import io.attain.target.rules.InMemoryRuleBook;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Logs of Lily's and Tom's in one project and of Lily's in another; Mei leads the sales of the first only. */
+class LogOriginsTest {
+
+    private static final Posting LILYS = log(71, PROJECT, "lily", 12);
+    private static final Posting TOMS = log(72, PROJECT, "tom", 7);
+    private static final Posting ELSEWHERE = log(73, PROJECT + 1, "lily", 3);
+    private static final List<Posting> ALL = List.of(LILYS, TOMS, ELSEWHERE);
+
+    private final ProjectManager projects = mock();
+    private final UserManager users = mock();
+    private final SalesAccess access = mock();
+    private final LogOrigins origins = new LogOrigins(projects, users, access);
+
+    @BeforeEach
+    void meiLeadsTheFirst() {
+        Project first = mock();
+        Project second = mock();
+        when(projects.getProjectObj(PROJECT)).thenReturn(first);
+        when(projects.getProjectObj(PROJECT + 1)).thenReturn(second);
+        ApplicationUser mei = mock();
+        when(users.getUserByKey("mei")).thenReturn(mei);
+        when(users.getUserByKey("tom")).thenReturn(mock());
+        when(access.manages(any(), any()))
+                .thenAnswer(call ->
+                        call.getArgument(0).equals(mei) && call.getArgument(1).equals(first));
+    }
+
+    @Test
+    void everybodyIsToldOfTheirOwnLogs() {
+        assertThat(origins.tell("tom", ALL)).containsOnlyKeys(TOMS);
+        assertThat(origins.tell("lily", ALL)).containsOnlyKeys(LILYS, ELSEWHERE);
+    }
+
+    @Test
+    void whoLeadsTheSalesIsToldOfEverybodysLogsOfThatProject() {
+        assertThat(origins.tell("mei", ALL)).containsOnlyKeys(LILYS, TOMS);
+        assertThat(origins.tell("mei", List.of(ELSEWHERE, TOMS))).containsOnlyKeys(TOMS);
+    }
+
+    @Test
+    void aLogIsNamedByItsPersonAndItsDayAlone() {
+        assertThat(origins.tell("mei", List.of(TOMS))).containsValue(new Origin(null, "", ""));
+    }
+
+    @Test
+    void whoIsNoUserAnyMoreIsToldOfNobodyElses() {
+        when(users.getUserByKey("mei")).thenReturn(null);
+
+        assertThat(origins.tell("mei", ALL)).isEmpty();
+    }
+
+    @Test
+    void ofAProjectThatIsGoneOnlyTheirOwnIsTold() {
+        when(projects.getProjectObj(PROJECT)).thenReturn(null);
+
+        assertThat(origins.tell("mei", ALL)).isEmpty();
+        assertThat(origins.tell("tom", ALL)).containsOnlyKeys(TOMS);
+    }
+
+    @Test
+    void whatIsNotToldStaysInTheTotal() {
+        InMemoryLedger ledger = new InMemoryLedger();
+        ALL.forEach(log -> ledger.replace(Source.LOG, log.sourceId(), List.of(log)));
+        InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+        nodes.save(List.of(root(1, 100)));
+        TargetFigures figures = TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook());
+        Attainment found = figures.of(1, START).orElseThrow();
+
+        Answer answer = TargetsInMemory.explaining(ledger, List.of(origins))
+                .explain(Figure.ACTUAL, found, "tom", node -> true, 0, 100);
+
+        Explanation told = answer.explanation();
+        assertThat(answer.origins()).containsOnlyKeys(TOMS);
+        assertThat(told.rows()).hasSize(1);
+        assertThat(told.restricted()).isEqualTo(new Tally(15, 2));
+        assertThat(told.total()).hasValue(22);
+    }
+
+    private static Posting log(long id, long project, String owner, long calls) {
+        return new Posting(Source.LOG, id, 1, 1, project, owner, START, calls);
+    }
+}

@@ -1,0 +1,110 @@
+package io.attain.pipeline.jira;
+
+import static io.attain.kernel.jira.SalesIssueType.CUSTOMER;
+import static io.attain.kernel.jira.SalesIssueType.OPPORTUNITY;
+import static io.attain.target.TargetFixture.PROJECT;
+import static io.attain.target.TargetFixture.START;
+import static io.attain.target.TargetFixture.root;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.attain.target.InMemoryTargetNodes;
+import io.attain.target.Posting;
+import io.attain.target.Source;
+import io.attain.target.Tally;
+import io.attain.target.attainment.Attainment;
+import io.attain.target.attainment.jira.TargetFigures;
+import io.attain.target.explanation.Explanation;
+import io.attain.target.explanation.Figure;
+import io.attain.target.explanation.jira.ExplainingTargets.Answer;
+import io.attain.target.jira.TargetSite;
+import io.attain.target.jira.TargetsInMemory;
+import io.attain.target.ledger.InMemoryLedger;
+import io.attain.target.ledger.Origin;
+import io.attain.target.rules.InMemoryRuleBook;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
+
+/** Two wins of a customer's, and one that has no customer. */
+class OpportunityOriginsTest {
+
+    private static final Posting FIRST = win(71, 250);
+    private static final Posting SECOND = win(72, 100);
+    private static final Posting ALONE = win(73, 7);
+    private static final List<Posting> ALL = List.of(FIRST, SECOND, ALONE);
+
+    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    private final TargetSite site = TargetSite.followed(PROJECT, nodes);
+    private final UserManager users = mock();
+    private final OpportunityOrigins origins = new OpportunityOrigins(site.issues.manager, users, site.access);
+
+    @BeforeEach
+    void makeWins() {
+        site.issues.create(CUSTOMER, 70, PROJECT, null, Map.of());
+        site.issues.createSubTask(OPPORTUNITY, 71, 70, "lily", Map.of());
+        site.issues.createSubTask(OPPORTUNITY, 72, 70, "lily", Map.of());
+        site.issues.create(OPPORTUNITY, 73, PROJECT, "lily", Map.of());
+        ApplicationUser lily = site.issues.person("lily");
+        when(users.getUserByKey("lily")).thenReturn(lily);
+        when(site.access.maySee(any(), ArgumentMatchers.<Issue>isNull())).thenThrow(new NullPointerException());
+    }
+
+    @Test
+    void aWinIsNamedByItsIssueAndItsCustomer() {
+        assertThat(origins.tell("lily", ALL))
+                .isEqualTo(Map.of(
+                        FIRST, new Origin("SALES-71", "Target 71", "Target 70"),
+                        SECOND, new Origin("SALES-72", "Target 72", "Target 70"),
+                        ALONE, new Origin("SALES-73", "Target 73", "")));
+    }
+
+    @Test
+    void whatTheViewerMayNotSeeIsNotNamed() {
+        site.hidden.add(71L);
+
+        assertThat(origins.tell("lily", ALL)).containsOnlyKeys(SECOND, ALONE);
+    }
+
+    @Test
+    void whatIsGoneIsNotNamed() {
+        site.issues.delete(72);
+
+        assertThat(origins.tell("lily", ALL)).containsOnlyKeys(FIRST, ALONE);
+    }
+
+    @Test
+    void whoIsNoUserAnyMoreIsToldNothing() {
+        assertThat(origins.tell("nobody", ALL)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotNamedStaysInTheTotal() {
+        site.hidden.addAll(List.of(71L, 73L));
+        nodes.save(List.of(root(1, 1_000)));
+        InMemoryLedger ledger = new InMemoryLedger();
+        ALL.forEach(win -> ledger.replace(Source.OPPORTUNITY, win.sourceId(), List.of(win)));
+        TargetFigures figures = TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook());
+        Attainment found = figures.of(1, START).orElseThrow();
+
+        Answer answer = TargetsInMemory.explaining(ledger, List.of(origins))
+                .explain(Figure.ACTUAL, found, "lily", node -> true, 0, 100);
+
+        Explanation told = answer.explanation();
+        assertThat(answer.origins()).containsOnlyKeys(SECOND);
+        assertThat(told.rows()).hasSize(1);
+        assertThat(told.restricted()).isEqualTo(new Tally(257, 2));
+        assertThat(told.total()).hasValue(357);
+    }
+
+    private static Posting win(long id, long amount) {
+        return new Posting(Source.OPPORTUNITY, id, 1, 1, PROJECT, "lily", START, amount);
+    }
+}
