@@ -1,19 +1,15 @@
 package io.attain.activity.jira;
 
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.config.properties.ApplicationProperties;
-import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.activity.KeyAction;
 import io.attain.activity.KeyActionPlan;
 import io.attain.activity.jira.KeyActionPlans.Planned;
+import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.WriteRefused;
@@ -21,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +33,7 @@ public class WritingKeyActions {
     private static final Logger LOG = LoggerFactory.getLogger(WritingKeyActions.class);
 
     private final KeyActionPlans plans;
-    private final IssueService service;
+    private final IssueWriter writer;
     private final IssueManager issues;
     private final SalesFields fields;
     private final I18nResolver texts;
@@ -46,13 +41,13 @@ public class WritingKeyActions {
 
     WritingKeyActions(
             KeyActionPlans plans,
-            @ComponentImport IssueService service,
+            IssueWriter writer,
             @ComponentImport IssueManager issues,
             SalesFields fields,
             @ComponentImport I18nResolver texts,
             @ComponentImport ApplicationProperties settings) {
         this.plans = plans;
-        this.service = service;
+        this.writer = writer;
         this.issues = issues;
         this.fields = fields;
         this.texts = texts;
@@ -107,26 +102,11 @@ public class WritingKeyActions {
                 || Optional.of(text).equals(written(issue))) {
             return false;
         }
-        ApplicationUser writer =
+        ApplicationUser by =
                 user == null ? Objects.requireNonNull(issue.getProjectObject()).getProjectLead() : user;
-        IssueInputParameters input = service.newIssueInputParameters();
-        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        input.setSkipScreenCheck(true);
-        UpdateValidationResult checked = service.validateUpdate(writer, issue.getId(), input);
-        refuse(checked.getErrorCollection());
-        checked.getIssue().setCustomFieldValue(fields.field(SalesField.KEY_ACTIONS), text);
-        // With its event, for Jira's search follows it; without mail.
-        refuse(service.update(writer, checked, EventDispatchOption.ISSUE_UPDATED, false)
-                .getErrorCollection());
+        writer.updateWithoutMail(
+                by, issue, written -> written.setCustomFieldValue(fields.field(SalesField.KEY_ACTIONS), text));
         return true;
-    }
-
-    private static void refuse(ErrorCollection errors) throws WriteRefused {
-        if (errors.hasAnyErrors()) {
-            throw new WriteRefused(
-                    Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
-                            .collect(Collectors.joining(" ")));
-        }
     }
 
     private String text(KeyActionPlan plan) {

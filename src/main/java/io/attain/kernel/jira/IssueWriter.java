@@ -106,11 +106,23 @@ public final class IssueWriter {
     /** Whether the user may write the fields that {@code values} sets; all others stay. */
     public Checked<Issue> checkUpdate(ApplicationUser user, long issueId, Consumer<MutableIssue> values)
             throws WriteRefused {
+        IssueService.UpdateValidationResult checked = updatable(user, issueId, values);
+        return () -> valid(service.update(user, checked)).getIssue();
+    }
+
+    /** Does as {@link #update}, and sends nobody a mail; Jira's search and other listeners are told. */
+    public void updateWithoutMail(ApplicationUser user, Issue issue, Consumer<MutableIssue> values)
+            throws WriteRefused {
+        valid(service.update(user, updatable(user, issue.getId(), values), EventDispatchOption.ISSUE_UPDATED, false));
+    }
+
+    private IssueService.UpdateValidationResult updatable(
+            ApplicationUser user, long issueId, Consumer<MutableIssue> values) throws WriteRefused {
         IssueInputParameters input = input();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         IssueService.UpdateValidationResult checked = valid(service.validateUpdate(user, issueId, input));
         values.accept(checked.getIssue());
-        return () -> valid(service.update(user, checked)).getIssue();
+        return checked;
     }
 
     /** Whether the user may delete an issue; written, it answers the issue that is gone. */

@@ -44,7 +44,7 @@ public final class KeyActionsOnSite {
                         .map(String::valueOf)
                         .collect(Collectors.joining(" ")));
         writing = new WritingKeyActions(
-                plans, edits.service, site.issues.manager, site.sales.fields, texts, () -> Locale.CHINESE);
+                plans, edits.writer, site.issues.manager, site.sales.fields, texts, () -> Locale.CHINESE);
     }
 
     /** What an owner did and won so far. */

@@ -33,7 +33,10 @@ public final class SiteEdits {
     /** What Jira has against every edit; null for nothing. */
     public @Nullable String refusal;
 
-    public final IssueService service = Answering.as(IssueService.class, this::answer);
+    private final IssueService service = Answering.as(IssueService.class, this::answer);
+
+    /** Writes through it. */
+    public final IssueWriter writer;
 
     /** Puts values into what is about to be edited. */
     public final FieldValues values;
@@ -41,6 +44,7 @@ public final class SiteEdits {
     public SiteEdits(SalesSite site, SiteIssues issues) {
         this.site = site;
         this.issues = issues;
+        this.writer = new IssueWriter(service, mock(), issues.manager);
         this.values = new FieldValues(site.fields, mock(), mock());
     }
 

@@ -1,0 +1,122 @@
+package io.attain.kernel.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import io.attain.kernel.jira.IssueWriter.Checked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IssueWriterTest {
+
+    private final IssueService service = mock();
+    private final SubTaskManager subTasks = mock();
+    private final IssueManager issues = mock();
+    private final IssueWriter writer = new IssueWriter(service, subTasks, issues);
+    private final ApplicationUser mei = mock();
+    private final Issue parent = mock();
+    private final MutableIssue made = mock();
+    private final IssueInputParameters input = mock();
+    private final CreateValidationResult creation = mock();
+    private final UpdateValidationResult update = mock();
+    private final SimpleErrorCollection errors = new SimpleErrorCollection();
+    private final SimpleErrorCollection failures = new SimpleErrorCollection();
+
+    @BeforeEach
+    void jiraAgrees() {
+        IssueResult result = mock();
+        when(result.getIssue()).thenReturn(made);
+        when(result.getErrorCollection()).thenReturn(failures);
+        when(made.getKey()).thenReturn("SALES-2");
+        when(service.newIssueInputParameters()).thenReturn(input);
+        when(service.validateSubTaskCreate(any(), anyLong(), any())).thenReturn(creation);
+        when(creation.getErrorCollection()).thenReturn(errors);
+        when(creation.getIssue()).thenReturn(made);
+        when(service.create(mei, creation)).thenReturn(result);
+        when(service.validateUpdate(any(), anyLong(), any())).thenReturn(update);
+        when(update.getErrorCollection()).thenReturn(errors);
+        when(update.getIssue()).thenReturn(made);
+        when(service.update(mei, update)).thenReturn(result);
+        when(service.update(any(), any(), any(), anyBoolean())).thenReturn(result);
+    }
+
+    @Test
+    void whatIsCheckedIsWrittenOnlyWhenItIsAskedFor() throws WriteRefused {
+        Checked<Issue> checked = writer.checkUpdate(mei, 2, issue -> issue.setSummary("Later"));
+        verify(made).setSummary("Later");
+        verify(service, never()).update(any(), any());
+
+        assertThat(checked.write()).isSameAs(made);
+
+        verify(service).update(mei, update);
+    }
+
+    @Test
+    void allThatJiraHasAgainstItIsToldBeforeAnythingIsWritten() {
+        errors.addErrorMessage("You may not edit.");
+        errors.addError("summary", "Too long.");
+
+        assertThatThrownBy(() -> writer.checkUpdate(mei, 2, issue -> {}))
+                .isInstanceOf(WriteRefused.class)
+                .hasMessage("You may not edit. Too long.");
+        verify(made, never()).setSummary(any());
+    }
+
+    @Test
+    void whatFailsWhileItIsWrittenIsToldToo() throws WriteRefused {
+        failures.addErrorMessage("A listener failed.");
+        Checked<Issue> checked = writer.checkUpdate(mei, 2, issue -> {});
+
+        assertThatThrownBy(checked::write).isInstanceOf(WriteRefused.class).hasMessage("A listener failed.");
+    }
+
+    @Test
+    void anUpdateWithoutMailIsToldToListeners() throws WriteRefused {
+        writer.updateWithoutMail(mei, made, issue -> issue.setSummary("Later"));
+
+        verify(made).setSummary("Later");
+        verify(service).update(mei, update, EventDispatchOption.ISSUE_UPDATED, false);
+    }
+
+    @Test
+    void aSubTaskThatCannotBeJoinedToItsParentIsTakenBack() throws CreateException, RemoveException {
+        doThrow(new CreateException("no link type")).when(subTasks).createSubTaskIssueLink(parent, made, mei);
+
+        assertThatThrownBy(() -> writer.createUnder(parent, mei, input, issue -> {}))
+                .isInstanceOf(WriteRefused.class)
+                .hasMessage("no link type");
+        verify(issues).deleteIssue(mei, made, EventDispatchOption.ISSUE_DELETED, false);
+    }
+
+    @Test
+    void oneThatCannotBeTakenBackEitherIsNamed() throws CreateException, RemoveException {
+        doThrow(new CreateException("no link type")).when(subTasks).createSubTaskIssueLink(parent, made, mei);
+        doThrow(new RemoveException("locked")).when(issues).deleteIssue(any(), any(Issue.class), any(), anyBoolean());
+
+        assertThatThrownBy(() -> writer.createUnder(parent, mei, input, issue -> {}))
+                .isInstanceOf(WriteRefused.class)
+                .hasMessage("no link type SALES-2: locked");
+    }
+}
