@@ -154,27 +154,14 @@ class EngineWorkflowsTest {
     @Test
     void aFailingPostFunctionRollsTheTransactionBack() {
         MutableIssue issue = issue("10");
-        TransitionSteps writing = new TransitionSteps() {
-            @Override
-            public void enter(MutableIssue moved, String statusId) {
-                throw new AssertionError("the function fails before the status changes");
-            }
-
-            @Override
-            public void resolve(MutableIssue moved, String resolutionId) {
-                throw new AssertionError("no resolution");
-            }
-
-            @Override
-            public void event(MutableIssue moved, long type) {
-                throw new AssertionError("no event");
-            }
-        };
+        TransitionSteps none = mock(TransitionSteps.class, call -> {
+            throw new AssertionError("the function fails before " + call);
+        });
 
         assertThatThrownBy(() -> database.run(handle -> {
                     handle.execute("insert into site_property values ('a', 'written in the transaction')");
                     try {
-                        workflows.perform(issue, lily, 21, Map.of(), writing);
+                        workflows.perform(issue, lily, 21, Map.of(), none);
                     } catch (TransitionRefused e) {
                         throw new AssertionError(e);
                     }
