@@ -10,7 +10,6 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.target.Part;
-import io.attain.target.Phase;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.DecompositionPlan.Change;
 import java.util.ArrayList;
@@ -70,12 +69,7 @@ class CurrentGridTest {
                 CurrentGrid.of(target, MEI, parts, CurrentGridTest::named).orElseThrow();
 
         DecompositionPlan plan = DecompositionPlan.of(
-                target,
-                MEI,
-                found,
-                parts.stream()
-                        .map(part -> new CurrentPart(part, Phase.DRAFT, false, false, true, true))
-                        .toList());
+                target, MEI, found, parts.stream().map(PartsThere::draft).toList());
 
         assertThat(found.time().by()).isEqualTo(TimeSplit.By.WEEKS);
         assertThat(found.owners()).isEmpty();

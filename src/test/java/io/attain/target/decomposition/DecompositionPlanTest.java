@@ -4,13 +4,16 @@ import static io.attain.target.TargetFixture.QUARTER;
 import static io.attain.target.TargetFixture.aiming;
 import static io.attain.target.TargetFixture.root;
 import static io.attain.target.TargetFixture.share;
+import static io.attain.target.decomposition.PartsThere.counted;
+import static io.attain.target.decomposition.PartsThere.draft;
+import static io.attain.target.decomposition.PartsThere.hidden;
+import static io.attain.target.decomposition.PartsThere.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.target.Goal;
 import io.attain.target.Levels;
@@ -20,16 +23,8 @@ import io.attain.target.TargetNode;
 import io.attain.target.decomposition.CurrentPart.Reason;
 import io.attain.target.decomposition.DecompositionPlan.Change;
 import io.attain.target.decomposition.DecompositionPlan.Line;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class DecompositionPlanTest {
@@ -106,15 +101,14 @@ class DecompositionPlanTest {
     void whatMayNotGoStaysAndTheRestBalancesAroundIt() {
         TargetNode old = share(2, 1, "lily", QUARTER, Scope.ANY, 40);
 
-        assertThat(reasons(part(old, Phase.DRAFT, true))).containsExactly(Reason.RESULTS);
+        assertThat(reasons(counted(old))).containsExactly(Reason.RESULTS);
         assertThat(reasons(part(old, Phase.PROPOSED, false))).containsExactly(Reason.PROPOSED);
         assertThat(reasons(part(old, Phase.AGREED, false))).containsExactly(Reason.AGREED);
         assertThat(reasons(new CurrentPart(old, Phase.DRAFT, false, true, true, true)))
                 .containsExactly(Reason.PARTS);
         assertThat(reasons(new CurrentPart(old, Phase.DRAFT, false, false, true, false)))
                 .containsExactly(Reason.MAY_NOT_DELETE);
-        assertThat(reasons(new CurrentPart(old, Phase.DRAFT, false, false, false, true)))
-                .containsExactly(Reason.HIDDEN);
+        assertThat(reasons(hidden(old))).containsExactly(Reason.HIDDEN);
     }
 
     private static List<Reason> reasons(CurrentPart old) {
@@ -140,7 +134,7 @@ class DecompositionPlanTest {
 
     @Test
     void whatTheAskerMayNotSeeHoldsWhateverIsTyped() {
-        CurrentPart hidden = new CurrentPart(ofMonth(2, 0, 50), Phase.DRAFT, false, false, false, true);
+        CurrentPart hidden = hidden(ofMonth(2, 0, 50));
 
         DecompositionPlan plan = plan(root(1, 100), by(Map.of(month(0), 30L)), hidden);
 
@@ -152,7 +146,7 @@ class DecompositionPlanTest {
     @Test
     void ofTwoPartsAboutTheSameTheOneThatMustStayIsAdjusted() {
         CurrentPart draft = draft(ofMonth(2, 0, 10));
-        CurrentPart counted = part(ofMonth(3, 0, 10), Phase.DRAFT, true);
+        CurrentPart counted = counted(ofMonth(3, 0, 10));
 
         DecompositionPlan plan = plan(root(1, 100), BY_MONTH, draft, counted);
 
@@ -167,7 +161,7 @@ class DecompositionPlanTest {
         assertThat(plan(root(1, 100), nothingInOctober, draft(ofMonth(2, 0, 30)))
                         .lines(Change.REMOVE))
                 .hasSize(1);
-        assertThat(plan(root(1, 100), nothingInOctober, part(ofMonth(2, 0, 30), Phase.DRAFT, true))
+        assertThat(plan(root(1, 100), nothingInOctober, counted(ofMonth(2, 0, 30)))
                         .lines(Change.CHANGE))
                 .extracting(Line::amount)
                 .containsExactly(0L);
@@ -204,111 +198,6 @@ class DecompositionPlanTest {
                 .isNotEqualTo(first);
     }
 
-    @Property(tries = 500)
-    void whateverIsLockedAndWhateverStaysTheSumIsExact(
-            @ForAll @LongRange(min = 0, max = 1L << 53) long amount,
-            @ForAll("weights") List<Long> months,
-            @ForAll("weights") List<Long> owners,
-            @ForAll("locks") List<Long> locked,
-            @ForAll("phases") List<Phase> phases) {
-        List<Weighted<Person>> people = people(owners);
-        Map<Part, Long> locks = locks(people, locked, amount / 4);
-        List<CurrentPart> there = there(people, phases, amount / 100);
-        Decomposition by = new Decomposition(
-                new TimeSplit(TimeSplit.By.MONTHS, months), List.of(), List.of(), List.of(), people, locks);
-
-        DecompositionPlan plan = DecompositionPlan.of(root(1, amount), null, by, there);
-
-        long held = held(plan, locks);
-        assertThat(plan.sum() + plan.difference()).isEqualTo(amount);
-        boolean open = plan.lines().size() + plan.empty() > fixed(plan, locks);
-        if (open) {
-            assertThat(plan.difference()).isEqualTo(Math.min(0, amount - held));
-        }
-        assertThat(plan.lines()).allMatch(line -> line.amount() >= 0);
-        locks.forEach((part, typed) -> assertThat(amountOf(plan, part)).isEqualTo(typed));
-    }
-
-    private static long held(DecompositionPlan plan, Map<Part, Long> locks) {
-        long stays = plan.lines().stream()
-                .filter(line -> isFixed(line, locks))
-                .mapToLong(Line::amount)
-                .sum();
-        return stays;
-    }
-
-    private static long fixed(DecompositionPlan plan, Map<Part, Long> locks) {
-        long emptyLocks = locks.entrySet().stream()
-                .filter(lock -> lock.getValue() == 0
-                        && plan.lines().stream()
-                                .noneMatch(line -> line.draft() != null
-                                        && line.draft().part().equals(lock.getKey())))
-                .count();
-        return emptyLocks
-                + plan.lines().stream()
-                        .filter(line -> isFixed(line, locks) || line.change() == Change.REMOVE)
-                        .count();
-    }
-
-    private static boolean isFixed(Line line, Map<Part, Long> locks) {
-        if (line.draft() == null || line.change() == Change.REMOVE) {
-            return line.change() == Change.STAY;
-        }
-        return locks.containsKey(line.draft().part())
-                || (line.current() != null && line.current().holds().isPresent());
-    }
-
-    private static long amountOf(DecompositionPlan plan, Part part) {
-        return plan.lines().stream()
-                .filter(line -> line.change() != Change.REMOVE)
-                .filter(line -> line.draft() != null && line.draft().part().equals(part))
-                .mapToLong(Line::amount)
-                .sum();
-    }
-
-    private static Map<Part, Long> locks(List<Weighted<Person>> people, List<Long> locked, long most) {
-        Map<Part, Long> locks = new HashMap<>();
-        for (int i = 0; i < Math.min(people.size(), locked.size()); i++) {
-            locks.put(
-                    new Part(MONTHS.get(i % 3), Scope.ANY, people.get(i).value().key()), locked.get(i) * (most / 100));
-        }
-        return locks;
-    }
-
-    /** Some shares inside the grid, every second one outside. */
-    private static List<CurrentPart> there(List<Weighted<Person>> people, List<Phase> phases, long amount) {
-        List<CurrentPart> there = new ArrayList<>();
-        for (int i = 0; i < phases.size(); i++) {
-            String owner = people.get(i % people.size()).value().key();
-            TargetNode node = share(100 + i, 1, owner, i % 2 == 0 ? QUARTER : MONTHS.get(2), Scope.ANY, amount);
-            there.add(part(node, phases.get(i), i % 3 == 0));
-        }
-        return there;
-    }
-
-    private static List<Weighted<Person>> people(List<Long> weights) {
-        List<Weighted<Person>> people = new ArrayList<>();
-        for (long weight : weights) {
-            people.add(new Weighted<>(new Person("p" + people.size(), "P" + people.size()), weight));
-        }
-        return people;
-    }
-
-    @Provide
-    Arbitrary<List<Long>> weights() {
-        return Arbitraries.longs().between(1, Weights.LARGEST).list().ofSize(3);
-    }
-
-    @Provide
-    Arbitrary<List<Long>> locks() {
-        return Arbitraries.longs().between(0, 100).list().ofMaxSize(3);
-    }
-
-    @Provide
-    Arbitrary<List<Phase>> phases() {
-        return Arbitraries.of(Phase.class).list().ofMaxSize(6);
-    }
-
     private static DecompositionPlan plan(TargetNode target, Decomposition by, CurrentPart... there) {
         return DecompositionPlan.of(target, null, by, List.of(there));
     }
@@ -329,13 +218,5 @@ class DecompositionPlanTest {
 
     private static TargetNode ofMonth(long id, int month, long amount) {
         return share(id, 1, null, MONTHS.get(month), Scope.ANY, amount);
-    }
-
-    private static CurrentPart draft(TargetNode node) {
-        return part(node, Phase.DRAFT, false);
-    }
-
-    private static CurrentPart part(TargetNode node, Phase phase, boolean results) {
-        return new CurrentPart(node, phase, results, false, true, true);
     }
 }

@@ -3,6 +3,7 @@ package io.attain.target.decomposition;
 import static io.attain.target.TargetFixture.QUARTER;
 import static io.attain.target.TargetFixture.root;
 import static io.attain.target.TargetFixture.share;
+import static io.attain.target.decomposition.PartsThere.counted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.target.Part;
-import io.attain.target.Phase;
 import io.attain.target.TargetNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,10 +62,7 @@ class SameSplitTest {
     }
 
     private static List<CurrentPart> staying(long amount) {
-        return amount == 0
-                ? List.of()
-                : List.of(new CurrentPart(
-                        share(9, 1, null, QUARTER, Scope.ANY, amount), Phase.DRAFT, true, false, true, true));
+        return amount == 0 ? List.of() : List.of(counted(share(9, 1, null, QUARTER, Scope.ANY, amount)));
     }
 
     private static List<Weighted<String>> regions(JsonNode given) {

@@ -4,6 +4,8 @@ import static io.attain.target.TargetFixture.QUARTER;
 import static io.attain.target.TargetFixture.node;
 import static io.attain.target.TargetFixture.root;
 import static io.attain.target.TargetFixture.share;
+import static io.attain.target.decomposition.PartsThere.counted;
+import static io.attain.target.decomposition.PartsThere.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -11,7 +13,6 @@ import static org.mockito.Mockito.when;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.target.InMemoryTargetNodes;
-import io.attain.target.Phase;
 import io.attain.target.TargetNode;
 import io.attain.target.decomposition.CurrentPart;
 import io.attain.target.decomposition.Decomposition;
@@ -66,10 +67,8 @@ class PartOverlapsTest {
         TargetNode old = share(2, 1, "lily", QUARTER, Scope.ANY, 100);
         nodes.save(List.of(root(1, 600), old));
 
-        assertThat(overlaps.of(plan(new CurrentPart(old, Phase.DRAFT, false, false, true, true))))
-                .isEmpty();
-        assertThat(overlaps.of(plan(new CurrentPart(old, Phase.DRAFT, true, false, true, true))))
-                .hasSize(3);
+        assertThat(overlaps.of(plan(draft(old)))).isEmpty();
+        assertThat(overlaps.of(plan(counted(old)))).hasSize(3);
     }
 
     private static DecompositionPlan plan(CurrentPart... there) {

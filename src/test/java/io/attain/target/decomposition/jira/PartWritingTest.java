@@ -3,6 +3,7 @@ package io.attain.target.decomposition.jira;
 import static io.attain.target.TargetFixture.QUARTER;
 import static io.attain.target.TargetFixture.root;
 import static io.attain.target.TargetFixture.share;
+import static io.attain.target.decomposition.PartsThere.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -26,9 +27,7 @@ import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.State;
-import io.attain.target.Phase;
 import io.attain.target.TargetNode;
-import io.attain.target.decomposition.CurrentPart;
 import io.attain.target.decomposition.Decomposition;
 import io.attain.target.decomposition.DecompositionPlan;
 import io.attain.target.decomposition.PartKind;
@@ -195,10 +194,6 @@ class PartWritingTest {
         DecompositionPlan plan =
                 DecompositionPlan.of(root(1, 100), null, byMonth, List.of(draft(OCTOBER), draft(OLD), draft(OLDER)));
         return new PartWriting(issues, new PartWriting.Task(mei, target, PartKind.SHARE, 2), plan, told, texts);
-    }
-
-    private static CurrentPart draft(TargetNode node) {
-        return new CurrentPart(node, Phase.DRAFT, false, false, true, true);
     }
 
     private static MutableIssue issue(String key) {

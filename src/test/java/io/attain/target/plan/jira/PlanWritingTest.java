@@ -1,5 +1,6 @@
 package io.attain.target.plan.jira;
 
+import static io.attain.target.plan.DraftedRow.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,7 +17,6 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
@@ -24,13 +24,11 @@ import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
-import io.attain.target.Levels;
 import io.attain.target.TargetFixture;
 import io.attain.target.TargetNode;
 import io.attain.target.plan.KnownTargets;
 import io.attain.target.plan.PlanColumn;
 import io.attain.target.plan.PlanReview;
-import io.attain.target.plan.PlanRow;
 import io.attain.target.plan.PlanStep;
 import io.attain.target.plan.jira.ImportingPlans.Order;
 import io.attain.target.web.SalesRest;
@@ -59,9 +57,17 @@ class PlanWritingTest {
     private final List<String> progress = new ArrayList<>();
     private final List<PlanStep> steps = PlanReview.of(
             List.of(
-                    row(2, "top", "", "", false, "Top", 150),
-                    row(3, "", "SALES-1", "top", false, "Renamed", 100),
-                    row(4, "", "", "top", true, "Share", 50)),
+                    line(2).id("top").summary("Top").amount(150).row(),
+                    line(3).key("SALES-1")
+                            .under("top")
+                            .summary("Renamed")
+                            .amount(100)
+                            .row(),
+                    line(4).under("top")
+                            .shareOf(null)
+                            .summary("Share")
+                            .amount(50)
+                            .row()),
             new KnownTargets(TargetFixture.PROJECT, List.of(THERE), Set.of(1L), Set.of(), Set.of()),
             2,
             false,
@@ -142,26 +148,5 @@ class PlanWritingTest {
         Issue issue = mock();
         when(issue.getKey()).thenReturn(key);
         return issue;
-    }
-
-    private static PlanRow row(
-            long line, String id, String key, String parent, boolean share, String summary, long amount) {
-        return new PlanRow(
-                line,
-                id,
-                key,
-                parent,
-                share,
-                summary,
-                null,
-                Metric.REVENUE,
-                null,
-                TargetFixture.QUARTER,
-                Scope.ANY,
-                amount,
-                Levels.NONE,
-                List.of(),
-                false,
-                Set.of(PlanColumn.values()));
     }
 }

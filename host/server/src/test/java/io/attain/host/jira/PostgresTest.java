@@ -18,15 +18,7 @@ class PostgresTest {
                         new TestSite(Pool.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"))) {
             var parent = site.task("Parent");
             var child = site.subTask(parent, "Child");
-            TestSite.done(site.issues()
-                    .transition(
-                            site.admin,
-                            site.issues()
-                                    .validateTransition(
-                                            site.admin,
-                                            child.getId(),
-                                            31,
-                                            site.input().setComment("Done"))));
+            site.transition(child, 31, site.input().setComment("Done"));
 
             assertThat(site.service(IssueManager.class)
                             .getIssueObject("SALES-2")

@@ -10,7 +10,9 @@ import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -109,7 +111,22 @@ public final class TestSite implements AutoCloseable {
         return done(issues().create(admin, validated));
     }
 
-    public static MutableIssue done(IssueResult result) {
+    /** Changes an issue as the administrator may. */
+    public MutableIssue update(Issue issue, IssueInputParameters input) {
+        return done(issues().update(admin, issues().validateUpdate(admin, issue.getId(), input)));
+    }
+
+    /** Takes an issue along one of its workflow's actions. */
+    public MutableIssue transition(Issue issue, int action, IssueInputParameters input) {
+        return done(issues().transition(admin, issues().validateTransition(admin, issue.getId(), action, input)));
+    }
+
+    /** An issue as it is stored now; null for one that is gone. */
+    public MutableIssue stored(Issue issue) {
+        return service(IssueManager.class).getIssueObject(issue.getId());
+    }
+
+    private static MutableIssue done(IssueResult result) {
         if (!result.isValid()) {
             throw new AssertionError(result.getErrorCollection().getErrorMessages() + " "
                     + result.getErrorCollection().getErrors());

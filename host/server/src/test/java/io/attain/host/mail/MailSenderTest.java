@@ -7,17 +7,12 @@ import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.ManualClock;
 import io.attain.host.store.Database;
-import io.attain.host.store.Pool;
-import io.attain.host.store.Schema;
+import io.attain.host.store.TestDatabase;
 import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,20 +21,11 @@ class MailSenderTest {
     @RegisterExtension
     final GreenMailExtension server = new GreenMailExtension(ServerSetup.SMTP.dynamicPort());
 
-    private final HikariDataSource pool =
-            Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
-    private final Database database = new Database(pool);
+    @RegisterExtension
+    final TestDatabase tables = new TestDatabase();
+
+    private final Database database = tables.database();
     private final Outbox outbox = new Outbox(database, new ManualClock("2026-11-23T08:00:00Z"));
-
-    @BeforeEach
-    void makeTables() {
-        Schema.createIn(database);
-    }
-
-    @AfterEach
-    void closePool() {
-        pool.close();
-    }
 
     @Test
     void aQueuedMailArrivesOnce() throws Exception {

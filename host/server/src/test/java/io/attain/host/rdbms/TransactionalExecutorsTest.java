@@ -4,34 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.sal.api.rdbms.TransactionalExecutor;
-import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.store.Database;
-import io.attain.host.store.Pool;
-import io.attain.host.store.Schema;
+import io.attain.host.store.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TransactionalExecutorsTest {
 
-    private final HikariDataSource pool =
-            Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
-    private final Database database = new Database(pool);
+    @RegisterExtension
+    final TestDatabase tables = new TestDatabase();
+
+    private final Database database = tables.database();
     private final TransactionalExecutors executors = new TransactionalExecutors(database);
     private final TransactionalExecutor executor = executors.createExecutor();
-
-    @BeforeEach
-    void makeTables() {
-        Schema.createIn(database);
-    }
-
-    @AfterEach
-    void closePool() {
-        pool.close();
-    }
 
     @Test
     void workIsCommittedWhenTheCallbackReturns() {

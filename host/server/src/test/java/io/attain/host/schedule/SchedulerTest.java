@@ -12,31 +12,29 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.RunOutcome;
-import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.ManualClock;
 import io.attain.host.lock.DatabaseLocks;
 import io.attain.host.store.Database;
-import io.attain.host.store.Pool;
-import io.attain.host.store.Schema;
+import io.attain.host.store.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SchedulerTest {
 
     private static final JobId ID = JobId.of("nightly");
     private static final JobRunnerKey KEY = JobRunnerKey.of("runner");
 
-    private final HikariDataSource pool =
-            Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
-    private final Database database = new Database(pool);
+    @RegisterExtension
+    final TestDatabase tables = new TestDatabase();
+
+    private final Database database = tables.database();
     private final ManualClock clock = new ManualClock("2026-11-23T22:00:00Z");
     private final List<Instant> runs = new ArrayList<>();
     private final JobRunner counting = request -> {
@@ -46,15 +44,9 @@ class SchedulerTest {
     private Scheduler scheduler;
 
     @BeforeEach
-    void makeTables() {
-        Schema.createIn(database);
+    void startNode() {
         scheduler = node("a");
         scheduler.registerJobRunner(KEY, counting);
-    }
-
-    @AfterEach
-    void closePool() {
-        pool.close();
     }
 
     @Test
@@ -209,7 +201,7 @@ class SchedulerTest {
     }
 
     private Scheduler node(String name) {
-        return new Scheduler(database, new DatabaseLocks(pool, clock, name), clock);
+        return new Scheduler(database, new DatabaseLocks(database.source(), clock, name), clock);
     }
 
     private void pass(Duration time) {

@@ -1,12 +1,10 @@
 package io.attain.host.jira.field;
 
-import static io.attain.host.jira.TestSite.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -54,7 +52,7 @@ class CustomFieldsTest {
                 .addCustomFieldValue("customfield_" + area.getIdAsLong(), "long ".repeat(100));
         MutableIssue issue = site.create(site.issues().validateCreate(site.admin, input));
 
-        Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
+        Issue stored = site.stored(issue);
         assertThat(stored.getCustomFieldValue(number)).isEqualTo(1234.5);
         assertThat(stored.getCustomFieldValue(date)).isEqualTo(Timestamp.valueOf("2026-11-09 00:00:00"));
         assertThat(stored.getCustomFieldValue(select)).isEqualTo(east);
@@ -88,19 +86,9 @@ class CustomFieldsTest {
         MutableIssue issue = site.create(site.issues()
                 .validateCreate(site.admin, site.newIssue("Task", "x").addCustomFieldValue(number.getIdAsLong(), "5")));
 
-        done(site.issues()
-                .update(
-                        site.admin,
-                        site.issues()
-                                .validateUpdate(
-                                        site.admin,
-                                        issue.getId(),
-                                        site.input().addCustomFieldValue(number.getIdAsLong(), ""))));
+        site.update(issue, site.input().addCustomFieldValue(number.getIdAsLong(), ""));
 
-        assertThat(site.service(IssueManager.class)
-                        .getIssueObject(issue.getId())
-                        .getCustomFieldValue(number))
-                .isNull();
+        assertThat(site.stored(issue).getCustomFieldValue(number)).isNull();
         assertThat(site.jira
                         .issueDesk()
                         .history()

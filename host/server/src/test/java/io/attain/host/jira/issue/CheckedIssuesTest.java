@@ -1,6 +1,5 @@
 package io.attain.host.jira.issue;
 
-import static io.attain.host.jira.TestSite.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
-import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
@@ -71,10 +69,7 @@ class CheckedIssuesTest {
         IssueResult result = site.issues().update(site.admin, update, EventDispatchOption.ISSUE_UPDATED, false);
 
         assertThat(result.isValid()).isTrue();
-        assertThat(site.service(IssueManager.class)
-                        .getIssueObject(issue.getId())
-                        .getSummary())
-                .isEqualTo("Call Haiyun");
+        assertThat(site.stored(issue).getSummary()).isEqualTo("Call Haiyun");
         assertThat(site.events).containsExactly("SALES-1:1", "SALES-1:2");
     }
 
@@ -121,9 +116,8 @@ class CheckedIssuesTest {
 
         MutableIssue subTask = site.subTask(parent, "Child");
 
-        IssueManager issues = site.service(IssueManager.class);
-        assertThat(issues.getIssueObject(parent.getId()).getSubTaskObjects()).containsExactly(subTask);
-        assertThat(issues.getIssueObject(subTask.getId()).getParentObject()).isEqualTo(parent);
+        assertThat(site.stored(parent).getSubTaskObjects()).containsExactly(subTask);
+        assertThat(site.stored(subTask).getParentObject()).isEqualTo(parent);
         assertThat(site.events).containsExactly("SALES-1:1", "SALES-2:1", "SALES-1 linked to SALES-2");
         assertThat(site.issues()
                         .validateSubTaskCreate(site.admin, subTask.getId(), site.newIssue("Sub-task", "Deeper"))
@@ -150,14 +144,9 @@ class CheckedIssuesTest {
         site.user("lily");
         MutableIssue issue = site.task("Old");
 
-        UpdateValidationResult checked = site.issues()
-                .validateUpdate(site.admin, issue.getId(), site.input().setSummary("New"));
-        done(site.issues().update(site.admin, checked));
+        site.update(issue, site.input().setSummary("New"));
 
-        assertThat(site.service(IssueManager.class)
-                        .getIssueObject(issue.getId())
-                        .getSummary())
-                .isEqualTo("New");
+        assertThat(site.stored(issue).getSummary()).isEqualTo("New");
         assertThat(site.jira.issueDesk().history().of(issue))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.changes()).containsExactly(Change.text("summary", "Old", "New")));
@@ -169,12 +158,7 @@ class CheckedIssuesTest {
         site.user("lily");
         MutableIssue issue = site.task("Task");
 
-        done(site.issues()
-                .update(
-                        site.admin,
-                        site.issues()
-                                .validateUpdate(
-                                        site.admin, issue.getId(), site.input().setAssigneeId("lily"))));
+        site.update(issue, site.input().setAssigneeId("lily"));
 
         assertThat(site.events).containsExactly("SALES-1:1", "SALES-1:3");
     }
@@ -188,8 +172,7 @@ class CheckedIssuesTest {
         DeleteValidationResult checked = site.issues().validateDelete(site.admin, parent.getId());
         assertThat(site.issues().delete(site.admin, checked).hasAnyErrors()).isFalse();
 
-        assertThat(site.service(IssueManager.class).getIssueObject(subTask.getId()))
-                .isNull();
+        assertThat(site.stored(subTask)).isNull();
         assertThat(site.events).containsExactly("SALES-2:8", "SALES-1:8");
     }
 
@@ -197,11 +180,9 @@ class CheckedIssuesTest {
     void movesAnIssueAlongItsWorkflow() {
         MutableIssue issue = site.task("Task");
 
-        TransitionValidationResult checked = site.issues()
-                .validateTransition(site.admin, issue.getId(), 31, site.input().setComment("Well done"));
-        done(site.issues().transition(site.admin, checked));
+        site.transition(issue, 31, site.input().setComment("Well done"));
 
-        Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
+        Issue stored = site.stored(issue);
         assertThat(stored.getStatus().getName()).isEqualTo("Done");
         assertThat(stored.getResolutionDate()).isNotNull();
         assertThat(((HostIssue) stored).resolution().map(Resolution::getName)).contains("Done");
@@ -218,13 +199,10 @@ class CheckedIssuesTest {
     void anIssueThatGoesOnIsUnresolved() {
         MutableIssue issue = site.task("Task");
         for (int action : new int[] {31, 11}) {
-            done(site.issues()
-                    .transition(
-                            site.admin,
-                            site.issues().validateTransition(site.admin, issue.getId(), action, site.input())));
+            site.transition(issue, action, site.input());
         }
 
-        Issue stored = site.service(IssueManager.class).getIssueObject(issue.getId());
+        Issue stored = site.stored(issue);
         assertThat(((HostIssue) stored).resolution()).isEmpty();
         assertThat(stored.getResolutionDate()).isNull();
     }
@@ -275,39 +253,5 @@ class CheckedIssuesTest {
                         .getErrorCollection()
                         .getErrors())
                 .containsOnlyKeys("customfield_77");
-    }
-
-    @Test
-    void movesAnIssueWithItsSubTasksToAnotherProject() throws Exception {
-        MutableIssue parent = site.task("Parent");
-        site.subTask(parent, "Child");
-        Project other = site.project("OTHER");
-        site.events.clear();
-
-        Issue moved = site.jira.issueDesk().moves().move(parent, other, site.admin);
-
-        IssueManager issues = site.service(IssueManager.class);
-        assertThat(moved.getKey()).isEqualTo("OTHER-1");
-        assertThat(issues.getIssueObject("SALES-1")).isEqualTo(moved);
-        assertThat(issues.getIssueByCurrentKey("SALES-1")).isNull();
-        assertThat(site.events).containsExactly("OTHER-1:9", "OTHER-2:9");
-        assertThat(site.jira.issueDesk().history().of(moved)).singleElement().satisfies(entry -> assertThat(
-                        entry.changes())
-                .extracting(Change::field, Change::fromText, Change::toText)
-                .containsExactly(
-                        tuple("Key", "SALES-1", "OTHER-1"), tuple("project", site.sales.getName(), other.getName())));
-    }
-
-    @Test
-    void aMovedIssueKeepsAStatusThatTheWorkflowThereHas() throws Exception {
-        MutableIssue issue = site.task("Task");
-        done(site.issues()
-                .transition(site.admin, site.issues().validateTransition(site.admin, issue.getId(), 31, site.input())));
-        Issue finished = site.service(IssueManager.class).getIssueObject(issue.getId());
-
-        Issue moved = site.jira.issueDesk().moves().move(finished, site.project("OTHER"), site.admin);
-
-        assertThat(moved.getStatus().getName()).isEqualTo("Done");
-        assertThat(moved.getResolutionDate()).isEqualTo(finished.getResolutionDate());
     }
 }

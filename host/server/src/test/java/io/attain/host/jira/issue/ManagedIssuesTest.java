@@ -28,8 +28,8 @@ class ManagedIssuesTest {
         issues.deleteIssue(site.user("lily"), part, EventDispatchOption.ISSUE_DELETED, false);
         issues.deleteIssue(site.admin, part, EventDispatchOption.ISSUE_DELETED, false);
 
-        assertThat(issues.getIssueObject(part.getId())).isNull();
-        assertThat(issues.getIssueObject(parent.getId()).getSubTaskObjects()).isEmpty();
+        assertThat(site.stored(part)).isNull();
+        assertThat(site.stored(parent).getSubTaskObjects()).isEmpty();
         assertThat(site.events).containsExactly("SALES-2:8");
     }
 }

@@ -2,134 +2,37 @@ package io.attain.host.jira.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.jql.operand.QueryLiteral;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.plugin.jql.function.JqlFunction;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.MessageSet;
-import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
-import com.atlassian.query.operand.FunctionOperand;
 import com.zaxxer.hikari.HikariDataSource;
-import io.attain.host.jira.PluginParts;
-import io.attain.host.store.Database;
 import io.attain.host.store.Pool;
-import io.attain.host.store.Schema;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The site has SALES-1 to SALES-4, which Lily may see, and HIDDEN-1, which she may not. It is noon of 2026-11-23. */
+/** Lily searches {@link SearchedSite}. */
 class JqlSearchTest {
 
-    private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
-
-    private final HikariDataSource pool = openPool();
-    private final Database database = new Database(pool);
-    private final PermissionManager permissions = mock();
-    private final TimeZoneManager zones = mock();
-    private final ApplicationUser lily = mock();
-    private final JqlFunction heavy = mock();
-    private final JqlSearch search = new JqlSearch(
-            database,
-            permissions,
-            zones,
-            this::byIds,
-            Parts::new,
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+    private final SearchedSite site = new SearchedSite(openPool());
+    private final JqlSearch search = site.search;
+    private final ApplicationUser lily = site.lily;
 
     HikariDataSource openPool() {
         return Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
     }
 
-    @BeforeEach
-    void fillSite() {
-        Schema.createIn(database);
-        database.run(handle -> handle.createScript(
-                        """
-                        insert into app_user values ('JIRAUSER1', 'lily', 'Lily', 'l@x', true, '', null, null);
-                        insert into app_user values ('JIRAUSER2', 'tom', 'Tom', 't@x', true, '', null, null);
-                        insert into app_group values ('reps');
-                        insert into membership values ('reps', 'JIRAUSER1');
-                        insert into issue_type (id, name, description, sub_task) values (7, 'Opportunity', '', true);
-                        insert into issue_type (id, name, description, sub_task) values (8, 'Customer', '', false);
-                        insert into status (id, name, description, category) values (1, 'Lead', '', 'new');
-                        insert into status (id, name, description, category) values (2, 'Won', '', 'done');
-                        insert into workflow values ('W', '', '<x/>');
-                        insert into workflow_scheme (id, name, description, default_workflow) values (1, 'W', '', 'W');
-                        insert into issue_type_scheme (id, name, description) values (1, 'T', '');
-                        insert into issue_type_screen_scheme (id, name, description) values (1, 'S', '');
-                        insert into project values (1, 'SALES', 'Sales', '', 'JIRAUSER1', 4, 1, 1, 1);
-                        insert into project values (2, 'HIDDEN', 'Hidden', '', 'JIRAUSER2', 1, 1, 1, 1);
-                        insert into custom_field (id, name, description, type_key) values (10000, 'Amount', '', 'T:float');
-                        insert into custom_field (id, name, description, type_key) values (10001, 'Close date', '', 'T:datepicker');
-                        insert into custom_field (id, name, description, type_key) values (10002, 'Region', '', 'T:select');
-                        insert into custom_field (id, name, description, type_key) values (10003, 'Skill', '', 'T:textfield');
-                        insert into custom_field (id, name, description, type_key) values (10004, 'Coach', '', 'T:userpicker');
-                        insert into field_option (id, field_id, option_value, seq) values (21, 10002, 'East China', 1);
-                        insert into field_option (id, field_id, option_value, seq) values (22, 10002, 'South China', 0);
-                        insert into issue values (101, 'SALES-1', 1, 1, 8, null, 'Blue Bird Ltd', null, 1, 'JIRAUSER1', 'JIRAUSER2', null, timestamp '2026-11-01 09:00:00', timestamp '2026-11-20 09:00:00', null, null);
-                        insert into issue values (102, 'SALES-2', 2, 1, 7, 101, '100% renewal', 'of the_contract', 2, 'JIRAUSER2', 'JIRAUSER2', null, timestamp '2026-11-10 09:00:00', timestamp '2026-11-23 09:00:00', null, timestamp '2026-11-23 09:00:00');
-                        insert into issue values (103, 'SALES-3', 3, 1, 7, 101, 'Bird seed', null, 1, null, 'JIRAUSER1', null, timestamp '2026-11-22 09:00:00', timestamp '2026-11-22 09:00:00', null, null);
-                        insert into issue values (104, 'SALES-4', 4, 1, 8, null, 'Red Fox', null, 1, null, 'JIRAUSER1', null, timestamp '2026-11-23 00:00:00', timestamp '2026-11-23 10:00:00', null, null);
-                        insert into issue values (201, 'HIDDEN-1', 1, 2, 8, null, 'Secret bird', null, 1, 'JIRAUSER1', 'JIRAUSER1', null, timestamp '2026-11-23 00:00:00', timestamp '2026-11-23 10:00:00', null, null);
-                        insert into issue_old_key values ('OLD-9', 104);
-                        insert into custom_value (issue_id, field_id, number_value) values (102, 10000, 1500.5);
-                        insert into custom_value (issue_id, field_id, number_value) values (103, 10000, 200);
-                        insert into custom_value (issue_id, field_id, date_value) values (102, 10001, timestamp '2026-11-23 00:00:00');
-                        insert into custom_value (issue_id, field_id, date_value) values (103, 10001, timestamp '2026-12-31 00:00:00');
-                        insert into custom_value (issue_id, field_id, string_value) values (101, 10002, '21');
-                        insert into custom_value (issue_id, field_id, string_value) values (104, 10002, '22');
-                        insert into custom_value (issue_id, field_id, string_value) values (101, 10003, 'Closing deals');
-                        insert into custom_value (issue_id, field_id, string_value) values (101, 10004, 'JIRAUSER2');
-                        """
-                                .replace("T:", TYPES))
-                .execute());
-        Project sales = mock();
-        when(sales.getId()).thenReturn(1L);
-        when(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, lily)).thenReturn(List.of(sales));
-        when(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, null)).thenReturn(List.of());
-        when(zones.getTimeZoneforUser(any())).thenReturn(TimeZone.getTimeZone("UTC"));
-        when(lily.getKey()).thenReturn("JIRAUSER1");
-        when(heavy.getMinimumNumberOfExpectedArguments()).thenReturn(1);
-        when(heavy.validate(any(), any(), any())).thenAnswer(call -> {
-            MessageSet messages = new MessageSetImpl();
-            String weight = ((FunctionOperand) call.getArgument(1)).getArgs().get(0);
-            if (!weight.matches("\\d+")) {
-                messages.addErrorMessage("The weight '" + weight + "' is no number.");
-            }
-            return messages;
-        });
-        when(heavy.getValues(any(), any(), any()))
-                .thenAnswer(call -> List.of(
-                        new QueryLiteral((FunctionOperand) call.getArgument(1), 102L),
-                        new QueryLiteral((FunctionOperand) call.getArgument(1), 201L)));
-    }
-
     @AfterEach
-    void closePool() {
-        pool.close();
+    void closeSite() {
+        site.close();
     }
 
     @ParameterizedTest
@@ -318,38 +221,5 @@ class JqlSearchTest {
         return search.search(lily, query.getQuery(), new PagerFilter<>(100)).getResults().stream()
                 .map(Issue::getKey)
                 .toList();
-    }
-
-    private List<Issue> byIds(List<Long> ids) {
-        return ids.stream()
-                .map(id -> {
-                    Issue issue = mock();
-                    String key =
-                            database.call(handle -> handle.createQuery("select issue_key from issue where id = :id")
-                                    .bind("id", id)
-                                    .mapTo(String.class)
-                                    .one());
-                    when(issue.getKey()).thenReturn(key);
-                    return issue;
-                })
-                .toList();
-    }
-
-    /** A plugin whose function finds SALES-2 and, wrongly, HIDDEN-1. */
-    private final class Parts implements PluginParts {
-        @Override
-        public Optional<JqlFunction> jqlFunction(String name) {
-            return name.equals("heavyIssues") ? Optional.of(heavy) : Optional.empty();
-        }
-
-        @Override
-        public Object workflowPart(String className) {
-            throw new IllegalArgumentException(className);
-        }
-
-        @Override
-        public Set<String> jqlFunctionNames() {
-            return Set.of("heavyIssues");
-        }
     }
 }

@@ -7,9 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -18,49 +16,37 @@ import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
-import com.atlassian.jira.workflow.WorkflowFunctionUtils;
 import com.atlassian.jira.workflow.WorkflowUtil;
-import com.opensymphony.workflow.Condition;
-import com.opensymphony.workflow.FunctionProvider;
-import com.opensymphony.workflow.InvalidInputException;
-import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.zaxxer.hikari.HikariDataSource;
-import io.attain.host.jira.PluginParts;
 import io.attain.host.store.Database;
-import io.attain.host.store.Pool;
-import io.attain.host.store.Schema;
+import io.attain.host.store.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EngineWorkflowsTest {
 
-    private final HikariDataSource pool =
-            Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
-    private final Database database = new Database(pool);
+    @RegisterExtension
+    final TestDatabase tables = new TestDatabase();
+
+    private final Database database = tables.database();
     private final StoredWorkflows stored = new StoredWorkflows(database);
     private final JiraWorkflows platform = new JiraWorkflows(stored);
     private final WorkflowSchemes schemes = new WorkflowSchemes(database);
     private final PermissionManager permissions = mock();
-    private final EngineWorkflows workflows = new EngineWorkflows(stored, permissions, TestParts::new);
     private final ApplicationUser lily = user("lily");
     private final ApplicationUser tom = user("tom");
-    private final Recorded steps = new Recorded();
+    private final RecordedSteps steps = new RecordedSteps();
+    private final EngineWorkflows workflows = new EngineWorkflows(stored, permissions, () -> new DealParts(steps));
     private final Project project = mock();
 
     @BeforeEach
     void makeProject() throws Exception {
-        Schema.createIn(database);
         String xml = new String(
                 EngineWorkflowsTest.class.getResourceAsStream("deal.xml").readAllBytes(), StandardCharsets.UTF_8);
         platform.createWorkflow(
@@ -81,11 +67,6 @@ class EngineWorkflowsTest {
         when(project.getId()).thenReturn(1L);
     }
 
-    @AfterEach
-    void closePool() {
-        pool.close();
-    }
-
     @Test
     void aNewIssueBeginsInTheStatusOfTheInitialResult() {
         assertThat(workflows.initialStatusId(1, "7")).isEqualTo("10");
@@ -101,7 +82,7 @@ class EngineWorkflowsTest {
     void creatingRunsTheInitialActionAndAsksForItsEvent() throws Exception {
         workflows.start(issue("10"), lily, Map.of(), steps);
 
-        assertThat(steps.log).containsExactly("event 1");
+        assertThat(steps.log()).containsExactly("event 1");
     }
 
     @Test
@@ -111,7 +92,7 @@ class EngineWorkflowsTest {
 
         assertThatThrownBy(() -> workflows.start(nameless, lily, Map.of(), steps))
                 .isInstanceOf(TransitionRefused.class);
-        assertThat(steps.log).isEmpty();
+        assertThat(steps.log()).isEmpty();
     }
 
     @Test
@@ -134,14 +115,14 @@ class EngineWorkflowsTest {
     void postFunctionsRunInOrderAroundTheChangeOfStatus() throws Exception {
         workflows.perform(issue("10"), lily, 11, Map.of(), steps);
 
-        assertThat(steps.log)
+        assertThat(steps.log())
                 .containsExactly("before in 10 by lily", "resolve 5", "enter 20", "after in 20 by lily", "event 13");
     }
 
     @Test
     void jirasOwnFunctionClearsTheResolutionAndSetsNoOtherField() throws Exception {
         workflows.perform(issue("20"), lily, 51, Map.of(), steps);
-        assertThat(steps.log).containsExactly("resolve null", "enter 10");
+        assertThat(steps.log()).containsExactly("resolve null", "enter 10");
 
         assertThatThrownBy(() -> workflows.perform(issue("20"), lily, 61, Map.of(), steps))
                 .isInstanceOf(WorkflowException.class)
@@ -158,7 +139,7 @@ class EngineWorkflowsTest {
                     assertThat(refused.fieldErrors()).containsEntry("summary", "Give the deal a name.");
                     assertThat(refused.messages()).containsExactly("The deal is not ready.");
                 });
-        assertThat(steps.log).isEmpty();
+        assertThat(steps.log()).isEmpty();
     }
 
     @Test
@@ -167,33 +148,20 @@ class EngineWorkflowsTest {
                 .isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(() -> workflows.perform(issue("20"), lily, 11, Map.of(), steps))
                 .isInstanceOf(TransitionRefused.class);
-        assertThat(steps.log).isEmpty();
+        assertThat(steps.log()).isEmpty();
     }
 
     @Test
     void aFailingPostFunctionRollsTheTransactionBack() {
         MutableIssue issue = issue("10");
-        TransitionSteps writing = new TransitionSteps() {
-            @Override
-            public void enter(MutableIssue moved, String statusId) {
-                throw new AssertionError("the function fails before the status changes");
-            }
-
-            @Override
-            public void resolve(MutableIssue moved, String resolutionId) {
-                throw new AssertionError("no resolution");
-            }
-
-            @Override
-            public void event(MutableIssue moved, long type) {
-                throw new AssertionError("no event");
-            }
-        };
+        TransitionSteps none = mock(TransitionSteps.class, call -> {
+            throw new AssertionError("the function fails before " + call);
+        });
 
         assertThatThrownBy(() -> database.run(handle -> {
                     handle.execute("insert into site_property values ('a', 'written in the transaction')");
                     try {
-                        workflows.perform(issue, lily, 21, Map.of(), writing);
+                        workflows.perform(issue, lily, 21, Map.of(), none);
                     } catch (TransitionRefused e) {
                         throw new AssertionError(e);
                     }
@@ -210,7 +178,7 @@ class EngineWorkflowsTest {
     void anActionThatStaysInItsStepChangesNoStatus() throws Exception {
         workflows.perform(issue("20"), lily, 41, Map.of(), steps);
 
-        assertThat(steps.log).isEmpty();
+        assertThat(steps.log()).isEmpty();
     }
 
     @Test
@@ -262,73 +230,5 @@ class EngineWorkflowsTest {
         List<String> names = new ArrayList<>();
         actions.forEach(action -> names.add(action.getName()));
         return names;
-    }
-
-    /** The mocked issue has no setter of the status, so its description stands in for it. */
-    private static final class Recorded implements TransitionSteps {
-
-        private static final ThreadLocal<List<String>> CURRENT = new ThreadLocal<>();
-        private final List<String> log = new ArrayList<>();
-
-        Recorded() {
-            CURRENT.set(log);
-        }
-
-        @Override
-        public void enter(MutableIssue issue, String statusId) {
-            issue.setDescription(statusId);
-            log.add("enter " + statusId);
-        }
-
-        @Override
-        public void resolve(MutableIssue issue, @Nullable String resolutionId) {
-            log.add("resolve " + resolutionId);
-        }
-
-        @Override
-        public void event(MutableIssue issue, long type) {
-            log.add("event " + type);
-        }
-    }
-
-    /** A plugin with one part of each kind. */
-    private static final class TestParts implements PluginParts {
-        @Override
-        public Object workflowPart(String className) {
-            return switch (className) {
-                case "test.OnlyLily" ->
-                    (Condition) (variables, args, properties) ->
-                            "lily".equals(WorkflowFunctionUtils.getCallerKey(variables, args));
-                case "test.RefuseNameless" ->
-                    (Validator) (variables, args, properties) -> {
-                        if (((Issue) variables.get("issue")).getSummary().isEmpty()) {
-                            InvalidInputException refusal = new InvalidInputException();
-                            refusal.addError("summary", String.valueOf(args.get("reason")));
-                            refusal.addError("The deal is not ready.");
-                            throw refusal;
-                        }
-                    };
-                case "test.Stamp" ->
-                    (FunctionProvider) (variables, args, properties) -> Recorded.CURRENT
-                            .get()
-                            .add(args.get("text") + " in " + ((Issue) variables.get("issue")).getStatusId() + " by "
-                                    + WorkflowFunctionUtils.getCallerKey(variables, args));
-                case "test.Fail" ->
-                    (FunctionProvider) (variables, args, properties) -> {
-                        throw new com.opensymphony.workflow.WorkflowException("the server is down");
-                    };
-                default -> throw new IllegalArgumentException(className);
-            };
-        }
-
-        @Override
-        public Optional<JqlFunction> jqlFunction(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Set<String> jqlFunctionNames() {
-            return Set.of();
-        }
     }
 }
