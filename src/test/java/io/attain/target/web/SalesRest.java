@@ -62,7 +62,6 @@ public final class SalesRest {
         when(access.maySee(any(), any(Project.class))).thenReturn(true);
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> said(call.getArguments(), 1));
-        when(texts.getRawText(anyString())).thenAnswer(call -> call.getArgument(0) + " [{0}, {1}]");
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> said(call.getArguments(), 0));
         asker = new Asker(authentication, texts, projects, issues, access);
         when(salesProjects.find(TargetFixture.PROJECT))

@@ -2,8 +2,10 @@ package io.attain.kernel.run.jira;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Today;
 import io.attain.kernel.run.WritingProgress;
@@ -31,7 +33,8 @@ import org.springframework.stereotype.Component;
  * waits; many in the background, by a thread of this node that acts as the asker, with the progress in the database.
  */
 @Component
-public class RunningWritings implements DisposableBean {
+@ExportAsService(LifecycleAware.class)
+public class RunningWritings implements LifecycleAware, DisposableBean {
 
     /** So many issues are written at once; more would let a browser wait too long. */
     public static final int AT_ONCE = 50;
@@ -80,13 +83,28 @@ public class RunningWritings implements DisposableBean {
         this.today = today;
     }
 
-    /** Has what runs taken back before the plugin goes. Interrupting a thread could close its database file. */
+    /** Nothing to do: writings begin when somebody asks. */
     @Override
-    public void destroy() throws InterruptedException {
+    public void onStart() {}
+
+    /** Has what runs taken back while the plugin's texts and workflow rules are there: they go before its components. */
+    @Override
+    public void onStop() {
+        destroy();
+    }
+
+    /** Nothing runs any more. Interrupting a thread could close its database file. */
+    @Override
+    public void destroy() {
         stopping = true;
         threads.shutdown();
-        if (!threads.awaitTermination(SECONDS_TO_TAKE_BACK, TimeUnit.SECONDS)) {
-            LOG.error("A writing still runs while the plugin stops");
+        try {
+            if (!threads.awaitTermination(SECONDS_TO_TAKE_BACK, TimeUnit.SECONDS)) {
+                LOG.error("A writing still runs while the plugin stops");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            LOG.error("A writing may still run while the plugin stops", e);
         }
     }
 
@@ -116,25 +134,27 @@ public class RunningWritings implements DisposableBean {
      * Begins to write in the background.
      *
      * @param total how many issues, as far as can be told now
-     * @return the run, or nothing if the subject is being written somewhere in the cluster
+     * @return the run, or nothing if the subject is being written somewhere in the cluster, or the plugin is about to go
      */
     public Optional<WritingRun> start(Subject subject, ApplicationUser user, int total, Writing writing) {
+        if (stopping) {
+            return Optional.empty();
+        }
         Optional<WritingRun> started =
                 alone(subject, () -> runs.add(WritingRun.waiting(subject, user.getKey(), total, today.now())));
-        LastWords words = new LastWords(texts);
-        started.map(run -> new KeptRun(runs, today, () -> stopping, run))
-                .ifPresent(run -> threads.execute(contexts.createRunnable(() -> work(subject, run, writing, words))));
+        started.ifPresent(run -> threads.execute(
+                contexts.createRunnable(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
         return started;
     }
 
-    private void work(Subject subject, KeptRun run, Writing writing, LastWords words) {
+    private void work(Subject subject, KeptRun run, Writing writing) {
         State end = State.DONE;
         Outcome outcome;
         try {
             outcome = locked(subject, run, writing);
         } catch (RuntimeException e) {
             end = State.FAILED;
-            outcome = Outcome.failed(words.problems(e));
+            outcome = Outcome.failed(Written.problems(e, texts));
         }
         run.end(end, outcome);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +30,12 @@ public final class Written {
     private record Step(@Nullable Long line, String key, Undo undo) {}
 
     private final WritingProgress progress;
-    private final LastWords words;
+    private final I18nResolver texts;
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    /** Nothing is written yet. */
     public Written(WritingProgress progress, I18nResolver texts) {
         this.progress = progress;
-        this.words = new LastWords(texts);
+        this.texts = texts;
     }
 
     /**
@@ -63,14 +63,14 @@ public final class Written {
             } catch (WriteRefused | RuntimeException e) {
                 LOG.error("{} could not be taken back: delete or correct it by hand", step.key, e);
                 String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
-                left.add(new Problem(step.line, null, words.left(step.key, reason)));
+                left.add(new Problem(step.line, null, texts.getText("attain.kernel.run.left", step.key, reason)));
             }
             tell(++done);
         }
         if (left.isEmpty()) {
             return why;
         }
-        left.addAll(0, words.problems(why));
+        left.addAll(0, problems(why, texts));
         return new WritingRefused(left);
     }
 
@@ -81,5 +81,17 @@ public final class Written {
         } catch (RuntimeException e) {
             LOG.warn("How much is taken back cannot be told", e);
         }
+    }
+
+    /** What stood in the way, in words. */
+    static List<Problem> problems(RuntimeException why, I18nResolver texts) {
+        if (why instanceof WritingRefused refused) {
+            return refused.problems();
+        }
+        if (why instanceof CancellationException) {
+            return List.of(Problem.of(texts.getText("attain.kernel.run.stopped")));
+        }
+        LOG.error("A writing failed", why);
+        return List.of(Problem.of(texts.getText("attain.kernel.run.unexpected")));
     }
 }

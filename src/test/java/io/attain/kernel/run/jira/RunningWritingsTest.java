@@ -113,7 +113,7 @@ class RunningWritingsTest {
 
     @Test
     void givesUpWhenThePluginStopsButFinishesWhatIsAllWritten() throws InterruptedException {
-        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch stopping = new CountDownLatch(1);
         WritingRun first = start(progress -> {
             begun.countDown();
@@ -121,22 +121,20 @@ class RunningWritingsTest {
             progress.at(State.FINISHING, 60, 60);
             return WRITTEN;
         });
+        await(begun);
         Subject other = new Subject("plan", 2);
         when(locks.getLockForName("io.attain.jira.writing.plan.2")).thenReturn(lock);
         WritingRun second = running.start(other, mei, 60, progress -> {
-                    begun.countDown();
                     await(stopping);
                     progress.at(State.WRITING, 1, 60);
                     return WRITTEN;
                 })
                 .orElseThrow();
-        await(begun);
-        Thread end = new Thread(this::destroy);
+        Thread end = new Thread(running::onStop);
         end.start();
         while (end.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
-        when(texts.getText(anyString())).thenReturn("gone with the plugin");
         stopping.countDown();
         end.join();
 
@@ -144,6 +142,7 @@ class RunningWritingsTest {
         WritingRun stopped = runs.find(other, second.id()).orElseThrow();
         assertThat(stopped.state()).isEqualTo(State.FAILED);
         assertThat(stopped.outcome().problems()).containsExactly(Problem.of("attain.kernel.run.stopped"));
+        assertThat(running.start(PLAN, mei, 60, progress -> WRITTEN)).isEmpty();
     }
 
     @Test
@@ -188,14 +187,6 @@ class RunningWritingsTest {
         running.destroy();
         assertThat(kept(run).state()).isEqualTo(State.FAILED);
         return kept(run).outcome().problems();
-    }
-
-    private void destroy() {
-        try {
-            running.destroy();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,6 +1,7 @@
 package io.attain.kernel.run.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -9,6 +10,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -20,17 +22,16 @@ class WrittenTest {
     private final WritingRefused refused = new WritingRefused(List.of(new Problem(4L, null, "no summary")));
 
     private final I18nResolver texts = mock();
-    private boolean textsAreGone;
     private final List<String> undone = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
-    private Written written;
+    private final Written written =
+            new Written((state, done, total) -> progress.add(state + " " + done + "/" + total), texts);
 
     @BeforeEach
     void everyTextIsItsKey() {
-        when(texts.getText(anyString())).thenAnswer(call -> textsAreGone ? "gone" : call.getArgument(0));
-        when(texts.getRawText(anyString()))
-                .thenAnswer(call -> textsAreGone ? "gone" : call.getArgument(0) + " {0} {1}");
-        written = new Written((state, done, total) -> progress.add(state + " " + done + "/" + total), texts);
+        when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
+        when(texts.getText(anyString(), any(Serializable[].class)))
+                .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1) + " " + call.getArgument(2));
         written.add(2L, "SALES-1", () -> undone.add("SALES-1"));
     }
 
@@ -58,8 +59,7 @@ class WrittenTest {
     }
 
     @Test
-    void aStoppedPluginTellsWhatIsLeftThoughItsTextsAreGone() {
-        textsAreGone = true;
+    void alsoWhoeverStopsLearnsWhatIsLeft() {
         written.add(null, "SALES-2", () -> {
             throw new IllegalStateException("broken");
         });

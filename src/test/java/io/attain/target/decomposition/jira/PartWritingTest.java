@@ -64,7 +64,8 @@ class PartWritingTest {
 
     @BeforeEach
     void jiraAgreesToAll() throws WriteRefused {
-        when(texts.getRawText("attain.kernel.run.left")).thenReturn("{0} {1}");
+        when(texts.getText(eq("attain.kernel.run.left"), any(), any()))
+                .thenAnswer(call -> call.getArgument(1) + " " + call.getArgument(2));
         writing = writing((state, done, total) -> progress.add(state + " " + done + "/" + total));
         when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARE), anyInt()))
                 .thenReturn(november)

@@ -60,8 +60,10 @@ final class InstalledPlugins {
     /** Installs or upgrades; if the new jar does not run, what was there before runs again. */
     synchronized PluginInfo install(Path file) throws PluginRejected {
         PluginJar jar = PluginJar.open(file);
-        Installed before = plugins.remove(jar.key());
+        Installed before = plugins.get(jar.key());
         if (before != null) {
+            announceStop(before);
+            plugins.remove(jar.key());
             takeDown(before);
         }
         try {
@@ -82,6 +84,7 @@ final class InstalledPlugins {
             folder.disabled(jar.key(), false);
             plugins.put(jar.key(), installed);
         } catch (IOException e) {
+            announceStop(installed);
             takeDown(installed);
             throw new PluginRejected("The jar cannot be kept in " + folder.folder() + ": " + e.getMessage(), e);
         }
@@ -104,12 +107,14 @@ final class InstalledPlugins {
     synchronized void disable(String key) throws PluginRejected {
         Installed plugin = find(key);
         folder.disabled(key, true);
+        announceStop(plugin);
         plugins.put(key, new Installed(plugin.descriptor, null, null));
         takeDown(plugin);
     }
 
     synchronized void uninstall(String key) throws PluginRejected {
         Installed plugin = find(key);
+        announceStop(plugin);
         plugins.remove(key);
         takeDown(plugin);
         folder.forget(key);
@@ -117,6 +122,7 @@ final class InstalledPlugins {
 
     /** Stops all plugins; they come back at the next start. */
     synchronized void stopAll() {
+        plugins.values().forEach(this::announceStop);
         plugins.values().forEach(this::takeDown);
         plugins.clear();
     }
@@ -156,6 +162,13 @@ final class InstalledPlugins {
             return osgi.install(file);
         } catch (BundleException | IOException e) {
             throw new PluginRejected("The jar is no OSGi bundle: " + Reasons.of(e), e);
+        }
+    }
+
+    /** Jira's order: a plugin hears of its end while its modules work; then they go, and its components last. */
+    private void announceStop(Installed plugin) {
+        if (plugin.running != null) {
+            starter.announceStop(plugin.running);
         }
     }
 

@@ -53,13 +53,17 @@ record PluginStarter(
         }
     }
 
-    /** Stops a plugin in the reverse order; what it fails to close is logged and does not keep it running. */
-    void stop(RunningPlugin plugin) {
+    /** Tells a plugin that it is about to go, while all of it is still there. What it fails to do does not keep it. */
+    void announceStop(RunningPlugin plugin) {
         try {
             lifecycle(plugin.bundle(), LifecycleAware::onStop);
         } catch (RuntimeException e) {
             LOG.warn("{} failed while stopping", plugin.descriptor().key(), e);
         }
+    }
+
+    /** Stops a plugin in the reverse order of its start. */
+    void stop(RunningPlugin plugin) {
         plugin.servlets().forEach(mount -> mount.servlet().destroy());
         plugin.rest().forEach(mount -> mount.application().close());
         halt(plugin.bundle());
