@@ -21,6 +21,9 @@ public final class Split {
      * @throws IllegalArgumentException if a weight is negative or none is positive
      */
     public static long[] byLargestRemainder(long total, long[] weights) {
+        if (weights.length == 1 && weights[0] > 0) {
+            return new long[] {total};
+        }
         return byLargestRemainder(
                 total, Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new));
     }

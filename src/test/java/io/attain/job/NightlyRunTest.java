@@ -2,11 +2,8 @@ package io.attain.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attain.kernel.Today;
-import java.time.Instant;
+import io.attain.kernel.SetClock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +42,7 @@ class NightlyRunTest {
     }
 
     private NightlyRun nightly(RunStep... steps) {
-        return new NightlyRun(List.of(steps), new Kept(), new Noon(), failures::add);
+        return new NightlyRun(List.of(steps), new Kept(), SetClock.at("2026-11-23T12:00:00Z", "UTC"), failures::add);
     }
 
     private final class Kept implements RunLog {
@@ -57,18 +54,6 @@ class NightlyRunTest {
         @Override
         public Optional<Run> last(long projectId) {
             return kept.stream().findFirst();
-        }
-    }
-
-    private static final class Noon implements Today {
-        @Override
-        public Instant now() {
-            return Instant.parse("2026-11-23T12:00:00Z");
-        }
-
-        @Override
-        public ZoneId zoneOf(String userKey) {
-            return ZoneOffset.UTC;
         }
     }
 }

@@ -5,8 +5,9 @@ import io.attain.kernel.Split;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.target.TargetNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A target laid out over its days: by month weights first, then evenly over the working days inside each month, always
@@ -31,6 +32,9 @@ public final class Phasing {
 
     private final WorkingCalendar calendar;
     private final List<Period> months;
+    /** Of each month its working days, or none. */
+    private final long[] worked;
+
     private final long[] weights;
     private final long[] amounts;
 
@@ -38,7 +42,8 @@ public final class Phasing {
     public Phasing(long amount, Period period, List<Long> monthWeights, WorkingCalendar calendar) {
         this.calendar = calendar;
         this.months = period.months();
-        this.weights = weights(period, monthWeights);
+        this.worked = months.stream().mapToLong(calendar::workingDays).toArray();
+        this.weights = weights(monthWeights);
         this.amounts = Split.byLargestRemainder(amount, weights);
     }
 
@@ -49,7 +54,11 @@ public final class Phasing {
 
     /** The sum of the shares of all days before {@code day}: 0 up to the first day, the whole target after the last. */
     public long before(LocalDate day) {
-        return months(day).stream().mapToLong(MonthShare::due).sum();
+        long due = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            due += due(i, day);
+        }
+        return due;
     }
 
     /** The sum of the shares of the days of a period. */
@@ -59,16 +68,10 @@ public final class Phasing {
 
     /** The months one by one as they stand at the start of {@code day}; what is due of them is what is due before it. */
     public List<MonthShare> months(LocalDate day) {
-        List<MonthShare> shares = new ArrayList<>();
-        for (int i = 0; i < amounts.length; i++) {
-            Period month = months.get(i);
-            LocalDate to = day.isBefore(month.start()) ? month.start() : day.isAfter(month.end()) ? month.end() : day;
-            long elapsed = days(month.start(), to, month);
-            long all = days(month.start(), month.end(), month);
-            shares.add(
-                    new MonthShare(month, weights[i], amounts[i], elapsed, all, firstShares(amounts[i], elapsed, all)));
-        }
-        return List.copyOf(shares);
+        return IntStream.range(0, amounts.length)
+                .mapToObj(i ->
+                        new MonthShare(months.get(i), weights[i], amounts[i], elapsed(i, day), days(i), due(i, day)))
+                .toList();
     }
 
     /** The share of one day: what is due on it. 0 outside the period and on days that are not worked. */
@@ -76,21 +79,36 @@ public final class Phasing {
         return before(day.plusDays(1)) - before(day);
     }
 
-    /** The sum of the first {@code elapsed} of {@code all} equal shares: those served first hold the units left over. */
-    private static long firstShares(long amount, long elapsed, long all) {
-        return amount / all * elapsed + Math.min(elapsed, amount % all);
+    /** The finished days' shares of a month's amount; those served first hold the units left over. */
+    private long due(int month, LocalDate day) {
+        long elapsed = elapsed(month, day);
+        long days = days(month);
+        return amounts[month] / days * elapsed + Math.min(elapsed, amounts[month] % days);
     }
 
-    private long days(LocalDate from, LocalDate to, Period month) {
-        return calendar.workingDays(month) > 0 ? calendar.workingDays(from, to) : to.toEpochDay() - from.toEpochDay();
+    private long elapsed(int month, LocalDate day) {
+        Period days = months.get(month);
+        if (!day.isAfter(days.start())) {
+            return 0;
+        }
+        if (!day.isBefore(days.end())) {
+            return days(month);
+        }
+        return worked[month] > 0
+                ? calendar.workingDays(days.start(), day)
+                : day.toEpochDay() - days.start().toEpochDay();
     }
 
-    private long[] weights(Period period, List<Long> given) {
+    private long days(int month) {
+        return worked[month] > 0 ? worked[month] : months.get(month).days();
+    }
+
+    private long[] weights(List<Long> given) {
         if (given.size() == months.size() && given.stream().anyMatch(weight -> weight > 0)) {
             return given.stream().mapToLong(Long::longValue).toArray();
         }
-        return months.stream()
-                .mapToLong(month -> calendar.workingDays(period) > 0 ? calendar.workingDays(month) : month.days())
-                .toArray();
+        return LongStream.of(worked).anyMatch(days -> days > 0)
+                ? worked
+                : months.stream().mapToLong(Period::days).toArray();
     }
 }

@@ -20,6 +20,7 @@ import io.attain.RestInProcess.Answer;
 import io.attain.activity.Conversion;
 import io.attain.activity.KeyAction;
 import io.attain.activity.jira.KeyActionsOnSite;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SiteEdits;
 import io.attain.target.InMemoryTargetNodes;
@@ -63,7 +64,7 @@ class KeyActionsOverRestTest {
                 permissions,
                 keyActions.plans,
                 keyActions.writing,
-                SalesRest.on(LocalDate.of(2026, 11, 16))));
+                SetClock.noonOf(LocalDate.of(2026, 11, 16))));
     }
 
     @Test

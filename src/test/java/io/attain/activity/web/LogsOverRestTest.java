@@ -29,6 +29,7 @@ import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
@@ -41,9 +42,7 @@ import io.attain.target.TargetNodes;
 import io.attain.target.Tenure;
 import io.attain.target.ledger.Postings;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +86,7 @@ class LogsOverRestTest {
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         LogBook book = new LogBook(logs, Forests.reading(nodes), calendars);
         LogWriter writer = new LogWriter(logs, postings(), List.of());
-        Today today = new MondayAfternoon();
+        Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
                 new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class)), today),
                 new LogImportResource(asker, new LogFile(book, users, access, today), writer));
@@ -277,17 +276,5 @@ class LogsOverRestTest {
         ApplicationUser user = mock();
         when(user.getKey()).thenReturn(key);
         return user;
-    }
-
-    private static final class MondayAfternoon implements Today {
-        @Override
-        public Instant now() {
-            return Instant.parse("2026-11-23T07:00:00Z");
-        }
-
-        @Override
-        public ZoneId zoneOf(String userKey) {
-            return ZoneId.of("Asia/Shanghai");
-        }
     }
 }

@@ -19,12 +19,11 @@ import io.attain.RestInProcess.Answer;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.store.StoredCalendars;
 import io.attain.calendar.store.TestCalendars;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +57,7 @@ final class CalendarRest {
         List.of(mei, lily, tom)
                 .forEach(user -> when(access.sells(user, project)).thenReturn(true));
         Asker asker = asker();
-        Today today = new InNovember();
+        Today today = SetClock.at("2026-11-23T01:00:00Z", "Asia/Shanghai");
         CalendarPeople people = new CalendarPeople(asker, access, users);
         CalendarAnswers answers = new CalendarAnswers(asker, calendars, people, today);
         rest = new RestInProcess(
@@ -119,17 +118,5 @@ final class CalendarRest {
 
     Answer delete(String path) {
         return rest.send("DELETE", PATH + "/" + path, "application/json", "");
-    }
-
-    private static final class InNovember implements Today {
-        @Override
-        public Instant now() {
-            return Instant.parse("2026-11-23T01:00:00Z");
-        }
-
-        @Override
-        public ZoneId zoneOf(String userKey) {
-            return ZoneId.of("Asia/Shanghai");
-        }
     }
 }

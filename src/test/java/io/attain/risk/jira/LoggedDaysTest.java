@@ -15,7 +15,7 @@ import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.Today;
+import io.attain.kernel.SetClock;
 import io.attain.risk.ActionDay;
 import io.attain.risk.ActionDay.State;
 import io.attain.risk.Alert;
@@ -26,10 +26,8 @@ import io.attain.target.Goal;
 import io.attain.target.TargetNode;
 import io.attain.target.TargetNodes;
 import io.attain.target.Tenure;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +117,10 @@ class LoggedDaysTest {
         when(nodes.treesOf(PROJECT)).thenReturn(List.of(callsInOctober()));
         DailyLogs logs = mock();
         when(logs.submitted(anyLong(), anyString(), any())).thenReturn(List.of());
-        return new LoggedDays(logs, new LogBook(logs, Forests.reading(nodes), calendars), new Friday());
+        return new LoggedDays(
+                logs,
+                new LogBook(logs, Forests.reading(nodes), calendars),
+                SetClock.at("2026-10-16T07:00:00Z", "Asia/Shanghai"));
     }
 
     private static TargetNode callsInOctober() {
@@ -141,17 +142,5 @@ class LoggedDaysTest {
 
     private static LocalDate october(int day) {
         return LocalDate.of(2026, 10, day);
-    }
-
-    private static final class Friday implements Today {
-        @Override
-        public Instant now() {
-            return Instant.parse("2026-10-16T07:00:00Z");
-        }
-
-        @Override
-        public ZoneId zoneOf(String userKey) {
-            return ZoneId.of("Asia/Shanghai");
-        }
     }
 }

@@ -6,7 +6,7 @@ import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.Today;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.target.AgreedVersions;
@@ -34,8 +34,6 @@ import io.attain.target.ledger.jira.Reposting;
 import io.attain.target.rules.InMemoryRuleBook;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -91,7 +89,8 @@ final class FollowedSite {
         this.stores = stores;
         this.projects = List.of(projectId, projectId + 1, projectId + 2);
         this.lastId = projectId * 1_000;
-        this.site = new TargetSite(projectId, stores.nodes, stores.tenures, stores.versions, new Clock());
+        this.site =
+                new TargetSite(projectId, stores.nodes, stores.tenures, stores.versions, SetClock.noonOf(() -> day));
         this.issues = site.issues;
         this.postings = new PostingResults(stores.here, stores.ledger);
         this.days = WorkedDays.by(calendars);
@@ -277,17 +276,5 @@ final class FollowedSite {
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
-    }
-
-    private final class Clock implements Today {
-        @Override
-        public Instant now() {
-            return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        }
-
-        @Override
-        public ZoneId zoneOf(String userKey) {
-            return ZoneOffset.UTC;
-        }
     }
 }

@@ -12,6 +12,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
@@ -25,7 +26,6 @@ import io.attain.target.TargetNodes;
 import io.attain.target.Tenures;
 import io.attain.target.ledger.InMemoryLedger;
 import io.attain.target.ledger.jira.Reposting;
-import io.attain.target.web.SalesRest;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +81,7 @@ public final class TargetSite {
                 nodes,
                 new InMemoryTenures(),
                 new InMemoryVersions(),
-                SalesRest.on(LocalDate.of(2026, 11, 16)));
+                SetClock.noonOf(LocalDate.of(2026, 11, 16)));
         site.follow(new Reposting(nodes, new InMemoryLedger(), List.of()));
         return site;
     }

@@ -14,7 +14,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
@@ -22,10 +21,6 @@ import io.attain.kernel.web.Asker;
 import io.attain.target.TargetFixture;
 import io.attain.target.jira.TargetSite;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,20 +104,5 @@ public final class SalesRest {
         when(issues.getIssueObject("SALES-" + id)).thenReturn(issue);
         when(access.maySee(any(), eq(issue))).thenReturn(visible);
         return issue;
-    }
-
-    /** A clock that stands at noon of a day, in UTC. */
-    public static Today on(LocalDate day) {
-        return new Today() {
-            @Override
-            public Instant now() {
-                return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-            }
-
-            @Override
-            public ZoneId zoneOf(String userKey) {
-                return ZoneOffset.UTC;
-            }
-        };
     }
 }

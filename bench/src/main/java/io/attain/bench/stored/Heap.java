@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** What is alive in the heap, in MiB above what is alive when nothing runs. */
@@ -14,7 +15,10 @@ final class Heap {
 
     private Heap() {}
 
-    /** The most that is alive while something is done, looked at again and again; how long it takes is not to be asked. */
+    /**
+     * The most that is alive while something is done, looked at again and again; how long it takes is not to be asked.
+     * Nothing goes on while one looks, so between looks it has the machine for as long.
+     */
     static double peak(Runnable work) {
         work.run();
         double idle = alive();
@@ -23,8 +27,10 @@ final class Heap {
         while (looks < LOOKS) {
             CompletableFuture<Void> running = CompletableFuture.runAsync(work);
             while (!running.isDone()) {
+                long before = System.nanoTime();
                 most = Math.max(most, alive());
                 looks++;
+                LockSupport.parkNanos(System.nanoTime() - before);
             }
             running.join();
         }

@@ -106,15 +106,9 @@ public class ReachingAgreement {
      * @throws AgreementRefused if it cannot be said now; then nothing has changed
      */
     public void say(ApplicationUser user, Issue issue, Word word) {
-        boolean owners = word.kind() == Answer.Kind.ACCEPTED || word.kind() == Answer.Kind.COUNTERED;
-        if (owners && !owns(user, issue)) {
-            throw refused(Reason.NOT_OWNER);
-        }
-        if (!owners && !mayResolve(user, issue)) {
-            throw refused(owns(user, issue) ? Reason.OWN_TARGET : Reason.NOT_MANAGER);
-        }
         locked(issue, () -> {
             Issue now = Objects.requireNonNullElse(issues.getIssueObject(issue.getId()), issue);
+            mustHaveASay(user, now, word.kind());
             Agreements.Item item = agreements.of(now).orElseThrow(() -> refused(Reason.NOT_PROPOSED));
             if (saysAnything(item.agreement(), word)) {
                 setAmount(user, item.node(), word);
@@ -123,6 +117,16 @@ public class ReachingAgreement {
             return word;
         });
         agreeUpwards(issue);
+    }
+
+    private void mustHaveASay(ApplicationUser user, Issue issue, Answer.Kind kind) {
+        if (kind == Answer.Kind.ACCEPTED || kind == Answer.Kind.COUNTERED) {
+            if (!owns(user, issue)) {
+                throw refused(Reason.NOT_OWNER);
+            }
+        } else if (!mayResolve(user, issue)) {
+            throw refused(owns(user, issue) ? Reason.OWN_TARGET : Reason.NOT_MANAGER);
+        }
     }
 
     /** Accepting twice is accepting once. */

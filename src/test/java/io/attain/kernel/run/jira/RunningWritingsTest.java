@@ -14,8 +14,8 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.run.InMemoryWritingRuns;
-import io.attain.kernel.run.SetClock;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
@@ -41,7 +41,7 @@ class RunningWritingsTest {
     private final ClusterLockService locks = mock();
     private final ThreadLocalDelegateExecutorFactory contexts = mock();
     private final I18nResolver texts = mock();
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = SetClock.at("2026-11-24T08:00:00Z", "UTC");
     private final ApplicationUser mei = mock();
     private RunningWritings running;
 

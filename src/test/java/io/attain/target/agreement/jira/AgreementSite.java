@@ -12,6 +12,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteEdits;
@@ -32,10 +33,7 @@ import io.attain.target.jira.KeepingTargets;
 import io.attain.target.jira.TargetSite;
 import io.attain.target.ledger.InMemoryLedger;
 import io.attain.target.ledger.jira.Reposting;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,9 @@ final class AgreementSite {
 
     static final long PROJECT = TargetFixture.PROJECT;
 
-    private final Today clock = new Clock();
+    LocalDate day = LocalDate.of(2026, 9, 28);
+
+    private final Today clock = SetClock.noonOf(() -> day);
     private final Map<String, Turn> turns = new HashMap<>();
     final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     final InMemoryVersions versions = new InMemoryVersions();
@@ -60,8 +60,6 @@ final class AgreementSite {
     final ReachingAgreement reaching;
     final AwaitedAgreements awaited;
     final FreezingVersions freezing;
-
-    LocalDate day = LocalDate.of(2026, 9, 28);
 
     /** What happens while the next word waits for its turn. */
     Runnable meanwhile = () -> {};
@@ -177,18 +175,6 @@ final class AgreementSite {
             meanwhile = () -> {};
             happening.run();
             super.lock();
-        }
-    }
-
-    private final class Clock implements Today {
-        @Override
-        public Instant now() {
-            return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        }
-
-        @Override
-        public ZoneId zoneOf(String userKey) {
-            return ZoneOffset.UTC;
         }
     }
 }

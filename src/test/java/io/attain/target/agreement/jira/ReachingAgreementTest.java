@@ -43,6 +43,15 @@ class ReachingAgreementTest {
     }
 
     @Test
+    void whoseTargetPassesOnWhileTheyWaitForTheirTurnSaysNothing() {
+        site.meanwhile = () -> site.site.issues.assign(2, "tom");
+
+        refused(Reason.NOT_OWNER, () -> site.accept("lily", 2, 60_000));
+
+        assertThat(site.answers.of(2)).isEmpty();
+    }
+
+    @Test
     void aShareIsAgreedForTheWholePeriodAsSoonAsItsOwnerAccepts() {
         site.accept("lily", 2, 60_000);
 

@@ -8,7 +8,7 @@ import static io.attain.target.TargetFixture.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.attain.kernel.Today;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.Jql;
 import io.attain.kernel.jira.SalesField;
 import io.attain.target.InMemoryTargetNodes;
@@ -24,8 +24,6 @@ import io.attain.target.rules.RuleBook;
 import io.attain.target.rules.TargetRules;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A target of 6,600 with shares of 3,300 for Lily and for Tom, in a quarter of 66 days of which 32 are over. */
 class BehindPaceTest {
 
+    private LocalDate day = LocalDate.of(2026, 11, 16);
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryRuleBook rules = new InMemoryRuleBook();
@@ -43,8 +42,7 @@ class BehindPaceTest {
             site.sales.projects,
             site.access,
             site.issues.manager,
-            new Noon());
-    private LocalDate day = LocalDate.of(2026, 11, 16);
+            SetClock.noonOf(() -> day));
 
     @BeforeEach
     void makeTargets() {
@@ -140,17 +138,5 @@ class BehindPaceTest {
                 node,
                 List.of(new Posting(
                         Source.OPPORTUNITY, node, node, 1, TargetFixture.PROJECT, owner, START, amount * 100)));
-    }
-
-    private final class Noon implements Today {
-        @Override
-        public Instant now() {
-            return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        }
-
-        @Override
-        public ZoneId zoneOf(String userKey) {
-            return ZoneOffset.UTC;
-        }
     }
 }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Posting;
 import io.attain.target.Source;
@@ -45,7 +46,7 @@ class AttainmentOverRestTest {
             site.targetAsker,
             nodes,
             TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()),
-            SalesRest.on(TODAY)));
+            SetClock.noonOf(TODAY)));
 
     @BeforeEach
     void aCompany() {

@@ -16,7 +16,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Person;
-import io.attain.kernel.run.SetClock;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
@@ -44,7 +44,7 @@ class RunningDecompositionsTest {
 
     private final DecomposingTargets decomposing = mock();
     private final RunningWritings writings = mock();
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = SetClock.at("2026-11-24T08:00:00Z", "UTC");
     private final ApplicationUser mei = mock();
     private final Issue issue = mock();
     private final I18nResolver texts = mock();

@@ -17,6 +17,7 @@ import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.run.InMemoryWritingRuns;
 import io.attain.kernel.run.WritingRun;
@@ -98,7 +99,7 @@ final class DecompositionRest {
     }
 
     private DecompositionResource resource() {
-        RunAnswers told = new RunAnswers(sales.targetAsker.asker(), runs, sales.users, SalesRest.on(TODAY));
+        RunAnswers told = new RunAnswers(sales.targetAsker.asker(), runs, sales.users, SetClock.noonOf(TODAY));
         DecompositionView view = new DecompositionView(
                 sales.targetAsker,
                 options,
@@ -108,7 +109,7 @@ final class DecompositionRest {
                 past,
                 overlaps,
                 new InMemoryCalendars(),
-                SalesRest.on(TODAY));
+                SetClock.noonOf(TODAY));
         return new DecompositionResource(
                 sales.targetAsker,
                 permissions,

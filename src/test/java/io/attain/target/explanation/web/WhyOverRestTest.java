@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Posting;
 import io.attain.target.Source;
@@ -57,7 +58,7 @@ class WhyOverRestTest {
                 TargetsInMemory.explaining(ledger, List.of(new Wins())),
                 new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
                 rules,
-                SalesRest.on(START.plusDays(1))));
+                SetClock.noonOf(START.plusDays(1))));
     }
 
     @Test

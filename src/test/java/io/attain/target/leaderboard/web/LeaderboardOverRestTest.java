@@ -12,6 +12,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesRole;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Posting;
@@ -47,7 +48,7 @@ class LeaderboardOverRestTest {
             site.targetAsker,
             new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
             rules,
-            SalesRest.on(TODAY)));
+            SetClock.noonOf(TODAY)));
 
     @BeforeEach
     void aTeam() {

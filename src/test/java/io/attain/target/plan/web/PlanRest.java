@@ -12,6 +12,7 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
@@ -54,7 +55,7 @@ final class PlanRest {
     final SalesRest sales = new SalesRest();
     final PlansInMemory jira = new PlansInMemory();
     final InMemoryWritingRuns runs = new InMemoryWritingRuns();
-    final Today today = SalesRest.on(TODAY);
+    final Today today = SetClock.noonOf(TODAY);
     final RestInProcess rest;
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final PlannedTargets targets = mock();

@@ -11,6 +11,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
+import io.attain.kernel.SetClock;
 import io.attain.target.Tally;
 import io.attain.target.TargetFixture;
 import io.attain.target.TargetTree;
@@ -33,7 +34,7 @@ class RulesOverRestTest {
     private final InMemoryRuleBook book = new InMemoryRuleBook();
     private final TargetFigures figures = mock();
     private final RestInProcess rest =
-            new RestInProcess(new RulesResource(site.targetAsker, book, figures, SalesRest.on(TODAY)));
+            new RestInProcess(new RulesResource(site.targetAsker, book, figures, SetClock.noonOf(TODAY)));
 
     @BeforeEach
     void mayManage() {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import io.attain.kernel.SetClock;
 import io.attain.target.TargetFixture;
 import io.attain.target.smart.jira.JoiningParts.Outcome;
 import io.attain.target.smart.jira.JoiningParts.Result;
-import io.attain.target.web.SalesRest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class JoiningPartsTest {
 
-    private final SmartSite site = new SmartSite(SalesRest.on(TargetFixture.START));
+    private final SmartSite site = new SmartSite(SetClock.noonOf(TargetFixture.START));
     private MutableIssue whole;
     private MutableIssue part;
 

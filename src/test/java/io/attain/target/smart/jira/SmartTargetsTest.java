@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.target.Result;
 import io.attain.target.Source;
@@ -19,7 +20,6 @@ import io.attain.target.smart.SmartCheck.Finding;
 import io.attain.target.smart.SmartCheck.Letter;
 import io.attain.target.smart.SmartCheck.Reason;
 import io.attain.target.smart.SmartCheck.Verdict;
-import io.attain.target.web.SalesRest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class SmartTargetsTest {
     private static final Scope EAST = new Scope("East", null, null);
 
     private final List<Result> past = new ArrayList<>();
-    private final SmartSite site = new SmartSite(SalesRest.on(TODAY), new Wins());
+    private final SmartSite site = new SmartSite(SetClock.noonOf(TODAY), new Wins());
 
     @Test
     void whatIsLeftOutFailsItsLetter() {

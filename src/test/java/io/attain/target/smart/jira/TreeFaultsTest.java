@@ -9,13 +9,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.MutableIssue;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.target.TargetFixture;
 import io.attain.target.smart.TreeFault;
 import io.attain.target.smart.TreeFault.Kind;
-import io.attain.target.web.SalesRest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class TreeFaultsTest {
     private static final LocalDate AFTER = QUARTER.last().plusDays(1);
     private static final Map<SalesField, ?> LATER = Map.of(PERIOD_END, AFTER);
 
-    private final SmartSite site = new SmartSite(SalesRest.on(TargetFixture.START));
+    private final SmartSite site = new SmartSite(SetClock.noonOf(TargetFixture.START));
 
     @Test
     void aTargetThatFitsHasNone() {

@@ -18,6 +18,7 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.target.Tally;
 import io.attain.target.Tenure;
@@ -53,7 +54,7 @@ class TenureOverRestTest {
         MutableIssue issue = site.issue(1, true);
         when(held.of(eq(1L), any())).thenAnswer(call -> Optional.of(holdings()));
         doAnswer(call -> tenure = call.getArgument(1)).when(held).correct(eq(issue), any());
-        rest = new RestInProcess(new TenureResource(site.targetAsker, held, calendars, SalesRest.on(TODAY)));
+        rest = new RestInProcess(new TenureResource(site.targetAsker, held, calendars, SetClock.noonOf(TODAY)));
     }
 
     private Holdings holdings() {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.target.Forests;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Posting;
@@ -44,7 +45,7 @@ class TrendOverRestTest {
                     new InMemoryPostingSums(ledger),
                     TargetFixture.WEEKDAYS,
                     lastResults),
-            SalesRest.on(TODAY)));
+            SetClock.noonOf(TODAY)));
 
     @BeforeEach
     void twoQuarters() {
