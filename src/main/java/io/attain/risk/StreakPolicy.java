@@ -1,6 +1,8 @@
 package io.attain.risk;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +20,10 @@ public record StreakPolicy(int warningFrom, int highFrom) {
 
     /** The misses since the last hit, if they are enough for an alert. {@code days} are in order of date. */
     public Optional<Streak> current(List<ActionDay> days) {
-        List<ActionDay> misses = new ArrayList<>();
-        for (ActionDay day : days) {
-            switch (day.effect()) {
-                case HIT -> misses.clear();
-                case MISS -> misses.add(day);
-                case NONE -> {}
+        Deque<ActionDay> misses = new ArrayDeque<>();
+        for (int i = days.size() - 1; i >= 0 && days.get(i).effect() != ActionDay.Effect.HIT; i--) {
+            if (days.get(i).effect() == ActionDay.Effect.MISS) {
+                misses.addFirst(days.get(i));
             }
         }
         return misses.size() < warningFrom
@@ -35,7 +35,7 @@ public record StreakPolicy(int warningFrom, int highFrom) {
         return misses >= highFrom ? Severity.HIGH : Severity.WARNING;
     }
 
-    private static List<Miss> evidence(List<ActionDay> misses) {
+    private static List<Miss> evidence(Collection<ActionDay> misses) {
         return misses.stream()
                 .map(day -> new Miss(day.date(), day.done(), day.target()))
                 .toList();

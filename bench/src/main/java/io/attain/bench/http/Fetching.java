@@ -10,8 +10,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -25,6 +28,8 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 public class Fetching {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
 
     @Param("http://localhost:2990/jira")
     public String site = "";
@@ -40,13 +45,7 @@ public class Fetching {
 
     @Setup
     public void start() throws IOException, InterruptedException {
-        send(
-                HttpRequest.newBuilder(URI.create(site + "/login.jsp"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "os_username=" + Company.MANAGER + "&os_password=" + Company.PASSWORD))
-                        .build(),
-                302);
+        logIn();
         answer = get(URI.create(site + path));
         System.setProperty("sun.net.httpserver.nodelay", "true");
         bare = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -59,6 +58,22 @@ public class Fetching {
             }
         });
         bare.start();
+    }
+
+    /** The form carries the token that Jira wants back. */
+    private void logIn() throws IOException, InterruptedException {
+        URI form = URI.create(site + "/login.jsp");
+        Matcher token = TOKEN.matcher(new String(get(form), StandardCharsets.UTF_8));
+        if (!token.find()) {
+            throw new IOException(form + " has no token");
+        }
+        send(
+                HttpRequest.newBuilder(form)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("os_username=" + Company.MANAGER + "&os_password="
+                                + Company.PASSWORD + "&atl_token=" + token.group(1)))
+                        .build(),
+                303);
     }
 
     @TearDown

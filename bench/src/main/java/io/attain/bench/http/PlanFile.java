@@ -4,7 +4,6 @@ import io.attain.bench.company.Company;
 import io.attain.bench.company.Targets;
 import io.attain.kernel.Metric;
 import io.attain.target.TargetNode;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A company's revenue targets as a file that the plugin imports; the root's row is the first. */
+/**
+ * A company's revenue targets as a file that the plugin imports; the root's row is the first. They count visits, cent by
+ * cent: the demo company's people have no targets of these, and nobody may have two for the same.
+ */
 final class PlanFile {
 
     private static final String HEADER = "id,parent,kind,summary,owner,metric,start,end,amount\n";
@@ -58,10 +60,10 @@ final class PlanFile {
                         kind,
                         node.summary(),
                         owner,
-                        node.metric().code(),
+                        Metric.VISITS.code(),
                         node.period().start(),
                         node.period().last(),
-                        BigDecimal.valueOf(node.amount(), 2))
+                        node.amount())
                 .map(Object::toString)
                 .collect(Collectors.joining(",", "", "\n"));
     }
