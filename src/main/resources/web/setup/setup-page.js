@@ -38,8 +38,8 @@ define('attain/setup/setup-page', [
         const name = step.name;
         return el('button.aui-button.aui-button-link', { type: 'button', 'aria-label': AJS.I18n.getText('attain.setup.replace.what', name), onclick: () => confirm({
             id: 'attain-replace-dialog',
-            title: AJS.I18n.getText('attain.setup.replace.confirm', name),
-            content: [el('p', {}, AJS.I18n.getText('attain.setup.replace.lost'))],
+            title: AJS.I18n.getText('attain.setup.replace.run'),
+            content: [el('p', {}, AJS.I18n.getText('attain.setup.replace.lost', name))],
             yes: AJS.I18n.getText('attain.setup.replace.run'),
         }, () => page.replace(name)) }, AJS.I18n.getText('attain.setup.replace'));
     }
