@@ -21,7 +21,7 @@ public final class Split {
      * @throws IllegalArgumentException if a weight is negative or none is positive
      */
     public static long[] byLargestRemainder(long total, long[] weights) {
-        if (weights.length == 1 && weights[0] > 0) {
+        if (weights.length == 1 && weights[0] > 0) { // most targets lie in one month, and big numbers are slow
             return new long[] {total};
         }
         return byLargestRemainder(

@@ -65,8 +65,7 @@ public final class TargetLinks {
                 .toList();
     }
 
-    /** The shares of an issue, whatever they measure. */
-    Stream<Issue> shares(Issue issue) {
+    private Stream<Issue> shares(Issue issue) {
         return issue.getSubTaskObjects().stream().filter(part -> issues.is(SalesIssueType.TARGET_SHARE, part));
     }
 

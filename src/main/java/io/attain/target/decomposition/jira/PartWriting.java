@@ -83,6 +83,8 @@ final class PartWriting {
                 check(line);
             } catch (WriteRefused e) {
                 problems.add(name(line) + ": " + e.getMessage());
+            } catch (DecompositionRefused e) {
+                e.messages().forEach(message -> problems.add(name(line) + ": " + message));
             } catch (InexactAmountException e) {
                 problems.add(name(line) + ": " + texts.getText("attain.target.decompose.inexact"));
             }

@@ -105,6 +105,20 @@ class PartWritingTest {
     }
 
     @Test
+    void whatAFieldCannotHoldIsToldWithEverythingElse() throws WriteRefused {
+        when(issues.checkCreate(any(), any(), any(), any(), anyInt()))
+                .thenThrow(new DecompositionRefused(List.of("Region has no option Moon")));
+        when(issues.checkDelete(mei, 3)).thenThrow(new WriteRefused("no permission"));
+
+        assertThatThrownBy(this::check)
+                .isInstanceOfSatisfying(DecompositionRefused.class, refused -> assertThat(refused.messages())
+                        .hasSize(3)
+                        .endsWith("SALES-3: no permission")
+                        .allMatch(message -> message.contains(": ")));
+        verify(december, never()).write();
+    }
+
+    @Test
     void takesEverythingBackWhenAWriteFails() throws WriteRefused {
         when(october.write()).thenThrow(new WriteRefused("a post function failed"));
         check();
