@@ -27,9 +27,9 @@ public final class IssueWriter {
 
     /** Something that Jira lets the user write, once. Many are checked first, so that all are written or none. */
     @FunctionalInterface
-    public interface Checked<T> {
+    public interface Checked {
         /** Writes it. */
-        T write() throws WriteRefused;
+        Issue write() throws WriteRefused;
     }
 
     private final IssueService service;
@@ -64,7 +64,7 @@ public final class IssueWriter {
     }
 
     /** Whether the user may create this issue; {@code values} sets its fields. */
-    public Checked<Issue> checkCreate(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
+    public Checked checkCreate(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
             throws WriteRefused {
         IssueService.CreateValidationResult checked = valid(service.validateCreate(user, input));
         values.accept(checked.getIssue());
@@ -72,7 +72,7 @@ public final class IssueWriter {
     }
 
     /** Whether the user may create this sub-task; {@code values} sets its fields. */
-    public Checked<Issue> checkCreateUnder(
+    public Checked checkCreateUnder(
             Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
             throws WriteRefused {
         IssueService.CreateValidationResult checked = valid(service.validateSubTaskCreate(user, parent.getId(), input));
@@ -104,8 +104,7 @@ public final class IssueWriter {
     }
 
     /** Whether the user may write the fields that {@code values} sets; all others stay. */
-    public Checked<Issue> checkUpdate(ApplicationUser user, long issueId, Consumer<MutableIssue> values)
-            throws WriteRefused {
+    public Checked checkUpdate(ApplicationUser user, long issueId, Consumer<MutableIssue> values) throws WriteRefused {
         IssueService.UpdateValidationResult checked = updatable(user, issueId, values);
         return () -> valid(service.update(user, checked)).getIssue();
     }
@@ -126,7 +125,7 @@ public final class IssueWriter {
     }
 
     /** Whether the user may delete an issue; written, it answers the issue that is gone. */
-    public Checked<Issue> checkDelete(ApplicationUser user, long issueId) throws WriteRefused {
+    public Checked checkDelete(ApplicationUser user, long issueId) throws WriteRefused {
         IssueService.DeleteValidationResult checked = valid(service.validateDelete(user, issueId));
         return () -> {
             refuse(service.delete(user, checked));

@@ -49,13 +49,17 @@ public class KeepingTargets {
 
     /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
     public void follow(Issue issue) {
-        boolean target = targets.isTarget(issue);
-        if (target) {
+        follow(issue, targets.isTarget(issue));
+    }
+
+    /** @param withParts whether the parts of a target that is incomplete, and was, are followed */
+    private void follow(Issue issue, boolean withParts) {
+        if (targets.isTarget(issue)) {
             handovers.note(issue);
         }
         Optional<TargetNode> before = nodes.find(issue.getId());
         Optional<TargetNode> after = targets.read(issue);
-        if (before.isEmpty() ? after.isEmpty() && !target : before.equals(after)) {
+        if (before.isEmpty() ? after.isEmpty() && !withParts : before.equals(after)) {
             return;
         }
         if (before.isPresent() && after.isPresent() && before.get().sameShape(after.get())) {
@@ -129,8 +133,8 @@ public class KeepingTargets {
 
     /**
      * What was a part of something that is no target any more may be a root now or a part of another, and a share that
-     * measures something else than its issue takes its period and scope from it all the same. What is incomplete stays so,
-     * and ends the way through a ring.
+     * measures something else than its issue takes its period and scope from it all the same. What is incomplete and was ends
+     * the way, which may be a ring.
      */
     private void followIfThere(long issueId) {
         Issue issue = issues.getIssueObject(issueId);

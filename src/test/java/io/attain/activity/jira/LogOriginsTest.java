@@ -2,7 +2,6 @@ package io.attain.activity.jira;
 
 import static io.attain.target.TargetFixture.PROJECT;
 import static io.attain.target.TargetFixture.START;
-import static io.attain.target.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -13,19 +12,13 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.kernel.jira.SalesAccess;
-import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Posting;
 import io.attain.target.Source;
 import io.attain.target.Tally;
-import io.attain.target.attainment.Attainment;
-import io.attain.target.attainment.jira.TargetFigures;
 import io.attain.target.explanation.Explanation;
-import io.attain.target.explanation.Figure;
 import io.attain.target.explanation.jira.ExplainingTargets.Answer;
 import io.attain.target.jira.TargetsInMemory;
-import io.attain.target.ledger.InMemoryLedger;
 import io.attain.target.ledger.Origin;
-import io.attain.target.rules.InMemoryRuleBook;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,15 +84,7 @@ class LogOriginsTest {
 
     @Test
     void whatIsNotToldStaysInTheTotal() {
-        InMemoryLedger ledger = new InMemoryLedger();
-        ALL.forEach(log -> ledger.replace(Source.LOG, log.sourceId(), List.of(log)));
-        InMemoryTargetNodes nodes = new InMemoryTargetNodes();
-        nodes.save(List.of(root(1, 100)));
-        TargetFigures figures = TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook());
-        Attainment found = figures.of(1, START).orElseThrow();
-
-        Answer answer = TargetsInMemory.explaining(ledger, List.of(origins))
-                .explain(Figure.ACTUAL, found, "tom", node -> true, 0, 100);
+        Answer answer = TargetsInMemory.explained(origins, ALL, "tom");
 
         Explanation told = answer.explanation();
         assertThat(answer.origins()).containsOnlyKeys(TOMS);

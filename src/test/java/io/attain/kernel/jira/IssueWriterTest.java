@@ -64,7 +64,7 @@ class IssueWriterTest {
 
     @Test
     void whatIsCheckedIsWrittenOnlyWhenItIsAskedFor() throws WriteRefused {
-        Checked<Issue> checked = writer.checkUpdate(mei, 2, issue -> issue.setSummary("Later"));
+        Checked checked = writer.checkUpdate(mei, 2, issue -> issue.setSummary("Later"));
         verify(made).setSummary("Later");
         verify(service, never()).update(any(), any());
 
@@ -87,7 +87,7 @@ class IssueWriterTest {
     @Test
     void whatFailsWhileItIsWrittenIsToldToo() throws WriteRefused {
         failures.addErrorMessage("A listener failed.");
-        Checked<Issue> checked = writer.checkUpdate(mei, 2, issue -> {});
+        Checked checked = writer.checkUpdate(mei, 2, issue -> {});
 
         assertThatThrownBy(checked::write).isInstanceOf(WriteRefused.class).hasMessage("A listener failed.");
     }

@@ -4,7 +4,6 @@ import static io.attain.kernel.jira.SalesIssueType.CUSTOMER;
 import static io.attain.kernel.jira.SalesIssueType.OPPORTUNITY;
 import static io.attain.target.TargetFixture.PROJECT;
 import static io.attain.target.TargetFixture.START;
-import static io.attain.target.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -17,16 +16,11 @@ import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.Posting;
 import io.attain.target.Source;
 import io.attain.target.Tally;
-import io.attain.target.attainment.Attainment;
-import io.attain.target.attainment.jira.TargetFigures;
 import io.attain.target.explanation.Explanation;
-import io.attain.target.explanation.Figure;
 import io.attain.target.explanation.jira.ExplainingTargets.Answer;
 import io.attain.target.jira.TargetSite;
 import io.attain.target.jira.TargetsInMemory;
-import io.attain.target.ledger.InMemoryLedger;
 import io.attain.target.ledger.Origin;
-import io.attain.target.rules.InMemoryRuleBook;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,14 +82,7 @@ class OpportunityOriginsTest {
     @Test
     void whatIsNotNamedStaysInTheTotal() {
         site.hidden.addAll(List.of(71L, 73L));
-        nodes.save(List.of(root(1, 1_000)));
-        InMemoryLedger ledger = new InMemoryLedger();
-        ALL.forEach(win -> ledger.replace(Source.OPPORTUNITY, win.sourceId(), List.of(win)));
-        TargetFigures figures = TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook());
-        Attainment found = figures.of(1, START).orElseThrow();
-
-        Answer answer = TargetsInMemory.explaining(ledger, List.of(origins))
-                .explain(Figure.ACTUAL, found, "lily", node -> true, 0, 100);
+        Answer answer = TargetsInMemory.explained(origins, ALL, "lily");
 
         Explanation told = answer.explanation();
         assertThat(answer.origins()).containsOnlyKeys(SECOND);

@@ -42,9 +42,9 @@ final class PartWriting {
      */
     record Task(ApplicationUser user, Issue target, PartKind kind, int digits) {}
 
-    private record Update(TargetNode part, Checked<Issue> checked) {}
+    private record Update(TargetNode part, Checked checked) {}
 
-    private record Removal(TargetNode part, Checked<Issue> checked) {}
+    private record Removal(TargetNode part, Checked checked) {}
 
     private final ShareIssues issues;
     private final Task task;
@@ -52,7 +52,7 @@ final class PartWriting {
     private final WritingProgress progress;
     private final I18nResolver texts;
     private final Written written;
-    private final List<Checked<Issue>> creations = new ArrayList<>();
+    private final List<Checked> creations = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
     private final List<Removal> removals = new ArrayList<>();
     private final List<Issue> created = new ArrayList<>();
@@ -142,7 +142,7 @@ final class PartWriting {
     }
 
     private void create() throws WriteRefused {
-        for (Checked<Issue> creation : creations) {
+        for (Checked creation : creations) {
             Issue made = creation.write();
             created.add(made);
             written.add(null, made.getKey(), () -> issues.takeBack(task.user(), made));

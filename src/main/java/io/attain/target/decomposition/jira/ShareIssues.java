@@ -35,7 +35,7 @@ public class ShareIssues {
     }
 
     /** Checks that the user may create this part, which is joined to its parent. */
-    Checked<Issue> checkCreate(ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, int digits)
+    Checked checkCreate(ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, int digits)
             throws WriteRefused {
         SalesIssueType type = kind == PartKind.SHARE ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
         IssueInputParameters input = writer.input()
@@ -47,7 +47,7 @@ public class ShareIssues {
         if (kind == PartKind.SHARE) {
             return writer.checkCreateUnder(parent, user, input, part -> fields.fill(part, parent, draft, digits));
         }
-        Checked<Issue> creation = writer.checkCreate(user, input, part -> fields.fill(part, parent, draft, digits));
+        Checked creation = writer.checkCreate(user, input, part -> fields.fill(part, parent, draft, digits));
         return () -> joined(user, parent, creation.write());
     }
 
@@ -65,7 +65,7 @@ public class ShareIssues {
      *
      * @param levels the other levels; one that is null is left as it is
      */
-    Checked<Issue> checkUpdate(ApplicationUser user, long issueId, long amount, Levels levels, int digits)
+    Checked checkUpdate(ApplicationUser user, long issueId, long amount, Levels levels, int digits)
             throws WriteRefused {
         return writer.checkUpdate(user, issueId, part -> {
             fields.setAmount(part, amount, digits);
@@ -88,7 +88,7 @@ public class ShareIssues {
     }
 
     /** Checks that the user may delete a part. */
-    Checked<Issue> checkDelete(ApplicationUser user, long issueId) throws WriteRefused {
+    Checked checkDelete(ApplicationUser user, long issueId) throws WriteRefused {
         return writer.checkDelete(user, issueId);
     }
 

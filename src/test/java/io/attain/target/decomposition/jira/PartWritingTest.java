@@ -52,11 +52,11 @@ class PartWritingTest {
     private final ApplicationUser mei = mock();
     private final I18nResolver texts = mock();
     private final Issue target = mock();
-    private final Checked<Issue> november = mock();
-    private final Checked<Issue> december = mock();
-    private final Checked<Issue> october = mock();
-    private final Checked<Issue> old = mock();
-    private final Checked<Issue> older = mock();
+    private final Checked november = mock();
+    private final Checked december = mock();
+    private final Checked october = mock();
+    private final Checked old = mock();
+    private final Checked older = mock();
     private final MutableIssue novembersIssue = issue("SALES-11");
     private final MutableIssue decembersIssue = issue("SALES-12");
     private final List<String> progress = new ArrayList<>();
