@@ -138,9 +138,8 @@ public class KeepingTargets {
      */
     private void followIfThere(long issueId) {
         Issue issue = issues.getIssueObject(issueId);
-        if (issue != null
-                && (nodes.find(issueId).isPresent() || targets.read(issue).isPresent())) {
-            follow(issue);
+        if (issue != null) {
+            follow(issue, false);
         }
     }
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a figure is what it is: the rule, its numbers, one page of what it adds up. Amounts are in minor units of {@code
- * unit}. {@code member} is whose figure it is, if it is not the target's own. {@code total} is what all rows come to, or null for a rule that does not add up.
+ * unit}. {@code member} is whose figure it is, if it is not the target's own. {@code total} is what all rows come to, or
+ * null for a rule that does not add up.
  */
 public record WhyDto(
         String figure,
