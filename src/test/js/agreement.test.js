@@ -3,7 +3,7 @@ const test = require('node:test');
 const assert = require('node:assert');
 const { load } = require('./amd.js');
 
-const model = load('attain/target/agreement/agreement-model');
+const model = load('attain/planning/agreement/agreement-model');
 const MONEY = { kind: 'money', currency: 'CNY', digits: 2 };
 const COUNT = { kind: 'count', currency: null, digits: 0 };
 

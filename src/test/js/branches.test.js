@@ -3,7 +3,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const Branches = load('attain/target/attainment/attainment-branches');
+const Branches = load('attain/attainment/figures/attainment-branches');
 
 const TREE = new Map([['C', Array.from({ length: 120 }, (_, index) => 'T-' + (index + 1))]]);
 TREE.get('C').forEach((team) => TREE.set(team, [1, 2, 3].map((rep) => team.replace('T', 'R') + '-' + rep)));

@@ -2,9 +2,9 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const choices = load('attain/target/decomposition/decomposition-choice');
-const grids = load('attain/target/decomposition/decomposition-grid');
-const amountInput = load('attain/target/amount-input');
+const choices = load('attain/planning/decomposition/decomposition-choice');
+const grids = load('attain/planning/decomposition/decomposition-grid');
+const amountInput = load('attain/targets/amount-input');
 const vectors = require('./decomposition-vectors.json');
 
 const OCTOBER = { start: '2026-10-01', end: '2026-11-01', weight: 30 };

@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const model = load('attain/target/leaderboard/leaderboard-model');
+const model = load('attain/attainment/leaderboard/leaderboard-model');
 
 const entry = (position, change) => Object.assign({ position: position, rank: position + 1, change: 0, own: false, value: 50, attainment: 0.5 }, change);
 

@@ -42,7 +42,7 @@ test('steps are grouped in the order they are made, unknown kinds last', () => {
 });
 
 test('a plan shows what it would write, and counts what is too much to read', () => {
-    const model = load('attain/target/plan/plan-model');
+    const model = load('attain/planning/planfile/plan-model');
     const row = (line, action) => ({ line: line, action: action });
     const answer = { created: 1, changed: 0, rows: [row(2, 'unchanged'), row(3, 'create')] };
 

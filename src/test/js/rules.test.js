@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const model = load('attain/target/rules/rules-model');
+const model = load('attain/attainment/rules/rules-model');
 
 const RULES = { onTrackPercent: 100, behindPercent: 90, blockUnachievable: false, achievablePercentile: 90, hideNames: false };
 const rules = (change) => Object.assign({}, RULES, change);

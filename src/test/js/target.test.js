@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const model = load('attain/target/attainment/attainment-model');
+const model = load('attain/attainment/figures/attainment-model');
 
 const node = (key, change) => Object.assign({ key: key, summary: key, target: 1000, actual: 500, expected: 600, children: [] }, change);
 

@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const model = load('attain/target/tenure/tenure-model');
+const model = load('attain/attainment/tenure/tenure-model');
 
 const lily = { key: 'lily', name: 'Lily' };
 const tom = { key: 'tom', name: 'Tom' };

@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const model = load('attain/target/trend/trend-model');
+const model = load('attain/attainment/trend/trend-model');
 
 const DAY = 864e5;
 const point = (day, values) => Object.assign({ day: day, actual: null, expected: 0, last: null, forecast: null, low: null, high: null }, values);

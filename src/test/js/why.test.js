@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const model = load('attain/target/explanation/why-model');
+const model = load('attain/attainment/explanation/why-model');
 const write = load('attain/kernel/format')('en');
 
 const CNY = { kind: 'money', currency: 'CNY', digits: 2 };

@@ -2,9 +2,9 @@ package io.attain.activity;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
-import io.attain.target.TargetNode;
-import io.attain.target.attainment.Phasing;
-import io.attain.target.attainment.WorkedDays;
+import io.attain.targets.TargetNode;
+import io.attain.attainment.figures.Phasing;
+import io.attain.attainment.figures.WorkedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package io.attain.activity;
 
 import io.attain.kernel.Scope;
-import io.attain.target.Result;
-import io.attain.target.Source;
+import io.attain.results.Result;
+import io.attain.results.Source;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

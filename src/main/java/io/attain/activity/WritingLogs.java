@@ -1,7 +1,7 @@
 package io.attain.activity;
 
-import io.attain.target.Source;
-import io.attain.target.ledger.Postings;
+import io.attain.results.Source;
+import io.attain.results.Postings;
 import java.util.List;
 
 /** Writes a log, hands its results to the targets and tells whoever watches. */

@@ -1,8 +1,8 @@
 package io.attain.pipeline;
 
 import io.attain.kernel.Metric;
-import io.attain.target.Result;
-import io.attain.target.Source;
+import io.attain.results.Result;
+import io.attain.results.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
-import io.attain.target.Result;
+import io.attain.results.Result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

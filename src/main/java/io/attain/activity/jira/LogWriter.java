@@ -4,7 +4,7 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogWatcher;
 import io.attain.activity.WritingLogs;
-import io.attain.target.ledger.Postings;
+import io.attain.results.Postings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

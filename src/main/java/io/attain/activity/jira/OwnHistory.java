@@ -16,7 +16,7 @@ import io.attain.kernel.jira.SalesStatus;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.Wins;
 import io.attain.pipeline.jira.JiraOpportunities;
-import io.attain.target.Result;
+import io.attain.results.Result;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

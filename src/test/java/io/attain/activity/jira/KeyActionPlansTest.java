@@ -1,9 +1,9 @@
 package io.attain.activity.jira;
 
-import static io.attain.target.TargetFixture.PROJECT;
-import static io.attain.target.TargetFixture.QUARTER;
-import static io.attain.target.TargetFixture.root;
-import static io.attain.target.TargetFixture.share;
+import static io.attain.targets.TargetFixture.PROJECT;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.root;
+import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -14,10 +14,10 @@ import static org.mockito.Mockito.when;
 
 import io.attain.activity.Conversion;
 import io.attain.kernel.Scope;
-import io.attain.target.InMemoryTargetNodes;
-import io.attain.target.TargetFixture;
-import io.attain.target.jira.TargetsInMemory;
-import io.attain.target.ledger.InMemoryLedger;
+import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.jira.TargetsInMemory;
+import io.attain.attainment.ledger.InMemoryLedger;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,7 @@
 package io.attain.activity.jira;
 
-import static io.attain.target.TargetFixture.QUARTER;
-import static io.attain.target.TargetFixture.share;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;

@@ -9,7 +9,7 @@ import io.attain.activity.KeyAction;
 import io.attain.activity.LogResults;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.PlainSql;
-import io.attain.target.Result;
+import io.attain.results.Result;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package io.attain.bench.evaluated;
 
 import io.attain.bench.turns.Report;
-import io.attain.target.attainment.Attainment;
-import io.attain.target.attainment.Pace;
-import io.attain.target.attainment.PaceRule;
-import io.attain.target.attainment.PartsAsked;
-import io.attain.target.attainment.RollUp;
-import io.attain.target.attainment.TreeFigures;
-import io.attain.target.attainment.TreeReading;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.Pace;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.PartsAsked;
+import io.attain.attainment.figures.RollUp;
+import io.attain.attainment.figures.TreeFigures;
+import io.attain.attainment.figures.TreeReading;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

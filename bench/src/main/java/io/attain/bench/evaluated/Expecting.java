@@ -1,8 +1,8 @@
 package io.attain.bench.evaluated;
 
 import io.attain.bench.turns.Report;
-import io.attain.target.attainment.Attainment;
-import io.attain.target.attainment.TreeFigures;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.TreeFigures;
 import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

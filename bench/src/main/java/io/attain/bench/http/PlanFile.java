@@ -3,7 +3,7 @@ package io.attain.bench.http;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Targets;
 import io.attain.kernel.Metric;
-import io.attain.target.TargetNode;
+import io.attain.targets.TargetNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

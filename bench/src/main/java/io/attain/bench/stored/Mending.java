@@ -1,8 +1,8 @@
 package io.attain.bench.stored;
 
 import io.attain.bench.turns.Report;
-import io.attain.target.Posting;
-import io.attain.target.Source;
+import io.attain.targets.Posting;
+import io.attain.results.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package io.attain.bench.stored;
 
 import io.attain.bench.company.Company;
-import io.attain.target.Source;
+import io.attain.results.Source;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

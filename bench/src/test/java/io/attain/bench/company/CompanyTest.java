@@ -2,7 +2,7 @@ package io.attain.bench.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attain.target.TargetNode;
+import io.attain.targets.TargetNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,40 @@
+package io.attain.attainment.explanation;
+
+import io.attain.targets.Posting;
+import io.attain.targets.TargetNode;
+import io.attain.attainment.figures.Phasing;
+
+/** One line of what a figure is made of. */
+public sealed interface Row {
+
+    /** What the line adds to the figure, in minor units of the metric. */
+    long amount();
+
+    /** A result. */
+    record Credit(Posting posting) implements Row {
+        @Override
+        public long amount() {
+            return posting.amount();
+        }
+    }
+
+    /** A part of the target, with what it adds. */
+    record Part(TargetNode node, long amount) implements Row {}
+
+    /** What a target that has parts holds beyond them; negative if they are more than the whole. */
+    record Unsplit(long amount) implements Row {}
+
+    /** The amount of a target without parts. */
+    record Own(long amount) implements Row {}
+
+    /** What a month of the period adds to the amount due. */
+    record Month(Phasing.MonthShare share) implements Row {
+        @Override
+        public long amount() {
+            return share.due();
+        }
+    }
+
+    /** Another figure of the same target, as it stands in the formula. */
+    record Operand(Figure figure, long amount) implements Row {}
+}

@@ -1,0 +1,87 @@
+package io.attain.attainment.explanation.jira;
+
+import io.attain.targets.Posting;
+import io.attain.results.Source;
+import io.attain.targets.TargetNode;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.WorkedDays;
+import io.attain.attainment.explanation.Explaining;
+import io.attain.attainment.explanation.Explanation;
+import io.attain.attainment.explanation.Figure;
+import io.attain.attainment.explanation.Row;
+import io.attain.attainment.leaderboard.Membership;
+import io.attain.attainment.ledger.Ledger;
+import io.attain.results.Origin;
+import io.attain.results.ResultOrigins;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Explains figures to a viewer: what the viewer may not see of the rows is only counted and summed. */
+@Component
+public class ExplainingTargets {
+
+    /** An explanation, and what may be told of each of its results. */
+    public record Answer(Explanation explanation, Map<Posting, Origin> origins) {}
+
+    private final Explaining explaining;
+    private final List<ResultOrigins> origins;
+
+    public ExplainingTargets(Ledger ledger, List<ResultOrigins> origins, WorkedDays days) {
+        this.explaining = new Explaining(ledger, days);
+        this.origins = List.copyOf(origins);
+    }
+
+    /**
+     * Why a figure is what it is.
+     *
+     * @param found the figures with all parts
+     * @param viewerKey the user key of whoever asks
+     * @param visible which parts the viewer may see
+     * @param start how many rows to pass over
+     * @param limit how many rows to list at most
+     */
+    public Answer explain(
+            Figure figure, Attainment found, String viewerKey, Predicate<TargetNode> visible, int start, int limit) {
+        return guarded(explaining.explain(figure, found, start, limit), viewerKey, visible);
+    }
+
+    /** The same of a figure of somebody on the target's leaderboard. */
+    public Answer explain(
+            Figure figure,
+            Attainment found,
+            Membership member,
+            String viewerKey,
+            Predicate<TargetNode> visible,
+            int start,
+            int limit) {
+        return guarded(explaining.explain(figure, found, member, start, limit), viewerKey, visible);
+    }
+
+    private Answer guarded(Explanation whole, String viewerKey, Predicate<TargetNode> visible) {
+        Map<Posting, Origin> told = tell(viewerKey, whole);
+        return new Answer(whole.guarded(row -> isTold(row, told, visible)), told);
+    }
+
+    private static boolean isTold(Row row, Map<Posting, Origin> told, Predicate<TargetNode> visible) {
+        if (row instanceof Row.Credit credit) {
+            return told.containsKey(credit.posting());
+        }
+        return !(row instanceof Row.Part part) || visible.test(part.node());
+    }
+
+    private Map<Posting, Origin> tell(String viewerKey, Explanation explanation) {
+        Map<Source, List<Posting>> bySource = explanation.rows().stream()
+                .filter(Row.Credit.class::isInstance)
+                .map(row -> ((Row.Credit) row).posting())
+                .collect(
+                        Collectors.groupingBy(Posting::source, () -> new EnumMap<>(Source.class), Collectors.toList()));
+        Map<Posting, Origin> told = new HashMap<>();
+        origins.forEach(each -> told.putAll(each.tell(viewerKey, bySource.getOrDefault(each.source(), List.of()))));
+        return told;
+    }
+}

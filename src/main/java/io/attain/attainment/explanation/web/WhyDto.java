@@ -1,0 +1,250 @@
+package io.attain.attainment.explanation.web;
+
+import io.attain.kernel.Person;
+import io.attain.kernel.web.UnitDto;
+import io.attain.targets.Levels;
+import io.attain.targets.Posting;
+import io.attain.results.Tally;
+import io.attain.targets.TargetNode;
+import io.attain.targets.Version;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.Phasing.MonthShare;
+import io.attain.attainment.figures.web.PaceRuleDto;
+import io.attain.attainment.explanation.Explanation;
+import io.attain.attainment.explanation.Row;
+import io.attain.attainment.leaderboard.Membership;
+import io.attain.results.Origin;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a figure is what it is: the rule, its numbers, one page of what it adds up. Amounts are in minor units of {@code
+ * unit}. {@code member} is whose figure it is, if it is not the target's own. {@code total} is what all rows come to, or
+ * null for a rule that does not add up.
+ */
+public record WhyDto(
+        String figure,
+        String rule,
+        String asOf,
+        UnitDto unit,
+        Target target,
+        Numbers numbers,
+        @Nullable Member member,
+        PaceRuleDto thresholds,
+        @Nullable Agreed agreed,
+        int start,
+        Rest earlier,
+        List<Line> rows,
+        Restricted restricted,
+        Rest later,
+        @Nullable Long total) {
+
+    /** Fewer hidden rows than this are not counted out: the amount of a single one would be told. */
+    static final int FEWEST_COUNTED = 3;
+
+    /** Which target it is about. */
+    public record Target(String key, String summary, String metric, String direction, String start, String end) {}
+
+    /** The target's figures and the days they rest on. */
+    public record Numbers(
+            long target,
+            long actual,
+            long expected,
+            @Nullable Long ceiling,
+            long variance,
+            @Nullable Double attainment,
+            String attainmentState,
+            @Nullable Double paceIndex,
+            String pace,
+            @Nullable Long requiredPerDay,
+            @Nullable Long forecast,
+            Levels levels,
+            String level,
+            long results,
+            int workingDays,
+            int workingDaysLeft) {}
+
+    /** What somebody on the target's leaderboard has of it: where it is told, it stands for the target's own numbers. */
+    public record Member(
+            Person person,
+            @Nullable Long actual,
+            @Nullable Long target,
+            @Nullable Double attainment,
+            String attainmentState,
+            long results) {
+
+        static Member of(Membership member, TargetNode node, Person person) {
+            Long actual = node.reached(member.results());
+            Long target = member.target();
+            Double attainment = actual == null || target == null || target == 0 ? null : (double) actual / target;
+            return new Member(
+                    person,
+                    actual,
+                    target,
+                    attainment,
+                    (attainment == null ? Attainment.State.NONE : Attainment.State.RATIO).code(),
+                    member.results().count());
+        }
+    }
+
+    /** The agreed version in force; {@code waiting} is the issue's own amount if it differs from what was agreed last. */
+    public record Agreed(int number, String effective, @Nullable Long waiting) {}
+
+    /** Rows of other pages. */
+    public record Rest(long count, long amount) {
+
+        static Rest of(Tally tally) {
+            return new Rest(tally.count(), tally.amount());
+        }
+    }
+
+    /** Rows of this page that the asker may not see; no count if there are only one or two. */
+    public record Restricted(boolean any, @Nullable Long count, long amount) {
+
+        static Restricted of(Tally tally) {
+            Long count = tally.count() == 0 || tally.count() >= FEWEST_COUNTED ? Long.valueOf(tally.count()) : null;
+            return new Restricted(tally.count() > 0, count, tally.amount());
+        }
+    }
+
+    /** One row; what does not apply to its kind is null. */
+    public record Line(
+            String kind,
+            long amount,
+            @Nullable String figure,
+            @Nullable String key,
+            @Nullable String summary,
+            @Nullable String customer,
+            @Nullable Person person,
+            @Nullable String day,
+            @Nullable Month month) {
+
+        private static Line plain(String kind, long amount, @Nullable String figure) {
+            return new Line(kind, amount, figure, null, null, null, null, null, null);
+        }
+    }
+
+    /** How a month's amount becomes due: {@code elapsed} of {@code days} working days of {@code amount}. */
+    public record Month(String start, long weight, long amount, long elapsed, long days) {}
+
+    static WhyDto of(
+            Explanation why,
+            Map<Posting, Origin> origins,
+            @Nullable Member member,
+            PaceRule rule,
+            UnitDto unit,
+            Function<@Nullable String, @Nullable Person> people) {
+        Attainment found = why.of();
+        TargetNode node = found.node();
+        return new WhyDto(
+                why.figure().code(),
+                why.rule().code(),
+                found.asOf().toString(),
+                unit,
+                new Target(
+                        node.key(),
+                        node.summary(),
+                        node.metric().code(),
+                        node.direction().code(),
+                        node.period().start().toString(),
+                        node.period().end().toString()),
+                numbers(found, rule),
+                member,
+                PaceRuleDto.of(rule),
+                agreed(node, found.asOf()),
+                Math.toIntExact(why.earlier().count()),
+                Rest.of(why.earlier()),
+                why.rows().stream().map(row -> line(row, origins, people)).toList(),
+                Restricted.of(why.restricted()),
+                Rest.of(why.later()),
+                orNull(why.total()));
+    }
+
+    private static Numbers numbers(Attainment found, PaceRule rule) {
+        return new Numbers(
+                found.target(),
+                found.actual(),
+                found.expected(),
+                found.ceiling(),
+                found.variance(),
+                orNull(found.ratio()),
+                found.state().code(),
+                orNull(found.paceIndex()),
+                found.pace(rule).code(),
+                orNull(found.requiredPerDay()),
+                orNull(found.forecast()),
+                found.node().goal().levels(),
+                found.level().code(),
+                found.tally().count(),
+                found.workingDays(),
+                found.workingDaysLeft());
+    }
+
+    private static @Nullable Agreed agreed(TargetNode node, LocalDate day) {
+        List<Version> versions = node.goal().versions();
+        if (versions.isEmpty()) {
+            return null;
+        }
+        Version inForce = versions.stream()
+                .filter(version -> !version.effective().isAfter(day))
+                .reduce(versions.get(0), (before, after) -> after);
+        Long waiting = node.goal().isRevised() ? Long.valueOf(node.amount()) : null;
+        return new Agreed(inForce.number(), inForce.effective().toString(), waiting);
+    }
+
+    private static Line line(
+            Row row, Map<Posting, Origin> origins, Function<@Nullable String, @Nullable Person> people) {
+        if (row instanceof Row.Credit credit) {
+            return credit(credit.posting(), origins.get(credit.posting()), people);
+        }
+        if (row instanceof Row.Part part) {
+            return part(part, people.apply(part.node().ownerKey()));
+        }
+        if (row instanceof Row.Month month) {
+            return month(month.share());
+        }
+        if (row instanceof Row.Operand operand) {
+            return Line.plain("figure", operand.amount(), operand.figure().code());
+        }
+        return Line.plain(row instanceof Row.Unsplit ? "unsplit" : "own", row.amount(), null);
+    }
+
+    private static Line part(Row.Part part, @Nullable Person owner) {
+        TargetNode node = part.node();
+        return new Line("part", part.amount(), null, node.key(), node.summary(), null, owner, null, null);
+    }
+
+    private static Line credit(
+            Posting posting, @Nullable Origin origin, Function<@Nullable String, @Nullable Person> people) {
+        return new Line(
+                origin == null || origin.issueKey() == null ? "log" : "issue",
+                posting.amount(),
+                null,
+                origin == null ? null : origin.issueKey(),
+                origin == null ? null : origin.summary(),
+                origin == null ? null : origin.customer(),
+                people.apply(posting.owner()),
+                posting.day().toString(),
+                null);
+    }
+
+    private static Line month(MonthShare share) {
+        Month month = new Month(
+                share.month().start().toString(), share.weight(), share.amount(), share.elapsed(), share.days());
+        return new Line("month", share.due(), null, null, null, null, null, null, month);
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static @Nullable Long orNull(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
+    }
+}

@@ -1,0 +1,86 @@
+package io.attain.attainment.figures;
+
+import io.attain.targets.TargetNode;
+import io.attain.targets.TreeSnapshot;
+import io.attain.attainment.ledger.Ledger;
+import io.attain.attainment.ledger.SumChanges;
+import java.lang.ref.SoftReference;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells figures from what this node of the cluster has read before: of the sums only those are read that have changed
+ * since, and what is expected by a day is computed once for each tree. Nothing told is older than the question.
+ */
+public final class LiveFigures {
+
+    /** Days that somebody may ask for at the same time: it is two dates at once on earth, and one may look back. */
+    private static final int DAYS = 4;
+
+    private final Ledger ledger;
+    private final Map<Long, SoftReference<Live>> trees = new ConcurrentHashMap<>();
+
+    /** Figures of results in this ledger. */
+    public LiveFigures(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The figures of a tree as they are now. */
+    public TreeReading read(TreeSnapshot tree, LocalDate asOf, WorkedDays days) {
+        Live live = live(tree);
+        return new TreeReading(live.figures(new Basis(asOf, days.now(live.projects))), live.results());
+    }
+
+    private Live live(TreeSnapshot tree) {
+        SoftReference<Live> known = trees.get(tree.rootId());
+        Live live = known == null ? null : known.get();
+        if (live == null || live.tree != tree) {
+            live = new Live(tree);
+            trees.put(tree.rootId(), new SoftReference<>(live));
+        }
+        return live;
+    }
+
+    private record Basis(LocalDate asOf, WorkedDays days) {}
+
+    private record Read(SumChanges.Mark mark, @Nullable RollUp results) {}
+
+    private final class Live {
+        private final TreeSnapshot tree;
+        private final Set<Long> projects;
+        private volatile Read last = new Read(SumChanges.Mark.NONE, null);
+        private final Map<Basis, TreeFigures> figures = new LinkedHashMap<>();
+
+        Live(TreeSnapshot tree) {
+            this.tree = tree;
+            this.projects = tree.nodes().stream().map(TargetNode::projectId).collect(Collectors.toSet());
+        }
+
+        /** Nobody waits for another's reading; whichever of two is kept, the next reading starts from where it ended. */
+        RollUp results() {
+            Read before = last;
+            SumChanges changes = ledger.changes(tree.rootId(), before.mark);
+            RollUp known = before.mark.equals(SumChanges.Mark.NONE) ? null : before.results;
+            RollUp results = known == null ? RollUp.of(tree, changes.sums()) : known.with(changes.sums());
+            last = new Read(changes.mark(), results);
+            return results;
+        }
+
+        synchronized TreeFigures figures(Basis basis) {
+            TreeFigures found = figures.get(basis);
+            if (found == null) {
+                if (figures.size() == DAYS) {
+                    figures.remove(figures.keySet().iterator().next());
+                }
+                found = new TreeFigures(tree, basis.asOf, basis.days);
+                figures.put(basis, found);
+            }
+            return found;
+        }
+    }
+}

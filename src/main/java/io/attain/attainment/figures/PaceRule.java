@@ -1,0 +1,34 @@
+package io.attain.attainment.figures;
+
+import java.math.BigInteger;
+
+/**
+ * Where the colours change, in percent of the amount expected to date.
+ *
+ * @param onTrackPercent from here on a target is on track
+ * @param behindPercent from here on, below {@code onTrackPercent}, it is behind; below this it is at risk
+ */
+public record PaceRule(int onTrackPercent, int behindPercent) {
+
+    /** On track from 1.00, behind from 0.90. */
+    public static final PaceRule DEFAULT = new PaceRule(100, 90);
+
+    public PaceRule {
+        if (behindPercent > onTrackPercent) {
+            throw new IllegalArgumentException("Behind may not start above on track");
+        }
+    }
+
+    /** The pace of a running target. Exact: no ratio is rounded. Where nothing is expected yet, 0 is on track. */
+    Pace judge(long actual, long expected) {
+        if (reaches(actual, expected, onTrackPercent)) {
+            return Pace.ON_TRACK;
+        }
+        return reaches(actual, expected, behindPercent) ? Pace.BEHIND : Pace.AT_RISK;
+    }
+
+    private static boolean reaches(long actual, long expected, int percent) {
+        BigInteger scaled = BigInteger.valueOf(actual).multiply(BigInteger.valueOf(100));
+        return scaled.compareTo(BigInteger.valueOf(expected).multiply(BigInteger.valueOf(percent))) >= 0;
+    }
+}

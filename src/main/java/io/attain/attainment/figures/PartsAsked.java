@@ -1,0 +1,53 @@
+package io.attain.attainment.figures;
+
+import io.attain.targets.TargetNode;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * Which parts of a node are told, and which of their parts in turn.
+ *
+ * @param depth how many levels; 0 for none
+ * @param order in what order
+ * @param language the language that names are sorted by
+ * @param start the position of the first one among all parts of the node in that order; its parts tell theirs from 0 on
+ * @param limit how many of each node at most
+ * @param visible which may be told; asked about no more parts than it takes to fill the list
+ */
+public record PartsAsked(int depth, Order order, Locale language, int start, int limit, Predicate<TargetNode> visible) {
+
+    /** All parts, however deep. */
+    public static final PartsAsked ALL = as(Integer.MAX_VALUE);
+
+    /** The node alone. */
+    public static final PartsAsked NONE = as(0);
+
+    /** What parts can be sorted by. */
+    public enum Order {
+        /** Those that lag behind most come first; equals stand by name. */
+        GAP("gap"),
+        NAME("name"),
+        /** As they were made. */
+        CREATED("created");
+
+        private final String code;
+
+        Order(String code) {
+            this.code = code;
+        }
+
+        /** The name used in REST and in the front end. */
+        public String code() {
+            return code;
+        }
+    }
+
+    private static PartsAsked as(int depth) {
+        return new PartsAsked(depth, Order.CREATED, Locale.ROOT, 0, Integer.MAX_VALUE, part -> true);
+    }
+
+    /** What is asked of the parts themselves. */
+    PartsAsked below() {
+        return new PartsAsked(depth - 1, order, language, 0, limit, visible);
+    }
+}

@@ -1,0 +1,114 @@
+package io.attain.attainment.figures;
+
+import io.attain.kernel.Period;
+import io.attain.kernel.Split;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.TargetNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * A target laid out over its days: by month weights first, then evenly over the working days inside each month, always
+ * by largest remainder, so that the days sum to the target exactly.
+ *
+ * <p>Without weights, or with a number of them that does not fit the period, months weigh their working days. Where no
+ * day is worked, all days count.
+ */
+public final class Phasing {
+
+    /**
+     * One month of the period as it stands at the start of a day.
+     *
+     * @param month its days inside the period
+     * @param weight its weight among the months
+     * @param amount its share of the whole
+     * @param elapsed its finished working days
+     * @param days all of its working days
+     * @param due the part of the amount that its finished days make up
+     */
+    public record MonthShare(Period month, long weight, long amount, long elapsed, long days, long due) {}
+
+    private final WorkingCalendar calendar;
+    private final List<Period> months;
+    /** Of each month its working days, or none. */
+    private final long[] worked;
+
+    private final long[] weights;
+    private final long[] amounts;
+
+    /** Lays out {@code amount} over {@code period}; the weights are one per month that the period touches, or none. */
+    public Phasing(long amount, Period period, List<Long> monthWeights, WorkingCalendar calendar) {
+        this.calendar = calendar;
+        this.months = period.months();
+        this.worked = months.stream().mapToLong(calendar::workingDays).toArray();
+        this.weights = weights(monthWeights);
+        this.amounts = Split.byLargestRemainder(amount, weights);
+    }
+
+    /** The layout of the amount that counts for a node on a day. */
+    public static Phasing of(TargetNode node, LocalDate asOf, WorkingCalendar calendar) {
+        return new Phasing(node.amountOn(asOf), node.period(), node.monthWeights(), calendar);
+    }
+
+    /** The sum of the shares of all days before {@code day}: 0 up to the first day, the whole target after the last. */
+    public long before(LocalDate day) {
+        long due = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            due += due(i, day);
+        }
+        return due;
+    }
+
+    /** The sum of the shares of the days of a period. */
+    public long within(Period days) {
+        return before(days.end()) - before(days.start());
+    }
+
+    /** The months one by one as they stand at the start of {@code day}; what is due of them is what is due before it. */
+    public List<MonthShare> months(LocalDate day) {
+        return IntStream.range(0, amounts.length)
+                .mapToObj(i ->
+                        new MonthShare(months.get(i), weights[i], amounts[i], elapsed(i, day), days(i), due(i, day)))
+                .toList();
+    }
+
+    /** The share of one day: what is due on it. 0 outside the period and on days that are not worked. */
+    public long on(LocalDate day) {
+        return before(day.plusDays(1)) - before(day);
+    }
+
+    /** The finished days' shares of a month's amount; those served first hold the units left over. */
+    private long due(int month, LocalDate day) {
+        long elapsed = elapsed(month, day);
+        long days = days(month);
+        return amounts[month] / days * elapsed + Math.min(elapsed, amounts[month] % days);
+    }
+
+    private long elapsed(int month, LocalDate day) {
+        Period days = months.get(month);
+        if (!day.isAfter(days.start())) {
+            return 0;
+        }
+        if (!day.isBefore(days.end())) {
+            return days(month);
+        }
+        return worked[month] > 0
+                ? calendar.workingDays(days.start(), day)
+                : day.toEpochDay() - days.start().toEpochDay();
+    }
+
+    private long days(int month) {
+        return worked[month] > 0 ? worked[month] : months.get(month).days();
+    }
+
+    private long[] weights(List<Long> given) {
+        if (given.size() == months.size() && given.stream().anyMatch(weight -> weight > 0)) {
+            return given.stream().mapToLong(Long::longValue).toArray();
+        }
+        return LongStream.of(worked).anyMatch(days -> days > 0)
+                ? worked
+                : months.stream().mapToLong(Period::days).toArray();
+    }
+}

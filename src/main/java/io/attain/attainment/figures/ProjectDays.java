@@ -1,0 +1,51 @@
+package io.attain.attainment.figures;
+
+import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.Period;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.TargetNode;
+import io.attain.targets.Tenure;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The days of targets by calendars that do not change any more.
+ *
+ * @param calendars by project
+ */
+record ProjectDays(Map<Long, ProjectCalendar> calendars) implements WorkedDays {
+
+    ProjectDays {
+        calendars = Map.copyOf(calendars);
+    }
+
+    @Override
+    public WorkingCalendar of(TargetNode node, boolean split) {
+        return of(node, split, Objects.requireNonNull(calendars.get(node.projectId())));
+    }
+
+    /** The days of a target by its project's calendar. */
+    static WorkingCalendar of(TargetNode node, boolean split, ProjectCalendar calendar) {
+        if (split || node.led()) {
+            return calendar.team();
+        }
+        Tenure tenure = node.tenure();
+        if (tenure.handovers().isEmpty()) {
+            return calendar.of(tenure.first());
+        }
+        List<Period> away = tenure.within(node.period()).stream()
+                .flatMap(holding -> away(holding, calendar))
+                .toList();
+        return away.isEmpty() ? calendar.team() : calendar.team().less(away);
+    }
+
+    /** The leave of somebody who held a target, as far as it fell into that time. */
+    private static Stream<Period> away(Tenure.Holding holding, ProjectCalendar calendar) {
+        String owner = holding.owner();
+        return owner == null
+                ? Stream.empty()
+                : calendar.leaveOf(owner).stream().flatMap(leave -> leave.within(holding.period()).stream());
+    }
+}

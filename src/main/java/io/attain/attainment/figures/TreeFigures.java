@@ -1,0 +1,149 @@
+package io.attain.attainment.figures;
+
+import io.attain.kernel.Direction;
+import io.attain.kernel.Period;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.results.Tally;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all nodes of a tree expect by a day, computed once, so that the figures of any of them are told at once whatever
+ * the size of the tree.
+ */
+public final class TreeFigures {
+
+    private final TreeSnapshot tree;
+    private final LocalDate asOf;
+    private final WorkingCalendar[] calendars;
+    private final Days[] days;
+    private final long[] expected;
+    private final @Nullable Long[] ceilings;
+
+    /** Working days of a period, and those from the day on. */
+    private record Days(int all, int left) {}
+
+    /** Most nodes share their period and their calendar with others. */
+    private record Span(Period period, WorkingCalendar calendar) {}
+
+    private record Lag(int place, long gap) {}
+
+    /** Computes what is expected of each node at the start of a day. */
+    public TreeFigures(TreeSnapshot tree, LocalDate asOf, WorkedDays worked) {
+        this.tree = tree;
+        this.asOf = asOf;
+        this.calendars = new WorkingCalendar[tree.size()];
+        this.days = new Days[tree.size()];
+        this.expected = new long[tree.size()];
+        this.ceilings = new Long[tree.size()];
+        boolean[] sumsUp = new boolean[tree.size()];
+        Map<Span, Days> counted = new HashMap<>();
+        for (int place = 0; place < expected.length; place++) {
+            TargetTree at = tree.at(place);
+            sumsUp[place] = at.sumsUp(asOf);
+            calendars[place] = worked.of(at);
+            days[place] = counted.computeIfAbsent(new Span(at.node().period(), calendars[place]), this::days);
+            ceilings[place] = ceiling(at.node(), calendars[place]);
+        }
+        for (int place = expected.length - 1; place >= 0; place--) {
+            TargetNode node = tree.at(place).node();
+            if (!sumsUp[place] && !node.isRate()) {
+                expected[place] = Phasing.of(node, asOf, calendars[place]).before(asOf);
+            }
+            int parent = tree.parentOf(place);
+            if (parent >= 0 && sumsUp[parent]) {
+                expected[parent] += expected[place];
+            }
+        }
+    }
+
+    private Days days(Span span) {
+        Period period = span.period;
+        LocalDate from = asOf.isBefore(period.start()) ? period.start() : asOf;
+        return new Days(span.calendar.workingDays(period), span.calendar.workingDays(from, period.end()));
+    }
+
+    /** The figures of a node and of those of its parts that are asked for; nothing if it is none of the tree. */
+    Optional<Attainment> of(long issueId, RollUp results, PartsAsked asked) {
+        int place = tree.placeOf(issueId);
+        return place < 0 ? Optional.empty() : Optional.of(at(place, results, asked));
+    }
+
+    /** The figures of all parts of a node, without their own parts. */
+    Stream<Attainment> parts(long issueId, RollUp results) {
+        int place = tree.placeOf(issueId);
+        return place < 0
+                ? Stream.empty()
+                : tree.partsOf(place).stream().map(part -> at(part, results, PartsAsked.NONE));
+    }
+
+    private Attainment at(int place, RollUp results, PartsAsked asked) {
+        TargetTree at = tree.at(place);
+        List<Attainment> told = new ArrayList<>();
+        int next = 0;
+        if (asked.depth() > 0) {
+            PartsAsked below = asked.below();
+            List<Integer> parts = inOrder(place, results, asked);
+            for (next = asked.start(); next < parts.size(); next++) {
+                int part = parts.get(next);
+                if (asked.visible().test(tree.at(part).node())) {
+                    if (told.size() == asked.limit()) {
+                        break;
+                    }
+                    told.add(at(part, results, below));
+                }
+            }
+        }
+        return new Attainment(
+                at.node(),
+                results.at(place),
+                expected(place, results.at(place)),
+                ceilings[place],
+                asOf,
+                days[place].all,
+                days[place].left,
+                at.children().size(),
+                told,
+                next < at.children().size() ? next : null);
+    }
+
+    private List<Integer> inOrder(int place, RollUp results, PartsAsked asked) {
+        return switch (asked.order()) {
+            case CREATED -> tree.partsOf(place);
+            case NAME -> tree.partsByName(place, asked.language());
+            case GAP ->
+                tree.partsByName(place, asked.language()).stream()
+                        .map(part ->
+                                new Lag(part, at(part, results, PartsAsked.NONE).gap()))
+                        .sorted(Comparator.comparingLong(Lag::gap).reversed())
+                        .map(Lag::place)
+                        .toList();
+        };
+    }
+
+    private long expected(int place, Tally tally) {
+        TargetNode node = tree.at(place).node();
+        if (node.isRate()) {
+            return tally.count() == 0 ? 0 : node.amountOn(asOf);
+        }
+        return expected[place];
+    }
+
+    private @Nullable Long ceiling(TargetNode node, WorkingCalendar calendar) {
+        Long limit = node.goal().levels().upperLimit();
+        if (node.direction() != Direction.IN_RANGE || limit == null) {
+            return null;
+        }
+        return node.isRate() ? limit : new Phasing(limit, node.period(), node.monthWeights(), calendar).before(asOf);
+    }
+}

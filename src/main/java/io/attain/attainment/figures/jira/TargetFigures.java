@@ -1,0 +1,64 @@
+package io.attain.attainment.figures.jira;
+
+import io.attain.targets.Forests;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.LiveFigures;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.PartsAsked;
+import io.attain.attainment.figures.TreeReading;
+import io.attain.attainment.figures.WorkedDays;
+import io.attain.attainment.ledger.Ledger;
+import io.attain.attainment.rules.RuleBook;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Figures of stored trees. */
+@Component
+public class TargetFigures {
+
+    private static final Comparator<TargetNode> EARLIEST_FIRST =
+            Comparator.comparing((TargetNode node) -> node.period().start()).thenComparingLong(TargetNode::issueId);
+
+    private final Forests forests;
+    private final LiveFigures live;
+    private final RuleBook rules;
+    private final WorkedDays days;
+
+    public TargetFigures(Forests forests, Ledger ledger, RuleBook rules, WorkedDays days) {
+        this.forests = forests;
+        this.live = new LiveFigures(ledger);
+        this.rules = rules;
+        this.days = days;
+    }
+
+    /** Where a project's colours change. */
+    public PaceRule rule(long projectId) {
+        return rules.of(projectId).pace();
+    }
+
+    /** The figures of an issue and all its parts; nothing if it is no complete target. */
+    public Optional<Attainment> of(long issueId, LocalDate asOf) {
+        return read(issueId, asOf).flatMap(tree -> tree.of(issueId, PartsAsked.ALL));
+    }
+
+    /** The figures of the tree that an issue stands in; nothing if it is no complete target. */
+    public Optional<TreeReading> read(long issueId, LocalDate asOf) {
+        return forests.with(issueId).map(tree -> live.read(tree, asOf, days));
+    }
+
+    /** The figures of every tree whose root is in the project, the earliest period first. */
+    public List<Attainment> ofProject(long projectId, LocalDate asOf) {
+        return forests.of(projectId).trees().stream()
+                .flatMap(tree -> tree.find(tree.rootId()).stream())
+                .map(TargetTree::node)
+                .filter(root -> root.projectId() == projectId)
+                .sorted(EARLIEST_FIRST)
+                .flatMap(root -> of(root.issueId(), asOf).stream())
+                .toList();
+    }
+}

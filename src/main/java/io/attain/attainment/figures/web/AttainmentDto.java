@@ -1,0 +1,132 @@
+package io.attain.attainment.figures.web;
+
+import io.attain.kernel.Person;
+import io.attain.kernel.web.UnitDto;
+import io.attain.targets.Levels;
+import io.attain.targets.TargetNode;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.PartsAsked;
+import io.attain.attainment.figures.TreeReading;
+import io.attain.targets.web.ScopeDto;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a target and of a page of its parts. Amounts are in minor units of {@code unit}.
+ *
+ * @param sort what parts are sorted by
+ * @param start the position of the first part of the target that may be told, from 0
+ * @param paces how many parts of the target are of each pace
+ */
+public record AttainmentDto(
+        String asOf,
+        int workingDaysLeft,
+        UnitDto unit,
+        PaceRuleDto rule,
+        String sort,
+        int start,
+        Map<String, Integer> paces,
+        Node node) {
+
+    /** How many parts of a target are told at once. */
+    public static final int PAGE = 50;
+
+    /**
+     * One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected.
+     *
+     * @param partsTotal how many parts it has; like its sums and positions, this counts also what the asker may not see
+     * @param children those of them that are told
+     * @param next the position to go on from; null if no more may be told
+     */
+    public record Node(
+            String key,
+            String summary,
+            @Nullable Person owner,
+            String metric,
+            String direction,
+            String status,
+            String start,
+            String end,
+            ScopeDto scope,
+            long target,
+            Levels levels,
+            String level,
+            long actual,
+            long expected,
+            long variance,
+            @Nullable Double attainment,
+            String attainmentState,
+            @Nullable Double paceIndex,
+            String pace,
+            @Nullable Long requiredPerDay,
+            @Nullable Long forecast,
+            int partsTotal,
+            List<Node> children,
+            @Nullable Integer next) {}
+
+    /** The figures of a node whose parts were asked for in an order. */
+    public static AttainmentDto of(
+            TreeReading tree,
+            Attainment found,
+            PartsAsked asked,
+            PaceRule rule,
+            UnitDto unit,
+            Function<@Nullable String, @Nullable Person> people) {
+        Map<String, Integer> paces = new LinkedHashMap<>();
+        tree.paces(found.node().issueId(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
+        return new AttainmentDto(
+                found.asOf().toString(),
+                found.workingDaysLeft(),
+                unit,
+                PaceRuleDto.of(rule),
+                asked.order().code(),
+                asked.start(),
+                paces,
+                node(found, rule, people));
+    }
+
+    private static Node node(Attainment found, PaceRule rule, Function<@Nullable String, @Nullable Person> people) {
+        TargetNode node = found.node();
+        return new Node(
+                node.key(),
+                node.summary(),
+                people.apply(node.ownerKey()),
+                node.metric().code(),
+                node.direction().code(),
+                node.status(),
+                node.period().start().toString(),
+                node.period().end().toString(),
+                ScopeDto.of(node.scope()),
+                found.target(),
+                node.goal().levels(),
+                found.level().code(),
+                found.actual(),
+                found.expected(),
+                found.variance(),
+                orNull(found.ratio()),
+                found.state().code(),
+                orNull(found.paceIndex()),
+                found.pace(rule).code(),
+                orNull(found.requiredPerDay()),
+                orNull(found.forecast()),
+                found.parts(),
+                found.children().stream()
+                        .map(child -> node(child, rule, people))
+                        .toList(),
+                found.next());
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static @Nullable Long orNull(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
+    }
+}

@@ -1,0 +1,88 @@
+package io.attain.attainment.leaderboard;
+
+import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
+import io.attain.targets.Tenure;
+import io.attain.attainment.figures.Phasing;
+import io.attain.attainment.figures.WorkedDays;
+import io.attain.attainment.ledger.Branch;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who works for a target, and how much of it is theirs: those who hold shares that are not split further, for as long as
+ * they hold them. Whoever leads the sales holds such a share for a team and is no member by it.
+ *
+ * @param shares what each member holds, by user key: every share, of one that passed on what phasing gives to the days it
+ *     was theirs; of rates the highest, since rates cannot be added up
+ * @param branch the nodes that were looked at
+ */
+public record Team(Map<String, List<Share>> shares, Branch branch) {
+
+    /** What a share gives to somebody, in minor units. */
+    public record Share(TargetNode node, long amount) {}
+
+    public Team {
+        shares = Map.copyOf(shares);
+    }
+
+    /** The team of a tree by the amounts that count on a day. Of a part that is not visible nothing is seen. */
+    public static Team of(TargetTree tree, Predicate<TargetNode> visible, LocalDate asOf, WorkedDays days) {
+        Map<String, List<Share>> shares = new HashMap<>();
+        Set<Long> seen = new HashSet<>();
+        look(tree, visible, part -> {
+            seen.add(part.node().issueId());
+            if (part.children().isEmpty() && !part.node().led()) {
+                share(part.node(), asOf, days.of(part), shares);
+            }
+        });
+        return new Team(shares, Branch.of(tree, seen));
+    }
+
+    /** Each member's own target in minor units, by user key. */
+    public Map<String, Long> targets() {
+        return shares.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                .mapToLong(Share::amount)
+                .sum()));
+    }
+
+    private interface Look {
+        void at(TargetTree part);
+    }
+
+    private static void look(TargetTree tree, Predicate<TargetNode> visible, Look look) {
+        look.at(tree);
+        tree.children().stream()
+                .filter(child -> visible.test(child.node()))
+                .forEach(child -> look(child, visible, look));
+    }
+
+    private static void share(
+            TargetNode node, LocalDate asOf, WorkingCalendar calendar, Map<String, List<Share>> shares) {
+        for (Tenure.Holding holding : node.tenure().within(node.period())) {
+            String owner = holding.owner();
+            if (owner != null && node.isRate()) {
+                shares.merge(owner, List.of(new Share(node, node.amountOn(asOf))), Team::higher);
+            } else if (owner != null) {
+                long due = Phasing.of(node, asOf, calendar).within(holding.period());
+                shares.merge(owner, List.of(new Share(node, due)), Team::both);
+            }
+        }
+    }
+
+    private static List<Share> higher(List<Share> one, List<Share> other) {
+        return one.get(0).amount() >= other.get(0).amount() ? one : other;
+    }
+
+    private static List<Share> both(List<Share> one, List<Share> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

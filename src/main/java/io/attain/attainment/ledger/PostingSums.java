@@ -1,0 +1,28 @@
+package io.attain.attainment.ledger;
+
+import io.attain.results.Tally;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** The stored postings of a branch, added up by the database. */
+public interface PostingSums {
+
+    /**
+     * What somebody has achieved.
+     *
+     * @param now all of it
+     * @param before what of it was achieved by a day in the past
+     */
+    record Progress(Tally now, Tally before) {}
+
+    /** The results of each day; a day without results is missing. */
+    SortedMap<LocalDate, Tally> byDay(Branch branch);
+
+    /**
+     * The results of each person, by user key; somebody without results is missing.
+     *
+     * @param before the last day that counts for {@link Progress#before}
+     */
+    Map<String, Progress> byOwner(Branch branch, LocalDate before);
+}

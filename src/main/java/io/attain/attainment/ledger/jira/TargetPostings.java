@@ -1,0 +1,26 @@
+package io.attain.attainment.ledger.jira;
+
+import io.attain.targets.Forests;
+import io.attain.results.Result;
+import io.attain.results.Source;
+import io.attain.attainment.ledger.Ledger;
+import io.attain.attainment.ledger.PostingResults;
+import io.attain.results.Postings;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Where the other contexts hand in results. */
+@Component
+public class TargetPostings implements Postings {
+
+    private final Postings posting;
+
+    TargetPostings(Forests forests, Ledger ledger) {
+        this.posting = new PostingResults(forests, ledger);
+    }
+
+    @Override
+    public void replace(Source source, long sourceId, List<Result> results) {
+        posting.replace(source, sourceId, results);
+    }
+}

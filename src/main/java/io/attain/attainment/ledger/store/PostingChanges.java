@@ -1,0 +1,66 @@
+package io.attain.attainment.ledger.store;
+
+import io.attain.targets.Posting;
+import io.attain.results.Tally;
+import io.attain.attainment.ledger.Cell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What has to be written to make some rows what they should be.
+ *
+ * @param gone rows to delete
+ * @param changed rows to write over
+ * @param added postings without a row
+ * @param differences what that adds to the sums of which nodes
+ */
+record PostingChanges(
+        List<PostingTable.Kept> gone,
+        List<PostingTable.Change> changed,
+        List<Posting> added,
+        SortedMap<Cell, Tally> differences) {
+
+    /** What there is at most one row for. */
+    private record Slot(long sourceId, long nodeId) {
+        static Slot of(Posting posting) {
+            return new Slot(posting.sourceId(), posting.nodeId());
+        }
+    }
+
+    /** The difference between rows and postings of one kind of source. */
+    static PostingChanges between(List<PostingTable.Kept> rows, List<Posting> wanted) {
+        Map<Slot, PostingTable.Kept> left = new HashMap<>();
+        rows.forEach(row -> left.put(Slot.of(row.posting()), row));
+        PostingChanges changes =
+                new PostingChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+        for (Posting posting : wanted) {
+            PostingTable.Kept row = left.remove(Slot.of(posting));
+            if (row == null) {
+                changes.added.add(posting);
+                changes.count(posting, 1);
+            } else if (!row.posting().equals(posting)) {
+                changes.changed.add(new PostingTable.Change(row, posting));
+                changes.count(row.posting(), -1);
+                changes.count(posting, 1);
+            }
+        }
+        left.values().forEach(row -> {
+            changes.gone.add(row);
+            changes.count(row.posting(), -1);
+        });
+        changes.differences.values().removeIf(Tally.NONE::equals);
+        return changes;
+    }
+
+    boolean isEmpty() {
+        return gone.isEmpty() && changed.isEmpty() && added.isEmpty();
+    }
+
+    private void count(Posting posting, int sign) {
+        differences.merge(Cell.of(posting), new Tally(sign * posting.amount(), sign), Tally::plus);
+    }
+}

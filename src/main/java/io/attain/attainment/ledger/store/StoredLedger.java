@@ -1,0 +1,153 @@
+package io.attain.attainment.ledger.store;
+
+import io.attain.kernel.store.PlainSql;
+import io.attain.targets.Posting;
+import io.attain.results.Source;
+import io.attain.results.Tally;
+import io.attain.attainment.ledger.Branch;
+import io.attain.attainment.ledger.Cell;
+import io.attain.attainment.ledger.Ledger;
+import io.attain.attainment.ledger.SumChanges;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The postings and the sums of their nodes, in the plugin's tables.
+ *
+ * <p>One transaction writes what differs of a source's postings and adds the difference to the sums of their nodes, and
+ * of no others: parents are added up when they are read. Two nodes of a cluster may follow the same event; a changed row
+ * or the unique slot makes the later one start over, and it then finds nothing left to do.
+ */
+@Component
+public final class StoredLedger implements Ledger {
+
+    /** Larger parts of a tree are picked out of the whole tree's postings: databases limit how many values a query takes. */
+    private static final int MOST_NAMED = 500;
+    /** How many readings are tried to get sums of one moment while others write. */
+    private static final int READINGS = 4;
+
+    private final PlainSql sql;
+
+    public StoredLedger(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void replace(Source source, long sourceId, Supplier<List<Posting>> postings) {
+        sql.write(session -> write(session, source, List.of(sourceId), Map.of(sourceId, postings.get())));
+    }
+
+    @Override
+    public void replace(Source source, Map<Long, List<Posting>> postings) {
+        List<Long> ids = List.copyOf(new TreeSet<>(postings.keySet()));
+        for (int from = 0; from < ids.size(); from += MOST_NAMED) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + MOST_NAMED));
+            sql.write(session -> write(session, source, some, postings));
+        }
+    }
+
+    private static int write(PlainSql.Session session, Source source, List<Long> ids, Map<Long, List<Posting>> postings)
+            throws SQLException {
+        PostingTable table = new PostingTable(session);
+        List<Posting> wanted = ids.stream()
+                .flatMap(id -> Objects.requireNonNull(postings.get(id)).stream())
+                .toList();
+        PostingChanges changes = PostingChanges.between(table.of(source, ids), wanted);
+        table.delete(changes.gone());
+        table.update(changes.changed());
+        table.insert(changes.added());
+        if (!changes.isEmpty()) {
+            new SumTable(session).add(changes.differences());
+        }
+        return ids.size();
+    }
+
+    @Override
+    public SumChanges changes(long rootId, SumChanges.Mark since) {
+        return sql.read(session -> {
+            SumTable sums = new SumTable(session);
+            SumChanges changes = sums.changes(rootId, since);
+            for (int reading = 1; reading < READINGS && !sums.isUpTo(rootId, changes, since); reading++) {
+                changes = sums.changes(rootId, since);
+            }
+            return changes;
+        });
+    }
+
+    @Override
+    public boolean recount(Cell cell) {
+        return sql.write(session -> {
+            SumTable sums = new SumTable(session);
+            sums.lock(Set.of(cell));
+            Tally missing = sums.counted(cell).minus(sums.sum(cell));
+            if (!missing.equals(Tally.NONE)) {
+                sums.add(new TreeMap<>(Map.of(cell, missing)));
+            }
+            return !missing.equals(Tally.NONE);
+        });
+    }
+
+    @Override
+    public List<Posting> range(long projectId, Source source, long after, long last) {
+        return sql.read(session -> new PostingTable(session).range(projectId, source, after, last));
+    }
+
+    @Override
+    public Page page(Branch branch, @Nullable String owner, int start, int limit) {
+        return sql.read(session -> {
+            Set<Long> nodes = branch.nodeIds();
+            boolean named = !branch.wholeTree() && nodes.size() <= MOST_NAMED;
+            String query = "SELECT " + PostingTable.COLUMNS + " FROM {POSTING} WHERE [ROOT_ID] = ?"
+                    + (named ? " AND [NODE_ID] IN (" + marks(nodes.size()) + ")" : "")
+                    + (owner == null ? "" : " AND [OWNER_KEY] = ?")
+                    + " ORDER BY [DAY_NUMBER] DESC, [ID] DESC";
+            try (PreparedStatement statement = session.prepare(query)) {
+                statement.setLong(1, branch.rootId());
+                int at = 2;
+                for (Long node : named ? nodes : Set.<Long>of()) {
+                    statement.setLong(at++, node);
+                }
+                if (owner != null) {
+                    statement.setString(at, owner);
+                }
+                statement.setFetchSize(Math.min(PostingTable.FETCH_SIZE, start + limit));
+                return page(statement, branch, start, limit);
+            }
+        });
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    private static Page page(PreparedStatement statement, Branch branch, int start, int limit) throws SQLException {
+        Tally earlier = Tally.NONE;
+        List<Posting> postings = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (postings.size() < limit && rows.next()) {
+                Posting posting = PostingTable.posting(rows);
+                if (!branch.wholeTree() && !branch.nodeIds().contains(posting.nodeId())) {
+                    continue;
+                }
+                if (earlier.count() < start) {
+                    earlier = earlier.plus(new Tally(posting.amount(), 1));
+                } else {
+                    postings.add(posting);
+                }
+            }
+        }
+        return new Page(earlier, postings);
+    }
+}

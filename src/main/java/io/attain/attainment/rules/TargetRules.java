@@ -1,0 +1,66 @@
+package io.attain.attainment.rules;
+
+import io.attain.attainment.figures.PaceRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a project judges and shows its targets. Who manages the project's sales may change them; every version is kept.
+ *
+ * @param pace where the colours change
+ * @param blockUnachievable whether a target above what its owner can achieve may not be proposed; otherwise it is only
+ *     warned of
+ * @param achievablePercentile the percentile of the owner's own trailing results up to which a target is achievable
+ * @param hideNames whether people who do not manage the sales see only their own name on a leaderboard
+ */
+public record TargetRules(PaceRule pace, boolean blockUnachievable, int achievablePercentile, boolean hideNames) {
+
+    /** What holds until a project says otherwise. */
+    public static final TargetRules DEFAULT = new TargetRules(PaceRule.DEFAULT, false, 90, false);
+
+    /** A pace is judged between these percents of what is expected: beyond them every target has the same colour. */
+    public static final int LEAST_PACE = 1;
+
+    public static final int MOST_PACE = 200;
+
+    /** Percentiles below the median would warn of targets that most past months reached. */
+    public static final int LEAST_PERCENTILE = 50;
+
+    public static final int MOST_PERCENTILE = 100;
+
+    /** The part of the rules that is wrong, with what is. */
+    public enum Fault {
+        ON_TRACK_RANGE,
+        BEHIND_RANGE,
+        BEHIND_ABOVE_ON_TRACK,
+        PERCENTILE_RANGE
+    }
+
+    public TargetRules {
+        List<Fault> faults = faults(pace.onTrackPercent(), pace.behindPercent(), achievablePercentile);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("No rules: " + faults);
+        }
+    }
+
+    /** All that speaks against such figures; empty if nothing does. */
+    public static List<Fault> faults(int onTrackPercent, int behindPercent, int percentile) {
+        List<Fault> faults = new ArrayList<>();
+        if (isOutside(onTrackPercent, LEAST_PACE, MOST_PACE)) {
+            faults.add(Fault.ON_TRACK_RANGE);
+        }
+        if (isOutside(behindPercent, LEAST_PACE, MOST_PACE)) {
+            faults.add(Fault.BEHIND_RANGE);
+        } else if (behindPercent > onTrackPercent) {
+            faults.add(Fault.BEHIND_ABOVE_ON_TRACK);
+        }
+        if (isOutside(percentile, LEAST_PERCENTILE, MOST_PERCENTILE)) {
+            faults.add(Fault.PERCENTILE_RANGE);
+        }
+        return List.copyOf(faults);
+    }
+
+    private static boolean isOutside(int value, int least, int most) {
+        return value < least || value > most;
+    }
+}

@@ -1,0 +1,60 @@
+package io.attain.attainment.tenure.web;
+
+import io.attain.kernel.Person;
+import io.attain.kernel.web.UnitDto;
+import io.attain.targets.TargetNode;
+import io.attain.targets.Tenure;
+import io.attain.attainment.tenure.Holdings;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who held a target when. Amounts are in minor units of {@code unit}; a null owner is nobody.
+ *
+ * @param first who held it from the beginning
+ * @param handovers when it passed to whom
+ * @param stretches the target's period shared out among them
+ * @param mayCorrect whether the asker may correct the handovers
+ */
+public record TenureDto(
+        UnitDto unit, @Nullable Person first, List<Handover> handovers, List<Stretch> stretches, boolean mayCorrect) {
+
+    /** It passed to somebody, whose first day it was. */
+    public record Handover(String from, @Nullable Person owner) {}
+
+    /** Days of one owner, the end excluded, with what was due on them and what was achieved. */
+    public record Stretch(@Nullable Person owner, String start, String end, long target, long actual, long results) {}
+
+    /** What corrects it: user keys, null for nobody. */
+    public record Body(@Nullable String first, @Nullable List<BodyHandover> handovers) {}
+
+    /** A handover in a {@link Body}. */
+    public record BodyHandover(@Nullable String from, @Nullable String owner) {}
+
+    static TenureDto of(
+            Holdings held, UnitDto unit, boolean mayCorrect, Function<@Nullable String, @Nullable Person> people) {
+        TargetNode node = held.node();
+        Tenure tenure = node.tenure();
+        return new TenureDto(
+                unit,
+                people.apply(tenure.first()),
+                tenure.handovers().stream()
+                        .map(each -> new Handover(each.from().toString(), people.apply(each.owner())))
+                        .toList(),
+                held.stretches().stream()
+                        .map(each -> stretch(each, node.isRate(), people.apply(each.owner())))
+                        .toList(),
+                mayCorrect);
+    }
+
+    private static Stretch stretch(Holdings.Stretch each, boolean rate, @Nullable Person owner) {
+        return new Stretch(
+                owner,
+                each.period().start().toString(),
+                each.period().end().toString(),
+                each.target(),
+                rate ? each.tally().mean() : each.tally().amount(),
+                each.tally().count());
+    }
+}

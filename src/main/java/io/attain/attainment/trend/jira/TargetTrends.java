@@ -1,0 +1,57 @@
+package io.attain.attainment.trend.jira;
+
+import io.attain.targets.Forests;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import io.attain.targets.TargetTree;
+import io.attain.attainment.figures.WorkedDays;
+import io.attain.attainment.ledger.Branch;
+import io.attain.attainment.ledger.PostingSums;
+import io.attain.attainment.trend.LastMeasure;
+import io.attain.attainment.trend.LastPeriod;
+import io.attain.attainment.trend.LastResults;
+import io.attain.attainment.trend.Trend;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Trends of stored trees: the nodes, the sums of each day, and the same of the period before. */
+@Component
+public class TargetTrends {
+
+    private final TargetNodes nodes;
+    private final Forests forests;
+    private final PostingSums sums;
+    private final WorkedDays days;
+    private final LastResults lastResults;
+
+    /** With what trends are drawn from. */
+    public TargetTrends(
+            TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days, LastResults lastResults) {
+        this.nodes = nodes;
+        this.forests = forests;
+        this.sums = sums;
+        this.days = days;
+        this.lastResults = lastResults;
+    }
+
+    /** The trend of an issue with all its parts; nothing if it is no complete target. */
+    public Optional<Trend> of(long issueId, LocalDate asOf) {
+        return forests.find(issueId).map(tree -> trend(tree, asOf));
+    }
+
+    private Trend trend(TargetTree tree, LocalDate asOf) {
+        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree), asOf, days);
+    }
+
+    private Optional<LastPeriod> last(TargetTree tree) {
+        TargetNode node = tree.node();
+        return LastPeriod.before(
+                        node, nodes.covering(node.projectId(), node.period().previous()))
+                .flatMap(before -> forests.find(before.issueId()))
+                .map(before -> LastPeriod.of(before.node(), sums.byDay(Branch.of(before)), days.of(before)))
+                .or(() -> lastResults
+                        .find(node.issueId(), LastMeasure.of(node))
+                        .map(results -> LastPeriod.without(node, results, days.of(tree))));
+    }
+}

@@ -1,0 +1,117 @@
+package io.attain.planning.agreement;
+
+import io.attain.targets.Goal;
+import io.attain.targets.Phase;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a target and its owner stand to each other. A word counts as long as it is about the amount that the target has now,
+ * in the round that is under way, and of who owns it now; after any of them changed, the owner is asked anew.
+ *
+ * @param phase how far the target is
+ * @param owner the user key of its owner
+ * @param goal its amount and what was agreed before
+ * @param talk everything that was said, in order
+ */
+public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Answer> talk) {
+
+    /** How its owner stands to it. */
+    public enum Standing {
+        /** It is a draft: nobody was asked. */
+        NOT_ASKED("notAsked"),
+        /** The owner has yet to say something. */
+        WAITING("waiting"),
+        ACCEPTED("accepted"),
+        /** The owner has proposed another amount that nobody has answered. */
+        COUNTERED("countered"),
+        AGREED("agreed"),
+        /** It is agreed, and its amount was changed since: it must be proposed again. */
+        CHANGED("changed");
+
+        private final String code;
+
+        Standing(String code) {
+            this.code = code;
+        }
+
+        /** The name used in REST and in the front end. */
+        public String code() {
+            return code;
+        }
+    }
+
+    public Agreement {
+        talk = List.copyOf(talk);
+    }
+
+    /** How many versions there are: the talk is about the next. */
+    public int round() {
+        return goal.versions().size();
+    }
+
+    /** The number of the next word. */
+    public int next() {
+        return talk.size() + 1;
+    }
+
+    public Standing standing() {
+        return switch (phase) {
+            case DRAFT -> Standing.NOT_ASKED;
+            case PROPOSED -> proposed();
+            case AGREED -> goal.isRevised() ? Standing.CHANGED : Standing.AGREED;
+        };
+    }
+
+    private Standing proposed() {
+        return last().map(this::after).orElse(Standing.WAITING);
+    }
+
+    private Standing after(Answer answer) {
+        boolean owners = Objects.equals(answer.by(), owner);
+        boolean counts = answer.value() == goal.amount();
+        return switch (answer.kind()) {
+            case ACCEPTED -> owners && counts ? Standing.ACCEPTED : Standing.WAITING;
+            case COUNTERED -> owners && answer.asked() == goal.amount() ? Standing.COUNTERED : Standing.WAITING;
+            // It was the owner's own amount; a new owner has said nothing yet.
+            case TAKEN -> counts && isOwnersAmount(answer) ? Standing.ACCEPTED : Standing.WAITING;
+            case ANSWERED -> Standing.WAITING;
+        };
+    }
+
+    private boolean isOwnersAmount(Answer taken) {
+        return round(taken.round())
+                .filter(each -> each.kind() == Answer.Kind.COUNTERED && each.number() < taken.number())
+                .reduce((first, second) -> second)
+                .filter(counter -> Objects.equals(counter.by(), owner) && counter.value() == taken.value())
+                .isPresent();
+    }
+
+    private Stream<Answer> round(int number) {
+        return talk.stream().filter(each -> each.round() == number);
+    }
+
+    /** The last word of the round that is under way. */
+    public Optional<Answer> last() {
+        return round(round()).reduce((first, second) -> second);
+    }
+
+    /** The amount that the owner proposes instead and nobody has answered. */
+    public Optional<Answer> counter() {
+        return standing() == Standing.COUNTERED ? last() : Optional.empty();
+    }
+
+    /** Whether nothing is left for the owner to say. */
+    public boolean isSettled() {
+        Standing standing = standing();
+        return standing == Standing.ACCEPTED || standing == Standing.AGREED;
+    }
+
+    /** The last word of the round that said from when the version shall count. */
+    public Optional<Answer> dated() {
+        return round(round()).filter(each -> each.effective() != null).reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,53 @@
+package io.attain.planning.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word in the talk about a target's amount; never changed and never taken back.
+ *
+ * @param number its place in the talk about its target, 1 for the first
+ * @param round how many versions had been agreed by then: the talk is about the next
+ * @param kind what was said
+ * @param by the user key of whoever said it
+ * @param asked the amount that it is about, in minor units
+ * @param value the amount that it leads to, in minor units
+ * @param reason why; empty for none
+ * @param effective from which day the version shall count, or null if nobody says
+ * @param at when
+ */
+public record Answer(
+        int number,
+        int round,
+        Kind kind,
+        String by,
+        long asked,
+        long value,
+        String reason,
+        @Nullable LocalDate effective,
+        Instant at) {
+
+    /** What can be said. */
+    public enum Kind {
+        /** The owner takes the amount. */
+        ACCEPTED("accepted"),
+        /** The owner proposes another, with a reason. */
+        COUNTERED("countered"),
+        /** The owner's amount is taken, by somebody else. */
+        TAKEN("taken"),
+        /** The owner is asked again, for the same amount or another. */
+        ANSWERED("answered");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The name used in REST and in the front end. */
+        public String code() {
+            return code;
+        }
+    }
+}

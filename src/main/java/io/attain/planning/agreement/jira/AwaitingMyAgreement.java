@@ -1,0 +1,43 @@
+package io.attain.planning.agreement.jira;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.query.operand.FunctionOperand;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.targets.TargetNode;
+import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.targets.jira.TargetFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** JQL {@code issue in awaitingMyAgreement()}: proposed targets that whoever searches owns and has said nothing about. */
+public final class AwaitingMyAgreement extends TargetFunction {
+
+    private final AwaitedAgreements awaited;
+
+    /** Made by the container. */
+    public AwaitingMyAgreement(
+            AwaitedAgreements awaited,
+            SalesAccess access,
+            @ComponentImport IssueManager issues,
+            @ComponentImport JiraAuthenticationContext authentication) {
+        super(access, issues, authentication);
+        this.awaited = awaited;
+    }
+
+    @Override
+    protected int arguments() {
+        return 0;
+    }
+
+    @Override
+    protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return user == null
+                ? Stream.empty()
+                : awaited.by(user.getKey()).stream()
+                        .filter(item -> item.agreement().standing() == Standing.WAITING)
+                        .map(Agreements.Item::node);
+    }
+}

@@ -1,0 +1,83 @@
+package io.attain.planning.agreement.web;
+
+import io.attain.kernel.Person;
+import io.attain.kernel.web.UnitDto;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a target and its owner stand to each other. Amounts are in minor units of {@code unit}.
+ *
+ * @param standing notAsked, waiting, accepted, countered, agreed or changed
+ * @param former the amount agreed last, or null if none was yet
+ * @param mayAnswer whether the asker is to accept or to counter-propose now
+ * @param mayResolve whether the asker may answer the owner now
+ * @param counter the owner's own proposal, while nobody has answered it
+ * @param effect from which day the next version would count, or null unless a revision is proposed
+ * @param history what was said, in order
+ */
+public record AgreementDto(
+        String key,
+        String summary,
+        @Nullable Person owner,
+        String metric,
+        String start,
+        String end,
+        UnitDto unit,
+        long amount,
+        @Nullable Long former,
+        String standing,
+        boolean mayAnswer,
+        boolean mayResolve,
+        @Nullable Counter counter,
+        @Nullable Effect effect,
+        Parts parts,
+        List<Version> versions,
+        List<Word> history) {
+
+    /** What the owner proposes instead. */
+    public record Counter(long value, String reason, String at) {}
+
+    /** The first day that may be named, and the day that counts if nobody names another. */
+    public record Effect(String earliest, String day) {}
+
+    /**
+     * The parts at any depth.
+     *
+     * @param drafts how many were not proposed yet
+     * @param restricted how many of them the asker may not see; they are counted and not listed
+     * @param disagreement the sum over all open counter-proposals of what is proposed instead less what was asked
+     * @param open those that the asker sees and whose owners have not accepted, disagreements first; at most a hundred
+     */
+    public record Parts(
+            int total,
+            int drafts,
+            int settled,
+            int disagreements,
+            int restricted,
+            long disagreement,
+            List<Open> open) {}
+
+    /** A part whose owner has not accepted. */
+    public record Open(
+            String key,
+            String summary,
+            @Nullable Person owner,
+            String standing,
+            long amount,
+            @Nullable Counter counter,
+            boolean mayResolve) {}
+
+    /** What was agreed once. */
+    public record Version(int number, String effective, long amount, @Nullable Person by, String at) {}
+
+    /** Something that was said: accepted, countered, taken or answered. */
+    public record Word(
+            String kind,
+            @Nullable Person by,
+            String at,
+            long asked,
+            long value,
+            String reason,
+            @Nullable String effective) {}
+}

@@ -1,0 +1,162 @@
+package io.attain.planning.agreement.web;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.jira.MinorUnits;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.planning.agreement.jira.AgreementRefused;
+import io.attain.planning.agreement.jira.Agreements;
+import io.attain.planning.agreement.jira.ProposingTargets;
+import io.attain.planning.agreement.jira.ReachingAgreement;
+import io.attain.planning.agreement.jira.ReachingAgreement.Word;
+import io.attain.targets.web.TargetAsker;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The talk about one target's amount. */
+@Path("/targets/{key}/agreement")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Component
+public class AgreementResource {
+
+    private final Asker asker;
+    private final TargetAsker targetAsker;
+    private final Agreements agreements;
+    private final ReachingAgreement reaching;
+    private final AgreementView view;
+    private final AgreementReader reader;
+    private final ProposingTargets proposing;
+
+    @Inject
+    public AgreementResource(
+            TargetAsker targetAsker,
+            Agreements agreements,
+            ReachingAgreement reaching,
+            AgreementView view,
+            AgreementReader reader,
+            ProposingTargets proposing) {
+        this.asker = targetAsker.asker();
+        this.targetAsker = targetAsker;
+        this.agreements = agreements;
+        this.reaching = reaching;
+        this.view = view;
+        this.reader = reader;
+        this.proposing = proposing;
+    }
+
+    /**
+     * How a target and its owner stand to each other, what was said, what was agreed, and what is open below it.
+     *
+     * <ul>
+     *   <li>200 with {@link AgreementDto}
+     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     * </ul>
+     */
+    @GET
+    public AgreementDto get(@PathParam("key") String key) {
+        Issue issue = asker.issue(key);
+        return view.whole(issue, item(issue));
+    }
+
+    /**
+     * The owner accepts or counter-proposes. Accepting again is the same as once.
+     *
+     * <ul>
+     *   <li>200 with {@link AgreementDto} as it stands now
+     *   <li>400 with what is wrong with the body, by field
+     *   <li>403 if the asker does not own the target
+     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     *   <li>409 if the target is not proposed, or its amount changed meanwhile: the message tells the amount now
+     * </ul>
+     */
+    @POST
+    public AgreementDto answer(@PathParam("key") String key, @Nullable AgreementBody body) {
+        Issue issue = asker.issue(key);
+        Agreements.Item item = item(issue);
+        return say(issue, item, reader.ownersWord(item.node(), body));
+    }
+
+    /**
+     * Somebody else takes the owner's counter-proposal, which becomes the amount, or asks the owner again, for another
+     * amount or the same.
+     *
+     * <ul>
+     *   <li>200 with {@link AgreementDto} as it stands now
+     *   <li>400 with what is wrong with the body, by field
+     *   <li>403 if the asker owns the target, or neither leads the sales nor owns the target above it
+     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     *   <li>409 if the target is not proposed, its amount changed meanwhile, there is no such counter-proposal, or Jira
+     *       refuses the amount
+     * </ul>
+     */
+    @POST
+    @Path("/resolution")
+    public AgreementDto resolve(@PathParam("key") String key, @Nullable AgreementBody body) {
+        Issue issue = asker.issue(key);
+        Agreements.Item item = item(issue);
+        return say(issue, item, reader.answer(item, body));
+    }
+
+    /**
+     * Proposes the drafts of a tree from its top, fifty at a time, each as its workflow lets the asker.
+     *
+     * <ul>
+     *   <li>200 with how many were proposed, how many are left, and why some were refused
+     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     * </ul>
+     *
+     * @param skipped how many drafts were refused in earlier calls, to be passed over now
+     */
+    @POST
+    @Path("/proposal")
+    public ProposingTargets.Outcome propose(@PathParam("key") String key, @QueryParam("skipped") int skipped) {
+        Issue issue = asker.issue(key);
+        item(issue);
+        return proposing.propose(asker.user(), issue, Math.max(0, skipped));
+    }
+
+    private Agreements.Item item(Issue issue) {
+        return agreements.of(issue).orElseThrow(() -> asker.noIssue(issue.getKey()));
+    }
+
+    private AgreementDto say(Issue issue, Agreements.Item item, Word word) {
+        try {
+            reaching.say(asker.user(), issue, word);
+        } catch (AgreementRefused e) {
+            throw problem(issue, item, e);
+        }
+        Issue now = asker.issue(Objects.requireNonNull(issue.getKey()));
+        return view.whole(now, item(now));
+    }
+
+    private RestProblem problem(Issue issue, Agreements.Item item, AgreementRefused refused) {
+        String key = item.node().key();
+        return switch (refused.reason()) {
+            case NOT_PROPOSED -> RestProblem.conflict(asker.say("attain.target.agreement.notProposed", key));
+            case AMOUNT_CHANGED ->
+                RestProblem.conflict(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
+            case NO_COUNTER -> RestProblem.conflict(asker.say("attain.target.agreement.noCounter", key));
+            case NOT_OWNER -> RestProblem.forbidden(asker.say("attain.target.agreement.notOwner", key));
+            case OWN_TARGET -> RestProblem.forbidden(asker.say("attain.target.agreement.ownTarget", key));
+            case NOT_MANAGER -> RestProblem.forbidden(asker.say("attain.target.agreement.notManager", key));
+            case JIRA -> RestProblem.conflict(List.copyOf(refused.messages()));
+        };
+    }
+
+    private String amountNow(Issue issue) {
+        Agreements.Item now = item(asker.issue(issue.getKey()));
+        return MinorUnits.text(now.node().amount(), targetAsker.unit(now.node()).digits(), asker.locale());
+    }
+}

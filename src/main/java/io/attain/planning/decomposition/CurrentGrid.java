@@ -1,0 +1,158 @@
+package io.attain.planning.decomposition;
+
+import io.attain.kernel.Period;
+import io.attain.kernel.Person;
+import io.attain.kernel.Scope;
+import io.attain.targets.Part;
+import io.attain.targets.TargetNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grid that a target's parts form: by what they differ from it and from each other. Decomposing again starts from it,
+ * with every amount locked as it is.
+ */
+public final class CurrentGrid {
+
+    private final TargetNode target;
+    private final List<TargetNode> parts;
+    private final TimeSplit.@Nullable By time;
+    private final boolean byRegion;
+    private final boolean byProductLine;
+    private final boolean byCustomerType;
+    private final boolean byOwner;
+
+    private CurrentGrid(TargetNode target, List<TargetNode> parts) {
+        this.target = target;
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(TargetNode::issueId)).toList();
+        this.time = time();
+        Scope whole = target.scope();
+        this.byRegion = whole.region() == null && most(part -> part.scope().region() != null);
+        this.byProductLine =
+                whole.productLine() == null && most(part -> part.scope().productLine() != null);
+        this.byCustomerType =
+                whole.customerType() == null && most(part -> part.scope().customerType() != null);
+        this.byOwner = most(part -> part.ownerKey() != null && !part.ownerKey().equals(target.ownerKey()));
+    }
+
+    /**
+     * The decomposition that these parts look like, as far as they do.
+     *
+     * @param owner the target's owner, if it has one
+     * @param people the person of a user key
+     * @return nothing if they form no grid, or one of too many cells
+     */
+    public static Optional<Decomposition> of(
+            TargetNode target, @Nullable Person owner, List<TargetNode> parts, Function<String, Person> people) {
+        return parts.isEmpty() ? Optional.empty() : new CurrentGrid(target, parts).read(owner, people);
+    }
+
+    private Optional<Decomposition> read(@Nullable Person owner, Function<String, Person> people) {
+        List<TargetNode> fitting = parts.stream().filter(this::fits).toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Decomposition open = new Decomposition(
+                time == null ? null : new TimeSplit(time, timeWeights(time, fitting)),
+                byRegion ? weighted(fitting, part -> part.scope().region()) : List.of(),
+                byProductLine ? weighted(fitting, part -> part.scope().productLine()) : List.of(),
+                byCustomerType ? weighted(fitting, part -> part.scope().customerType()) : List.of(),
+                byOwner ? owners(fitting, people) : List.of(),
+                Map.of());
+        if (!open.faults(target).isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Part, Long> amounts = new HashMap<>();
+        fitting.forEach(part -> amounts.putIfAbsent(Part.of(part), part.amount()));
+        Map<Part, Long> locks = new HashMap<>();
+        open.grid(target, owner, 0)
+                .cells()
+                .forEach(cell -> locks.put(cell.part(), amounts.getOrDefault(cell.part(), 0L)));
+        return Optional.of(new Decomposition(
+                open.time(), open.regions(), open.productLines(), open.customerTypes(), open.owners(), locks));
+    }
+
+    private boolean most(Predicate<TargetNode> test) {
+        return parts.stream().filter(test).count() * 2 >= parts.size();
+    }
+
+    private TimeSplit.@Nullable By time() {
+        long whole = parts.stream()
+                .filter(part -> part.period().equals(target.period()))
+                .count();
+        long months = countIn(TimeSplit.By.MONTHS);
+        long weeks = countIn(TimeSplit.By.WEEKS);
+        if (whole >= months && whole >= weeks) {
+            return null;
+        }
+        return months >= weeks ? TimeSplit.By.MONTHS : TimeSplit.By.WEEKS;
+    }
+
+    private long countIn(TimeSplit.By by) {
+        List<Period> all = by.parts(target.period());
+        return parts.stream().filter(part -> all.contains(part.period())).count();
+    }
+
+    private boolean fits(TargetNode part) {
+        Scope whole = target.scope();
+        Scope scope = part.scope();
+        boolean inTime = time == null
+                ? part.period().equals(target.period())
+                : time.parts(target.period()).contains(part.period());
+        return inTime
+                && fits(byRegion, scope.region(), whole.region())
+                && fits(byProductLine, scope.productLine(), whole.productLine())
+                && fits(byCustomerType, scope.customerType(), whole.customerType())
+                && fits(byOwner, part.ownerKey(), target.ownerKey());
+    }
+
+    private static boolean fits(boolean split, @Nullable String value, @Nullable String whole) {
+        return split ? value != null : Objects.equals(value, whole);
+    }
+
+    private List<Long> timeWeights(TimeSplit.By by, List<TargetNode> fitting) {
+        List<Period> all = by.parts(target.period());
+        List<Long> sums = new ArrayList<>();
+        for (Period period : all) {
+            List<TargetNode> inIt = fitting.stream()
+                    .filter(part -> part.period().equals(period))
+                    .toList();
+            sums.add(
+                    inIt.isEmpty()
+                            ? -1L
+                            : inIt.stream().mapToLong(TargetNode::amount).sum());
+        }
+        List<Long> weights = Weights.of(sums);
+        List<Long> found = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            found.add(sums.get(i) < 0 ? 0 : Math.max(1, weights.get(i)));
+        }
+        return found;
+    }
+
+    private static List<Weighted<String>> weighted(
+            List<TargetNode> fitting, Function<TargetNode, @Nullable String> value) {
+        Map<String, Long> sums = new LinkedHashMap<>();
+        fitting.forEach(part -> sums.merge(Objects.requireNonNull(value.apply(part)), part.amount(), Long::sum));
+        List<Long> weights = Weights.of(List.copyOf(sums.values()));
+        List<Weighted<String>> found = new ArrayList<>();
+        sums.keySet().forEach(name -> found.add(new Weighted<>(name, Math.max(1, weights.get(found.size())))));
+        return found;
+    }
+
+    private static List<Weighted<Person>> owners(List<TargetNode> fitting, Function<String, Person> people) {
+        return weighted(fitting, TargetNode::ownerKey).stream()
+                .map(owner -> new Weighted<>(people.apply(owner.value()), owner.weight()))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package io.attain.planning.decomposition.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.targets.Phase;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import io.attain.planning.decomposition.CurrentPart;
+import io.attain.attainment.ledger.Ledger;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the parts that a target has now, shares and linked targets, and what may be done to them. */
+@Component
+public class CurrentParts {
+
+    private final TargetNodes nodes;
+    private final Ledger ledger;
+    private final SalesIssues salesIssues;
+    private final SalesAccess access;
+    private final IssueManager issues;
+    private final PermissionManager permissions;
+
+    CurrentParts(
+            TargetNodes nodes,
+            Ledger ledger,
+            SalesIssues salesIssues,
+            SalesAccess access,
+            @ComponentImport IssueManager issues,
+            @ComponentImport PermissionManager permissions) {
+        this.nodes = nodes;
+        this.ledger = ledger;
+        this.salesIssues = salesIssues;
+        this.access = access;
+        this.issues = issues;
+        this.permissions = permissions;
+    }
+
+    /** The parts of a target as {@code user} may deal with them, by issue id. */
+    public List<CurrentPart> of(ApplicationUser user, Issue target, TargetNode node) {
+        List<TargetNode> tree = nodes.tree(node.rootId());
+        Set<Long> wholes = tree.stream().map(TargetNode::parentId).collect(Collectors.toSet());
+        Set<Long> counted = withResults(node);
+        Map<Long, Issue> shares = new HashMap<>();
+        target.getSubTaskObjects().forEach(share -> shares.put(share.getId(), share));
+        // Shares are of the target's own project, so one look does for all of them.
+        boolean mayDelete = permissions.hasPermission(ProjectPermissions.DELETE_ISSUES, target, user);
+        return tree.stream()
+                .filter(part -> Long.valueOf(node.issueId()).equals(part.parentId()))
+                .sorted(Comparator.comparing(TargetNode::issueId))
+                .map(part -> {
+                    Issue issue = part.share() ? shares.get(part.issueId()) : issues.getIssueObject(part.issueId());
+                    return new CurrentPart(
+                            part,
+                            phase(issue),
+                            counted.contains(part.issueId()),
+                            wholes.contains(part.issueId()),
+                            issue != null && (part.share() || access.maySee(user, issue)),
+                            issue != null && (part.share() ? mayDelete : mayDelete(user, issue)));
+                })
+                .toList();
+    }
+
+    /** The issue ids of a tree's nodes for which results count. */
+    Set<Long> withResults(TargetNode node) {
+        return ledger.sums(node.rootId()).entrySet().stream()
+                .filter(sum -> sum.getValue().count() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mayDelete(ApplicationUser user, Issue issue) {
+        return permissions.hasPermission(ProjectPermissions.DELETE_ISSUES, issue, user);
+    }
+
+    /** A status that is none of ours may mean anything, so that a part in it counts as agreed. */
+    private Phase phase(@Nullable Issue issue) {
+        SalesStatus status = issue == null ? null : salesIssues.statusOf(issue).orElse(null);
+        if (status == SalesStatus.DRAFT) {
+            return Phase.DRAFT;
+        }
+        return status == SalesStatus.PROPOSED ? Phase.PROPOSED : Phase.AGREED;
+    }
+}

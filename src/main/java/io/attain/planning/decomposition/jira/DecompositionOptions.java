@@ -1,0 +1,85 @@
+package io.attain.planning.decomposition.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Person;
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesRole;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a target can be split by, as Jira has it: the options of its fields, and the people of its project. */
+@Component
+public class DecompositionOptions {
+
+    private final SalesFields fields;
+    private final OptionsManager options;
+    private final InstalledItems items;
+    private final ProjectRoleManager roles;
+    private final PermissionManager permissions;
+
+    DecompositionOptions(
+            SalesFields fields,
+            @ComponentImport OptionsManager options,
+            InstalledItems items,
+            @ComponentImport ProjectRoleManager roles,
+            @ComponentImport PermissionManager permissions) {
+        this.fields = fields;
+        this.options = options;
+        this.items = items;
+        this.roles = roles;
+        this.permissions = permissions;
+    }
+
+    /** The options of a select field where the issue stands, in their order, without disabled ones. */
+    public List<String> of(SalesField field, Issue issue) {
+        return fields.find(field)
+                .map(found -> offered(found.getRelevantConfig(issue)))
+                .orElse(List.of());
+    }
+
+    private List<String> offered(@Nullable FieldConfig config) {
+        List<Option> offered = config == null ? List.of() : options.getOptions(config);
+        return offered.stream()
+                .filter(option -> !Boolean.TRUE.equals(option.getDisabled()))
+                .map(Option::getValue)
+                .toList();
+    }
+
+    /** Everybody with one of our roles in the project who may own a share, by name. */
+    public List<Person> people(Project project) {
+        return Stream.of(SalesRole.values())
+                .flatMap(role -> members(role, project))
+                .distinct()
+                .filter(user -> mayOwn(user, project))
+                .map(user -> new Person(user.getKey(), user.getDisplayName()))
+                .sorted(Comparator.comparing(Person::name).thenComparing(Person::key))
+                .toList();
+    }
+
+    private Stream<ApplicationUser> members(SalesRole role, Project project) {
+        Optional<ProjectRole> found = items.idOf(InstalledItems.Kind.ROLE, role.name())
+                .flatMap(id -> Optional.ofNullable(roles.getProjectRole(Long.valueOf(id))));
+        return found.stream().flatMap(each -> roles.getProjectRoleActors(each, project).getUsers().stream());
+    }
+
+    /** Whether Jira lets issues of the project be assigned to a person. */
+    public boolean mayOwn(ApplicationUser user, Project project) {
+        return user.isActive() && permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user);
+    }
+}

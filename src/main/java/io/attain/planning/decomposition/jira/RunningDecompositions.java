@@ -1,0 +1,93 @@
+package io.attain.planning.decomposition.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Today;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.targets.TargetNode;
+import io.attain.planning.decomposition.Decomposition;
+import io.attain.planning.decomposition.DecompositionPlan;
+import io.attain.planning.decomposition.PartKind;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Applies decompositions, of one target one at a time in the whole cluster: few parts at once, many in the background. */
+@Component
+public class RunningDecompositions {
+
+    /**
+     * What is asked for.
+     *
+     * @param user who asks
+     * @param target the issue that is split
+     * @param node the same as a target
+     * @param by how; without faults
+     * @param kind what new parts are
+     * @param digits the decimals of the target's amounts
+     * @param plan what the asker was shown
+     */
+    public record Order(
+            ApplicationUser user,
+            Issue target,
+            TargetNode node,
+            Decomposition by,
+            PartKind kind,
+            int digits,
+            DecompositionPlan plan) {}
+
+    private final DecomposingTargets decomposing;
+    private final RunningWritings running;
+    private final I18nResolver texts;
+    private final Today today;
+
+    RunningDecompositions(
+            DecomposingTargets decomposing, RunningWritings running, @ComponentImport I18nResolver texts, Today today) {
+        this.decomposing = decomposing;
+        this.running = running;
+        this.texts = texts;
+        this.today = today;
+    }
+
+    /** The decomposition of a target, as runs know it. */
+    public static Subject subject(long targetId) {
+        return new Subject("decomposition", targetId);
+    }
+
+    /** Whether a decomposition of the target is under way somewhere in the cluster. */
+    public boolean isBusy(long targetId) {
+        return running.isUnderWay(subject(targetId));
+    }
+
+    /**
+     * Applies an order: at once if it is small, else in the background.
+     *
+     * @return the run, over or waiting; nothing if the target is being decomposed somewhere in the cluster
+     * @throws io.attain.kernel.run.WritingRefused if Jira refuses, or the target has changed since the plan was made; then
+     *     nothing has changed
+     */
+    public Optional<WritingRun> apply(Order order) {
+        Subject subject = subject(order.node.issueId());
+        int total = order.plan.writes();
+        if (total > RunningWritings.AT_ONCE) {
+            return running.start(subject, order.user, total, progress -> write(order, progress));
+        }
+        return running.alone(subject, () -> write(order, WritingProgress.NONE))
+                .map(outcome -> WritingRun.done(subject, order.user.getKey(), total, outcome, today.now()));
+    }
+
+    private Outcome write(Order order, WritingProgress progress) {
+        DecompositionPlan now = decomposing.plan(order.user, order.target, order.node, order.by);
+        if (!now.fingerprint().equals(order.plan.fingerprint())) {
+            throw new DecompositionRefused(List.of(texts.getText("attain.target.decompose.outdated")));
+        }
+        PartWriting.Task task = new PartWriting.Task(order.user, order.target, order.kind, order.digits);
+        return decomposing.apply(task, now, progress);
+    }
+}

@@ -1,0 +1,107 @@
+package io.attain.planning.decomposition.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Person;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.FieldValues;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.targets.Levels;
+import io.attain.planning.decomposition.ShareDraft;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a draft's values into the fields of an issue that is about to be written. */
+@Component
+class ShareFields {
+
+    private final SalesFields fields;
+    private final FieldValues values;
+    private final FieldOptions options;
+    private final UserManager users;
+    private final I18nResolver texts;
+
+    ShareFields(
+            SalesFields fields,
+            FieldValues values,
+            FieldOptions options,
+            @ComponentImport UserManager users,
+            @ComponentImport I18nResolver texts) {
+        this.fields = fields;
+        this.values = values;
+        this.options = options;
+        this.users = users;
+        this.texts = texts;
+    }
+
+    /**
+     * Fills all fields of a share.
+     *
+     * @throws DecompositionRefused if a part of the scope is no option of its field
+     */
+    void fill(MutableIssue share, Issue parent, ShareDraft draft, int digits) {
+        inherit(share, parent, SalesField.METRIC);
+        inherit(share, parent, SalesField.DIRECTION);
+        choose(share, SalesField.REGION, draft.scope().region());
+        choose(share, SalesField.PRODUCT_LINE, draft.scope().productLine());
+        choose(share, SalesField.CUSTOMER_TYPE, draft.scope().customerType());
+        values.day(share, SalesField.PERIOD_START, draft.period().start());
+        values.day(share, SalesField.PERIOD_END, draft.period().last());
+        setAmount(share, draft.amount(), digits);
+        setLevels(share, draft.levels(), digits);
+    }
+
+    /** Sets the target amount, given in minor units of so many digits. */
+    void setAmount(MutableIssue share, long amount, int digits) {
+        values.amount(share, SalesField.TARGET_AMOUNT, amount, digits);
+    }
+
+    /** Sets the other levels; one that is null is left as it is. */
+    void setLevels(MutableIssue share, Levels levels, int digits) {
+        setLevel(share, SalesField.STRETCH_AMOUNT, levels.stretch(), digits);
+        setLevel(share, SalesField.CHALLENGE_AMOUNT, levels.challenge(), digits);
+        setLevel(share, SalesField.UPPER_LIMIT, levels.upperLimit(), digits);
+    }
+
+    private void setLevel(MutableIssue share, SalesField field, @Nullable Long amount, int digits) {
+        if (amount != null) {
+            values.amount(share, field, amount, digits);
+        }
+    }
+
+    /** Sets the other levels as they were; one that is null is cleared. */
+    void restoreLevels(MutableIssue share, Levels levels, int digits) {
+        Stream.of(SalesField.STRETCH_AMOUNT, SalesField.CHALLENGE_AMOUNT, SalesField.UPPER_LIMIT)
+                .filter(field -> fields.find(field).isPresent())
+                .forEach(field -> values.amount(share, field, null, digits));
+        setLevels(share, levels, digits);
+    }
+
+    /** The name by which Jira's forms know a person; empty for nobody. */
+    String userName(@Nullable Person person) {
+        ApplicationUser user = person == null ? null : users.getUserByKey(person.key());
+        return user == null ? "" : user.getUsername();
+    }
+
+    private void inherit(MutableIssue share, Issue parent, SalesField field) {
+        choose(share, field, fields.option(parent, field).orElse(null));
+    }
+
+    private void choose(MutableIssue share, SalesField field, @Nullable String name) {
+        if (name == null) {
+            return;
+        }
+        if (options.find(share, field, name).isEmpty()) {
+            String called = fields.field(field).getFieldName();
+            throw new DecompositionRefused(List.of(texts.getText("attain.target.decompose.noOption", called, name)));
+        }
+        values.option(share, field, name);
+    }
+}

@@ -1,0 +1,91 @@
+package io.attain.planning.decomposition.web;
+
+import io.attain.kernel.Person;
+import io.attain.kernel.Scope;
+import io.attain.targets.Part;
+import io.attain.planning.decomposition.Decomposition;
+import io.attain.planning.decomposition.TimeSplit;
+import io.attain.planning.decomposition.Weighted;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a target shall be split; a list that is missing or empty is no split by it.
+ *
+ * @param months one weight per month of the target; with {@code weeks} empty
+ * @param weeks one weight per week of the target, cut where months end; with {@code months} empty
+ * @param locks cells that hold their amount
+ * @param as {@code shares}, which is usual, or {@code targets}
+ * @param preview the fingerprint of the preview that is applied; without it, whatever is there now is adjusted
+ */
+public record DecompositionBody(
+        @Nullable List<Long> months,
+        @Nullable List<Long> weeks,
+        @Nullable List<Named> regions,
+        @Nullable List<Named> productLines,
+        @Nullable List<Named> customerTypes,
+        @Nullable List<Owner> owners,
+        @Nullable List<Lock> locks,
+        @Nullable String as,
+        @Nullable String preview) {
+
+    /** An option of a field with its weight. */
+    public record Named(@Nullable String name, long weight) {}
+
+    /** A user key with its weight; the name is told and not asked for. */
+    public record Owner(@Nullable String key, @Nullable String name, long weight) {}
+
+    /** A cell and its amount in minor units. What is missing is the target's own; the end is the day after the last. */
+    public record Lock(
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable String region,
+            @Nullable String productLine,
+            @Nullable String customerType,
+            @Nullable String owner,
+            long amount) {
+
+        private static Lock of(Map.Entry<Part, Long> lock) {
+            Part part = lock.getKey();
+            Scope scope = part.scope();
+            return new Lock(
+                    part.period().start().toString(),
+                    part.period().end().toString(),
+                    scope.region(),
+                    scope.productLine(),
+                    scope.customerType(),
+                    part.ownerKey(),
+                    lock.getValue());
+        }
+    }
+
+    /** What would have to be sent for this decomposition. */
+    static DecompositionBody of(Decomposition by) {
+        return new DecompositionBody(
+                weights(by, TimeSplit.By.MONTHS),
+                weights(by, TimeSplit.By.WEEKS),
+                named(by.regions()),
+                named(by.productLines()),
+                named(by.customerTypes()),
+                by.owners().stream().map(DecompositionBody::owner).toList(),
+                by.locks().entrySet().stream().map(Lock::of).toList(),
+                null,
+                null);
+    }
+
+    private static List<Long> weights(Decomposition by, TimeSplit.By wanted) {
+        TimeSplit time = by.time();
+        return time == null || time.by() != wanted ? List.of() : time.weights();
+    }
+
+    private static List<Named> named(List<Weighted<String>> dimension) {
+        return dimension.stream()
+                .map(part -> new Named(part.value(), part.weight()))
+                .toList();
+    }
+
+    private static Owner owner(Weighted<Person> owner) {
+        return new Owner(owner.value().key(), owner.value().name(), owner.weight());
+    }
+}

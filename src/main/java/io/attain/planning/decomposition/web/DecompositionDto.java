@@ -1,0 +1,79 @@
+package io.attain.planning.decomposition.web;
+
+import io.attain.kernel.Period;
+import io.attain.kernel.Person;
+import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.web.UnitDto;
+import io.attain.targets.TargetNode;
+import io.attain.targets.web.ScopeDto;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target can be split by, and the parts it has. Amounts are in minor units of {@code unit}.
+ *
+ * @param rate whether it is a rate, which each part has whole
+ * @param months its months with the weights that its phasing gives them
+ * @param weeks its weeks, cut where months end, likewise
+ * @param people who has a role in the project's sales
+ * @param parts what it has now
+ * @param grid how the parts look as a decomposition; null if there are none, or they form no grid
+ * @param run the background decomposition that is under way, or failed last; null if there is none
+ */
+public record DecompositionDto(
+        Target target,
+        UnitDto unit,
+        boolean rate,
+        List<TimePart> months,
+        List<TimePart> weeks,
+        List<String> regions,
+        List<String> productLines,
+        List<String> customerTypes,
+        List<Person> people,
+        List<PartDto> parts,
+        @Nullable DecompositionBody grid,
+        @Nullable RunDto run) {
+
+    /** The target; the end is the day after the last. */
+    public record Target(
+            String key,
+            String summary,
+            @Nullable Person owner,
+            String metric,
+            String start,
+            String end,
+            ScopeDto scope,
+            long amount) {
+
+        static Target of(TargetNode node, @Nullable Person owner) {
+            return new Target(
+                    node.key(),
+                    node.summary(),
+                    owner,
+                    node.metric().code(),
+                    node.period().start().toString(),
+                    node.period().end().toString(),
+                    ScopeDto.of(node.scope()),
+                    node.amount());
+        }
+    }
+
+    /** A month or week; the end is the day after the last. */
+    public record TimePart(String start, String end, long weight) {
+
+        static List<TimePart> of(List<Period> periods, List<Long> weights) {
+            List<TimePart> parts = new ArrayList<>();
+            for (Period period : periods) {
+                parts.add(new TimePart(period.start().toString(), period.end().toString(), weights.get(parts.size())));
+            }
+            return parts;
+        }
+    }
+
+    static List<Person> people(List<Person> people) {
+        return people.stream()
+                .map(person -> new Person(person.key(), person.name()))
+                .toList();
+    }
+}

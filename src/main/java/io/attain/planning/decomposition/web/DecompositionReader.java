@@ -1,0 +1,154 @@
+package io.attain.planning.decomposition.web;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.Person;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.web.RestProblem;
+import io.attain.targets.TargetNode;
+import io.attain.planning.decomposition.Decomposition;
+import io.attain.planning.decomposition.PartKind;
+import io.attain.planning.decomposition.TimeSplit;
+import io.attain.planning.decomposition.Weighted;
+import io.attain.planning.decomposition.Weights;
+import io.attain.planning.decomposition.jira.DecompositionOptions;
+import io.attain.targets.web.TargetAsker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a decomposition from a request and tells all that is wrong with it at once. */
+@Component
+public class DecompositionReader {
+
+    private final TargetAsker asker;
+    private final DecompositionOptions options;
+
+    DecompositionReader(TargetAsker asker, DecompositionOptions options) {
+        this.asker = asker;
+        this.options = options;
+    }
+
+    /**
+     * The decomposition of a body. Parts of weight 0 are left out.
+     *
+     * @throws RestProblem 400 with every fault
+     */
+    Decomposition read(@Nullable DecompositionBody body, Issue issue, TargetNode node) {
+        DecompositionFaults faults = new DecompositionFaults(asker.asker());
+        if (body == null) {
+            faults.add(null, "attain.target.decompose.fault.noDimension");
+            throw faults.problem();
+        }
+        Decomposition read = new Decomposition(
+                time(body, faults),
+                named("regions", SalesField.REGION, body.regions(), issue, faults),
+                named("productLines", SalesField.PRODUCT_LINE, body.productLines(), issue, faults),
+                named("customerTypes", SalesField.CUSTOMER_TYPE, body.customerTypes(), issue, faults),
+                owners(body.owners(), issue, faults),
+                Map.of());
+        Decomposition locked = new Decomposition(
+                read.time(),
+                read.regions(),
+                read.productLines(),
+                read.customerTypes(),
+                read.owners(),
+                LockReader.read(body.locks(), node, faults));
+        if (faults.isEmpty()) {
+            locked.faults(node).forEach(faults::add);
+        }
+        if (!faults.isEmpty()) {
+            throw faults.problem();
+        }
+        return locked;
+    }
+
+    /**
+     * What the parts shall be.
+     *
+     * @throws RestProblem 400 if there is no such kind
+     */
+    PartKind kind(DecompositionBody body) {
+        String as = body.as();
+        return as == null
+                ? PartKind.SHARE
+                : PartKind.ofCode(as)
+                        .orElseThrow(() -> RestProblem.badRequest(
+                                "as", asker.asker().say("attain.target.decompose.fault.as", as)));
+    }
+
+    private static @Nullable TimeSplit time(DecompositionBody body, DecompositionFaults faults) {
+        TimeSplit months = time(TimeSplit.By.MONTHS, body.months(), faults);
+        TimeSplit weeks = time(TimeSplit.By.WEEKS, body.weeks(), faults);
+        if (months != null && weeks != null) {
+            faults.add("weeks", "attain.target.decompose.fault.timeTwice");
+        }
+        return months == null ? weeks : months;
+    }
+
+    private static @Nullable TimeSplit time(TimeSplit.By by, @Nullable List<Long> given, DecompositionFaults faults) {
+        if (given == null || given.isEmpty()) {
+            return null;
+        }
+        if (given.stream().anyMatch(weight -> Objects.isNull(weight) || weight > Weights.LARGEST)) {
+            faults.add(by.field(), "attain.target.decompose.fault.weight");
+            return null;
+        }
+        return new TimeSplit(by, given);
+    }
+
+    private List<Weighted<String>> named(
+            String dimension,
+            SalesField field,
+            @Nullable List<DecompositionBody.Named> given,
+            Issue issue,
+            DecompositionFaults faults) {
+        if (given == null || given.isEmpty()) {
+            return List.of();
+        }
+        List<String> offered = options.of(field, issue);
+        List<Weighted<String>> parts = new ArrayList<>();
+        for (DecompositionBody.Named part : given) {
+            String name = part.name();
+            if (name == null || name.isBlank()) {
+                faults.add(dimension, "attain.target.decompose.fault.name");
+            } else if (!offered.contains(name)) {
+                faults.add(dimension, "attain.target.decompose.fault.option", name);
+            } else {
+                add(dimension, name, name, part.weight(), parts, faults);
+            }
+        }
+        return parts;
+    }
+
+    private List<Weighted<Person>> owners(
+            @Nullable List<DecompositionBody.Owner> given, Issue issue, DecompositionFaults faults) {
+        List<Weighted<Person>> parts = new ArrayList<>();
+        for (DecompositionBody.Owner part : given == null ? List.<DecompositionBody.Owner>of() : given) {
+            String key = part.key() == null ? "" : part.key();
+            asker.find(key)
+                    .ifPresentOrElse(
+                            user -> {
+                                String name = user.getDisplayName();
+                                if (options.mayOwn(user, Objects.requireNonNull(issue.getProjectObject()))) {
+                                    add("owners", new Person(user.getKey(), name), name, part.weight(), parts, faults);
+                                } else {
+                                    faults.add("owners", "attain.target.decompose.fault.notAssignable", name);
+                                }
+                            },
+                            () -> faults.add("owners", "attain.target.decompose.fault.owner", key));
+        }
+        return parts;
+    }
+
+    private static <T> void add(
+            String dimension, T value, String name, long weight, List<Weighted<T>> parts, DecompositionFaults faults) {
+        if (weight < 0 || weight > Weights.LARGEST) {
+            faults.add(dimension, "attain.target.decompose.fault.weightOf", name);
+        } else if (weight > 0) {
+            parts.add(new Weighted<>(value, weight));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.attain.planning.decomposition.web;
+
+import io.attain.kernel.Person;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.UnitDto;
+import io.attain.planning.decomposition.CurrentPart;
+import io.attain.planning.decomposition.CurrentPart.Reason;
+import io.attain.planning.decomposition.DecompositionPlan;
+import io.attain.planning.decomposition.DecompositionPlan.Change;
+import io.attain.planning.decomposition.DecompositionPlan.Line;
+import io.attain.planning.decomposition.ShareDraft;
+import io.attain.targets.web.ScopeDto;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decomposition would do. Amounts are in minor units of {@code unit}.
+ *
+ * @param sum what the parts amount to afterwards
+ * @param difference what would be left to share out; below 0 if it is too much
+ * @param empty how many cells of 0 make no issue
+ * @param writes how many issues are written or deleted
+ * @param fingerprint to be sent when it is applied
+ * @param faults why it cannot be applied; empty if it can
+ */
+public record PreviewDto(
+        List<Share> lines,
+        long sum,
+        long target,
+        long difference,
+        int empty,
+        int writes,
+        UnitDto unit,
+        String fingerprint,
+        List<RestProblem.Fault> faults) {
+
+    /**
+     * What happens to one part.
+     *
+     * @param change {@code create}, {@code change}, {@code keep}, {@code stay} or {@code remove}
+     * @param key null for a new part, and for one that the asker may not see; then so is all but the amounts
+     * @param end the day after the last
+     * @param before its amount now, null for a new part
+     * @param amount its amount afterwards; before, for one that is removed
+     * @param reason why it stays or holds its amount, or null
+     */
+    public record Share(
+            String change,
+            @Nullable String key,
+            @Nullable String summary,
+            @Nullable Person owner,
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable ScopeDto scope,
+            @Nullable Long before,
+            long amount,
+            @Nullable String reason) {
+
+        private static Share of(Line line, Function<@Nullable String, @Nullable Person> people) {
+            CurrentPart current = line.current();
+            return current == null
+                    ? created(line, Objects.requireNonNull(line.draft()))
+                    : of(line, PartDto.of(current, people.apply(current.node().ownerKey())), reason(line, current));
+        }
+
+        private static Share created(Line line, ShareDraft draft) {
+            Person owner = draft.owner();
+            return new Share(
+                    line.change().code(),
+                    null,
+                    draft.summary(),
+                    owner == null ? null : new Person(owner.key(), owner.name()),
+                    draft.period().start().toString(),
+                    draft.period().end().toString(),
+                    ScopeDto.of(draft.scope()),
+                    null,
+                    line.amount(),
+                    null);
+        }
+
+        private static Share of(Line line, PartDto part, @Nullable String reason) {
+            return new Share(
+                    line.change().code(),
+                    part.key(),
+                    part.summary(),
+                    part.owner(),
+                    part.start(),
+                    part.end(),
+                    part.scope(),
+                    part.amount(),
+                    line.amount(),
+                    reason);
+        }
+
+        private static @Nullable String reason(Line line, CurrentPart current) {
+            return (line.change() == Change.STAY ? current.stays() : current.holds())
+                    .map(Reason::code)
+                    .orElse(null);
+        }
+    }
+
+    static PreviewDto of(
+            DecompositionPlan plan,
+            UnitDto unit,
+            List<RestProblem.Fault> faults,
+            Function<@Nullable String, @Nullable Person> people) {
+        return new PreviewDto(
+                plan.lines().stream().map(line -> Share.of(line, people)).toList(),
+                plan.sum(),
+                plan.target().amount(),
+                plan.difference(),
+                plan.empty(),
+                plan.writes(),
+                unit,
+                plan.fingerprint(),
+                faults);
+    }
+}

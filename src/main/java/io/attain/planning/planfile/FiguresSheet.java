@@ -1,0 +1,105 @@
+package io.attain.planning.planfile;
+
+import io.attain.kernel.table.Cell;
+import io.attain.kernel.table.Sheet;
+import io.attain.targets.TargetNode;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.planning.planfile.PlanColumn.Planned;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A tree with its figures as a table: first the columns of a plan, so that it can be edited and imported again, then what
+ * an import does not look at.
+ */
+public final class FiguresSheet {
+
+    private static final int RATIO_DIGITS = 4;
+    private static final int AMOUNT_WIDTH = 16;
+    private static final int WORD_WIDTH = 12;
+    private static final List<Sheet.Column> FIGURES = List.of(
+            new Sheet.Column("status", WORD_WIDTH),
+            new Sheet.Column("agreed", WORD_WIDTH),
+            new Sheet.Column("asOf", WORD_WIDTH),
+            new Sheet.Column("target", AMOUNT_WIDTH),
+            new Sheet.Column("actual", AMOUNT_WIDTH),
+            new Sheet.Column("expected", AMOUNT_WIDTH),
+            new Sheet.Column("variance", AMOUNT_WIDTH),
+            new Sheet.Column("attainment", WORD_WIDTH),
+            new Sheet.Column("paceIndex", WORD_WIDTH),
+            new Sheet.Column("pace", WORD_WIDTH),
+            new Sheet.Column("level", WORD_WIDTH),
+            new Sheet.Column("requiredPerDay", AMOUNT_WIDTH),
+            new Sheet.Column("forecast", AMOUNT_WIDTH));
+
+    private final PlanCells cells;
+    private final PaceRule rule;
+    private final Predicate<TargetNode> markedRoot;
+
+    /** With what says how values are written, when a pace changes its word, and which targets are marked as roots. */
+    public FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode> markedRoot) {
+        this.cells = cells;
+        this.rule = rule;
+        this.markedRoot = markedRoot;
+    }
+
+    /** The columns that a plan has. */
+    public static List<Sheet.Column> planColumns() {
+        return Stream.of(PlanColumn.values())
+                .map(column -> new Sheet.Column(column.code(), column.width()))
+                .toList();
+    }
+
+    /** The table of a tree, each target before its parts. */
+    public Sheet of(Attainment tree) {
+        return new Sheet(
+                "Plan",
+                Stream.concat(planColumns().stream(), FIGURES.stream()).toList(),
+                tree.all().map(this::row).toList());
+    }
+
+    private List<Cell> row(Attainment found) {
+        TargetNode node = found.node();
+        Planned planned = new Planned(node, markedRoot.test(node));
+        List<Cell> row = new ArrayList<>();
+        Stream.of(PlanColumn.values()).forEach(column -> row.add(cells.of(column, planned)));
+        boolean agreed = !node.goal().versions().isEmpty() && !node.goal().isRevised();
+        row.add(new Cell.Text(node.status()));
+        row.add(new Cell.Text(agreed ? PlanCells.YES : PlanCells.NO));
+        row.add(new Cell.Day(found.asOf()));
+        row.add(cells.amount(node, found.target()));
+        row.add(cells.amount(node, found.actual()));
+        row.add(cells.amount(node, found.expected()));
+        row.add(cells.amount(node, found.variance()));
+        row.add(ratio(found.ratio()));
+        row.add(index(found.paceIndex()));
+        row.add(new Cell.Text(found.pace(rule).code()));
+        row.add(new Cell.Text(found.level().code()));
+        row.add(amount(node, found.requiredPerDay()));
+        row.add(amount(node, found.forecast()));
+        return row;
+    }
+
+    private Cell amount(TargetNode node, OptionalLong amount) {
+        return amount.isPresent() ? cells.amount(node, amount.getAsLong()) : Cell.empty();
+    }
+
+    private static Cell ratio(OptionalDouble ratio) {
+        return ratio.isPresent() ? new Cell.Ratio(rounded(ratio.getAsDouble(), RATIO_DIGITS)) : Cell.empty();
+    }
+
+    private static Cell index(OptionalDouble index) {
+        return index.isPresent() ? new Cell.Decimal(rounded(index.getAsDouble(), 2)) : Cell.empty();
+    }
+
+    private static BigDecimal rounded(double value, int digits) {
+        return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
+    }
+}

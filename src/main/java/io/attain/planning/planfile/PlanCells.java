@@ -1,0 +1,62 @@
+package io.attain.planning.planfile;
+
+import io.attain.kernel.Unit;
+import io.attain.kernel.table.Cell;
+import io.attain.targets.TargetNode;
+import io.attain.planning.planfile.PlanColumn.Planned;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target says in each column of a plan, as {@link PlanRow} takes it again.
+ *
+ * @param moneyDigits the decimals of the project's currency
+ * @param userName the user name of a user key
+ * @param parentName the key, or in a file the id, of what a target is part of; empty if it may not be told
+ */
+public record PlanCells(int moneyDigits, Function<String, String> userName, LongFunction<String> parentName) {
+
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    /** The value of a column; the id is the file's own and empty here. */
+    public Cell of(PlanColumn column, Planned planned) {
+        TargetNode node = planned.node();
+        return switch (column) {
+            case ID -> Cell.empty();
+            case KEY -> new Cell.Text(node.key());
+            case PARENT -> new Cell.Text(node.parentId() == null ? "" : parentName.apply(node.parentId()));
+            case KIND -> new Cell.Text(PlanKinds.of(node.share()));
+            case SUMMARY -> new Cell.Text(node.summary());
+            case OWNER -> new Cell.Text(node.ownerKey() == null ? "" : userName.apply(node.ownerKey()));
+            case METRIC -> new Cell.Text(node.metric().code());
+            case DIRECTION -> new Cell.Text(node.direction().code());
+            case START -> new Cell.Day(node.period().start());
+            case END -> new Cell.Day(node.period().last());
+            case REGION -> text(node.scope().region());
+            case PRODUCT_LINE -> text(node.scope().productLine());
+            case CUSTOMER_TYPE -> text(node.scope().customerType());
+            case AMOUNT -> amount(node, node.amount());
+            case STRETCH -> amount(node, node.goal().levels().stretch());
+            case CHALLENGE -> amount(node, node.goal().levels().challenge());
+            case UPPER_LIMIT -> amount(node, node.goal().levels().upperLimit());
+            case MONTH_WEIGHTS ->
+                new Cell.Text(node.monthWeights().stream().map(String::valueOf).collect(Collectors.joining("/")));
+            case ROOT -> new Cell.Text(planned.root() ? YES : "");
+        };
+    }
+
+    /** An amount of a target in major units, or nothing. */
+    Cell amount(TargetNode node, @Nullable Long minor) {
+        int digits =
+                node.metric().unit() == Unit.MONEY ? moneyDigits : node.metric().digits();
+        return minor == null ? Cell.empty() : new Cell.Decimal(BigDecimal.valueOf(minor, digits));
+    }
+
+    private static Cell text(@Nullable String text) {
+        return text == null ? Cell.empty() : new Cell.Text(text);
+    }
+}

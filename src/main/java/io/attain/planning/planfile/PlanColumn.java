@@ -1,0 +1,88 @@
+package io.attain.planning.planfile;
+
+import io.attain.targets.TargetNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a plan. The names are the same in every language, so that what is exported can be imported anywhere. */
+public enum PlanColumn {
+    /** A name inside the file, by which other rows name their parent. */
+    ID("id", 10, each -> null),
+    /** The key of an existing issue. */
+    KEY("key", 12, each -> null),
+    /** The id or key of the row or issue that a target is part of. */
+    PARENT("parent", 12, each -> each.node().parentId()),
+    /** Whether it is a Sales Target or a Target Share. */
+    KIND("kind", 8, each -> each.node().share()),
+    SUMMARY("summary", 36, each -> each.node().summary()),
+    /** The user name of the owner. */
+    OWNER("owner", 14, each -> each.node().ownerKey()),
+    METRIC("metric", 14, each -> each.node().metric()),
+    DIRECTION("direction", 10, each -> each.node().direction()),
+    START("start", 12, each -> each.node().period().start()),
+    /** The last day that counts. */
+    END("end", 12, each -> each.node().period().last()),
+    REGION("region", 14, each -> each.node().scope().region()),
+    PRODUCT_LINE("productLine", 14, each -> each.node().scope().productLine()),
+    CUSTOMER_TYPE("customerType", 14, each -> each.node().scope().customerType()),
+    /** The amounts are in major units. */
+    AMOUNT("amount", 16, each -> each.node().amount()),
+    STRETCH("stretch", 16, each -> each.node().goal().levels().stretch()),
+    CHALLENGE("challenge", 16, each -> each.node().goal().levels().challenge()),
+    UPPER_LIMIT("upperLimit", 16, each -> each.node().goal().levels().upperLimit()),
+    MONTH_WEIGHTS("monthWeights", 14, each -> each.node().monthWeights()),
+    /** Whether it stands at the top by intention. */
+    ROOT("root", 6, Planned::root);
+
+    private final String code;
+    private final int width;
+
+    @SuppressWarnings("ImmutableEnumChecker") // accessors hold no state
+    private final Function<Planned, @Nullable Object> value;
+
+    PlanColumn(String code, int width, Function<Planned, @Nullable Object> value) {
+        this.code = code;
+        this.width = width;
+        this.value = value;
+    }
+
+    /** The name in the header of a file and in REST. */
+    public String code() {
+        return code;
+    }
+
+    /** The width in characters. */
+    public int width() {
+        return width;
+    }
+
+    /** Those that every plan must have. */
+    public static List<PlanColumn> required() {
+        return List.of(PARENT, KIND, SUMMARY, OWNER, METRIC, START, END, AMOUNT);
+    }
+
+    /** The column of this name, or none. */
+    public static Optional<PlanColumn> ofCode(String code) {
+        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+    }
+
+    /** The columns in which two states of a target differ. */
+    static List<PlanColumn> differing(Planned before, Planned after) {
+        return Stream.of(values())
+                .filter(column -> !Objects.equals(column.value.apply(before), column.value.apply(after)))
+                .toList();
+    }
+
+    /**
+     * A target as a plan knows it.
+     *
+     * @param node the target; one that is yet to be made has a negative id
+     * @param root whether it is marked to stand at the top
+     */
+    public record Planned(TargetNode node, boolean root) {}
+}

@@ -1,0 +1,190 @@
+package io.attain.planning.planfile;
+
+import io.attain.kernel.Direction;
+import io.attain.kernel.Scope;
+import io.attain.kernel.table.TableFault;
+import io.attain.targets.Goal;
+import io.attain.targets.Levels;
+import io.attain.targets.TargetNode;
+import io.attain.targets.Tenure;
+import io.attain.planning.planfile.PlanColumn.Planned;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what a plan would do. A row with a key is about that issue. A row without one is about the target of the same
+ * kind, owner, metric, scope and period under the same parent, if there is one, and else makes a new target: so the same
+ * file imported again changes nothing.
+ */
+public final class PlanReview {
+
+    private final KnownTargets known;
+    private final Map<PlanRow, Planned> planned = new HashMap<>();
+    private final Map<Long, List<TargetNode>> parts = new HashMap<>();
+    private final Set<Long> taken = new HashSet<>();
+    private final PlanNames names;
+
+    private PlanReview(List<PlanRow> rows, KnownTargets known, List<TableFault> faults) {
+        this.known = known;
+        this.names = new PlanNames(rows, known, faults);
+    }
+
+    /**
+     * The steps of a plan, each after that of its parent; none if there are faults.
+     *
+     * @param moneyDigits the decimals of the project's currency
+     * @param allowUnbalanced whether parts need not sum to their whole
+     * @param faults what is wrong goes here
+     */
+    public static List<PlanStep> of(
+            List<PlanRow> rows, KnownTargets known, int moneyDigits, boolean allowUnbalanced, List<TableFault> faults) {
+        PlanReview review = new PlanReview(rows, known, faults);
+        if (!faults.isEmpty()) {
+            return List.of();
+        }
+        List<PlanStep> steps = review.steps();
+        new PlanRules(steps, known, moneyDigits, faults).check(allowUnbalanced);
+        return faults.isEmpty() ? steps : List.of();
+    }
+
+    private List<PlanStep> steps() {
+        List<PlanRow> ordered = names.parentsFirst();
+        ordered.forEach(row -> names.existing(row).ifPresent(node -> taken.add(node.issueId())));
+        known.nodes().values().stream()
+                .filter(node -> node.projectId() == known.projectId() && known.isVisible(node))
+                .sorted(Comparator.comparingLong(TargetNode::issueId))
+                .forEach(node -> parts.computeIfAbsent(keyOf(node.parentId()), id -> new ArrayList<>())
+                        .add(node));
+        return ordered.stream().map(this::step).toList();
+    }
+
+    private static long keyOf(@Nullable Long parent) {
+        return parent == null ? 0 : parent;
+    }
+
+    private PlanStep step(PlanRow row) {
+        TargetNode parent = names.parentRow(row)
+                .map(above -> Objects.requireNonNull(planned.get(above)).node())
+                .or(() -> names.parentIssue(row))
+                .orElse(null);
+        Optional<TargetNode> found =
+                names.existing(row).or(() -> row.key().isEmpty() ? alike(row, parent) : Optional.empty());
+        Planned before = found.map(known::planned).orElse(null);
+        Planned after = after(row, parent, before);
+        planned.put(row, after);
+        return PlanStep.of(row, before, after);
+    }
+
+    /** The target that a row without key is about. Of several, the one that is called the same. */
+    private Optional<TargetNode> alike(PlanRow row, @Nullable TargetNode parent) {
+        if (parent != null && parent.issueId() < 0) {
+            return Optional.empty();
+        }
+        Scope scope = scope(row, parent, null);
+        Optional<TargetNode> found =
+                parts.getOrDefault(keyOf(parent == null ? null : parent.issueId()), List.of()).stream()
+                        .filter(node -> !taken.contains(node.issueId())
+                                && node.share() == row.share()
+                                && node.metric() == row.metric()
+                                && node.period().equals(row.period())
+                                && node.scope().equals(scope)
+                                && Objects.equals(node.ownerKey(), row.ownerKey()))
+                        .min(Comparator.comparing(node -> !node.summary().equals(row.summary())));
+        found.ifPresent(node -> taken.add(node.issueId()));
+        return found;
+    }
+
+    private Planned after(PlanRow row, @Nullable TargetNode parent, @Nullable Planned before) {
+        TargetNode old = before == null ? null : before.node();
+        long id = old == null ? -row.line() : old.issueId();
+        Optional<TargetNode> sameOwner =
+                Optional.ofNullable(old).filter(node -> Objects.equals(node.ownerKey(), row.ownerKey()));
+        TargetNode node = new TargetNode(
+                id,
+                old == null ? nameOf(row) : old.key(),
+                row.summary(),
+                known.projectId(),
+                parent == null ? null : Long.valueOf(parent.issueId()),
+                parent == null ? id : parent.rootId(),
+                row.share(),
+                sameOwner.map(TargetNode::tenure).orElseGet(() -> Tenure.of(row.ownerKey())),
+                sameOwner.map(TargetNode::led).orElse(false),
+                goal(row, parent, old),
+                row.period(),
+                scope(row, parent, old),
+                old == null ? "" : old.status());
+        boolean marked = row.has(PlanColumn.ROOT) ? row.root() : before != null && before.root();
+        return new Planned(node, marked);
+    }
+
+    /** What a target that is yet to be made is called in messages. */
+    private static String nameOf(PlanRow row) {
+        return row.id().isEmpty() ? "#" + row.line() : row.id();
+    }
+
+    private static Goal goal(PlanRow row, @Nullable TargetNode parent, @Nullable TargetNode old) {
+        Direction direction = Stream.of(
+                        Optional.ofNullable(row.direction()),
+                        Optional.ofNullable(old).map(TargetNode::direction),
+                        Optional.ofNullable(parent).map(TargetNode::direction))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Direction.UP);
+        Levels former = old == null ? Levels.NONE : old.goal().levels();
+        Levels levels = new Levels(
+                row.has(PlanColumn.STRETCH) ? row.levels().stretch() : former.stretch(),
+                row.has(PlanColumn.CHALLENGE) ? row.levels().challenge() : former.challenge(),
+                row.has(PlanColumn.UPPER_LIMIT) ? row.levels().upperLimit() : former.upperLimit());
+        List<Long> weights = old == null || row.has(PlanColumn.MONTH_WEIGHTS) ? row.monthWeights() : old.monthWeights();
+        return new Goal(
+                row.metric(),
+                direction,
+                row.amount(),
+                levels,
+                weights,
+                old == null ? List.of() : old.goal().versions());
+    }
+
+    private static Scope scope(PlanRow row, @Nullable TargetNode parent, @Nullable TargetNode old) {
+        Scope above = parent == null ? Scope.ANY : parent.scope();
+        Scope former = old == null ? null : old.scope();
+        Scope said = row.scope();
+        return new Scope(
+                part(row.has(PlanColumn.REGION), said.region(), above.region(), former, Scope::region),
+                part(
+                        row.has(PlanColumn.PRODUCT_LINE),
+                        said.productLine(),
+                        above.productLine(),
+                        former,
+                        Scope::productLine),
+                part(
+                        row.has(PlanColumn.CUSTOMER_TYPE),
+                        said.customerType(),
+                        above.customerType(),
+                        former,
+                        Scope::customerType));
+    }
+
+    /** Empty means as the parent's, but what is open already stays open; without a column all stays as it is. */
+    private static @Nullable String part(
+            boolean column,
+            @Nullable String said,
+            @Nullable String above,
+            @Nullable Scope former,
+            Function<Scope, @Nullable String> of) {
+        if (former != null && (!column || (said == null && of.apply(former) == null))) {
+            return of.apply(former);
+        }
+        return said == null ? above : said;
+    }
+}

@@ -1,0 +1,61 @@
+package io.attain.planning.planfile;
+
+import io.attain.targets.TargetNode;
+import io.attain.planning.planfile.PlanColumn.Planned;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row does.
+ *
+ * @param row the row
+ * @param before the target that it is about, or null if it makes a new one
+ * @param after the target as it will be; a new one has a negative id, and so has a parent that is new
+ * @param changes the columns whose values change; none for a new target
+ */
+public record PlanStep(PlanRow row, @Nullable Planned before, Planned after, List<PlanColumn> changes) {
+
+    /** What becomes of a target. */
+    public enum Action {
+        CREATE("create"),
+        CHANGE("change"),
+        UNCHANGED("unchanged");
+
+        private final String code;
+
+        Action(String code) {
+            this.code = code;
+        }
+
+        /** The name used in REST and in the front end. */
+        public String code() {
+            return code;
+        }
+    }
+
+    public PlanStep {
+        changes = List.copyOf(changes);
+    }
+
+    static PlanStep of(PlanRow row, @Nullable Planned before, Planned after) {
+        return new PlanStep(row, before, after, before == null ? List.of() : PlanColumn.differing(before, after));
+    }
+
+    /** What becomes of the target. */
+    public Action action() {
+        if (before == null) {
+            return Action.CREATE;
+        }
+        return changes.isEmpty() ? Action.UNCHANGED : Action.CHANGE;
+    }
+
+    /** Whether anything is written. */
+    public boolean writes() {
+        return action() != Action.UNCHANGED;
+    }
+
+    /** The target as it will be. */
+    public TargetNode node() {
+        return after.node();
+    }
+}

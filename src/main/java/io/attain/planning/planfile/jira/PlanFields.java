@@ -1,0 +1,66 @@
+package io.attain.planning.planfile.jira;
+
+import com.atlassian.jira.issue.MutableIssue;
+import io.attain.kernel.jira.FieldValues;
+import io.attain.kernel.jira.SalesField;
+import io.attain.targets.Levels;
+import io.attain.targets.TargetNode;
+import io.attain.planning.planfile.PlanColumn;
+import io.attain.planning.planfile.PlanColumn.Planned;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what a plan says into the fields of an issue that is about to be written. */
+@Component
+final class PlanFields {
+
+    private static final String YES = "Yes";
+
+    private final FieldValues values;
+
+    PlanFields(FieldValues values) {
+        this.values = values;
+    }
+
+    /** Sets the fields of these columns, whose amounts have so many decimals. */
+    void set(MutableIssue issue, Planned planned, Collection<PlanColumn> columns, int digits) {
+        columns.forEach(column -> set(issue, planned, column, digits));
+    }
+
+    private void set(MutableIssue issue, Planned planned, PlanColumn column, int digits) {
+        TargetNode node = planned.node();
+        Levels levels = node.goal().levels();
+        switch (column) {
+            case SUMMARY -> issue.setSummary(node.summary());
+            case OWNER -> values.assignee(issue, node.ownerKey());
+            case METRIC -> values.option(issue, SalesField.METRIC, node.metric().optionName());
+            case DIRECTION ->
+                values.option(issue, SalesField.DIRECTION, node.direction().optionName());
+            case START ->
+                values.day(issue, SalesField.PERIOD_START, node.period().start());
+            case END -> values.day(issue, SalesField.PERIOD_END, node.period().last());
+            case REGION -> values.option(issue, SalesField.REGION, node.scope().region());
+            case PRODUCT_LINE ->
+                values.option(issue, SalesField.PRODUCT_LINE, node.scope().productLine());
+            case CUSTOMER_TYPE ->
+                values.option(issue, SalesField.CUSTOMER_TYPE, node.scope().customerType());
+            case AMOUNT -> values.amount(issue, SalesField.TARGET_AMOUNT, node.amount(), digits);
+            case STRETCH -> values.amount(issue, SalesField.STRETCH_AMOUNT, levels.stretch(), digits);
+            case CHALLENGE -> values.amount(issue, SalesField.CHALLENGE_AMOUNT, levels.challenge(), digits);
+            case UPPER_LIMIT -> values.amount(issue, SalesField.UPPER_LIMIT, levels.upperLimit(), digits);
+            case MONTH_WEIGHTS -> values.text(issue, SalesField.MONTH_WEIGHTS, weights(node));
+            case ROOT -> values.option(issue, SalesField.ROOT_TARGET, planned.root() ? YES : null);
+            case ID, KEY, PARENT, KIND -> {
+                // Where it stands, and what it is, is no field.
+            }
+        }
+    }
+
+    private static @Nullable String weights(TargetNode node) {
+        return node.monthWeights().isEmpty()
+                ? null
+                : node.monthWeights().stream().map(String::valueOf).collect(Collectors.joining("/"));
+    }
+}

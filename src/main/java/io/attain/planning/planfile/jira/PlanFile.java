@@ -1,0 +1,54 @@
+package io.attain.planning.planfile.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFault;
+import io.attain.planning.planfile.KnownTargets;
+import io.attain.planning.planfile.PlanColumn;
+import io.attain.planning.planfile.PlanRow;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads a plan from a file, checking every value by itself: amounts, days, people, options. */
+@Component
+public final class PlanFile {
+
+    private final FieldOptions options;
+    private final UserManager users;
+    private final SalesAccess access;
+
+    /** Reads with what says which options and people are right. */
+    public PlanFile(FieldOptions options, @ComponentImport UserManager users, SalesAccess access) {
+        this.options = options;
+        this.users = users;
+        this.access = access;
+    }
+
+    /** The rows of a file; what is wrong with it goes to {@code faults}, and then the rows are not to be used. */
+    public List<PlanRow> read(
+            InputStream content, Project project, SalesProject sales, KnownTargets known, List<TableFault> faults) {
+        Table table = Table.read(
+                content, PlanColumn.required().stream().map(PlanColumn::code).toList(), faults);
+        Set<PlanColumn> columns = table.columns().stream()
+                .map(PlanColumn::ofCode)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        PlanReading reading = new PlanReading(
+                columns,
+                sales,
+                known,
+                options::names,
+                name -> Optional.ofNullable(users.getUserByName(name)),
+                user -> access.sells(user, project));
+        return table.rows().stream().map(reading::row).flatMap(Optional::stream).toList();
+    }
+}

@@ -1,0 +1,214 @@
+package io.attain.planning.planfile.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Direction;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.TableRow;
+import io.attain.targets.Levels;
+import io.attain.targets.TargetNode;
+import io.attain.targets.jira.TargetIssues;
+import io.attain.planning.planfile.KnownTargets;
+import io.attain.planning.planfile.PlanColumn;
+import io.attain.planning.planfile.PlanKinds;
+import io.attain.planning.planfile.PlanRow;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one plan: each person and each field is looked up once. An issue may keep a person or an option that a new
+ * one could not get.
+ */
+final class PlanReading {
+
+    private static final int LONGEST_SUMMARY = 255;
+    private static final int LONGEST_NAME = 50;
+    private static final Set<String> YES = Set.of("yes", "true", "1");
+    private static final Set<String> NO = Set.of("", "no", "false", "0");
+
+    private final Set<PlanColumn> columns;
+    private final SalesProject sales;
+    private final KnownTargets known;
+    private final Function<SalesField, List<String>> options;
+    private final Function<String, Optional<ApplicationUser>> people;
+    private final Predicate<ApplicationUser> sells;
+    private final Map<SalesField, List<String>> offered = new EnumMap<>(SalesField.class);
+    private final Map<String, Optional<ApplicationUser>> sellers = new HashMap<>();
+
+    PlanReading(
+            Set<PlanColumn> columns,
+            SalesProject sales,
+            KnownTargets known,
+            Function<SalesField, List<String>> options,
+            Function<String, Optional<ApplicationUser>> people,
+            Predicate<ApplicationUser> sells) {
+        this.columns = columns;
+        this.sales = sales;
+        this.known = known;
+        this.options = options;
+        this.people = people;
+        this.sells = sells;
+    }
+
+    /** The row's plan; nothing if a value without which there is none is wrong. */
+    Optional<PlanRow> row(TableRow row) {
+        Optional<TargetNode> node = known.find(text(row, PlanColumn.KEY));
+        checkLength(row, PlanColumn.ID);
+        String summary = row.required(PlanColumn.SUMMARY.code(), LONGEST_SUMMARY);
+        String kind = row.oneOf(PlanColumn.KIND.code(), PlanKinds.ALL);
+        String owner = owner(row, node);
+        Optional<Metric> metric = metric(row);
+        Optional<Period> period = period(row);
+        Direction direction = direction(row);
+        Scope scope = scope(row, node);
+        List<Long> weights = weights(row);
+        boolean root = root(row);
+        if (metric.isEmpty()) {
+            return Optional.empty();
+        }
+        int digits = TargetIssues.digits(metric.get(), sales);
+        long amount = row.amount(PlanColumn.AMOUNT.code(), digits);
+        Levels levels = new Levels(
+                level(row, PlanColumn.STRETCH, digits),
+                level(row, PlanColumn.CHALLENGE, digits),
+                level(row, PlanColumn.UPPER_LIMIT, digits));
+        return period.map(days -> new PlanRow(
+                row.line(),
+                text(row, PlanColumn.ID),
+                text(row, PlanColumn.KEY),
+                text(row, PlanColumn.PARENT),
+                kind.equals(PlanKinds.SHARE),
+                summary,
+                owner,
+                metric.get(),
+                direction,
+                days,
+                scope,
+                amount,
+                levels,
+                weights,
+                root,
+                columns));
+    }
+
+    private static String text(TableRow row, PlanColumn column) {
+        return row.text(column.code());
+    }
+
+    private static void checkLength(TableRow row, PlanColumn column) {
+        if (text(row, column).length() > LONGEST_NAME) {
+            row.fault(column.code(), "attain.kernel.table.tooLong", Integer.toString(LONGEST_NAME));
+        }
+    }
+
+    private @Nullable String owner(TableRow row, Optional<TargetNode> node) {
+        String name = text(row, PlanColumn.OWNER);
+        if (name.isEmpty()) {
+            return null;
+        }
+        Optional<ApplicationUser> seller =
+                sellers.computeIfAbsent(name, each -> people.apply(each).filter(sells));
+        if (seller.isPresent()) {
+            return seller.get().getKey();
+        }
+        String key = people.apply(name).map(ApplicationUser::getKey).orElse(name);
+        if (node.filter(each -> key.equals(each.ownerKey())).isEmpty()) {
+            row.fault(PlanColumn.OWNER.code(), "attain.kernel.table.noSalesPerson", name);
+        }
+        return key;
+    }
+
+    private static Optional<Metric> metric(TableRow row) {
+        String text = text(row, PlanColumn.METRIC);
+        Optional<Metric> metric = Metric.ofCode(text).or(() -> Metric.ofOption(text));
+        if (metric.isEmpty()) {
+            row.oneOf(
+                    PlanColumn.METRIC.code(),
+                    Arrays.stream(Metric.values()).map(Metric::code).toList());
+        }
+        return metric;
+    }
+
+    private static @Nullable Direction direction(TableRow row) {
+        String text = text(row, PlanColumn.DIRECTION);
+        Optional<Direction> direction = Direction.ofCode(text).or(() -> Direction.ofOption(text));
+        if (direction.isEmpty() && !text.isEmpty()) {
+            row.oneOf(
+                    PlanColumn.DIRECTION.code(),
+                    Arrays.stream(Direction.values()).map(Direction::code).toList());
+        }
+        return direction.orElse(null);
+    }
+
+    private static Optional<Period> period(TableRow row) {
+        row.required(PlanColumn.START.code(), LONGEST_NAME);
+        row.required(PlanColumn.END.code(), LONGEST_NAME);
+        Optional<LocalDate> first = row.date(PlanColumn.START.code());
+        Optional<LocalDate> last = row.date(PlanColumn.END.code());
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (last.get().isBefore(first.get())) {
+            row.fault(PlanColumn.END.code(), "attain.target.plan.endBeforeStart");
+            return Optional.empty();
+        }
+        return Optional.of(Period.ofInclusive(first.get(), last.get()));
+    }
+
+    private Scope scope(TableRow row, Optional<TargetNode> node) {
+        return new Scope(
+                option(row, PlanColumn.REGION, SalesField.REGION, node.map(each -> each.scope()
+                        .region())),
+                option(row, PlanColumn.PRODUCT_LINE, SalesField.PRODUCT_LINE, node.map(each -> each.scope()
+                        .productLine())),
+                option(row, PlanColumn.CUSTOMER_TYPE, SalesField.CUSTOMER_TYPE, node.map(each -> each.scope()
+                        .customerType())));
+    }
+
+    private @Nullable String option(TableRow row, PlanColumn column, SalesField field, Optional<String> kept) {
+        String text = text(row, column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (kept.filter(text::equals).isEmpty()) {
+            row.oneOf(column.code(), offered.computeIfAbsent(field, options));
+        }
+        return text;
+    }
+
+    private static @Nullable Long level(TableRow row, PlanColumn column, int digits) {
+        OptionalLong amount = row.optionalAmount(column.code(), digits);
+        return amount.isPresent() ? amount.getAsLong() : null;
+    }
+
+    private static List<Long> weights(TableRow row) {
+        String text = text(row, PlanColumn.MONTH_WEIGHTS);
+        if (!text.isEmpty() && !TargetIssues.isWeights(text)) {
+            row.fault(PlanColumn.MONTH_WEIGHTS.code(), "attain.target.plan.weights", text);
+            return List.of();
+        }
+        return text.isEmpty() ? List.of() : TargetIssues.weights(text);
+    }
+
+    private static boolean root(TableRow row) {
+        String text = text(row, PlanColumn.ROOT).toLowerCase(Locale.ROOT);
+        if (!YES.contains(text) && !NO.contains(text)) {
+            row.oneOf(PlanColumn.ROOT.code(), List.of("yes", "no"));
+        }
+        return YES.contains(text);
+    }
+}

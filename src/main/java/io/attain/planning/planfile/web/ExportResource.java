@@ -1,0 +1,79 @@
+package io.attain.planning.planfile.web;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.TableFormat;
+import io.attain.kernel.table.TableTypes;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.TableAnswers;
+import io.attain.targets.TargetNode;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.planning.planfile.FiguresSheet;
+import io.attain.planning.planfile.jira.PlannedTargets;
+import io.attain.targets.web.TargetAsker;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A tree with its figures as a file. */
+@Path("/targets/{key}/export")
+@Component
+public class ExportResource {
+
+    private final TargetAsker asker;
+    private final TargetFigures figures;
+    private final PlannedTargets targets;
+    private final PlanAnswers answers;
+
+    @Inject
+    public ExportResource(TargetAsker asker, TargetFigures figures, PlannedTargets targets, PlanAnswers answers) {
+        this.asker = asker;
+        this.figures = figures;
+        this.targets = targets;
+        this.answers = answers;
+    }
+
+    /**
+     * A target and its parts as of the asker's day, in the columns of a plan and behind them the figures. Parts that the
+     * asker may not see are left out; the sums count them.
+     *
+     * <ul>
+     *   <li>200 with the file, whose name has the key and the day
+     *   <li>400 if the format is neither csv nor xlsx
+     *   <li>404 if the asker may not know of the issue, or it is no target with a metric, a period and an amount
+     * </ul>
+     */
+    @GET
+    @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
+    public Response get(@PathParam("key") String key, @QueryParam("format") @Nullable String format) {
+        Asker who = asker.asker();
+        Issue issue = who.issue(key);
+        TableFormat chosen = TableAnswers.format(format, who);
+        LocalDate day = answers.today();
+        Attainment found = figures.of(issue.getId(), day)
+                .orElseThrow(() -> RestProblem.notFound(who.say("attain.target.incomplete", key)))
+                .prune(asker::maySeePart);
+        SalesProject sales = answers.sales(found.node().projectId());
+        Map<Long, String> names = new HashMap<>();
+        found.all().map(Attainment::node).forEach(node -> names.put(node.issueId(), node.key()));
+        FiguresSheet sheet = new FiguresSheet(
+                answers.cells(sales.digits(), names), figures.rule(sales.projectId()), targets::isMarkedRoot);
+        return TableAnswers.file(sheet.of(found), chosen, nameOf(found.node(), day));
+    }
+
+    private static String nameOf(TargetNode node, LocalDate day) {
+        return node.key() + "-" + day;
+    }
+}

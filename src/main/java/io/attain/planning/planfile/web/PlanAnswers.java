@@ -1,0 +1,72 @@
+package io.attain.planning.planfile.web;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.web.RestProblem;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import io.attain.planning.planfile.PlanCells;
+import io.attain.planning.planfile.PlanStep;
+import io.attain.targets.web.TargetAsker;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.springframework.stereotype.Component;
+
+/** How plans are told to whoever asks: names of people and of parents, and only of those that the asker may see. */
+@Component
+final class PlanAnswers {
+
+    private final TargetAsker asker;
+    private final SalesProjects projects;
+    private final TargetNodes nodes;
+    private final Today today;
+
+    PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes, Today today) {
+        this.asker = asker;
+        this.projects = projects;
+        this.nodes = nodes;
+        this.today = today;
+    }
+
+    /** A sales project that the asker knows. */
+    SalesProject sales(long projectId) {
+        return projects.find(projectId)
+                .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.kernel.noProject", "")));
+    }
+
+    /** The asker's day. */
+    LocalDate today() {
+        return today.of(asker.asker().user().getKey());
+    }
+
+    /** What a plan does, or would do: 200. */
+    Response of(boolean dryRun, List<PlanStep> steps, SalesProject sales, Map<Long, String> created) {
+        Map<Long, String> names = new HashMap<>();
+        steps.forEach(step -> names.put(step.node().issueId(), step.node().key()));
+        names.putAll(created);
+        return Response.ok(PlanDto.of(dryRun, steps, cells(sales.digits(), names), created))
+                .build();
+    }
+
+    /** How values are written, with the names of the targets that are known already. */
+    PlanCells cells(int moneyDigits, Map<Long, String> names) {
+        Map<Long, String> known = new HashMap<>(names);
+        LongFunction<String> parent = id -> known.computeIfAbsent(id, this::visibleKey);
+        return new PlanCells(moneyDigits, this::userName, parent);
+    }
+
+    private String visibleKey(long id) {
+        return nodes.find(id).filter(asker::maySee).map(TargetNode::key).orElse("");
+    }
+
+    /** A user who is gone keeps the key as name. */
+    private String userName(String key) {
+        return asker.find(key).map(ApplicationUser::getUsername).orElse(key);
+    }
+}

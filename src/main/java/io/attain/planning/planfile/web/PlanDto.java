@@ -1,0 +1,70 @@
+package io.attain.planning.planfile.web;
+
+import io.attain.planning.planfile.PlanCells;
+import io.attain.planning.planfile.PlanColumn;
+import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.planning.planfile.PlanKinds;
+import io.attain.planning.planfile.PlanStep;
+import io.attain.planning.planfile.PlanStep.Action;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan did, or, if it is a dry run, would do: rows in the order of the file, values as the file has them. */
+public record PlanDto(boolean dryRun, long created, long changed, long unchanged, List<Row> rows) {
+
+    /** A row; the key is null for a target that is yet to be made, the parent for one at the top. */
+    public record Row(
+            long line,
+            @Nullable String key,
+            @Nullable String parent,
+            String kind,
+            String summary,
+            String action,
+            List<Change> changes) {}
+
+    /** What one column changes; empty text is nothing. */
+    public record Change(String column, String from, String to) {}
+
+    static PlanDto of(boolean dryRun, List<PlanStep> steps, PlanCells cells, Map<Long, String> created) {
+        return new PlanDto(
+                dryRun,
+                count(steps, Action.CREATE),
+                count(steps, Action.CHANGE),
+                count(steps, Action.UNCHANGED),
+                steps.stream()
+                        .sorted(Comparator.comparingLong(step -> step.row().line()))
+                        .map(step -> row(step, cells, created))
+                        .toList());
+    }
+
+    private static long count(List<PlanStep> steps, Action action) {
+        return steps.stream().filter(step -> step.action() == action).count();
+    }
+
+    private static Row row(PlanStep step, PlanCells cells, Map<Long, String> created) {
+        String parent = cells.of(PlanColumn.PARENT, step.after()).plain();
+        Planned before = step.before();
+        return new Row(
+                step.row().line(),
+                before == null
+                        ? created.get(step.node().issueId())
+                        : before.node().key(),
+                parent.isEmpty() ? null : parent,
+                PlanKinds.of(step.node().share()),
+                step.node().summary(),
+                step.action().code(),
+                step.changes().stream()
+                        .map(column -> change(column, Objects.requireNonNull(before), step.after(), cells))
+                        .toList());
+    }
+
+    private static Change change(PlanColumn column, Planned before, Planned after, PlanCells cells) {
+        return new Change(
+                column.code(),
+                cells.of(column, before).plain(),
+                cells.of(column, after).plain());
+    }
+}

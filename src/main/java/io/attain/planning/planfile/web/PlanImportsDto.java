@@ -1,0 +1,11 @@
+package io.attain.planning.planfile.web;
+
+import io.attain.kernel.run.web.RunDto;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The imports of plans into a project.
+ *
+ * @param run the last one in the background, while it is under way and for a day after; null if there is none
+ */
+public record PlanImportsDto(@Nullable RunDto run) {}

@@ -1,0 +1,244 @@
+package io.attain.planning.smart;
+
+import io.attain.kernel.Direction;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Unit;
+import io.attain.targets.Levels;
+import io.attain.attainment.rules.TargetRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a target may be proposed, letter by letter: specific, measurable, achievable, relevant, time-bound. Everything
+ * that is missing is told at once.
+ */
+public final class SmartCheck {
+
+    private static final long WHOLE = 10_000;
+
+    /** The five letters, in their order. */
+    public enum Letter {
+        SPECIFIC("specific"),
+        MEASURABLE("measurable"),
+        ACHIEVABLE("achievable"),
+        RELEVANT("relevant"),
+        TIME_BOUND("timeBound");
+
+        private final String code;
+
+        Letter(String code) {
+            this.code = code;
+        }
+
+        /** The name used in REST and in texts. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** How a letter stands, the worse the later. */
+    public enum Verdict {
+        PASSED("passed"),
+        WARNED("warned"),
+        FAILED("failed");
+
+        private final String code;
+
+        Verdict(String code) {
+            this.code = code;
+        }
+
+        /** The name used in REST and in the front end. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Why a letter stands as it does.
+     *
+     * @param code which of the texts below {@code attain.target.smart.} tells it
+     * @param words what the text is filled with first: an issue key, a number
+     * @param amounts what it is filled with then, in minor units
+     */
+    public record Reason(Verdict verdict, String code, List<String> words, List<Long> amounts) {
+
+        static Reason failed(String code) {
+            return new Reason(Verdict.FAILED, code, List.of(), List.of());
+        }
+    }
+
+    /** One letter with its reasons; none if it passed without a word. */
+    public record Finding(Letter letter, List<Reason> reasons) {
+
+        /** As its worst reason. */
+        public Verdict verdict() {
+            return reasons.stream().map(Reason::verdict).max(Verdict::compareTo).orElse(Verdict.PASSED);
+        }
+    }
+
+    private final Candidate candidate;
+    private final TargetRules rules;
+
+    private SmartCheck(Candidate candidate, TargetRules rules) {
+        this.candidate = candidate;
+        this.rules = rules;
+    }
+
+    /** The five letters of a target under its project's rules, in their order. */
+    public static List<Finding> of(Candidate candidate, TargetRules rules) {
+        SmartCheck check = new SmartCheck(candidate, rules);
+        return Arrays.stream(Letter.values()).map(check::finding).toList();
+    }
+
+    private Finding finding(Letter letter) {
+        List<Reason> reasons = new ArrayList<>(
+                switch (letter) {
+                    case SPECIFIC -> specific();
+                    case MEASURABLE -> measurable();
+                    case ACHIEVABLE -> achievable();
+                    case RELEVANT -> relevant();
+                    case TIME_BOUND -> timeBound();
+                });
+        candidate.faults().stream()
+                .filter(fault -> fault.kind().letter() == letter)
+                .map(this::reason)
+                .forEach(reasons::add);
+        return new Finding(letter, List.copyOf(reasons));
+    }
+
+    private Reason reason(TreeFault fault) {
+        Long amount = candidate.amount();
+        if (fault.kind() == TreeFault.Kind.PARTS_DIFFER) {
+            List<Long> amounts = List.of(fault.sum(), amount == null ? 0 : amount);
+            return new Reason(Verdict.FAILED, fault.kind().code(), List.of(), amounts);
+        }
+        List<String> words = Stream.ofNullable(fault.key()).toList();
+        return new Reason(Verdict.FAILED, fault.text(), words, List.of());
+    }
+
+    private List<Reason> specific() {
+        List<Reason> reasons = new ArrayList<>();
+        if (candidate.metric() == null) {
+            reasons.add(Reason.failed("noMetric"));
+        }
+        if (candidate.owner() == null) {
+            reasons.add(Reason.failed("noOwner"));
+        }
+        return reasons;
+    }
+
+    private List<Reason> measurable() {
+        Long amount = candidate.amount();
+        if (!candidate.exact()) {
+            return List.of(Reason.failed("inexact"));
+        }
+        if (amount == null || amount <= 0) {
+            return List.of(Reason.failed("noAmount"));
+        }
+        List<Reason> reasons = new ArrayList<>();
+        Metric metric = candidate.metric();
+        if (metric != null && metric.unit() == Unit.PERCENT && amount > WHOLE) {
+            reasons.add(Reason.failed("aboveWhole"));
+        }
+        levels(amount, reasons);
+        return reasons;
+    }
+
+    private void levels(long amount, List<Reason> reasons) {
+        Levels levels = candidate.levels();
+        if (candidate.direction() == Direction.IN_RANGE) {
+            if (levels.upperLimit() == null) {
+                reasons.add(Reason.failed("noUpperLimit"));
+            } else if (levels.upperLimit() < amount) {
+                reasons.add(Reason.failed("limitBelowAmount"));
+            }
+            return;
+        }
+        Long stretch = levels.stretch();
+        if (stretch != null && !isBeyond(stretch, amount)) {
+            reasons.add(Reason.failed(isDown() ? "stretchNotBelow" : "stretchNotAbove"));
+        }
+        Long challenge = levels.challenge();
+        if (challenge != null && !isBeyond(challenge, stretch == null ? amount : stretch)) {
+            reasons.add(Reason.failed(isDown() ? "challengeNotBelow" : "challengeNotAbove"));
+        }
+    }
+
+    private boolean isDown() {
+        return candidate.direction() == Direction.DOWN;
+    }
+
+    private boolean isBeyond(long level, long base) {
+        return isDown() ? level < base : level > base;
+    }
+
+    private List<Reason> achievable() {
+        Long amount = candidate.amount();
+        if (amount == null || candidate.metric() == null) {
+            return List.of();
+        }
+        PastWindows past = candidate.past();
+        if (past.isEmpty()) {
+            return List.of(new Reason(Verdict.PASSED, "noHistory", List.of(), List.of()));
+        }
+        int percentile = isDown() ? 100 - rules.achievablePercentile() : rules.achievablePercentile();
+        long limit = past.percentile(percentile);
+        boolean within = isDown() ? amount >= limit : amount <= limit;
+        Verdict beyond = rules.blockUnachievable() ? Verdict.FAILED : Verdict.WARNED;
+        String code = isDown() ? "belowPast" : "abovePast";
+        return List.of(new Reason(
+                within ? Verdict.PASSED : beyond,
+                within ? "withinPast" : code,
+                List.of(Integer.toString(rules.achievablePercentile()), Integer.toString(past.size())),
+                List.of(amount, limit)));
+    }
+
+    private List<Reason> relevant() {
+        return candidate.part() || candidate.markedRoot() ? List.of() : List.of(Reason.failed("noWhole"));
+    }
+
+    private List<Reason> timeBound() {
+        LocalDate start = candidate.start();
+        LocalDate last = candidate.last();
+        if (start == null || last == null) {
+            return List.of(Reason.failed("noPeriod"));
+        }
+        return last.isBefore(start) ? List.of(Reason.failed("emptyPeriod")) : List.of();
+    }
+
+    /**
+     * A target as far as it is filled in.
+     *
+     * @param owner the assignee's user key
+     * @param amount in minor units
+     * @param exact whether all amounts are whole minor units
+     * @param last the period's last day
+     * @param part whether it is a part of another
+     * @param markedRoot whether somebody says that it is the top of its tree
+     * @param faults what is wrong with its place
+     * @param past what its owner has reached before in periods of this length
+     */
+    public record Candidate(
+            @Nullable Metric metric,
+            Direction direction,
+            @Nullable String owner,
+            @Nullable Long amount,
+            Levels levels,
+            boolean exact,
+            @Nullable LocalDate start,
+            @Nullable LocalDate last,
+            boolean part,
+            boolean markedRoot,
+            List<TreeFault> faults,
+            PastWindows past) {
+
+        public Candidate {
+            faults = List.copyOf(faults);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.attain.planning.smart;
+
+import io.attain.targets.TargetNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where a target may stand among others: its parts measure the same, lie inside its scope and period and sum to it, and
+ * nobody has two targets for the same business on the same day.
+ */
+public final class TreeRules {
+
+    private TreeRules() {}
+
+    /** What speaks against {@code part} as a part of {@code whole}; each fault names the whole. */
+    public static List<TreeFault> asPart(TargetNode part, TargetNode whole) {
+        return between(
+                part,
+                whole,
+                whole,
+                TreeFault.Kind.OTHER_METRIC,
+                TreeFault.Kind.OUTSIDE_SCOPE,
+                TreeFault.Kind.OUTSIDE_PERIOD);
+    }
+
+    /**
+     * What is wrong with the parts of a target; each fault names the part. A rate is no sum: its parts carry the rate
+     * itself.
+     */
+    public static List<TreeFault> ofParts(TargetNode whole, Collection<TargetNode> parts) {
+        Stream<TreeFault> each = parts.stream()
+                .flatMap(part -> between(
+                        part,
+                        whole,
+                        part,
+                        TreeFault.Kind.PART_OTHER_METRIC,
+                        TreeFault.Kind.PART_OUTSIDE_SCOPE,
+                        TreeFault.Kind.PART_OUTSIDE_PERIOD)
+                        .stream());
+        return Stream.concat(each, difference(whole, parts)).toList();
+    }
+
+    private static Stream<TreeFault> difference(TargetNode whole, Collection<TargetNode> parts) {
+        long sum = parts.stream()
+                .filter(part -> part.metric() == whole.metric())
+                .mapToLong(TargetNode::amount)
+                .sum();
+        return isBalanced(whole, parts)
+                ? Stream.empty()
+                : Stream.of(new TreeFault(TreeFault.Kind.PARTS_DIFFER, whole.issueId(), whole.key(), sum));
+    }
+
+    /** Whether the parts sum to the whole; also where there are none, or nothing to be summed. */
+    public static boolean isBalanced(TargetNode whole, Collection<TargetNode> parts) {
+        List<TargetNode> counted =
+                parts.stream().filter(part -> part.metric() == whole.metric()).toList();
+        return counted.isEmpty()
+                || whole.isRate()
+                || counted.stream().mapToLong(TargetNode::amount).sum() == whole.amount();
+    }
+
+    private static List<TreeFault> between(
+            TargetNode part,
+            TargetNode whole,
+            TargetNode named,
+            TreeFault.Kind metric,
+            TreeFault.Kind scope,
+            TreeFault.Kind period) {
+        if (part.metric() != whole.metric()) {
+            return List.of(TreeFault.with(metric, named));
+        }
+        Stream<TreeFault> outsideScope =
+                whole.scope().covers(part.scope()) ? Stream.empty() : Stream.of(TreeFault.with(scope, named));
+        Stream<TreeFault> outsidePeriod =
+                whole.period().contains(part.period()) ? Stream.empty() : Stream.of(TreeFault.with(period, named));
+        return Stream.concat(outsideScope, outsidePeriod).toList();
+    }
+
+    /**
+     * The targets that claim what this one claims: of the same person and metric, with a day in common, and a scope that
+     * covers this one's or is covered by it. Scopes that merely cross, such as a region and a product line, are two views
+     * of one business and no overlap. A target of 0 claims nothing.
+     *
+     * @param others other targets that are not over
+     * @param line the ids of what this one is a part of, at any depth, and of its own parts: a whole and its part do not
+     *     claim twice
+     */
+    public static List<TargetNode> overlaps(TargetNode node, Collection<TargetNode> others, Set<Long> line) {
+        if (node.ownerKey() == null || node.amount() == 0) {
+            return List.of();
+        }
+        return others.stream()
+                .filter(other -> other.issueId() != node.issueId() && !line.contains(other.issueId()))
+                .filter(other -> Objects.equals(node.ownerKey(), other.ownerKey()) && claimsSame(node, other))
+                .toList();
+    }
+
+    private static boolean claimsSame(TargetNode node, TargetNode other) {
+        return node.projectId() == other.projectId()
+                && node.metric() == other.metric()
+                && other.amount() != 0
+                && node.period().overlaps(other.period())
+                && (node.scope().covers(other.scope()) || other.scope().covers(node.scope()));
+    }
+}

@@ -1,0 +1,165 @@
+package io.attain.planning.smart.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.kernel.Today;
+import io.attain.kernel.Unit;
+import io.attain.kernel.jira.InexactAmountException;
+import io.attain.kernel.jira.MinorUnits;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.targets.Levels;
+import io.attain.targets.jira.TargetIssues;
+import io.attain.targets.jira.TargetLinks;
+import io.attain.results.ResultSource;
+import io.attain.attainment.rules.RuleBook;
+import io.attain.planning.smart.PastWindows;
+import io.attain.planning.smart.SmartCheck;
+import io.attain.planning.smart.TreeFault;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The five letters of a target issue, as far as it is filled in, and what they say in a language. */
+@Component
+public class SmartTargets {
+
+    private static final String TEXTS = "attain.target.smart.";
+
+    private final TargetIssues issues;
+    private final TargetLinks links;
+    private final TreeFaults faults;
+    private final SalesProjects projects;
+    private final RuleBook rules;
+    private final List<ResultSource> results;
+    private final Today today;
+    private final I18nResolver texts;
+
+    SmartTargets(
+            TargetIssues issues,
+            TargetLinks links,
+            TreeFaults faults,
+            SalesProjects projects,
+            RuleBook rules,
+            List<ResultSource> results,
+            Today today,
+            @ComponentImport I18nResolver texts) {
+        this.issues = issues;
+        this.links = links;
+        this.faults = faults;
+        this.projects = projects;
+        this.rules = rules;
+        this.results = List.copyOf(results);
+        this.today = today;
+        this.texts = texts;
+    }
+
+    /** Whether an issue is a target at all. */
+    public boolean isTarget(Issue issue) {
+        return issues.isTarget(issue);
+    }
+
+    /** The five letters of a target; other issues are named only if {@code viewer} may see them. */
+    public List<SmartCheck.Finding> check(Issue issue, @Nullable ApplicationUser viewer) {
+        return SmartCheck.of(candidate(issue, viewer), rules.of(issue.getProjectId()));
+    }
+
+    /** What speaks against creating this issue: its place, in words for {@code viewer}. */
+    public List<String> faultsOfNew(Issue issue, @Nullable ApplicationUser viewer, Locale locale) {
+        return faults.ofNew(issue, viewer).stream()
+                .map(fault -> say(fault, locale))
+                .toList();
+    }
+
+    /** A reason in words, with its letter before it. */
+    public String tell(SmartCheck.Letter letter, SmartCheck.Reason reason, Issue issue, Locale locale) {
+        return text(locale, "told", text(locale, "letter." + letter.code()), say(reason, issue, locale));
+    }
+
+    /** A fault in words. */
+    String say(TreeFault fault, Locale locale) {
+        return text(locale, fault.text(), Stream.ofNullable(fault.key()).toArray(Serializable[]::new));
+    }
+
+    /** A reason in words: what is wrong and how to mend it. */
+    public String say(SmartCheck.Reason reason, Issue issue, Locale locale) {
+        int digits = digits(issue);
+        List<Serializable> arguments = new ArrayList<>(reason.words());
+        reason.amounts().forEach(amount -> arguments.add(MinorUnits.text(amount, digits, locale)));
+        if (arguments.isEmpty()) {
+            arguments.add(Integer.toString(digits));
+        }
+        return text(locale, reason.code(), arguments.toArray(Serializable[]::new));
+    }
+
+    private String text(Locale locale, String code, Serializable... arguments) {
+        return texts.getText(locale, TEXTS + code, arguments);
+    }
+
+    private SmartCheck.Candidate candidate(Issue issue, @Nullable ApplicationUser viewer) {
+        Metric metric = issues.metric(issue).orElse(null);
+        LocalDate start = issues.first(issue).orElse(null);
+        LocalDate last = issues.last(issue).orElse(null);
+        Long amount = null;
+        Levels levels = Levels.NONE;
+        boolean exact = true;
+        try {
+            amount = issues.amount(issue, digits(issue));
+            levels = issues.levels(issue, digits(issue));
+        } catch (InexactAmountException e) {
+            exact = false;
+        }
+        return new SmartCheck.Candidate(
+                metric,
+                issues.direction(issue),
+                issue.getAssigneeId(),
+                amount,
+                levels,
+                exact,
+                start,
+                last,
+                links.whole(issue).isPresent(),
+                issues.isMarkedRoot(issue),
+                faults.of(issue, viewer),
+                past(issue, metric, start, last));
+    }
+
+    private PastWindows past(
+            Issue issue, @Nullable Metric metric, @Nullable LocalDate start, @Nullable LocalDate last) {
+        String owner = issue.getAssigneeId();
+        if (owner == null || metric == null || start == null || last == null || last.isBefore(start)) {
+            return PastWindows.none();
+        }
+        LocalDate day = today.of(owner);
+        Scope scope = issues.scope(issue);
+        PastWindows past = new PastWindows(Period.ofInclusive(start, last), day, metric.unit() == Unit.PERCENT);
+        Period year = new Period(day.minusMonths(PastWindows.MONTHS), day);
+        results.stream()
+                .filter(source -> source.yields(metric))
+                .forEach(source -> source.ofOwner(issue.getProjectId(), owner, year, result -> {
+                    if (result.metric() == metric && scope.covers(result.scope())) {
+                        past.add(result.day(), result.amount());
+                    }
+                }));
+        return past;
+    }
+
+    /** The decimals of a target's amounts: those of money as long as it has no metric. */
+    private int digits(Issue issue) {
+        Optional<SalesProject> project = projects.find(issue.getProjectId());
+        return issues.metric(issue)
+                .flatMap(metric -> project.map(found -> TargetIssues.digits(metric, found)))
+                .orElse(Unit.MONEY.digits());
+    }
+}

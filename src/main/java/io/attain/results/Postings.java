@@ -1,0 +1,17 @@
+package io.attain.results;
+
+import io.attain.results.Result;
+import io.attain.results.Source;
+import java.util.List;
+
+/** Where results are handed in. */
+public interface Postings {
+
+    /**
+     * Makes {@code results} all that the source counts for; what it counted for before is forgotten. Calling it twice is
+     * the same as calling it once.
+     *
+     * @param results results of that source and id only; empty if it no longer counts
+     */
+    void replace(Source source, long sourceId, List<Result> results);
+}

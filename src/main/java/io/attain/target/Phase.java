@@ -1,9 +1,0 @@
-package io.attain.target;
-
-/** How far a target is on its way. */
-public enum Phase {
-    DRAFT,
-    PROPOSED,
-    /** Agreed or later. */
-    AGREED
-}

@@ -1,5 +1,0 @@
-/** What was said about amounts in Active Objects: never changed and never deleted. */
-@NullMarked
-package io.attain.target.agreement.store;
-
-import org.jspecify.annotations.NullMarked;

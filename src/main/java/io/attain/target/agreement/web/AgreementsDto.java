@@ -1,6 +1,0 @@
-package io.attain.target.agreement.web;
-
-import java.util.List;
-
-/** Targets that wait for somebody's word. */
-public record AgreementsDto(List<AgreementDto> agreements) {}

@@ -1,5 +1,0 @@
-/** The talk about amounts over REST, and the page of what awaits an agreement. */
-@NullMarked
-package io.attain.target.agreement.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Figures of stored trees by the calendars of their projects, and JQL over them. */
-@NullMarked
-package io.attain.target.attainment.jira;
-
-import org.jspecify.annotations.NullMarked;

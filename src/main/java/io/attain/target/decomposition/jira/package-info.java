@@ -1,5 +1,0 @@
-/** Decompositions read from and written into Jira: all or none. */
-@NullMarked
-package io.attain.target.decomposition.jira;
-
-import org.jspecify.annotations.NullMarked;

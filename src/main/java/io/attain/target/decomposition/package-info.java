@@ -1,5 +1,0 @@
-/** Splitting a target exactly, along several dimensions at once, around what is there already. */
-@NullMarked
-package io.attain.target.decomposition;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** "Why this number?": the rule behind a figure, and the rows whose sum equals it. */
-@NullMarked
-package io.attain.target.explanation;
-
-import org.jspecify.annotations.NullMarked;

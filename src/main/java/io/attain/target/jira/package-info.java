@@ -1,5 +1,0 @@
-/** Target issues in Jira: read with their links, kept as nodes by events, found by JQL. */
-@NullMarked
-package io.attain.target.jira;
-
-import org.jspecify.annotations.NullMarked;

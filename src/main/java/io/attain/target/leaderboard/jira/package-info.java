@@ -1,5 +1,0 @@
-/** Leaderboards of stored trees. */
-@NullMarked
-package io.attain.target.leaderboard.jira;
-
-import org.jspecify.annotations.NullMarked;

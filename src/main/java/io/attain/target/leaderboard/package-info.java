@@ -1,5 +1,0 @@
-/** A target's team in the order of what its members have achieved. */
-@NullMarked
-package io.attain.target.leaderboard;
-
-import org.jspecify.annotations.NullMarked;

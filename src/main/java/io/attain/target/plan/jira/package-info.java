@@ -1,5 +1,0 @@
-/** Whole target plans read from files and written into Jira: all or none. */
-@NullMarked
-package io.attain.target.plan.jira;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * A whole target plan as a table: what its rows name, what they would create or change, and what is wrong with them. Pure
- * Java, like the domain it belongs to.
- */
-@NullMarked
-package io.attain.target.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whether a target may stand where it stands and may be proposed: the rules of trees, and the SMART check letter by letter. */
-@NullMarked
-package io.attain.target.smart;
-
-import org.jspecify.annotations.NullMarked;

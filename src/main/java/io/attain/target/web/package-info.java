@@ -1,5 +1,0 @@
-/** What all resources of targets say alike: who asks, people, scopes. */
-@NullMarked
-package io.attain.target.web;
-
-import org.jspecify.annotations.NullMarked;

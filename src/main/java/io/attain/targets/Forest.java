@@ -1,0 +1,69 @@
+package io.attain.targets;
+
+import io.attain.results.Result;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All trees that have a node in one project, each as it was stored at a moment.
+ *
+ * @param trees the trees, by root
+ */
+public record Forest(List<TreeSnapshot> trees) {
+
+    private static final Comparator<TreeSnapshot> BY_ROOT = Comparator.comparingLong(TreeSnapshot::rootId);
+
+    public Forest {
+        trees = trees.stream().sorted(BY_ROOT).toList();
+    }
+
+    /** The trees that these nodes form. */
+    public static Forest of(Collection<TargetNode> nodes) {
+        Map<Long, List<TargetNode>> byRoot = new HashMap<>();
+        nodes.forEach(node ->
+                byRoot.computeIfAbsent(node.rootId(), root -> new ArrayList<>()).add(node));
+        return new Forest(byRoot.entrySet().stream()
+                .map(tree -> TreeSnapshot.of(tree.getKey(), tree.getValue()))
+                .toList());
+    }
+
+    /** The tree of a node. */
+    public Optional<TreeSnapshot> with(long issueId) {
+        return trees.stream().filter(tree -> tree.placeOf(issueId) >= 0).findFirst();
+    }
+
+    /** All nodes. */
+    public List<TargetNode> nodes() {
+        return trees.stream().flatMap(tree -> tree.nodes().stream()).toList();
+    }
+
+    /** The postings of a result: at most one per tree, by root. */
+    public List<Posting> assign(Result result) {
+        List<Posting> postings = new ArrayList<>(2);
+        for (TreeSnapshot tree : trees) {
+            TargetNode node = tree.match(result);
+            if (node != null) {
+                postings.add(posting(result, node));
+            }
+        }
+        return postings;
+    }
+
+    private static Posting posting(Result result, TargetNode node) {
+        return new Posting(
+                result.source(),
+                result.sourceId(),
+                node.issueId(),
+                node.rootId(),
+                result.projectId(),
+                result.owner(),
+                result.day(),
+                result.amount());
+    }
+}

@@ -1,0 +1,122 @@
+package io.attain.targets;
+
+import io.attain.results.Result;
+import io.attain.results.Tally;
+
+import io.attain.kernel.Direction;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Sales Target or Target Share as the read model knows it.
+ *
+ * @param issueId Jira's issue id, which never changes
+ * @param key the issue key
+ * @param summary the issue's summary
+ * @param projectId the Jira project
+ * @param parentId the node it is part of, or null for a root
+ * @param rootId the root of its tree; its own id for a root
+ * @param share whether it is a Target Share, a sub-task seen by whoever sees its parent
+ * @param tenure who held it when; while nobody does, anybody's results count
+ * @param led whether the owner leads the project's sales, so that a target of theirs may be their team's
+ * @param goal what is to be reached
+ * @param period the days it covers
+ * @param scope the part of the business it covers
+ * @param status the name of the issue's status
+ */
+public record TargetNode(
+        long issueId,
+        String key,
+        String summary,
+        long projectId,
+        @Nullable Long parentId,
+        long rootId,
+        boolean share,
+        Tenure tenure,
+        boolean led,
+        Goal goal,
+        Period period,
+        Scope scope,
+        String status) {
+
+    /** The same node at another place. */
+    public TargetNode under(@Nullable Long parent, long root) {
+        return new TargetNode(
+                issueId, key, summary, projectId, parent, root, share, tenure, led, goal, period, scope, status);
+    }
+
+    /** Who holds it last, by user key: the issue's assignee; null for nobody. */
+    public @Nullable String ownerKey() {
+        return tenure.latest();
+    }
+
+    public Metric metric() {
+        return goal.metric();
+    }
+
+    public Direction direction() {
+        return goal.direction();
+    }
+
+    /** The base level as the issue says it now; what counts on a day is {@link #amountOn}. */
+    public long amount() {
+        return goal.amount();
+    }
+
+    /** The base level that counts on a day. */
+    public long amountOn(LocalDate day) {
+        return goal.amountOn(day);
+    }
+
+    public List<Long> monthWeights() {
+        return goal.monthWeights();
+    }
+
+    /** Whether it is a rate: the mean of its results and not their sum. */
+    public boolean isRate() {
+        return metric().unit() == Unit.PERCENT;
+    }
+
+    /** What results come to here, in minor units: their sum, or their mean if it is a rate; null for a rate without results. */
+    public @Nullable Long reached(Tally results) {
+        if (isRate()) {
+            return results.count() == 0 ? null : results.mean();
+        }
+        return results.amount();
+    }
+
+    /** Whether a result of this kind could count here, whoever achieved it. */
+    boolean admits(Result result) {
+        return metric() == result.metric()
+                && projectId == result.projectId()
+                && period.contains(result.day())
+                && scope.covers(result.scope());
+    }
+
+    /** Whether {@code other} asks the same amount of the same person for the same days. */
+    public boolean asksTheSameOfTheSame(TargetNode other) {
+        return Objects.equals(ownerKey(), other.ownerKey()) && goal.equals(other.goal) && period.equals(other.period);
+    }
+
+    /**
+     * Whether {@code other} would be given the same results and gives the same to its shares: neither its place nor its
+     * conditions nor its direction differ.
+     */
+    public boolean sameShape(TargetNode other) {
+        return projectId == other.projectId
+                && rootId == other.rootId
+                && Objects.equals(parentId, other.parentId)
+                && tenure.equals(other.tenure)
+                && led == other.led
+                && metric() == other.metric()
+                && direction() == other.direction()
+                && period.equals(other.period)
+                && scope.equals(other.scope);
+    }
+}

@@ -1,0 +1,67 @@
+package io.attain.targets;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A node and the trees of its parts.
+ *
+ * @param node the node at the top
+ * @param children its parts, by issue id
+ */
+public record TargetTree(TargetNode node, List<TargetTree> children) {
+
+    private static final Comparator<TargetNode> BY_ID = Comparator.comparingLong(TargetNode::issueId);
+
+    public TargetTree {
+        children = List.copyOf(children);
+    }
+
+    /** The trees that the nodes form, by issue id. A node whose parent is not among them is a root; a ring has none. */
+    public static List<TargetTree> of(Collection<TargetNode> nodes) {
+        Map<Long, List<TargetNode>> parts = nodes.stream()
+                .filter(node -> node.parentId() != null)
+                .collect(Collectors.groupingBy(node -> Objects.requireNonNull(node.parentId())));
+        var known = nodes.stream().map(TargetNode::issueId).collect(Collectors.toSet());
+        return nodes.stream()
+                .filter(node -> node.parentId() == null || !known.contains(node.parentId()))
+                .sorted(BY_ID)
+                .map(root -> grow(root, parts))
+                .toList();
+    }
+
+    private static TargetTree grow(TargetNode node, Map<Long, List<TargetNode>> parts) {
+        return new TargetTree(
+                node,
+                parts.getOrDefault(node.issueId(), List.of()).stream()
+                        .sorted(BY_ID)
+                        .map(part -> grow(part, parts))
+                        .toList());
+    }
+
+    /** This tree or the one inside it that has this issue at the top. */
+    public Optional<TargetTree> find(long issueId) {
+        if (node.issueId() == issueId) {
+            return Optional.of(this);
+        }
+        return children.stream().flatMap(child -> child.find(issueId).stream()).findFirst();
+    }
+
+    /** All nodes, each before its parts. */
+    public Stream<TargetNode> nodes() {
+        return Stream.concat(Stream.of(node), children.stream().flatMap(TargetTree::nodes));
+    }
+
+    /** Whether there are parts and they make up the whole target by the amounts that count on a day. */
+    public boolean sumsUp(LocalDate day) {
+        return !children.isEmpty()
+                && children.stream().mapToLong(part -> part.node.amountOn(day)).sum() == node.amountOn(day);
+    }
+}

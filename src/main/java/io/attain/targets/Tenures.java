@@ -1,0 +1,13 @@
+package io.attain.targets;
+
+import java.util.Optional;
+
+/** Who held which target when, as far as it ever passed from one to another: a truth that the issues do not keep. */
+public interface Tenures {
+
+    /** The tenure of an issue, or none if it never passed on. */
+    Optional<Tenure> find(long issueId);
+
+    /** Keeps an issue's tenure in the place of the former one. */
+    void save(long issueId, Tenure tenure);
+}

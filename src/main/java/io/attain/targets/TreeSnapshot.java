@@ -1,0 +1,128 @@
+package io.attain.targets;
+
+import io.attain.results.Result;
+
+import io.attain.kernel.Metric;
+import io.attain.kernel.NameOrder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tree as it was stored at a moment, with what is looked up in it again and again: its nodes by their ids, and which
+ * of them a result counts for.
+ */
+public final class TreeSnapshot {
+
+    private final long rootId;
+    private final List<TargetTree> tops;
+    /** Each node before its parts, so that the parts of a node follow it without a gap. */
+    private final List<TargetTree> inOrder = new ArrayList<>();
+
+    private final int[] parents;
+    private final Map<Long, Integer> places = new HashMap<>();
+    private final Set<Metric> metrics = new LinkedHashSet<>();
+    private final Map<Named, List<Integer>> byName = new ConcurrentHashMap<>();
+    private @Nullable NodeMatcher matcher;
+
+    private record Named(int place, Locale language) {}
+
+    private TreeSnapshot(long rootId, List<TargetTree> tops) {
+        this.rootId = rootId;
+        this.tops = tops;
+        List<Integer> above = new ArrayList<>();
+        tops.forEach(top -> place(top, -1, above));
+        this.parents = above.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The tree that these nodes form; where the root is missing, its parts stand side by side. */
+    public static TreeSnapshot of(long rootId, Collection<TargetNode> nodes) {
+        return new TreeSnapshot(rootId, TargetTree.of(nodes));
+    }
+
+    /** A tree, or a part of one as if it were whole. */
+    public static TreeSnapshot of(TargetTree tree) {
+        return new TreeSnapshot(tree.node().rootId(), List.of(tree));
+    }
+
+    private void place(TargetTree tree, int parent, List<Integer> above) {
+        int place = inOrder.size();
+        inOrder.add(tree);
+        above.add(parent);
+        places.put(tree.node().issueId(), place);
+        metrics.add(tree.node().metric());
+        tree.children().forEach(child -> place(child, place, above));
+    }
+
+    public long rootId() {
+        return rootId;
+    }
+
+    /** A node with everything below it. */
+    public Optional<TargetTree> find(long issueId) {
+        return Optional.ofNullable(places.get(issueId)).map(inOrder::get);
+    }
+
+    /** All nodes, each before its parts. */
+    public List<TargetNode> nodes() {
+        return inOrder.stream().map(TargetTree::node).toList();
+    }
+
+    /** Every node with everything below it, each before its parts. */
+    public Stream<TargetTree> subtrees() {
+        return inOrder.stream();
+    }
+
+    public int size() {
+        return inOrder.size();
+    }
+
+    public TargetTree at(int place) {
+        return inOrder.get(place);
+    }
+
+    /** The place of a node's parent, which is a lower one; -1 for a top. */
+    public int parentOf(int place) {
+        return parents[place];
+    }
+
+    /** The place of a node, or -1 if it is none of this tree. */
+    public int placeOf(long issueId) {
+        return places.getOrDefault(issueId, -1);
+    }
+
+    /** The places of a node's parts, as they were made. */
+    public List<Integer> partsOf(int place) {
+        return at(place).children().stream()
+                .map(part -> placeOf(part.node().issueId()))
+                .toList();
+    }
+
+    /** The same by name. Sorting thousands of names takes longer than all else that is told of them, so it is kept. */
+    public List<Integer> partsByName(int place, Locale language) {
+        return byName.computeIfAbsent(new Named(place, language), of -> new NameOrder(language)
+                .sorted(partsOf(place), part -> at(part).node().summary()));
+    }
+
+    /** The node that a result counts for; null if it counts for none of this tree. */
+    @Nullable
+    TargetNode match(Result result) {
+        return metrics.contains(result.metric()) ? matcher().match(result) : null;
+    }
+
+    private synchronized NodeMatcher matcher() {
+        if (matcher == null) {
+            matcher = new NodeMatcher(tops);
+        }
+        return matcher;
+    }
+}

@@ -1,0 +1,52 @@
+package io.attain.targets.jira;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.query.operand.FunctionOperand;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.targets.Forests;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
+import io.attain.planning.smart.TreeRules;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** JQL {@code issue in targetsOutOfBalance()}: targets whose parts do not sum to them. */
+public final class OutOfBalance extends TargetFunction {
+
+    private final Forests forests;
+    private final SalesProjects projects;
+
+    /** Made by the container. */
+    public OutOfBalance(
+            Forests forests,
+            SalesProjects projects,
+            SalesAccess access,
+            @ComponentImport IssueManager issues,
+            @ComponentImport JiraAuthenticationContext authentication) {
+        super(access, issues, authentication);
+        this.forests = forests;
+        this.projects = projects;
+    }
+
+    @Override
+    protected int arguments() {
+        return 0;
+    }
+
+    @Override
+    protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return projects.all().stream()
+                .flatMap(project -> forests.of(project.projectId()).trees().stream())
+                .flatMap(TreeSnapshot::subtrees)
+                .filter(tree -> !TreeRules.isBalanced(
+                        tree.node(),
+                        tree.children().stream().map(TargetTree::node).toList()))
+                .map(TargetTree::node)
+                .distinct();
+    }
+}

@@ -1,0 +1,240 @@
+package io.attain.targets.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Direction;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
+import io.attain.kernel.jira.InexactAmountException;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.targets.AgreedVersions;
+import io.attain.targets.Goal;
+import io.attain.targets.Levels;
+import io.attain.targets.TargetNode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads one target issue by itself, wherever it stands in a tree. A share takes the metric, the period and the parts of
+ * the scope that it leaves open from its parent issue.
+ */
+@Component
+public final class TargetIssues {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TargetIssues.class);
+    private static final Pattern WEIGHTS = Pattern.compile("\\d{1,9}(\\s*/\\s*\\d{1,9})*");
+
+    private final SalesIssues issues;
+    private final SalesFields fields;
+    private final SalesProjects projects;
+    private final SalesAccess access;
+    private final Handovers handovers;
+    private final AgreedVersions versions;
+
+    TargetIssues(
+            SalesIssues issues,
+            SalesFields fields,
+            SalesProjects projects,
+            SalesAccess access,
+            Handovers handovers,
+            AgreedVersions versions) {
+        this.issues = issues;
+        this.fields = fields;
+        this.projects = projects;
+        this.access = access;
+        this.handovers = handovers;
+        this.versions = versions;
+    }
+
+    /** Whether the issue is a Sales Target or a Target Share of a sales project. */
+    public boolean isTarget(Issue issue) {
+        return issues.typeOf(issue).filter(this::isTarget).isPresent();
+    }
+
+    private boolean isTarget(SalesIssueType type) {
+        return type == SalesIssueType.SALES_TARGET || type == SalesIssueType.TARGET_SHARE;
+    }
+
+    /** What makes an issue a complete target. */
+    private record Core(
+            SalesIssueType type, SalesProject project, Metric metric, Period period, long amount, Levels levels) {}
+
+    /** The issue as a root; nothing if it is no target or its metric, period or amount is missing or makes no sense. */
+    public Optional<TargetNode> read(Issue issue) {
+        return core(issue).map(core -> node(issue, core));
+    }
+
+    /** What an issue measures; nothing if {@link #read} finds none. */
+    Optional<Metric> measured(Issue issue) {
+        return core(issue).map(Core::metric);
+    }
+
+    private Optional<Core> core(Issue issue) {
+        Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
+        Optional<SalesProject> project =
+                Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
+        Optional<Metric> metric = metric(issue);
+        Optional<Period> period = period(issue);
+        if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            int digits = digits(metric.get(), project.get());
+            Levels levels = levels(issue, digits);
+            return Optional.ofNullable(amount(issue, digits))
+                    .filter(amount -> amount >= 0)
+                    .map(amount -> new Core(type.get(), project.get(), metric.get(), period.get(), amount, levels));
+        } catch (InexactAmountException e) {
+            LOG.warn("{} is left out of the figures: {}", issue.getKey(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private TargetNode node(Issue issue, Core core) {
+        ApplicationUser owner = issue.getAssignee();
+        long id = idOf(issue);
+        return new TargetNode(
+                id,
+                Objects.requireNonNullElse(issue.getKey(), ""),
+                Objects.requireNonNullElse(issue.getSummary(), ""),
+                core.project.projectId(),
+                null,
+                id,
+                core.type == SalesIssueType.TARGET_SHARE,
+                handovers.of(issue),
+                owner != null && access.manages(owner, issue.getProjectObject()),
+                new Goal(core.metric, direction(issue), core.amount, core.levels, weights(issue), versions.of(id)),
+                core.period,
+                scope(issue),
+                issue.getStatus() == null ? "" : issue.getStatus().getName());
+    }
+
+    /** The issue's value, or for a share that has none, its parent's. */
+    private <T> Optional<T> own(Issue issue, Function<Issue, Optional<T>> value) {
+        Optional<T> own = value.apply(issue);
+        if (own.isPresent() || !issue.isSubTask()) {
+            return own;
+        }
+        return Optional.ofNullable(issue.getParentObject()).flatMap(value);
+    }
+
+    /** Jira's id; 0 while the issue is being created. */
+    static long idOf(Issue issue) {
+        Long id = issue.getId();
+        return id == null ? 0 : id;
+    }
+
+    /** What it measures. */
+    public Optional<Metric> metric(Issue issue) {
+        return own(issue, from -> fields.option(from, SalesField.METRIC)).flatMap(Metric::ofOption);
+    }
+
+    /** The first day of its period. */
+    public Optional<LocalDate> first(Issue issue) {
+        return own(issue, from -> fields.date(from, SalesField.PERIOD_START));
+    }
+
+    /** The last day of its period. */
+    public Optional<LocalDate> last(Issue issue) {
+        return own(issue, from -> fields.date(from, SalesField.PERIOD_END));
+    }
+
+    /** Whether somebody marked it as the top of its tree. */
+    public boolean isMarkedRoot(Issue issue) {
+        return fields.option(issue, SalesField.ROOT_TARGET)
+                .filter(SalesField.ROOT_TARGET.options().get(0)::equals)
+                .isPresent();
+    }
+
+    private Optional<Period> period(Issue issue) {
+        Optional<LocalDate> first = first(issue);
+        Optional<LocalDate> last = last(issue);
+        return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
+                ? Optional.empty()
+                : Optional.of(Period.ofInclusive(first.get(), last.get()));
+    }
+
+    /**
+     * Its amount in minor units; null if it has none.
+     *
+     * @throws InexactAmountException if it has more decimals
+     */
+    public @Nullable Long amount(Issue issue, int digits) {
+        return amount(issue, SalesField.TARGET_AMOUNT, digits);
+    }
+
+    /**
+     * Its other amounts.
+     *
+     * @throws InexactAmountException if one of them has more decimals
+     */
+    public Levels levels(Issue issue, int digits) {
+        return new Levels(
+                amount(issue, SalesField.STRETCH_AMOUNT, digits),
+                amount(issue, SalesField.CHALLENGE_AMOUNT, digits),
+                amount(issue, SalesField.UPPER_LIMIT, digits));
+    }
+
+    private @Nullable Long amount(Issue issue, SalesField field, int digits) {
+        OptionalLong amount = fields.amount(issue, field, digits);
+        return amount.isPresent() ? amount.getAsLong() : null;
+    }
+
+    /** Which way is good. */
+    public Direction direction(Issue issue) {
+        return own(issue, from -> fields.option(from, SalesField.DIRECTION))
+                .flatMap(Direction::ofOption)
+                .orElse(Direction.UP);
+    }
+
+    /** The decimals of a metric's amounts in a project. */
+    public static int digits(Metric metric, SalesProject project) {
+        return metric.unit() == Unit.MONEY ? project.digits() : metric.digits();
+    }
+
+    /** The part of the business that it is about. */
+    public Scope scope(Issue issue) {
+        return new Scope(
+                own(issue, from -> fields.option(from, SalesField.REGION)).orElse(null),
+                own(issue, from -> fields.option(from, SalesField.PRODUCT_LINE)).orElse(null),
+                own(issue, from -> fields.option(from, SalesField.CUSTOMER_TYPE))
+                        .orElse(null));
+    }
+
+    private List<Long> weights(Issue issue) {
+        return fields.text(issue, SalesField.MONTH_WEIGHTS)
+                .filter(TargetIssues::isWeights)
+                .map(TargetIssues::weights)
+                .orElse(List.of());
+    }
+
+    /** Whether a text is month weights, such as 30/40/30. */
+    public static boolean isWeights(String text) {
+        return WEIGHTS.matcher(text).matches();
+    }
+
+    /** The weights of such a text. */
+    public static List<Long> weights(String text) {
+        return Arrays.stream(text.split("/", -1))
+                .map(weight -> Long.valueOf(weight.strip()))
+                .toList();
+    }
+}

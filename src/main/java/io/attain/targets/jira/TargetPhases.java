@@ -1,0 +1,58 @@
+package io.attain.targets.jira;
+
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.targets.Phase;
+import io.attain.targets.TargetNode;
+import org.springframework.stereotype.Component;
+
+/** How far a target is on its way, by its status. A status that is none of ours counts as a draft's. */
+@Component
+public class TargetPhases {
+
+    private final SalesIssues issues;
+    private final StatusManager statuses;
+
+    TargetPhases(SalesIssues issues, @ComponentImport StatusManager statuses) {
+        this.issues = issues;
+        this.statuses = statuses;
+    }
+
+    /** How far an issue is. */
+    public Phase of(Issue issue) {
+        return issues.statusOf(issue).map(TargetPhases::of).orElse(Phase.DRAFT);
+    }
+
+    /** How far a stored node is, which knows its status by name. */
+    public Phase of(TargetNode node) {
+        if (node.status().isEmpty() || is(SalesStatus.DRAFT, node)) {
+            return Phase.DRAFT;
+        }
+        return is(SalesStatus.PROPOSED, node) ? Phase.PROPOSED : Phase.AGREED;
+    }
+
+    /** Whether a stored node's target is achieved or missed. */
+    public boolean isOver(TargetNode node) {
+        return is(SalesStatus.ACHIEVED, node) || is(SalesStatus.MISSED, node);
+    }
+
+    private boolean is(SalesStatus status, TargetNode node) {
+        return issues.idOf(status)
+                .map(statuses::getStatus)
+                .map(Status::getName)
+                .filter(node.status()::equals)
+                .isPresent();
+    }
+
+    private static Phase of(SalesStatus status) {
+        return switch (status) {
+            case PROPOSED -> Phase.PROPOSED;
+            case AGREED, ACTIVE, ACHIEVED, MISSED -> Phase.AGREED;
+            default -> Phase.DRAFT;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.attain.targets.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.plugin.jql.function.ClauseSanitisingJqlFunction;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.targets.Forests;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JQL {@code issue in targetTree("SALES-1")}: a target and all its parts, at any depth. The target is named by its key, or
+ * by its id, which a shared filter shows to those who may not know the key.
+ */
+public final class TargetTreeFunction extends TargetFunction implements ClauseSanitisingJqlFunction {
+
+    private final Forests forests;
+    private final IssueManager issues;
+
+    /** Made by the container. */
+    public TargetTreeFunction(
+            Forests forests,
+            SalesAccess access,
+            @ComponentImport IssueManager issues,
+            @ComponentImport JiraAuthenticationContext authentication) {
+        super(access, issues, authentication);
+        this.forests = forests;
+        this.issues = issues;
+    }
+
+    @Override
+    protected int arguments() {
+        return 1;
+    }
+
+    @Override
+    public MessageSet validate(@Nullable ApplicationUser user, FunctionOperand operand, TerminalClause clause) {
+        MessageSet messages = super.validate(user, operand, clause);
+        if (!messages.hasAnyErrors()) {
+            String name = operand.getArgs().get(0);
+            Optional<Issue> issue = named(name).filter(found -> maySee(user, found));
+            if (issue.flatMap(found -> forests.find(found.getId())).isEmpty()) {
+                messages.addErrorMessage(say("attain.target.jql.noTarget", name));
+            }
+        }
+        return messages;
+    }
+
+    @Override
+    protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return operand.getArgs().stream()
+                .flatMap(name -> named(name).stream())
+                .flatMap(issue -> forests.find(issue.getId()).stream())
+                .flatMap(TargetTree::nodes);
+    }
+
+    @Override
+    public FunctionOperand sanitiseOperand(@Nullable ApplicationUser user, FunctionOperand operand) {
+        if (operand.getArgs().size() != 1) {
+            return operand;
+        }
+        return named(operand.getArgs().get(0))
+                .filter(issue -> !maySee(user, issue))
+                .map(issue -> new FunctionOperand(
+                        operand.getName(), List.of(issue.getId().toString())))
+                .orElse(operand);
+    }
+
+    private Optional<Issue> named(String name) {
+        return Optional.ofNullable(
+                name.matches("\\d{1,18}")
+                        ? issues.getIssueObject(Long.valueOf(name))
+                        : issues.getIssueObject(name.strip()));
+    }
+}

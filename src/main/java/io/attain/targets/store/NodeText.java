@@ -1,0 +1,68 @@
+package io.attain.targets.store;
+
+import io.attain.targets.Tenure;
+import io.attain.targets.Version;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of a node as short texts, so that one row holds all of it: {@code lily,20764=tom,20800=} for a target that
+ * passed from Lily to Tom and then to nobody, {@code 1,20727,120000;2,20800,90000} for two versions. Days count from
+ * 1970-01-01.
+ */
+final class NodeText {
+
+    private NodeText() {}
+
+    static String of(Tenure tenure) {
+        Stream<String> handovers = tenure.handovers().stream()
+                .map(handover -> handover.from().toEpochDay() + "=" + encoded(handover.owner()));
+        return Stream.concat(Stream.of(encoded(tenure.first())), handovers).collect(Collectors.joining(","));
+    }
+
+    static Tenure tenure(@Nullable String text) {
+        String[] parts = text == null ? new String[] {""} : text.split(",", -1);
+        return new Tenure(
+                decoded(parts[0]),
+                Arrays.stream(parts)
+                        .skip(1)
+                        .map(part -> part.split("=", -1))
+                        .map(part ->
+                                new Tenure.Handover(LocalDate.ofEpochDay(Long.parseLong(part[0])), decoded(part[1])))
+                        .toList());
+    }
+
+    static String of(List<Version> versions) {
+        return versions.stream()
+                .map(version -> version.number() + "," + version.effective().toEpochDay() + "," + version.amount())
+                .collect(Collectors.joining(";"));
+    }
+
+    static List<Version> versions(@Nullable String text) {
+        return text == null || text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(";", -1))
+                        .map(version -> version.split(",", -1))
+                        .map(part -> new Version(
+                                Integer.parseInt(part[0]),
+                                LocalDate.ofEpochDay(Long.parseLong(part[1])),
+                                Long.parseLong(part[2])))
+                        .toList();
+    }
+
+    /** A user key may hold any character; nobody is an empty text. */
+    private static String encoded(@Nullable String owner) {
+        return owner == null ? "" : URLEncoder.encode(owner, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String decoded(String owner) {
+        return owner.isEmpty() ? null : URLDecoder.decode(owner, StandardCharsets.UTF_8);
+    }
+}

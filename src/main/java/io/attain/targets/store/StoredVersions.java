@@ -1,0 +1,67 @@
+package io.attain.targets.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.targets.AgreedVersions;
+import io.attain.targets.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** The agreed versions in Active Objects. */
+@Component
+public final class StoredVersions implements AgreedVersions {
+
+    private final ActiveObjects ao;
+
+    public StoredVersions(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Agreed> history(long issueId) {
+        return Arrays.stream(ao.find(
+                        TargetVersionRow.class,
+                        Query.select().where("ISSUE_ID = ?", issueId).order("VERSION_NO ASC")))
+                .map(StoredVersions::agreed)
+                .toList();
+    }
+
+    @Override
+    public boolean add(long issueId, Agreed agreed) {
+        try {
+            ao.executeInTransaction(() -> ao.create(TargetVersionRow.class, columns(issueId, agreed)));
+            return true;
+        } catch (ActiveObjectsException e) {
+            if (of(issueId).stream()
+                    .noneMatch(known -> known.number() == agreed.version().number())) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static Agreed agreed(TargetVersionRow row) {
+        return new Agreed(
+                new Version(row.getVersionNo(), LocalDate.ofEpochDay(row.getEffectiveDay()), row.getAmount()),
+                row.getAgreedBy(),
+                row.getAgreedOn().toInstant());
+    }
+
+    private static Map<String, Object> columns(long issueId, Agreed agreed) {
+        Version version = agreed.version();
+        return Map.of(
+                "SLOT", issueId + ":" + version.number(),
+                "ISSUE_ID", issueId,
+                "VERSION_NO", version.number(),
+                "EFFECTIVE_DAY", Math.toIntExact(version.effective().toEpochDay()),
+                "AMOUNT", version.amount(),
+                "AGREED_BY", agreed.by(),
+                "AGREED_ON", Date.from(agreed.at()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.attain.targets.store;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What was agreed about a target: never changed and never deleted. */
+@Table("TARGET_VERSION")
+public interface TargetVersionRow extends Entity {
+
+    /** Issue id and number together: Active Objects knows unique columns only, and nobody agrees twice. */
+    @NotNull
+    @Unique
+    String getSlot();
+
+    @Indexed
+    long getIssueId();
+
+    /** 1 for the first agreement. */
+    int getVersionNo();
+
+    /** Days since 1970-01-01. */
+    int getEffectiveDay();
+
+    /** In minor units. */
+    long getAmount();
+
+    /** The user key of whoever completed the agreement. */
+    String getAgreedBy();
+
+    Date getAgreedOn();
+}

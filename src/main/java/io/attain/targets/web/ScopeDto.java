@@ -1,0 +1,12 @@
+package io.attain.targets.web;
+
+import io.attain.kernel.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the business; null means any. */
+public record ScopeDto(@Nullable String region, @Nullable String productLine, @Nullable String customerType) {
+
+    public static ScopeDto of(Scope scope) {
+        return new ScopeDto(scope.region(), scope.productLine(), scope.customerType());
+    }
+}

@@ -1,0 +1,93 @@
+package io.attain.targets.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Person;
+import io.attain.kernel.Unit;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.UnitDto;
+import io.attain.targets.TargetNode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the target resources ask about the asker, about people and about units. */
+@Component
+public class TargetAsker {
+
+    private final Asker asker;
+    private final SalesAccess access;
+    private final SalesProjects projects;
+    private final IssueManager issues;
+    private final UserManager users;
+
+    TargetAsker(
+            Asker asker,
+            SalesAccess access,
+            SalesProjects projects,
+            @ComponentImport IssueManager issues,
+            @ComponentImport UserManager users) {
+        this.asker = asker;
+        this.access = access;
+        this.projects = projects;
+        this.issues = issues;
+        this.users = users;
+    }
+
+    /** Who asks, and in what language to answer. */
+    public Asker asker() {
+        return asker;
+    }
+
+    /** Whether the asker may see a node that stands below one that the asker sees: sub-tasks are seen with it. */
+    public boolean maySeePart(TargetNode node) {
+        return node.share() || maySee(node);
+    }
+
+    /** Whether the asker may see a node's issue. */
+    public boolean maySee(TargetNode node) {
+        Issue issue = issues.getIssueObject(node.issueId());
+        return issue != null && access.maySee(asker.user(), issue);
+    }
+
+    /**
+     * Where a page of a list begins.
+     *
+     * @throws RestProblem 400 if it is no position
+     */
+    public int start(String sent) {
+        if (!sent.matches("\\d{1,9}")) {
+            throw RestProblem.badRequest("start", asker.say("attain.target.fault.start", sent));
+        }
+        return Integer.parseInt(sent);
+    }
+
+    /** The person of a user key; null for no key. A user who is gone keeps the key as name. */
+    public @Nullable Person person(@Nullable String key) {
+        return key == null
+                ? null
+                : find(key).map(user -> new Person(key, user.getDisplayName())).orElseGet(() -> new Person(key, key));
+    }
+
+    /** The user of a key. */
+    public Optional<ApplicationUser> find(String key) {
+        return Optional.ofNullable(users.getUserByKey(key));
+    }
+
+    /** What a node's amounts are counted in. */
+    public UnitDto unit(TargetNode node) {
+        Metric metric = node.metric();
+        Optional<SalesProject> project = projects.find(node.projectId());
+        return metric.unit() == Unit.MONEY && project.isPresent()
+                ? UnitDto.money(project.get())
+                : new UnitDto(metric.unit().code(), null, metric.digits());
+    }
+}

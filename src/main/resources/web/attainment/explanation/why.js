@@ -1,0 +1,116 @@
+/**
+ * "Why this number?": why(key, figure, person) opens a dialog with the rule, the rows and their sum; whyButton makes any figure
+ * a button that asks it. Figures: actual, target, expected, variance, attainment, pace, required, forecast.
+ */
+define('attain/attainment/explanation/why', [
+    'aui/dialog2', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/attainment/explanation/why-table', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
+], function (dialog2, dom, format, locale, rest, states, table, model, texts) {
+    'use strict';
+
+    const el = dom.el;
+
+    function Dialog() {
+        this.write = format(locale());
+        this.asked = 0;
+        this.path = [];
+        this.opener = document.activeElement;
+        this.heading = el('h2.aui-dialog2-header-main', { id: 'attain-why-title' }, AJS.I18n.getText('attain.target.why.title'));
+        this.content = el('div.aui-dialog2-content.attain-panel.attain-why-content', { 'aria-live': 'polite', tabindex: -1 });
+        this.back = el('button.aui-button.aui-button-link', { type: 'button', hidden: true, onclick: () => this.goBack() },
+            AJS.I18n.getText('attain.target.why.back'));
+        this.copy = el('button.aui-button', { type: 'button', hidden: true, onclick: () => this.copyTable() },
+            AJS.I18n.getText('attain.target.why.copy'));
+        const close = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.dialog.hide() },
+            AJS.I18n.getText('attain.kernel.close'));
+        this.element = el('section.aui-dialog2.aui-dialog2-large.aui-layer', {
+            id: 'attain-why-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.heading.id, hidden: true, tabindex: -1,
+            'data-aui-remove-on-hide': 'true',
+        }, [
+            el('header.aui-dialog2-header', {}, this.heading),
+            this.content,
+            el('footer.aui-dialog2-footer', {}, el('div.aui-dialog2-footer-actions', {}, [this.back, this.copy, close])),
+        ]);
+    }
+
+    Dialog.prototype.open = function (question) {
+        document.body.append(this.element);
+        this.dialog = dialog2(this.element);
+        this.dialog.on('hide', () => this.opener && this.opener.isConnected && this.opener.focus());
+        this.dialog.show();
+        this.goTo(question);
+    };
+
+    Dialog.prototype.goTo = function (question) {
+        this.path.push(question);
+        this.ask();
+    };
+
+    Dialog.prototype.goBack = function () {
+        this.path.pop();
+        this.ask();
+    };
+
+    Dialog.prototype.ask = function () {
+        const question = this.path[this.path.length - 1];
+        const turn = ++this.asked;
+        this.back.hidden = this.path.length < 2;
+        this.copy.hidden = true;
+        dom.replace(this.content, states.loading(5));
+        this.content.focus();
+        rest.get('/targets/' + encodeURIComponent(question.key) + '/why', {
+            figure: question.figure, person: question.person, start: question.start || 0,
+        })
+            .then((why) => turn === this.asked && this.show(model.ofMember(why)))
+            .catch((reason) => turn === this.asked &&
+                dom.replace(this.content, states.error(states.failureOf(reason), () => this.ask())));
+    };
+
+    Dialog.prototype.value = function (why) {
+        if (why.figure === 'attainment') {
+            return why.numbers.attainmentState === 'ratio' ? this.write.percent(why.numbers.attainment) : this.write.notYet;
+        }
+        return why.figure === 'pace' ? this.write.index(why.numbers.paceIndex) : this.write.exact(model.valueOf(why), why.unit);
+    };
+
+    Dialog.prototype.show = function (why) {
+        const say = Object.assign({}, this.write, { amount: (minor) => this.write.exact(minor, why.unit) });
+        this.shown = why;
+        this.copy.hidden = false;
+        dom.replace(this.content, [
+            el('p.attain-why-of', {}, [
+                el('a', { href: rest.issueUrl(why.target.key) }, why.target.summary || why.target.key), ' · ',
+                [texts.figureName(why.figure, why.target), why.member && why.member.person.name].filter(Boolean).join(' · '),
+            ]),
+            el('p.attain-head-figure', {}, this.value(why)),
+            el('p', {}, texts.sentence(why, say)),
+            ...texts.notes(why, say).map((note) => el('p.attain-subtle', {}, note)),
+            el('div.attain-why-rows', {}, table.draw(why, this.write, (question) => this.goTo(question))),
+            this.pager(why),
+        ]);
+    };
+
+    Dialog.prototype.pager = function (why) {
+        const turn = (start, text) => el('button.aui-button', {
+            type: 'button',
+            onclick: () => {
+                this.path[this.path.length - 1].start = start;
+                this.ask();
+            },
+        }, text);
+        const listed = why.rows.length + (why.restricted.any ? 1 : 0);
+        return listed > 0 && el('div.aui-buttons', {}, [
+            why.earlier.count > 0 && turn(Math.max(0, why.start - 100), AJS.I18n.getText('attain.target.why.previous')),
+            why.later.count > 0 && turn(why.start + 100, AJS.I18n.getText('attain.target.why.next')),
+        ]);
+    };
+
+    Dialog.prototype.copyTable = function () {
+        const done = () => dom.replace(this.copy, AJS.I18n.getText('attain.target.why.copied'));
+        navigator.clipboard.writeText(model.tsv(table.cells(this.shown, this.write))).then(done, () => table.select(this.content));
+    };
+
+    return function why(key, figure, person) {
+        new Dialog().open({ key: key, figure: figure, person: person });
+    };
+});

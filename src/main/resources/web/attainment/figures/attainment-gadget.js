@@ -1,0 +1,69 @@
+/** The dashboard item "Attainment": one target, its whole and its parts with their pace. */
+define('attain/attainment/figures/attainment-gadget', [
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/attainment/figures/attainment-branches', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-tree',
+    'attain/planning/planfile/export-links', 'attain/targets/figures', 'attain/targets/target-choice',
+], function (announce, dom, gadget, rest, states, Branches, head, Tree, exportLinks, figures, targetChoice) {
+    'use strict';
+
+    const el = dom.el;
+
+    const orders = () => [
+        { value: 'gap', label: AJS.I18n.getText('attain.target.sort.gap') },
+        { value: 'name', label: AJS.I18n.getText('attain.target.sort.name') },
+    ];
+
+    const orderOf = (preferences) => (preferences.sort === 'name' ? 'name' : 'gap');
+
+    function settings() {
+        return [targetChoice(AJS.I18n.getText('attain.target.config.target.hint')), {
+            name: 'sort', label: AJS.I18n.getText('attain.target.sort'), choices: () => Promise.resolve(orders()),
+        }];
+    }
+
+    /** Only what is unfolded is asked for, and after a refresh asked for again. */
+    function load(preferences, item) {
+        item.memory = item.memory || { unfolded: new Set(), told: new Map(), focused: null };
+        const branches = new Branches((key, start) => rest.get('/targets/' + encodeURIComponent(key) + '/attainment', {
+            sort: orderOf(preferences), start: start,
+        }), item.memory);
+        return branches.open(preferences.target).then((data) => ({ data: data, branches: branches }));
+    }
+
+    function toolbar(data, preferences, item, write) {
+        return el('div.attain-toolbar', {}, [
+            el('div.aui-buttons', { role: 'group', 'aria-label': AJS.I18n.getText('attain.target.sort') }, orders().map((order) =>
+                el('button.aui-button', {
+                    type: 'button', 'aria-pressed': String(orderOf(preferences) === order.value), 'data-key': 'sort-' + order.value,
+                    onclick: () => item.prefer({ sort: order.value }),
+                }, order.label))),
+            figures.rule(data.rule, write, 'attain-rule-' + item.api.getGadgetId()),
+        ]);
+    }
+
+    function parts(data, branches, preferences, item, write) {
+        if (data.node.partsTotal === 0) {
+            return [states.empty(AJS.I18n.getText('attain.target.empty'),
+                el('a', { href: rest.issueUrl(data.node.key) }, AJS.I18n.getText('attain.target.empty.action')))];
+        }
+        const tree = new Tree(data, branches, write, item.memory);
+        tree.changed = () => item.api.resize();
+        return [toolbar(data, preferences, item, write), tree.element];
+    }
+
+    function draw(loaded, preferences, item) {
+        const data = loaded.data;
+        const write = figures.write();
+        if (!preferences.title) {
+            item.api.setTitle(data.node.summary || data.node.key);
+        }
+        announce(AJS.I18n.getText('attain.target.announce', data.node.summary || data.node.key, figures.attainmentText(data.node, write)));
+        return el('div.attain-attainment', {}, [
+            head(data, write, Boolean(preferences.title)),
+            ...parts(data, loaded.branches, preferences, item, write),
+            el('p.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', exportLinks(data.node.key)]),
+        ]);
+    }
+
+    return gadget({ lines: 6, settings: settings, load: load, draw: draw });
+});

@@ -1,0 +1,58 @@
+/** The whole of a target at a glance: attainment, the figures, the pace, days left. */
+define('attain/attainment/figures/attainment-head', [
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/targets/direction', 'attain/targets/figures', 'attain/attainment/explanation/why-button',
+], function (dom, rest, direction, figures, whyButton) {
+    'use strict';
+
+    const el = dom.el;
+
+    function fact(label, value) {
+        return el('div.attain-fact', {}, [el('dt', {}, label), el('dd', {}, value)]);
+    }
+
+    /** The target as its direction reads it: at least, at most, or from one amount to another. */
+    function target(data, write) {
+        const limit = data.node.levels && data.node.levels.upperLimit;
+        const amount = (minor) => figures.amount(minor, data.unit, write, true);
+        return data.node.direction === 'inRange' && limit !== null && limit !== undefined
+            ? el('span', {}, [amount(data.node.target), ' – ', amount(limit)])
+            : amount(data.node.target);
+    }
+
+    function facts(data, write) {
+        const node = data.node;
+        const amount = (minor) => figures.amount(minor, data.unit, write);
+        const asked = (figure, label, shown) => fact(label, whyButton(node.key, figure, label, shown));
+        const some = (minor) => minor !== null && minor !== undefined;
+        return el('dl.attain-facts', {}, [
+            asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)),
+            asked('expected', AJS.I18n.getText('attain.target.expected'), amount(node.expected)),
+            asked('target', direction.targetLabel(node.direction), target(data, write)),
+            asked('variance', AJS.I18n.getText('attain.target.variance'), amount(node.variance)),
+            some(node.forecast) && asked('forecast', AJS.I18n.getText('attain.target.forecast'), amount(node.forecast)),
+            some(node.requiredPerDay) && asked('required', direction.requiredLabel(node.direction), amount(node.requiredPerDay)),
+        ]);
+    }
+
+    function level(node) {
+        const text = direction.levelText(node);
+        return text && el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-success.attain-level', {}, text);
+    }
+
+    /** Draws the head of an attainment answer; named: with the target's name as a link. */
+    return function head(data, write, named) {
+        const node = data.node;
+        const attainment = AJS.I18n.getText('attain.target.attainment');
+        return el('div.attain-head', {}, [
+            named && el('a.attain-head-name', { href: rest.issueUrl(node.key) }, node.summary || node.key),
+            el('div.attain-head-line', {}, [
+                el('span.attain-head-figure', {}, whyButton(node.key, 'attainment', attainment, figures.attainmentText(node, write))),
+                whyButton(node.key, 'pace', AJS.I18n.getText('attain.target.pace'), figures.pace(node, write), true),
+                level(node),
+                el('span.attain-head-days', {}, figures.daysLeftText(data.workingDaysLeft, write)),
+            ]),
+            figures.bar(node),
+            facts(data, write),
+        ]);
+    };
+});

@@ -1,0 +1,38 @@
+/** One line of the tree: name, owner, bar, amounts, attainment and pace of a part. */
+define('attain/attainment/figures/attainment-line', [
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/figures/attainment-model', 'attain/attainment/explanation/why-button',
+    'attain/targets/figures',
+], function (dom, rest, model, whyButton, figures) {
+    'use strict';
+
+    const el = dom.el;
+    let lastId = 0;
+
+    /** indent is the class that moves the name in; toggle is called with the event of whoever folds or unfolds. */
+    return function line(node, parent, unit, write, indent, toggle) {
+        const name = model.nameBelow(node, parent);
+        const amount = (minor) => figures.amount(minor, unit, write);
+        const asked = (figure, label, shown, plain) => {
+            const button = whyButton(node.key, figure, label, shown, plain);
+            button.tabIndex = -1; // one stop in the page's tab order; the question mark asks on the line itself
+            return button;
+        };
+        return el('div.attain-line', { id: 'attain-line-' + (lastId += 1) }, [
+            el('div.attain-line-head.' + indent, {}, [
+                el('span.attain-fold' + (node.partsTotal > 0 ? '' : '.attain-fold-none'), { 'aria-hidden': 'true', onclick: toggle }),
+                el('div.attain-line-name', {}, [
+                    el('a', { href: rest.issueUrl(node.key), tabindex: -1, title: model.nameOf(node) }, name),
+                    node.owner && node.owner.name !== name && el('span.attain-owner', {}, node.owner.name),
+                ]),
+            ]),
+            el('div.attain-line-bar', {}, figures.bar(node)),
+            el('div.attain-line-amounts', {}, [
+                asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)), ' / ',
+                asked('target', AJS.I18n.getText('attain.target.target'), amount(node.target)),
+            ]),
+            el('div.attain-line-percent.attain-number', {},
+                asked('attainment', AJS.I18n.getText('attain.target.attainment'), figures.attainmentText(node, write))),
+            el('div.attain-line-pace', {}, asked('pace', AJS.I18n.getText('attain.target.pace'), figures.pace(node, write), true)),
+        ]);
+    };
+});

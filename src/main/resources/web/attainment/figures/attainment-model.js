@@ -1,0 +1,66 @@
+/** The attainment tree as the gadget and the panel show it. Pure: nodes in, plain values out. */
+define('attain/attainment/figures/attainment-model', [], function () {
+    'use strict';
+
+    const SIGNS = { onTrack: '✓', behind: '↓', atRisk: '!', notStarted: '○', finished: '■' };
+    const LOZENGES = { onTrack: 'success', behind: 'moved', atRisk: 'removed', notStarted: 'default', finished: 'default' };
+    const WORST_FIRST = ['atRisk', 'behind', 'onTrack', 'notStarted', 'finished'];
+
+    /** As many parts as the server tells at once. */
+    const PAGE = 50;
+
+    const clamp = (value) => Math.max(0, Math.min(100, Math.round(value * 10) / 10));
+
+    const nameOf = (node) => node.summary || node.key;
+
+    /** The name of a line below its parent: without the parent's name, which a share's own name begins with. */
+    function nameBelow(node, parent) {
+        const prefix = nameOf(parent) + ' · ';
+        return nameOf(node).startsWith(prefix) ? nameOf(node).slice(prefix.length) : nameOf(node);
+    }
+
+    /**
+     * A bar whose full length is the target: percent filled, percent where it should be today (null if nothing is
+     * expected yet), and whether actual has passed the target.
+     */
+    function barOf(node) {
+        if (!node.target) {
+            return { fill: node.actual > 0 ? 100 : 0, marker: null, over: node.actual > 0 };
+        }
+        const share = (amount) => (amount / node.target) * 100;
+        return {
+            fill: clamp(share(node.actual || 0)),
+            marker: node.expected ? clamp(share(node.expected)) : null,
+            over: node.actual > node.target,
+        };
+    }
+
+    /** What a node's attainment says: {state: "ratio", ratio} or {state: "none"|"over"|"notYet"}. */
+    function attainmentOf(node) {
+        if (node.attainmentState === 'none' || node.attainmentState === 'over') {
+            return { state: node.attainmentState };
+        }
+        return typeof node.attainment === 'number' ? { state: 'ratio', ratio: node.attainment } : { state: 'notYet' };
+    }
+
+    /** How many parts there are of each pace, the worst first, from the counts by pace; those without a part are left out. */
+    const paceCounts = (paces) => WORST_FIRST.filter((pace) => paces[pace] > 0).map((pace) => ({ pace: pace, count: paces[pace] }));
+
+    /** How many lines a branch {parts, total, next} has: those told once nothing is left to tell, though more were counted. */
+    const sizeOf = (branch) => (branch.next === null ? branch.parts.length : Math.max(branch.total, branch.parts.length));
+
+    /** How many more lines the next page of a branch may bring. */
+    const moreOf = (branch) => Math.max(1, Math.min(PAGE, branch.total - branch.parts.length));
+
+    return {
+        nameOf: nameOf,
+        nameBelow: nameBelow,
+        barOf: barOf,
+        attainmentOf: attainmentOf,
+        paceCounts: paceCounts,
+        sizeOf: sizeOf,
+        moreOf: moreOf,
+        sign: (pace) => SIGNS[pace] || '',
+        lozenge: (pace) => LOZENGES[pace] || 'default',
+    };
+});

@@ -1,0 +1,56 @@
+/** The panel of a target's or a share's issue: its figures, its parts by pace and the way to decompose it. */
+define('attain/attainment/figures/attainment-panel', [
+    'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
+    'attain/planning/smart/add-part', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-model', 'attain/planning/agreement/consensus-panel',
+    'attain/planning/decomposition/decompose-dialog', 'attain/planning/planfile/export-links', 'attain/targets/figures', 'attain/attainment/tenure/tenure',
+], function (dom, mount, panel, rest, addPart, head, model, consensus, decompose, exportLinks, figures, tenure) {
+    'use strict';
+
+    const el = dom.el;
+
+    function parts(data, write) {
+        const counts = model.paceCounts(data.paces);
+        return counts.length > 0 && el('p.attain-parts', {}, [
+            el('span', {}, AJS.I18n.getText('attain.target.parts', write.count(data.node.partsTotal)) + ' '),
+            counts.map((each) => el('span.attain-part', {}, [
+                figures.pace({ pace: each.pace, paceIndex: null }, write), ' ', write.count(each.count),
+            ])),
+        ].flat());
+    }
+
+    function draw(data, mayDecompose, reload) {
+        const write = figures.write();
+        return el('div.attain-attainment', {}, [
+            head(data, write, false),
+            parts(data, write),
+            tenure(data.node.key, reload),
+            el('div.attain-panel-foot', {}, [
+                mayDecompose && el('button.aui-button', {
+                    type: 'button', onclick: () => decompose({ node: data.node, unit: data.unit, done: reload }),
+                }, AJS.I18n.getText('attain.target.decompose.open')),
+                mayDecompose && addPart(data.node.key, () => window.location.reload()),
+                figures.rule(data.rule, write, 'attain-rule-panel'),
+                el('span.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', exportLinks(data.node.key)]),
+            ]),
+        ]);
+    }
+
+    /** Only a standard issue is decomposed into sub-tasks; a share is not. */
+    function load(issueKey) {
+        const key = encodeURIComponent(issueKey);
+        return Promise.all([
+            rest.get('/targets/' + key + '/attainment', { depth: 0 }),
+            rest.jira('/issue/' + key, { fields: 'issuetype' }),
+        ]).then(([data, issue]) => ({ data: data, mayDecompose: !issue.fields.issuetype.subtask }));
+    }
+
+    mount.panel('attainment', (element, issueKey) => {
+        const places = [el('div'), el('div')];
+        const show = () => panel(places[0], () => load(issueKey), (loaded, reload) => draw(loaded.data, loaded.mayDecompose, reload));
+        dom.replace(element, places);
+        show();
+        consensus(places[1], issueKey, show);
+    });
+});
+
+require(['attain/attainment/figures/attainment-panel'], function () {});

@@ -1,0 +1,18 @@
+/** Who held a target when, ready to be told. Pure. */
+define('attain/attainment/tenure/tenure-model', [], function () {
+    'use strict';
+
+    return {
+        /** The stretches, each with its place: first, middle or last. */
+        placed: (stretches) => stretches.map((stretch, index) => Object.assign({}, stretch, {
+            place: index === 0 ? 'first' : index === stretches.length - 1 ? 'last' : 'middle',
+        })),
+        /** What corrects the days of the handovers, and nothing else. */
+        bodyOf: (data, days) => ({
+            first: data.first ? data.first.key : null,
+            handovers: data.handovers.map((handover, index) => ({
+                from: days[index], owner: handover.owner ? handover.owner.key : null,
+            })),
+        }),
+    };
+});

@@ -1,0 +1,87 @@
+/** Who held a target when, each with their part: shown only if it ever passed on. Managers correct the days in place. */
+define('attain/attainment/tenure/tenure', [
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/targets/figures', 'attain/attainment/tenure/tenure-model',
+], function (dom, rest, states, figures, model) {
+    'use strict';
+
+    const el = dom.el;
+    const path = (key) => '/targets/' + encodeURIComponent(key) + '/tenure';
+    const nameOf = (person) => (person ? person.name : AJS.I18n.getText('attain.target.tenure.nobody'));
+
+    function when(stretch, write) {
+        switch (stretch.place) {
+            case 'first': return AJS.I18n.getText('attain.target.tenure.until', write.lastDay(stretch.end));
+            case 'last': return AJS.I18n.getText('attain.target.tenure.since', write.day(stretch.start));
+            default: return write.day(stretch.start) + ' – ' + write.lastDay(stretch.end);
+        }
+    }
+
+    function line(stretch, unit, write) {
+        return el('li', {}, [
+            el('strong', {}, nameOf(stretch.owner)), ' ', el('span.attain-subtle', {}, when(stretch, write)), ' ',
+            el('span.attain-tenure-amounts', {}, [
+                figures.amount(stretch.actual, unit, write), ' / ', figures.amount(stretch.target, unit, write, true),
+            ]),
+        ]);
+    }
+
+    function Section(key, reload) {
+        this.key = key;
+        this.reload = reload;
+        this.write = figures.write();
+        this.element = el('div.attain-tenure');
+        rest.get(path(key)).then((data) => this.show(data)).catch((reason) => {
+            dom.replace(this.element, states.error(states.failureOf(reason), () => this.reload()));
+        });
+    }
+
+    Section.prototype.show = function (data) {
+        this.data = data;
+        const stretches = model.placed(data.stretches);
+        this.edit = el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.form() },
+            AJS.I18n.getText('attain.target.tenure.correct'));
+        dom.replace(this.element, stretches.length > 1 && [
+            el('h4', {}, AJS.I18n.getText('attain.target.tenure.title')),
+            el('ol', {}, stretches.map((stretch) => line(stretch, data.unit, this.write))),
+            data.mayCorrect && this.edit,
+        ].filter(Boolean));
+    };
+
+    Section.prototype.form = function () {
+        const days = this.data.handovers.map((handover) => el('input.text.medium-field', { type: 'date', value: handover.from }));
+        const faults = el('div', { role: 'alert' });
+        const save = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.target.tenure.save'));
+        const cancel = el('button.aui-button.aui-button-link', {
+            type: 'button',
+            onclick: () => {
+                this.show(this.data);
+                this.edit.focus();
+            },
+        }, AJS.I18n.getText('attain.kernel.cancel'));
+        dom.replace(this.element, el('form.aui.attain-tenure-form', {
+            onsubmit: (event) => {
+                event.preventDefault();
+                save.disabled = true;
+                rest.put(path(this.key), model.bodyOf(this.data, days.map((day) => day.value)))
+                    .then(() => this.reload())
+                    .catch((reason) => {
+                        save.disabled = false;
+                        dom.replace(faults, states.failureOf(reason).errors.map((each) => el('div.error', {}, each.message)));
+                    });
+            },
+        }, [
+            el('h4', {}, AJS.I18n.getText('attain.target.tenure.title')),
+            ...this.data.handovers.map((handover, index) => el('label', {}, [
+                AJS.I18n.getText('attain.target.tenure.from', nameOf(handover.owner)), ' ', days[index],
+            ])),
+            el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.tenure.hint')),
+            faults, save, cancel,
+        ]));
+        days[0].focus();
+    };
+
+    /** The section's element; reload draws the whole panel anew after a correction. */
+    return function tenure(key, reload) {
+        return new Section(key, reload).element;
+    };
+});

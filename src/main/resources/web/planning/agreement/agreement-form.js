@@ -1,0 +1,79 @@
+/**
+ * The form by which an owner proposes another amount, or by which whoever asks answers. choice is {agreement, title,
+ * action, reasonNeeded, send: (words) => Promise, close}; what is wrong stands at its field.
+ */
+define('attain/planning/agreement/agreement-form', [
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states', 'attain/planning/agreement/agreement-model',
+], function (dom, fields, states, model) {
+    'use strict';
+
+    const el = dom.el;
+    let last = 0;
+
+    function Form(choice) {
+        const agreement = choice.agreement;
+        const id = 'attain-agreement-' + (last += 1);
+        this.choice = choice;
+        this.value = fields.text(id + '-value', model.typedOf(agreement.amount, agreement.unit), { inputmode: 'decimal' });
+        this.reason = el('textarea.textarea', { id: id + '-reason', rows: 3, maxlength: 2000 });
+        this.effective = agreement.effect && el('input.text', {
+            id: id + '-effective', type: 'date', min: agreement.effect.earliest, value: agreement.effect.day,
+        });
+        this.problem = el('div', { 'aria-live': 'polite' });
+        this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, choice.action);
+        this.element = el('form.aui.top-label.attain-agreement-form', {
+            'aria-label': choice.title, onsubmit: (event) => this.submit(event),
+        }, [
+            this.problem,
+            fields.group(this.value.id, AJS.I18n.getText('attain.target.agreement.value'), this.value),
+            fields.group(this.reason.id, choice.reasonNeeded
+                ? AJS.I18n.getText('attain.target.agreement.reason')
+                : AJS.I18n.getText('attain.target.agreement.reason.optional'), this.reason),
+            this.effective && fields.group(this.effective.id, AJS.I18n.getText('attain.target.agreement.effective'), this.effective),
+            el('div.attain-agreement-buttons', {}, [
+                this.button,
+                el('button.aui-button.aui-button-link', { type: 'button', onclick: choice.close }, AJS.I18n.getText('attain.kernel.cancel')),
+            ]),
+        ]);
+    }
+
+    Form.prototype.focus = function () {
+        this.value.focus();
+        this.value.select();
+    };
+
+    Form.prototype.submit = function (event) {
+        event.preventDefault();
+        const value = model.minorOf(this.value.value, this.choice.agreement.unit);
+        const unsaid = this.choice.reasonNeeded && !this.reason.value.trim();
+        fields.complain(this.value, value === null ? AJS.I18n.getText('attain.target.agreement.fault.value') : '');
+        fields.complain(this.reason, unsaid ? AJS.I18n.getText('attain.target.agreement.fault.reason') : '');
+        if (value === null || unsaid) {
+            (value === null ? this.value : this.reason).focus();
+            return;
+        }
+        this.button.disabled = true;
+        this.choice.send({
+            value: value, reason: this.reason.value.trim(), effective: this.effective ? this.effective.value || null : null,
+        }).catch((reason) => {
+            this.button.disabled = false;
+            this.complain(states.failureOf(reason));
+        });
+    };
+
+    Form.prototype.complain = function (failure) {
+        const inputs = { value: this.value, reason: this.reason, effective: this.effective };
+        const left = failure.errors.filter((each) => {
+            const input = inputs[each.field];
+            if (input) {
+                fields.complain(input, each.message);
+            }
+            return !input;
+        });
+        dom.replace(this.problem, left.length
+            ? states.message('error', AJS.I18n.getText('attain.target.agreement.refused'), left.map((each) => each.message))
+            : []);
+    };
+
+    return Form;
+});

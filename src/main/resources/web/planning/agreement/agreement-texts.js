@@ -1,0 +1,61 @@
+/** How a target and its owner stand to each other, in words. */
+define('attain/planning/agreement/agreement-texts', ['attain/kernel/dom', 'attain/planning/agreement/agreement-model'], function (dom, model) {
+    'use strict';
+
+    const el = dom.el;
+
+    function standingText(standing) {
+        switch (standing) {
+            case 'notAsked': return AJS.I18n.getText('attain.target.agreement.notAsked');
+            case 'waiting': return AJS.I18n.getText('attain.target.agreement.waiting');
+            case 'accepted': return AJS.I18n.getText('attain.target.agreement.accepted');
+            case 'countered': return AJS.I18n.getText('attain.target.agreement.countered');
+            case 'agreed': return AJS.I18n.getText('attain.target.agreement.agreed');
+            case 'changed': return AJS.I18n.getText('attain.target.agreement.changed');
+            default: return standing;
+        }
+    }
+
+    function verdictText(verdict) {
+        switch (verdict) {
+            case 'passed': return AJS.I18n.getText('attain.target.smart.verdict.passed');
+            case 'warned': return AJS.I18n.getText('attain.target.smart.verdict.warned');
+            default: return AJS.I18n.getText('attain.target.smart.verdict.failed');
+        }
+    }
+
+    function letterText(letter) {
+        switch (letter) {
+            case 'specific': return AJS.I18n.getText('attain.target.smart.letter.specific');
+            case 'measurable': return AJS.I18n.getText('attain.target.smart.letter.measurable');
+            case 'achievable': return AJS.I18n.getText('attain.target.smart.letter.achievable');
+            case 'relevant': return AJS.I18n.getText('attain.target.smart.letter.relevant');
+            default: return AJS.I18n.getText('attain.target.smart.letter.timeBound');
+        }
+    }
+
+    /** "Lily accepts 300,000", "Mei asks again about 280,000: …". */
+    function wordText(word, unit, write) {
+        const name = word.by ? word.by.name : write.notYet;
+        const amount = (minor) => write.exact(minor, unit);
+        switch (word.kind) {
+            case 'accepted': return AJS.I18n.getText('attain.target.agreement.word.accepted', name, amount(word.value));
+            case 'countered': return AJS.I18n.getText('attain.target.agreement.word.countered', name, amount(word.value), amount(word.asked));
+            case 'taken': return AJS.I18n.getText('attain.target.agreement.word.taken', name, amount(word.value));
+            default: return AJS.I18n.getText('attain.target.agreement.word.answered', name, amount(word.value));
+        }
+    }
+
+    function lozenge(kind, sign, text) {
+        return el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-' + kind + '.attain-pace', {}, [
+            el('span.attain-sign', { 'aria-hidden': 'true' }, sign), text,
+        ]);
+    }
+
+    return {
+        standing: (standing) => lozenge(model.lozenge(standing), model.sign(standing), standingText(standing)),
+        verdict: (verdict) => lozenge(model.verdict(verdict), model.verdictSign(verdict), verdictText(verdict)),
+        letterText: letterText,
+        wordText: wordText,
+    };
+});

@@ -1,0 +1,73 @@
+/** The page "Awaiting my agreement": one's own proposed targets, and the counter-proposals that one may answer. */
+define('attain/planning/agreement/agreements-page', [
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-texts', 'attain/targets/figures',
+], function (announce, dom, mount, rest, states, Actions, texts, figures) {
+    'use strict';
+
+    const el = dom.el;
+
+    function Page(element) {
+        this.write = figures.write();
+        this.body = el('div', {}, states.loading(6));
+        dom.replace(element, el('div.attain-page', {}, [
+            el('header.attain-page-head', {}, el('h1', {}, AJS.I18n.getText('attain.target.agreements.title'))), this.body,
+        ]));
+    }
+
+    Page.prototype.load = function () {
+        return Promise.all([rest.get('/agreements', { mine: true }), rest.get('/agreements', { mine: false })])
+            .then(([mine, others]) => this.show(mine.agreements, others.agreements))
+            .catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+    };
+
+    Page.prototype.show = function (mine, others) {
+        const waiting = mine.filter((each) => each.standing === 'waiting');
+        const countered = mine.filter((each) => each.standing === 'countered');
+        dom.replace(this.body, [
+            waiting.length === 0 && others.length === 0 && states.empty(AJS.I18n.getText('attain.target.agreements.none')),
+            this.section(AJS.I18n.getText('attain.target.agreements.mine'), waiting),
+            this.section(AJS.I18n.getText('attain.target.agreements.toAnswer'), others),
+            this.section(AJS.I18n.getText('attain.target.agreements.countered'), countered),
+        ]);
+    };
+
+    Page.prototype.section = function (title, agreements) {
+        return agreements.length > 0 && el('section.attain-section', {}, [
+            el('h2', {}, title + ' (' + this.write.count(agreements.length) + ')'),
+            el('ul.attain-agreements', {}, agreements.map((each) => this.card(each))),
+        ]);
+    };
+
+    Page.prototype.card = function (agreement) {
+        const write = this.write;
+        const exact = (minor) => write.exact(minor, agreement.unit);
+        const card = el('li.attain-agreement-card', {});
+        const draw = (now) => dom.replace(card, [
+            el('div.attain-agreement-state', {}, [
+                el('a', { href: rest.issueUrl(now.key) }, now.summary || now.key),
+                now.standing !== 'waiting' && texts.standing(now.standing),
+            ]),
+            el('div.attain-subtle', {}, [
+                now.owner ? now.owner.name + ' · ' : '', write.day(now.start) + ' – ' + write.lastDay(now.end),
+            ]),
+            el('div.attain-agreement-amount', {}, [
+                el('strong.attain-number', {}, exact(now.amount)),
+                now.former !== null && now.former !== now.amount && el('span.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.former', exact(now.former))),
+            ]),
+            now.counter && el('blockquote.attain-counter', {}, [
+                el('strong', {}, AJS.I18n.getText('attain.target.agreements.counter', exact(now.counter.value))), el('p', {}, now.counter.reason),
+            ]),
+            new Actions(now, write, (next) => {
+                draw(next);
+                announce(next.summary || next.key);
+            }).element,
+        ]);
+        draw(agreement);
+        return card;
+    };
+
+    mount.page('agreements', (element) => new Page(element).load());
+});
+
+require(['attain/planning/agreement/agreements-page'], function () {});

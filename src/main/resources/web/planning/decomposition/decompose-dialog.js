@@ -1,0 +1,235 @@
+/** The dialog that decomposes a target: choose and lock, see what will happen, write it and see how far it is. */
+define('attain/planning/decomposition/decompose-dialog', [
+    'aui/dialog2', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/planning/decomposition/decompose-choices',
+    'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
+    'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/targets/figures',
+], function (dialog2, dom, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
+    'use strict';
+
+    const el = dom.el;
+
+    /** task is {node, unit, done}; done is called when parts were written. */
+    function Dialog(task) {
+        this.task = task;
+        this.write = figures.write();
+        this.path = '/targets/' + encodeURIComponent(task.node.key) + '/decomposition';
+        this.difference = el('div.attain-difference', { role: 'status' });
+        this.body = el('div.attain-decompose-body');
+        this.actions = el('div.aui-dialog2-footer-actions');
+        this.element = this.frame();
+    }
+
+    Dialog.prototype.frame = function () {
+        const node = this.task.node;
+        const title = el('h2.aui-dialog2-header-main', { id: 'attain-decompose-title' }, AJS.I18n.getText('attain.target.decompose.title'));
+        const head = el('div.attain-decompose-head', {}, [
+            el('div', {}, [
+                el('strong', {}, node.summary || node.key), ' ',
+                el('span.attain-subtle', {}, this.write.day(node.start) + ' – ' + this.write.lastDay(node.end)),
+            ]),
+            el('div.attain-number', {}, this.write.exact(node.target, this.task.unit)),
+            this.difference,
+        ]);
+        return el('section.aui-dialog2.aui-dialog2-xlarge.aui-layer.attain-decompose-dialog', {
+            id: 'attain-decompose-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': title.id, hidden: true, tabindex: -1,
+            'data-aui-remove-on-hide': 'true', 'data-aui-modal': 'true',
+        }, [
+            el('header.aui-dialog2-header', {}, title),
+            el('div.aui-dialog2-content.attain-panel', {}, [head, this.body]),
+            el('footer.aui-dialog2-footer', {}, this.actions),
+        ]);
+    };
+
+    Dialog.prototype.open = function () {
+        document.body.append(this.element);
+        this.dialog = dialog2(this.element);
+        this.dialog.show();
+        this.load();
+    };
+
+    Dialog.prototype.button = function (kind, text, act) {
+        return el('button.aui-button.aui-button-' + kind, { type: 'button', onclick: act }, text);
+    };
+
+    Dialog.prototype.show = function (content, buttons, difference) {
+        dom.replace(this.body, content);
+        dom.replace(this.actions, buttons);
+        dom.replace(this.difference, difference || []);
+    };
+
+    Dialog.prototype.cancel = function () {
+        return this.button('link', AJS.I18n.getText('attain.kernel.cancel'), () => this.dialog.hide());
+    };
+
+    Dialog.prototype.close = function () {
+        return this.button('link', AJS.I18n.getText('attain.kernel.close'), () => this.dialog.hide());
+    };
+
+    /** The issue's own lists of sub-tasks and links are new, too. */
+    Dialog.prototype.showIssue = function () {
+        return this.button('primary', AJS.I18n.getText('attain.kernel.close'), () => window.location.reload());
+    };
+
+    Dialog.prototype.load = function () {
+        this.show(states.loading(8), [this.cancel()]);
+        rest.get(this.path).then((about) => this.begin(about)).catch((reason) =>
+            this.show(states.error(states.failureOf(reason), () => this.load()), [this.cancel()]));
+    };
+
+    /** A run that is under way is followed; else there is something to choose. */
+    Dialog.prototype.begin = function (about) {
+        this.about = about;
+        this.choice = choices.initial(about);
+        if (about.run && !about.run.over) {
+            this.follow(about.run);
+            return;
+        }
+        this.next = this.button('primary', AJS.I18n.getText('attain.target.decompose.preview'), () => this.ask());
+        this.note = el('div', { 'aria-live': 'polite' });
+        this.shown = el('div.attain-decompose-grid');
+        this.table = new Grid(about, this.choice, this.write, () => this.changed());
+        this.others = el('div');
+        const form = new Choices(about, this.choice, this.path, this.write, () => this.later());
+        this.editing = el('div.attain-decompose', {}, [form.element, el('div.attain-decompose-main', {}, [
+            about.run && runs.outcome(about.run, texts.run(), this.write),
+            about.grid && el('p.attain-choice-note', {}, AJS.I18n.getText('attain.target.decompose.again')),
+            this.note, this.shown, this.others,
+        ])]);
+        this.edit();
+    };
+
+    Dialog.prototype.edit = function () {
+        this.show(this.editing, [this.next, this.cancel()]);
+        this.changed();
+    };
+
+    /** Somebody is typing: the grid follows with the next frame. */
+    Dialog.prototype.later = function () {
+        cancelAnimationFrame(this.frameAsked);
+        this.frameAsked = requestAnimationFrame(() => this.changed());
+    };
+
+    Dialog.prototype.problem = function () {
+        if (!choices.isValid(this.choice)) {
+            return AJS.I18n.getText('attain.target.decompose.weights');
+        }
+        if (!choices.splits(this.choice)) {
+            return AJS.I18n.getText('attain.target.decompose.nothing');
+        }
+        const count = choices.cellCount(this.choice);
+        return count > choices.MOST_CELLS
+            ? AJS.I18n.getText('attain.target.decompose.tooMany', this.write.count(count), this.write.count(choices.MOST_CELLS)) : null;
+    };
+
+    Dialog.prototype.changed = function () {
+        const problem = this.problem();
+        this.next.disabled = Boolean(problem);
+        if (problem) {
+            this.grid = null;
+            dom.replace(this.shown, states.empty(problem));
+            dom.replace(this.others, []);
+            dom.replace(this.difference, []);
+            return;
+        }
+        this.grid = grids.gridOf(this.about, this.choice);
+        if (!this.shown.contains(this.table.element)) {
+            dom.replace(this.shown, this.table.element);
+        }
+        this.table.draw(this.grid);
+        dom.replace(this.others, parts(this.grid, this.about, this.write));
+        this.tellDifference(this.grid.difference);
+        this.next.disabled = this.grid.difference !== 0;
+    };
+
+    Dialog.prototype.tellDifference = function (left) {
+        if (this.about.rate) {
+            dom.replace(this.difference, AJS.I18n.getText('attain.target.decompose.rate'));
+            return;
+        }
+        const exact = this.write.exact(Math.abs(left), this.about.unit);
+        const hint = (text) => el('span.attain-choice-note', {}, text);
+        if (left === 0) {
+            dom.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.left') + ' ', el('strong.attain-even', {}, '0 ✓')]);
+        } else if (left > 0) {
+            dom.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.left') + ' ', el('strong.attain-uneven', {}, exact),
+                hint(AJS.I18n.getText('attain.target.decompose.left.hint'))]);
+        } else {
+            dom.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.over') + ' ', el('strong.attain-uneven', {}, exact),
+                hint(AJS.I18n.getText('attain.target.decompose.over.hint'))]);
+        }
+    };
+
+    Dialog.prototype.busy = function (button) {
+        button.disabled = true;
+        button.setAttribute('aria-busy', 'true');
+        return () => {
+            button.disabled = false;
+            button.removeAttribute('aria-busy');
+        };
+    };
+
+    /** Asks the server what would happen; its answer is what counts. */
+    Dialog.prototype.ask = function () {
+        const ready = this.busy(this.next);
+        const body = grids.bodyOf(this.about, this.choice, this.grid);
+        dom.replace(this.note, []);
+        rest.post(this.path + '/preview', body)
+            .then((preview) => this.look(preview, body))
+            .catch((reason) => {
+                dom.replace(this.note, states.error(states.failureOf(reason)));
+                this.note.scrollIntoView({ block: 'nearest' });
+            })
+            .then(ready);
+    };
+
+    Dialog.prototype.look = function (preview, body) {
+        const trouble = el('div', { 'aria-live': 'polite' });
+        const apply = this.button('primary', AJS.I18n.getText('attain.target.decompose.apply', this.write.count(preview.writes)),
+            () => this.send(apply, trouble, Object.assign({ preview: preview.fingerprint }, body)));
+        apply.disabled = preview.faults.length > 0 || preview.writes === 0;
+        this.show([
+            trouble,
+            preview.faults.length > 0 && states.error({ status: 400, errors: preview.faults }),
+            preview.writes === 0 && states.message('info', AJS.I18n.getText('attain.target.decompose.noChange'), []),
+            new Preview(preview, this.about.rate, this.write).element,
+        ], [
+            apply,
+            this.button('standard', AJS.I18n.getText('attain.target.decompose.back'), () => this.edit()),
+            this.cancel(),
+        ]);
+        this.tellDifference(preview.difference);
+        apply.focus();
+    };
+
+    Dialog.prototype.send = function (apply, trouble, body) {
+        const ready = this.busy(apply);
+        dom.replace(apply, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.applying')]);
+        rest.post(this.path, body).then((run) => this.follow(run)).catch((reason) => {
+            ready();
+            dom.replace(apply, AJS.I18n.getText('attain.kernel.retry'));
+            dom.replace(trouble, states.error(states.failureOf(reason)));
+        });
+    };
+
+    Dialog.prototype.follow = function (run) {
+        const ask = (id) => rest.get(this.path + '/runs/' + id);
+        const following = new runs.Follow(run, texts.run(), this.write, ask, (over) => this.finish(over));
+        if (!run.over) {
+            this.show(following.element, [this.close()]);
+            following.element.focus();
+        }
+    };
+
+    Dialog.prototype.finish = function (run) {
+        const failed = run.state !== 'done';
+        this.show(runs.outcome(run, texts.run(), this.write), [
+            failed && this.button('primary', AJS.I18n.getText('attain.target.decompose.back'), () => this.load()),
+            failed ? this.close() : this.showIssue(),
+        ]);
+        this.task.done();
+    };
+
+    return function decompose(task) {
+        new Dialog(task).open();
+    };
+});

@@ -1,0 +1,86 @@
+/** The small pieces that every view of a target shares: its pace in words, its attainment, its bar, the rule. */
+define('attain/targets/figures', [
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/attainment/figures/attainment-model',
+], function (dom, format, locale, model) {
+    'use strict';
+
+    const el = dom.el;
+
+    function paceText(pace) {
+        switch (pace) {
+            case 'onTrack': return AJS.I18n.getText('attain.target.pace.onTrack');
+            case 'behind': return AJS.I18n.getText('attain.target.pace.behind');
+            case 'atRisk': return AJS.I18n.getText('attain.target.pace.atRisk');
+            case 'notStarted': return AJS.I18n.getText('attain.target.pace.notStarted');
+            case 'finished': return AJS.I18n.getText('attain.target.pace.finished');
+            default: return '';
+        }
+    }
+
+    function attainmentText(node, write) {
+        const attainment = model.attainmentOf(node);
+        switch (attainment.state) {
+            case 'ratio': return write.percent(attainment.ratio);
+            case 'none': return AJS.I18n.getText('attain.target.attainment.none');
+            case 'over': return AJS.I18n.getText('attain.target.attainment.over');
+            default: return write.notYet;
+        }
+    }
+
+    /** The pace with its sign, so that colour is never alone; its index on hover. */
+    function pace(node, write) {
+        const index = node.paceIndex === null || node.paceIndex === undefined
+            ? null
+            : AJS.I18n.getText('attain.target.pace.index', write.index(node.paceIndex));
+        return el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-' + model.lozenge(node.pace) + '.attain-pace', { title: index }, [
+            el('span.attain-sign', { 'aria-hidden': 'true' }, model.sign(node.pace)),
+            paceText(node.pace),
+        ]);
+    }
+
+    /** The bar of actual over target; a picture only, since the figures stand beside it as text. */
+    function bar(node) {
+        const shape = model.barOf(node);
+        const rect = (kind, x, width) =>
+            dom.svg('rect.attain-bar-' + kind, { x: x, y: kind === 'marker' ? 0 : 3, width: width, height: kind === 'marker' ? 14 : 8, rx: kind === 'marker' ? 1 : 2 });
+        return dom.svg('svg.attain-bar.attain-bar-is-' + node.pace, { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
+            rect('track', 0, '100%'),
+            rect('fill', 0, shape.fill + '%'),
+            shape.marker !== null && dom.svg('svg.attain-bar-place', { x: shape.marker + '%', overflow: 'visible' }, rect('marker', -1, 2)),
+        ]);
+    }
+
+    /** An amount whose exact figure shows on hover. */
+    function amount(minor, unit, write, withUnit) {
+        return el('span.attain-number', { title: write.exact(minor, unit) }, withUnit ? write.withUnit(minor, unit) : write.amount(minor, unit));
+    }
+
+    function ruleText(rule, write) {
+        return AJS.I18n.getText('attain.target.rule', write.index(rule.onTrack), write.index(rule.behind));
+    }
+
+    /** A question mark that tells the pace rule on hover and on focus. */
+    function rule(theRule, write, id) {
+        return el('span.attain-tip', {}, [
+            el('button.attain-tip-button', { type: 'button', 'aria-describedby': id, 'aria-label': AJS.I18n.getText('attain.target.rule.label') }, '?'),
+            el('span.attain-tip-text', { role: 'tooltip', id: id }, ruleText(theRule, write)),
+        ]);
+    }
+
+    function daysLeftText(days, write) {
+        return days === 1
+            ? AJS.I18n.getText('attain.target.daysLeft.one')
+            : AJS.I18n.getText('attain.target.daysLeft', write.count(days));
+    }
+
+    return {
+        write: () => format(locale()),
+        paceText: paceText,
+        attainmentText: attainmentText,
+        pace: pace,
+        bar: bar,
+        amount: amount,
+        rule: rule,
+        daysLeftText: daysLeftText,
+    };
+});

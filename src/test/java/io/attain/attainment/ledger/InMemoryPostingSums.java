@@ -1,0 +1,47 @@
+package io.attain.attainment.ledger;
+
+import io.attain.targets.Posting;
+import io.attain.results.Tally;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The sums of a ledger in memory. */
+public final class InMemoryPostingSums implements PostingSums {
+
+    private final InMemoryLedger ledger;
+
+    public InMemoryPostingSums(InMemoryLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public SortedMap<LocalDate, Tally> byDay(Branch branch) {
+        SortedMap<LocalDate, Tally> days = new TreeMap<>();
+        postings(branch).forEach(posting -> days.merge(posting.day(), new Tally(posting.amount(), 1), Tally::plus));
+        return days;
+    }
+
+    @Override
+    public Map<String, Progress> byOwner(Branch branch, LocalDate before) {
+        Map<String, Progress> owners = new HashMap<>();
+        postings(branch).forEach(posting -> {
+            Tally tally = new Tally(posting.amount(), 1);
+            Tally earlier = posting.day().isAfter(before) ? Tally.NONE : tally;
+            owners.merge(
+                    posting.owner(),
+                    new Progress(tally, earlier),
+                    (a, b) -> new Progress(a.now().plus(b.now()), a.before().plus(b.before())));
+        });
+        return owners;
+    }
+
+    private Stream<Posting> postings(Branch branch) {
+        return ledger.all().stream()
+                .filter(posting ->
+                        posting.rootId() == branch.rootId() && branch.nodeIds().contains(posting.nodeId()));
+    }
+}

@@ -1,0 +1,63 @@
+package io.attain.planning.agreement.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.jira.Jql;
+import io.attain.kernel.jira.SalesSite;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Mei's target with shares of Lily and Tom, all proposed. */
+class AwaitingMyAgreementTest {
+
+    private final AgreementSite site = new AgreementSite();
+    private final AwaitingMyAgreement function = new AwaitingMyAgreement(
+            site.awaited, site.site.access, site.site.issues.manager, SalesSite.authentication());
+
+    @BeforeEach
+    void makeTargets() {
+        site.makeTargets();
+        site.propose(1, 2, 3);
+    }
+
+    @Test
+    void findsWhatWhoeverSearchesOwnsAndHasSaidNothingAbout() {
+        assertThat(foundBy("lily")).containsExactly(2L);
+        assertThat(foundBy("mei")).containsExactly(1L);
+        assertThat(foundBy("han")).isEmpty();
+
+        site.counter("lily", 2, 60_000, 50_000);
+        site.accept("mei", 1, 100_000);
+        assertThat(foundBy("lily")).as("it is for others to answer").isEmpty();
+        assertThat(foundBy("mei")).as("it is accepted").isEmpty();
+
+        site.askAgain("han", 2, 60_000, 60_000, null);
+        assertThat(foundBy("lily")).as("asked again").containsExactly(2L);
+    }
+
+    @Test
+    void whatTheUserMayNotSeeIsNotFound() {
+        site.site.hidden.add(2L);
+
+        assertThat(foundBy("lily")).isEmpty();
+        assertThat(Jql.findUnguarded(function, site.person("lily"))).containsExactly(2L);
+    }
+
+    @Test
+    void whoIsNotLoggedInFindsNothingAlsoWhereNothingIsGuarded() {
+        assertThat(Jql.find(function, null)).isEmpty();
+        assertThat(Jql.findUnguarded(function, null)).isEmpty();
+    }
+
+    @Test
+    void argumentsAreRefusedWithAMessage() {
+        assertThat(Jql.faults(function, site.person("lily"))).isEmpty();
+        assertThat(Jql.faults(function, site.person("lily"), "lily"))
+                .containsExactly("attain.target.jql.noArguments targets");
+    }
+
+    private List<Long> foundBy(String person) {
+        return Jql.find(function, site.person(person));
+    }
+}

@@ -1,0 +1,18 @@
+package io.attain.planning.decomposition.jira;
+
+import static org.mockito.Mockito.mock;
+
+import io.attain.kernel.jira.SiteEdits;
+import io.attain.targets.jira.TargetSite;
+
+/** Makes what only this package can make, for tests of others. */
+public final class SharesOnSite {
+
+    private SharesOnSite() {}
+
+    /** Changes the amounts of a site's targets. */
+    public static ShareIssues of(TargetSite site, SiteEdits edits) {
+        ShareFields fields = new ShareFields(site.sales.fields, edits.values, mock(), mock(), mock());
+        return new ShareIssues(edits.writer, site.links, site.sales.issues, fields);
+    }
+}

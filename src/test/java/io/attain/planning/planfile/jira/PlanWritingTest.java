@@ -1,0 +1,152 @@
+package io.attain.planning.planfile.jira;
+
+import static io.attain.planning.planfile.DraftedRow.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Scope;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.TargetNode;
+import io.attain.planning.planfile.KnownTargets;
+import io.attain.planning.planfile.PlanColumn;
+import io.attain.planning.planfile.PlanReview;
+import io.attain.planning.planfile.PlanStep;
+import io.attain.planning.planfile.jira.ImportingPlans.Order;
+import io.attain.targets.web.SalesRest;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
+
+/** A new target over one that is there, which gets another name, and over a new share. */
+class PlanWritingTest {
+
+    private static final TargetNode THERE = TargetFixture.node(1, null, 1, null, TargetFixture.QUARTER, Scope.ANY, 100);
+    private static final SalesProject SALES = new SalesProject(TargetFixture.PROJECT, "CNY", 2);
+
+    private final PlanIssues issues = mock();
+    private final ApplicationUser mei = mock();
+    private final Project project = mock();
+    private final Issue top = issue("SALES-10");
+    private final Issue share = issue("SALES-11");
+    private final Issue there = issue("SALES-1");
+    private final List<String> progress = new ArrayList<>();
+    private final List<PlanStep> steps = PlanReview.of(
+            List.of(
+                    line(2).id("top").summary("Top").amount(150).row(),
+                    line(3).key("SALES-1")
+                            .under("top")
+                            .summary("Renamed")
+                            .amount(100)
+                            .row(),
+                    line(4).under("top")
+                            .shareOf(null)
+                            .summary("Share")
+                            .amount(50)
+                            .row()),
+            new KnownTargets(TargetFixture.PROJECT, List.of(THERE), Set.of(1L), Set.of(), Set.of()),
+            2,
+            false,
+            new ArrayList<>());
+
+    @BeforeEach
+    void jiraCreates() throws WriteRefused {
+        when(issues.create(any(), any(), any(), any(), anyInt())).thenReturn(top, share);
+        when(issues.existing(1)).thenReturn(there);
+    }
+
+    @Test
+    void wholesAreWrittenBeforeTheirParts() throws WriteRefused {
+        assertThat(write()).containsOnlyKeys(-2L, -4L);
+
+        InOrder order = inOrder(issues);
+        order.verify(issues).create(mei, project, steps.get(0).after(), null, 2);
+        order.verify(issues).update(mei, steps.get(1).after(), List.of(PlanColumn.PARENT, PlanColumn.SUMMARY), 2);
+        order.verify(issues).move(mei, there, null, top);
+        order.verify(issues).create(mei, project, steps.get(2).after(), top, 2);
+        assertThat(progress).containsExactly("WRITING 1/3", "WRITING 2/3", "WRITING 3/3", "FINISHING 3/3");
+    }
+
+    @Test
+    void whatWasWrittenIsTakenBackTheLatestFirst() throws WriteRefused {
+        doThrow(new WriteRefused("No summary"))
+                .when(issues)
+                .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+
+        assertThat(problems()).containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
+        InOrder order = inOrder(issues);
+        order.verify(issues).move(mei, there, top, null);
+        order.verify(issues).update(eq(mei), eq(steps.get(1).before()), any(), eq(2));
+        order.verify(issues).takeBack(mei, top);
+        assertThat(progress).endsWith("TAKING_BACK 3/3");
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsTold() throws WriteRefused {
+        doThrow(new WriteRefused("No summary"))
+                .when(issues)
+                .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+        doThrow(new WriteRefused("Locked")).when(issues).takeBack(mei, top);
+
+        assertThat(problems()).contains(new Problem(2L, null, "attain.kernel.run.left [SALES-10, Locked]"));
+    }
+
+    @Test
+    void whatWasWrittenIsTakenBackWhenItShallBeGivenUp() throws WriteRefused {
+        PlanWriting stopped = writing((state, done, total) -> {
+            if (state == State.WRITING && done == 2) {
+                throw new CancellationException();
+            }
+        });
+
+        assertThatThrownBy(() -> stopped.write(steps)).isInstanceOf(CancellationException.class);
+        verify(issues).takeBack(mei, top);
+        verify(issues).move(mei, there, top, null);
+        verify(issues, never()).create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+    }
+
+    private Map<Long, Issue> write() {
+        return writing((state, done, total) -> progress.add(state + " " + done + "/" + total))
+                .write(steps);
+    }
+
+    private List<Problem> problems() {
+        WritingRefused refused = catchThrowableOfType(WritingRefused.class, this::write);
+        return refused.problems();
+    }
+
+    private PlanWriting writing(WritingProgress told) {
+        Order order = new Order(mei, project, SALES, InputStream::nullInputStream, false);
+        return new PlanWriting(issues, order, told, new SalesRest().texts);
+    }
+
+    private static Issue issue(String key) {
+        Issue issue = mock();
+        when(issue.getKey()).thenReturn(key);
+        return issue;
+    }
+}

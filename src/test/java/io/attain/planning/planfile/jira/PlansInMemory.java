@@ -1,0 +1,71 @@
+package io.attain.planning.planfile.jira;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.targets.jira.KeepingTargets;
+import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.planning.planfile.PlanColumn.Planned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Imports plans into a Jira that keeps issues from SALES-10 on, for tests of others, too. */
+public final class PlansInMemory {
+
+    private static final long FIRST = 10;
+
+    /** Nobody else writes, unless a test says otherwise. */
+    public final RunningWritings running = mock();
+
+    private final List<Issue> created = new ArrayList<>();
+    private final PlanIssues issues = mock();
+    private final Reposting reposting = mock();
+    private @Nullable String refused;
+
+    public PlansInMemory() {
+        when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
+        when(reposting.together(any())).thenAnswer(call -> ((Supplier<?>) call.getArgument(0)).get());
+        try {
+            when(issues.create(any(), any(), any(), any(), anyInt())).thenAnswer(call -> create(call.getArgument(2)));
+        } catch (WriteRefused e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Issue create(Planned planned) throws WriteRefused {
+        if (planned.node().summary().equals(refused)) {
+            throw new WriteRefused("no");
+        }
+        Issue issue = mock();
+        long id = FIRST + created.size();
+        when(issue.getId()).thenReturn(id);
+        when(issue.getKey()).thenReturn("SALES-" + id);
+        created.add(issue);
+        return issue;
+    }
+
+    /** Jira will refuse a target that is called so. */
+    public void refuse(String summary) {
+        refused = summary;
+    }
+
+    /** The issues that were created, also those that were taken back. */
+    public List<Issue> created() {
+        return created;
+    }
+
+    /** Imports into it. */
+    public ImportingPlans importing(PlannedTargets targets, PlanFile file, I18nResolver texts) {
+        KeepingTargets keeping = mock();
+        return new ImportingPlans(running, targets, file, issues, keeping, reposting, texts);
+    }
+}

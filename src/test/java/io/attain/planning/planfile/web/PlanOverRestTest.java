@@ -1,0 +1,253 @@
+package io.attain.planning.planfile.web;
+
+import static io.attain.planning.planfile.web.PlanRest.SUBJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.Project;
+import io.attain.RestInProcess.Answer;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.table.TableTypes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A plan for the first quarter is imported, and the tree of {@link PlanRest} is exported. */
+class PlanOverRestTest {
+
+    private static final String PATH = "imports/plan?projectKey=SALES";
+    private static final String HEADER = "id,parent,kind,summary,owner,metric,start,end,region,amount\n";
+    private static final String PLAN = HEADER
+            + "a,,target,East,lily,revenue,2027-01-01,2027-03-31,East,100.50\n"
+            + ",a,share,January,lily,revenue,2027-01-01,2027-01-31,,100.50\n";
+    /** One issue more than is written at once. */
+    private static final String MANY = IntStream.rangeClosed(0, RunningWritings.AT_ONCE)
+            .mapToObj(row ->
+                    ",,target,T" + row + ",lily,calls,20" + (30 + row) + "-01-01,20" + (30 + row) + "-12-31,,1\n")
+            .collect(Collectors.joining("", HEADER, ""));
+
+    private final PlanRest site = new PlanRest();
+
+    @Test
+    void aDryRunTellsAndWritesNothing() {
+        Answer answer = site.csv(PATH + "&dryRun=true", PLAN);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("created").asInt()).isEqualTo(2);
+        assertThat(answer.json().at("/rows/0"))
+                .hasToString("{\"line\":2,\"key\":null,\"parent\":null,\"kind\":\"target\",\"summary\":\"East\","
+                        + "\"action\":\"create\",\"changes\":[]}");
+        assertThat(answer.json().at("/rows/1/parent").asText()).isEqualTo("a");
+        assertThat(site.jira.created()).isEmpty();
+    }
+
+    @Test
+    void anImportTellsTheNewKeys() {
+        Answer answer = site.csv(PATH, PLAN);
+
+        assertThat(answer.json().path("dryRun").asBoolean()).isFalse();
+        assertThat(answer.json().path("rows"))
+                .extracting(row ->
+                        row.path("key").asText() + " " + row.path("parent").asText())
+                .containsExactly("SALES-10 null", "SALES-11 SALES-10");
+    }
+
+    @Test
+    void whatJiraRefusesIsToldByLine() {
+        site.jira.refuse("January");
+
+        Answer answer = site.csv(PATH, PLAN);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0"))
+                .hasToString("{\"line\":3,\"field\":null,\"message\":\"attain.target.plan.refused [no]\"}");
+    }
+
+    @Test
+    void aChangeIsToldAsFromAndTo() {
+        String rows =
+                """
+                key,parent,kind,summary,owner,metric,start,end,amount
+                SALES-2,SALES-1,share,Target 2,lily,revenue,2026-10-01,2026-10-31,27
+                SALES-3,SALES-1,share,Target 3,,revenue,2026-11-01,2026-12-31,39
+                """;
+
+        Answer answer = site.csv(PATH + "&dryRun=true", rows);
+
+        assertThat(answer.json().path("changed").asInt()).isEqualTo(2);
+        assertThat(answer.json().at("/rows/0/changes"))
+                .hasToString("[{\"column\":\"amount\",\"from\":\"26.00\",\"to\":\"27.00\"}]");
+    }
+
+    @Test
+    void everyBadValueIsTold() {
+        Answer answer = site.csv(
+                PATH,
+                HEADER
+                        + "a,,boss,,nobody,joy,2026-10-01,31.12.2026,North,1\n"
+                        + "b,,target,B,lily,revenue,2026-10-01,2026-09-30,,\"1,000.00\"\n"
+                        + "c,,target,C,lily,calls,2026-10-01,2026-12-31,,1.5\n");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors"))
+                .extracting(each ->
+                        each.path("line").asInt() + " " + each.path("field").asText())
+                .containsExactlyInAnyOrder(
+                        "2 kind",
+                        "2 summary",
+                        "2 owner",
+                        "2 metric",
+                        "2 end",
+                        "2 region",
+                        "3 end",
+                        "3 amount",
+                        "4 amount");
+    }
+
+    @Test
+    void partsMustSumUnlessTheAskerAllows() {
+        String unbalanced = PLAN.replace(",,100.50", ",,100.49");
+
+        assertThat(site.csv(PATH + "&dryRun=true", unbalanced)
+                        .json()
+                        .at("/errors/0/message")
+                        .asText())
+                .isEqualTo("attain.target.plan.unbalanced [a, 100.50, 100.49, 0.01]");
+        assertThat(site.csv(PATH + "&dryRun=true&allowUnbalanced=true", unbalanced)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void onlyWhoManagesImports() {
+        site.sales.logIn("lily");
+        assertThat(site.csv(PATH, PLAN).status()).isEqualTo(403);
+        assertThat(site.csv(PATH + "&dryRun=true", PLAN).status()).isEqualTo(403);
+
+        when(site.sales.access.maySee(any(), any(Project.class))).thenReturn(false);
+        assertThat(site.csv(PATH, PLAN).status()).isEqualTo(404);
+        assertThat(site.rest.get("imports/plan/template?projectKey=SALES").status())
+                .isEqualTo(404);
+        assertThat(site.jira.created()).isEmpty();
+    }
+
+    @Test
+    void twoImportsAtOnceAreRefused() {
+        doReturn(Optional.empty()).when(site.jira.running).alone(any(), any());
+        assertThat(site.csv(PATH, PLAN).status()).isEqualTo(409);
+    }
+
+    @Test
+    void manyIssuesAreWrittenInTheBackgroundAndFollowed() {
+        Answer answer = site.csv(PATH, MANY);
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().path("total").asInt()).isEqualTo(51);
+        assertThat(answer.json().path("over").asBoolean()).isFalse();
+        assertThat(site.jira.created()).isEmpty();
+
+        String path = "imports/plan/runs/" + answer.json().path("id").asText() + "?projectKey=SALES";
+        WritingRun run = site.runs.latest(SUBJECT).orElseThrow();
+        site.runs.save(run.at(State.WRITING, 20, 51, site.today.now()));
+        assertThat(site.rest.get(path).json().path("done").asInt()).isEqualTo(20);
+        site.runs.save(
+                run.ended(State.FAILED, Outcome.failed(List.of(new Problem(7L, "owner", "gone"))), site.today.now()));
+        assertThat(site.rest.get(path).json().at("/problems/0"))
+                .hasToString("{\"line\":7,\"field\":\"owner\",\"message\":\"gone\"}");
+        assertThat(site.rest.get("imports/plan/runs/99?projectKey=SALES").status())
+                .isEqualTo(404);
+        assertThat(site.csv(PATH + "&dryRun=true", MANY).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsToldBeforeARunBegins() {
+        assertThat(site.csv(PATH, MANY + "x,,boss,X,lily,revenue,2027-01-01,2027-03-31,East,1\n")
+                        .status())
+                .isEqualTo(400);
+        assertThat(site.runs.latest(SUBJECT)).isEmpty();
+    }
+
+    @Test
+    void aManagerWhoComesBackFindsTheRunForADay() {
+        assertThat(site.rest.get(PATH).json().path("run").isNull()).isTrue();
+
+        WritingRun done = WritingRun.waiting(
+                        SUBJECT, "lily", 60, site.today.now().minus(Duration.ofHours(23)))
+                .ended(State.DONE, Outcome.NONE, site.today.now().minus(Duration.ofHours(22)));
+        WritingRun kept = site.runs.add(done);
+        assertThat(site.rest.get(PATH).json().at("/run/by/name").asText()).isEqualTo("Lily");
+
+        site.runs.save(kept.ended(State.DONE, Outcome.NONE, site.today.now().minus(Duration.ofHours(25))));
+        assertThat(site.rest.get(PATH).json().path("run").isNull()).isTrue();
+    }
+
+    @Test
+    void onlyWhoManagesIsToldOfRuns() {
+        WritingRun run = site.runs.add(WritingRun.waiting(SUBJECT, "mei", 60, site.today.now()));
+        String path = "imports/plan/runs/" + run.id() + "?projectKey=SALES";
+        assertThat(site.rest.get(path).status()).isEqualTo(200);
+
+        site.sales.logIn("lily");
+        assertThat(site.rest.get(PATH).json().path("run").isNull()).isTrue();
+        assertThat(site.rest.get(path).status()).isEqualTo(403);
+
+        when(site.sales.access.maySee(any(), any(Project.class))).thenReturn(false);
+        assertThat(site.rest.get(PATH).status()).isEqualTo(404);
+        assertThat(site.rest.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theTemplateCanBeImportedAsItIs() {
+        for (String format : List.of("csv", "xlsx")) {
+            Answer template = site.rest.get("imports/plan/template?projectKey=SALES&format=" + format);
+            assertThat(template.status()).isEqualTo(200);
+
+            Answer answer = site.rest.send(PATH + "&dryRun=true", type(format), template.content());
+            assertThat(answer.json().path("created").asInt()).as(answer.body()).isEqualTo(4);
+        }
+        assertThat(site.rest
+                        .get("imports/plan/template?projectKey=SALES&format=pdf")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anExportImportedAgainChangesNothing() {
+        for (String format : List.of("csv", "xlsx")) {
+            Answer file = site.rest.get("targets/SALES-1/export?format=" + format);
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.headers().getFirst("Content-Disposition"))
+                    .isEqualTo("attachment; filename=\"SALES-1-2026-11-16." + format + "\"");
+
+            Answer answer = site.rest.send(PATH + "&dryRun=true", type(format), file.content());
+            assertThat(answer.json().path("unchanged").asInt())
+                    .as(answer.body())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void anExportHasTheFiguresOfWhatTheAskerMaySee() {
+        assertThat(site.rest.get("targets/SALES-1/export").body().lines())
+                .hasSize(4)
+                .element(1)
+                .isEqualTo(
+                        ",SALES-1,,target,Target 1,,revenue,up,2026-10-01,2026-12-31,,,,66.00,,,,,,Active,no,2026-11-16,"
+                                + "66.00,33.00,35.10,-33.00,0.5000,0.94,behind,none,0.98,68.06");
+
+        site.sales.issue(1, false);
+        assertThat(site.rest.get("targets/SALES-1/export").status()).isEqualTo(404);
+    }
+
+    private static String type(String format) {
+        return format.equals("csv") ? TableTypes.CSV : TableTypes.XLSX;
+    }
+}

@@ -1,0 +1,128 @@
+package io.attain.planning.smart.jira;
+
+import static io.attain.kernel.jira.SalesField.METRIC;
+import static io.attain.kernel.jira.SalesField.REGION;
+import static io.attain.kernel.jira.SalesField.TARGET_AMOUNT;
+import static io.attain.targets.TargetFixture.PROJECT;
+import static io.attain.targets.TargetFixture.win;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.results.Result;
+import io.attain.results.Source;
+import io.attain.targets.TargetFixture;
+import io.attain.results.ResultSource;
+import io.attain.planning.smart.SmartCheck.Finding;
+import io.attain.planning.smart.SmartCheck.Letter;
+import io.attain.planning.smart.SmartCheck.Reason;
+import io.attain.planning.smart.SmartCheck.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SmartTargetsTest {
+
+    private static final LocalDate TODAY = TargetFixture.START;
+    private static final Scope EAST = new Scope("East", null, null);
+
+    private final List<Result> past = new ArrayList<>();
+    private final SmartSite site = new SmartSite(SetClock.noonOf(TODAY), new Wins());
+
+    @Test
+    void whatIsLeftOutFailsItsLetter() {
+        Issue empty = site.site.issues.create(SalesIssueType.SALES_TARGET, 1, PROJECT, null, Map.of());
+
+        assertThat(codes(empty))
+                .containsEntry(Letter.SPECIFIC, List.of("noMetric", "noOwner"))
+                .containsEntry(Letter.MEASURABLE, List.of("noAmount"))
+                .containsEntry(Letter.RELEVANT, List.of("noWhole"))
+                .containsEntry(Letter.TIME_BOUND, List.of("noPeriod"));
+    }
+
+    @Test
+    void anAmountWithTooManyDecimalsIsTold() {
+        Issue target = site.target(1, "mei", Map.of(TARGET_AMOUNT, 10.125));
+
+        assertThat(codes(target)).containsEntry(Letter.MEASURABLE, List.of("inexact"));
+        assertThat(told(target, Letter.MEASURABLE)).containsExactly("attain.target.smart.inexact [2]");
+    }
+
+    @Test
+    void theOwnersOwnResultsOfThisBusinessSayWhetherItIsAchievable() {
+        Issue target = site.target(1, "mei", Map.of(REGION, "East"));
+        assertThat(codes(target)).containsEntry(Letter.ACHIEVABLE, List.of("noHistory"));
+
+        past.add(win(1, "mei", TODAY.minusDays(40), 500_000, new Scope("West", null, null)));
+        past.add(win(2, "tom", TODAY.minusDays(40), 500_000, EAST));
+        past.add(win(3, "mei", TODAY.minusMonths(13), 500_000, EAST));
+        past.add(new Result(Source.OPPORTUNITY, 4, PROJECT, "mei", TODAY.minusDays(40), Metric.NEW_CUSTOMERS, 9, EAST));
+        assertThat(codes(target)).containsEntry(Letter.ACHIEVABLE, List.of("noHistory"));
+
+        past.add(win(5, "mei", TODAY.minusDays(40), 500_000, EAST));
+        assertThat(codes(target).get(Letter.ACHIEVABLE)).doesNotContain("noHistory");
+    }
+
+    @Test
+    void aReasonIsToldWithItsLetterAndAmountsInTheUnitOfTheMetric() {
+        Issue target = site.target(1, "mei", Map.of(METRIC, "New customers", TARGET_AMOUNT, 10.0));
+        Reason reason = new Reason(Verdict.FAILED, "partsDiffer", List.of(), List.of(1_200L, 1_000L));
+
+        assertThat(site.smart.tell(Letter.MEASURABLE, reason, target, Locale.ENGLISH))
+                .isEqualTo("attain.target.smart.told [attain.target.smart.letter.measurable,"
+                        + " attain.target.smart.partsDiffer [1,200, 1,000]]");
+    }
+
+    @Test
+    void anOverlapNamesTheOtherIssueOnlyToWhoMaySeeIt() {
+        Issue mine = site.target(1, "lily", Map.of());
+        site.target(2, "lily", Map.of());
+        assertThat(told(mine, Letter.SPECIFIC)).containsExactly("attain.target.smart.overlap [SALES-2]");
+        assertThat(site.smart.faultsOfNew(mine, site.asker, Locale.ENGLISH))
+                .containsExactly("attain.target.smart.overlap [SALES-2]");
+
+        site.site.hidden.add(2L);
+
+        assertThat(told(mine, Letter.SPECIFIC))
+                .singleElement()
+                .asString()
+                .startsWith("attain.target.smart.overlap.hidden");
+        assertThat(site.smart.faultsOfNew(mine, site.asker, Locale.ENGLISH))
+                .containsExactly("attain.target.smart.overlap.hidden");
+    }
+
+    private Map<Letter, List<String>> codes(Issue issue) {
+        return site.smart.check(issue, site.asker).stream()
+                .collect(Collectors.toMap(
+                        Finding::letter,
+                        finding -> finding.reasons().stream().map(Reason::code).toList()));
+    }
+
+    private List<String> told(Issue issue, Letter letter) {
+        return site.smart.check(issue, site.asker).stream()
+                .filter(finding -> finding.letter() == letter)
+                .flatMap(finding -> finding.reasons().stream())
+                .map(reason -> site.smart.say(reason, issue, Locale.ENGLISH))
+                .toList();
+    }
+
+    private final class Wins implements ResultSource {
+        @Override
+        public Source source() {
+            return Source.OPPORTUNITY;
+        }
+
+        @Override
+        public void forEach(long projectId, Consumer<Result> action) {
+            past.forEach(action);
+        }
+    }
+}

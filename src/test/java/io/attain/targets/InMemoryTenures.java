@@ -1,0 +1,21 @@
+package io.attain.targets;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tenures in memory. */
+public final class InMemoryTenures implements Tenures {
+
+    private final Map<Long, Tenure> tenures = new HashMap<>();
+
+    @Override
+    public Optional<Tenure> find(long issueId) {
+        return Optional.ofNullable(tenures.get(issueId));
+    }
+
+    @Override
+    public void save(long issueId, Tenure tenure) {
+        tenures.put(issueId, tenure);
+    }
+}

@@ -1,0 +1,27 @@
+package io.attain.targets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Agreed versions in memory. */
+public final class InMemoryVersions implements AgreedVersions {
+
+    private final Map<Long, List<Agreed>> versions = new HashMap<>();
+
+    @Override
+    public List<Agreed> history(long issueId) {
+        return List.copyOf(versions.getOrDefault(issueId, List.of()));
+    }
+
+    @Override
+    public boolean add(long issueId, Agreed agreed) {
+        if (of(issueId).stream()
+                .anyMatch(known -> known.number() == agreed.version().number())) {
+            return false;
+        }
+        versions.computeIfAbsent(issueId, id -> new ArrayList<>()).add(agreed);
+        return true;
+    }
+}

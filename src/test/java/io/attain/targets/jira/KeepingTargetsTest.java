@@ -1,0 +1,224 @@
+package io.attain.targets.jira;
+
+import static io.attain.kernel.jira.SalesField.DIRECTION;
+import static io.attain.kernel.jira.SalesField.METRIC;
+import static io.attain.kernel.jira.SalesField.PERIOD_END;
+import static io.attain.kernel.jira.SalesField.PERIOD_START;
+import static io.attain.kernel.jira.SalesField.TARGET_AMOUNT;
+import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
+import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
+import static io.attain.targets.TargetFixture.PROJECT;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.root;
+import static io.attain.targets.TargetFixture.share;
+import static io.attain.targets.TargetFixture.win;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import io.attain.kernel.Direction;
+import io.attain.kernel.Scope;
+import io.attain.kernel.jira.SalesField;
+import io.attain.targets.InMemoryTargetNodes;
+import io.attain.results.Result;
+import io.attain.results.Source;
+import io.attain.results.Tally;
+import io.attain.targets.TargetNode;
+import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.results.ResultSource;
+import io.attain.attainment.ledger.jira.Reposting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeepingTargetsTest {
+
+    private static final Map<SalesField, ?> REVENUE = Map.of(
+            METRIC, "Revenue", TARGET_AMOUNT, 1_000.0, PERIOD_START, QUARTER.start(), PERIOD_END, QUARTER.last());
+
+    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final JiraTargets targets = mock();
+    private final IssueManager issues = mock();
+    private final CountingSource source = new CountingSource();
+    private final List<List<TargetNode>> watched = new ArrayList<>();
+    private final Reposting reposting = new Reposting(nodes, ledger, List.of(source));
+    private final KeepingTargets keeping =
+            new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(watched::add));
+
+    @BeforeEach
+    void nothingIsATargetUnlessSaid() {
+        when(targets.read(any())).thenReturn(Optional.empty());
+        when(targets.withParts(any(), any())).thenAnswer(call -> List.of((TargetNode) call.getArgument(1)));
+    }
+
+    @Test
+    void postsWhatWasWonBeforeTheTargetWasMade() {
+        keeping.follow(issue(1, root(1, 100)));
+
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5L, 1)));
+    }
+
+    @Test
+    void movesResultsToANewShareAndBackWhenItIsDeleted() {
+        keeping.follow(issue(1, root(1, 100)));
+        MutableIssue share = issue(2, share(2, 1, "lily", QUARTER, Scope.ANY, 50));
+        keeping.follow(share);
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(2L, new Tally(5L, 1)));
+
+        keeping.forget(share);
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5L, 1)));
+        assertThat(nodes.find(2)).isEmpty();
+    }
+
+    @Test
+    void anotherAmountPostsNothingAnew() {
+        keeping.follow(issue(1, root(1, 100)));
+        int before = source.readings;
+        keeping.follow(issue(1, root(1, 900)));
+        keeping.follow(issue(1, root(1, 900)));
+
+        assertThat(source.readings).isEqualTo(before);
+        assertThat(nodes.find(1)).contains(root(1, 900));
+    }
+
+    @Test
+    void tellsWhoeverWatchesOfANewAmountOnce() {
+        keeping.follow(issue(1, root(1, 100)));
+        keeping.follow(issue(1, root(1, 900)));
+        keeping.follow(issue(1, root(1, 900)));
+
+        assertThat(watched).containsExactly(List.of(root(1, 100)), List.of(root(1, 900)));
+    }
+
+    @Test
+    void tellsWhoeverWatchesOfManyAtOnceWhenTheirResultsArePosted() {
+        TargetNode share = share(2, 1, "lily", QUARTER, Scope.ANY, 50);
+
+        reposting.together(() -> {
+            keeping.follow(issue(1, root(1, 100)));
+            keeping.follow(issue(2, share));
+            assertThat(watched).isEmpty();
+            return share;
+        });
+
+        assertThat(watched).containsExactly(List.of(root(1, 100), share));
+        assertThat(source.readings).isOne();
+    }
+
+    @Test
+    void aNewPartIsLookedAtAgainOnlyIfItDoesNotStandUnderItsParentYet() {
+        TargetNode share = share(2, 1, "lily", QUARTER, Scope.ANY, 50);
+        MutableIssue joined = issue(2, share);
+        when(issues.getIssueObject(2L)).thenReturn(joined);
+        nodes.save(List.of(root(1, 100), root(2, 50)));
+
+        keeping.followJoined(2);
+        assertThat(nodes.find(2)).contains(share);
+
+        keeping.followJoined(2);
+        verify(targets, times(1)).read(joined);
+    }
+
+    @Test
+    void partsOfWhatIsNoTargetAnyMoreBecomeRoots() {
+        nodes.save(List.of(root(1, 100), share(2, 1, "lily", QUARTER, Scope.ANY, 50)));
+        MutableIssue part = issue(2, root(2, 50));
+        when(issues.getIssueObject(2L)).thenReturn(part);
+
+        keeping.follow(issue(1, null));
+
+        assertThat(nodes.treesOf(PROJECT)).containsExactly(root(2, 50));
+        assertThat(ledger.sums(2)).isEqualTo(Map.of(2L, new Tally(5L, 1)));
+    }
+
+    /** Tom wins in a project where only Mike has a target; what Lily holds below it, in another project, becomes Tom's. */
+    @Test
+    void whoJoinsATeamInAnotherProjectCountsForItHere() {
+        FollowedSite site = new FollowedSite(10, FollowedSite.Stores.inMemory());
+        site.issues.create(SALES_TARGET, 1, 10, "mike", REVENUE);
+        site.issues.create(SALES_TARGET, 2, 11, "lily", REVENUE);
+        site.issues.link(1, 2);
+        site.win(7, 0, "tom", site.day, 5, Scope.ANY);
+
+        site.issues.assign(2, "tom");
+
+        assertThat(site.reached(1)).isEqualTo(new Tally(5, 1));
+        site.mustBeAsRecomputed();
+    }
+
+    @Test
+    void sharesTurnWithTheirTarget() {
+        FollowedSite site = new FollowedSite(10, FollowedSite.Stores.inMemory());
+        site.issues.create(SALES_TARGET, 1, 10, null, REVENUE);
+        site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", Map.of(TARGET_AMOUNT, 400.0));
+
+        site.issues.edit(1, DIRECTION, "Down");
+
+        assertThat(site.node(2)).map(TargetNode::direction).contains(Direction.DOWN);
+        site.mustBeAsRecomputed();
+    }
+
+    @Test
+    void aShareThatMeasuresSomethingElseTakesItsPeriodFromItsIssueAllTheSame() {
+        FollowedSite site = new FollowedSite(10, FollowedSite.Stores.inMemory());
+        site.issues.create(SALES_TARGET, 1, 10, null, REVENUE);
+        site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", Map.of(TARGET_AMOUNT, 400.0, METRIC, "Calls"));
+
+        site.issues.edit(1, PERIOD_START, START.plusMonths(1));
+
+        assertThat(site.node(2)).map(node -> node.period().start()).contains(START.plusMonths(1));
+        site.mustBeAsRecomputed();
+    }
+
+    @Test
+    void ofARingOfLinksTheNewestDoesNotCount() {
+        FollowedSite site = new FollowedSite(10, FollowedSite.Stores.inMemory());
+        LongStream.rangeClosed(1, 4).forEach(id -> site.issues.create(SALES_TARGET, id, 10, null, REVENUE));
+        site.issues.link(1, 2);
+        site.issues.link(2, 3);
+        site.issues.link(2, 4);
+
+        site.issues.link(3, 1);
+        assertThat(site.node(1)).map(TargetNode::parentId).isEmpty();
+        assertThat(site.node(4)).map(TargetNode::rootId).contains(1L);
+        site.mustBeAsRecomputed();
+
+        site.issues.unlink(1, 2);
+        assertThat(site.node(1)).map(TargetNode::rootId).contains(2L);
+        site.mustBeAsRecomputed();
+    }
+
+    private MutableIssue issue(long id, TargetNode node) {
+        MutableIssue issue = mock();
+        when(issue.getId()).thenReturn(id);
+        when(targets.read(issue)).thenReturn(Optional.ofNullable(node));
+        return issue;
+    }
+
+    private static final class CountingSource implements ResultSource {
+        private int readings;
+
+        @Override
+        public Source source() {
+            return Source.OPPORTUNITY;
+        }
+
+        @Override
+        public void forEach(long projectId, Consumer<Result> action) {
+            readings++;
+            action.accept(win(7, "lily", START, 5, Scope.ANY));
+        }
+    }
+}

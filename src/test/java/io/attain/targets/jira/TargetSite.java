@@ -1,0 +1,121 @@
+package io.attain.targets.jira;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesSite;
+import io.attain.kernel.jira.SiteIssues;
+import io.attain.targets.AgreedVersions;
+import io.attain.targets.InMemoryTenures;
+import io.attain.targets.InMemoryVersions;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.TargetNodes;
+import io.attain.targets.Tenures;
+import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.ledger.jira.Reposting;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A Jira of target issues in two projects that are set up for sales, with all that reads them. Everybody sees all of it. */
+public final class TargetSite {
+
+    /** Those who lead the sales, by user key. */
+    public final Set<String> leaders = new HashSet<>();
+
+    /** The issues that nobody sees. */
+    public final Set<Long> hidden = new HashSet<>();
+
+    /** Whether the events of what happens are still under way, so that nothing follows it yet. */
+    public boolean eventsUnderWay;
+
+    public final SalesSite sales;
+    public final SiteIssues issues;
+    public final SalesAccess access = mock(SalesAccess.class, withSettings().stubOnly());
+    public final TargetIssues targets;
+    public final TargetLinks links;
+    public final TargetPhases phases;
+    public final JiraTargets trees;
+    private final TargetNodes nodes;
+    private final Handovers handovers;
+    private @Nullable TargetListener listener;
+
+    /** No issues yet, in a project and the next one. */
+    public TargetSite(long projectId, TargetNodes nodes, Tenures tenures, AgreedVersions versions, Today today) {
+        this.sales = new SalesSite(projectId, projectId + 1);
+        this.issues = new SiteIssues(sales, this::tell);
+        this.nodes = nodes;
+        this.handovers = new Handovers(tenures, nodes, today);
+        this.targets = new TargetIssues(sales.issues, sales.fields, sales.projects, access, handovers, versions);
+        this.links = new TargetLinks(issues.linkManager, SalesSite.items(), sales.issues);
+        this.phases = new TargetPhases(sales.issues, issues.statuses);
+        this.trees = new JiraTargets(targets, links);
+        when(access.manages(any(), any()))
+                .thenAnswer(call ->
+                        leaders.contains(call.<ApplicationUser>getArgument(0).getKey()));
+        when(access.maySee(any(), any(Issue.class)))
+                .thenAnswer(call -> !hidden.contains(call.<Issue>getArgument(1).getId()));
+        when(access.maySee(any(), any(Project.class))).thenReturn(true);
+    }
+
+    /** A project and the next one whose nodes follow the issues on a day in the middle of the quarter. */
+    public static TargetSite followed(long projectId, TargetNodes nodes) {
+        TargetSite site = new TargetSite(
+                projectId,
+                nodes,
+                new InMemoryTenures(),
+                new InMemoryVersions(),
+                SetClock.noonOf(LocalDate.of(2026, 11, 16)));
+        site.follow(new Reposting(nodes, new InMemoryLedger(), List.of()));
+        return site;
+    }
+
+    /** The fields of a target of so much revenue in the quarter. */
+    public static Map<SalesField, ?> revenue(double amount) {
+        return Map.of(
+                SalesField.METRIC,
+                "Revenue",
+                SalesField.TARGET_AMOUNT,
+                amount,
+                SalesField.PERIOD_START,
+                TargetFixture.QUARTER.start(),
+                SalesField.PERIOD_END,
+                TargetFixture.QUARTER.last());
+    }
+
+    /** From now on the nodes follow the issues. */
+    public KeepingTargets follow(Reposting reposting) {
+        KeepingTargets keeping = new KeepingTargets(trees, nodes, reposting, handovers, issues.manager, List.of());
+        listener = new TargetListener(mock(EventPublisher.class), keeping, sales.projects);
+        return keeping;
+    }
+
+    private void tell(Object event) {
+        if (listener == null || eventsUnderWay) {
+            return;
+        }
+        if (event instanceof IssueEvent happened) {
+            listener.onIssue(happened);
+        } else if (event instanceof IssueLinkCreatedEvent linked) {
+            listener.onLinked(linked);
+        } else if (event instanceof IssueLinkDeletedEvent unlinked) {
+            listener.onUnlinked(unlinked);
+        }
+    }
+}

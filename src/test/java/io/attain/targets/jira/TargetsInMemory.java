@@ -1,0 +1,45 @@
+package io.attain.targets.jira;
+
+import io.attain.targets.Forests;
+import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.Posting;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.TargetNodes;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.explanation.Figure;
+import io.attain.attainment.explanation.jira.ExplainingTargets;
+import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.ledger.Ledger;
+import io.attain.results.ResultOrigins;
+import io.attain.attainment.rules.InMemoryRuleBook;
+import io.attain.attainment.rules.RuleBook;
+import java.util.List;
+
+/** Makes what only this package can make, for tests of others. */
+public final class TargetsInMemory {
+
+    private TargetsInMemory() {}
+
+    /** Figures of these nodes and postings. */
+    public static TargetFigures figures(TargetNodes nodes, Ledger ledger, RuleBook rules) {
+        return new TargetFigures(Forests.reading(nodes), ledger, rules, TargetFixture.WEEKDAYS);
+    }
+
+    /** Explanations of these postings. */
+    public static ExplainingTargets explaining(Ledger ledger, List<ResultOrigins> origins) {
+        return new ExplainingTargets(ledger, origins, TargetFixture.WEEKDAYS);
+    }
+
+    /** Why a target of 1.00 has reached these postings, as somebody is told who may see every part of it. */
+    public static ExplainingTargets.Answer explained(ResultOrigins origins, List<Posting> postings, String viewer) {
+        InMemoryLedger ledger = new InMemoryLedger();
+        postings.forEach(each -> ledger.replace(each.source(), each.sourceId(), List.of(each)));
+        InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+        nodes.save(List.of(TargetFixture.root(1, 100)));
+        Attainment found = figures(nodes, ledger, new InMemoryRuleBook())
+                .of(1, TargetFixture.START)
+                .orElseThrow();
+        return explaining(ledger, List.of(origins)).explain(Figure.ACTUAL, found, viewer, node -> true, 0, 100);
+    }
+}

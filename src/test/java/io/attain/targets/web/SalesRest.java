@@ -1,0 +1,108 @@
+package io.attain.targets.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.web.Asker;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.jira.TargetSite;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who asks the target resources: one project SALES, and people who see all of it unless a test says otherwise. */
+public final class SalesRest {
+    public final SalesAccess access;
+    public final Project project = mock();
+    public final Asker asker;
+    public final TargetAsker targetAsker;
+
+    private final JiraAuthenticationContext authentication = mock();
+    private final IssueManager issues;
+    public final UserManager users = mock();
+    public final I18nResolver texts = mock();
+    public final SalesProjects salesProjects = mock();
+
+    public SalesRest() {
+        this(mock(SalesAccess.class), mock(IssueManager.class));
+    }
+
+    /** The issues are those of a site, seen by whoever sees them there. */
+    public SalesRest(TargetSite site) {
+        this(site.access, site.issues.manager);
+    }
+
+    private SalesRest(SalesAccess access, IssueManager issues) {
+        this.access = access;
+        this.issues = issues;
+        when(project.getId()).thenReturn(TargetFixture.PROJECT);
+        ProjectManager projects = mock();
+        when(projects.getProjectObjByKey("SALES")).thenReturn(project);
+        when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
+        when(access.maySee(any(), any(Project.class))).thenReturn(true);
+        when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
+                .thenAnswer(call -> said(call.getArguments(), 1));
+        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> said(call.getArguments(), 0));
+        asker = new Asker(authentication, texts, projects, issues, access);
+        when(salesProjects.find(TargetFixture.PROJECT))
+                .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
+        targetAsker = new TargetAsker(asker, access, salesProjects, issues, users);
+    }
+
+    private static String said(Object[] arguments, int key) {
+        Object[] given = Arrays.stream(arguments, key + 1, arguments.length)
+                .flatMap(each ->
+                        each instanceof Object[] many ? Arrays.stream(many) : Arrays.stream(new Object[] {each}))
+                .toArray();
+        return given.length == 0 ? (String) arguments[key] : arguments[key] + " " + Arrays.toString(given);
+    }
+
+    /** Somebody logs in. */
+    public ApplicationUser logIn(String key) {
+        ApplicationUser user = person(key);
+        when(authentication.getLoggedInUser()).thenReturn(user);
+        return user;
+    }
+
+    /** Nobody is logged in. */
+    public void logOut() {
+        when(authentication.getLoggedInUser()).thenReturn(null);
+    }
+
+    /** A user whose name is the key with a capital. */
+    public ApplicationUser person(String key) {
+        ApplicationUser user = mock();
+        when(user.getKey()).thenReturn(key);
+        when(user.getDisplayName()).thenReturn(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
+        when(user.getUsername()).thenReturn(key);
+        when(users.getUserByKey(key)).thenReturn(user);
+        when(users.getUserByName(key)).thenReturn(user);
+        return user;
+    }
+
+    /** An issue that is there, and that everybody may see or nobody. */
+    public MutableIssue issue(long id, boolean visible) {
+        MutableIssue issue = mock();
+        when(issue.getId()).thenReturn(id);
+        when(issue.getProjectObject()).thenReturn(project);
+        when(issues.getIssueObject(id)).thenReturn(issue);
+        when(issues.getIssueObject("SALES-" + id)).thenReturn(issue);
+        when(access.maySee(any(), eq(issue))).thenReturn(visible);
+        return issue;
+    }
+}
