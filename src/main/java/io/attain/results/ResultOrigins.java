@@ -1,6 +1,5 @@
 package io.attain.results;
 
-import io.attain.targets.Posting;
 import io.attain.results.Source;
 import java.util.Collection;
 import java.util.Map;
@@ -12,9 +11,9 @@ public interface ResultOrigins {
     Source source();
 
     /**
-     * What a viewer may know of these postings, all of its own kind and of one page; one that is missing is restricted.
+     * What a viewer may know of these results, all of its own kind and of one page; one that is missing is restricted.
      *
      * @param viewerKey the user key of whoever asks
      */
-    Map<Posting, Origin> tell(String viewerKey, Collection<Posting> postings);
+    Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results);
 }

@@ -1,5 +1,6 @@
 package io.attain.targets;
 
+import io.attain.results.ResultKey;
 import io.attain.results.Source;
 
 import java.time.LocalDate;
@@ -24,4 +25,10 @@ public record Posting(
         long projectId,
         String owner,
         LocalDate day,
-        long amount) {}
+        long amount) {
+
+    /** The result that is put there. */
+    public ResultKey result() {
+        return new ResultKey(source, sourceId, projectId, owner, day);
+    }
+}

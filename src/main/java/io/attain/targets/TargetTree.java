@@ -64,4 +64,18 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
         return !children.isEmpty()
                 && children.stream().mapToLong(part -> part.node.amountOn(day)).sum() == node.amountOn(day);
     }
+
+    /** The same of this tree's own parts. */
+    public boolean isBalanced() {
+        return isBalanced(node, children.stream().map(TargetTree::node).toList());
+    }
+
+    /** Whether the parts sum to the whole; also where there are none, or nothing to be summed. */
+    public static boolean isBalanced(TargetNode whole, Collection<TargetNode> parts) {
+        List<TargetNode> counted =
+                parts.stream().filter(part -> part.metric() == whole.metric()).toList();
+        return counted.isEmpty()
+                || whole.isRate()
+                || counted.stream().mapToLong(TargetNode::amount).sum() == whole.amount();
+    }
 }

@@ -6,7 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesAccess;
-import io.attain.targets.Posting;
+import io.attain.results.ResultKey;
 import io.attain.results.Source;
 import io.attain.results.Origin;
 import io.attain.results.ResultOrigins;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LogOrigins implements ResultOrigins {
 
-    /** A log is no issue: its person and its day, which the posting has, say which it is. */
+    /** A log is no issue: its person and its day, which its key has, say which it is. */
     private static final Origin LOG = new Origin(null, "", "");
 
     private final ProjectManager projects;
@@ -38,13 +38,13 @@ public class LogOrigins implements ResultOrigins {
     }
 
     @Override
-    public Map<Posting, Origin> tell(String viewerKey, Collection<Posting> postings) {
+    public Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results) {
         Map<Long, Boolean> led = new HashMap<>();
-        Map<Posting, Origin> told = new HashMap<>();
-        for (Posting posting : postings) {
-            if (posting.owner().equals(viewerKey)
-                    || led.computeIfAbsent(posting.projectId(), project -> leads(viewerKey, project))) {
-                told.put(posting, LOG);
+        Map<ResultKey, Origin> told = new HashMap<>();
+        for (ResultKey result : results) {
+            if (result.owner().equals(viewerKey)
+                    || led.computeIfAbsent(result.projectId(), project -> leads(viewerKey, project))) {
+                told.put(result, LOG);
             }
         }
         return told;

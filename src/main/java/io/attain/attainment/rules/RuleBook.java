@@ -1,11 +1,12 @@
 package io.attain.attainment.rules;
 
-import io.attain.targets.Version;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.PaceRules;
 import java.time.Instant;
 import java.util.List;
 
 /** The rules of all projects, every version of them. */
-public interface RuleBook {
+public interface RuleBook extends PaceRules {
 
     /**
      * The rules as they were from one moment on.
@@ -19,6 +20,11 @@ public interface RuleBook {
 
     /** The rules that hold in a project now; {@link TargetRules#DEFAULT} where nobody has changed them. */
     TargetRules of(long projectId);
+
+    @Override
+    default PaceRule paceRule(long projectId) {
+        return of(projectId).pace();
+    }
 
     /** Every version of a project, the newest first; empty where nobody has changed them. */
     List<Version> versions(long projectId);

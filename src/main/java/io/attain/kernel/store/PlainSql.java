@@ -28,6 +28,9 @@ public final class PlainSql {
     /** What Active Objects puts before our tables' names: AO_ and the end of the MD5 of the plugin's key. */
     static final String PREFIX = "AO_E7494B_";
 
+    /** How many rows of a long reading the database sends at a time. */
+    public static final int FETCH_SIZE = 20_000;
+
     /** How often a piece of work is done before a writer that is always in its way makes it fail. */
     private static final int ATTEMPTS = 10;
     /** Those who were in each other's way wait a random time up to this, twice as long each time; in nanoseconds. */

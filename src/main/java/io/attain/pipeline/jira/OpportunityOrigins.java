@@ -6,7 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesAccess;
-import io.attain.targets.Posting;
+import io.attain.results.ResultKey;
 import io.attain.results.Source;
 import io.attain.results.Origin;
 import io.attain.results.ResultOrigins;
@@ -36,13 +36,13 @@ public class OpportunityOrigins implements ResultOrigins {
     }
 
     @Override
-    public Map<Posting, Origin> tell(String viewerKey, Collection<Posting> postings) {
-        Map<Posting, Origin> told = new HashMap<>();
+    public Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results) {
+        Map<ResultKey, Origin> told = new HashMap<>();
         ApplicationUser viewer = users.getUserByKey(viewerKey);
-        for (Posting posting : postings) {
-            Issue issue = issues.getIssueObject(posting.sourceId());
+        for (ResultKey result : results) {
+            Issue issue = issues.getIssueObject(result.sourceId());
             if (viewer != null && issue != null && access.maySee(viewer, issue)) {
-                told.put(posting, origin(issue));
+                told.put(result, origin(issue));
             }
         }
         return told;

@@ -4,6 +4,7 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
 import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
 import io.attain.planning.smart.TreeFault;
 import io.attain.planning.smart.TreeRules;
 import java.math.BigDecimal;
@@ -189,7 +190,7 @@ final class PlanRules {
     private void checkSum(long id, PlanStep from) {
         TargetNode whole = future.get(id);
         List<TargetNode> its = parts.getOrDefault(id, List.of());
-        if (whole == null || TreeRules.isBalanced(whole, its)) {
+        if (whole == null || TargetTree.isBalanced(whole, its)) {
             return;
         }
         long sum = its.stream()

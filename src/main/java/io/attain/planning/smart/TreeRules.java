@@ -1,6 +1,7 @@
 package io.attain.planning.smart;
 
 import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -48,18 +49,9 @@ public final class TreeRules {
                 .filter(part -> part.metric() == whole.metric())
                 .mapToLong(TargetNode::amount)
                 .sum();
-        return isBalanced(whole, parts)
+        return TargetTree.isBalanced(whole, parts)
                 ? Stream.empty()
                 : Stream.of(new TreeFault(TreeFault.Kind.PARTS_DIFFER, whole.issueId(), whole.key(), sum));
-    }
-
-    /** Whether the parts sum to the whole; also where there are none, or nothing to be summed. */
-    public static boolean isBalanced(TargetNode whole, Collection<TargetNode> parts) {
-        List<TargetNode> counted =
-                parts.stream().filter(part -> part.metric() == whole.metric()).toList();
-        return counted.isEmpty()
-                || whole.isRate()
-                || counted.stream().mapToLong(TargetNode::amount).sum() == whole.amount();
     }
 
     private static List<TreeFault> between(

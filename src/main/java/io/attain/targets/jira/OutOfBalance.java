@@ -11,7 +11,6 @@ import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
-import io.attain.planning.smart.TreeRules;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,7 @@ public final class OutOfBalance extends TargetFunction {
         return projects.all().stream()
                 .flatMap(project -> forests.of(project.projectId()).trees().stream())
                 .flatMap(TreeSnapshot::subtrees)
-                .filter(tree -> !TreeRules.isBalanced(
-                        tree.node(),
-                        tree.children().stream().map(TargetTree::node).toList()))
+                .filter(tree -> !tree.isBalanced())
                 .map(TargetTree::node)
                 .distinct();
     }

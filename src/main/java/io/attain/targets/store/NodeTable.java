@@ -8,7 +8,6 @@ import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.TargetNode;
-import io.attain.attainment.ledger.store.PostingTable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +35,7 @@ final class NodeTable {
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }
-                statement.setFetchSize(PostingTable.FETCH_SIZE);
+                statement.setFetchSize(PlainSql.FETCH_SIZE);
                 return nodes(statement);
             }
         });

@@ -30,7 +30,7 @@ import io.attain.attainment.ledger.PostingResults;
 import io.attain.results.Postings;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.results.ResultSource;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +95,7 @@ final class FollowedSite {
         this.postings = new PostingResults(stores.here, stores.ledger);
         this.days = WorkedDays.by(calendars);
         this.figures = new TargetFigures(stores.there, stores.ledger, new InMemoryRuleBook(), days);
-        site.follow(new Reposting(stores.nodes, stores.ledger, sources));
+        site.follow(new Reposting(new Recompute(stores.nodes, stores.ledger, sources)::run));
     }
 
     long project(int number) {

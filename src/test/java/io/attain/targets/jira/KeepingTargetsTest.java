@@ -22,6 +22,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import io.attain.attainment.ledger.Recompute;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesField;
@@ -32,7 +33,7 @@ import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.results.ResultSource;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class KeepingTargetsTest {
     private final IssueManager issues = mock();
     private final CountingSource source = new CountingSource();
     private final List<List<TargetNode>> watched = new ArrayList<>();
-    private final Reposting reposting = new Reposting(nodes, ledger, List.of(source));
+    private final Reposting reposting = new Reposting(new Recompute(nodes, ledger, List.of(source))::run);
     private final KeepingTargets keeping =
             new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(watched::add));
 

@@ -25,7 +25,7 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenures;
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class TargetSite {
                 new InMemoryTenures(),
                 new InMemoryVersions(),
                 SetClock.noonOf(LocalDate.of(2026, 11, 16)));
-        site.follow(new Reposting(nodes, new InMemoryLedger(), List.of()));
+        site.follow(new Reposting(project -> {}));
         return site;
     }
 

@@ -1,6 +1,6 @@
 package io.attain.attainment.explanation.jira;
 
-import io.attain.targets.Posting;
+import io.attain.results.ResultKey;
 import io.attain.results.Source;
 import io.attain.targets.TargetNode;
 import io.attain.attainment.figures.Attainment;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class ExplainingTargets {
 
     /** An explanation, and what may be told of each of its results. */
-    public record Answer(Explanation explanation, Map<Posting, Origin> origins) {}
+    public record Answer(Explanation explanation, Map<ResultKey, Origin> origins) {}
 
     private final Explaining explaining;
     private final List<ResultOrigins> origins;
@@ -63,24 +63,24 @@ public class ExplainingTargets {
     }
 
     private Answer guarded(Explanation whole, String viewerKey, Predicate<TargetNode> visible) {
-        Map<Posting, Origin> told = tell(viewerKey, whole);
+        Map<ResultKey, Origin> told = tell(viewerKey, whole);
         return new Answer(whole.guarded(row -> isTold(row, told, visible)), told);
     }
 
-    private static boolean isTold(Row row, Map<Posting, Origin> told, Predicate<TargetNode> visible) {
+    private static boolean isTold(Row row, Map<ResultKey, Origin> told, Predicate<TargetNode> visible) {
         if (row instanceof Row.Credit credit) {
-            return told.containsKey(credit.posting());
+            return told.containsKey(credit.posting().result());
         }
         return !(row instanceof Row.Part part) || visible.test(part.node());
     }
 
-    private Map<Posting, Origin> tell(String viewerKey, Explanation explanation) {
-        Map<Source, List<Posting>> bySource = explanation.rows().stream()
+    private Map<ResultKey, Origin> tell(String viewerKey, Explanation explanation) {
+        Map<Source, List<ResultKey>> bySource = explanation.rows().stream()
                 .filter(Row.Credit.class::isInstance)
-                .map(row -> ((Row.Credit) row).posting())
-                .collect(
-                        Collectors.groupingBy(Posting::source, () -> new EnumMap<>(Source.class), Collectors.toList()));
-        Map<Posting, Origin> told = new HashMap<>();
+                .map(row -> ((Row.Credit) row).posting().result())
+                .collect(Collectors.groupingBy(
+                        ResultKey::source, () -> new EnumMap<>(Source.class), Collectors.toList()));
+        Map<ResultKey, Origin> told = new HashMap<>();
         origins.forEach(each -> told.putAll(each.tell(viewerKey, bySource.getOrDefault(each.source(), List.of()))));
         return told;
     }

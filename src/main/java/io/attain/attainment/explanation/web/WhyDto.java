@@ -3,6 +3,7 @@ package io.attain.attainment.explanation.web;
 import io.attain.kernel.Person;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.Levels;
+import io.attain.results.ResultKey;
 import io.attain.targets.Posting;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
@@ -135,7 +136,7 @@ public record WhyDto(
 
     static WhyDto of(
             Explanation why,
-            Map<Posting, Origin> origins,
+            Map<ResultKey, Origin> origins,
             @Nullable Member member,
             PaceRule rule,
             UnitDto unit,
@@ -199,9 +200,9 @@ public record WhyDto(
     }
 
     private static Line line(
-            Row row, Map<Posting, Origin> origins, Function<@Nullable String, @Nullable Person> people) {
+            Row row, Map<ResultKey, Origin> origins, Function<@Nullable String, @Nullable Person> people) {
         if (row instanceof Row.Credit credit) {
-            return credit(credit.posting(), origins.get(credit.posting()), people);
+            return credit(credit.posting(), origins.get(credit.posting().result()), people);
         }
         if (row instanceof Row.Part part) {
             return part(part, people.apply(part.node().ownerKey()));

@@ -6,11 +6,11 @@ import io.attain.targets.TargetTree;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.LiveFigures;
 import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.PaceRules;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Ledger;
-import io.attain.attainment.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +26,10 @@ public class TargetFigures {
 
     private final Forests forests;
     private final LiveFigures live;
-    private final RuleBook rules;
+    private final PaceRules rules;
     private final WorkedDays days;
 
-    public TargetFigures(Forests forests, Ledger ledger, RuleBook rules, WorkedDays days) {
+    public TargetFigures(Forests forests, Ledger ledger, PaceRules rules, WorkedDays days) {
         this.forests = forests;
         this.live = new LiveFigures(ledger);
         this.rules = rules;
@@ -38,7 +38,7 @@ public class TargetFigures {
 
     /** Where a project's colours change. */
     public PaceRule rule(long projectId) {
-        return rules.of(projectId).pace();
+        return rules.paceRule(projectId);
     }
 
     /** The figures of an issue and all its parts; nothing if it is no complete target. */

@@ -19,7 +19,6 @@ import java.util.List;
  */
 public final class PostingTable {
 
-    public static final int FETCH_SIZE = 20_000;
     static final String COLUMNS =
             "[SOURCE_KIND], [SOURCE_ID], [NODE_ID], [ROOT_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [AMOUNT]";
 
@@ -66,7 +65,7 @@ public final class PostingTable {
             statement.setLong(2, after);
             statement.setLong(3, last);
             statement.setString(4, source.name());
-            statement.setFetchSize(FETCH_SIZE);
+            statement.setFetchSize(PlainSql.FETCH_SIZE);
             List<Posting> postings = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

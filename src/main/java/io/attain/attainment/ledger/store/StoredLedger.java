@@ -122,7 +122,7 @@ public final class StoredLedger implements Ledger {
                 if (owner != null) {
                     statement.setString(at, owner);
                 }
-                statement.setFetchSize(Math.min(PostingTable.FETCH_SIZE, start + limit));
+                statement.setFetchSize(Math.min(PlainSql.FETCH_SIZE, start + limit));
                 return page(statement, branch, start, limit);
             }
         });

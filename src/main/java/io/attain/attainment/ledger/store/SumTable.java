@@ -214,7 +214,7 @@ final class SumTable {
             for (int i = 0; i < values.size(); i++) {
                 statement.setLong(i + 1, values.get(i));
             }
-            statement.setFetchSize(PostingTable.FETCH_SIZE);
+            statement.setFetchSize(PlainSql.FETCH_SIZE);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     sums.put(rows.getLong(1), new Tally(rows.getLong(2), rows.getLong(3)));

@@ -13,7 +13,6 @@ import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
 import io.attain.targets.jira.JiraTargets;
 import io.attain.targets.jira.TargetPhases;
-import io.attain.planning.smart.TreeRules;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -127,7 +126,7 @@ public class Agreements {
     private boolean arePartsReady(TargetNode node) {
         TargetTree tree = tree(node);
         List<TargetNode> direct = tree.children().stream().map(TargetTree::node).toList();
-        return TreeRules.isBalanced(node, direct)
+        return TargetTree.isBalanced(node, direct)
                 && of(tree.nodes().skip(1).toList()).stream()
                         .allMatch(part -> part.agreement().isSettled());
     }

@@ -17,7 +17,7 @@ import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -16,7 +16,7 @@ import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.table.TableFault;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanReview;
 import io.attain.planning.planfile.PlanRow;

@@ -11,7 +11,7 @@ import io.attain.targets.TargetTree;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
 import io.attain.targets.jira.TargetPhases;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import io.attain.planning.smart.TreeFault;
 import io.attain.planning.smart.TreeRules;
 import java.util.ArrayList;

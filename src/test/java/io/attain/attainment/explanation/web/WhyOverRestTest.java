@@ -21,6 +21,7 @@ import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.InMemoryPostingSums;
 import io.attain.results.Origin;
+import io.attain.results.ResultKey;
 import io.attain.results.ResultOrigins;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.rules.RuleBook;
@@ -206,11 +207,11 @@ class WhyOverRestTest {
         }
 
         @Override
-        public Map<Posting, Origin> tell(String viewerKey, Collection<Posting> postings) {
-            Map<Posting, Origin> told = new HashMap<>();
-            postings.stream()
-                    .filter(posting -> !hidden.contains(posting.sourceId()))
-                    .forEach(posting -> told.put(posting, new Origin("SALES-" + posting.sourceId(), "Deal", "Haiyun")));
+        public Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results) {
+            Map<ResultKey, Origin> told = new HashMap<>();
+            results.stream()
+                    .filter(result -> !hidden.contains(result.sourceId()))
+                    .forEach(result -> told.put(result, new Origin("SALES-" + result.sourceId(), "Deal", "Haiyun")));
             return told;
         }
     }

@@ -32,7 +32,7 @@ import io.attain.planning.decomposition.jira.SharesOnSite;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetSite;
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +67,7 @@ final class AgreementSite {
     /** No targets yet; Han leads the sales. */
     AgreementSite() {
         site.leaders.add("han");
-        KeepingTargets keeping = site.follow(new Reposting(nodes, new InMemoryLedger(), List.of()));
+        KeepingTargets keeping = site.follow(new Reposting(project -> {}));
         freezing = new FreezingVersions(agreements, versions, answers, clock);
         when(users.getUserByKey(anyString())).thenAnswer(call -> site.issues.person(call.getArgument(0)));
         Transitions workflow = mock();

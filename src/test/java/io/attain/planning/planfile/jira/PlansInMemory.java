@@ -10,7 +10,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import java.util.ArrayList;
 import java.util.List;

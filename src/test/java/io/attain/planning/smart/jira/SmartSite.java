@@ -14,7 +14,7 @@ import io.attain.targets.InMemoryVersions;
 import io.attain.targets.jira.TargetSite;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.results.ResultSource;
-import io.attain.attainment.ledger.jira.Reposting;
+import io.attain.targets.jira.Reposting;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.targets.web.SalesRest;
 import java.util.EnumMap;
@@ -46,7 +46,7 @@ final class SmartSite {
 
     SmartSite(Today today, ResultSource... sources) {
         site = new TargetSite(PROJECT, nodes, new InMemoryTenures(), new InMemoryVersions(), today);
-        site.follow(new Reposting(nodes, new InMemoryLedger(), List.of()));
+        site.follow(new Reposting(project -> {}));
         asker = site.issues.person("asker");
         faults = new TreeFaults(site.targets, site.links, nodes, site.phases, site.access, site.issues.manager);
         smart = new SmartTargets(

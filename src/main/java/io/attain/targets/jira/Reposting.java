@@ -1,10 +1,7 @@
-package io.attain.attainment.ledger.jira;
+package io.attain.targets.jira;
 
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetNodes;
-import io.attain.attainment.ledger.Ledger;
-import io.attain.attainment.ledger.Recompute;
-import io.attain.results.ResultSource;
+import io.attain.targets.ResultPlaces;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,10 +25,10 @@ public class Reposting {
     private static final ThreadLocal<Map<Consumer<List<TargetNode>>, List<TargetNode>>> AFTERWARDS =
             ThreadLocal.withInitial(LinkedHashMap::new);
 
-    private final Recompute recompute;
+    private final ResultPlaces places;
 
-    public Reposting(TargetNodes nodes, Ledger ledger, List<ResultSource> sources) {
-        this.recompute = new Recompute(nodes, ledger, sources);
+    public Reposting(ResultPlaces places) {
+        this.places = places;
     }
 
     /** Whether many changes are made together on this thread: what is between them is not yet what it will be. */
@@ -43,7 +40,7 @@ public class Reposting {
     public void repost(Collection<Long> projectIds) {
         Set<Long> later = WAITING.get();
         if (later == null) {
-            new TreeSet<>(projectIds).forEach(recompute::run);
+            new TreeSet<>(projectIds).forEach(places::findAnew);
         } else {
             later.addAll(projectIds);
         }
