@@ -4,142 +4,77 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.attain.Rooms.Arrow;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The layout of docs/architecture.md, held by the build. */
+/** The layout of docs/architecture.md and the table of docs/rooms.txt, held by the build. */
 class ArchitectureTest {
-    /** Each may use those before it, never those after it. */
-    private static final List<String> CONTEXTS =
-            List.of("kernel", "calendar", "target", "pipeline", "activity", "customer", "risk", "coaching");
+    private static final Rooms ROOMS = Rooms.read();
 
-    /** What stands together inside a context, as a package of its own with its own adapters. */
-    private static final Map<String, List<String>> TOPICS = Map.of(
-            "kernel",
-            List.of("run"),
-            "target",
-            List.of(
-                    "ledger",
-                    "attainment",
-                    "trend",
-                    "leaderboard",
-                    "rules",
-                    "smart",
-                    "decomposition",
-                    "agreement",
-                    "tenure",
-                    "explanation",
-                    "plan"));
+    /** How a room meets what is around it; all else of it is its domain. */
+    private static final Set<String> LAYERS = Set.of("app", "jira", "store", "web", "ics", "table", "plugin");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("platform"))
             .importPackages("io.attain");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kernel",
-                "kernel.jira",
-                "kernel.store",
-                "kernel.run.jira",
-                "kernel.run.store",
-                "kernel.run.web",
-                "calendar",
-                "calendar.ics",
-                "calendar.store",
-                "calendar.web",
-                "target",
-                "target.jira",
-                "target.store",
-                "target.web",
-                "target.ledger.store",
-                "target.attainment.jira",
-                "target.attainment.web",
-                "target.decomposition.jira",
-                "target.decomposition.web",
-                "target.agreement.jira",
-                "target.agreement.store",
-                "target.agreement.web",
-                "target.plan.jira",
-                "target.plan.web",
-                "pipeline",
-                "pipeline.jira",
-                "activity",
-                "activity.store",
-                "activity.web",
-                "customer",
-                "customer.store",
-                "customer.web",
-                "risk",
-                "risk.store",
-                "risk.web",
-                "coaching",
-                "coaching.web",
-                "setup",
-                "setup.jira",
-                "setup.web",
-                "job"
-            })
-    void everyGuardedPackageHoldsClasses(String name) {
-        assertThat(PLUGIN.containPackage("io.attain." + name))
-                .as("package io.attain.%s", name)
-                .isTrue();
+    @Test
+    void everyPackageHasARoomAndEveryRoomHolds() {
+        Set<String> packages = packages();
+
+        assertThat(packages).isNotEmpty().allSatisfy(each -> assertThat(ROOMS.roomOf(each))
+                .as(each)
+                .isPresent());
+        assertThat(ROOMS.names().stream().filter(room -> !List.of("lib", "attainment", "planning").contains(room)))
+                .allSatisfy(room -> assertThat(packages.stream().map(ROOMS::roomOf))
+                        .as(room)
+                        .contains(Optional.of(room)));
     }
 
-    @ParameterizedTest
-    @MethodSource("contexts")
-    void aDomainKnowsNoFramework(String context) {
-        String[] domains = domainsOf(context).toArray(String[]::new);
+    @Test
+    void roomsUseOnlyThoseAboveThem() {
+        assertThat(ROOMS.backwards()).isEmpty();
+    }
 
-        assertThat(domains)
-                .allSatisfy(domain -> assertThat(PLUGIN.containPackage(domain)).isTrue());
+    @Test
+    void whatUsesWhatIsJustWhatTheTableSays() {
+        Set<Arrow> arrows = new TreeSet<>(ofClasses());
+        arrows.addAll(ROOMS.ofScripts());
+        arrows.removeIf(arrow -> arrow.to().equals("kernel"));
+
+        assertThat(arrows).isEqualTo(ROOMS.named());
+    }
+
+    @Test
+    void aDomainKnowsNoFramework() {
+        String[] domains = packages().stream()
+                .filter(ArchitectureTest::isDomain)
+                .map(each -> "io.attain." + each)
+                .toArray(String[]::new);
+
+        assertThat(domains).hasSizeGreaterThan(20);
         classes()
                 .that()
                 .resideInAnyPackage(domains)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(domainsAllowed(context))
-                .check(PLUGIN);
-    }
-
-    @ParameterizedTest
-    @MethodSource("contexts")
-    void aContextKnowsNoLaterOne(String context) {
-        String[] later = Stream.concat(
-                        CONTEXTS.stream().skip(CONTEXTS.indexOf(context) + 1L), Stream.of("setup", "job", "plugin"))
-                .map(name -> "io.attain." + name + "..")
-                .toArray(String[]::new);
-
-        noClasses()
-                .that()
-                .resideInAPackage("io.attain." + context + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(later)
-                .check(PLUGIN);
-    }
-
-    @Test
-    void setUpKnowsTheKernelOnly() {
-        noClasses()
-                .that()
-                .resideInAPackage("io.attain.setup..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(CONTEXTS.stream()
-                        .skip(1)
-                        .map(name -> "io.attain." + name + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of("java..", "org.jspecify..", "io.attain.kernel.table"), Stream.of(domains)).toArray(String[]::new))
                 .check(PLUGIN);
     }
 
@@ -182,20 +117,31 @@ class ArchitectureTest {
                 .check(PLUGIN);
     }
 
-    private static Stream<String> contexts() {
-        return CONTEXTS.stream();
+    private static boolean isDomain(String place) {
+        return Arrays.stream(place.split("\\.")).noneMatch(LAYERS::contains);
     }
 
-    private static Stream<String> domainsOf(String context) {
-        String own = "io.attain." + context;
-        return Stream.concat(
-                Stream.of(own), TOPICS.getOrDefault(context, List.of()).stream().map(topic -> own + "." + topic));
+    /** The plugin's packages below io.attain. */
+    private static Set<String> packages() {
+        return PLUGIN.stream().map(ArchitectureTest::placeOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String[] domainsAllowed(String context) {
-        Stream<String> domains =
-                CONTEXTS.stream().limit(CONTEXTS.indexOf(context) + 1L).flatMap(ArchitectureTest::domainsOf);
-        return Stream.concat(domains, Stream.of("io.attain.kernel.table", "java..", "org.jspecify.."))
-                .toArray(String[]::new);
+    private static String placeOf(JavaClass each) {
+        return each.getPackageName().substring("io.attain.".length());
+    }
+
+    private static Set<Arrow> ofClasses() {
+        Set<Arrow> arrows = new TreeSet<>();
+        for (JavaClass each : PLUGIN) {
+            String from = ROOMS.roomOf(placeOf(each)).orElseThrow();
+            each.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .map(JavaClass::getBaseComponentType)
+                    .filter(used -> used.getPackageName().startsWith("io.attain."))
+                    .map(used -> ROOMS.roomOf(placeOf(used)).orElseThrow())
+                    .filter(to -> !to.equals(from))
+                    .forEach(to -> arrows.add(new Arrow(from, to)));
+        }
+        return arrows;
     }
 }

@@ -1,11 +1,10 @@
 /**
- * "Why this number?": why(key, figure, person) opens a dialog with the rule, the rows and their sum; whyButton makes any figure
- * a button that asks it. Figures: actual, target, expected, variance, attainment, pace, required, forecast.
+ * "Why this number?": whoever asks is answered with a dialog of the rule, the rows and their sum. Figures: actual, target, expected, variance, attainment, pace, required, forecast.
  */
 define('attain/attainment/explanation/why', [
     'aui/dialog2', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/attainment/explanation/why-table', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
-], function (dialog2, dom, format, locale, rest, states, table, model, texts) {
+    'attain/targets/why-button', 'attain/attainment/explanation/why-table', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
+], function (dialog2, dom, format, locale, rest, states, whyButton, table, model, texts) {
     'use strict';
 
     const el = dom.el;
@@ -110,7 +109,7 @@ define('attain/attainment/explanation/why', [
         navigator.clipboard.writeText(model.tsv(table.cells(this.shown, this.write))).then(done, () => table.select(this.content));
     };
 
-    return function why(key, figure, person) {
-        new Dialog().open({ key: key, figure: figure, person: person });
-    };
+    whyButton.answer((asked) => new Dialog().open(asked));
 });
+
+require(['attain/attainment/explanation/why'], function () {});

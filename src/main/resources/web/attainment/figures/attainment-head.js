@@ -1,6 +1,6 @@
 /** The whole of a target at a glance: attainment, the figures, the pace, days left. */
 define('attain/attainment/figures/attainment-head', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/targets/direction', 'attain/targets/figures', 'attain/attainment/explanation/why-button',
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures', 'attain/targets/why-button',
 ], function (dom, rest, direction, figures, whyButton) {
     'use strict';
 

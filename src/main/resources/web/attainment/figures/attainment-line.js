@@ -1,7 +1,7 @@
 /** One line of the tree: name, owner, bar, amounts, attainment and pace of a part. */
 define('attain/attainment/figures/attainment-line', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/figures/attainment-model', 'attain/attainment/explanation/why-button',
-    'attain/targets/figures',
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/figures/attainment-model', 'attain/targets/why-button',
+    'attain/attainment/figures/figures',
 ], function (dom, rest, model, whyButton, figures) {
     'use strict';
 

@@ -4,8 +4,8 @@
  */
 define('attain/attainment/figures/attainment-tree', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/states', 'attain/attainment/figures/attainment-line',
-    'attain/attainment/figures/attainment-model', 'attain/attainment/explanation/why',
-], function (announce, dom, states, drawLine, model, why) {
+    'attain/attainment/figures/attainment-model', 'attain/targets/why-button',
+], function (announce, dom, states, drawLine, model, whyButton) {
     'use strict';
 
     const el = dom.el;
@@ -187,7 +187,7 @@ define('attain/attainment/figures/attainment-tree', [
             ArrowRight: (item) => (item.getAttribute('aria-expanded') === 'false' ? this.toggle(item) : step(1)(item)),
             ArrowLeft: (item) => (item.getAttribute('aria-expanded') === 'true' ? this.toggle(item) : parent(item).focus()),
             ' ': (item) => (item.attainNode ? this.toggle(item) : item.click()),
-            '?': (item) => item.attainNode && why(item.attainNode.key, 'attainment'),
+            '?': (item) => item.attainNode && whyButton.ask(item.attainNode.key, 'attainment'),
             Enter: (item) => (item.querySelector('a') || item).click(),
         };
     };

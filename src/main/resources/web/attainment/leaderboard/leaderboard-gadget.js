@@ -1,7 +1,7 @@
 /** The dashboard item "Leaderboard": the members of a target's team by what they have achieved, the own row always in sight. */
 define('attain/attainment/leaderboard/leaderboard-gadget', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/attainment/explanation/why-button', 'attain/targets/figures', 'attain/attainment/leaderboard/leaderboard-model', 'attain/targets/target-choice',
+    'attain/targets/why-button', 'attain/attainment/figures/figures', 'attain/attainment/leaderboard/leaderboard-model', 'attain/targets/target-choice',
 ], function (announce, dom, gadget, rest, states, whyButton, figures, model, targetChoice) {
     'use strict';
 

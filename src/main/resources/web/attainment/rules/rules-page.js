@@ -2,7 +2,7 @@
 define('attain/attainment/rules/rules-page', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/targets/figures', 'attain/attainment/rules/rules-form', 'attain/attainment/rules/rules-model', 'attain/attainment/rules/rules-texts',
+    'attain/attainment/figures/figures', 'attain/attainment/rules/rules-form', 'attain/attainment/rules/rules-model', 'attain/attainment/rules/rules-texts',
 ], function (dom, fields, format, locale, mount, projects, rest, states, figures, Form, model, texts) {
     'use strict';
 

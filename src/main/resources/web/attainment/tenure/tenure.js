@@ -1,6 +1,6 @@
 /** Who held a target when, each with their part: shown only if it ever passed on. Managers correct the days in place. */
 define('attain/attainment/tenure/tenure', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/targets/figures', 'attain/attainment/tenure/tenure-model',
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure-model',
 ], function (dom, rest, states, figures, model) {
     'use strict';
 

@@ -1,8 +1,8 @@
 /** The dashboard item "Trend": a target's way through its period, and whether it will get there. */
 define('attain/attainment/trend/trend-gadget', [
-    'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/targets/direction', 'attain/targets/figures',
+    'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures',
     'attain/targets/target-choice', 'attain/attainment/trend/trend-chart', 'attain/attainment/trend/trend-model', 'attain/attainment/trend/trend-table',
-    'attain/attainment/trend/trend-texts', 'attain/attainment/explanation/why-button',
+    'attain/attainment/trend/trend-texts', 'attain/targets/why-button',
 ], function (dom, gadget, rest, direction, figures, targetChoice, Chart, model, trendTable, texts, whyButton) {
     'use strict';
 

@@ -1,6 +1,6 @@
 /** The trend as a table, behind its picture: to be read out, copied and printed. */
 define('attain/attainment/trend/trend-table', [
-    'attain/kernel/dom', 'attain/targets/figures', 'attain/attainment/trend/trend-texts',
+    'attain/kernel/dom', 'attain/attainment/figures/figures', 'attain/attainment/trend/trend-texts',
 ], function (dom, figures, texts) {
     'use strict';
 

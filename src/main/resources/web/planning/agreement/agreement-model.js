@@ -6,8 +6,6 @@ define('attain/planning/agreement/agreement-model', [], function () {
         notAsked: 'default', waiting: 'moved', accepted: 'success', countered: 'removed', agreed: 'success', changed: 'moved',
     };
     const SIGNS = { notAsked: '○', waiting: '…', accepted: '✓', countered: '≠', agreed: '✓', changed: '!' };
-    const VERDICTS = { passed: 'success', warned: 'moved', failed: 'removed' };
-    const VERDICT_SIGNS = { passed: '✓', warned: '!', failed: '✗' };
     const TEN_THOUSAND = /[万萬]元?$/;
 
     function exactMinor(text, digits) {
@@ -50,8 +48,6 @@ define('attain/planning/agreement/agreement-model', [], function () {
     return {
         lozenge: (standing) => LOZENGES[standing] || 'default',
         sign: (standing) => SIGNS[standing] || '',
-        verdict: (verdict) => VERDICTS[verdict] || 'default',
-        verdictSign: (verdict) => VERDICT_SIGNS[verdict] || '',
         minorOf: minorOf,
         typedOf: typedOf,
         timeline: timeline,

@@ -1,7 +1,7 @@
 /** The part "Agreement" of a target's panel: how its owner stands to it, what is open below it, what was said and agreed. */
 define('attain/planning/agreement/agreement-section', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model',
-    'attain/planning/agreement/agreement-texts', 'attain/targets/figures', 'attain/planning/agreement/proposing',
+    'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/proposing',
 ], function (dom, rest, Actions, model, texts, figures, proposing) {
     'use strict';
 

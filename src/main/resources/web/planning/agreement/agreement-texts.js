@@ -1,8 +1,8 @@
 /** How a target and its owner stand to each other, in words. */
-define('attain/planning/agreement/agreement-texts', ['attain/kernel/dom', 'attain/planning/agreement/agreement-model'], function (dom, model) {
+define('attain/planning/agreement/agreement-texts', [
+    'attain/kernel/lozenge', 'attain/planning/agreement/agreement-model',
+], function (lozenge, model) {
     'use strict';
-
-    const el = dom.el;
 
     function standingText(standing) {
         switch (standing) {
@@ -13,24 +13,6 @@ define('attain/planning/agreement/agreement-texts', ['attain/kernel/dom', 'attai
             case 'agreed': return AJS.I18n.getText('attain.target.agreement.agreed');
             case 'changed': return AJS.I18n.getText('attain.target.agreement.changed');
             default: return standing;
-        }
-    }
-
-    function verdictText(verdict) {
-        switch (verdict) {
-            case 'passed': return AJS.I18n.getText('attain.target.smart.verdict.passed');
-            case 'warned': return AJS.I18n.getText('attain.target.smart.verdict.warned');
-            default: return AJS.I18n.getText('attain.target.smart.verdict.failed');
-        }
-    }
-
-    function letterText(letter) {
-        switch (letter) {
-            case 'specific': return AJS.I18n.getText('attain.target.smart.letter.specific');
-            case 'measurable': return AJS.I18n.getText('attain.target.smart.letter.measurable');
-            case 'achievable': return AJS.I18n.getText('attain.target.smart.letter.achievable');
-            case 'relevant': return AJS.I18n.getText('attain.target.smart.letter.relevant');
-            default: return AJS.I18n.getText('attain.target.smart.letter.timeBound');
         }
     }
 
@@ -46,16 +28,8 @@ define('attain/planning/agreement/agreement-texts', ['attain/kernel/dom', 'attai
         }
     }
 
-    function lozenge(kind, sign, text) {
-        return el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-' + kind + '.attain-pace', {}, [
-            el('span.attain-sign', { 'aria-hidden': 'true' }, sign), text,
-        ]);
-    }
-
     return {
         standing: (standing) => lozenge(model.lozenge(standing), model.sign(standing), standingText(standing)),
-        verdict: (verdict) => lozenge(model.verdict(verdict), model.verdictSign(verdict), verdictText(verdict)),
-        letterText: letterText,
         wordText: wordText,
     };
 });

@@ -1,7 +1,7 @@
 /** The page "Awaiting my agreement": one's own proposed targets, and the counter-proposals that one may answer. */
 define('attain/planning/agreement/agreements-page', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-texts', 'attain/targets/figures',
+    'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
 ], function (announce, dom, mount, rest, states, Actions, texts, figures) {
     'use strict';
 

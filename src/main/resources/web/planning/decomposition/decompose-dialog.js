@@ -2,7 +2,7 @@
 define('attain/planning/decomposition/decompose-dialog', [
     'aui/dialog2', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/planning/decomposition/decompose-choices',
     'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
-    'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/targets/figures',
+    'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/attainment/figures/figures',
 ], function (dialog2, dom, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
     'use strict';
 

@@ -2,7 +2,7 @@
 define('attain/planning/planfile/plan-page', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/format',
     'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/run/run-view',
-    'attain/kernel/states', 'attain/planning/planfile/export-links', 'attain/planning/planfile/plan-model', 'attain/planning/planfile/plan-table',
+    'attain/kernel/states', 'attain/attainment/figures/export-links', 'attain/planning/planfile/plan-model', 'attain/planning/planfile/plan-table',
 ], function (dom, fields, fileErrors, files, format, locale, mount, projects, rest, runs, states, exportLinks, model, planTable) {
     'use strict';
 

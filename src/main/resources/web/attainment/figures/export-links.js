@@ -1,5 +1,5 @@
 /** Links that save a target's tree with its figures as a file. */
-define('attain/planning/planfile/export-links', ['attain/kernel/dom', 'attain/kernel/rest'], function (dom, rest) {
+define('attain/attainment/figures/export-links', ['attain/kernel/dom', 'attain/kernel/rest'], function (dom, rest) {
     'use strict';
 
     const el = dom.el;

@@ -1,8 +1,8 @@
 /** The panel of a target's or a share's issue: its figures, its parts by pace and the way to decompose it. */
-define('attain/attainment/figures/attainment-panel', [
+define('attain/planning/target-panel', [
     'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
     'attain/planning/smart/add-part', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-model', 'attain/planning/agreement/consensus-panel',
-    'attain/planning/decomposition/decompose-dialog', 'attain/planning/planfile/export-links', 'attain/targets/figures', 'attain/attainment/tenure/tenure',
+    'attain/planning/decomposition/decompose-dialog', 'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure',
 ], function (dom, mount, panel, rest, addPart, head, model, consensus, decompose, exportLinks, figures, tenure) {
     'use strict';
 
@@ -53,4 +53,4 @@ define('attain/attainment/figures/attainment-panel', [
     });
 });
 
-require(['attain/attainment/figures/attainment-panel'], function () {});
+require(['attain/planning/target-panel'], function () {});

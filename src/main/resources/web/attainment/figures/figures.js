@@ -1,7 +1,7 @@
 /** The small pieces that every view of a target shares: its pace in words, its attainment, its bar, the rule. */
-define('attain/targets/figures', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/attainment/figures/attainment-model',
-], function (dom, format, locale, model) {
+define('attain/attainment/figures/figures', [
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/attainment/figures/attainment-model',
+], function (dom, format, locale, lozenge, model) {
     'use strict';
 
     const el = dom.el;
@@ -32,10 +32,7 @@ define('attain/targets/figures', [
         const index = node.paceIndex === null || node.paceIndex === undefined
             ? null
             : AJS.I18n.getText('attain.target.pace.index', write.index(node.paceIndex));
-        return el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-' + model.lozenge(node.pace) + '.attain-pace', { title: index }, [
-            el('span.attain-sign', { 'aria-hidden': 'true' }, model.sign(node.pace)),
-            paceText(node.pace),
-        ]);
+        return lozenge(model.lozenge(node.pace), model.sign(node.pace), paceText(node.pace), index);
     }
 
     /** The bar of actual over target; a picture only, since the figures stand beside it as text. */
