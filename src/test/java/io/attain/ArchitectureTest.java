@@ -37,10 +37,11 @@ class ArchitectureTest {
     void everyPackageHasARoomAndEveryRoomHolds() {
         Set<String> packages = packages();
 
-        assertThat(packages).isNotEmpty().allSatisfy(each -> assertThat(ROOMS.roomOf(each))
-                .as(each)
-                .isPresent());
-        assertThat(ROOMS.names().stream().filter(room -> !List.of("lib", "attainment", "planning").contains(room)))
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(ROOMS.roomOf(each)).as(each).isPresent());
+        assertThat(ROOMS.names().stream().filter(room -> !List.of("lib", "attainment", "planning")
+                        .contains(room)))
                 .allSatisfy(room -> assertThat(packages.stream().map(ROOMS::roomOf))
                         .as(room)
                         .contains(Optional.of(room)));
@@ -73,8 +74,9 @@ class ArchitectureTest {
                 .resideInAnyPackage(domains)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        Stream.concat(Stream.of("java..", "org.jspecify..", "io.attain.kernel.table"), Stream.of(domains)).toArray(String[]::new))
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of("java..", "org.jspecify..", "io.attain.kernel.table"), Stream.of(domains))
+                        .toArray(String[]::new))
                 .check(PLUGIN);
     }
 

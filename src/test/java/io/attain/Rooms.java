@@ -100,7 +100,10 @@ record Rooms(Map<String, List<String>> uses) {
     }
 
     private static String folder(Path script) {
-        return SCRIPTS.relativize(script.getParent()).toString().replace('/', '.').replace('\\', '.');
+        return SCRIPTS.relativize(script.getParent())
+                .toString()
+                .replace('/', '.')
+                .replace('\\', '.');
     }
 
     private static List<Path> scripts() {

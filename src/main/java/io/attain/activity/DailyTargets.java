@@ -1,10 +1,10 @@
 package io.attain.activity;
 
+import io.attain.attainment.figures.Phasing;
+import io.attain.attainment.figures.WorkedDays;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
-import io.attain.attainment.figures.Phasing;
-import io.attain.attainment.figures.WorkedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

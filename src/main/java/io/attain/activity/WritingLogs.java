@@ -1,7 +1,7 @@
 package io.attain.activity;
 
-import io.attain.results.Source;
 import io.attain.results.Postings;
+import io.attain.results.Source;
 import java.util.List;
 
 /** Writes a log, hands its results to the targets and tells whoever watches. */

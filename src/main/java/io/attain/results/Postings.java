@@ -1,7 +1,5 @@
 package io.attain.results;
 
-import io.attain.results.Result;
-import io.attain.results.Source;
 import java.util.List;
 
 /** Where results are handed in. */

@@ -1,6 +1,5 @@
 package io.attain.results;
 
-import io.attain.results.Source;
 import java.util.Collection;
 import java.util.Map;
 

@@ -2,8 +2,6 @@ package io.attain.results;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.results.Result;
-import io.attain.results.Source;
 import java.util.function.Consumer;
 
 /** Reads results from the truth. Each context that hands in results has one, so that a recompute can check the rows. */

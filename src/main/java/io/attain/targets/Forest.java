@@ -1,7 +1,6 @@
 package io.attain.targets;
 
 import io.attain.results.Result;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,7 @@
 package io.attain.targets;
 
-import io.attain.results.Result;
-
 import io.attain.kernel.Period;
+import io.attain.results.Result;
 import io.attain.targets.Tenure.Holding;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package io.attain.targets;
 
 import io.attain.results.ResultKey;
 import io.attain.results.Source;
-
 import java.time.LocalDate;
 
 /**

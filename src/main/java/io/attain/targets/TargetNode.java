@@ -1,13 +1,12 @@
 package io.attain.targets;
 
-import io.attain.results.Result;
-import io.attain.results.Tally;
-
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Unit;
+import io.attain.results.Result;
+import io.attain.results.Tally;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

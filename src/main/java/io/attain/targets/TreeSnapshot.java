@@ -1,9 +1,8 @@
 package io.attain.targets;
 
-import io.attain.results.Result;
-
 import io.attain.kernel.Metric;
 import io.attain.kernel.NameOrder;
+import io.attain.results.Result;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,13 +1,12 @@
 package io.attain.targets;
 
-import io.attain.results.Result;
-import io.attain.results.Source;
-
+import io.attain.attainment.figures.WorkedDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.WorkingCalendar;
-import io.attain.attainment.figures.WorkedDays;
+import io.attain.results.Result;
+import io.attain.results.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

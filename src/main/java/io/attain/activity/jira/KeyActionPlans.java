@@ -2,11 +2,11 @@ package io.attain.activity.jira;
 
 import io.attain.activity.Conversion;
 import io.attain.activity.KeyActionPlan;
-import io.attain.kernel.Metric;
-import io.attain.targets.TargetNode;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.kernel.Metric;
+import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,15 +1,15 @@
 package io.attain.attainment.explanation;
 
-import io.attain.kernel.Direction;
-import io.attain.results.Tally;
-import io.attain.targets.TargetNode;
+import io.attain.attainment.explanation.Explanation.Rule;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
-import io.attain.attainment.explanation.Explanation.Rule;
 import io.attain.attainment.leaderboard.Membership;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Ledger;
+import io.attain.kernel.Direction;
+import io.attain.results.Tally;
+import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

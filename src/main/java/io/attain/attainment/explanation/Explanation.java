@@ -1,7 +1,7 @@
 package io.attain.attainment.explanation;
 
-import io.attain.results.Tally;
 import io.attain.attainment.figures.Attainment;
+import io.attain.results.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,8 +1,8 @@
 package io.attain.attainment.explanation;
 
+import io.attain.attainment.figures.Phasing;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
-import io.attain.attainment.figures.Phasing;
 
 /** One line of what a figure is made of. */
 public sealed interface Row {

@@ -1,10 +1,10 @@
 package io.attain.attainment.figures;
 
 import io.attain.kernel.Direction;
-import io.attain.targets.Level;
-import io.attain.targets.Levels;
 import io.attain.kernel.Rounding;
 import io.attain.results.Tally;
+import io.attain.targets.Level;
+import io.attain.targets.Levels;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;

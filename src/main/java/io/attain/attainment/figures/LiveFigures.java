@@ -1,9 +1,9 @@
 package io.attain.attainment.figures;
 
-import io.attain.targets.TargetNode;
-import io.attain.targets.TreeSnapshot;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.SumChanges;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TreeSnapshot;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.attain.attainment.figures;
 
 import io.attain.kernel.Period;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.Rounding;
+import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.attain.attainment.leaderboard;
 
-import io.attain.results.Tally;
 import io.attain.attainment.ledger.Branch;
+import io.attain.results.Tally;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

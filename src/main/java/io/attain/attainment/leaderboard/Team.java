@@ -1,12 +1,12 @@
 package io.attain.attainment.leaderboard;
 
+import io.attain.attainment.figures.Phasing;
+import io.attain.attainment.figures.WorkedDays;
+import io.attain.attainment.ledger.Branch;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.Tenure;
-import io.attain.attainment.figures.Phasing;
-import io.attain.attainment.figures.WorkedDays;
-import io.attain.attainment.ledger.Branch;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.attain.attainment.ledger;
 
-import io.attain.targets.Posting;
 import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.targets.Posting;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

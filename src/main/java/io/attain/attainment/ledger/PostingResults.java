@@ -1,12 +1,11 @@
 package io.attain.attainment.ledger;
 
 import io.attain.results.Postings;
-
+import io.attain.results.Result;
+import io.attain.results.Source;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
 import io.attain.targets.Posting;
-import io.attain.results.Result;
-import io.attain.results.Source;
 import java.util.List;
 import java.util.stream.Stream;
 

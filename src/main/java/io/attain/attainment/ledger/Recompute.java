@@ -1,12 +1,11 @@
 package io.attain.attainment.ledger;
 
-import io.attain.results.ResultSource;
-
-import io.attain.targets.Forest;
-import io.attain.targets.Posting;
 import io.attain.results.Result;
+import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.targets.Forest;
+import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import java.util.ArrayList;

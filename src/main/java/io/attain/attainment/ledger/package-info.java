@@ -5,6 +5,4 @@
 @NullMarked
 package io.attain.attainment.ledger;
 
-import io.attain.results.Postings;
-
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package io.attain.attainment.tenure;
 
+import io.attain.attainment.figures.Phasing;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure.Holding;
-import io.attain.attainment.figures.Phasing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.attain.attainment.trend;
 
-import io.attain.targets.TargetNode;
-import io.attain.targets.TargetTree;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package io.attain.attainment.trend;
 
+import io.attain.attainment.trend.LastResults.Gathered;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.Result;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
-import io.attain.attainment.trend.LastResults.Gathered;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

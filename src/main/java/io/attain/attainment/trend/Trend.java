@@ -1,13 +1,13 @@
 package io.attain.attainment.trend;
 
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.RunRate;
+import io.attain.attainment.figures.WorkedDays;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
-import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.RunRate;
-import io.attain.attainment.figures.WorkedDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.attain.job.jira;
 
-import io.attain.job.Run;
-import io.attain.job.RunStep;
-import io.attain.targets.TargetNodes;
-import io.attain.targets.jira.CheckingTargets;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
-import io.attain.results.ResultSource;
 import io.attain.attainment.trend.LastGathering;
 import io.attain.attainment.trend.LastResults;
+import io.attain.job.Run;
+import io.attain.job.RunStep;
+import io.attain.results.ResultSource;
+import io.attain.targets.TargetNodes;
+import io.attain.targets.jira.CheckingTargets;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition;
 
+import io.attain.attainment.ledger.Cell;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
@@ -7,7 +8,6 @@ import io.attain.kernel.Split;
 import io.attain.targets.Levels;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
-import io.attain.attainment.ledger.Cell;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,10 +1,10 @@
 package io.attain.planning.decomposition;
 
 import io.attain.kernel.Split;
-import io.attain.targets.Levels;
-import io.attain.targets.TargetNode;
 import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
+import io.attain.targets.Levels;
+import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

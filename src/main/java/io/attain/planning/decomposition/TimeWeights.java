@@ -1,8 +1,8 @@
 package io.attain.planning.decomposition;
 
+import io.attain.attainment.figures.Phasing;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
-import io.attain.attainment.figures.Phasing;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.attain.planning.planfile;
 
-import io.attain.kernel.table.Cell;
-import io.attain.kernel.table.Sheet;
-import io.attain.targets.TargetNode;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
+import io.attain.kernel.table.Cell;
+import io.attain.kernel.table.Sheet;
 import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.targets.TargetNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.attain.planning.planfile;
 
 import io.attain.kernel.Unit;
 import io.attain.kernel.table.Cell;
-import io.attain.targets.TargetNode;
 import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.targets.TargetNode;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.function.LongFunction;

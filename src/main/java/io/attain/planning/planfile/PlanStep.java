@@ -1,7 +1,7 @@
 package io.attain.planning.planfile;
 
-import io.attain.targets.TargetNode;
 import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.targets.TargetNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.attain.planning.smart;
 
+import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Unit;
 import io.attain.targets.Levels;
-import io.attain.attainment.rules.TargetRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -57,11 +57,19 @@ record WorkflowXml(String text, String definition) {
 
     /** A check sum of all that people edit in a workflow, without what Jira notes beside it, such as when that was. */
     static String sumOf(WorkflowDescriptor installed) {
+        String xml = textOf(installed);
+        return sum(xml.substring(Math.max(0, xml.indexOf(CONTENT))));
+    }
+
+    /** A workflow as a document that can be read again. */
+    static String textOf(WorkflowDescriptor installed) {
         StringWriter xml = new StringWriter();
         try (PrintWriter out = new PrintWriter(xml)) {
+            out.println(WorkflowDescriptor.XML_HEADER);
+            out.println(WorkflowDescriptor.DOCTYPE_DECL);
             installed.writeXML(out, 0);
         }
-        return sum(xml.toString().substring(Math.max(0, xml.toString().indexOf(CONTENT))));
+        return xml.toString();
     }
 
     private static String sum(String text) {

@@ -7,7 +7,6 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TargetWatcher;
-import io.attain.targets.jira.Reposting;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.attain.targets.jira;
 
-import io.attain.targets.TargetNode;
 import io.attain.targets.ResultPlaces;
+import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -13,11 +13,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.attain.activity.Conversion;
+import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.kernel.Scope;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetsInMemory;
-import io.attain.attainment.ledger.InMemoryLedger;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,13 +9,13 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.activity.Conversion;
+import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.kernel.jira.SiteEdits;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.jira.TargetSite;
 import io.attain.targets.jira.TargetsInMemory;
-import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.rules.InMemoryRuleBook;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;

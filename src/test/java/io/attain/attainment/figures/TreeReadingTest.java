@@ -6,16 +6,16 @@ import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.attainment.figures.PartsAsked.Order;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
-import io.attain.results.Tally;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
-import io.attain.attainment.figures.PartsAsked.Order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

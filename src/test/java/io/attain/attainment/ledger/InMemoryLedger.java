@@ -1,8 +1,8 @@
 package io.attain.attainment.ledger;
 
-import io.attain.targets.Posting;
 import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.targets.Posting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.attain.attainment.ledger;
 
-import io.attain.targets.Posting;
 import io.attain.results.Tally;
+import io.attain.targets.Posting;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

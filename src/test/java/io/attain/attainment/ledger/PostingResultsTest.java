@@ -1,8 +1,5 @@
 package io.attain.attainment.ledger;
 
-import io.attain.results.Postings;
-import io.attain.results.ResultSource;
-
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
@@ -15,13 +12,15 @@ import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Scope;
+import io.attain.results.Postings;
+import io.attain.results.Result;
+import io.attain.results.ResultSource;
+import io.attain.results.Source;
+import io.attain.results.Tally;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
-import io.attain.results.Result;
-import io.attain.results.Source;
-import io.attain.results.Tally;
 import io.attain.targets.Tenure;
 import java.time.LocalDate;
 import java.util.Comparator;

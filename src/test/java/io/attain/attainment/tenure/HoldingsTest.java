@@ -6,15 +6,15 @@ import static io.attain.targets.TargetFixture.heldBy;
 import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.attainment.tenure.TenureCorrection.Fault;
+import io.attain.attainment.tenure.TenureCorrection.Problem;
 import io.attain.kernel.Metric;
 import io.attain.kernel.WorkingCalendar;
-import io.attain.targets.Goal;
 import io.attain.results.Tally;
+import io.attain.targets.Goal;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
-import io.attain.attainment.tenure.TenureCorrection.Fault;
-import io.attain.attainment.tenure.TenureCorrection.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,17 +1,17 @@
 package io.attain.attainment.trend;
 
-import static io.attain.targets.TargetFixture.QUARTER;
-import static io.attain.targets.TargetFixture.START;
-import static io.attain.targets.TargetFixture.aiming;
-import static io.attain.targets.TargetFixture.node;
-import static io.attain.targets.TargetFixture.root;
-import static io.attain.targets.TargetFixture.share;
 import static io.attain.attainment.trend.TrendFixture.CALENDAR;
 import static io.attain.attainment.trend.TrendFixture.MID_NOVEMBER;
 import static io.attain.attainment.trend.TrendFixture.at;
 import static io.attain.attainment.trend.TrendFixture.quarterBefore;
 import static io.attain.attainment.trend.TrendFixture.tallies;
 import static io.attain.attainment.trend.TrendFixture.tree;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.aiming;
+import static io.attain.targets.TargetFixture.node;
+import static io.attain.targets.TargetFixture.root;
+import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Metric;

@@ -3,12 +3,12 @@ package io.attain.attainment.trend;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.node;
 
+import io.attain.attainment.trend.Trend.Point;
 import io.attain.kernel.Scope;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
-import io.attain.attainment.trend.Trend.Point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,29 +1,29 @@
 package io.attain.attainment.trend;
 
-import static io.attain.targets.TargetFixture.QUARTER;
-import static io.attain.targets.TargetFixture.START;
-import static io.attain.targets.TargetFixture.aiming;
-import static io.attain.targets.TargetFixture.root;
-import static io.attain.targets.TargetFixture.share;
 import static io.attain.attainment.trend.TrendFixture.CALENDAR;
 import static io.attain.attainment.trend.TrendFixture.MID_NOVEMBER;
 import static io.attain.attainment.trend.TrendFixture.at;
 import static io.attain.attainment.trend.TrendFixture.quarterBefore;
 import static io.attain.attainment.trend.TrendFixture.tallies;
 import static io.attain.attainment.trend.TrendFixture.tree;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.aiming;
+import static io.attain.targets.TargetFixture.root;
+import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.trend.Trend.Point;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Split;
-import io.attain.targets.Goal;
 import io.attain.results.Tally;
+import io.attain.targets.Goal;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
-import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.trend.Trend.Point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

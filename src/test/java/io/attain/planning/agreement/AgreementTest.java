@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.Answer.Kind;
 import io.attain.targets.Goal;
 import io.attain.targets.Phase;
 import io.attain.targets.Version;
-import io.attain.planning.agreement.Agreement.Standing;
-import io.attain.planning.agreement.Answer.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

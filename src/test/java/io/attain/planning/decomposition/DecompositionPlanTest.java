@@ -1,13 +1,13 @@
 package io.attain.planning.decomposition;
 
-import static io.attain.targets.TargetFixture.QUARTER;
-import static io.attain.targets.TargetFixture.aiming;
-import static io.attain.targets.TargetFixture.root;
-import static io.attain.targets.TargetFixture.share;
 import static io.attain.planning.decomposition.PartsThere.counted;
 import static io.attain.planning.decomposition.PartsThere.draft;
 import static io.attain.planning.decomposition.PartsThere.hidden;
 import static io.attain.planning.decomposition.PartsThere.part;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.aiming;
+import static io.attain.targets.TargetFixture.root;
+import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,14 +15,14 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.planning.decomposition.CurrentPart.Reason;
+import io.attain.planning.decomposition.DecompositionPlan.Change;
+import io.attain.planning.decomposition.DecompositionPlan.Line;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.Part;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
-import io.attain.planning.decomposition.CurrentPart.Reason;
-import io.attain.planning.decomposition.DecompositionPlan.Change;
-import io.attain.planning.decomposition.DecompositionPlan.Line;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,19 +1,19 @@
 package io.attain.planning.decomposition;
 
+import static io.attain.planning.decomposition.PartsThere.part;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
-import static io.attain.planning.decomposition.PartsThere.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
+import io.attain.planning.decomposition.DecompositionPlan.Change;
+import io.attain.planning.decomposition.DecompositionPlan.Line;
 import io.attain.targets.Part;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
-import io.attain.planning.decomposition.DecompositionPlan.Change;
-import io.attain.planning.decomposition.DecompositionPlan.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

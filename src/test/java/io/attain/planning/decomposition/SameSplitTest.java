@@ -1,9 +1,9 @@
 package io.attain.planning.decomposition;
 
+import static io.attain.planning.decomposition.PartsThere.counted;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
-import static io.attain.planning.decomposition.PartsThere.counted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

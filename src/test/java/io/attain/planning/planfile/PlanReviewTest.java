@@ -9,10 +9,10 @@ import static io.attain.planning.planfile.PlanUnderReview.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Scope;
+import io.attain.planning.planfile.PlanStep.Action;
 import io.attain.targets.Levels;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
-import io.attain.planning.planfile.PlanStep.Action;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,16 +2,16 @@ package io.attain.planning.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.targets.Levels;
-import io.attain.attainment.figures.PaceRule;
-import io.attain.attainment.rules.TargetRules;
 import io.attain.planning.smart.SmartCheck.Candidate;
 import io.attain.planning.smart.SmartCheck.Letter;
 import io.attain.planning.smart.SmartCheck.Reason;
 import io.attain.planning.smart.SmartCheck.Verdict;
+import io.attain.targets.Levels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

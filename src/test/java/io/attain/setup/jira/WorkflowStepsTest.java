@@ -49,6 +49,10 @@ class WorkflowStepsTest {
                 .when(manager)
                 .createWorkflow(nullable(ApplicationUser.class), any());
         doAnswer(call -> keep(call.getArgument(1))).when(manager).updateWorkflow(any(), any());
+        doAnswer(call -> keep(call.getArgument(0))).when(manager).saveWorkflowWithoutAudit(any());
+        when(manager.getWorkflows())
+                .thenAnswer(
+                        call -> kept.keySet().stream().map(this::workflow).toList());
         for (SalesStatus status : SalesStatus.values()) {
             items.put(Kind.STATUS, status.name(), String.valueOf(++lastId));
         }
@@ -129,6 +133,36 @@ class WorkflowStepsTest {
         assertThat(targets(plan.look()).state()).isEqualTo(State.KEPT);
     }
 
+    @Test
+    void partsOfOursThatMovedAreFoundUnderTheirNewNames() {
+        String ours = kept.get(TARGETS);
+        kept.put("Another team's", ours.replace("io.attain.planning.", "io.attain.target."));
+        change("io.attain.planning.", "io.attain.target.");
+        items.put(Kind.WORKFLOW, SalesWorkflow.TARGET.name(), sumOf(TARGETS));
+
+        new MovedWorkflowParts(manager, items).onStart();
+
+        assertThat(kept.get(TARGETS)).isEqualTo(ours);
+        assertThat(kept.get("Another team's")).isEqualTo(ours);
+        assertThat(items.idOf(Kind.WORKFLOW, SalesWorkflow.TARGET.name())).hasValue(sumOf(TARGETS));
+    }
+
+    @Test
+    void oneThatSomebodyChangedStaysChangedWhenItsPartsMove() {
+        change("name=\"Propose\"", "name=\"Suggest\"");
+        change("io.attain.planning.", "io.attain.target.");
+        makeOlder();
+
+        new MovedWorkflowParts(manager, items).onStart();
+
+        assertThat(kept.get(TARGETS)).contains("\"Suggest\"").doesNotContain("io.attain.target.");
+        assertThat(targets(plan.look()).state()).isEqualTo(State.KEPT);
+    }
+
+    private String sumOf(String name) {
+        return WorkflowXml.sumOf(workflow(name).getDescriptor());
+    }
+
     private void makeOlder() {
         change("<meta name=\"attain.definition\">", "<meta name=\"attain.definition\">older ");
     }
@@ -147,8 +181,13 @@ class WorkflowStepsTest {
         throw new AssertionError("no step for " + TARGETS);
     }
 
-    private JiraWorkflow workflow(String name) throws FactoryException {
-        return new ConfigurableJiraWorkflow(name, WorkflowUtil.convertXMLtoWorkflowDescriptor(kept.get(name)), manager);
+    private JiraWorkflow workflow(String name) {
+        try {
+            return new ConfigurableJiraWorkflow(
+                    name, WorkflowUtil.convertXMLtoWorkflowDescriptor(kept.get(name)), manager);
+        } catch (FactoryException e) {
+            throw new AssertionError(name, e);
+        }
     }
 
     private Object keep(JiraWorkflow workflow) {

@@ -3,12 +3,12 @@ package io.attain.targets.jira;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.attain.AoDatabase;
-import io.attain.kernel.jira.SalesField;
-import io.attain.kernel.store.PlainSql;
 import io.attain.attainment.ledger.store.NodeSumRow;
 import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.StoredLedger;
 import io.attain.attainment.ledger.store.SumStripeRow;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.store.PlainSql;
 import io.attain.targets.store.StoredForests;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.StoredTenures;

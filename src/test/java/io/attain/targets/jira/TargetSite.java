@@ -24,8 +24,6 @@ import io.attain.targets.InMemoryVersions;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenures;
-import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.targets.jira.Reposting;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

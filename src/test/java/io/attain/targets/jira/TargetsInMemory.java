@@ -1,19 +1,19 @@
 package io.attain.targets.jira;
 
+import io.attain.attainment.explanation.Figure;
+import io.attain.attainment.explanation.jira.ExplainingTargets;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.ledger.Ledger;
+import io.attain.attainment.rules.InMemoryRuleBook;
+import io.attain.attainment.rules.RuleBook;
+import io.attain.results.ResultOrigins;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNodes;
-import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.jira.TargetFigures;
-import io.attain.attainment.explanation.Figure;
-import io.attain.attainment.explanation.jira.ExplainingTargets;
-import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.ledger.Ledger;
-import io.attain.results.ResultOrigins;
-import io.attain.attainment.rules.InMemoryRuleBook;
-import io.attain.attainment.rules.RuleBook;
 import java.util.List;
 
 /** Makes what only this package can make, for tests of others. */

@@ -1,18 +1,18 @@
 package io.attain.attainment.explanation.jira;
 
-import io.attain.results.ResultKey;
-import io.attain.results.Source;
-import io.attain.targets.TargetNode;
-import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.explanation.Explaining;
 import io.attain.attainment.explanation.Explanation;
 import io.attain.attainment.explanation.Figure;
 import io.attain.attainment.explanation.Row;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.leaderboard.Membership;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.results.Origin;
+import io.attain.results.ResultKey;
 import io.attain.results.ResultOrigins;
+import io.attain.results.Source;
+import io.attain.targets.TargetNode;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.attain.attainment.figures.jira;
 
+import io.attain.attainment.figures.WorkedDays;
 import io.attain.calendar.Calendars;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
-import io.attain.attainment.figures.WorkedDays;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 

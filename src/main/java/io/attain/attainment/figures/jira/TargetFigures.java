@@ -1,8 +1,5 @@
 package io.attain.attainment.figures.jira;
 
-import io.attain.targets.Forests;
-import io.attain.targets.TargetNode;
-import io.attain.targets.TargetTree;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.LiveFigures;
 import io.attain.attainment.figures.PaceRule;
@@ -11,6 +8,9 @@ import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Ledger;
+import io.attain.targets.Forests;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.attain.attainment.figures.web;
 
-import io.attain.kernel.Person;
-import io.attain.kernel.web.UnitDto;
-import io.attain.targets.Levels;
-import io.attain.targets.TargetNode;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
+import io.attain.kernel.Person;
+import io.attain.kernel.web.UnitDto;
+import io.attain.targets.Levels;
+import io.attain.targets.TargetNode;
 import io.attain.targets.web.ScopeDto;
 import java.util.LinkedHashMap;
 import java.util.List;

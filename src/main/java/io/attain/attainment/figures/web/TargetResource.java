@@ -2,14 +2,14 @@ package io.attain.attainment.figures.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
-import io.attain.kernel.Today;
-import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
-import io.attain.targets.TargetNodes;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.targets.TargetNodes;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;

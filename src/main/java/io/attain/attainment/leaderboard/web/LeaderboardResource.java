@@ -2,13 +2,13 @@ package io.attain.attainment.leaderboard.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import io.attain.attainment.leaderboard.Leaderboard.Order;
+import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
+import io.attain.attainment.rules.RuleBook;
 import io.attain.kernel.Person;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import io.attain.attainment.leaderboard.Leaderboard.Order;
-import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
-import io.attain.attainment.rules.RuleBook;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;

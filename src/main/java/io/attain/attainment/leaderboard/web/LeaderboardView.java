@@ -1,11 +1,11 @@
 package io.attain.attainment.leaderboard.web;
 
-import io.attain.kernel.Person;
-import io.attain.targets.TargetNode;
 import io.attain.attainment.leaderboard.Leaderboard;
 import io.attain.attainment.leaderboard.Leaderboard.Member;
 import io.attain.attainment.leaderboard.Leaderboard.Order;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
+import io.attain.kernel.Person;
+import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
 import java.util.ArrayList;

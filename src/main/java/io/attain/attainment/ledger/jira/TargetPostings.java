@@ -1,11 +1,11 @@
 package io.attain.attainment.ledger.jira;
 
-import io.attain.targets.Forests;
-import io.attain.results.Result;
-import io.attain.results.Source;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.PostingResults;
 import io.attain.results.Postings;
+import io.attain.results.Result;
+import io.attain.results.Source;
+import io.attain.targets.Forests;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

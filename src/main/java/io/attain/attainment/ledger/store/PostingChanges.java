@@ -1,8 +1,8 @@
 package io.attain.attainment.ledger.store;
 
-import io.attain.targets.Posting;
-import io.attain.results.Tally;
 import io.attain.attainment.ledger.Cell;
+import io.attain.results.Tally;
+import io.attain.targets.Posting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.attain.attainment.ledger.store;
 
 import io.attain.kernel.store.PlainSql;
-import io.attain.targets.Posting;
 import io.attain.results.Source;
+import io.attain.targets.Posting;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,13 +1,13 @@
 package io.attain.attainment.ledger.store;
 
-import io.attain.kernel.store.PlainSql;
-import io.attain.targets.Posting;
-import io.attain.results.Source;
-import io.attain.results.Tally;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.SumChanges;
+import io.attain.kernel.store.PlainSql;
+import io.attain.results.Source;
+import io.attain.results.Tally;
+import io.attain.targets.Posting;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

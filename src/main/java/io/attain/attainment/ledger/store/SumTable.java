@@ -1,9 +1,9 @@
 package io.attain.attainment.ledger.store;
 
-import io.attain.kernel.store.PlainSql;
-import io.attain.results.Tally;
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.SumChanges;
+import io.attain.kernel.store.PlainSql;
+import io.attain.results.Tally;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

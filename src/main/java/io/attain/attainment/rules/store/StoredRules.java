@@ -2,10 +2,10 @@ package io.attain.attainment.rules.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.store.Recent;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
+import io.attain.kernel.store.Recent;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;

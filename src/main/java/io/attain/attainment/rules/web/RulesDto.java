@@ -1,9 +1,9 @@
 package io.attain.attainment.rules.web;
 
-import io.attain.kernel.Person;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
+import io.attain.kernel.Person;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

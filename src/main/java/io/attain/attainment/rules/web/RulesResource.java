@@ -1,14 +1,14 @@
 package io.attain.attainment.rules.web;
 
 import com.atlassian.jira.project.Project;
-import io.attain.kernel.Today;
-import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.attainment.rules.PaceShift;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,14 +1,14 @@
 package io.attain.attainment.tenure.jira;
 
 import com.atlassian.jira.issue.Issue;
-import io.attain.targets.Forests;
-import io.attain.targets.Tenure;
-import io.attain.targets.Tenures;
 import io.attain.attainment.figures.WorkedDays;
-import io.attain.targets.jira.KeepingTargets;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
 import io.attain.attainment.tenure.Holdings;
+import io.attain.targets.Forests;
+import io.attain.targets.Tenure;
+import io.attain.targets.Tenures;
+import io.attain.targets.jira.KeepingTargets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

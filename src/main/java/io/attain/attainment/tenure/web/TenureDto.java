@@ -1,10 +1,10 @@
 package io.attain.attainment.tenure.web;
 
+import io.attain.attainment.tenure.Holdings;
 import io.attain.kernel.Person;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
-import io.attain.attainment.tenure.Holdings;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

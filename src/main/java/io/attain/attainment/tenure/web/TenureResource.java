@@ -1,15 +1,15 @@
 package io.attain.attainment.tenure.web;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.attainment.tenure.Holdings;
+import io.attain.attainment.tenure.TenureCorrection;
+import io.attain.attainment.tenure.jira.HeldTargets;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.Closing;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenure.Handover;
-import io.attain.attainment.tenure.Holdings;
-import io.attain.attainment.tenure.TenureCorrection;
-import io.attain.attainment.tenure.jira.HeldTargets;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,9 +1,5 @@
 package io.attain.attainment.trend.jira;
 
-import io.attain.targets.Forests;
-import io.attain.targets.TargetNode;
-import io.attain.targets.TargetNodes;
-import io.attain.targets.TargetTree;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
@@ -11,6 +7,10 @@ import io.attain.attainment.trend.LastMeasure;
 import io.attain.attainment.trend.LastPeriod;
 import io.attain.attainment.trend.LastResults;
 import io.attain.attainment.trend.Trend;
+import io.attain.targets.Forests;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import io.attain.targets.TargetTree;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package io.attain.attainment.trend.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.results.Tally;
 import io.attain.attainment.trend.LastMeasure;
 import io.attain.attainment.trend.LastResults;
+import io.attain.results.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.attain.attainment.trend.web;
 
-import io.attain.kernel.web.UnitDto;
-import io.attain.targets.TargetNode;
 import io.attain.attainment.trend.LastPeriod;
 import io.attain.attainment.trend.Trend;
+import io.attain.kernel.web.UnitDto;
+import io.attain.targets.TargetNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

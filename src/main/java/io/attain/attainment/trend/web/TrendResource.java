@@ -1,11 +1,11 @@
 package io.attain.attainment.trend.web;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.attainment.trend.Trend;
+import io.attain.attainment.trend.jira.TargetTrends;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.TargetNode;
-import io.attain.attainment.trend.Trend;
-import io.attain.attainment.trend.jira.TargetTrends;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

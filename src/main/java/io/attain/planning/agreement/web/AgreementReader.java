@@ -2,11 +2,11 @@ package io.attain.planning.agreement.web;
 
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import io.attain.targets.TargetNode;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Effect;
 import io.attain.planning.agreement.jira.Agreements;
 import io.attain.planning.agreement.jira.ReachingAgreement.Word;
+import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

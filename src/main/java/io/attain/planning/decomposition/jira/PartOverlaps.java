@@ -1,14 +1,14 @@
 package io.attain.planning.decomposition.jira;
 
-import io.attain.targets.TargetNode;
-import io.attain.targets.TargetNodes;
 import io.attain.planning.decomposition.CurrentPart;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
 import io.attain.planning.decomposition.ShareDraft;
-import io.attain.targets.jira.TargetPhases;
 import io.attain.planning.smart.TreeRules;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import io.attain.targets.jira.TargetPhases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

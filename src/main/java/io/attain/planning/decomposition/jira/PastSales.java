@@ -1,10 +1,10 @@
 package io.attain.planning.decomposition.jira;
 
 import io.attain.kernel.Period;
-import io.attain.results.Source;
-import io.attain.targets.TargetNode;
 import io.attain.planning.decomposition.PastResults;
 import io.attain.results.ResultSource;
+import io.attain.results.Source;
+import io.attain.targets.TargetNode;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

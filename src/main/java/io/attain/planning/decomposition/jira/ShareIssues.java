@@ -9,10 +9,10 @@ import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
-import io.attain.targets.Levels;
-import io.attain.targets.TargetNode;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.ShareDraft;
+import io.attain.targets.Levels;
+import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetLinks;
 import org.springframework.stereotype.Component;
 

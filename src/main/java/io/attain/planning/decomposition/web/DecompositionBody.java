@@ -2,10 +2,10 @@ package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
-import io.attain.targets.Part;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.Weighted;
+import io.attain.targets.Part;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Person;
-import io.attain.targets.TargetNode;
 import io.attain.planning.decomposition.CurrentPart;
 import io.attain.planning.decomposition.CurrentPart.Reason;
 import io.attain.planning.decomposition.PartKind;
+import io.attain.targets.TargetNode;
 import io.attain.targets.web.ScopeDto;
 import org.jspecify.annotations.Nullable;
 

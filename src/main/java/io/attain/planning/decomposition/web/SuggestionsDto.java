@@ -2,11 +2,11 @@ package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
-import io.attain.targets.TargetNode;
 import io.attain.planning.decomposition.PastResults;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.TimeWeights;
 import io.attain.planning.decomposition.Weights;
+import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,17 +1,17 @@
 package io.attain.planning.planfile.web;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.TableAnswers;
-import io.attain.targets.TargetNode;
-import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.planning.planfile.FiguresSheet;
 import io.attain.planning.planfile.jira.PlannedTargets;
+import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

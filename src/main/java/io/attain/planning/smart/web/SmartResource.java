@@ -2,9 +2,9 @@ package io.attain.planning.smart.web;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.web.Asker;
-import io.attain.targets.jira.TargetPhases;
 import io.attain.planning.smart.SmartCheck;
 import io.attain.planning.smart.jira.SmartTargets;
+import io.attain.targets.jira.TargetPhases;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -5,12 +5,12 @@ import static io.attain.targets.TargetFixture.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
-import io.attain.kernel.store.PlainSql;
-import io.attain.targets.Posting;
-import io.attain.results.Source;
-import io.attain.results.Tally;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums.Progress;
+import io.attain.kernel.store.PlainSql;
+import io.attain.results.Source;
+import io.attain.results.Tally;
+import io.attain.targets.Posting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

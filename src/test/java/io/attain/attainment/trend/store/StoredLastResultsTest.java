@@ -6,9 +6,9 @@ import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
-import io.attain.results.Tally;
 import io.attain.attainment.trend.LastMeasure;
 import io.attain.attainment.trend.LastResults.Gathered;
+import io.attain.results.Tally;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;

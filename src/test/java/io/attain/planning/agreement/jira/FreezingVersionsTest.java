@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.Answer;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.Version;
-import io.attain.planning.agreement.Agreement.Standing;
-import io.attain.planning.agreement.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

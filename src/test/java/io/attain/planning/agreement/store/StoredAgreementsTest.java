@@ -3,9 +3,9 @@ package io.attain.planning.agreement.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.planning.agreement.Answer;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Version;
-import io.attain.planning.agreement.Answer;
 import io.attain.targets.store.StoredVersions;
 import io.attain.targets.store.TargetVersionRow;
 import java.time.Instant;

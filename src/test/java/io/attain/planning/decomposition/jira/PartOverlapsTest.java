@@ -1,24 +1,24 @@
 package io.attain.planning.decomposition.jira;
 
+import static io.attain.planning.decomposition.PartsThere.counted;
+import static io.attain.planning.decomposition.PartsThere.draft;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
-import static io.attain.planning.decomposition.PartsThere.counted;
-import static io.attain.planning.decomposition.PartsThere.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
-import io.attain.targets.InMemoryTargetNodes;
-import io.attain.targets.TargetNode;
 import io.attain.planning.decomposition.CurrentPart;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.Weighted;
+import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetPhases;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.attain.planning.decomposition.jira;
 
+import static io.attain.planning.decomposition.PartsThere.draft;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
-import static io.attain.planning.decomposition.PartsThere.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -27,11 +27,11 @@ import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.State;
-import io.attain.targets.TargetNode;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.TimeSplit;
+import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

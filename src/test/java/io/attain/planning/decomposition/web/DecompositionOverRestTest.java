@@ -1,13 +1,13 @@
 package io.attain.planning.decomposition.web;
 
-import static io.attain.targets.TargetFixture.QUARTER;
-import static io.attain.targets.TargetFixture.node;
-import static io.attain.targets.TargetFixture.share;
 import static io.attain.planning.decomposition.PartsThere.draft;
 import static io.attain.planning.decomposition.web.DecompositionRest.MONTHS;
 import static io.attain.planning.decomposition.web.DecompositionRest.PATH;
 import static io.attain.planning.decomposition.web.DecompositionRest.SUBJECT;
 import static io.attain.planning.decomposition.web.DecompositionRest.TODAY;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.node;
+import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -23,10 +23,10 @@ import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
-import io.attain.targets.TargetNode;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.jira.PartOverlaps;
+import io.attain.targets.TargetNode;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;

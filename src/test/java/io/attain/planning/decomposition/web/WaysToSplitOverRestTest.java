@@ -1,8 +1,5 @@
 package io.attain.planning.decomposition.web;
 
-import static io.attain.targets.TargetFixture.QUARTER;
-import static io.attain.targets.TargetFixture.node;
-import static io.attain.targets.TargetFixture.share;
 import static io.attain.planning.decomposition.PartsThere.counted;
 import static io.attain.planning.decomposition.PartsThere.draft;
 import static io.attain.planning.decomposition.PartsThere.hidden;
@@ -10,6 +7,9 @@ import static io.attain.planning.decomposition.web.DecompositionRest.MONTHS;
 import static io.attain.planning.decomposition.web.DecompositionRest.PATH;
 import static io.attain.planning.decomposition.web.DecompositionRest.SUBJECT;
 import static io.attain.planning.decomposition.web.DecompositionRest.TODAY;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.node;
+import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

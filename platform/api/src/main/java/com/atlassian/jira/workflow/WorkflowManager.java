@@ -2,6 +2,7 @@ package com.atlassian.jira.workflow;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 
 /**
  * Workflow manager: the part of it that Attain calls.
@@ -9,6 +10,8 @@ import com.atlassian.jira.user.ApplicationUser;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/workflow/WorkflowManager.html">Public API page</a>
  */
 public interface WorkflowManager {
+    Collection<JiraWorkflow> getWorkflows();
+
     JiraWorkflow getWorkflow(String text);
 
     JiraWorkflow getWorkflow(Issue issue) throws WorkflowException;
@@ -18,6 +21,8 @@ public interface WorkflowManager {
     void createWorkflow(String text, JiraWorkflow jiraWorkflow) throws WorkflowException;
 
     void createWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow) throws WorkflowException;
+
+    void saveWorkflowWithoutAudit(JiraWorkflow jiraWorkflow) throws WorkflowException;
 
     void updateWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow);
 

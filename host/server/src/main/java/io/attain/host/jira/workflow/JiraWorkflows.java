@@ -9,6 +9,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's view of the stored workflows. */
@@ -51,6 +52,16 @@ public final class JiraWorkflows implements WorkflowManager {
     @Override
     public void createWorkflow(@Nullable ApplicationUser user, JiraWorkflow workflow) {
         createWorkflow(user == null ? null : user.getName(), workflow);
+    }
+
+    @Override
+    public Collection<JiraWorkflow> getWorkflows() {
+        return workflows.all().stream().map(this::platform).toList();
+    }
+
+    @Override
+    public void saveWorkflowWithoutAudit(JiraWorkflow workflow) {
+        updateWorkflow(null, workflow);
     }
 
     /** Replaces a workflow, also one that issues follow: they stay in their steps. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.host.store.Database;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +60,16 @@ public final class StoredWorkflows {
                 .map((row, context) ->
                         new Stored(name, row.getString("description"), parse(name, row.getString("xml"))))
                 .findOne());
+    }
+
+    /** All workflows, by name. */
+    public List<Stored> all() {
+        return database.call(handle -> handle.createQuery("select name, description, xml from workflow order by name")
+                .map((row, context) -> {
+                    String name = row.getString("name");
+                    return new Stored(name, row.getString("description"), parse(name, row.getString("xml")));
+                })
+                .list());
     }
 
     /**
