@@ -1,8 +1,8 @@
 package io.attain.target.explanation.web;
 
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
-import io.attain.target.Levels;
 import io.attain.target.Posting;
 import io.attain.target.Tally;
 import io.attain.target.TargetNode;
@@ -15,6 +15,7 @@ import io.attain.target.explanation.Explanation;
 import io.attain.target.explanation.Row;
 import io.attain.target.leaderboard.Membership;
 import io.attain.target.ledger.Origin;
+import io.attain.target.web.LevelsDto;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * unit}. {@code member} is whose figure it is, if it is not the target's own. {@code total} is what all rows come to, or
  * null for a rule that does not add up.
  */
+@Json
 public record WhyDto(
         String figure,
         String rule,
@@ -49,9 +51,11 @@ public record WhyDto(
     static final int FEWEST_COUNTED = 3;
 
     /** Which target it is about. */
+    @Json
     public record Target(String key, String summary, String metric, String direction, String start, String end) {}
 
     /** The target's figures and the days they rest on. */
+    @Json
     public record Numbers(
             long target,
             long actual,
@@ -64,22 +68,23 @@ public record WhyDto(
             String pace,
             @Nullable Long requiredPerDay,
             @Nullable Long forecast,
-            Levels levels,
+            LevelsDto levels,
             String level,
             long results,
             int workingDays,
             int workingDaysLeft) {}
 
     /** What somebody on the target's leaderboard has of it: where it is told, it stands for the target's own numbers. */
+    @Json
     public record Member(
-            Person person,
+            PersonDto person,
             @Nullable Long actual,
             @Nullable Long target,
             @Nullable Double attainment,
             String attainmentState,
             long results) {
 
-        static Member of(Membership member, TargetNode node, Person person) {
+        static Member of(Membership member, TargetNode node, PersonDto person) {
             Long actual = node.reached(member.results());
             Long target = member.target();
             Double attainment = actual == null || target == null || target == 0 ? null : (double) actual / target;
@@ -94,9 +99,11 @@ public record WhyDto(
     }
 
     /** The agreed version in force; {@code waiting} is the issue's own amount if it differs from what was agreed last. */
+    @Json
     public record Agreed(int number, String effective, @Nullable Long waiting) {}
 
     /** Rows of other pages. */
+    @Json
     public record Rest(long count, long amount) {
 
         static Rest of(Tally tally) {
@@ -105,6 +112,7 @@ public record WhyDto(
     }
 
     /** Rows of this page that the asker may not see; no count if there are only one or two. */
+    @Json
     public record Restricted(boolean any, @Nullable Long count, long amount) {
 
         static Restricted of(Tally tally) {
@@ -114,6 +122,7 @@ public record WhyDto(
     }
 
     /** One row; what does not apply to its kind is null. */
+    @Json
     public record Line(
             String kind,
             long amount,
@@ -121,7 +130,7 @@ public record WhyDto(
             @Nullable String key,
             @Nullable String summary,
             @Nullable String customer,
-            @Nullable Person person,
+            @Nullable PersonDto person,
             @Nullable String day,
             @Nullable Month month) {
 
@@ -131,6 +140,7 @@ public record WhyDto(
     }
 
     /** How a month's amount becomes due: {@code elapsed} of {@code days} working days of {@code amount}. */
+    @Json
     public record Month(String start, long weight, long amount, long elapsed, long days) {}
 
     static WhyDto of(
@@ -139,7 +149,7 @@ public record WhyDto(
             @Nullable Member member,
             PaceRule rule,
             UnitDto unit,
-            Function<@Nullable String, @Nullable Person> people) {
+            Function<@Nullable String, @Nullable PersonDto> people) {
         Attainment found = why.of();
         TargetNode node = found.node();
         return new WhyDto(
@@ -179,7 +189,7 @@ public record WhyDto(
                 found.pace(rule).code(),
                 orNull(found.requiredPerDay()),
                 orNull(found.forecast()),
-                found.node().goal().levels(),
+                LevelsDto.of(found.node().goal().levels()),
                 found.level().code(),
                 found.tally().count(),
                 found.workingDays(),
@@ -199,7 +209,7 @@ public record WhyDto(
     }
 
     private static Line line(
-            Row row, Map<Posting, Origin> origins, Function<@Nullable String, @Nullable Person> people) {
+            Row row, Map<Posting, Origin> origins, Function<@Nullable String, @Nullable PersonDto> people) {
         if (row instanceof Row.Credit credit) {
             return credit(credit.posting(), origins.get(credit.posting()), people);
         }
@@ -215,13 +225,13 @@ public record WhyDto(
         return Line.plain(row instanceof Row.Unsplit ? "unsplit" : "own", row.amount(), null);
     }
 
-    private static Line part(Row.Part part, @Nullable Person owner) {
+    private static Line part(Row.Part part, @Nullable PersonDto owner) {
         TargetNode node = part.node();
         return new Line("part", part.amount(), null, node.key(), node.summary(), null, owner, null, null);
     }
 
     private static Line credit(
-            Posting posting, @Nullable Origin origin, Function<@Nullable String, @Nullable Person> people) {
+            Posting posting, @Nullable Origin origin, Function<@Nullable String, @Nullable PersonDto> people) {
         return new Line(
                 origin == null || origin.issueKey() == null ? "log" : "issue",
                 posting.amount(),

@@ -1,6 +1,6 @@
 package io.attain.target.leaderboard.web;
 
-import io.attain.kernel.Person;
+import io.attain.kernel.web.PersonDto;
 import io.attain.target.TargetNode;
 import io.attain.target.leaderboard.Leaderboard;
 import io.attain.target.leaderboard.Leaderboard.Member;
@@ -65,9 +65,7 @@ final class LeaderboardView {
                 position,
                 entry.rank(),
                 entry.change(),
-                hidden
-                        ? null
-                        : new Person(member.person().key(), member.person().name()),
+                hidden ? null : PersonDto.of(member.person()),
                 hidden
                         ? asker.asker().say("attain.target.leaderboard.member", position + 1)
                         : member.person().name(),

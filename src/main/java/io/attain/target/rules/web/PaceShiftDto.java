@@ -1,13 +1,16 @@
 package io.attain.target.rules.web;
 
+import io.attain.kernel.web.Json;
 import io.attain.target.attainment.Pace;
 import io.attain.target.rules.PaceShift;
 import java.util.Map;
 
 /** How many running targets there are of each pace, how many there would be, and how many would change. */
+@Json
 public record PaceShiftDto(Counts now, Counts then, int changed) {
 
     /** Targets by pace. */
+    @Json
     public record Counts(int onTrack, int behind, int atRisk) {
 
         static Counts of(Map<Pace, Integer> counts) {

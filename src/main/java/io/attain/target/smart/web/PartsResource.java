@@ -5,6 +5,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.Json;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.smart.jira.JoiningParts;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 public class PartsResource {
 
     /** Which target becomes a part. */
+    @Json
     public record Body(@Nullable String key) {}
 
     private final Asker asker;
