@@ -38,7 +38,7 @@ final class RecordSamples {
             canonical.setAccessible(true);
             return canonical.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + " cannot be made", e);
+            throw new LinkageError(type + " cannot be made", e);
         }
     }
 

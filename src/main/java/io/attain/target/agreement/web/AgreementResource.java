@@ -1,6 +1,7 @@
 package io.attain.target.agreement.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The talk about one target's amount. */
 @Path("/targets/{key}/agreement")
+@LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Component

@@ -2,6 +2,7 @@ package io.attain.target.attainment.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Targets and how far they have come. */
 @Path("/targets")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class TargetResource {

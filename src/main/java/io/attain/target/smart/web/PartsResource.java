@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.RestProblem;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The Sales Targets that another is made of, beside its shares. */
 @Path("/targets/{key}/parts")
+@LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Component

@@ -1,6 +1,7 @@
 package io.attain.target.tenure.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.Closing;
 import io.attain.kernel.Today;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Who held a target when. */
 @Path("/targets/{key}/tenure")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class TenureResource {
