@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.ext.ContextResolver;
 
 /**
- * How Jira reads and writes the JSON of plugins: by annotations only, and without nulls. A class that carries none is
- * written as {@code {}}.
+ * How JSON of plugins is read and written: by annotations only, and without nulls, as by the first version of Atlassian's
+ * REST library; the second may be laxer. A record that carries none is written as {@code {}}.
  */
 final class PluginJson implements ContextResolver<ObjectMapper> {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
