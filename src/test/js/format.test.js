@@ -52,6 +52,8 @@ test('one hundred percent is written only when it is reached', () => {
 
 test('what is not known yet is a dash', () => {
     assert.equal(english.amount(null, MONEY), '–');
+    assert.equal(english.exact(undefined, MONEY), '–');
+    assert.equal(english.index(undefined), '–');
     assert.equal(english.day(null), '–');
     assert.equal(english.index(undefined), '–');
     assert.equal(english.score(null), '–');

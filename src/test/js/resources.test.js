@@ -44,6 +44,11 @@ test('no text that a script shows holds a straight apostrophe, which a message f
         .forEach((match) => assert.ok(!match[2].includes("'"), match[1]));
 });
 
+test('no script tells null from what is not there: JSON may leave nulls out', () => {
+    scripts.filter((name) => !name.startsWith('lib/')).forEach((name) => assert.doesNotMatch(source(name),
+        /[!=]==\s*(?:null|undefined|void 0)\b|\b(?:null|undefined|void 0)\s*[!=]==|typeof[^=!]*[!=]==?\s*'undefined'/, name));
+});
+
 test('no script writes markup', () => {
     scripts.forEach((name) => assert.doesNotMatch(source(name), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\.html\(/, name));
 });

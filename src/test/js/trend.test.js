@@ -32,6 +32,12 @@ test('the lines begin at nothing as the period begins, each day at its end', () 
     assert.ok(model.LINES.every((name) => series.lines[name].length === series.xs.length));
 });
 
+test('a line has gaps where nothing is said of it', () => {
+    const data = trend();
+    data.points.forEach((each) => { delete each.last; });
+    assert.ok(model.series(data).lines.last.every((value) => value === null));
+});
+
 test('a rate, and a period without results, do not begin at nothing', () => {
     assert.deepEqual(model.series(trend({ unit: { kind: 'percent', digits: 2 } })).xs[0], 1);
     const ahead = trend({ asOf: '2026-10-04' });

@@ -78,3 +78,10 @@ test('the figures of a person stand for the target\'s, and their operands open t
     assert.deepEqual(share.opens, { key: 'S-2', figure: 'attainment' });
     assert.equal(model.ofMember(why({})).numbers.actual, 350);
 });
+
+test('what a person has none of is not told as the target\'s', () => {
+    const member = { person: { key: 'tom', name: 'Tom' }, actual: null, target: null, attainment: null, attainmentState: 'none', results: 0 };
+    const asked = model.ofMember(why({ numbers: { actual: 900, target: 1000 }, member: member }));
+    assert.equal(model.valueOf(asked), null);
+    assert.equal(asked.numbers.target, null);
+});

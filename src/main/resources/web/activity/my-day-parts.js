@@ -13,7 +13,7 @@ define('attain/activity/my-day-parts', [
     }
 
     function goal(each, write) {
-        if (each.target === null || each.target === undefined) {
+        if (each.target == null) {
             return el('span.attain-count-goal.attain-subtle', {}, AJS.I18n.getText('attain.activity.noTarget'));
         }
         const met = each.count >= each.target;
@@ -36,8 +36,8 @@ define('attain/activity/my-day-parts', [
             onfocus: (event) => event.target.select(),
             oninput: (event) => {
                 const typed = model.countOf(event.target.value);
-                event.target.setAttribute('aria-invalid', String(typed === null));
-                if (typed !== null) {
+                event.target.setAttribute('aria-invalid', String(typed == null));
+                if (typed != null) {
                     set(typed);
                 }
             },

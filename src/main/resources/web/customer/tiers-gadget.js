@@ -20,7 +20,7 @@ define('attain/customer/tiers-gadget', [
             el('td.attain-tier-bar', {}, picture(bar)),
             el('td.attain-number', {}, write.count(bar.customers)),
             el('td.attain-number', {}, el('span', { title: write.exact(bar.purchases, unit) }, write.amount(bar.purchases, unit))),
-            el('td.attain-number', {}, bar.share === null ? write.notYet : write.percent(bar.share)),
+            el('td.attain-number', {}, bar.share == null ? write.notYet : write.percent(bar.share)),
         ]);
     }
 

@@ -12,14 +12,14 @@ define('attain/kernel/dom', [], function () {
             node.addEventListener(name.slice(2), value);
         } else if (value === true) {
             node.setAttribute(name, '');
-        } else if (value !== false && value !== null && value !== undefined) {
+        } else if (value !== false && value != null) {
             node.setAttribute(name, String(value));
         }
     }
 
     function append(node, children) {
-        [].concat(children === undefined ? [] : children).forEach((child) => {
-            if (child !== null && child !== undefined && child !== false && child !== '') {
+        [].concat(children == null ? [] : children).forEach((child) => {
+            if (child != null && child !== false && child !== '') {
                 node.append(child instanceof Node ? child : String(child));
             }
         });

@@ -53,12 +53,12 @@ define('attain/kernel/format', [], function () {
 
         /** The short form of an amount, without its currency: "12.0M", "1,200万", "37"; "–" if there is none. */
         function amount(minor, unit) {
-            return minor === null || minor === undefined ? NOT_YET : short(major(minor, unit), unit);
+            return minor == null ? NOT_YET : short(major(minor, unit), unit);
         }
 
         /** The exact figure with its unit, for titles: "CN¥12,000,000.00". */
         function exact(minor, unit) {
-            if (minor === null || minor === undefined) {
+            if (minor == null) {
                 return NOT_YET;
             }
             const value = major(minor, unit);
@@ -98,15 +98,15 @@ define('attain/kernel/format', [], function () {
             plain: plain,
             percent: percent,
             /** A plain whole number, grouped. */
-            count: (value) => (value === null || value === undefined ? NOT_YET : whole.format(value)),
+            count: (value) => (value == null ? NOT_YET : whole.format(value)),
             /** A ratio such as a pace index, two decimals. */
             index: (value) =>
-                value === null || value === undefined
+                value == null
                     ? NOT_YET
                     : number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
             /** A mean score, one decimal. */
             score: (value) =>
-                value === null || value === undefined
+                value == null
                     ? NOT_YET
                     : number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
             /** An ISO day in the reader's form. */

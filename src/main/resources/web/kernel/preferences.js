@@ -8,7 +8,7 @@ define('attain/kernel/preferences', [], function () {
     const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
 
     function text(value) {
-        if (value === undefined || value === null || value === 'undefined' || value === 'null') {
+        if (value == null || value === 'undefined' || value === 'null') {
             return '';
         }
         return String(value).replace(/&(lt|gt|quot|amp|#39|#x27);/g, (entity) => ENTITIES[entity]);

@@ -10,7 +10,7 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain
 
     function query(params) {
         const pairs = Object.keys(params || {})
-            .filter((name) => params[name] !== undefined && params[name] !== null && params[name] !== '')
+            .filter((name) => params[name] != null && params[name] !== '')
             .map((name) => encodeURIComponent(name) + '=' + encodeURIComponent(params[name]));
         return pairs.length ? '?' + pairs.join('&') : '';
     }
@@ -32,7 +32,7 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain
 
     function send(method, url, body, contentType) {
         const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
-        if (body !== undefined) {
+        if (body != null) {
             headers['Content-Type'] = contentType;
         }
         return fetch(contextPath() + url, { method: method, headers: headers, body: body, credentials: 'same-origin' })
@@ -42,7 +42,7 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain
     }
 
     const json = (method, path, body) =>
-        send(method, ATTAIN + path, body === undefined ? undefined : JSON.stringify(body), 'application/json');
+        send(method, ATTAIN + path, body == null ? undefined : JSON.stringify(body), 'application/json');
 
     return {
         /** Reads one of Attain's resources. */

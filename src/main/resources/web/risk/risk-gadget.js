@@ -16,7 +16,7 @@ define('attain/risk/risk-gadget', [
         const evidence = model.evidence(alert);
         const done = evidence.done.map(write.count).join(AJS.I18n.getText('attain.kernel.list.separator'));
         const days = write.count(evidence.days);
-        return evidence.target === null
+        return evidence.target == null
             ? AJS.I18n.getText('attain.risk.sentence.changing', days, actions.name(alert.action), done)
             : AJS.I18n.getText('attain.risk.sentence', days, actions.amount(alert.action, write.count(evidence.target)), done);
     }

@@ -26,7 +26,8 @@ public final class RestInProcess {
 
     /** Runs these resources. */
     public RestInProcess(Object... resources) {
-        ResourceConfig config = new ResourceConfig().register(JacksonFeature.class);
+        ResourceConfig config =
+                new ResourceConfig().register(JacksonFeature.class).register(new JiraJson());
         for (Object resource : resources) {
             config.register(resource);
         }

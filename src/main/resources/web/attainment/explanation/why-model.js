@@ -45,8 +45,13 @@ define('attain/attainment/explanation/why-model', [], function () {
         }
     }
 
-    /** An answer whose numbers are those of whom it is about. */
-    const ofMember = (why) => (why.member ? Object.assign({}, why, { numbers: Object.assign({}, why.numbers, why.member) }) : why);
+    const OWN_NUMBERS = ['actual', 'target', 'attainment', 'attainmentState', 'results'];
+
+    /** An answer whose numbers are those of whom it is about; what that person has none of is not the target's. */
+    function ofMember(why) {
+        const own = why.member && Object.fromEntries(OWN_NUMBERS.map((name) => [name, why.member[name]]));
+        return own ? Object.assign({}, why, { numbers: Object.assign({}, why.numbers, own) }) : why;
+    }
 
     /** What a row's amount opens: a part's same figure, or the other figure of the same target or person. */
     function opens(row, why) {

@@ -41,7 +41,7 @@ define('attain/attainment/explanation/why-table', [
         const sum = why.rule === 'mean' ? AJS.I18n.getText('attain.target.why.meanOf') : AJS.I18n.getText('attain.target.decompose.sum');
         return [
             ...model.restOf(why).map((each) => row(each.kind, texts.rest(each, write), write.exact(each.amount, why.unit))),
-            why.total !== null && row('sum', sum, write.exact(why.total, why.unit)),
+            why.total != null && row('sum', sum, write.exact(why.total, why.unit)),
         ];
     }
 
@@ -53,7 +53,7 @@ define('attain/attainment/explanation/why-table', [
             [...columns.map((name) => texts.column(name, why)), texts.column('amount', why)],
             ...model.linesOf(why, write, wordsOf(why)).map((each) => [...each.cells, write.exact(each.amount, why.unit)]),
             ...model.restOf(why).map((each) => padded(texts.rest(each, write), write.exact(each.amount, why.unit))),
-            ...(why.total === null ? [] : [padded(AJS.I18n.getText('attain.target.decompose.sum'), write.exact(why.total, why.unit))]),
+            ...(why.total == null ? [] : [padded(AJS.I18n.getText('attain.target.decompose.sum'), write.exact(why.total, why.unit))]),
         ];
     }
 

@@ -33,7 +33,7 @@ define('attain/attainment/explanation/why-texts', ['attain/targets/direction'], 
 
     function rest(row, write) {
         if (row.kind === 'restricted') {
-            return row.count === null
+            return row.count == null
                 ? AJS.I18n.getText('attain.target.why.restricted.few')
                 : AJS.I18n.getText('attain.target.why.restricted', write.count(row.count));
         }
@@ -113,7 +113,7 @@ define('attain/attainment/explanation/why-texts', ['attain/targets/direction'], 
     /** What else belongs to the rule: thresholds, levels, an amount that waits to be agreed. */
     function notes(why, say) {
         const levels = why.numbers.levels;
-        const given = (amount) => amount !== null && amount !== undefined;
+        const given = (amount) => amount != null;
         const ofTarget = why.figure === 'target' && !why.member;
         return [
             why.figure === 'pace' && AJS.I18n.getText('attain.target.why.thresholds', say.index(why.thresholds.onTrack), say.index(why.thresholds.behind)),

@@ -61,7 +61,7 @@ define('attain/attainment/figures/attainment-branches', [], function () {
     /** Tells as many parts as before, and those of each part that is unfolded. */
     Branches.prototype.catchUp = function (key) {
         const branch = this.of(key);
-        if (branch.next !== null && branch.parts.length < (this.memory.told.get(key) || 0)) {
+        if (branch.next != null && branch.parts.length < (this.memory.told.get(key) || 0)) {
             return this.page(key).then(() => this.catchUp(key));
         }
         this.memory.told.set(key, branch.parts.length);

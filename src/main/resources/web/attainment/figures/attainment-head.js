@@ -14,7 +14,7 @@ define('attain/attainment/figures/attainment-head', [
     function target(data, write) {
         const limit = data.node.levels && data.node.levels.upperLimit;
         const amount = (minor) => figures.amount(minor, data.unit, write, true);
-        return data.node.direction === 'inRange' && limit !== null && limit !== undefined
+        return data.node.direction === 'inRange' && limit != null
             ? el('span', {}, [amount(data.node.target), ' – ', amount(limit)])
             : amount(data.node.target);
     }
@@ -23,7 +23,7 @@ define('attain/attainment/figures/attainment-head', [
         const node = data.node;
         const amount = (minor) => figures.amount(minor, data.unit, write);
         const asked = (figure, label, shown) => fact(label, whyButton(node.key, figure, label, shown));
-        const some = (minor) => minor !== null && minor !== undefined;
+        const some = (minor) => minor != null;
         return el('dl.attain-facts', {}, [
             asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)),
             asked('expected', AJS.I18n.getText('attain.target.expected'), amount(node.expected)),

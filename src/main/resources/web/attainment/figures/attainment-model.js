@@ -47,7 +47,7 @@ define('attain/attainment/figures/attainment-model', [], function () {
     const paceCounts = (paces) => WORST_FIRST.filter((pace) => paces[pace] > 0).map((pace) => ({ pace: pace, count: paces[pace] }));
 
     /** How many lines a branch {parts, total, next} has: those told once nothing is left to tell, though more were counted. */
-    const sizeOf = (branch) => (branch.next === null ? branch.parts.length : Math.max(branch.total, branch.parts.length));
+    const sizeOf = (branch) => (branch.next == null ? branch.parts.length : Math.max(branch.total, branch.parts.length));
 
     /** How many more lines the next page of a branch may bring. */
     const moreOf = (branch) => Math.max(1, Math.min(PAGE, branch.total - branch.parts.length));

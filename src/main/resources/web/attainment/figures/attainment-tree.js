@@ -74,7 +74,7 @@ define('attain/attainment/figures/attainment-tree', [
                 el('span.attain-tree-act', {}, AJS.I18n.getText('attain.kernel.retry')),
             ]);
         }
-        if (branch.next !== null) {
+        if (branch.next != null) {
             return line('more', ask, [
                 el('span.attain-tree-act', {}, AJS.I18n.getText('attain.target.tree.more', this.write.count(model.moreOf(branch)))),
                 ' ' + this.write.count(branch.parts.length) + ' / ' + this.write.count(branch.total),
@@ -158,7 +158,7 @@ define('attain/attainment/figures/attainment-tree', [
     };
 
     Tree.prototype.visibleItems = function () {
-        return [...this.element.querySelectorAll('[role=treeitem]')].filter((item) => item.offsetParent !== null);
+        return [...this.element.querySelectorAll('[role=treeitem]')].filter((item) => item.offsetParent != null);
     };
 
     Tree.prototype.press = function (event) {

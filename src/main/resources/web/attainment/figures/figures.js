@@ -29,7 +29,7 @@ define('attain/attainment/figures/figures', [
 
     /** The pace with its sign, so that colour is never alone; its index on hover. */
     function pace(node, write) {
-        const index = node.paceIndex === null || node.paceIndex === undefined
+        const index = node.paceIndex == null
             ? null
             : AJS.I18n.getText('attain.target.pace.index', write.index(node.paceIndex));
         return lozenge(model.lozenge(node.pace), model.sign(node.pace), paceText(node.pace), index);
@@ -43,7 +43,7 @@ define('attain/attainment/figures/figures', [
         return dom.svg('svg.attain-bar.attain-bar-is-' + node.pace, { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
             rect('track', 0, '100%'),
             rect('fill', 0, shape.fill + '%'),
-            shape.marker !== null && dom.svg('svg.attain-bar-place', { x: shape.marker + '%', overflow: 'visible' }, rect('marker', -1, 2)),
+            shape.marker != null && dom.svg('svg.attain-bar-place', { x: shape.marker + '%', overflow: 'visible' }, rect('marker', -1, 2)),
         ]);
     }
 

@@ -49,12 +49,12 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
     function line(entry, board, write) {
         const cell = (spec, children) => el('td' + spec, { role: 'cell' }, children);
         const asked = (figure, label, shown) => (entry.person ? whyButton(board.key, figure, label, shown, false, entry.person.key) : shown);
-        const attainment = entry.attainment === null
+        const attainment = entry.attainment == null
             ? write.notYet : asked('attainment', AJS.I18n.getText('attain.target.attainment'), write.percent(entry.attainment));
-        const results = entry.results !== null && entry.value !== null
+        const results = entry.results != null && entry.value != null
             ? AJS.I18n.getText('attain.target.leaderboard.results', write.count(entry.results)) : null;
         return el('tr.attain-place' + (entry.own ? '.attain-place-own' : ''), { role: 'row' }, [
-            cell('.attain-number.attain-place-rank', entry.rank === null
+            cell('.attain-number.attain-place-rank', entry.rank == null
                 ? el('span', { title: unrankedText(board, write) }, write.notYet) : write.count(entry.rank)),
             el('th.attain-place-name', { role: 'rowheader', scope: 'row' }, [
                 el('span', { title: entry.name }, entry.name),

@@ -9,7 +9,7 @@ define('attain/attainment/leaderboard/leaderboard-model', [], function () {
     function fillOf(entry, board) {
         const measure = measureOf(entry, board.by);
         const whole = board.by === 'attainment' ? Math.max(1, board.highest || 0) : board.highest;
-        if (measure === null || measure === undefined || !whole || whole < 0) {
+        if (measure == null || !whole || whole < 0) {
             return 0;
         }
         return Math.max(0, Math.min(100, Math.round((measure / whole) * 1000) / 10));
@@ -17,7 +17,7 @@ define('attain/attainment/leaderboard/leaderboard-model', [], function () {
 
     /** How the rank has moved: {way: "up"|"down"|"same", by}, or null where there is nothing to compare with. */
     function changeOf(entry) {
-        if (entry.change === null || entry.change === undefined) {
+        if (entry.change == null) {
             return null;
         }
         return { way: entry.change > 0 ? 'up' : entry.change < 0 ? 'down' : 'same', by: Math.abs(entry.change) };

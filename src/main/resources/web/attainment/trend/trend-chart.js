@@ -107,7 +107,7 @@ define('attain/attainment/trend/trend-chart', [
     Chart.prototype.mark = function (plot) {
         plot.over.querySelectorAll('.attain-trend-mark').forEach((old) => old.remove());
         const today = model.today(this.data);
-        if (today !== null) {
+        if (today != null) {
             const line = el('div.attain-trend-mark.attain-trend-today', {}, el('span', {}, texts.today()));
             line.style.left = plot.valToPos(today, 'x') + 'px';
             plot.over.append(line);
@@ -132,7 +132,7 @@ define('attain/attainment/trend/trend-chart', [
 
     Chart.prototype.point = function (plot) {
         const index = plot.cursor.idx;
-        const over = plot.cursor.left >= 0 && index !== null && index !== undefined;
+        const over = plot.cursor.left >= 0 && index != null;
         this.chosen(over ? this.series.points[index] : null);
     };
 

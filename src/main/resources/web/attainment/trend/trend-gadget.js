@@ -48,9 +48,9 @@ define('attain/attainment/trend/trend-gadget', [
 
     /** What one point of the picture says, in one line. */
     function pointText(point, data, write) {
-        const said = ['actual', 'expected', 'forecast', 'last'].filter((name) => point[name] !== null)
+        const said = ['actual', 'expected', 'forecast', 'last'].filter((name) => point[name] != null)
             .map((name) => AJS.I18n.getText('attain.target.trend.said', texts.line(name), write.amount(point[name], data.unit)));
-        return [point.day === null ? write.day(data.start) : write.day(point.day)].concat(said).join(' · ');
+        return [point.day == null ? write.day(data.start) : write.day(point.day)].concat(said).join(' · ');
     }
 
     function picture(data, write) {

@@ -16,23 +16,26 @@ define('attain/attainment/trend/trend-model', [], function () {
 
     /** How every sum stands as the period begins: at nothing. A rate has no such point. */
     function origin(data) {
-        const begun = data.points.some((point) => point.actual !== null);
+        const begun = data.points.some((point) => point.actual != null);
         return { day: null, actual: begun ? 0 : null, expected: 0, last: null, forecast: null, low: null, high: null };
     }
+
+    /** A gap in a line is null to whoever draws it, and never missing. */
+    const valueOf = (point, name) => (point[name] == null ? null : point[name]);
 
     /** {xs, points, lines: {name: values}}, all of one length. */
     function series(data) {
         const points = (isRate(data) ? [] : [origin(data)]).concat(data.points);
         return {
-            xs: points.map((point) => (point.day === null ? 0 : endOf(data, point.day))),
+            xs: points.map((point) => (point.day == null ? 0 : endOf(data, point.day))),
             points: points,
-            lines: Object.fromEntries(LINES.map((name) => [name, points.map((point) => point[name])])),
+            lines: Object.fromEntries(LINES.map((name) => [name, points.map((point) => valueOf(point, name))])),
         };
     }
 
     /** The end of the value axis: a little above everything drawn; the start: zero, or below if something is. */
     function range(data) {
-        const values = [data.target].concat(...LINES.map((name) => data.points.map((point) => point[name]))).filter((value) => value !== null);
+        const values = [data.target].concat(...LINES.map((name) => data.points.map((point) => point[name]))).filter((value) => value != null);
         const highest = Math.max(0, ...values);
         const lowest = Math.min(0, ...values);
         const room = (highest - lowest || 1) * 0.08;
@@ -40,7 +43,7 @@ define('attain/attainment/trend/trend-model', [], function () {
     }
 
     /** The last point that has a value of a line, or null. */
-    const lastOf = (data, name) => [...data.points].reverse().find((point) => point[name] !== null) || null;
+    const lastOf = (data, name) => [...data.points].reverse().find((point) => point[name] != null) || null;
 
     /** Where today stands on the axis: at its end, where its results are; null outside the period. */
     function today(data) {
@@ -75,7 +78,7 @@ define('attain/attainment/trend/trend-model', [], function () {
             const point = lastOf(data, name);
             const x = point && endOf(data, point.day);
             return point && { name: name, x: x, value: point[name], aside: (1 - x / length(data)) * width < room };
-        }).filter((label) => label !== null);
+        }).filter((label) => label != null);
     }
 
     /**

@@ -18,7 +18,7 @@ define('attain/attainment/trend/trend-table', [
         if (data.forecast) {
             columnsOf.push({ title: texts.line('forecast'), cell: amount('forecast') });
         }
-        if (data.forecast && data.forecast.low !== null) {
+        if (data.forecast && data.forecast.low != null) {
             columnsOf.push({
                 title: AJS.I18n.getText('attain.target.trend.range'),
                 cell: (point, write) => texts.range(point.low, point.high, data.unit, write) || write.notYet,

@@ -13,7 +13,7 @@ define('attain/attainment/trend/trend-texts', [], function () {
     }
 
     /** A range of two amounts, or nothing. */
-    const range = (low, high, unit, write) => (low === null || low === undefined || high === null || high === undefined
+    const range = (low, high, unit, write) => (low == null || high == null
         ? null
         : AJS.I18n.getText('attain.target.trend.range.of', write.amount(low, unit), write.amount(high, unit)));
 
@@ -31,7 +31,7 @@ define('attain/attainment/trend/trend-texts', [], function () {
         if (data.unit.kind === 'percent') {
             return AJS.I18n.getText('attain.target.trend.steady');
         }
-        return forecast.low === null
+        return forecast.low == null
             ? AJS.I18n.getText('attain.target.trend.noRange', write.count(forecast.bandFromDays), write.count(forecast.finishedDays))
             : AJS.I18n.getText('attain.target.trend.rule', write.count(forecast.finishedDays));
     }

@@ -15,6 +15,6 @@ define('attain/kernel/run/run-model', [], function () {
         /** Changes with what is worth saying aloud: each state, and each quarter of its work. */
         milestone: (run) => run.state + Math.floor((progress(run) || 0) * QUARTERS),
         /** Whether what went wrong stands in a file. */
-        isOfFile: (run) => run.problems.some((problem) => problem.line !== null),
+        isOfFile: (run) => run.problems.some((problem) => problem.line != null),
     };
 });

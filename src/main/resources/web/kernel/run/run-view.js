@@ -88,7 +88,7 @@ define('attain/kernel/run/run-view', [
         const progress = model.progress(run);
         dom.replace(this.trouble, []);
         dom.replace(this.text, told(run, this.write));
-        if (progress === null) {
+        if (progress == null) {
             this.bar.removeAttribute('value');
         } else {
             this.bar.value = progress;

@@ -46,10 +46,10 @@ define('attain/planning/agreement/agreement-form', [
         event.preventDefault();
         const value = model.minorOf(this.value.value, this.choice.agreement.unit);
         const unsaid = this.choice.reasonNeeded && !this.reason.value.trim();
-        fields.complain(this.value, value === null ? AJS.I18n.getText('attain.target.agreement.fault.value') : '');
+        fields.complain(this.value, value == null ? AJS.I18n.getText('attain.target.agreement.fault.value') : '');
         fields.complain(this.reason, unsaid ? AJS.I18n.getText('attain.target.agreement.fault.reason') : '');
-        if (value === null || unsaid) {
-            (value === null ? this.value : this.reason).focus();
+        if (value == null || unsaid) {
+            (value == null ? this.value : this.reason).focus();
             return;
         }
         this.button.disabled = true;

@@ -29,7 +29,7 @@ define('attain/planning/agreement/agreement-model', [], function () {
         const text = String(typed).replace(/[,，\s%￥¥]/g, '');
         const large = TEN_THOUSAND.test(text);
         const minor = exactMinor(text.replace(TEN_THOUSAND, ''), unit.digits + (large ? 4 : 0));
-        return minor !== null && minor > 0 && !text.startsWith('-') ? minor : null;
+        return minor != null && minor > 0 && !text.startsWith('-') ? minor : null;
     }
 
     /** What an input shows for an amount: plain, without groups, so that it can be typed over. */

@@ -24,7 +24,7 @@ define('attain/planning/agreement/agreement-section', [
     }
 
     function state(agreement, write) {
-        const former = agreement.former !== null && agreement.former !== agreement.amount;
+        const former = agreement.former != null && agreement.former !== agreement.amount;
         return el('div.attain-agreement-state', {}, [
             texts.standing(agreement.standing),
             el('span', {}, [agreement.owner ? agreement.owner.name : AJS.I18n.getText('attain.target.agreement.noOwner')]),

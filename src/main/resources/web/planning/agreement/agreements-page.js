@@ -53,7 +53,7 @@ define('attain/planning/agreement/agreements-page', [
             ]),
             el('div.attain-agreement-amount', {}, [
                 el('strong.attain-number', {}, exact(now.amount)),
-                now.former !== null && now.former !== now.amount && el('span.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.former', exact(now.former))),
+                now.former != null && now.former !== now.amount && el('span.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.former', exact(now.former))),
             ]),
             now.counter && el('blockquote.attain-counter', {}, [
                 el('strong', {}, AJS.I18n.getText('attain.target.agreements.counter', exact(now.counter.value))), el('p', {}, now.counter.reason),

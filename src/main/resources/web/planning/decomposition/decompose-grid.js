@@ -163,14 +163,14 @@ define('attain/planning/decomposition/decompose-grid', [
         const cell = this.current();
         const before = this.input.write(cell.amount, this.about.unit);
         const editor = cells.editor({
-            text: typed === null ? before : typed,
+            text: typed == null ? before : typed,
             label: this.layout.cellName(cell),
             cancel: () => this.reopen(),
             commit: (text, step) => this.commit(cell, text, before, step),
         });
         dom.replace(this.td(), editor);
         editor.focus();
-        if (typed === null) {
+        if (typed == null) {
             editor.select();
         }
     };
@@ -186,7 +186,7 @@ define('attain/planning/decomposition/decompose-grid', [
     /** Takes what was typed, unless it is no amount; nothing typed opens the lock. */
     Grid.prototype.commit = function (cell, text, before, step) {
         const amount = this.input.read(text, this.about.unit);
-        if (text.trim() !== '' && amount === null) {
+        if (text.trim() !== '' && amount == null) {
             this.say(AJS.I18n.getText('attain.target.decompose.amount.invalid', String(this.about.unit.digits)));
             return false;
         }

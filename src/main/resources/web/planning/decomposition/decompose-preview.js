@@ -54,7 +54,7 @@ define('attain/planning/decomposition/decompose-preview', [
 
     Preview.prototype.line = function (line) {
         const write = this.write;
-        const amount = (minor) => (minor === null ? write.notYet : write.plain(minor, this.preview.unit, this.preview.unit.digits));
+        const amount = (minor) => (minor == null ? write.notYet : write.plain(minor, this.preview.unit, this.preview.unit.digits));
         const name = line.summary || AJS.I18n.getText('attain.target.decompose.restricted');
         return el('tr', {}, [
             el('td', {}, el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-' + LOZENGES[line.change], {}, texts.change(line.change))),

@@ -49,7 +49,7 @@ define('attain/planning/decomposition/decompose-weights', [
             'aria-label': AJS.I18n.getText('attain.target.decompose.weight', row.label),
             oninput: (event) => this.typed(row, event.target),
         });
-        weight.value = row.weight === null ? '' : row.weight;
+        weight.value = row.weight == null ? '' : row.weight;
         const name = this.of.optional
             ? el('label.attain-choice-name', { title: row.label }, [el('input', { type: 'checkbox', checked: row.on, onchange: (event) => {
                 row.on = event.target.checked;
@@ -62,16 +62,16 @@ define('attain/planning/decomposition/decompose-weights', [
             refresh: (list) => {
                 const ratio = choices.partOf(row, list);
                 weight.disabled = !row.on;
-                dom.replace(part, ratio === null ? '' : this.of.write.percent(ratio));
+                dom.replace(part, ratio == null ? '' : this.of.write.percent(ratio));
             },
         };
     };
 
     Weights.prototype.typed = function (row, input) {
         row.weight = choices.weightOf(input.value);
-        input.setAttribute('aria-invalid', String(row.weight === null));
+        input.setAttribute('aria-invalid', String(row.weight == null));
         this.source.value = 'typed';
-        dom.replace(this.note, row.weight === null ? AJS.I18n.getText('attain.target.decompose.weight.invalid') : []);
+        dom.replace(this.note, row.weight == null ? AJS.I18n.getText('attain.target.decompose.weight.invalid') : []);
         this.refresh();
         this.of.changed();
     };

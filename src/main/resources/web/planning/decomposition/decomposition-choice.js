@@ -68,14 +68,14 @@ define('attain/planning/decomposition/decomposition-choice', [], function () {
     /** The part of the whole that a row stands for, 0 to 1; null without a whole or a weight. */
     function partOf(row, list) {
         const sum = list.reduce((total, each) => total + (each.on ? each.weight || 0 : 0), 0);
-        return sum > 0 && row.on && row.weight !== null ? row.weight / sum : null;
+        return sum > 0 && row.on && row.weight != null ? row.weight / sum : null;
     }
 
     /** Every weight that counts is a number, and each list that is used has one above 0. */
     function isValid(choice) {
         return [timeOn(choice)].concat(DIMENSIONS.map((dimension) => choice[dimension])).every((list) => {
             const on = list.filter((row) => row.on);
-            return on.every((row) => row.weight !== null) && (on.length === 0 || on.some((row) => row.weight > 0));
+            return on.every((row) => row.weight != null) && (on.length === 0 || on.some((row) => row.weight > 0));
         });
     }
 

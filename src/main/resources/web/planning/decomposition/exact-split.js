@@ -41,7 +41,7 @@ define('attain/planning/decomposition/exact-split', [], function () {
             const row = Math.floor(index / width);
             const column = index % width;
             const room = rowsLeft[row] < columnsLeft[column] ? rowsLeft[row] : columnsLeft[column];
-            const units = most !== null && most < room ? most : room;
+            const units = most != null && most < room ? most : room;
             cells[index] += units;
             rowsLeft[row] -= units;
             columnsLeft[column] -= units;

@@ -1,12 +1,7 @@
 package io.attain.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.attain.openapi.Answers.Answer;
-import io.attain.plugin.Descriptor;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
@@ -26,7 +21,6 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariable;
 import io.swagger.v3.oas.models.servers.ServerVariables;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -39,8 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.w3c.dom.Element;
 
 /**
  * Reads the plugin's REST resources as OpenAPI, as far as the code says it: all but words. Swagger reads the annotations
@@ -49,36 +41,27 @@ import org.w3c.dom.Element;
 final class RestReader extends DefaultParameterExtension {
     private static final String JSON = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-    private final Element module;
-    private final JavaClasses code;
+    private final Resources resources;
     private final Answers answers;
     private final RecordSchemas records = new RecordSchemas();
     private final Map<String, ApiResponse> refusals = new TreeMap<>();
     private final Set<Class<?>> bodies = new HashSet<>();
 
-    private RestReader(Element module) {
-        this.module = module;
-        this.code = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(Descriptor.below(module, "package")
-                        .map(Element::getTextContent)
-                        .toList());
-        this.answers = new Answers(code);
+    private RestReader(Resources resources) {
+        this.resources = resources;
+        this.answers = resources.answers();
     }
 
     /** Reads what Jira finds in the packages that atlassian-plugin.xml names. */
     static ObjectNode read() {
-        return new RestReader(new Descriptor().elements("rest").findFirst().orElseThrow()).description();
+        return new RestReader(new Resources()).description();
     }
 
     private ObjectNode description() {
         ModelConverters.getInstance(true).addConverter(new ModelResolver(Json31.mapper(), records).openapi31(true));
         OpenAPIExtensions.setExtensions(List.of(this));
-        Set<Class<?>> resources = code.stream()
-                .filter(each -> each.isAnnotatedWith(Path.class))
-                .map(JavaClass::reflect)
-                .collect(Collectors.toSet());
-        OpenAPI found = new Reader(new SwaggerConfiguration().openAPI31(true).openAPI(new OpenAPI())).read(resources);
+        OpenAPI found =
+                new Reader(new SwaggerConfiguration().openAPI31(true).openAPI(new OpenAPI())).read(resources.classes());
         Components components = found.addServersItem(server()).getComponents().responses(refusals);
         bodies.forEach(body -> ModelConverters.getInstance(true).readAll(body).forEach(components::addSchemas));
         ObjectNode description = Json31.mapper().valueToTree(found);
@@ -89,7 +72,7 @@ final class RestReader extends DefaultParameterExtension {
     private Server server() {
         ServerVariable jira = new ServerVariable()._default("https://jira.example.com");
         return new Server()
-                .url("{jira}/rest" + module.getAttribute("path") + "/" + module.getAttribute("version"))
+                .url("{jira}/rest" + resources.path())
                 .variables(new ServerVariables().addServerVariable("jira", jira));
     }
 

@@ -3,6 +3,7 @@ package io.attain.activity.web;
 import io.attain.activity.Conversion;
 import io.attain.activity.KeyActionPlan;
 import io.attain.activity.jira.KeyActionPlans.Planned;
+import io.attain.kernel.web.Json;
 import io.attain.kernel.web.UnitDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param written the text on the issue, or null
  * @param mayWrite whether the asker may have it written anew
  */
+@Json
 public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boolean mayWrite) {
 
     /** A plan. {@code basis} is own, playbook or reached. */
+    @Json
     public record Plan(
             String basis,
             String metric,
@@ -30,9 +33,11 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
             List<Step> steps) {}
 
     /** What the owner won in the last months, in the target's metric; {@code winsWhileLogging} since the first log. */
+    @Json
     public record History(int months, long wins, long amount, long winsWhileLogging) {}
 
     /** One action: {@code many} of it make {@code next} of the next step, by the owner's own history or the playbook. */
+    @Json
     public record Step(String action, long perWeek, long needed, long many, long next, boolean own) {}
 
     static Plan plan(Planned planned, UnitDto unit) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.activity.jira.KeyActionPlans;
 import io.attain.activity.jira.KeyActionPlans.Planned;
 import io.attain.activity.jira.WritingKeyActions;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** The weekly key actions of a target. */
 @Path("/targets/{key}/key-actions")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class KeyActionsResource {

@@ -1,5 +1,6 @@
 package io.attain.activity.web;
 
+import io.attain.kernel.web.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status new, draft, submitted, locked, or off for a day that the asker does not work
  * @param editable whether the asker can still write it
  */
+@Json
 record LogDto(
         String date,
         String status,
@@ -20,15 +22,19 @@ record LogDto(
         boolean editable) {
 
     /** How often an action was done, and the day's target, null if there is none. */
+    @Json
     record Count(@Nullable String action, int count, @Nullable Long target) {}
 
     /** A line about an issue; the summary is empty if the reader may not see it. */
+    @Json
     record Line(@Nullable String issueKey, @Nullable String summary, @Nullable String note) {}
 
     /** A problem, with the tag by which it is counted. */
+    @Json
     record Problem(@Nullable String tag, @Nullable String note) {}
 
     /** A log as REST takes it; missing parts are empty. */
+    @Json
     record Body(
             @Nullable String projectKey,
             boolean submit,

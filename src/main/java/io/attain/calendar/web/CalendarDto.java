@@ -1,6 +1,7 @@
 package io.attain.calendar.web;
 
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayManage whether the asker may change the project's calendar and anybody's leave
  * @param mayTakeLeave whether the asker may change their own leave
  */
+@Json
 record CalendarDto(
         int year,
         String today,
@@ -27,26 +29,34 @@ record CalendarDto(
         boolean mayTakeLeave) {
 
     /** Weekdays by number, 1 for Monday; {@code from} is null if they have always held. */
+    @Json
     record Weekdays(@Nullable String from, @Nullable List<@Nullable Integer> days) {}
 
     /** A holiday or make-up day; the kind is {@code holiday} or {@code makeUp}. */
+    @Json
     record Day(String date, String kind, String name) {}
 
     /** A stretch of leave; {@code end} is the first day back. */
-    record Leave(Person person, String start, String end) {}
+    @Json
+    record Leave(PersonDto person, String start, String end) {}
 
     /** Up to which month the calendar is closed, by whom and when. */
-    record Closing(String through, Person by, String at) {}
+    @Json
+    record Closing(String through, PersonDto by, String at) {}
 
     /** Special days as REST takes them. */
+    @Json
     record DaysBody(@Nullable List<@Nullable Span> days) {}
 
     /** Days of one kind and name; without an {@code end}, one day. */
+    @Json
     record Span(@Nullable String start, @Nullable String end, @Nullable String kind, @Nullable String name) {}
 
     /** Leave as REST takes it; without a person, the asker's own; without an end, one day. */
+    @Json
     record LeaveBody(@Nullable String person, @Nullable String start, @Nullable String end) {}
 
     /** A closing as REST takes it: the last month to be closed. */
+    @Json
     record ClosingBody(@Nullable String through) {}
 }

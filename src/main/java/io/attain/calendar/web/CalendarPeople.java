@@ -4,9 +4,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.Person;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,9 @@ final class CalendarPeople {
     }
 
     /** The person of a user key; somebody who is gone keeps the key as name. */
-    Person person(String key) {
+    PersonDto person(String key) {
         ApplicationUser user = users.getUserByKey(key);
-        return new Person(key, user == null ? key : user.getDisplayName());
+        return new PersonDto(key, user == null ? key : user.getDisplayName());
     }
 
     /**

@@ -4,6 +4,7 @@ import io.attain.calendar.HolidayImport;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.Json;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days are new
  * @param events every event in the order of the file
  */
+@Json
 record ImportDto(boolean dryRun, int days, List<Event> events) {
 
     /**
@@ -27,6 +29,7 @@ record ImportDto(boolean dryRun, int days, List<Event> events) {
      * @param days what is new of it
      * @param reason why it is not taken, or not wholly; null if there is nothing to say
      */
+    @Json
     record Event(
             String summary,
             @Nullable String kind,
@@ -36,6 +39,7 @@ record ImportDto(boolean dryRun, int days, List<Event> events) {
             @Nullable String reason) {}
 
     /** Days; {@code end} is the first day after them. */
+    @Json
     record Stretch(String start, String end) {}
 
     static ImportDto of(HolidayImport made, boolean dryRun, Asker asker) {

@@ -1,5 +1,6 @@
 package io.attain.coaching.web;
 
+import io.attain.kernel.web.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param spread highest minus lowest score
  * @param latest the score of the last scored session
  */
+@Json
 record CoachingDto(
         String skill,
         List<Session> sessions,
@@ -19,5 +21,6 @@ record CoachingDto(
         @Nullable Double latest) {
 
     /** One session; the type is empty if it is not said. */
+    @Json
     record Session(String key, String summary, String type, String status, @Nullable Double score) {}
 }

@@ -1,9 +1,11 @@
 package io.attain.job.web;
 
 import io.attain.job.Run;
+import io.attain.kernel.web.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The last run of a project, null if there was none. */
+@Json
 record JobDto(@Nullable LastRun lastRun) {
 
     static JobDto of(@Nullable Run run) {
@@ -11,6 +13,7 @@ record JobDto(@Nullable LastRun lastRun) {
     }
 
     /** What a run found and did; moments in ISO form, UTC. */
+    @Json
     record LastRun(
             String startedAt,
             String finishedAt,

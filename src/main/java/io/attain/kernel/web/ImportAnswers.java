@@ -14,12 +14,15 @@ public final class ImportAnswers {
     private ImportAnswers() {}
 
     /** How many rows were imported. */
+    @Json
     public record Imported(int imported) {}
 
     /** All that is wrong with a file. */
+    @Json
     public record Refused(List<Fault> errors) {}
 
     /** What is wrong on one line; the field is null if it is the line or the file as a whole, the line if it is neither. */
+    @Json
     public record Fault(@Nullable Long line, @Nullable String field, String message) {}
 
     /**

@@ -58,6 +58,7 @@ public final class RestProblem extends WebApplicationException {
     }
 
     /** The body of a refusal. */
+    @Json
     public record Errors(List<Fault> errors) {
         Errors(String message) {
             this(List.of(new Fault(null, message)));
@@ -65,5 +66,6 @@ public final class RestProblem extends WebApplicationException {
     }
 
     /** What is wrong with one field, or, if it is null, with the request as a whole. */
+    @Json
     public record Fault(@Nullable String field, String message) {}
 }

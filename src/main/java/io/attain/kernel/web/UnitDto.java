@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code, null for what is no money
  * @param digits digits behind the point that the last digits of an amount are
  */
+@Json
 public record UnitDto(String kind, @Nullable String currency, int digits) {
 
     /** The unit of a project's money. */

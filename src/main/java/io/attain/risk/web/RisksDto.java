@@ -1,22 +1,26 @@
 package io.attain.risk.web;
 
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import java.util.List;
 
 /** Live alerts, the gravest and oldest first. */
+@Json
 record RisksDto(String asOf, List<AlertDto> alerts) {
 
     /** One alert with its evidence. */
+    @Json
     record AlertDto(
             long id,
             String kind,
             String severity,
-            Person person,
+            PersonDto person,
             String action,
             List<Day> days,
             String raisedOn,
             String state) {}
 
     /** A day below its target. */
+    @Json
     record Day(String date, long done, long target) {}
 }

@@ -6,9 +6,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.Person;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
@@ -105,8 +105,8 @@ public class RisksResource {
                 alert.state().name().toLowerCase(Locale.ROOT));
     }
 
-    private Person person(String key) {
+    private PersonDto person(String key) {
         ApplicationUser user = users.getUserByKey(key);
-        return new Person(key, user == null ? key : user.getDisplayName());
+        return new PersonDto(key, user == null ? key : user.getDisplayName());
     }
 }

@@ -1,13 +1,16 @@
 package io.attain.setup.web;
 
 import com.atlassian.jira.project.Project;
+import io.attain.kernel.web.Json;
 import io.attain.setup.StepReport;
 import java.util.List;
 import java.util.function.Function;
 
 /** How a project's set-up stands, as JSON. */
+@Json
 public record SetupAnswer(String projectKey, String projectName, boolean complete, List<StepAnswer> steps) {
     /** One step; the note says why it failed or is left alone, and is empty otherwise. */
+    @Json
     public record StepAnswer(String kind, String name, String state, String note) {}
 
     /**

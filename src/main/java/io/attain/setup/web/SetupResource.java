@@ -3,6 +3,7 @@ package io.attain.setup.web;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.setup.Note;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Set-up of one project. */
 @Path("/setup/{projectKey}")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class SetupResource {

@@ -6,12 +6,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
-import io.attain.kernel.Person;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.TargetNode;
@@ -71,10 +71,12 @@ public class TargetAsker {
     }
 
     /** The person of a user key; null for no key. A user who is gone keeps the key as name. */
-    public @Nullable Person person(@Nullable String key) {
+    public @Nullable PersonDto person(@Nullable String key) {
         return key == null
                 ? null
-                : find(key).map(user -> new Person(key, user.getDisplayName())).orElseGet(() -> new Person(key, key));
+                : find(key)
+                        .map(user -> new PersonDto(key, user.getDisplayName()))
+                        .orElseGet(() -> new PersonDto(key, key));
     }
 
     /** The user of a key. */

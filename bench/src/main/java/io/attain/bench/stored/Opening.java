@@ -6,7 +6,7 @@ import io.attain.bench.company.Company;
 import io.attain.bench.company.Targets;
 import io.attain.bench.turns.Report;
 import io.attain.kernel.Metric;
-import io.attain.kernel.Person;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PartsAsked;
@@ -59,7 +59,7 @@ public class Opening {
                 PAGE,
                 figures.rule(Company.PROJECT),
                 new UnitDto("money", "CNY", 2),
-                key -> key == null ? null : new Person(key, key));
+                key -> key == null ? null : new PersonDto(key, key));
         try {
             return JSON.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {

@@ -7,15 +7,16 @@ import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.Phasing.MonthShare;
 import io.attain.attainment.figures.web.PaceRuleDto;
 import io.attain.attainment.leaderboard.Membership;
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.Tally;
-import io.attain.targets.Levels;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Version;
+import io.attain.targets.web.LevelsDto;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * unit}. {@code member} is whose figure it is, if it is not the target's own. {@code total} is what all rows come to, or
  * null for a rule that does not add up.
  */
+@Json
 public record WhyDto(
         String figure,
         String rule,
@@ -50,9 +52,11 @@ public record WhyDto(
     static final int FEWEST_COUNTED = 3;
 
     /** Which target it is about. */
+    @Json
     public record Target(String key, String summary, String metric, String direction, String start, String end) {}
 
     /** The target's figures and the days they rest on. */
+    @Json
     public record Numbers(
             long target,
             long actual,
@@ -65,22 +69,23 @@ public record WhyDto(
             String pace,
             @Nullable Long requiredPerDay,
             @Nullable Long forecast,
-            Levels levels,
+            LevelsDto levels,
             String level,
             long results,
             int workingDays,
             int workingDaysLeft) {}
 
     /** What somebody on the target's leaderboard has of it: where it is told, it stands for the target's own numbers. */
+    @Json
     public record Member(
-            Person person,
+            PersonDto person,
             @Nullable Long actual,
             @Nullable Long target,
             @Nullable Double attainment,
             String attainmentState,
             long results) {
 
-        static Member of(Membership member, TargetNode node, Person person) {
+        static Member of(Membership member, TargetNode node, PersonDto person) {
             Long actual = node.reached(member.results());
             Long target = member.target();
             Double attainment = actual == null || target == null || target == 0 ? null : (double) actual / target;
@@ -95,9 +100,11 @@ public record WhyDto(
     }
 
     /** The agreed version in force; {@code waiting} is the issue's own amount if it differs from what was agreed last. */
+    @Json
     public record Agreed(int number, String effective, @Nullable Long waiting) {}
 
     /** Rows of other pages. */
+    @Json
     public record Rest(long count, long amount) {
 
         static Rest of(Tally tally) {
@@ -106,6 +113,7 @@ public record WhyDto(
     }
 
     /** Rows of this page that the asker may not see; no count if there are only one or two. */
+    @Json
     public record Restricted(boolean any, @Nullable Long count, long amount) {
 
         static Restricted of(Tally tally) {
@@ -115,6 +123,7 @@ public record WhyDto(
     }
 
     /** One row; what does not apply to its kind is null. */
+    @Json
     public record Line(
             String kind,
             long amount,
@@ -122,7 +131,7 @@ public record WhyDto(
             @Nullable String key,
             @Nullable String summary,
             @Nullable String customer,
-            @Nullable Person person,
+            @Nullable PersonDto person,
             @Nullable String day,
             @Nullable Month month) {
 
@@ -132,6 +141,7 @@ public record WhyDto(
     }
 
     /** How a month's amount becomes due: {@code elapsed} of {@code days} working days of {@code amount}. */
+    @Json
     public record Month(String start, long weight, long amount, long elapsed, long days) {}
 
     static WhyDto of(
@@ -140,7 +150,7 @@ public record WhyDto(
             @Nullable Member member,
             PaceRule rule,
             UnitDto unit,
-            Function<@Nullable String, @Nullable Person> people) {
+            Function<@Nullable String, @Nullable PersonDto> people) {
         Attainment found = why.of();
         TargetNode node = found.node();
         return new WhyDto(
@@ -180,7 +190,7 @@ public record WhyDto(
                 found.pace(rule).code(),
                 orNull(found.requiredPerDay()),
                 orNull(found.forecast()),
-                found.node().goal().levels(),
+                LevelsDto.of(found.node().goal().levels()),
                 found.level().code(),
                 found.tally().count(),
                 found.workingDays(),
@@ -200,7 +210,7 @@ public record WhyDto(
     }
 
     private static Line line(
-            Row row, Map<ResultKey, Origin> origins, Function<@Nullable String, @Nullable Person> people) {
+            Row row, Map<ResultKey, Origin> origins, Function<@Nullable String, @Nullable PersonDto> people) {
         if (row instanceof Row.Credit credit) {
             return credit(credit.posting(), origins.get(credit.posting().result()), people);
         }
@@ -216,13 +226,13 @@ public record WhyDto(
         return Line.plain(row instanceof Row.Unsplit ? "unsplit" : "own", row.amount(), null);
     }
 
-    private static Line part(Row.Part part, @Nullable Person owner) {
+    private static Line part(Row.Part part, @Nullable PersonDto owner) {
         TargetNode node = part.node();
         return new Line("part", part.amount(), null, node.key(), node.summary(), null, owner, null, null);
     }
 
     private static Line credit(
-            Posting posting, @Nullable Origin origin, Function<@Nullable String, @Nullable Person> people) {
+            Posting posting, @Nullable Origin origin, Function<@Nullable String, @Nullable PersonDto> people) {
         return new Line(
                 origin == null || origin.issueKey() == null ? "log" : "issue",
                 posting.amount(),

@@ -2,6 +2,7 @@ package io.attain.attainment.explanation.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.explanation.Explaining;
 import io.attain.attainment.explanation.Figure;
 import io.attain.attainment.explanation.jira.ExplainingTargets;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** "Why this number?" */
 @Path("/targets/{key}/why")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class WhyResource {

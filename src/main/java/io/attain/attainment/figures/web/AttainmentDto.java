@@ -4,10 +4,11 @@ import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
-import io.attain.targets.Levels;
 import io.attain.targets.TargetNode;
+import io.attain.targets.web.LevelsDto;
 import io.attain.targets.web.ScopeDto;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the position of the first part of the target that may be told, from 0
  * @param paces how many parts of the target are of each pace
  */
+@Json
 public record AttainmentDto(
         String asOf,
         int workingDaysLeft,
@@ -44,10 +46,11 @@ public record AttainmentDto(
      * @param children those of them that are told
      * @param next the position to go on from; null if no more may be told
      */
+    @Json
     public record Node(
             String key,
             String summary,
-            @Nullable Person owner,
+            @Nullable PersonDto owner,
             String metric,
             String direction,
             String status,
@@ -55,7 +58,7 @@ public record AttainmentDto(
             String end,
             ScopeDto scope,
             long target,
-            Levels levels,
+            LevelsDto levels,
             String level,
             long actual,
             long expected,
@@ -77,7 +80,7 @@ public record AttainmentDto(
             PartsAsked asked,
             PaceRule rule,
             UnitDto unit,
-            Function<@Nullable String, @Nullable Person> people) {
+            Function<@Nullable String, @Nullable PersonDto> people) {
         Map<String, Integer> paces = new LinkedHashMap<>();
         tree.paces(found.node().issueId(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
         return new AttainmentDto(
@@ -91,7 +94,7 @@ public record AttainmentDto(
                 node(found, rule, people));
     }
 
-    private static Node node(Attainment found, PaceRule rule, Function<@Nullable String, @Nullable Person> people) {
+    private static Node node(Attainment found, PaceRule rule, Function<@Nullable String, @Nullable PersonDto> people) {
         TargetNode node = found.node();
         return new Node(
                 node.key(),
@@ -104,7 +107,7 @@ public record AttainmentDto(
                 node.period().end().toString(),
                 ScopeDto.of(node.scope()),
                 found.target(),
-                node.goal().levels(),
+                LevelsDto.of(node.goal().levels()),
                 found.level().code(),
                 found.actual(),
                 found.expected(),

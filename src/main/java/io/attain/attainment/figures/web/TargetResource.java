@@ -2,6 +2,7 @@ package io.attain.attainment.figures.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Targets and how far they have come. */
 @Path("/targets")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class TargetResource {

@@ -1,6 +1,7 @@
 package io.attain.attainment.leaderboard.web;
 
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the position of the first entry of this page, from 0
  * @param own the asker's own entry, wherever it is; null if the asker is not on the board
  */
+@Json
 public record LeaderboardDto(
         String asOf,
         UnitDto unit,
@@ -48,11 +50,12 @@ public record LeaderboardDto(
      * @param target the own target
      * @param attainment the value by the own target
      */
+    @Json
     public record Entry(
             int position,
             @Nullable Integer rank,
             @Nullable Integer change,
-            @Nullable Person person,
+            @Nullable PersonDto person,
             String name,
             boolean own,
             @Nullable Long value,

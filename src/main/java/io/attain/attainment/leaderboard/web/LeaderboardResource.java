@@ -2,6 +2,7 @@ package io.attain.attainment.leaderboard.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.leaderboard.Leaderboard.Order;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.rules.RuleBook;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Who has achieved how much of a target. */
 @Path("/targets/{key}/leaderboard")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class LeaderboardResource {

@@ -4,7 +4,7 @@ import io.attain.attainment.leaderboard.Leaderboard;
 import io.attain.attainment.leaderboard.Leaderboard.Member;
 import io.attain.attainment.leaderboard.Leaderboard.Order;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
-import io.attain.kernel.Person;
+import io.attain.kernel.web.PersonDto;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
@@ -65,9 +65,7 @@ final class LeaderboardView {
                 position,
                 entry.rank(),
                 entry.change(),
-                hidden
-                        ? null
-                        : new Person(member.person().key(), member.person().name()),
+                hidden ? null : PersonDto.of(member.person()),
                 hidden
                         ? asker.asker().say("attain.target.leaderboard.member", position + 1)
                         : member.person().name(),

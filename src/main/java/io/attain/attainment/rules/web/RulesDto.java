@@ -3,7 +3,8 @@ package io.attain.attainment.rules.web;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param defaults what held before the first version
  * @param versions every version, the newest first
  */
+@Json
 public record RulesDto(int version, boolean mayEdit, Rules rules, Rules defaults, List<Version> versions) {
 
     /** The rules themselves; the percents of the pace are of what is expected to date. */
+    @Json
     public record Rules(
             int onTrackPercent,
             int behindPercent,
@@ -38,9 +41,11 @@ public record RulesDto(int version, boolean mayEdit, Rules rules, Rules defaults
     }
 
     /** One version: who made it when, an instant. */
-    public record Version(int version, @Nullable Person changedBy, String changedAt, Rules rules) {}
+    @Json
+    public record Version(int version, @Nullable PersonDto changedBy, String changedAt, Rules rules) {}
 
     /** What a change sends; {@code version} is that of the rules it changes. */
+    @Json
     public record Body(
             @Nullable Integer version,
             @Nullable Integer onTrackPercent,
@@ -69,7 +74,7 @@ public record RulesDto(int version, boolean mayEdit, Rules rules, Rules defaults
     }
 
     static RulesDto of(
-            List<RuleBook.Version> versions, boolean mayEdit, Function<@Nullable String, @Nullable Person> people) {
+            List<RuleBook.Version> versions, boolean mayEdit, Function<@Nullable String, @Nullable PersonDto> people) {
         Rules defaults = Rules.of(TargetRules.DEFAULT);
         return new RulesDto(
                 versions.isEmpty() ? 0 : versions.get(0).number(),

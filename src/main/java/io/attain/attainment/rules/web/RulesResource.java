@@ -1,6 +1,7 @@
 package io.attain.attainment.rules.web;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.attainment.rules.PaceShift;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** How a project judges and shows its targets. */
 @Path("/projects/{key}/target-rules")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class RulesResource {

@@ -1,7 +1,8 @@
 package io.attain.attainment.tenure.web;
 
 import io.attain.attainment.tenure.Holdings;
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
@@ -17,23 +18,33 @@ import org.jspecify.annotations.Nullable;
  * @param stretches the target's period shared out among them
  * @param mayCorrect whether the asker may correct the handovers
  */
+@Json
 public record TenureDto(
-        UnitDto unit, @Nullable Person first, List<Handover> handovers, List<Stretch> stretches, boolean mayCorrect) {
+        UnitDto unit,
+        @Nullable PersonDto first,
+        List<Handover> handovers,
+        List<Stretch> stretches,
+        boolean mayCorrect) {
 
     /** It passed to somebody, whose first day it was. */
-    public record Handover(String from, @Nullable Person owner) {}
+    @Json
+    public record Handover(String from, @Nullable PersonDto owner) {}
 
     /** Days of one owner, the end excluded, with what was due on them and what was achieved. */
-    public record Stretch(@Nullable Person owner, String start, String end, long target, long actual, long results) {}
+    @Json
+    public record Stretch(
+            @Nullable PersonDto owner, String start, String end, long target, long actual, long results) {}
 
     /** What corrects it: user keys, null for nobody. */
+    @Json
     public record Body(@Nullable String first, @Nullable List<BodyHandover> handovers) {}
 
     /** A handover in a {@link Body}. */
+    @Json
     public record BodyHandover(@Nullable String from, @Nullable String owner) {}
 
     static TenureDto of(
-            Holdings held, UnitDto unit, boolean mayCorrect, Function<@Nullable String, @Nullable Person> people) {
+            Holdings held, UnitDto unit, boolean mayCorrect, Function<@Nullable String, @Nullable PersonDto> people) {
         TargetNode node = held.node();
         Tenure tenure = node.tenure();
         return new TenureDto(
@@ -48,7 +59,7 @@ public record TenureDto(
                 mayCorrect);
     }
 
-    private static Stretch stretch(Holdings.Stretch each, boolean rate, @Nullable Person owner) {
+    private static Stretch stretch(Holdings.Stretch each, boolean rate, @Nullable PersonDto owner) {
         return new Stretch(
                 owner,
                 each.period().start().toString(),

@@ -1,6 +1,7 @@
 package io.attain.attainment.tenure.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.tenure.Holdings;
 import io.attain.attainment.tenure.TenureCorrection;
 import io.attain.attainment.tenure.jira.HeldTargets;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Who held a target when. */
 @Path("/targets/{key}/tenure")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class TenureResource {

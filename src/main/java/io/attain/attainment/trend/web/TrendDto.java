@@ -2,6 +2,7 @@ package io.attain.attainment.trend.web;
 
 import io.attain.attainment.trend.LastPeriod;
 import io.attain.attainment.trend.Trend;
+import io.attain.kernel.web.Json;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.TargetNode;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecast where it will end, null where nothing can be said
  * @param lastPeriod null if nothing is known of the period before, or the asker may not see its target
  */
+@Json
 public record TrendDto(
         String asOf,
         UnitDto unit,
@@ -35,6 +37,7 @@ public record TrendDto(
         @Nullable LastPeriodDto lastPeriod) {
 
     /** The end of a day: what was reached, expected, reached last time, and what is forecast with its band. */
+    @Json
     public record Point(
             String day,
             @Nullable Long actual,
@@ -63,6 +66,7 @@ public record TrendDto(
      * @param low the lower edge of its band, null while fewer than {@code bandFromDays} working days are over
      * @param finishedDays the working days that are over
      */
+    @Json
     public record Forecast(long total, @Nullable Long low, @Nullable Long high, int finishedDays, int bandFromDays) {}
 
     /**
@@ -72,6 +76,7 @@ public record TrendDto(
      * @param toDate what it had reached with as many working days left as there are today, null if it had not begun
      * @param total what it reached in all, null for a rate without results
      */
+    @Json
     public record LastPeriodDto(
             @Nullable String key,
             @Nullable String summary,

@@ -1,6 +1,7 @@
 package io.attain.attainment.trend.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.trend.Trend;
 import io.attain.attainment.trend.jira.TargetTrends;
 import io.attain.kernel.Today;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A target's way through its period. */
 @Path("/targets/{key}/trend")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class TrendResource {

@@ -3,12 +3,12 @@ package io.attain.kernel.run.web;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.Person;
 import io.attain.kernel.Today;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -66,8 +66,8 @@ public final class RunAnswers {
     }
 
     /** A user who is gone keeps the key as name. */
-    private Person by(WritingRun run) {
+    private PersonDto by(WritingRun run) {
         ApplicationUser user = users.getUserByKey(run.userKey());
-        return new Person(run.userKey(), user == null ? run.userKey() : user.getDisplayName());
+        return new PersonDto(run.userKey(), user == null ? run.userKey() : user.getDisplayName());
     }
 }

@@ -1,8 +1,9 @@
 package io.attain.kernel.run.web;
 
-import io.attain.kernel.Person;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.web.ImportAnswers.Fault;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,9 +24,10 @@ import java.util.List;
  * @param unchanged how many are as they were
  * @param problems what went wrong, with the line and the column of the file that it came from, if it came from one
  */
+@Json
 public record RunDto(
         long id,
-        Person by,
+        PersonDto by,
         String startedAt,
         String touchedAt,
         String state,
@@ -39,7 +41,7 @@ public record RunDto(
         List<Fault> problems) {
 
     /** A run as it is told at this moment. */
-    static RunDto of(WritingRun run, Person by, Instant now) {
+    static RunDto of(WritingRun run, PersonDto by, Instant now) {
         WritingRun.Outcome outcome = run.outcome();
         return new RunDto(
                 run.id(),

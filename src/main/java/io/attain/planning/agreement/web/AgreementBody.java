@@ -1,5 +1,6 @@
 package io.attain.planning.agreement.web;
 
+import io.attain.kernel.web.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, needed for counter
  * @param effective the first day that a revision shall count for, or null for the day of agreement
  */
+@Json
 public record AgreementBody(
         @Nullable String answer,
         @Nullable Long amount,

@@ -1,6 +1,7 @@
 package io.attain.planning.agreement.web;
 
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param effect from which day the next version would count, or null unless a revision is proposed
  * @param history what was said, in order
  */
+@Json
 public record AgreementDto(
         String key,
         String summary,
-        @Nullable Person owner,
+        @Nullable PersonDto owner,
         String metric,
         String start,
         String end,
@@ -36,9 +38,11 @@ public record AgreementDto(
         List<Word> history) {
 
     /** What the owner proposes instead. */
+    @Json
     public record Counter(long value, String reason, String at) {}
 
     /** The first day that may be named, and the day that counts if nobody names another. */
+    @Json
     public record Effect(String earliest, String day) {}
 
     /**
@@ -49,6 +53,7 @@ public record AgreementDto(
      * @param disagreement the sum over all open counter-proposals of what is proposed instead less what was asked
      * @param open those that the asker sees and whose owners have not accepted, disagreements first; at most a hundred
      */
+    @Json
     public record Parts(
             int total,
             int drafts,
@@ -59,22 +64,25 @@ public record AgreementDto(
             List<Open> open) {}
 
     /** A part whose owner has not accepted. */
+    @Json
     public record Open(
             String key,
             String summary,
-            @Nullable Person owner,
+            @Nullable PersonDto owner,
             String standing,
             long amount,
             @Nullable Counter counter,
             boolean mayResolve) {}
 
     /** What was agreed once. */
-    public record Version(int number, String effective, long amount, @Nullable Person by, String at) {}
+    @Json
+    public record Version(int number, String effective, long amount, @Nullable PersonDto by, String at) {}
 
     /** Something that was said: accepted, countered, taken or answered. */
+    @Json
     public record Word(
             String kind,
-            @Nullable Person by,
+            @Nullable PersonDto by,
             String at,
             long asked,
             long value,

@@ -1,6 +1,7 @@
 package io.attain.planning.agreement.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The talk about one target's amount. */
 @Path("/targets/{key}/agreement")
+@LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Component
@@ -113,7 +115,7 @@ public class AgreementResource {
      * Proposes the drafts of a tree from its top, fifty at a time, each as its workflow lets the asker.
      *
      * <ul>
-     *   <li>200 with how many were proposed, how many are left, and why some were refused
+     *   <li>200 with {@link ProposalDto}
      *   <li>404 if the asker may not know of the issue, or it is no complete target
      * </ul>
      *
@@ -121,10 +123,10 @@ public class AgreementResource {
      */
     @POST
     @Path("/proposal")
-    public ProposingTargets.Outcome propose(@PathParam("key") String key, @QueryParam("skipped") int skipped) {
+    public ProposalDto propose(@PathParam("key") String key, @QueryParam("skipped") int skipped) {
         Issue issue = asker.issue(key);
         item(issue);
-        return proposing.propose(asker.user(), issue, Math.max(0, skipped));
+        return ProposalDto.of(proposing.propose(asker.user(), issue, Math.max(0, skipped)));
     }
 
     private Agreements.Item item(Issue issue) {

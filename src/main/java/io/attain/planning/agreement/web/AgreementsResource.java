@@ -3,6 +3,7 @@ package io.attain.planning.agreement.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
 import io.attain.planning.agreement.jira.AwaitedAgreements;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Targets of all projects that wait for a word of the asker's. */
 @Path("/agreements")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class AgreementsResource {

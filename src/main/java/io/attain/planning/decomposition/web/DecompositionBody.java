@@ -2,6 +2,7 @@ package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
+import io.attain.kernel.web.Json;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.Weighted;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param as {@code shares}, which is usual, or {@code targets}
  * @param preview the fingerprint of the preview that is applied; without it, whatever is there now is adjusted
  */
+@Json
 public record DecompositionBody(
         @Nullable List<Long> months,
         @Nullable List<Long> weeks,
@@ -31,12 +33,15 @@ public record DecompositionBody(
         @Nullable String preview) {
 
     /** An option of a field with its weight. */
+    @Json
     public record Named(@Nullable String name, long weight) {}
 
     /** A user key with its weight; the name is told and not asked for. */
+    @Json
     public record Owner(@Nullable String key, @Nullable String name, long weight) {}
 
     /** A cell and its amount in minor units. What is missing is the target's own; the end is the day after the last. */
+    @Json
     public record Lock(
             @Nullable String start,
             @Nullable String end,

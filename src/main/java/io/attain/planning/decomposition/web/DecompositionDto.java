@@ -1,8 +1,9 @@
 package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Period;
-import io.attain.kernel.Person;
 import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.ScopeDto;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param grid how the parts look as a decomposition; null if there are none, or they form no grid
  * @param run the background decomposition that is under way, or failed last; null if there is none
  */
+@Json
 public record DecompositionDto(
         Target target,
         UnitDto unit,
@@ -30,23 +32,24 @@ public record DecompositionDto(
         List<String> regions,
         List<String> productLines,
         List<String> customerTypes,
-        List<Person> people,
+        List<PersonDto> people,
         List<PartDto> parts,
         @Nullable DecompositionBody grid,
         @Nullable RunDto run) {
 
     /** The target; the end is the day after the last. */
+    @Json
     public record Target(
             String key,
             String summary,
-            @Nullable Person owner,
+            @Nullable PersonDto owner,
             String metric,
             String start,
             String end,
             ScopeDto scope,
             long amount) {
 
-        static Target of(TargetNode node, @Nullable Person owner) {
+        static Target of(TargetNode node, @Nullable PersonDto owner) {
             return new Target(
                     node.key(),
                     node.summary(),
@@ -60,6 +63,7 @@ public record DecompositionDto(
     }
 
     /** A month or week; the end is the day after the last. */
+    @Json
     public record TimePart(String start, String end, long weight) {
 
         static List<TimePart> of(List<Period> periods, List<Long> weights) {
@@ -69,11 +73,5 @@ public record DecompositionDto(
             }
             return parts;
         }
-    }
-
-    static List<Person> people(List<Person> people) {
-        return people.stream()
-                .map(person -> new Person(person.key(), person.name()))
-                .toList();
     }
 }

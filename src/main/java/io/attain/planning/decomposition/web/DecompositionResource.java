@@ -5,6 +5,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.web.RunAnswers;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Splitting a target into parts. */
 @Path("/targets/{key}/decomposition")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class DecompositionResource {

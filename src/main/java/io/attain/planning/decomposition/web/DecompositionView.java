@@ -12,6 +12,7 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.decomposition.CurrentGrid;
 import io.attain.planning.decomposition.CurrentPart;
@@ -84,7 +85,9 @@ public class DecompositionView {
                 offered.regions(),
                 offered.productLines(),
                 offered.customerTypes(),
-                DecompositionDto.people(options.people(Objects.requireNonNull(issue.getProjectObject()))),
+                options.people(Objects.requireNonNull(issue.getProjectObject())).stream()
+                        .map(PersonDto::of)
+                        .toList(),
                 there.stream()
                         .map(part -> PartDto.of(part, asker.person(part.node().ownerKey())))
                         .toList(),
@@ -126,7 +129,7 @@ public class DecompositionView {
     }
 
     private Person person(String key) {
-        Person found = Objects.requireNonNull(asker.person(key));
+        PersonDto found = Objects.requireNonNull(asker.person(key));
         return new Person(found.key(), found.name());
     }
 

@@ -1,6 +1,7 @@
 package io.attain.planning.decomposition.web;
 
-import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.planning.decomposition.CurrentPart;
 import io.attain.planning.decomposition.CurrentPart.Reason;
 import io.attain.planning.decomposition.PartKind;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param holds why its amount does not follow the weights, or null
  * @param stays why it cannot be removed, or null
  */
+@Json
 public record PartDto(
         @Nullable String key,
         @Nullable String summary,
         @Nullable String kind,
-        @Nullable Person owner,
+        @Nullable PersonDto owner,
         @Nullable String start,
         @Nullable String end,
         @Nullable ScopeDto scope,
@@ -31,7 +33,7 @@ public record PartDto(
         @Nullable String holds,
         @Nullable String stays) {
 
-    static PartDto of(CurrentPart part, @Nullable Person owner) {
+    static PartDto of(CurrentPart part, @Nullable PersonDto owner) {
         TargetNode node = part.node();
         String holds = part.holds().map(Reason::code).orElse(null);
         String stays = part.stays().map(Reason::code).orElse(null);

@@ -1,6 +1,8 @@
 package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Person;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
 import io.attain.planning.decomposition.CurrentPart;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint to be sent when it is applied
  * @param faults why it cannot be applied; empty if it can
  */
+@Json
 public record PreviewDto(
         List<Share> lines,
         long sum,
@@ -46,11 +49,12 @@ public record PreviewDto(
      * @param amount its amount afterwards; before, for one that is removed
      * @param reason why it stays or holds its amount, or null
      */
+    @Json
     public record Share(
             String change,
             @Nullable String key,
             @Nullable String summary,
-            @Nullable Person owner,
+            @Nullable PersonDto owner,
             @Nullable String start,
             @Nullable String end,
             @Nullable ScopeDto scope,
@@ -58,7 +62,7 @@ public record PreviewDto(
             long amount,
             @Nullable String reason) {
 
-        private static Share of(Line line, Function<@Nullable String, @Nullable Person> people) {
+        private static Share of(Line line, Function<@Nullable String, @Nullable PersonDto> people) {
             CurrentPart current = line.current();
             return current == null
                     ? created(line, Objects.requireNonNull(line.draft()))
@@ -71,7 +75,7 @@ public record PreviewDto(
                     line.change().code(),
                     null,
                     draft.summary(),
-                    owner == null ? null : new Person(owner.key(), owner.name()),
+                    owner == null ? null : PersonDto.of(owner),
                     draft.period().start().toString(),
                     draft.period().end().toString(),
                     ScopeDto.of(draft.scope()),
@@ -105,7 +109,7 @@ public record PreviewDto(
             DecompositionPlan plan,
             UnitDto unit,
             List<RestProblem.Fault> faults,
-            Function<@Nullable String, @Nullable Person> people) {
+            Function<@Nullable String, @Nullable PersonDto> people) {
         return new PreviewDto(
                 plan.lines().stream().map(line -> Share.of(line, people)).toList(),
                 plan.sum(),

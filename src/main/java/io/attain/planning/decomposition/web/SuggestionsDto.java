@@ -2,6 +2,7 @@ package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.kernel.web.Json;
 import io.attain.planning.decomposition.PastResults;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.TimeWeights;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param start the first day that counts
  * @param end the day after the last
  */
+@Json
 public record SuggestionsDto(
         String start,
         String end,
@@ -35,6 +37,7 @@ public record SuggestionsDto(
      * @param history whether anything was achieved; if not, all weigh the same, months and weeks by the target's phasing
      * @param parts a part each; owners without results are missing
      */
+    @Json
     public record Dimension(boolean history, List<Suggestion> parts) {}
 
     /**
@@ -44,6 +47,7 @@ public record SuggestionsDto(
      * @param weight its weight
      * @param amount what was achieved, in minor units; 0 for weeks, which share their month's by working days
      */
+    @Json
     public record Suggestion(String name, long weight, long amount) {}
 
     /** The options that a target can be split by. */

@@ -1,6 +1,7 @@
 package io.attain.planning.planfile.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.kernel.jira.SalesProject;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** A tree with its figures as a file. */
 @Path("/targets/{key}/export")
+@LicensedOnly
 @Component
 public class ExportResource {
 

@@ -1,5 +1,6 @@
 package io.attain.planning.planfile.web;
 
+import io.attain.kernel.web.Json;
 import io.attain.planning.planfile.PlanCells;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanColumn.Planned;
@@ -13,9 +14,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan did, or, if it is a dry run, would do: rows in the order of the file, values as the file has them. */
+@Json
 public record PlanDto(boolean dryRun, long created, long changed, long unchanged, List<Row> rows) {
 
     /** A row; the key is null for a target that is yet to be made, the parent for one at the top. */
+    @Json
     public record Row(
             long line,
             @Nullable String key,
@@ -26,6 +29,7 @@ public record PlanDto(boolean dryRun, long created, long changed, long unchanged
             List<Change> changes) {}
 
     /** What one column changes; empty text is nothing. */
+    @Json
     public record Change(String column, String from, String to) {}
 
     static PlanDto of(boolean dryRun, List<PlanStep> steps, PlanCells cells, Map<Long, String> created) {

@@ -1,6 +1,7 @@
 package io.attain.planning.planfile.web;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
@@ -38,6 +39,7 @@ import org.springframework.stereotype.Component;
 
 /** Imports a whole target plan from a file. */
 @Path("/imports/plan")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class PlanImportResource {

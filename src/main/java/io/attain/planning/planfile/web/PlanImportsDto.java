@@ -1,6 +1,7 @@
 package io.attain.planning.planfile.web;
 
 import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.web.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run the last one in the background, while it is under way and for a day after; null if there is none
  */
+@Json
 public record PlanImportsDto(@Nullable RunDto run) {}

@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.Json;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.smart.jira.JoiningParts;
 import jakarta.inject.Inject;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Component;
 
 /** The Sales Targets that another is made of, beside its shares. */
 @Path("/targets/{key}/parts")
+@LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class PartsResource {
 
     /** Which target becomes a part. */
+    @Json
     public record Body(@Nullable String key) {}
 
     private final Asker asker;

@@ -1,6 +1,7 @@
 package io.attain.planning.smart.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
 import io.attain.planning.smart.SmartCheck;
 import io.attain.planning.smart.jira.SmartTargets;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What the SMART gate will say, before anybody tries. */
 @Path("/targets/{key}/smart")
+@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class SmartResource {

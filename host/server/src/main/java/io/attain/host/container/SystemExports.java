@@ -2,6 +2,7 @@ package io.attain.host.container;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.conditions.UserLoggedInCondition;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Workflow;
 import io.attain.host.scanner.bridge.BeanContainer;
@@ -28,7 +29,7 @@ import org.slf4j.Logger;
 
 /**
  * The packages that the host's own class path gives to bundles, each in the version that Jira 11 or the extender asks
- * for. Jira's own packages have no version, as nothing should depend on one.
+ * for. Jira's own packages have no version, as nothing should depend on one; nor has Jackson, for it is not told which.
  */
 final class SystemExports {
     private static final String UNVERSIONED = "0.0.0";
@@ -43,6 +44,7 @@ final class SystemExports {
             new Library(Path.class, "jakarta/ws/rs", "3.1.0"),
             new Library(Inject.class, "jakarta/inject", "2.0.1"),
             new Library(PostConstruct.class, "jakarta/annotation", "2.1.1"),
+            new Library(JsonAutoDetect.class, "com/fasterxml/jackson/annotation", UNVERSIONED),
             new Library(Servlet.class, "jakarta/servlet", "6.0.0"),
             new Library(Logger.class, "org/slf4j", "1.7.36"),
             new Library(Log.class, "org/apache/commons/logging", "1.2.0"),

@@ -56,6 +56,14 @@ class PluginLifeTest {
     }
 
     @Test
+    void jsonGoesByAnnotationsAndWithoutNulls() throws Exception {
+        site.container().install(new SamplePlugin().jar(folder));
+
+        assertThat(site.get(NOTES).body()).doesNotContain("\"by\"");
+        assertThat(site.get(NOTES + "/count").body()).isEqualTo("{}");
+    }
+
+    @Test
     void rowsOutliveUninstallingAndAddressesDoNot() throws Exception {
         Path jar = new SamplePlugin().jar(folder);
         site.container().install(jar);

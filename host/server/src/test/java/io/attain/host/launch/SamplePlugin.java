@@ -17,8 +17,15 @@ import java.util.jar.JarOutputStream;
 final class SamplePlugin {
     static final String KEY = "io.attain.sample";
 
-    private static final List<String> CLASSES =
-            List.of("Note", "Notes", "NotesResource", "NotesResource$Texts", "PingResource", "Life", "HelloServlet");
+    private static final List<String> CLASSES = List.of(
+            "Note",
+            "Notes",
+            "NotesResource",
+            "NotesResource$Texts",
+            "NotesResource$Unmarked",
+            "PingResource",
+            "Life",
+            "HelloServlet");
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -36,7 +43,8 @@ final class SamplePlugin {
                  al.api.lifecycle,com.atlassian.sal.api.transaction,com.atlassian.pl
                  ugins.rest.api.security.annotation,com.atlassian.jira.plugin.webfra
                  gment.conditions,net.java.ao,net.java.ao.schema,jakarta.inject,jaka
-                 rta.ws.rs,jakarta.ws.rs.core,jakarta.servlet,jakarta.servlet.http
+                 rta.ws.rs,jakarta.ws.rs.core,jakarta.servlet,jakarta.servlet.http,
+                 com.fasterxml.jackson.annotation
                 """);
         files.put(
                 "META-INF/spring/plugin-context.xml",

@@ -2,6 +2,8 @@ package io.attain.host.sample;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Notes over REST. */
 @Path("/notes")
@@ -19,7 +22,11 @@ public class NotesResource {
     private final Notes notes;
 
     /** What is sent and answered. */
-    public record Texts(List<String> texts) {}
+    @JsonAutoDetect(fieldVisibility = Visibility.ANY, creatorVisibility = Visibility.ANY)
+    public record Texts(List<String> texts, @Nullable String by) {}
+
+    /** What Jackson is not told to look into. */
+    public record Unmarked(int count) {}
 
     /** Over the kept notes. */
     @Inject
@@ -31,7 +38,15 @@ public class NotesResource {
     @GET
     @UnrestrictedAccess
     public Texts all() {
-        return new Texts(notes.texts());
+        return new Texts(notes.texts(), null);
+    }
+
+    /** How many there are. */
+    @GET
+    @Path("/count")
+    @UnrestrictedAccess
+    public Unmarked count() {
+        return new Unmarked(notes.texts().size());
     }
 
     /** Keeps some; for who is logged in. */

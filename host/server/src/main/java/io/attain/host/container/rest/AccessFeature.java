@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Lets each resource method be called only by those whom its annotation, or else its class's, admits. Without any
- * annotation somebody must be logged in, as Jira has it.
+ * annotation that is whom {@link LicensedOnly} admits, as since Jira 10; here whoever is logged in has a licence.
  */
 record AccessFeature(Visitor visitor) implements DynamicFeature {
 

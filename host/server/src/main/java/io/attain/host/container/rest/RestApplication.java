@@ -31,6 +31,7 @@ public final class RestApplication implements AutoCloseable {
         ResourceConfig config = new ResourceConfig()
                 .setClassLoader(loader)
                 .register(JacksonFeature.class)
+                .register(new PluginJson())
                 .register(new AccessFeature(visitor))
                 .register(new XsrfFilter())
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)

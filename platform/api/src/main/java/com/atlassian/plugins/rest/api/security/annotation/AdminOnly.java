@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Only an administrator may call this.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/rest-v2/">Public API page</a>
+ * @see <a href="https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints/">Public API page</a>
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Only a logged-in user with a licence may call this.
+ * Only a logged-in user with a licence of the product may call this; since Jira 10 it is so without any annotation, too.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/rest-v2/">Public API page</a>
+ * @see <a href="https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints/">Public API page</a>
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
