@@ -6,15 +6,12 @@ import io.attain.kernel.Today;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetWatcher;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Writes targets' key actions when their owner, amount or period is new. */
 @Component
 class KeyActionWatcher implements TargetWatcher {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeyActionWatcher.class);
     /** Nobody's key: the server's own day. */
     private static final String SERVER = "";
 
@@ -31,18 +28,9 @@ class KeyActionWatcher implements TargetWatcher {
 
     @Override
     public void changed(List<TargetNode> nodes) {
-        try {
-            writing.write(
-                    authentication.getLoggedInUser(),
-                    nodes.stream().map(TargetNode::issueId).toList(),
-                    today.of(SERVER));
-        } catch (RuntimeException e) {
-            String first = nodes.get(0).key();
-            LOG.error(
-                    "The key actions of {} targets from {} on could not be written; the nightly run tries again",
-                    nodes.size(),
-                    first,
-                    e);
-        }
+        writing.write(
+                authentication.getLoggedInUser(),
+                nodes.stream().map(TargetNode::issueId).toList(),
+                today.of(SERVER));
     }
 }

@@ -8,6 +8,7 @@ import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.WeekPattern;
+import io.attain.kernel.jira.Telling;
 import io.attain.kernel.web.Asker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,7 +50,7 @@ public class CalendarResource {
     private final CalendarAnswers answers;
     private final CalendarPeople people;
     private final Today today;
-    private final List<LeaveWatcher> watchers;
+    private final Telling<LeaveWatcher> watchers;
 
     /** Made by the container. */
     @Inject
@@ -65,7 +66,7 @@ public class CalendarResource {
         this.answers = answers;
         this.people = people;
         this.today = today;
-        this.watchers = List.copyOf(watchers);
+        this.watchers = new Telling<>(watchers);
     }
 
     /** The calendar of a year, this one if none is given. */
@@ -179,7 +180,9 @@ public class CalendarResource {
     private CalendarDto leaveChanged(
             Project project, @Nullable String year, String person, UnaryOperator<ProjectCalendar> change) {
         CalendarDto told = changed(project, year, change);
-        watchers.forEach(watcher -> watcher.leaveChanged(project.getId(), person));
+        watchers.tell(
+                "the leave of %s in project %d".formatted(person, project.getId()),
+                watcher -> watcher.leaveChanged(project.getId(), person));
         return told;
     }
 

@@ -4,8 +4,6 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
@@ -15,7 +13,6 @@ import org.springframework.beans.factory.InitializingBean;
  */
 public abstract class IssueFollower implements InitializingBean, DisposableBean {
 
-    private final Logger log = LoggerFactory.getLogger(getClass());
     private final EventPublisher events;
 
     /** A follower whose public methods marked as listeners get the events of this publisher. */
@@ -35,13 +32,8 @@ public abstract class IssueFollower implements InitializingBean, DisposableBean 
 
     /** Does what an event on an issue asks for; nothing if Jira no longer has the issue. */
     protected final void guarded(@Nullable Issue issue, Consumer<Issue> action) {
-        if (issue == null) {
-            return;
-        }
-        try {
-            action.accept(issue);
-        } catch (RuntimeException e) {
-            log.error("The figures could not follow a change of {}", issue.getKey(), e);
+        if (issue != null) {
+            Telling.guarded("a change of " + issue.getKey(), this, () -> action.accept(issue));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.attain.targets.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.Telling;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
@@ -43,7 +44,8 @@ public class KeepingTargets {
         this.reposting = reposting;
         this.handovers = handovers;
         this.issues = issues;
-        this.tellWatchers = changed -> watchers.forEach(watcher -> watcher.changed(changed));
+        Telling<TargetWatcher> telling = new Telling<>(watchers);
+        this.tellWatchers = changed -> telling.tell(name(changed), watcher -> watcher.changed(changed));
     }
 
     /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
@@ -85,11 +87,16 @@ public class KeepingTargets {
         }
     }
 
-    /** A new part was joined to its parent. The event of its creation may have come before, or none of the joining. */
+    /**
+     * A new part was joined to its parent. The event of its creation may have come before, or none of the joining. A failure
+     * is logged and never disturbs who wrote the part; the nightly run repairs what it leaves.
+     */
     public void followJoined(long issueId) {
-        if (nodes.find(issueId).filter(node -> node.parentId() != null).isEmpty()) {
-            followIfThere(issueId);
-        }
+        Telling.guarded("the new part " + issueId, this, () -> {
+            if (nodes.find(issueId).filter(node -> node.parentId() != null).isEmpty()) {
+                followIfThere(issueId);
+            }
+        });
     }
 
     /** The issue is gone. */
@@ -140,6 +147,10 @@ public class KeepingTargets {
         if (issue != null) {
             follow(issue, false);
         }
+    }
+
+    private static String name(List<TargetNode> changed) {
+        return "the targets " + changed.stream().map(TargetNode::key).collect(Collectors.joining(", "));
     }
 
     private List<TargetNode> withParts(TargetNode node) {

@@ -1,5 +1,6 @@
 package io.attain.targets.jira;
 
+import io.attain.kernel.jira.Telling;
 import io.attain.targets.ResultPlaces;
 import io.attain.targets.TargetNode;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ public class Reposting {
         }
     }
 
-    /** Does {@code changes} and posts anew once at their end, also if they fail. */
+    /**
+     * Does {@code changes} and posts anew once at their end, also if they fail. What cannot be posted is logged and keeps
+     * nothing from staying changed; the nightly run repairs it.
+     */
     public <T> T together(Supplier<T> changes) {
         if (WAITING.get() != null) {
             return changes.get();
@@ -71,7 +75,8 @@ public class Reposting {
             Map<Consumer<List<TargetNode>>, List<TargetNode>> afterwards = AFTERWARDS.get();
             WAITING.remove();
             AFTERWARDS.remove();
-            repost(projects);
+            projects.forEach(project ->
+                    Telling.guarded("the changes in project " + project, this, () -> repost(Set.of(project))));
             afterwards.forEach(Consumer::accept);
         }
     }

@@ -62,6 +62,8 @@ class LogsOverRestTest {
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser lily = user("lily");
     private final List<Result> posted = new ArrayList<>();
+    private final List<DailyLog> watched = new ArrayList<>();
+    private boolean failing;
     private final InMemoryCalendars calendars = new InMemoryCalendars();
     private RestInProcess rest;
 
@@ -85,7 +87,7 @@ class LogsOverRestTest {
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         LogBook book = new LogBook(logs, Forests.reading(nodes), calendars);
-        LogWriter writer = new LogWriter(logs, postings(), List.of());
+        LogWriter writer = new LogWriter(logs, postings(), List.of(log -> mayFail(), watched::add));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
                 new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class)), today),
@@ -150,6 +152,28 @@ class LogsOverRestTest {
         String file = "date,owner,calls,visits,needsReports\n2026-11-21,lily,1,1,1\n";
         assertThat(rest.send("POST", "imports/logs?projectKey=SALES", CSV, file).status())
                 .isEqualTo(200);
+    }
+
+    /** Neither those who watch nor the targets keep a log that is saved from being told as saved. */
+    @Test
+    void aSavedLogIsSavedWhoeverFailsBehindIt() {
+        failing = true;
+
+        Answer answer = put("2026-11-23", true, 12);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("status").asText()).isEqualTo("submitted");
+        assertThat(watched).extracting(log -> log.count(KeyAction.CALLS)).containsExactly(12);
+    }
+
+    @Test
+    void aFileIsImportedWholeThoughTheTargetsCannotFollow() {
+        failing = true;
+        String file = "date,owner,calls,visits,needsReports\n2026-11-19,lily,1,1,1\n2026-11-20,lily,2,2,2\n";
+
+        assertThat(rest.send("POST", "imports/logs?projectKey=SALES", CSV, file).status())
+                .isEqualTo(200);
+        assertThat(logs.submitted(1, "lily", new Period(day(1), day(30)))).hasSize(2);
     }
 
     @Test
@@ -245,10 +269,17 @@ class LogsOverRestTest {
 
     private Postings postings() {
         return (source, id, results) -> {
+            mayFail();
             posted.clear();
             posted.addAll(results);
             assertThat(source).isEqualTo(Source.LOG);
         };
+    }
+
+    private void mayFail() {
+        if (failing) {
+            throw new IllegalStateException("a failure behind a saved log");
+        }
     }
 
     private static TargetNode callsOfLily() {

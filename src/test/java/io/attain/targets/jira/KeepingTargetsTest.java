@@ -14,6 +14,7 @@ import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
@@ -55,7 +56,7 @@ class KeepingTargetsTest {
     private final List<List<TargetNode>> watched = new ArrayList<>();
     private final Reposting reposting = new Reposting(new Recompute(nodes, ledger, List.of(source))::run);
     private final KeepingTargets keeping =
-            new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(watched::add));
+            new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(this::fail, watched::add));
 
     @BeforeEach
     void nothingIsATargetUnlessSaid() {
@@ -115,6 +116,26 @@ class KeepingTargetsTest {
 
         assertThat(watched).containsExactly(List.of(root(1, 100), share));
         assertThat(source.readings).isOne();
+    }
+
+    @Test
+    void whatIsMadeTogetherStaysMadeThoughItCannotBePosted() {
+        source.failing = true;
+
+        String made = reposting.together(() -> {
+            keeping.follow(issue(1, root(1, 100)));
+            return "made";
+        });
+
+        assertThat(made).isEqualTo("made");
+        assertThat(watched).containsExactly(List.of(root(1, 100)));
+    }
+
+    @Test
+    void aNewPartThatCannotBeFollowedDisturbsNobody() {
+        when(issues.getIssueObject(2L)).thenThrow(new IllegalStateException("no database"));
+
+        assertThatCode(() -> keeping.followJoined(2)).doesNotThrowAnyException();
     }
 
     @Test
@@ -200,6 +221,10 @@ class KeepingTargetsTest {
         site.mustBeAsRecomputed();
     }
 
+    private void fail(List<TargetNode> changed) {
+        throw new IllegalStateException("who watches fails");
+    }
+
     private MutableIssue issue(long id, TargetNode node) {
         MutableIssue issue = mock();
         when(issue.getId()).thenReturn(id);
@@ -209,6 +234,7 @@ class KeepingTargetsTest {
 
     private static final class CountingSource implements ResultSource {
         private int readings;
+        private boolean failing;
 
         @Override
         public Source source() {
@@ -218,6 +244,9 @@ class KeepingTargetsTest {
         @Override
         public void forEach(long projectId, Consumer<Result> action) {
             readings++;
+            if (failing) {
+                throw new IllegalStateException("no results today");
+            }
             action.accept(win(7, "lily", START, 5, Scope.ANY));
         }
     }
