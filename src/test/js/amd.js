@@ -1,4 +1,7 @@
-/** Loads the plugin's AMD modules into node: load('attain/kernel/format'). Only pure modules can be loaded. */
+/**
+ * Loads the plugin's AMD modules into node: load('attain/kernel/format'). Only pure modules can be loaded, and those whose
+ * other modules are handed in.
+ */
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
@@ -6,14 +9,17 @@ const path = require('node:path');
 const WEB = path.join(__dirname, '../../main/resources/web');
 const loaded = new Map();
 
-function load(name) {
+function load(name, handedIn = {}) {
+    if (name in handedIn) {
+        return handedIn[name];
+    }
     if (!loaded.has(name)) {
         const source = fs.readFileSync(path.join(WEB, name.replace('attain/', '') + '.js'), 'utf8');
         const define = (ownName, dependencies, factory) => {
             if (ownName !== name) {
                 throw new Error(name + ' is defined as ' + ownName);
             }
-            loaded.set(name, factory(...dependencies.map(load)));
+            loaded.set(name, factory(...dependencies.map((each) => load(each, handedIn))));
         };
         new Function('define', source)(define);
     }

@@ -5,6 +5,14 @@ const { load } = require('./amd');
 const errorsOf = load('attain/kernel/rest-errors');
 const preferences = load('attain/kernel/preferences');
 
+test('projects to choose from are sales projects', async () => {
+    const asked = [];
+    const rest = { get: (path) => Promise.resolve(asked.push(path)).then(() => ({ projects: [{ key: 'EAST', name: 'East' }] })) };
+    const projects = load('attain/kernel/projects', { 'attain/kernel/rest': rest });
+    assert.deepEqual(await projects.choices(), [{ value: 'EAST', label: 'East (EAST)' }]);
+    assert.deepEqual(asked, ['/projects']);
+});
+
 test('errors of Attain keep their field and line', () => {
     assert.deepEqual(errorsOf({ errors: [{ line: 3, field: 'amount', message: 'No number' }] }, '?'), [
         { field: 'amount', line: 3, message: 'No number' },

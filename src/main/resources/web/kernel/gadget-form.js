@@ -50,7 +50,9 @@ define('attain/kernel/gadget-form', [
     GadgetForm.prototype.fill = function () {
         return projects.choices().then((choices) => {
             fields.options(this.project, choices, this.values.project || projects.last());
-            return this.fillExtras();
+            this.project.disabled = choices.length === 0;
+            fields.complain(this.project, choices.length ? '' : AJS.I18n.getText('attain.kernel.noProjects'));
+            return choices.length ? this.fillExtras() : undefined;
         }).catch((reason) => this.complain(reason));
     };
 

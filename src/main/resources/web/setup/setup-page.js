@@ -88,9 +88,9 @@ define('attain/setup/setup-page', [
     }
 
     Page.prototype.open = function () {
-        return projects.choices().then((choices) => {
+        return projects.ofJira().then((choices) => {
             fields.options(this.project, choices, this.asked || projects.last());
-            return choices.length ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
+            return choices.length ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.setup.noProjects')));
         }).catch((reason) => this.fail(reason, () => this.open()));
     };
 

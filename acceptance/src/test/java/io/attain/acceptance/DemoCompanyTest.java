@@ -218,7 +218,7 @@ class DemoCompanyTest {
                                 .map(target::concat),
                         Stream.of("/targets", "/risks", "/customers/tiers", "/job")
                                 .map(call -> call + ofProject),
-                        Stream.of("/agreements", project + "/target-rules", project + "/calendar"))
+                        Stream.of("/agreements", "/projects", project + "/target-rules", project + "/calendar"))
                 .flatMap(each -> each);
 
         assertThat(calls).allSatisfy(call -> assertThat(
