@@ -111,14 +111,6 @@ class ArchitectureTest {
                 .check(PLUGIN);
     }
 
-    @Test
-    void namesSayWhatThingsAre() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)")
-                .check(PLUGIN);
-    }
-
     private static boolean isDomain(String place) {
         return Arrays.stream(place.split("\\.")).noneMatch(LAYERS::contains);
     }

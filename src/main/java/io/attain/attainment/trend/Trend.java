@@ -93,6 +93,25 @@ public record Trend(
         Tally all = results.values().stream().reduce(Tally.NONE, Tally::plus);
         Optional<RunRate> rate = runRate(node, all, results, asOf, calendar);
         ExpectedCurve expected = ExpectedCurve.of(tree, asOf, days);
+        int left = calendar.workingDays(asOf, node.period().end());
+        return new Trend(
+                node,
+                asOf,
+                standing(node, all, expected, last, asOf, calendar),
+                points(node, results, rate, expected, last, asOf, calendar),
+                rate.map(each -> Outlook.of(each, left)).orElse(null),
+                rate.map(RunRate::finished).orElse(0),
+                last.orElse(null));
+    }
+
+    private static List<Point> points(
+            TargetNode node,
+            SortedMap<LocalDate, Tally> results,
+            Optional<RunRate> rate,
+            ExpectedCurve expected,
+            Optional<LastPeriod> last,
+            LocalDate asOf,
+            WorkingCalendar calendar) {
         LocalDate until = lastKnown(node.period(), results, asOf);
         List<Point> points = new ArrayList<>();
         Tally reached = Tally.NONE;
@@ -108,15 +127,7 @@ public record Trend(
                     last.map(period -> period.withDaysLeft(daysLeft)).orElse(null),
                     ahead.orElse(null)));
         }
-        int left = calendar.workingDays(asOf, node.period().end());
-        return new Trend(
-                node,
-                asOf,
-                standing(node, all, expected, last, asOf, calendar),
-                points,
-                rate.map(each -> Outlook.of(each, left)).orElse(null),
-                rate.map(RunRate::finished).orElse(0),
-                last.orElse(null));
+        return points;
     }
 
     private static Optional<RunRate> runRate(

@@ -1,6 +1,7 @@
 package io.attain.planning.planfile;
 
 import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import io.attain.kernel.table.Cell;
 import io.attain.kernel.table.Sheet;
 import java.math.BigDecimal;
@@ -20,46 +21,26 @@ public final class PlanTemplate {
     /** The plan of the quarter after the one that a day lies in, of an owner and a region. */
     public static Sheet of(LocalDate day, String ownerName, String region) {
         LocalDate start = day.withDayOfMonth(1).plusMonths(QUARTER - (day.getMonthValue() - 1) % QUARTER);
-        LocalDate middle = start.plusMonths(1);
-        LocalDate end = start.plusMonths(QUARTER);
+        Period quarter = new Period(start, start.plusMonths(QUARTER));
+        Period first = new Period(start, start.plusMonths(1));
+        Period others = new Period(first.end(), quarter.end());
         return new Sheet(
                 "Plan",
                 FiguresSheet.planColumns(),
                 List.of(
-                        row("plan", "", PlanKinds.TARGET, "Plan", ownerName, start, end, "", WHOLE, "30/40/30"),
-                        row(
-                                "region",
-                                "plan",
-                                PlanKinds.TARGET,
-                                "Region",
-                                ownerName,
-                                start,
-                                end,
-                                region,
-                                WHOLE,
-                                "30/40/30"),
-                        row(
-                                "",
-                                "region",
-                                PlanKinds.SHARE,
-                                "Month 1",
-                                ownerName,
-                                start,
-                                middle,
-                                region,
-                                amount(360_000),
-                                ""),
-                        row(
-                                "",
-                                "region",
-                                PlanKinds.SHARE,
-                                "Months 2–3",
-                                ownerName,
-                                middle,
-                                end,
-                                region,
-                                amount(840_000),
-                                "")));
+                        target("plan", "", "Plan", ownerName, quarter, ""),
+                        target("region", "plan", "Region", ownerName, quarter, region),
+                        share("Month 1", ownerName, first, region, amount(360_000)),
+                        share("Months 2–3", ownerName, others, region, amount(840_000))));
+    }
+
+    private static List<Cell> target(
+            String id, String parent, String summary, String owner, Period period, String region) {
+        return row(id, parent, PlanKinds.TARGET, summary, owner, period, region, WHOLE, "30/40/30");
+    }
+
+    private static List<Cell> share(String summary, String owner, Period period, String region, Cell amount) {
+        return row("", "region", PlanKinds.SHARE, summary, owner, period, region, amount, "");
     }
 
     private static List<Cell> row(
@@ -68,8 +49,7 @@ public final class PlanTemplate {
             String kind,
             String summary,
             String owner,
-            LocalDate start,
-            LocalDate end,
+            Period period,
             String region,
             Cell amount,
             String weights) {
@@ -80,8 +60,8 @@ public final class PlanTemplate {
                 Map.entry(PlanColumn.SUMMARY, new Cell.Text(summary)),
                 Map.entry(PlanColumn.OWNER, new Cell.Text(owner)),
                 Map.entry(PlanColumn.METRIC, new Cell.Text(Metric.REVENUE.code())),
-                Map.entry(PlanColumn.START, new Cell.Day(start)),
-                Map.entry(PlanColumn.END, new Cell.Day(end.minusDays(1))),
+                Map.entry(PlanColumn.START, new Cell.Day(period.start())),
+                Map.entry(PlanColumn.END, new Cell.Day(period.last())),
                 Map.entry(PlanColumn.REGION, new Cell.Text(region)),
                 Map.entry(PlanColumn.AMOUNT, amount),
                 Map.entry(PlanColumn.MONTH_WEIGHTS, new Cell.Text(weights)),

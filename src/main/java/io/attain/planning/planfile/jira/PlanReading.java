@@ -64,23 +64,35 @@ final class PlanReading {
         this.sells = sells;
     }
 
+    /** What a row says besides what is measured, in which days and how much. */
+    private record Said(
+            String summary,
+            String kind,
+            @Nullable String owner,
+            @Nullable Direction direction,
+            Scope scope,
+            List<Long> weights,
+            boolean root) {}
+
     /** The row's plan; nothing if a value without which there is none is wrong. */
     Optional<PlanRow> row(TableRow row) {
         Optional<TargetNode> node = known.find(text(row, PlanColumn.KEY));
         checkLength(row, PlanColumn.ID);
-        String summary = row.required(PlanColumn.SUMMARY.code(), LONGEST_SUMMARY);
-        String kind = row.oneOf(PlanColumn.KIND.code(), PlanKinds.ALL);
-        String owner = owner(row, node);
+        Said said = new Said(
+                row.required(PlanColumn.SUMMARY.code(), LONGEST_SUMMARY),
+                row.oneOf(PlanColumn.KIND.code(), PlanKinds.ALL),
+                owner(row, node),
+                direction(row),
+                scope(row, node),
+                weights(row),
+                root(row));
         Optional<Metric> metric = metric(row);
         Optional<Period> period = period(row);
-        Direction direction = direction(row);
-        Scope scope = scope(row, node);
-        List<Long> weights = weights(row);
-        boolean root = root(row);
-        if (metric.isEmpty()) {
-            return Optional.empty();
-        }
-        int digits = TargetIssues.digits(metric.get(), sales);
+        return metric.flatMap(measured -> plan(row, said, measured, period));
+    }
+
+    private Optional<PlanRow> plan(TableRow row, Said said, Metric metric, Optional<Period> period) {
+        int digits = TargetIssues.digits(metric, sales);
         long amount = row.amount(PlanColumn.AMOUNT.code(), digits);
         Levels levels = new Levels(
                 level(row, PlanColumn.STRETCH, digits),
@@ -91,17 +103,17 @@ final class PlanReading {
                 text(row, PlanColumn.ID),
                 text(row, PlanColumn.KEY),
                 text(row, PlanColumn.PARENT),
-                kind.equals(PlanKinds.SHARE),
-                summary,
-                owner,
-                metric.get(),
-                direction,
+                said.kind.equals(PlanKinds.SHARE),
+                said.summary,
+                said.owner,
+                metric,
+                said.direction,
                 days,
-                scope,
+                said.scope,
                 amount,
                 levels,
-                weights,
-                root,
+                said.weights,
+                said.root,
                 columns));
     }
 

@@ -1,0 +1,107 @@
+package io.attain.activity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.RestInProcess.Answer;
+import io.attain.activity.DailyLog;
+import io.attain.activity.KeyAction;
+import io.attain.calendar.SpecialDay;
+import static io.attain.activity.web.LogsRest.day;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LogImportOverRestTest {
+
+    private final LogsRest site = new LogsRest();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void aFileIsImportedWholeThoughTheTargetsCannotFollow() {
+        site.failing = true;
+        String file = "date,owner,calls,visits,needsReports\n2026-11-19,lily,1,1,1\n2026-11-20,lily,2,2,2\n";
+
+        assertThat(site.send(file).status())
+                .isEqualTo(200);
+        assertThat(site.submitted()).hasSize(2);
+    }
+
+    @Test
+    void aMakeUpSaturdayIsLoggedAndImported() {
+        site.calendars.change(
+                1, calendar -> calendar.with(List.of(new SpecialDay(day(21), SpecialDay.Kind.MAKE_UP, "Made up"))));
+        assertThat(site.put("2026-11-21", true, 12).status()).isEqualTo(200);
+        assertThat(site.put("2026-11-20", true, 12).status()).isEqualTo(409);
+        String file = "date,owner,calls,visits,needsReports\n2026-11-21,lily,1,1,1\n";
+        assertThat(site.send(file).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFileOfLogsIsImportedAndImportedAgain() {
+        String file =
+                """
+                \uFEFFdate,owner,calls,visits,needsReports,note
+                2026-11-19,lily,12,3,1,"Wants faster
+                delivery"
+
+                2026-11-20,lily,9,,0,
+                """;
+        for (int times = 0; times < 2; times++) {
+            Answer answer = site.send(file);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json().path("imported").asInt()).isEqualTo(2);
+        }
+        List<DailyLog> kept = site.submitted();
+        assertThat(kept).extracting(log -> log.count(KeyAction.CALLS)).containsExactly(12, 9);
+        assertThat(kept.get(0).content().demandChanges()).isEqualTo("Wants faster\ndelivery");
+    }
+
+    @Test
+    void nothingOfABadFileIsImported() {
+        String file =
+                """
+                date,owner,calls,visits,needsReports
+                2026-11-19,lily,12,3,1
+                2026-11-20,lily,1,1
+                """;
+        Answer answer = site.send(file);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(faults(answer)).containsExactly("3 null attain.kernel.table.fieldCount");
+        assertThat(site.submitted()).isEmpty();
+    }
+
+    @Test
+    void everyBadRowIsReported() {
+        String file =
+                """
+                date,owner,calls,visits,needsReports
+                2026-11-21,nobody,many,3,1
+                soon,lily,1,1,1
+                2026-11-19,lily,1,1,1
+                2026-11-19,lily,1,1,1
+                """;
+        Answer answer = site.send(file);
+        assertThat(faults(answer))
+                .containsExactly(
+                        "2 calls attain.kernel.table.notACount",
+                        "2 owner attain.kernel.table.noSalesPerson",
+                        "3 date attain.kernel.table.notADate",
+                        "5 null attain.activity.import.twice");
+    }
+
+    private static List<String> faults(Answer answer) {
+        List<String> told = new ArrayList<>();
+        answer.json()
+                .path("errors")
+                .forEach(error -> told.add(
+                        error.path("line").asLong() + " " + error.path("field").asText() + " "
+                                + error.path("message").asText()));
+        return told;
+    }
+}

@@ -1,0 +1,156 @@
+package io.attain.activity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.AoDatabase;
+import io.attain.RestInProcess;
+import io.attain.RestInProcess.Answer;
+import io.attain.activity.DailyLog;
+import io.attain.activity.jira.LogBook;
+import io.attain.activity.jira.LogFile;
+import io.attain.activity.jira.LogWriter;
+import io.attain.activity.jira.LoggedIssues;
+import io.attain.activity.store.StoredLogs;
+import io.attain.activity.store.TestLogs;
+import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.web.Asker;
+import io.attain.targets.Forests;
+import io.attain.targets.Goal;
+import io.attain.results.Result;
+import io.attain.results.Source;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import io.attain.targets.Tenure;
+import io.attain.results.Postings;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Daily logs over REST: Monday the 23rd, afternoon in Shanghai; Lily has a target of 22 calls in this week and the next. */
+final class LogsRest {
+
+    static final String CSV = "text/csv";
+    private static final String JSON = "application/json";
+
+    final StoredLogs logs;
+    final SalesAccess access = mock();
+    final JiraAuthenticationContext authentication = mock();
+    final InMemoryCalendars calendars = new InMemoryCalendars();
+    /** What the targets were handed last. */
+    final List<Result> posted = new ArrayList<>();
+    /** What those who watch were told. */
+    final List<DailyLog> watched = new ArrayList<>();
+    /** Whether the targets, and one of those who watch, fail. */
+    boolean failing;
+
+    final RestInProcess rest;
+    private final AoDatabase database = TestLogs.h2();
+    private final ApplicationUser lily = mock();
+
+    LogsRest() {
+        when(lily.getKey()).thenReturn("lily");
+        logs = new StoredLogs(database.activeObjects());
+        Project project = mock();
+        when(project.getId()).thenReturn(1L);
+        ProjectManager projects = mock();
+        when(projects.getProjectObjByKey("SALES")).thenReturn(project);
+        when(authentication.getLoggedInUser()).thenReturn(lily);
+        when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
+        when(access.maySee(lily, project)).thenReturn(true);
+        when(access.sells(any(), any())).thenReturn(true);
+        when(access.manages(lily, project)).thenReturn(true);
+        UserManager users = mock();
+        when(users.getUserByName("lily")).thenReturn(lily);
+        I18nResolver texts = mock();
+        when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
+                .thenAnswer(call -> call.getArgument(1));
+        Asker asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
+        TargetNodes nodes = mock();
+        when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
+        LogBook book = new LogBook(logs, Forests.reading(nodes), calendars);
+        LogWriter writer = new LogWriter(logs, postings(), List.of(log -> mayFail(), watched::add));
+        Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
+        rest = new RestInProcess(
+                new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class)), today),
+                new LogImportResource(asker, new LogFile(book, users, access, today), writer));
+    }
+
+    void close() {
+        database.close();
+    }
+
+    Answer put(String date, boolean submit, int calls) {
+        return rest.send(
+                "PUT",
+                "logs/" + date,
+                JSON,
+                """
+                {"projectKey": "SALES", "submit": %s, "counts": [{"action": "calls", "count": %d}]}
+                """
+                        .formatted(submit, calls));
+    }
+
+    Answer send(String file) {
+        return rest.send("POST", "imports/logs?projectKey=SALES", CSV, file);
+    }
+
+    /** What is kept of November as submitted. */
+    List<DailyLog> submitted() {
+        return logs.submitted(1, "lily", new Period(day(1), day(30)));
+    }
+
+    private Postings postings() {
+        return (source, id, results) -> {
+            mayFail();
+            posted.clear();
+            posted.addAll(results);
+            assertThat(source).isEqualTo(Source.LOG);
+        };
+    }
+
+    private void mayFail() {
+        if (failing) {
+            throw new IllegalStateException("a failure behind a saved log");
+        }
+    }
+
+    private static TargetNode callsOfLily() {
+        return new TargetNode(
+                5,
+                "SALES-5",
+                "Calls",
+                1,
+                null,
+                5,
+                false,
+                Tenure.of("lily"),
+                false,
+                Goal.of(Metric.CALLS, 22),
+                new Period(day(23), LocalDate.of(2026, 12, 5)),
+                Scope.ANY,
+                "Active");
+    }
+
+    static LocalDate day(int ofNovember) {
+        return LocalDate.of(2026, 11, ofNovember);
+    }
+}
