@@ -1,0 +1,69 @@
+package io.attain.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.conventions.Decisions.Decision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documents say of the project is so. */
+class DocumentsTest {
+
+    private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)`");
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
+
+    @Test
+    void everyDecisionHasItsDateAndStatus() throws IOException {
+        List<Decision> decisions = Decisions.read();
+
+        assertThat(decisions).hasSizeGreaterThan(20).allSatisfy(decision -> {
+            assertThat(decision.number()).as(decision.file()).isEqualTo(decisions.indexOf(decision) + 1);
+            assertThat(decision.date()).as(decision.file()).matches("\\d{4}-\\d\\d-\\d\\d");
+            assertThat(decision.state()).as(decision.file()).matches(Decisions.STATES);
+            assertThat(decision.overtakenBy())
+                    .as(decision.file())
+                    .allSatisfy(number -> assertThat(number).isBetween(decision.number() + 1, decisions.size()));
+        });
+    }
+
+    @Test
+    void theIndexListsEveryDecision() throws IOException {
+        List<String> rows = Files.readAllLines(Decisions.FOLDER.resolve("README.md")).stream()
+                .filter(line -> line.matches("\\| \\d+ \\|.*"))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Decisions.read().stream().map(Decision::row).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTRIBUTING.md", "README.md", "docs/architecture.md", "docs/glossary.md"})
+    void classesThatTheyNameExist(String document) throws IOException {
+        Set<String> types = JavaSources.read(ProjectFiles.ending(".java")).types().stream()
+                .map(JavaSources.Type::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(CLASS.matcher(Files.readString(Path.of(document))).results().map(match -> match.group(1)))
+                .allSatisfy(name -> assertThat(types).contains(name));
+    }
+
+    @Test
+    void linksLeadSomewhere() throws IOException {
+        for (Path document : ProjectFiles.ending(".md")) {
+            assertThat(LINK.matcher(Files.readString(document)).results().map((MatchResult link) -> link.group(1)))
+                    .as("the links of %s", document)
+                    .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+        }
+    }
+}
