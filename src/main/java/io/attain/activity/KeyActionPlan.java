@@ -74,7 +74,7 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
         }
     }
 
-    /** The playbook's week (design §5): 10 calls, 3 visits, 1 needs report. */
+    /** The playbook's week (docs/rules.md, Playbook): 10 calls, 3 visits, 1 needs report. */
     private static final Rate CALLS_PER_VISIT = new Rate(10, 3, false);
 
     private static final Rate VISITS_PER_REPORT = new Rate(3, 1, false);

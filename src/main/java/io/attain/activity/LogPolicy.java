@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * Until when a daily log may be written (design §5, daily log): on working days only, never ahead of
+ * Until when a daily log may be written (docs/rules.md, Daily log): on working days only, never ahead of
  * time, by 23:59 of the day in the writer's own zone, and with a grace of so many working days after it.
  *
  * @param calendar says which days are worked

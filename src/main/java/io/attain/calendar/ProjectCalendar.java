@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A project's working calendar and its people's leave. It never changes: each change gives the next calendar, and one
- * that would touch a day of a closed month is refused (design §5, calendar). What changes no day is never refused.
+ * that would touch a day of a closed month is refused (docs/rules.md, Calendar). What changes no day is never refused.
  */
 public final class ProjectCalendar {
 

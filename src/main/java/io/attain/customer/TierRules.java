@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The rules of tiers as values (design §5, tiers).
+ * The rules of tiers as values (docs/rules.md, Tiers).
  *
  * @param version names these rules in every stored change
  * @param limitA purchases from which a customer is A, in minor units

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When days below the daily target become an alert (design §5, risk 1). Days off and days without a target
+ * When days below the daily target become an alert (docs/rules.md, Risk). Days off and days without a target
  * neither break nor extend a streak.
  *
  * @param warningFrom misses in a row that raise a warning

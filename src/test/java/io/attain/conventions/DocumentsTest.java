@@ -22,6 +22,12 @@ class DocumentsTest {
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)`");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
 
+    private static final Pattern DOCUMENT = Pattern.compile("([\\w-]+\\.md)\\b");
+    private static final Pattern OF_A_PAPER = Pattern.compile("§ ?\\d");
+    private static final String[] WRITTEN = {
+        ".java", ".js", ".css", ".md", ".txt", ".xml", ".vm", ".yaml", ".sql", ".properties", ".sh"
+    };
+
     @Test
     void everyDecisionHasItsDateAndStatus() throws IOException {
         List<Decision> decisions = Decisions.read();
@@ -56,6 +62,23 @@ class DocumentsTest {
 
         assertThat(CLASS.matcher(Files.readString(Path.of(document))).results().map(match -> match.group(1)))
                 .allSatisfy(name -> assertThat(types).contains(name));
+    }
+
+    /** Whoever has the project has all that it cites. */
+    @Test
+    void nothingOutsideOfTheProjectIsCited() throws IOException {
+        Set<String> documents = ProjectFiles.ending(".md").stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.toSet());
+        for (Path file : ProjectFiles.ending(WRITTEN)) {
+            String text = Files.readString(file);
+            assertThat(OF_A_PAPER.matcher(text).results().map(MatchResult::group))
+                    .as("the parts of papers that %s cites", file)
+                    .isEmpty();
+            assertThat(DOCUMENT.matcher(text).results().map(found -> found.group(1)))
+                    .as("the documents that %s names", file)
+                    .allSatisfy(name -> assertThat(documents).contains(name));
+        }
     }
 
     @Test
