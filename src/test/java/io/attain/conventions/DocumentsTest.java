@@ -22,6 +22,7 @@ class DocumentsTest {
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)`");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
 
+    private static final Pattern CALL = Pattern.compile("`(/[a-z{][^`?.]*)`");
     private static final Pattern DOCUMENT = Pattern.compile("([\\w-]+\\.md)\\b");
     private static final Pattern OF_A_PAPER = Pattern.compile("§ ?\\d");
     private static final String[] WRITTEN = {
@@ -78,6 +79,24 @@ class DocumentsTest {
             assertThat(DOCUMENT.matcher(text).results().map(found -> found.group(1)))
                     .as("the documents that %s names", file)
                     .allSatisfy(name -> assertThat(documents).contains(name));
+        }
+    }
+
+    /** Behind "and below it" stand what follows the address before. */
+    @Test
+    void callsThatRestNamesAreInItsDescription() throws IOException {
+        String described = Files.readString(Path.of("docs", "openapi.yaml"));
+        String whole = "";
+        List<String> named = CALL.matcher(Files.readString(Path.of("docs", "rest.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(20);
+        for (String call : named) {
+            boolean below = !described.contains("\n  " + call + ":\n");
+            assertThat(described).contains("\n  " + (below ? whole + call : call) + ":\n");
+            whole = below ? whole : call;
         }
     }
 
