@@ -16,7 +16,8 @@ final class Decisions {
     /** What may have become of one. */
     static final String STATES = "accepted|(superseded|overtaken in part) by " + LINK;
 
-    private static final Pattern FORM = Pattern.compile("# (\\d+)\\. ([^\n]+)\n\n\\*(\\S+) · ([^\n]*?)(?:(?: · |: )[^\n]+)?\\*\n\n.+", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile(
+            "# (\\d+)\\. ([^\n]+)\n\n\\*(\\S+) · ([^\n]*?)(?:(?: · |: )[^\n]+)?\\*\n\n.+", Pattern.DOTALL);
 
     /**
      * One decision.

@@ -37,9 +37,8 @@ class DocumentsTest {
             assertThat(decision.number()).as(decision.file()).isEqualTo(decisions.indexOf(decision) + 1);
             assertThat(decision.date()).as(decision.file()).matches("\\d{4}-\\d\\d-\\d\\d");
             assertThat(decision.state()).as(decision.file()).matches(Decisions.STATES);
-            assertThat(decision.overtakenBy())
-                    .as(decision.file())
-                    .allSatisfy(number -> assertThat(number).isBetween(decision.number() + 1, decisions.size()));
+            assertThat(decision.overtakenBy()).as(decision.file()).allSatisfy(number -> assertThat(number)
+                    .isBetween(decision.number() + 1, decisions.size()));
         });
     }
 
@@ -105,7 +104,8 @@ class DocumentsTest {
         for (Path document : ProjectFiles.ending(".md")) {
             assertThat(LINK.matcher(Files.readString(document)).results().map((MatchResult link) -> link.group(1)))
                     .as("the links of %s", document)
-                    .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+                    .allSatisfy(
+                            link -> assertThat(document.resolveSibling(link)).exists());
         }
     }
 }

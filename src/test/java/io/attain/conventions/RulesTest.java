@@ -54,7 +54,9 @@ class RulesTest {
                 said("at most the %dth percentile", rules.achievablePercentile()),
                 said("*(per project, %d to %d)*", TargetRules.LEAST_PERCENTILE, TargetRules.MOST_PERCENTILE),
                 said("month by month within %d months", PastWindows.MONTHS),
-                said("on track from %.2f, behind from %.2f", pace.onTrackPercent() / 100.0, pace.behindPercent() / 100.0),
+                said(
+                        "on track from %.2f, behind from %.2f",
+                        pace.onTrackPercent() / 100.0, pace.behindPercent() / 100.0),
                 said("*(per project, %d %% to %d %%)*", TargetRules.LEAST_PACE, TargetRules.MOST_PACE),
                 said("From %d finished days on", RunRate.LEAST_DAYS),
                 said("changes of rank are against %d days ago", TargetLeaderboards.DAYS_COMPARED),
@@ -68,8 +70,12 @@ class RulesTest {
                 said("until 23:59 of the %dst working day after", grace),
                 said("At most %,d of one action, %d lines", LogCheck.MAX_COUNT, LogCheck.MAX_LINES),
                 said("%,d characters", LogCheck.MAX_TEXT),
-                said("rates of the last %d months; a rate counts from %d on", KeyActionPlan.MONTHS_BACK, KeyActionPlan.MIN_SAMPLE),
-                said("a warning from %d working days in a row, a high risk from %d", streaks.warningFrom(), streaks.highFrom()));
+                said(
+                        "rates of the last %d months; a rate counts from %d on",
+                        KeyActionPlan.MONTHS_BACK, KeyActionPlan.MIN_SAMPLE),
+                said(
+                        "a warning from %d working days in a row, a high risk from %d",
+                        streaks.warningFrom(), streaks.highFrom()));
     }
 
     private static List<String> customers() {

@@ -1,12 +1,12 @@
 package io.attain.activity.web;
 
+import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.KeyAction;
 import io.attain.calendar.SpecialDay;
-import static io.attain.activity.web.LogsRest.day;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +26,7 @@ class LogImportOverRestTest {
         site.failing = true;
         String file = "date,owner,calls,visits,needsReports\n2026-11-19,lily,1,1,1\n2026-11-20,lily,2,2,2\n";
 
-        assertThat(site.send(file).status())
-                .isEqualTo(200);
+        assertThat(site.send(file).status()).isEqualTo(200);
         assertThat(site.submitted()).hasSize(2);
     }
 
@@ -38,8 +37,7 @@ class LogImportOverRestTest {
         assertThat(site.put("2026-11-21", true, 12).status()).isEqualTo(200);
         assertThat(site.put("2026-11-20", true, 12).status()).isEqualTo(409);
         String file = "date,owner,calls,visits,needsReports\n2026-11-21,lily,1,1,1\n";
-        assertThat(site.send(file).status())
-                .isEqualTo(200);
+        assertThat(site.send(file).status()).isEqualTo(200);
     }
 
     @Test

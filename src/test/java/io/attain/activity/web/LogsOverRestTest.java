@@ -1,12 +1,12 @@
 package io.attain.activity.web;
 
+import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.KeyAction;
-import static io.attain.activity.web.LogsRest.day;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.Result;
@@ -35,12 +35,15 @@ class LogsOverRestTest {
 
     @Test
     void aDraftDoesNotCountAndASubmittedLogDoes() {
-        assertThat(site.put("2026-11-23", false, 12).json().path("status").asText()).isEqualTo("draft");
+        assertThat(site.put("2026-11-23", false, 12).json().path("status").asText())
+                .isEqualTo("draft");
         assertThat(site.posted).isEmpty();
-        assertThat(site.put("2026-11-23", true, 14).json().path("status").asText()).isEqualTo("submitted");
+        assertThat(site.put("2026-11-23", true, 14).json().path("status").asText())
+                .isEqualTo("submitted");
         assertThat(site.posted).extracting(Result::metric).containsExactly(Metric.CALLS);
         assertThat(site.posted).extracting(Result::amount).containsExactly(14L);
-        assertThat(site.put("2026-11-23", false, 15).json().path("status").asText()).isEqualTo("submitted");
+        assertThat(site.put("2026-11-23", false, 15).json().path("status").asText())
+                .isEqualTo("submitted");
     }
 
     @Test
@@ -48,7 +51,8 @@ class LogsOverRestTest {
         assertThat(site.put("2026-11-19", true, 12).status()).isEqualTo(409);
         assertThat(site.put("2026-11-24", true, 12).status()).isEqualTo(409);
         assertThat(site.put("2026-11-20", true, 12).status()).isEqualTo(200);
-        assertThat(site.rest.get("logs/2026-11-19?projectKey=SALES")
+        assertThat(site.rest
+                        .get("logs/2026-11-19?projectKey=SALES")
                         .json()
                         .path("status")
                         .asText())
