@@ -48,4 +48,7 @@ function bare(value) {
     each[name] = (actual, expected, ...rest) => original(same(actual), same(expected), ...rest);
 }));
 const { load } = amd;
-amd.load = (name) => (typeof load(name) === 'function' || isPlain(load(name)) ? stripping(load(name)) : load(name));
+amd.load = (name, handedIn) => {
+    const module = load(name, handedIn);
+    return typeof module === 'function' || isPlain(module) ? stripping(module) : module;
+};
