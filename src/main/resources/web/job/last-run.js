@@ -6,13 +6,16 @@ define('attain/job/last-run', [
 
     const el = dom.el;
 
+    const differences = (count, write) => (count === 0 ? '0 ✓' : write.count(count));
+
     function facts(run, write) {
         const fact = (label, value) => el('div.attain-run-fact', {}, [el('dt', {}, label), el('dd', {}, value)]);
         return el('dl.attain-run', {}, [
             fact(AJS.I18n.getText('attain.job.finishedAt'), write.moment(run.finishedAt)),
             fact(AJS.I18n.getText('attain.job.nodes'), write.count(run.nodes)),
             fact(AJS.I18n.getText('attain.job.postings'), write.count(run.postings)),
-            fact(AJS.I18n.getText('attain.job.drift'), run.drift === 0 ? '0 ✓' : write.count(run.drift)),
+            fact(AJS.I18n.getText('attain.job.factDrift'), differences(run.factDrift, write)),
+            fact(AJS.I18n.getText('attain.job.drift'), differences(run.drift, write)),
             fact(AJS.I18n.getText('attain.job.tiersChanged'), write.count(run.tiersChanged)),
             fact(AJS.I18n.getText('attain.job.alertsRaised'), write.count(run.alertsRaised)),
         ]);

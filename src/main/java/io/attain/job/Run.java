@@ -37,20 +37,23 @@ public record Run(
      *
      * @param nodes target nodes in the read model
      * @param postings postings in the read model
-     * @param drift postings that differed from the truth and were mended; 0 in a healthy system
+     * @param factDrift facts that differed from the truth and were mended; 0 in a healthy system
+     * @param drift targets that differed from the truth and postings and sums that differed from the facts, and were
+     *     mended; 0 in a healthy system
      * @param tiersChanged customers that changed their tier
      * @param alertsRaised alerts raised
      */
-    public record Findings(int nodes, int postings, int drift, int tiersChanged, int alertsRaised) {
+    public record Findings(int nodes, int postings, int factDrift, int drift, int tiersChanged, int alertsRaised) {
 
         /** Nothing found and nothing done. */
-        public static final Findings NONE = new Findings(0, 0, 0, 0, 0);
+        public static final Findings NONE = new Findings(0, 0, 0, 0, 0, 0);
 
         /** What both found and did together. */
         public Findings plus(Findings other) {
             return new Findings(
                     nodes + other.nodes,
                     postings + other.postings,
+                    factDrift + other.factDrift,
                     drift + other.drift,
                     tiersChanged + other.tiersChanged,
                     alertsRaised + other.alertsRaised);

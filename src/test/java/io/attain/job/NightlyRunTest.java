@@ -18,11 +18,11 @@ class NightlyRunTest {
     @Test
     void keepsWhatItsStepsFoundTogether() {
         Run run = nightly(
-                        (project, day) -> new Run.Findings(10, 200, 0, 0, 0),
-                        (project, day) -> new Run.Findings(0, 0, 0, 3, 0))
+                        (project, day) -> new Run.Findings(10, 200, 0, 0, 0, 0),
+                        (project, day) -> new Run.Findings(0, 0, 0, 0, 3, 0))
                 .run(7, DAY);
         assertThat(run.outcome()).isEqualTo(Run.Outcome.SUCCESS);
-        assertThat(run.findings()).isEqualTo(new Run.Findings(10, 200, 0, 3, 0));
+        assertThat(run.findings()).isEqualTo(new Run.Findings(10, 200, 0, 0, 3, 0));
         assertThat(kept).containsExactly(run);
     }
 
@@ -32,7 +32,7 @@ class NightlyRunTest {
                         (project, day) -> {
                             throw new IllegalStateException("no index");
                         },
-                        (project, day) -> new Run.Findings(0, 0, 0, 0, 2))
+                        (project, day) -> new Run.Findings(0, 0, 0, 0, 0, 2))
                 .run(7, DAY);
         assertThat(run.outcome()).isEqualTo(Run.Outcome.FAILED);
         assertThat(run.message()).endsWith("no index");

@@ -1,10 +1,7 @@
 package io.attain.activity.store;
 
-import io.attain.activity.DailyLogs;
 import io.attain.activity.KeyAction;
 import io.attain.activity.LogResults;
-import io.attain.kernel.Metric;
-import io.attain.kernel.Period;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
@@ -31,12 +28,10 @@ public final class LogResultSource implements ResultSource {
                     + " JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID] WHERE L.[PROJECT_ID] = ? AND L.[SUBMITTED] = ?"
                     + " AND L.[ID] > ? AND L.[ID] <= ? AND C.[LOG_ID] > ? AND C.[LOG_ID] <= ? ORDER BY L.[ID]";
 
-    private final DailyLogs logs;
     private final PlainSql sql;
 
     /** Reads from the kept logs. */
-    public LogResultSource(DailyLogs logs, PlainSql sql) {
-        this.logs = logs;
+    public LogResultSource(PlainSql sql) {
         this.sql = sql;
     }
 
@@ -88,17 +83,5 @@ public final class LogResultSource implements ResultSource {
         return KeyAction.ofCode(row.getString(4))
                 .filter(action -> times > 0)
                 .map(action -> LogResults.of(id, projectId, owner, day, action, times));
-    }
-
-    @Override
-    public boolean yields(Metric metric) {
-        return metric.isKeyAction();
-    }
-
-    @Override
-    public void ofOwner(long projectId, String owner, Period days, Consumer<Result> action) {
-        // Nobody asks which log a result is of: it is the person's.
-        logs.submitted(projectId, owner, days)
-                .forEach(log -> LogResults.of(0, log).forEach(action));
     }
 }

@@ -1,33 +1,29 @@
 package io.attain.attainment.ledger;
 
+import io.attain.results.Proof;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
-import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.targets.Forest;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * Computes every posting of a project anew from the truth, counts what differs from the stored ones, and repairs it; then
+ * Computes every posting of a project anew from its results, counts what differs from the stored ones, and repairs it; then
  * does the same with the sums of the nodes. Both follow single events, so both ways must agree: the drift must be 0.
  *
  * <p>Results come in the order of their sources, so that a few thousand of them are held against the stored postings of
  * the same sources at a time, whatever the size of the whole.
  */
 public final class Recompute {
-
-    private static final int CHUNK = 20_000;
 
     /**
      * What a recompute found.
@@ -50,17 +46,8 @@ public final class Recompute {
 
     /** Recomputes and repairs one project. */
     public Outcome run(long projectId) {
-        return run(projectId, result -> {});
-    }
-
-    /**
-     * The same.
-     *
-     * @param witness is shown each result on the way, so that the truth is read once for all who need it
-     */
-    public Outcome run(long projectId, Consumer<Result> witness) {
         List<TargetNode> trees = nodes.treesOf(projectId);
-        Run run = new Run(projectId, Forest.of(trees), witness);
+        Run run = new Run(projectId, Forest.of(trees));
         sources.forEach(run::take);
         run.mendSums(trees);
         return new Outcome(trees.size(), run.count, run.drift);
@@ -69,24 +56,31 @@ public final class Recompute {
     private final class Run {
         private final long projectId;
         private final Forest forest;
-        private final Consumer<Result> witness;
         private final Map<Cell, Tally> sums = new HashMap<>();
         private int count;
         private int drift;
 
-        Run(long projectId, Forest forest, Consumer<Result> witness) {
+        Run(long projectId, Forest forest) {
             this.projectId = projectId;
             this.forest = forest;
-            this.witness = witness;
         }
 
         void take(ResultSource source) {
-            Chunk chunk = new Chunk(source.source());
-            source.forEach(projectId, result -> {
-                witness.accept(result);
-                chunk.add(result);
-            });
-            chunk.close(Long.MAX_VALUE);
+            Proof<Posting> proof = new Proof<>(
+                    (after, last) -> ledger.range(projectId, source.source(), after, last).stream()
+                            .collect(Collectors.groupingBy(Posting::sourceId)),
+                    wrong -> ledger.replace(source.source(), wrong));
+            source.forEach(projectId, result -> proof.expect(result.sourceId(), postings(result)));
+            drift += proof.close();
+        }
+
+        private List<Posting> postings(Result result) {
+            List<Posting> postings = forest.assign(result);
+            for (Posting posting : postings) {
+                sums.merge(Cell.of(posting), new Tally(posting.amount(), 1), Tally::plus);
+                count++;
+            }
+            return postings;
         }
 
         /** A sum that looks wrong may have changed since its postings were read: it is counted again before it is judged. */
@@ -112,71 +106,6 @@ public final class Recompute {
                 if (differs && own.contains(cell.nodeId()) && ledger.recount(cell)) {
                     drift++;
                 }
-            }
-        }
-
-        /** The results of some sources that follow each other. */
-        private final class Chunk {
-            private final Source source;
-            private Map<Long, List<Posting>> expected = new TreeMap<>();
-            private int size;
-            private long after = -1;
-            private long last = -1;
-
-            Chunk(Source source) {
-                this.source = source;
-            }
-
-            void add(Result result) {
-                if (result.sourceId() < last) {
-                    throw new IllegalStateException("Not in the order of their sources: " + last + ", " + result);
-                }
-                if (size >= CHUNK && result.sourceId() > last) {
-                    close(last);
-                }
-                last = result.sourceId();
-                List<Posting> postings = forest.assign(result);
-                if (!postings.isEmpty()) {
-                    expected.computeIfAbsent(last, id -> new ArrayList<>()).addAll(postings);
-                }
-                for (Posting posting : postings) {
-                    sums.merge(Cell.of(posting), new Tally(posting.amount(), 1), Tally::plus);
-                    count++;
-                    size++;
-                }
-            }
-
-            /** Compares and repairs everything up to a source. */
-            void close(long upTo) {
-                Map<Long, List<Posting>> stored = new HashMap<>();
-                for (Posting posting : ledger.range(projectId, source, after, upTo)) {
-                    stored.computeIfAbsent(posting.sourceId(), id -> new ArrayList<>())
-                            .add(posting);
-                }
-                Map<Long, List<Posting>> wrong = new TreeMap<>();
-                expected.forEach((id, postings) -> judge(id, postings, removed(stored, id), wrong));
-                stored.forEach((id, postings) -> judge(id, List.of(), postings, wrong));
-                ledger.replace(source, wrong);
-                expected = new TreeMap<>();
-                size = 0;
-                after = upTo;
-            }
-        }
-
-        private static List<Posting> removed(Map<Long, List<Posting>> postings, long id) {
-            return Objects.requireNonNullElse(postings.remove(id), List.of());
-        }
-
-        private void judge(long id, List<Posting> wanted, List<Posting> stored, Map<Long, List<Posting>> wrong) {
-            if (wanted.equals(stored)) {
-                return;
-            }
-            List<Posting> surplus = new ArrayList<>(stored);
-            List<Posting> missing = new ArrayList<>(wanted);
-            missing.removeIf(surplus::remove);
-            if (!missing.isEmpty() || !surplus.isEmpty()) {
-                drift += Math.max(missing.size(), surplus.size());
-                wrong.put(id, wanted);
             }
         }
     }

@@ -18,6 +18,6 @@ final class RiskStep implements RunStep {
 
     @Override
     public Run.Findings run(long projectId, LocalDate today) {
-        return new Run.Findings(0, 0, 0, 0, watch.watch(projectId, today));
+        return new Run.Findings(0, 0, 0, 0, 0, watch.watch(projectId, today));
     }
 }

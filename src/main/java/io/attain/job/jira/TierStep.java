@@ -24,6 +24,6 @@ final class TierStep implements RunStep {
         int changed = projects.find(projectId)
                 .map(project -> tiers.evaluateAll(project, today))
                 .orElse(0);
-        return new Run.Findings(0, 0, 0, changed, 0);
+        return new Run.Findings(0, 0, 0, 0, changed, 0);
     }
 }

@@ -24,6 +24,9 @@ public interface RunRow extends Entity {
 
     int getPostings();
 
+    /** 0 in runs of older versions, which kept no facts. */
+    int getFactDrift();
+
     int getDrift();
 
     int getTiersChanged();

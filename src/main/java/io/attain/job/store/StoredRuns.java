@@ -34,6 +34,7 @@ public final class StoredRuns implements RunLog {
         values.put("OUTCOME", run.outcome().name());
         values.put("NODES", run.findings().nodes());
         values.put("POSTINGS", run.findings().postings());
+        values.put("FACT_DRIFT", run.findings().factDrift());
         values.put("DRIFT", run.findings().drift());
         values.put("TIERS_CHANGED", run.findings().tiersChanged());
         values.put("ALERTS_RAISED", run.findings().alertsRaised());
@@ -64,6 +65,7 @@ public final class StoredRuns implements RunLog {
                 new Run.Findings(
                         row.getNodes(),
                         row.getPostings(),
+                        row.getFactDrift(),
                         row.getDrift(),
                         row.getTiersChanged(),
                         row.getAlertsRaised()),

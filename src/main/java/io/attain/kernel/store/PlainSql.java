@@ -123,12 +123,16 @@ public final class PlainSql {
     }
 
     /**
-     * Writes all or nothing, in a transaction of its own where Jira gives one. If another writer is in the way, which a
+     * Writes all or nothing, in a transaction of its own where Jira gives one, or as part of the writing under way. If another writer is in the way, which a
      * unique column or a {@link java.sql.SQLTransactionRollbackException} tells, all is undone and the work starts over.
      *
      * @throws IllegalStateException if the database refuses, or somebody is always in the way
      */
     public <T extends @Nullable Object> T write(Work<T> work) {
+        Session outer = writing.get();
+        if (outer != null) {
+            return with(outer, work);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return execute(false, session -> join(session, work));

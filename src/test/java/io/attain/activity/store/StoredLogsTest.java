@@ -89,7 +89,7 @@ class StoredLogsTest {
                 expected.addAll(LogResults.of(logs.save(log), log));
             }
             List<Result> results = new ArrayList<>();
-            LogResultSource source = new LogResultSource(logs, new PlainSql(database.executors()));
+            LogResultSource source = new LogResultSource(new PlainSql(database.executors()));
             source.forEach(1, results::add);
             source.forEach(2, results::add);
             assertThat(results)

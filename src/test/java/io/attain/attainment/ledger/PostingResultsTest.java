@@ -12,6 +12,7 @@ import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Scope;
+import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
@@ -43,7 +44,7 @@ class PostingResultsTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final PostingResults postings = new PostingResults(Forests.reading(nodes), ledger);
+    private final PostingResults postings = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), ledger);
 
     @Test
     void postsToTheDeepestMatchingNodeOfEachTree() {
@@ -151,7 +152,7 @@ class PostingResultsTest {
                 share(3, 1, null, QUARTER.months().get(0), NORTH, 30),
                 node(4, 2L, 1, "lily", QUARTER.months().get(1), EAST, 20),
                 node(5, null, 5, "tom", QUARTER, EAST, 20)));
-        Postings following = new PostingResults(Forests.reading(nodes), followed);
+        Postings following = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), followed);
         Map<Long, Result> truth = new HashMap<>();
         for (Change change : changes) {
             truth.remove(change.id);

@@ -8,6 +8,10 @@ import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.PostingResults;
 import io.attain.attainment.ledger.Recompute;
+import io.attain.attainment.ledger.jira.RecomputedPlaces;
+import io.attain.results.Facts;
+import io.attain.results.InMemoryFacts;
+import io.attain.results.app.FactBook;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
@@ -56,13 +60,13 @@ final class FollowedSite {
      * @param there the trees as the node knows them that is asked for figures
      */
     record Stores(
-            TargetNodes nodes, Ledger ledger, Forests here, Forests there, Tenures tenures, AgreedVersions versions) {
+            TargetNodes nodes, Ledger ledger, Facts facts, Forests here, Forests there, Tenures tenures, AgreedVersions versions) {
 
         static Stores inMemory() {
             InMemoryTargetNodes nodes = new InMemoryTargetNodes();
             Forests forests = Forests.reading(nodes);
             return new Stores(
-                    nodes, new InMemoryLedger(), forests, forests, new InMemoryTenures(), new InMemoryVersions());
+                    nodes, new InMemoryLedger(), new InMemoryFacts(), forests, forests, new InMemoryTenures(), new InMemoryVersions());
         }
     }
 
@@ -73,6 +77,7 @@ final class FollowedSite {
     private final List<ResultSource> sources =
             Stream.of(Source.values()).map(this::source).toList();
     private final Postings postings;
+    private final FactBook book;
     private final WorkedDays days;
     private final TargetFigures figures;
     private final InMemoryCalendars calendars = new InMemoryCalendars();
@@ -91,10 +96,12 @@ final class FollowedSite {
         this.site =
                 new TargetSite(projectId, stores.nodes, stores.tenures, stores.versions, SetClock.noonOf(() -> day));
         this.issues = site.issues;
-        this.postings = new PostingResults(stores.here, stores.ledger);
+        this.postings = new PostingResults(stores.facts, stores.here, stores.ledger);
         this.days = WorkedDays.by(calendars);
         this.figures = new TargetFigures(stores.there, stores.ledger, new InMemoryRuleBook(), days);
-        site.follow(new Reposting(new Recompute(stores.nodes, stores.ledger, sources)::run));
+        this.book = new FactBook(stores.facts, sources);
+        projects.forEach(stores.facts::markWhole); // so that none is read from the truth
+        site.follow(new Reposting(new RecomputedPlaces(stores.nodes, stores.ledger, book)));
     }
 
     long project(int number) {
@@ -245,6 +252,9 @@ final class FollowedSite {
         assertThat(followed).as("nodes").containsExactlyInAnyOrderElementsOf(nodesOf(nodes));
         for (long project : projects) {
             recompute.run(project);
+            assertThat(book.prove(project, result -> {}))
+                    .as("facts of project %s that differ from the truth", project)
+                    .isZero();
             assertThat(repair.run(project).drift())
                     .as("drift of project %s", project)
                     .isZero();

@@ -9,6 +9,9 @@ import io.attain.attainment.ledger.store.StoredLedger;
 import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.store.PlainSql;
+import io.attain.results.store.ResultRow;
+import io.attain.results.store.StoredFacts;
+import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.store.StoredForests;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.StoredTenures;
@@ -51,6 +54,8 @@ class FollowingTargetsTest {
                 TargetTenureRow.class,
                 TargetVersionRow.class,
                 PostingRow.class,
+            ResultRow.class,
+            WholeProjectRow.class,
                 NodeSumRow.class,
                 SumStripeRow.class);
     }
@@ -72,6 +77,7 @@ class FollowingTargetsTest {
         FollowedSite.Stores stores = new FollowedSite.Stores(
                 new StoredTargetNodes(database.activeObjects(), sql),
                 new StoredLedger(sql),
+                new StoredFacts(sql),
                 new StoredForests(sql),
                 new StoredForests(sql),
                 new StoredTenures(database.activeObjects()),

@@ -24,7 +24,9 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.ledger.Recompute;
+import io.attain.attainment.ledger.jira.RecomputedPlaces;
+import io.attain.results.InMemoryFacts;
+import io.attain.results.app.FactBook;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesField;
@@ -54,7 +56,8 @@ class KeepingTargetsTest {
     private final IssueManager issues = mock();
     private final CountingSource source = new CountingSource();
     private final List<List<TargetNode>> watched = new ArrayList<>();
-    private final Reposting reposting = new Reposting(new Recompute(nodes, ledger, List.of(source))::run);
+    private final Reposting reposting = new Reposting(
+            new RecomputedPlaces(nodes, ledger, new FactBook(new InMemoryFacts(), List.of(source))));
     private final KeepingTargets keeping =
             new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(this::fail, watched::add));
 

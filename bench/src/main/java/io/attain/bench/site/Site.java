@@ -20,6 +20,10 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Forest;
 import io.attain.targets.Posting;
+import io.attain.results.Facts;
+import io.attain.results.store.ResultRow;
+import io.attain.results.store.StoredFacts;
+import io.attain.results.store.WholeProjectRow;
 import io.attain.results.Source;
 import io.attain.targets.TargetNode;
 import io.attain.attainment.figures.WorkedDays;
@@ -58,6 +62,7 @@ public final class Site implements AutoCloseable {
     private final Forest forest;
     private final StoredForests forests;
     private final StoredLedger ledger;
+    private final Facts facts;
     private final StoredTargetNodes nodes;
     private final Recompute recompute;
     private final WorkedDays days;
@@ -77,6 +82,8 @@ public final class Site implements AutoCloseable {
                 engine.user(),
                 TargetNodeRow.class,
                 TreeStampRow.class,
+                ResultRow.class,
+                WholeProjectRow.class,
                 PostingRow.class,
                 NodeSumRow.class,
                 SumStripeRow.class,
@@ -94,10 +101,11 @@ public final class Site implements AutoCloseable {
         this.nodes = new StoredTargetNodes(database.activeObjects(), plain);
         this.forests = new StoredForests(plain);
         this.ledger = new StoredLedger(plain);
+        this.facts = new StoredFacts(plain);
         this.recompute = new Recompute(
                 nodes,
                 ledger,
-                List.of(new StoredWins(sql), new LogResultSource(new StoredLogs(database.activeObjects()), plain)));
+                List.of(new StoredWins(sql), new LogResultSource(plain)));
         this.days = WorkedDays.by(new StoredCalendars(database.activeObjects(), name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
         }));
@@ -155,7 +163,7 @@ public final class Site implements AutoCloseable {
 
     /** The door through which results come in. */
     public Postings postings() {
-        return new PostingResults(forests, ledger);
+        return new PostingResults(facts, forests, ledger);
     }
 
     public Recompute.Outcome recompute() {

@@ -2,24 +2,28 @@ package io.attain.attainment.ledger.jira;
 
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
-import io.attain.results.ResultSource;
+import io.attain.results.app.FactBook;
 import io.attain.targets.ResultPlaces;
 import io.attain.targets.TargetNodes;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Finds where results count by computing a project's postings anew. */
+/** Finds where results count by computing a project's postings anew from its facts; Jira is not asked. */
 @Component
 public class RecomputedPlaces implements ResultPlaces {
 
-    private final Recompute recompute;
+    private final TargetNodes nodes;
+    private final Ledger ledger;
+    private final FactBook facts;
 
-    RecomputedPlaces(TargetNodes nodes, Ledger ledger, List<ResultSource> sources) {
-        this.recompute = new Recompute(nodes, ledger, sources);
+    /** Reads these facts. */
+    public RecomputedPlaces(TargetNodes nodes, Ledger ledger, FactBook facts) {
+        this.nodes = nodes;
+        this.ledger = ledger;
+        this.facts = facts;
     }
 
     @Override
     public void findAnew(long projectId) {
-        recompute.run(projectId);
+        new Recompute(nodes, ledger, facts.sources(projectId)).run(projectId);
     }
 }

@@ -2,6 +2,7 @@ package io.attain.attainment.ledger.jira;
 
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.PostingResults;
+import io.attain.results.Facts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.Source;
@@ -15,8 +16,8 @@ public class TargetPostings implements Postings {
 
     private final Postings posting;
 
-    TargetPostings(Forests forests, Ledger ledger) {
-        this.posting = new PostingResults(forests, ledger);
+    TargetPostings(Facts facts, Forests forests, Ledger ledger) {
+        this.posting = new PostingResults(facts, forests, ledger);
     }
 
     @Override

@@ -17,7 +17,7 @@ import io.attain.kernel.jira.SalesProjects;
 import io.attain.planning.smart.PastWindows;
 import io.attain.planning.smart.SmartCheck;
 import io.attain.planning.smart.TreeFault;
-import io.attain.results.ResultSource;
+import io.attain.results.app.FactBook;
 import io.attain.targets.Levels;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
@@ -42,7 +42,7 @@ public class SmartTargets {
     private final TreeFaults faults;
     private final SalesProjects projects;
     private final RuleBook rules;
-    private final List<ResultSource> results;
+    private final FactBook facts;
     private final Today today;
     private final I18nResolver texts;
 
@@ -52,7 +52,7 @@ public class SmartTargets {
             TreeFaults faults,
             SalesProjects projects,
             RuleBook rules,
-            List<ResultSource> results,
+            FactBook facts,
             Today today,
             @ComponentImport I18nResolver texts) {
         this.issues = issues;
@@ -60,7 +60,7 @@ public class SmartTargets {
         this.faults = faults;
         this.projects = projects;
         this.rules = rules;
-        this.results = List.copyOf(results);
+        this.facts = facts;
         this.today = today;
         this.texts = texts;
     }
@@ -145,13 +145,11 @@ public class SmartTargets {
         Scope scope = issues.scope(issue);
         PastWindows past = new PastWindows(Period.ofInclusive(start, last), day, metric.unit() == Unit.PERCENT);
         Period year = new Period(day.minusMonths(PastWindows.MONTHS), day);
-        results.stream()
-                .filter(source -> source.yields(metric))
-                .forEach(source -> source.ofOwner(issue.getProjectId(), owner, year, result -> {
-                    if (result.metric() == metric && scope.covers(result.scope())) {
-                        past.add(result.day(), result.amount());
-                    }
-                }));
+        facts.of(issue.getProjectId()).of(issue.getProjectId(), metric, year, owner, result -> {
+            if (scope.covers(result.scope())) {
+                past.add(result.day(), result.amount());
+            }
+        });
         return past;
     }
 

@@ -9,7 +9,8 @@ import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
-import io.attain.results.ResultSource;
+import io.attain.results.InMemoryFacts;
+import io.attain.results.app.FactBook;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
@@ -35,6 +36,7 @@ final class SmartSite {
             QUARTER.last());
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    final InMemoryFacts facts = new InMemoryFacts();
     final TargetSite site;
     final TreeFaults faults;
     final SmartTargets smart;
@@ -43,7 +45,7 @@ final class SmartSite {
     /** Whoever asks. */
     final ApplicationUser asker;
 
-    SmartSite(Today today, ResultSource... sources) {
+    SmartSite(Today today) {
         site = new TargetSite(PROJECT, nodes, new InMemoryTenures(), new InMemoryVersions(), today);
         site.follow(new Reposting(project -> {}));
         asker = site.issues.person("asker");
@@ -54,7 +56,7 @@ final class SmartSite {
                 faults,
                 site.sales.projects,
                 new InMemoryRuleBook(),
-                List.of(sources),
+                new FactBook(facts, List.of()),
                 today,
                 new SalesRest().texts);
         joining = new JoiningParts(site.sales.issues, site.targets, site.links, faults, site.access, smart);

@@ -17,15 +17,12 @@ import io.attain.planning.smart.SmartCheck.Letter;
 import io.attain.planning.smart.SmartCheck.Reason;
 import io.attain.planning.smart.SmartCheck.Verdict;
 import io.attain.results.Result;
-import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.targets.TargetFixture;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +31,7 @@ class SmartTargetsTest {
     private static final LocalDate TODAY = TargetFixture.START;
     private static final Scope EAST = new Scope("East", null, null);
 
-    private final List<Result> past = new ArrayList<>();
-    private final SmartSite site = new SmartSite(SetClock.noonOf(TODAY), new Wins());
+    private final SmartSite site = new SmartSite(SetClock.noonOf(TODAY));
 
     @Test
     void whatIsLeftOutFailsItsLetter() {
@@ -61,13 +57,13 @@ class SmartTargetsTest {
         Issue target = site.target(1, "mei", Map.of(REGION, "East"));
         assertThat(codes(target)).containsEntry(Letter.ACHIEVABLE, List.of("noHistory"));
 
-        past.add(win(1, "mei", TODAY.minusDays(40), 500_000, new Scope("West", null, null)));
-        past.add(win(2, "tom", TODAY.minusDays(40), 500_000, EAST));
-        past.add(win(3, "mei", TODAY.minusMonths(13), 500_000, EAST));
-        past.add(new Result(Source.OPPORTUNITY, 4, PROJECT, "mei", TODAY.minusDays(40), Metric.NEW_CUSTOMERS, 9, EAST));
+        achieved(win(1, "mei", TODAY.minusDays(40), 500_000, new Scope("West", null, null)));
+        achieved(win(2, "tom", TODAY.minusDays(40), 500_000, EAST));
+        achieved(win(3, "mei", TODAY.minusMonths(13), 500_000, EAST));
+        achieved(new Result(Source.OPPORTUNITY, 4, PROJECT, "mei", TODAY.minusDays(40), Metric.NEW_CUSTOMERS, 9, EAST));
         assertThat(codes(target)).containsEntry(Letter.ACHIEVABLE, List.of("noHistory"));
 
-        past.add(win(5, "mei", TODAY.minusDays(40), 500_000, EAST));
+        achieved(win(5, "mei", TODAY.minusDays(40), 500_000, EAST));
         assertThat(codes(target).get(Letter.ACHIEVABLE)).doesNotContain("noHistory");
     }
 
@@ -114,15 +110,7 @@ class SmartTargetsTest {
                 .toList();
     }
 
-    private final class Wins implements ResultSource {
-        @Override
-        public Source source() {
-            return Source.OPPORTUNITY;
-        }
-
-        @Override
-        public void forEach(long projectId, Consumer<Result> action) {
-            past.forEach(action);
-        }
+    private void achieved(Result result) {
+        site.facts.replace(result.source(), Map.of(result.sourceId(), List.of(result)));
     }
 }

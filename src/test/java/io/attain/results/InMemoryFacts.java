@@ -1,0 +1,63 @@
+package io.attain.results;
+
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A fact book for as long as a test runs. */
+public final class InMemoryFacts implements Facts {
+
+    private final Map<Source, SortedMap<Long, List<Result>>> kept = new EnumMap<>(Source.class);
+    private final Set<Long> whole = new HashSet<>();
+
+    @Override
+    public synchronized void replace(Source source, Map<Long, List<Result>> results) {
+        of(source).putAll(results);
+    }
+
+    @Override
+    public synchronized List<Result> range(long projectId, Source source, long after, long last) {
+        return of(source).values().stream()
+                .flatMap(List::stream)
+                .filter(result -> result.projectId() == projectId)
+                .filter(result -> result.sourceId() > after && result.sourceId() <= last)
+                .toList();
+    }
+
+    @Override
+    public void forEach(long projectId, Source source, Consumer<Result> action) {
+        range(projectId, source, -1, Long.MAX_VALUE).forEach(action);
+    }
+
+    @Override
+    public void of(long projectId, Metric metric, Period days, @Nullable String owner, Consumer<Result> action) {
+        Stream.of(Source.values())
+                .flatMap(source -> range(projectId, source, -1, Long.MAX_VALUE).stream())
+                .filter(result -> result.metric() == metric && days.contains(result.day()))
+                .filter(result -> owner == null || owner.equals(result.owner()))
+                .forEach(action);
+    }
+
+    @Override
+    public synchronized boolean isWhole(long projectId) {
+        return whole.contains(projectId);
+    }
+
+    @Override
+    public synchronized void markWhole(long projectId) {
+        whole.add(projectId);
+    }
+
+    private SortedMap<Long, List<Result>> of(Source source) {
+        return kept.computeIfAbsent(source, kind -> new TreeMap<>());
+    }
+}

@@ -1,0 +1,9 @@
+package io.attain.results;
+
+class InMemoryFactsTest extends FactsContract {
+
+    @Override
+    protected Facts facts() {
+        return new InMemoryFacts();
+    }
+}
