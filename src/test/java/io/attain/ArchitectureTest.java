@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.attain.kernel.store.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -162,6 +165,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void whoWritesThroughActiveObjectsStartsOverWhenOthersAreInTheWay() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Writing.class)
+                .should()
+                .callMethod(ActiveObjects.class, "executeInTransaction", TransactionCallback.class)
                 .check(PLUGIN);
     }
 

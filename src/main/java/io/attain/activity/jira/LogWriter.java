@@ -4,6 +4,7 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogWatcher;
 import io.attain.activity.WritingLogs;
+import io.attain.kernel.AllOrNone;
 import io.attain.target.ledger.Postings;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,22 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LogWriter {
 
-    private final WritingLogs watched;
-    private final WritingLogs unwatched;
+    private final WritingLogs writing;
 
     /** Joins the kept logs, the targets and those who watch. */
-    public LogWriter(DailyLogs logs, Postings postings, List<LogWatcher> watchers) {
-        this.watched = new WritingLogs(logs, postings, watchers);
-        this.unwatched = new WritingLogs(logs, postings, List.of());
+    public LogWriter(DailyLogs logs, Postings postings, AllOrNone allOrNone, List<LogWatcher> watchers) {
+        this.writing = new WritingLogs(logs, postings, allOrNone, watchers);
     }
 
     /** Writes one log. */
     public void write(DailyLog log) {
-        watched.write(log);
+        writing.write(log);
     }
 
-    /** Writes many logs at once; whoever watches sees them in the nightly run. */
+    /** Writes many logs, all or none; whoever watches sees them in the nightly run. */
     public void writeAll(List<DailyLog> logs) {
-        logs.forEach(unwatched::write);
+        writing.writeAll(logs);
     }
 }

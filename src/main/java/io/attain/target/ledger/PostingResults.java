@@ -5,8 +5,10 @@ import io.attain.target.Forests;
 import io.attain.target.Posting;
 import io.attain.target.Result;
 import io.attain.target.Source;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Puts results on the nodes they count for and keeps the postings. */
 public final class PostingResults implements Postings {
@@ -21,22 +23,32 @@ public final class PostingResults implements Postings {
 
     @Override
     public void replace(Source source, long sourceId, List<Result> results) {
+        check(source, sourceId, results);
+        ledger.replace(source, sourceId, () -> postings(results, new HashMap<>()));
+    }
+
+    @Override
+    public void replace(Source source, Map<Long, List<Result>> results) {
+        Map<Long, Forest> read = new HashMap<>();
+        Map<Long, List<Posting>> postings = new TreeMap<>();
+        results.forEach((id, ofOne) -> {
+            check(source, id, ofOne);
+            postings.put(id, postings(ofOne, read));
+        });
+        ledger.replace(source, postings);
+    }
+
+    private static void check(Source source, long sourceId, List<Result> results) {
         for (Result result : results) {
             if (result.source() != source || result.sourceId() != sourceId) {
                 throw new IllegalArgumentException("Not a result of " + source + " " + sourceId + ": " + result);
             }
         }
-        ledger.replace(source, sourceId, () -> results.stream()
-                .map(Result::projectId)
-                .distinct()
-                .flatMap(project -> postings(project, results))
-                .toList());
     }
 
-    private Stream<Posting> postings(long project, List<Result> results) {
-        Forest forest = forests.of(project);
+    private List<Posting> postings(List<Result> results, Map<Long, Forest> read) {
         return results.stream()
-                .filter(result -> result.projectId() == project)
-                .flatMap(result -> forest.assign(result).stream());
+                .flatMap(result -> read.computeIfAbsent(result.projectId(), forests::of).assign(result).stream())
+                .toList();
     }
 }

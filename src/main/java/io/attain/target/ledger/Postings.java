@@ -3,6 +3,7 @@ package io.attain.target.ledger;
 import io.attain.target.Result;
 import io.attain.target.Source;
 import java.util.List;
+import java.util.Map;
 
 /** Where results are handed in. */
 public interface Postings {
@@ -14,4 +15,9 @@ public interface Postings {
      * @param results results of that source and id only; empty if it no longer counts
      */
     void replace(Source source, long sourceId, List<Result> results);
+
+    /** The same for many sources of one kind, by source id. */
+    default void replace(Source source, Map<Long, List<Result>> results) {
+        results.forEach((id, ofOne) -> replace(source, id, ofOne));
+    }
 }

@@ -32,6 +32,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
 import io.attain.target.Forests;
 import io.attain.target.Goal;
@@ -57,7 +58,8 @@ class LogsOverRestTest {
     private static final String CSV = "text/csv";
 
     private final AoDatabase database = TestLogs.h2();
-    private final StoredLogs logs = new StoredLogs(database.activeObjects());
+    private final PlainSql sql = new PlainSql(database.executors());
+    private final StoredLogs logs = new StoredLogs(database.activeObjects(), sql);
     private final SalesAccess access = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser lily = user("lily");
@@ -85,7 +87,7 @@ class LogsOverRestTest {
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         LogBook book = new LogBook(logs, Forests.reading(nodes), calendars);
-        LogWriter writer = new LogWriter(logs, postings(), List.of());
+        LogWriter writer = new LogWriter(logs, postings(), sql, List.of());
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
                 new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class)), today),

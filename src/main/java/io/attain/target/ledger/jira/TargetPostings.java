@@ -7,6 +7,7 @@ import io.attain.target.ledger.Ledger;
 import io.attain.target.ledger.PostingResults;
 import io.attain.target.ledger.Postings;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Where the other contexts hand in results. */
@@ -22,5 +23,10 @@ public class TargetPostings implements Postings {
     @Override
     public void replace(Source source, long sourceId, List<Result> results) {
         posting.replace(source, sourceId, results);
+    }
+
+    @Override
+    public void replace(Source source, Map<Long, List<Result>> results) {
+        posting.replace(source, results);
     }
 }
