@@ -3,6 +3,8 @@ package io.attain.activity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -32,6 +34,8 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
 import io.attain.target.Forests;
@@ -47,6 +51,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,7 @@ class LogsOverRestTest {
     private final ApplicationUser lily = user("lily");
     private final List<Result> posted = new ArrayList<>();
     private final InMemoryCalendars calendars = new InMemoryCalendars();
+    private final RunningWritings running = mock();
     private RestInProcess rest;
 
     @BeforeEach
@@ -88,10 +95,11 @@ class LogsOverRestTest {
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         LogBook book = new LogBook(logs, Forests.reading(nodes), calendars);
         LogWriter writer = new LogWriter(logs, postings(), sql, List.of());
+        when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
                 new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class)), today),
-                new LogImportResource(asker, new LogFile(book, users, access, today), writer));
+                new LogImportResource(asker, new LogFile(book, users, access, today), writer, running));
     }
 
     @AfterEach
@@ -189,6 +197,18 @@ class LogsOverRestTest {
         List<DailyLog> kept = logs.submitted(1, "lily", new Period(day(1), day(30)));
         assertThat(kept).extracting(log -> log.count(KeyAction.CALLS)).containsExactly(12, 9);
         assertThat(kept.get(0).content().demandChanges()).isEqualTo("Wants faster\ndelivery");
+    }
+
+    @Test
+    void twoFilesAreNeverImportedAtOnce() {
+        doReturn(Optional.empty()).when(running).alone(eq(new WritingRun.Subject("logs", 1)), any());
+        String file = "date,owner,calls,visits,needsReports\n2026-11-19,lily,12,3,1\n";
+
+        Answer answer = rest.send("POST", "imports/logs?projectKey=SALES", CSV, file);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("attain.activity.import.busy");
+        assertThat(logs.find(1, "lily", day(19))).isEmpty();
     }
 
     @Test

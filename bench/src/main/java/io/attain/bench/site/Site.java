@@ -97,7 +97,9 @@ public final class Site implements AutoCloseable {
         this.recompute = new Recompute(
                 nodes,
                 ledger,
-                List.of(new StoredWins(sql), new LogResultSource(new StoredLogs(database.activeObjects()), plain)));
+                List.of(
+                        new StoredWins(sql),
+                        new LogResultSource(new StoredLogs(database.activeObjects(), plain), plain)));
         this.days = WorkedDays.by(new StoredCalendars(database.activeObjects(), name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
         }));
