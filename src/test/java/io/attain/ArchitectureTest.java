@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.attain.Rooms.Arrow;
 import java.util.Arrays;
+import io.attain.kernel.store.Writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +102,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void whoWritesThroughActiveObjectsStartsOverWhenOthersAreInTheWay() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Writing.class)
+                .should()
+                .callMethod(ActiveObjects.class, "executeInTransaction", TransactionCallback.class)
                 .check(PLUGIN);
     }
 

@@ -4,44 +4,53 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogResults;
 import io.attain.activity.LogWatcher;
+import io.attain.kernel.AllOrNone;
 import io.attain.kernel.jira.Telling;
 import io.attain.results.Postings;
+import io.attain.results.Result;
 import io.attain.results.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes logs, whoever asked for it; {@link LogBook#policy} says whether it may be. A log that is kept stays so and is told
- * as kept: should its results not be posted, or whoever watches fail, writing again or the nightly run mends it.
+ * Writes logs with their results, all or none of it, whoever asked for it; {@link LogBook#policy} says whether it may be. A
+ * log that is kept is told as kept: should whoever watches fail, the nightly run mends it.
  */
 @Component
 public final class LogWriter {
 
     private final DailyLogs logs;
-    private final Telling<Postings> postings;
+    private final Postings postings;
+    private final AllOrNone writing;
     private final Telling<LogWatcher> watchers;
 
-    /** Joins the kept logs, the targets and those who watch. */
-    public LogWriter(DailyLogs logs, Postings postings, List<LogWatcher> watchers) {
+    /** Joins the kept logs and the targets, which {@code writing} makes one, and those who watch. */
+    public LogWriter(DailyLogs logs, Postings postings, AllOrNone writing, List<LogWatcher> watchers) {
         this.logs = logs;
-        this.postings = new Telling<>(List.of(postings));
+        this.postings = postings;
+        this.writing = writing;
         this.watchers = new Telling<>(watchers);
     }
 
     /** Writes one log in place of the day's former one, hands its results to the targets and tells whoever watches. */
     public void write(DailyLog log) {
-        keep(log);
+        writeAll(List.of(log));
         watchers.tell(name(log), watcher -> watcher.written(log));
     }
 
-    /** Writes many logs at once; whoever watches sees them in the nightly run. */
+    /** Writes many logs, all or none; whoever watches sees them in the nightly run. */
     public void writeAll(List<DailyLog> all) {
-        all.forEach(this::keep);
-    }
-
-    private void keep(DailyLog log) {
-        long id = logs.save(log);
-        postings.tell(name(log), each -> each.replace(Source.LOG, id, LogResults.of(id, log)));
+        writing.together(() -> {
+            Map<Long, List<Result>> results = new HashMap<>();
+            for (DailyLog log : all) {
+                long id = logs.save(log);
+                results.put(id, LogResults.of(id, log));
+            }
+            postings.replace(Source.LOG, results);
+            return results.size();
+        });
     }
 
     private static String name(DailyLog log) {

@@ -15,7 +15,7 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 
-/** The counts, lines and problems of logs, read and written for many logs at once. */
+/** The counts, lines and problems of logs, read for many logs at once. */
 final class LogParts {
 
     /** Databases limit the length of an IN list. */
@@ -25,22 +25,6 @@ final class LogParts {
 
     LogParts(ActiveObjects ao) {
         this.ao = ao;
-    }
-
-    /** Puts the parts of a log in place of the former. Runs in the caller's transaction. */
-    void replace(long logId, DailyLog.Content content) {
-        delete(LogCountRow.class, logId);
-        delete(LogLineRow.class, logId);
-        delete(LogProblemRow.class, logId);
-        content.counts()
-                .forEach((action, times) -> ao.create(
-                        LogCountRow.class, Map.of("LOG_ID", logId, "ACTION_CODE", action.code(), "TIMES", times)));
-        content.lines()
-                .forEach(line -> ao.create(
-                        LogLineRow.class, Map.of("LOG_ID", logId, "ISSUE_KEY", line.issueKey(), "NOTE", line.note())));
-        content.problems()
-                .forEach(problem -> ao.create(
-                        LogProblemRow.class, Map.of("LOG_ID", logId, "TAG", problem.tag(), "NOTE", problem.note())));
     }
 
     Read read(List<Integer> logIds) {
@@ -53,10 +37,6 @@ final class LogParts {
     /** A text as it was written: some databases keep an empty one as null. */
     static String text(@Nullable String kept) {
         return kept == null ? "" : kept;
-    }
-
-    private void delete(Class<? extends RawEntity<Integer>> type, long logId) {
-        ao.delete(ao.find(type, Query.select().where("LOG_ID = ?", logId)));
     }
 
     private <T extends RawEntity<Integer>> List<T> find(Class<T> type, List<Integer> logIds) {

@@ -5,27 +5,30 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.kernel.Period;
+import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Daily logs in Active Objects. */
+/**
+ * Daily logs: read through Active Objects, written by SQL. Its transactions are serializable, and at the end of a day
+ * everybody writes these tables at once.
+ */
 @Component
 public final class StoredLogs implements DailyLogs {
 
     private final ActiveObjects ao;
     private final LogParts parts;
+    private final PlainSql sql;
 
     /** Keeps logs in the plugin's tables. */
-    public StoredLogs(@ComponentImport ActiveObjects ao) {
+    public StoredLogs(@ComponentImport ActiveObjects ao, PlainSql sql) {
         this.ao = ao;
         this.parts = new LogParts(ao);
+        this.sql = sql;
     }
 
     @Override
@@ -36,15 +39,7 @@ public final class StoredLogs implements DailyLogs {
 
     @Override
     public long save(DailyLog log) {
-        try {
-            return ao.executeInTransaction(() -> write(log));
-        } catch (ActiveObjectsException e) {
-            if (row(key(log)).isEmpty()) {
-                throw e;
-            }
-            // Another node made the day's row between our look and our insert: write over it.
-            return ao.executeInTransaction(() -> write(log));
-        }
+        return sql.write(session -> new LogTable(session).write(log));
     }
 
     @Override
@@ -61,27 +56,6 @@ public final class StoredLogs implements DailyLogs {
                                 number(period.end()))
                         .order("DAY_NUMBER ASC"));
         return logs(rows).toList();
-    }
-
-    private long write(DailyLog log) {
-        LogRow row = row(key(log)).orElseGet(() -> create(log));
-        row.setSubmitted(log.submitted());
-        row.setEnteredAt(Date.from(log.enteredAt()));
-        row.setDemandChanges(log.content().demandChanges());
-        row.setSupport(log.content().support());
-        row.save();
-        parts.replace(row.getID(), log.content());
-        return row.getID();
-    }
-
-    private LogRow create(DailyLog log) {
-        return ao.create(
-                LogRow.class,
-                Map.of(
-                        "LOG_KEY", key(log),
-                        "PROJECT_ID", log.projectId(),
-                        "OWNER_KEY", log.owner(),
-                        "DAY_NUMBER", number(log.day())));
     }
 
     private Optional<LogRow> row(String key) {
@@ -104,7 +78,7 @@ public final class StoredLogs implements DailyLogs {
                 row.getEnteredAt().toInstant());
     }
 
-    private static String key(DailyLog log) {
+    static String key(DailyLog log) {
         return key(log.projectId(), log.owner(), log.day());
     }
 

@@ -5,7 +5,6 @@ import io.attain.results.Tally;
 import io.attain.targets.Posting;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,6 @@ public interface Ledger {
     /** Makes {@code postings} all that are stored for the source, at once or not at all. */
     default void replace(Source source, long sourceId, List<Posting> postings) {
         replace(source, Map.of(sourceId, postings));
-    }
-
-    /** The same for postings that are found where they are written: once more if the writing has to start over. */
-    default void replace(Source source, long sourceId, Supplier<List<Posting>> postings) {
-        replace(source, sourceId, postings.get());
     }
 
     /** Makes these postings all that are stored for these sources, by source id; at once or not at all. */

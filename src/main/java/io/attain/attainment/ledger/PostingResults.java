@@ -1,5 +1,6 @@
 package io.attain.attainment.ledger;
 
+import io.attain.kernel.AllOrNone;
 import io.attain.results.Facts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
@@ -7,44 +8,56 @@ import io.attain.results.Source;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
 import io.attain.targets.Posting;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Writes results into the fact book and puts them on the nodes they count for, at once or not at all. */
 public final class PostingResults implements Postings {
 
+    private final Facts facts;
     private final Forests forests;
     private final Ledger ledger;
-    private final Facts facts;
+    private final AllOrNone writing;
 
-    public PostingResults(Facts facts, Forests forests, Ledger ledger) {
+    /** Writes to these facts and this ledger, which {@code writing} makes one. */
+    public PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrNone writing) {
         this.facts = facts;
         this.forests = forests;
         this.ledger = ledger;
+        this.writing = writing;
     }
 
     @Override
     public void replace(Source source, long sourceId, List<Result> results) {
+        replace(source, Map.of(sourceId, results));
+    }
+
+    @Override
+    public void replace(Source source, Map<Long, List<Result>> results) {
+        results.forEach((id, ofOne) -> check(source, id, ofOne));
+        writing.together(() -> {
+            facts.replace(source, results);
+            Map<Long, Forest> read = new HashMap<>();
+            Map<Long, List<Posting>> postings = new TreeMap<>();
+            results.forEach((id, ofOne) -> postings.put(id, postings(ofOne, read)));
+            ledger.replace(source, postings);
+            return results.size();
+        });
+    }
+
+    private static void check(Source source, long sourceId, List<Result> results) {
         for (Result result : results) {
             if (result.source() != source || result.sourceId() != sourceId) {
                 throw new IllegalArgumentException("Not a result of " + source + " " + sourceId + ": " + result);
             }
         }
-        ledger.replace(source, sourceId, () -> {
-            facts.replace(source, Map.of(sourceId, results));
-            return results.stream()
-                    .map(Result::projectId)
-                    .distinct()
-                    .flatMap(project -> postings(project, results))
-                    .toList();
-        });
     }
 
-    private Stream<Posting> postings(long project, List<Result> results) {
-        Forest forest = forests.of(project);
+    private List<Posting> postings(List<Result> results, Map<Long, Forest> read) {
         return results.stream()
-                .filter(result -> result.projectId() == project)
-                .flatMap(result -> forest.assign(result).stream());
+                .flatMap(result -> read.computeIfAbsent(result.projectId(), forests::of).assign(result).stream())
+                .toList();
     }
 }

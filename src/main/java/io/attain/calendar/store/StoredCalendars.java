@@ -9,6 +9,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.store.Recent;
+import io.attain.kernel.store.Writing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ public final class StoredCalendars implements Calendars {
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private final ActiveObjects ao;
+    private final Writing writing;
     private final ClusterLockService locks;
     private final Map<Long, Recent<ProjectCalendar>> recent = new ConcurrentHashMap<>();
     private final Map<Long, ProjectCalendar> known = new ConcurrentHashMap<>();
@@ -40,6 +42,7 @@ public final class StoredCalendars implements Calendars {
     /** Keeps calendars in the plugin's tables. */
     public StoredCalendars(@ComponentImport ActiveObjects ao, @ComponentImport ClusterLockService locks) {
         this.ao = ao;
+        this.writing = new Writing(ao);
         this.locks = locks;
     }
 
@@ -53,7 +56,7 @@ public final class StoredCalendars implements Calendars {
         Lock lock = locks.getLockForName(LOCK + projectId);
         lock.lock();
         try {
-            return ao.executeInTransaction(() -> {
+            return writing.write(() -> {
                 ProjectCalendar before = read(projectId);
                 ProjectCalendar after = change.apply(before);
                 write(projectId, before, after);

@@ -7,6 +7,7 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.TierBook;
+import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.IssueFollower;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -19,8 +20,8 @@ public class MovedCustomers extends IssueFollower {
     private final SalesIssues issues;
     private final TierBook book;
 
-    MovedCustomers(@ComponentImport EventPublisher events, SalesIssues issues, TierBook book) {
-        super(events);
+    MovedCustomers(@ComponentImport EventPublisher events, FollowingLater later, SalesIssues issues, TierBook book) {
+        super(events, later);
         this.issues = issues;
         this.book = book;
     }

@@ -9,6 +9,7 @@ import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierReason;
 import io.attain.customer.TierState;
+import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 public final class StoredTiers implements TierBook {
 
     private final ActiveObjects ao;
+    private final Writing writing;
 
     /** Keeps tiers in the plugin's tables. */
     public StoredTiers(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -38,11 +41,10 @@ public final class StoredTiers implements TierBook {
 
     @Override
     public void record(long projectId, long customerId, TierEvaluation evaluation) {
-        ao.executeInTransaction(() -> {
+        writing.run(() -> {
             TierStateRow row = row(customerId).orElseGet(() -> create(projectId, customerId));
             write(row, evaluation.state());
             evaluation.change().ifPresent(change -> create(customerId, change));
-            return null;
         });
     }
 
@@ -67,20 +69,16 @@ public final class StoredTiers implements TierBook {
 
     @Override
     public void move(long customerId, long projectId) {
-        ao.executeInTransaction(() -> {
-            row(customerId).ifPresent(row -> {
-                row.setProjectId(projectId);
-                row.save();
-            });
-            return null;
-        });
+        writing.run(() -> row(customerId).ifPresent(row -> {
+            row.setProjectId(projectId);
+            row.save();
+        }));
     }
 
     @Override
     public void forgetUnseen(long projectId, LocalDate day) {
-        ao.delete(ao.find(
-                TierStateRow.class,
-                Query.select().where("PROJECT_ID = ? AND EVALUATED_DAY < ?", projectId, number(day))));
+        writing.run(() ->
+                ao.deleteWithSQL(TierStateRow.class, "PROJECT_ID = ? AND EVALUATED_DAY < ?", projectId, number(day)));
     }
 
     private Optional<TierStateRow> row(long customerId) {

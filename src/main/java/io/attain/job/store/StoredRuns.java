@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.Run;
 import io.attain.job.RunLog;
+import io.attain.kernel.store.Writing;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +20,12 @@ public final class StoredRuns implements RunLog {
     private static final int RUNS_KEPT = 100;
 
     private final ActiveObjects ao;
+    private final Writing writing;
 
     /** Keeps runs in the plugin's tables. */
     public StoredRuns(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -39,9 +42,11 @@ public final class StoredRuns implements RunLog {
         values.put("TIERS_CHANGED", run.findings().tiersChanged());
         values.put("ALERTS_RAISED", run.findings().alertsRaised());
         values.put("MESSAGE", run.message());
-        ao.create(RunRow.class, values);
-        ao.delete(ao.find(
-                RunRow.class, latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
+        writing.run(() -> {
+            ao.create(RunRow.class, values);
+            ao.delete(ao.find(
+                    RunRow.class, latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
+        });
     }
 
     @Override

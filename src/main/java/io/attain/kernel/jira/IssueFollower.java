@@ -9,15 +9,17 @@ import org.springframework.beans.factory.InitializingBean;
 
 /**
  * The base of what follows Jira's events on issues: it listens while the plugin runs. A failure is logged and never
- * disturbs Jira; the nightly run repairs what it leaves.
+ * disturbs Jira; it is tried again a little later, and the nightly run repairs what is left.
  */
 public abstract class IssueFollower implements InitializingBean, DisposableBean {
 
     private final EventPublisher events;
+    private final FollowingLater later;
 
     /** A follower whose public methods marked as listeners get the events of this publisher. */
-    protected IssueFollower(EventPublisher events) {
+    protected IssueFollower(EventPublisher events, FollowingLater later) {
         this.events = events;
+        this.later = later;
     }
 
     @Override
@@ -32,8 +34,19 @@ public abstract class IssueFollower implements InitializingBean, DisposableBean 
 
     /** Does what an event on an issue asks for; nothing if Jira no longer has the issue. */
     protected final void guarded(@Nullable Issue issue, Consumer<Issue> action) {
-        if (issue != null) {
-            Telling.guarded("a change of " + issue.getKey(), this, () -> action.accept(issue));
+        if (issue != null && !isDone(issue, action)) {
+            later.follow(issue, action);
         }
+    }
+
+    /** Does what the end of an issue asks for. */
+    protected final void guardedEnd(@Nullable Issue gone, Consumer<Issue> action) {
+        if (gone != null && !isDone(gone, action)) {
+            later.forget(gone, action);
+        }
+    }
+
+    private boolean isDone(Issue issue, Consumer<Issue> action) {
+        return Telling.guarded("a change of " + issue.getKey(), this, () -> action.accept(issue));
     }
 }

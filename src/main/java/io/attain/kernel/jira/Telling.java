@@ -37,13 +37,16 @@ public final class Telling<W> {
      *
      * @param what what is followed, for the log
      * @param who who follows
+     * @return whether nothing failed
      */
-    public static void guarded(String what, Object who, Runnable following) {
+    public static boolean guarded(String what, Object who, Runnable following) {
         try {
             following.run();
+            return true;
         } catch (RuntimeException e) {
             String name = who.getClass().getSimpleName();
             LOG.error("{} could not follow {}; the nightly run repairs what that leaves", name, what, e);
+            return false;
         }
     }
 }

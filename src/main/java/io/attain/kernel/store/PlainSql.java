@@ -2,6 +2,7 @@ package io.attain.kernel.store;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import io.attain.kernel.AllOrNone;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -10,8 +11,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,18 +23,13 @@ import org.springframework.stereotype.Component;
  * long scans, adding to a number. Portable SQL only, every value bound, every name written by {@link Names}.
  */
 @Component
-public final class PlainSql {
+public final class PlainSql implements AllOrNone {
 
     /** What Active Objects puts before our tables' names: AO_ and the end of the MD5 of the plugin's key. */
     static final String PREFIX = "AO_E7494B_";
 
     /** How many rows of a long reading the database sends at a time. */
     public static final int FETCH_SIZE = 20_000;
-
-    /** How often a piece of work is done before a writer that is always in its way makes it fail. */
-    private static final int ATTEMPTS = 10;
-    /** Those who were in each other's way wait a random time up to this, twice as long each time; in nanoseconds. */
-    private static final long FIRST_PAUSE = 500_000;
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}|\\[(\\w+)]");
 
@@ -123,26 +118,21 @@ public final class PlainSql {
     }
 
     /**
-     * Writes all or nothing, in a transaction of its own where Jira gives one, or as part of the writing under way. If another writer is in the way, which a
-     * unique column or a {@link java.sql.SQLTransactionRollbackException} tells, all is undone and the work starts over.
+     * Writes all or nothing, in a transaction of its own where Jira gives one, or as part of the work that is being
+     * written. If another writer is in the way, all is undone and the work starts over ({@link Contention}).
      *
      * @throws IllegalStateException if the database refuses, or somebody is always in the way
      */
     public <T extends @Nullable Object> T write(Work<T> work) {
-        Session outer = writing.get();
-        if (outer != null) {
-            return with(outer, work);
-        }
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return execute(false, session -> join(session, work));
-            } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !wasInTheWay(e)) {
-                    throw e;
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_PAUSE << attempt));
-            }
-        }
+        Session session = writing.get();
+        return session == null
+                ? Contention.overcome(() -> execute(false, begun -> join(begun, work)))
+                : with(session, work);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T together(Supplier<T> work) {
+        return write(session -> work.get());
     }
 
     private <T extends @Nullable Object> T execute(boolean readOnly, Work<T> work) {
@@ -165,17 +155,6 @@ public final class PlainSql {
         } finally {
             writing.remove();
         }
-    }
-
-    /** Whether a constraint was hurt or the transaction was sacrificed: SQL states 23 and 40. */
-    private static boolean wasInTheWay(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && refused.getSQLState() != null) {
-                return refused.getSQLState().startsWith("23")
-                        || refused.getSQLState().startsWith("40");
-            }
-        }
-        return false;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredItems implements InstalledItems {
     private final ActiveObjects ao;
+    private final Writing writing;
     private final Recent<Items> items = new Recent<>(Duration.ofSeconds(5), this::read);
 
     private record Item(Kind kind, String value) {}
@@ -22,6 +23,7 @@ public final class StoredItems implements InstalledItems {
 
     StoredItems(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -36,6 +38,11 @@ public final class StoredItems implements InstalledItems {
 
     @Override
     public void put(Kind kind, String name, String jiraId) {
+        writing.run(() -> write(kind, name, jiraId));
+        items.forget();
+    }
+
+    private void write(Kind kind, String name, String jiraId) {
         String key = kind + ":" + name;
         InstalledItemRow[] known =
                 ao.find(InstalledItemRow.class, Query.select().where("ITEM_KEY = ?", key));
@@ -47,7 +54,6 @@ public final class StoredItems implements InstalledItems {
             known[0].setJiraId(jiraId);
             known[0].save();
         }
-        items.forget();
     }
 
     private Items read() {

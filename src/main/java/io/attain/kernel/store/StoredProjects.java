@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /** The projects set up for sales, in Active Objects. */
 @Component
 public final class StoredProjects implements SalesProjects {
     private final ActiveObjects ao;
+    private final Writing writing;
     private final Recent<Map<Long, SalesProject>> projects = new Recent<>(Duration.ofSeconds(5), this::read);
 
     StoredProjects(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -36,16 +37,15 @@ public final class StoredProjects implements SalesProjects {
 
     @Override
     public void add(SalesProject project, String userKey, Instant at) {
-        if (ao.count(SalesProjectRow.class, Query.select().where("PROJECT_ID = ?", project.projectId())) == 0) {
-            ao.create(
-                    SalesProjectRow.class,
-                    Map.of(
-                            "PROJECT_ID", project.projectId(),
-                            "CURRENCY", project.currency(),
-                            "DIGITS", project.digits(),
-                            "SET_UP_BY", userKey,
-                            "SET_UP_ON", Date.from(at)));
-        }
+        writing.add(
+                SalesProjectRow.class,
+                "PROJECT_ID",
+                Map.of(
+                        "PROJECT_ID", project.projectId(),
+                        "CURRENCY", project.currency(),
+                        "DIGITS", project.digits(),
+                        "SET_UP_BY", userKey,
+                        "SET_UP_ON", Date.from(at)));
         projects.forget();
     }
 

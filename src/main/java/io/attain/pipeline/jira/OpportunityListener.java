@@ -7,6 +7,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.IssueFollower;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows what happens to opportunities and customers and hands in what they add to the targets. One event re-reads all
- * opportunities of its customer, because any of them may be the customer's first win. A failure is logged and never
- * disturbs Jira; the nightly run repairs what it leaves.
+ * opportunities of its customer, because any of them may be the customer's first win.
  */
 @Component
 public class OpportunityListener extends IssueFollower {
@@ -33,10 +33,11 @@ public class OpportunityListener extends IssueFollower {
 
     OpportunityListener(
             @ComponentImport EventPublisher events,
+            FollowingLater later,
             SalesIssues issues,
             JiraOpportunities opportunities,
             Postings postings) {
-        super(events);
+        super(events, later);
         this.issues = issues;
         this.opportunities = opportunities;
         this.postings = postings;
@@ -47,7 +48,7 @@ public class OpportunityListener extends IssueFollower {
     public void onIssue(IssueEvent event) {
         Long type = event.getEventTypeId();
         if (EventType.ISSUE_DELETED_ID.equals(type)) {
-            guarded(event.getIssue(), this::forget);
+            guardedEnd(event.getIssue(), this::forget);
         } else if (EventType.ISSUE_MOVED_ID.equals(type)) {
             guarded(event.getIssue(), this::followMoved);
         } else if (!EventType.ISSUE_COMMENTED_ID.equals(type)) {

@@ -3,6 +3,7 @@ package io.attain.risk.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.KeyAction;
+import io.attain.kernel.store.Writing;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +26,15 @@ public final class StoredAlerts implements Alerts {
             .thenComparing(Alert::raisedOn)
             .thenComparing(Alert::id);
 
+    private static final String LIVE_KEY = "LIVE_KEY";
+
     private final ActiveObjects ao;
+    private final Writing writing;
 
     /** Keeps alerts in the plugin's tables. */
     public StoredAlerts(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -64,9 +68,13 @@ public final class StoredAlerts implements Alerts {
     @Override
     public void save(Alert alert) {
         if (alert.id() == 0) {
-            raise(alert);
-            return;
+            writing.add(AlertRow.class, LIVE_KEY, columns(alert)); // there is one alert per streak, whoever raises it
+        } else {
+            writing.run(() -> change(alert));
         }
+    }
+
+    private void change(Alert alert) {
         AlertRow row = row(alert.id()).orElseThrow(() -> new IllegalArgumentException("No alert " + alert.id()));
         row.setLiveKey(alert.state().isLive() ? liveKey(alert.subject()) : "closed/" + alert.id());
         row.setSeverity(alert.severity().name());
@@ -75,20 +83,9 @@ public final class StoredAlerts implements Alerts {
         row.save();
     }
 
-    private void raise(Alert alert) {
-        try {
-            create(alert);
-        } catch (ActiveObjectsException e) {
-            if (live(alert.subject()).isEmpty()) {
-                throw e;
-            }
-            // Another node raised it first: there is one alert per streak.
-        }
-    }
-
-    private void create(Alert alert) {
+    private static Map<String, Object> columns(Alert alert) {
         Map<String, Object> values = new HashMap<>();
-        values.put("LIVE_KEY", liveKey(alert.subject()));
+        values.put(LIVE_KEY, liveKey(alert.subject()));
         values.put("PROJECT_ID", alert.subject().projectId());
         values.put("PERSON_KEY", alert.subject().personKey());
         values.put("ACTION_CODE", alert.subject().action().code());
@@ -96,7 +93,7 @@ public final class StoredAlerts implements Alerts {
         values.put("EVIDENCE", Evidence.write(alert.misses()));
         values.put("RAISED_DAY", Math.toIntExact(alert.raisedOn().toEpochDay()));
         values.put("ALERT_STATE", alert.state().name());
-        ao.create(AlertRow.class, values);
+        return values;
     }
 
     private Optional<AlertRow> row(long id) {

@@ -8,22 +8,24 @@ import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.IssueFollower;
 import io.attain.kernel.jira.SalesProjects;
 import org.springframework.stereotype.Component;
 
-/**
- * Follows what happens to target issues and their links. A failure is logged and never disturbs Jira; the nightly run
- * repairs what it leaves.
- */
+/** Follows what happens to target issues and their links. */
 @Component
 public class TargetListener extends IssueFollower {
 
     private final KeepingTargets keeping;
     private final SalesProjects projects;
 
-    TargetListener(@ComponentImport EventPublisher events, KeepingTargets keeping, SalesProjects projects) {
-        super(events);
+    TargetListener(
+            @ComponentImport EventPublisher events,
+            FollowingLater later,
+            KeepingTargets keeping,
+            SalesProjects projects) {
+        super(events, later);
         this.keeping = keeping;
         this.projects = projects;
     }
@@ -32,7 +34,7 @@ public class TargetListener extends IssueFollower {
     @EventListener
     public void onIssue(IssueEvent event) {
         if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-            guarded(event.getIssue(), keeping::forget);
+            guardedEnd(event.getIssue(), keeping::forget);
         } else if (!EventType.ISSUE_COMMENTED_ID.equals(event.getEventTypeId())) {
             boolean moved = EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId());
             guarded(event.getIssue(), moved ? keeping::followMoved : this::followIfSales);

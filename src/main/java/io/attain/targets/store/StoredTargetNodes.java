@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Writing;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
@@ -22,7 +23,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,15 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredTargetNodes implements TargetNodes {
 
-    /** How often a writing starts over because another node of the cluster wrote the same rows. */
-    private static final int ATTEMPTS = 5;
-
     private final ActiveObjects ao;
     private final PlainSql sql;
+    private final Writing writing;
 
     public StoredTargetNodes(@ComponentImport ActiveObjects ao, PlainSql sql) {
         this.ao = ao;
         this.sql = sql;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -90,32 +89,18 @@ public final class StoredTargetNodes implements TargetNodes {
     @Override
     public void save(Collection<TargetNode> nodes) {
         if (!nodes.isEmpty()) {
-            write(nodes.stream().map(TargetNode::issueId).toList(), nodes);
+            writing.run(() -> replace(nodes.stream().map(TargetNode::issueId).toList(), nodes));
         }
     }
 
     @Override
     public void delete(Collection<Long> issueIds) {
         if (!issueIds.isEmpty()) {
-            write(issueIds, List.of());
+            writing.run(() -> replace(issueIds, List.of()));
         }
     }
 
-    /** Another node of the cluster may write the same rows between our look and our writing: then write over them. */
-    private void write(Collection<Long> before, Collection<TargetNode> after) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                ao.executeInTransaction(() -> replace(before, after));
-                return;
-            } catch (ActiveObjectsException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private int replace(Collection<Long> before, Collection<TargetNode> after) {
+    private void replace(Collection<Long> before, Collection<TargetNode> after) {
         Set<Long> roots = after.stream().map(TargetNode::rootId).collect(Collectors.toCollection(HashSet::new));
         IdLists.forEach(before, (list, marks) -> {
             String some = "ISSUE_ID IN (" + marks + ")";
@@ -131,7 +116,6 @@ public final class StoredTargetNodes implements TargetNodes {
                     after.stream().map(StoredTargetNodes::columns).toList());
         }
         stamp(roots, after);
-        return after.size();
     }
 
     private void stamp(Set<Long> roots, Collection<TargetNode> nodes) {

@@ -2,6 +2,7 @@ package io.attain.targets.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.store.Writing;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenures;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public final class StoredTenures implements Tenures {
 
     private final ActiveObjects ao;
+    private final Writing writing;
 
     public StoredTenures(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -25,14 +28,14 @@ public final class StoredTenures implements Tenures {
 
     @Override
     public void save(long issueId, Tenure tenure) {
-        ao.executeInTransaction(() -> {
+        writing.run(() -> {
             TargetTenureRow row = ao.get(TargetTenureRow.class, issueId);
             if (row == null) {
-                return ao.create(TargetTenureRow.class, Map.of("ISSUE_ID", issueId, "TENURE", NodeText.of(tenure)));
+                ao.create(TargetTenureRow.class, Map.of("ISSUE_ID", issueId, "TENURE", NodeText.of(tenure)));
+            } else {
+                row.setTenure(NodeText.of(tenure));
+                row.save();
             }
-            row.setTenure(NodeText.of(tenure));
-            row.save();
-            return row;
         });
     }
 }

@@ -2,6 +2,7 @@ package io.attain.targets.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.store.Writing;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.Version;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredVersions implements AgreedVersions {
 
+    private static final String SLOT = "SLOT";
+
     private final ActiveObjects ao;
+    private final Writing writing;
 
     public StoredVersions(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -34,16 +38,7 @@ public final class StoredVersions implements AgreedVersions {
 
     @Override
     public boolean add(long issueId, Agreed agreed) {
-        try {
-            ao.executeInTransaction(() -> ao.create(TargetVersionRow.class, columns(issueId, agreed)));
-            return true;
-        } catch (ActiveObjectsException e) {
-            if (of(issueId).stream()
-                    .noneMatch(known -> known.number() == agreed.version().number())) {
-                throw e;
-            }
-            return false;
-        }
+        return writing.add(TargetVersionRow.class, SLOT, columns(issueId, agreed));
     }
 
     private static Agreed agreed(TargetVersionRow row) {
@@ -56,12 +51,19 @@ public final class StoredVersions implements AgreedVersions {
     private static Map<String, Object> columns(long issueId, Agreed agreed) {
         Version version = agreed.version();
         return Map.of(
-                "SLOT", issueId + ":" + version.number(),
-                "ISSUE_ID", issueId,
-                "VERSION_NO", version.number(),
-                "EFFECTIVE_DAY", Math.toIntExact(version.effective().toEpochDay()),
-                "AMOUNT", version.amount(),
-                "AGREED_BY", agreed.by(),
-                "AGREED_ON", Date.from(agreed.at()));
+                SLOT,
+                issueId + ":" + version.number(),
+                "ISSUE_ID",
+                issueId,
+                "VERSION_NO",
+                version.number(),
+                "EFFECTIVE_DAY",
+                Math.toIntExact(version.effective().toEpochDay()),
+                "AMOUNT",
+                version.amount(),
+                "AGREED_BY",
+                agreed.by(),
+                "AGREED_ON",
+                Date.from(agreed.at()));
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.activity.DailyLog;
 import io.attain.activity.KeyAction;
 import io.attain.activity.LogResults;
+import io.attain.activity.jira.LogWriter;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
@@ -14,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.ActiveObjectsException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +33,7 @@ class StoredLogsTest {
     @EnumSource(AoDatabase.Engine.class)
     void givesBackWhatWasSaved(AoDatabase.Engine engine) {
         try (AoDatabase database = database(engine)) {
-            StoredLogs logs = new StoredLogs(database.activeObjects());
+            StoredLogs logs = logs(database);
             DailyLog log = log(MONDAY, 12, true);
             logs.save(log);
             assertThat(logs.find(1, "lily", MONDAY)).contains(log);
@@ -43,7 +47,7 @@ class StoredLogsTest {
     @EnumSource(AoDatabase.Engine.class)
     void savingAgainReplacesTheDaysLog(AoDatabase.Engine engine) {
         try (AoDatabase database = database(engine)) {
-            StoredLogs logs = new StoredLogs(database.activeObjects());
+            StoredLogs logs = logs(database);
             long first = logs.save(log(MONDAY, 12, false));
             long second = logs.save(log(MONDAY, 8, true));
             assertThat(second).isEqualTo(first);
@@ -67,7 +71,7 @@ class StoredLogsTest {
     @EnumSource(AoDatabase.Engine.class)
     void onlySubmittedLogsInsideThePeriodAreListed(AoDatabase.Engine engine) {
         try (AoDatabase database = database(engine)) {
-            StoredLogs logs = new StoredLogs(database.activeObjects());
+            StoredLogs logs = logs(database);
             logs.save(log(MONDAY.plusDays(1), 3, true));
             logs.save(log(MONDAY, 12, true));
             logs.save(log(MONDAY.plusDays(2), 4, false));
@@ -82,7 +86,7 @@ class StoredLogsTest {
     @EnumSource(AoDatabase.Engine.class)
     void everySubmittedLogCountsInTheOrderOfTheLogs(AoDatabase.Engine engine) {
         try (AoDatabase database = database(engine)) {
-            StoredLogs logs = new StoredLogs(database.activeObjects());
+            StoredLogs logs = logs(database);
             List<Result> expected = new ArrayList<>();
             for (int day = 0; day < 5; day++) {
                 DailyLog log = log(MONDAY.plusDays(day), day, day != 2);
@@ -99,17 +103,93 @@ class StoredLogsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void eightPeopleSaveTheirLogsAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = database(engine)) {
+            StoredLogs logs = logs(database);
+            AtomicInteger saved = new AtomicInteger();
+
+            List<Throwable> failures = Together.failures(20, person -> {
+                LocalDate day = MONDAY.plusDays(saved.incrementAndGet() % 3);
+                logs.save(log("rep" + person, day, person, true));
+            });
+
+            assertThat(failures).isEmpty();
+            for (int person = 0; person < Together.PEOPLE; person++) {
+                List<DailyLog> kept = logs.submitted(1, "rep" + person, new Period(MONDAY, MONDAY.plusDays(3)));
+                int calls = person;
+                assertThat(kept).isNotEmpty().allSatisfy(log -> assertThat(log)
+                        .isEqualTo(log(log.owner(), log.day(), calls, true)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void oneDaySavedInEightPlacesAtOnceIsOneLog(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = database(engine)) {
+            StoredLogs logs = logs(database);
+
+            assertThat(Together.failures(3, place -> logs.save(log(MONDAY, place, true))))
+                    .isEmpty();
+
+            DailyLog kept = logs.find(1, "lily", MONDAY).orElseThrow();
+            assertThat(kept).isEqualTo(log(MONDAY, kept.content().counts().get(KeyAction.CALLS), true));
+            assertThat(database.activeObjects().count(LogRow.class)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void logsAndTheirResultsAreKeptTogetherOrNotAtAll(AoDatabase.Engine engine) {
+        try (AoDatabase database = database(engine)) {
+            PlainSql sql = new PlainSql(database.executors());
+            StoredLogs logs = new StoredLogs(database.activeObjects(), sql);
+            logs.save(log(MONDAY, 1, true));
+            Map<Long, List<Result>> posted = new HashMap<>();
+            LogWriter writing = new LogWriter(
+                    logs,
+                    (source, id, results) -> {
+                        posted.put(id, results);
+                        if (posted.size() > 1) {
+                            throw new IllegalStateException("The server dies");
+                        }
+                    },
+                    sql,
+                    List.of(log -> {
+                        throw new AssertionError("Nobody is told of what is not kept");
+                    }));
+
+            assertThatThrownBy(() -> writing.writeAll(List.of(log(MONDAY, 9, true), log(MONDAY.plusDays(1), 9, true))))
+                    .hasMessage("The server dies");
+            assertThatThrownBy(() -> writing.write(log(MONDAY.plusDays(1), 9, true)))
+                    .hasMessage("The server dies");
+
+            assertThat(logs.submitted(1, "lily", new Period(MONDAY, MONDAY.plusDays(7))))
+                    .containsExactly(log(MONDAY, 1, true));
+        }
+    }
+
+    private static StoredLogs logs(AoDatabase database) {
+        return new StoredLogs(database.activeObjects(), new PlainSql(database.executors()));
+    }
+
     private static AoDatabase database(AoDatabase.Engine engine) {
         return engine.create(LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class);
     }
 
     private static DailyLog log(LocalDate day, int calls, boolean submitted) {
+        return log("lily", day, calls, submitted);
+    }
+
+    private static DailyLog log(String owner, LocalDate day, int calls, boolean submitted) {
         DailyLog.Content content = new DailyLog.Content(
                 Map.of(KeyAction.CALLS, calls, KeyAction.VISITS, 3),
                 List.of(new DailyLog.Line("SALES-1", "决策人已见面"), new DailyLog.Line("SALES-2", "")),
                 "",
                 List.of(new DailyLog.Problem("price", "竞品便宜 8%")),
                 "样品");
-        return new DailyLog(1, "lily", day, content, submitted, THEN);
+        return new DailyLog(1, owner, day, content, submitted, THEN);
     }
 }

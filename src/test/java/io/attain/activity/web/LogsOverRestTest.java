@@ -70,7 +70,7 @@ class LogsOverRestTest {
         assertThat(site.put("2026-11-20", true, 12).status()).isEqualTo(200);
     }
 
-    /** Neither those who watch nor the targets keep a log that is saved from being told as saved. */
+    /** Nobody who watches keeps a log that is saved from being told as saved, nor others from watching. */
     @Test
     void aSavedLogIsSavedWhoeverFailsBehindIt() {
         site.failing = true;

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Map;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -44,7 +45,7 @@ class PostingResultsTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final PostingResults postings = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), ledger);
+    private final PostingResults postings = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), ledger, Supplier::get);
 
     @Test
     void postsToTheDeepestMatchingNodeOfEachTree() {
@@ -152,7 +153,7 @@ class PostingResultsTest {
                 share(3, 1, null, QUARTER.months().get(0), NORTH, 30),
                 node(4, 2L, 1, "lily", QUARTER.months().get(1), EAST, 20),
                 node(5, null, 5, "tom", QUARTER, EAST, 20)));
-        Postings following = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), followed);
+        Postings following = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), followed, Supplier::get);
         Map<Long, Result> truth = new HashMap<>();
         for (Change change : changes) {
             truth.remove(change.id);

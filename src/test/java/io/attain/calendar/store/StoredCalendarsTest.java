@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.beehive.ClusterLockService;
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.calendar.CalendarRefused;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.Closing;
@@ -117,6 +118,24 @@ class StoredCalendarsTest {
                             .withLeave(tooLongForItsColumn, WEEK)))
                     .isInstanceOf(RuntimeException.class);
             assertThat(calendars.of(1).specialDays()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void manyProjectsChangeTheirCalendarsAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = TestCalendars.database(engine)) {
+            List<StoredCalendars> nodes =
+                    List.of(TestCalendars.node(database, locks), TestCalendars.node(database, locks));
+
+            assertThat(Together.failures(3, person -> nodes.get(person % 2)
+                            .change(person, calendar -> calendar.withLeave("lily", WEEK))))
+                    .isEmpty();
+
+            for (int project = 0; project < Together.PEOPLE; project++) {
+                assertThat(TestCalendars.node(database, locks).of(project).leave())
+                        .hasSize(1);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.attain.customer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierChange;
@@ -10,6 +11,7 @@ import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -61,6 +63,20 @@ class StoredTiersTest {
             assertThat(tiers.totals(2)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
             tiers.forgetUnseen(1, TODAY.plusDays(1));
             assertThat(tiers.find(7)).contains(before.state());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void tiersAreRecordedInManyPlacesAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = engine.create(TierStateRow.class, TierChangeRow.class)) {
+            List<StoredTiers> nodes =
+                    List.of(new StoredTiers(database.activeObjects()), new StoredTiers(database.activeObjects()));
+
+            assertThat(Together.failures(10, person -> evaluate(nodes.get(person % 2), person / 2, 5, TODAY)))
+                    .isEmpty();
+
+            assertThat(nodes.get(0).totals(1)).containsExactly(new TierBook.Total(Tier.C, 4, 20));
         }
     }
 

@@ -3,8 +3,10 @@ package io.attain.job.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.job.Run;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +26,20 @@ class StoredRunsTest {
             runs.add(run(2, 999));
             assertThat(runs.last(1)).contains(run(1, 104));
             assertThat(database.activeObjects().count(RunRow.class)).isEqualTo(101);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void runsEndAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = engine.create(RunRow.class)) {
+            List<StoredRuns> nodes =
+                    List.of(new StoredRuns(database.activeObjects()), new StoredRuns(database.activeObjects()));
+
+            assertThat(Together.failures(5, person -> nodes.get(person % 2).add(run(person / 2, person))))
+                    .isEmpty();
+
+            assertThat(database.activeObjects().count(RunRow.class)).isEqualTo(40);
         }
     }
 

@@ -3,11 +3,13 @@ package io.attain.kernel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +29,26 @@ class StoredItemsTest {
             assertThat(items.nameOf(Kind.FIELD, "10002")).contains("METRIC");
             assertThat(items.nameOf(Kind.FIELD, "10001")).isEmpty();
             assertThat(items.nameOf(Kind.STATUS, "10001")).contains("DRAFT");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void setUpRunsInManyPlacesAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = engine.create(InstalledItemRow.class, SalesProjectRow.class)) {
+            List<StoredItems> items =
+                    List.of(new StoredItems(database.activeObjects()), new StoredItems(database.activeObjects()));
+            List<StoredProjects> projects =
+                    List.of(new StoredProjects(database.activeObjects()), new StoredProjects(database.activeObjects()));
+
+            List<Throwable> failures = Together.failures(5, person -> {
+                items.get(person % 2).put(Kind.FIELD, "FIELD" + person / 2, "10001");
+                projects.get(person % 2).add(new SalesProject(person / 2, "CNY", 2), "admin", Instant.EPOCH);
+            });
+
+            assertThat(failures).isEmpty();
+            assertThat(items.get(0).idOf(Kind.FIELD, "FIELD3")).contains("10001");
+            assertThat(projects.get(0).all()).hasSize(4);
         }
     }
 

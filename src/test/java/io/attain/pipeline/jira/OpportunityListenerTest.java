@@ -12,6 +12,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Scope;
+import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.pipeline.Opportunity;
@@ -37,7 +38,8 @@ class OpportunityListenerTest {
     private final JiraOpportunities opportunities = mock();
     private final Issue customer = mock();
     private final Issue opportunity = mock();
-    private final OpportunityListener listener = new OpportunityListener(events, issues, opportunities, postings);
+    private final OpportunityListener listener =
+            new OpportunityListener(events, mock(FollowingLater.class), issues, opportunities, postings);
 
     @BeforeEach
     void lilySellsTwice() {

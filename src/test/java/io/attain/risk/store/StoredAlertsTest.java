@@ -3,6 +3,7 @@ package io.attain.risk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.activity.KeyAction;
 import io.attain.risk.Alert;
 import io.attain.risk.Miss;
@@ -54,6 +55,26 @@ class StoredAlertsTest {
                 assertThat(alerts.live(LILYS_CALLS)).isEmpty();
                 assertThat(alerts.find(id)).map(Alert::severity).contains(Severity.HIGH);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void alertsAreRaisedAndRaisedHigherInManyPlacesAtTheSameMoment(AoDatabase.Engine engine)
+            throws InterruptedException {
+        try (AoDatabase database = engine.create(AlertRow.class)) {
+            List<StoredAlerts> nodes =
+                    List.of(new StoredAlerts(database.activeObjects()), new StoredAlerts(database.activeObjects()));
+
+            List<Throwable> failures = Together.failures(5, person -> {
+                StoredAlerts node = nodes.get(person % 2);
+                node.save(alert(0, Severity.WARNING, Alert.State.OPEN));
+                long id = node.live(LILYS_CALLS).orElseThrow().id();
+                node.save(alert(id, Severity.HIGH, Alert.State.OPEN));
+            });
+
+            assertThat(failures).isEmpty();
+            assertThat(nodes.get(0).live(1)).extracting(Alert::severity).containsExactly(Severity.HIGH);
         }
     }
 

@@ -14,6 +14,7 @@ import io.attain.results.InMemoryFacts;
 import io.attain.results.app.FactBook;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.AllOrNone;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -48,6 +49,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A site whose targets and results are followed event by event, and can be held against a recompute from nothing. */
@@ -60,13 +62,13 @@ final class FollowedSite {
      * @param there the trees as the node knows them that is asked for figures
      */
     record Stores(
-            TargetNodes nodes, Ledger ledger, Facts facts, Forests here, Forests there, Tenures tenures, AgreedVersions versions) {
+            TargetNodes nodes, Ledger ledger, Facts facts, AllOrNone writing, Forests here, Forests there, Tenures tenures, AgreedVersions versions) {
 
         static Stores inMemory() {
             InMemoryTargetNodes nodes = new InMemoryTargetNodes();
             Forests forests = Forests.reading(nodes);
             return new Stores(
-                    nodes, new InMemoryLedger(), new InMemoryFacts(), forests, forests, new InMemoryTenures(), new InMemoryVersions());
+                    nodes, new InMemoryLedger(), new InMemoryFacts(), Supplier::get, forests, forests, new InMemoryTenures(), new InMemoryVersions());
         }
     }
 
@@ -96,7 +98,7 @@ final class FollowedSite {
         this.site =
                 new TargetSite(projectId, stores.nodes, stores.tenures, stores.versions, SetClock.noonOf(() -> day));
         this.issues = site.issues;
-        this.postings = new PostingResults(stores.facts, stores.here, stores.ledger);
+        this.postings = new PostingResults(stores.facts, stores.here, stores.ledger, stores.writing);
         this.days = WorkedDays.by(calendars);
         this.figures = new TargetFigures(stores.there, stores.ledger, new InMemoryRuleBook(), days);
         this.book = new FactBook(stores.facts, sources);

@@ -78,6 +78,7 @@ class FollowingTargetsTest {
                 new StoredTargetNodes(database.activeObjects(), sql),
                 new StoredLedger(sql),
                 new StoredFacts(sql),
+                sql,
                 new StoredForests(sql),
                 new StoredForests(sql),
                 new StoredTenures(database.activeObjects()),

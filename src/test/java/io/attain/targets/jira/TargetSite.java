@@ -14,6 +14,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesSite;
@@ -100,7 +101,7 @@ public final class TargetSite {
     /** From now on the nodes follow the issues. */
     public KeepingTargets follow(Reposting reposting) {
         KeepingTargets keeping = new KeepingTargets(trees, nodes, reposting, handovers, issues.manager, List.of());
-        listener = new TargetListener(mock(EventPublisher.class), keeping, sales.projects);
+        listener = new TargetListener(mock(EventPublisher.class), mock(FollowingLater.class), keeping, sales.projects);
         return keeping;
     }
 

@@ -8,6 +8,7 @@ import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
@@ -102,6 +103,21 @@ class StoredTargetNodesTest {
             nodes.save(many);
 
             assertThat(nodes.treesOf(PROJECT)).hasSize(1100);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void targetsAreFollowedInManyPlacesAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = engine.create(TargetNodeRow.class, TreeStampRow.class)) {
+            List<StoredTargetNodes> cluster = List.of(nodes(database), nodes(database));
+            cluster.get(0).save(List.of(root(1, 100)));
+
+            assertThat(Together.failures(10, person -> cluster.get(person % 2)
+                            .save(List.of(share(10 + person, 1, "lily", QUARTER, EAST, 40), root(1, 100)))))
+                    .isEmpty();
+
+            assertThat(cluster.get(0).tree(1)).hasSize(1 + Together.PEOPLE);
         }
     }
 

@@ -63,6 +63,7 @@ public final class Site implements AutoCloseable {
     private final StoredForests forests;
     private final StoredLedger ledger;
     private final Facts facts;
+    private final PlainSql plain;
     private final StoredTargetNodes nodes;
     private final Recompute recompute;
     private final WorkedDays days;
@@ -97,7 +98,7 @@ public final class Site implements AutoCloseable {
                 LogLineRow.class,
                 LogProblemRow.class);
         this.sql = new Sql(database.source());
-        PlainSql plain = new PlainSql(database.executors());
+        this.plain = new PlainSql(database.executors());
         this.nodes = new StoredTargetNodes(database.activeObjects(), plain);
         this.forests = new StoredForests(plain);
         this.ledger = new StoredLedger(plain);
@@ -163,7 +164,7 @@ public final class Site implements AutoCloseable {
 
     /** The door through which results come in. */
     public Postings postings() {
-        return new PostingResults(facts, forests, ledger);
+        return new PostingResults(facts, forests, ledger, plain);
     }
 
     public Recompute.Outcome recompute() {

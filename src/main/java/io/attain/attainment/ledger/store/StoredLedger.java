@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +41,6 @@ public final class StoredLedger implements Ledger {
 
     public StoredLedger(PlainSql sql) {
         this.sql = sql;
-    }
-
-    @Override
-    public void replace(Source source, long sourceId, Supplier<List<Posting>> postings) {
-        sql.write(session -> write(session, source, List.of(sourceId), Map.of(sourceId, postings.get())));
     }
 
     @Override

@@ -6,13 +6,13 @@ import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.store.Recent;
+import io.attain.kernel.store.Writing;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredRules implements RuleBook {
 
+    private static final String SLOT = "SLOT";
+
     private final ActiveObjects ao;
+    private final Writing writing;
     private final Recent<Map<Long, TargetRules>> now = new Recent<>(Duration.ofSeconds(5), this::read);
 
     public StoredRules(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -43,13 +47,7 @@ public final class StoredRules implements RuleBook {
     @Override
     public boolean add(long projectId, Version version) {
         try {
-            ao.executeInTransaction(() -> ao.create(TargetRulesRow.class, columns(projectId, version)));
-            return true;
-        } catch (ActiveObjectsException e) {
-            if (versions(projectId).stream().noneMatch(known -> known.number() == version.number())) {
-                throw e;
-            }
-            return false;
+            return writing.add(TargetRulesRow.class, SLOT, columns(projectId, version));
         } finally {
             now.forget();
         }
@@ -82,7 +80,7 @@ public final class StoredRules implements RuleBook {
     private static Map<String, Object> columns(long projectId, Version version) {
         TargetRules rules = version.rules();
         Map<String, Object> columns = new HashMap<>();
-        columns.put("SLOT", projectId + ":" + version.number());
+        columns.put(SLOT, projectId + ":" + version.number());
         columns.put("PROJECT_ID", projectId);
         columns.put("VERSION_NUMBER", version.number());
         columns.put("ON_TRACK", rules.pace().onTrackPercent());

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.attainment.trend.LastMeasure;
 import io.attain.attainment.trend.LastResults;
+import io.attain.kernel.store.Writing;
 import io.attain.results.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 public final class StoredLastResults implements LastResults {
 
     private final ActiveObjects ao;
+    private final Writing writing;
 
     /** Keeps results in the plugin's tables. */
     public StoredLastResults(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -39,7 +42,7 @@ public final class StoredLastResults implements LastResults {
 
     @Override
     public void replace(long projectId, Map<Long, Gathered> gathered, Set<Long> kept) {
-        ao.executeInTransaction(() -> {
+        writing.run(() -> {
             Map<Long, Gathered> missing = new HashMap<>(gathered);
             List<LastResultRow> surplus = new ArrayList<>();
             for (LastResultRow row : ao.find(LastResultRow.class, Query.select().where("PROJECT_ID = ?", projectId))) {
@@ -56,7 +59,6 @@ public final class StoredLastResults implements LastResults {
                     missing.entrySet().stream()
                             .map(each -> values(projectId, each.getKey(), each.getValue()))
                             .toList());
-            return null;
         });
     }
 

@@ -6,6 +6,7 @@ import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
+import io.attain.kernel.store.Writing;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
@@ -24,10 +25,12 @@ public final class StoredWritingRuns implements WritingRuns {
     private static final int RUNS_KEPT = 5;
 
     private final ActiveObjects ao;
+    private final Writing writing;
 
     /** Keeps runs in the plugin's tables. */
     public StoredWritingRuns(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -42,15 +45,21 @@ public final class StoredWritingRuns implements WritingRuns {
         values.put("TOTAL", run.total());
         values.put("TOUCHED_AT", Date.from(run.touchedAt()));
         values.put("UNCHANGED", run.outcome().unchanged());
-        WritingRunRow row = ao.create(WritingRunRow.class, values);
-        ao.delete(ao.find(
-                WritingRunRow.class,
-                latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
-        return run(row);
+        return writing.write(() -> {
+            WritingRunRow row = ao.create(WritingRunRow.class, values);
+            ao.delete(ao.find(
+                    WritingRunRow.class,
+                    latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
+            return run(row);
+        });
     }
 
     @Override
     public void save(WritingRun run) {
+        writing.run(() -> change(run));
+    }
+
+    private void change(WritingRun run) {
         WritingRunRow row = ao.get(WritingRunRow.class, Math.toIntExact(run.id()));
         if (row == null) {
             return; // newer runs of the subject have pushed it out

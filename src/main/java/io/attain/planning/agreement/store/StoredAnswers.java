@@ -3,6 +3,7 @@ package io.attain.planning.agreement.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.IdLists;
+import io.attain.kernel.store.Writing;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredAnswers implements Answers {
 
+    private static final String SLOT = "SLOT";
+
     private final ActiveObjects ao;
+    private final Writing writing;
 
     public StoredAnswers(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.writing = new Writing(ao);
     }
 
     @Override
@@ -51,15 +55,7 @@ public final class StoredAnswers implements Answers {
 
     @Override
     public boolean add(long issueId, Answer answer) {
-        try {
-            ao.executeInTransaction(() -> ao.create(TargetAnswerRow.class, columns(issueId, answer)));
-            return true;
-        } catch (ActiveObjectsException e) {
-            if (of(issueId).stream().noneMatch(known -> known.number() == answer.number())) {
-                throw e;
-            }
-            return false;
-        }
+        return writing.add(TargetAnswerRow.class, SLOT, columns(issueId, answer));
     }
 
     private static Answer answer(TargetAnswerRow row) {
@@ -79,7 +75,7 @@ public final class StoredAnswers implements Answers {
 
     private static Map<String, Object> columns(long issueId, Answer answer) {
         Map<String, Object> columns = new HashMap<>();
-        columns.put("SLOT", issueId + ":" + answer.number());
+        columns.put(SLOT, issueId + ":" + answer.number());
         columns.put("ISSUE_ID", issueId);
         columns.put("ANSWER_NO", answer.number());
         columns.put("ROUND_NO", answer.round());

@@ -3,10 +3,13 @@ package io.attain.attainment.rules.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.RuleBook.Version;
 import io.attain.attainment.rules.TargetRules;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +35,25 @@ class StoredRulesTest {
             assertThat(rules.of(1)).isEqualTo(TargetRules.DEFAULT);
             assertThat(rules.of(2)).isEqualTo(STRICT);
             assertThat(rules.of(3)).isEqualTo(TargetRules.DEFAULT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void rulesOfManyProjectsAreChangedAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = engine.create(TargetRulesRow.class)) {
+            List<StoredRules> nodes =
+                    List.of(new StoredRules(database.activeObjects()), new StoredRules(database.activeObjects()));
+            AtomicInteger changed = new AtomicInteger();
+
+            List<Throwable> failures = Together.failures(5, person -> {
+                if (nodes.get(person % 2).add(person / 2, new Version(1, STRICT, "mei", NOON))) {
+                    changed.incrementAndGet();
+                }
+            });
+
+            assertThat(failures).isEmpty();
+            assertThat(changed).hasValue(4);
         }
     }
 

@@ -6,10 +6,12 @@ import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.attainment.trend.LastMeasure;
 import io.attain.attainment.trend.LastResults.Gathered;
 import io.attain.results.Tally;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,6 +44,22 @@ class StoredLastResultsTest {
 
             results.replace(PROJECT, Map.of(), Set.of(1L));
             assertThat(results.find(1, MEASURE)).hasValue(OTHERS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void projectsAreGatheredInManyPlacesAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = engine.create(LastResultRow.class)) {
+            List<StoredLastResults> nodes = List.of(
+                    new StoredLastResults(database.activeObjects()), new StoredLastResults(database.activeObjects()));
+
+            assertThat(Together.failures(5, person -> nodes.get(person % 2)
+                            .replace(person / 2, Map.of(1L + person / 2, gathered(RESULTS)), Set.of())))
+                    .isEmpty();
+
+            assertThat(nodes.get(0).find(4, MEASURE)).hasValue(RESULTS);
+            assertThat(database.activeObjects().count(LastResultRow.class)).isEqualTo(4);
         }
     }
 

@@ -3,6 +3,7 @@ package io.attain.kernel.run.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Problem;
@@ -53,6 +54,24 @@ class StoredWritingRunsTest {
 
             assertThat(runs.latest(PLAN).orElseThrow().outcome().problems())
                     .containsExactly(Problem.of("a b"), Problem.of("c"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void runsAreBegunAndFollowedInManyPlacesAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = engine.create(WritingRunRow.class)) {
+            List<StoredWritingRuns> nodes = List.of(
+                    new StoredWritingRuns(database.activeObjects()), new StoredWritingRuns(database.activeObjects()));
+
+            List<Throwable> failures = Together.failures(5, person -> {
+                WritingRun run =
+                        nodes.get(person % 2).add(WritingRun.waiting(new Subject("plan", person), "mei", 300, NOW));
+                nodes.get(person % 2).save(run.at(State.WRITING, 120, 300, NOW.plusSeconds(9)));
+            });
+
+            assertThat(failures).isEmpty();
+            assertThat(nodes.get(0).latest(PLAN).orElseThrow().done()).isEqualTo(120);
         }
     }
 

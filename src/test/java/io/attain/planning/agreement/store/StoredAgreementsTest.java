@@ -3,6 +3,7 @@ package io.attain.planning.agreement.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.Together;
 import io.attain.planning.agreement.Answer;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Version;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +49,32 @@ class StoredAgreementsTest {
             assertThat(here.add(7, first)).isTrue();
             assertThat(otherNode.add(7, first)).isFalse();
             assertThat(here.of(7)).containsExactly(first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void manyAnswerAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
+        try (AoDatabase database = engine.create(TargetAnswerRow.class, TargetVersionRow.class)) {
+            List<StoredAnswers> nodes =
+                    List.of(new StoredAnswers(database.activeObjects()), new StoredAnswers(database.activeObjects()));
+            List<StoredVersions> versions =
+                    List.of(new StoredVersions(database.activeObjects()), new StoredVersions(database.activeObjects()));
+            Answer first = new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 100, 100, "", null, NOON);
+            Agreed agreed = new Agreed(new Version(1, DAY, 100), "lily", NOON);
+            AtomicInteger heard = new AtomicInteger();
+
+            List<Throwable> failures = Together.failures(5, person -> {
+                if (nodes.get(person % 2).add(person / 2, first)
+                        && versions.get(person % 2).add(person / 2, agreed)) {
+                    heard.incrementAndGet();
+                }
+            });
+
+            assertThat(failures).isEmpty();
+            assertThat(heard).hasValue(4);
+            assertThat(nodes.get(0).of(3)).containsExactly(first);
+            assertThat(versions.get(0).history(3)).containsExactly(agreed);
         }
     }
 

@@ -1,0 +1,98 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows a change that could not be followed when it happened: the database may have been away for moments. What then
+ * still fails, or waits when the plugin stops, is left to the nightly run.
+ */
+@Component
+public class FollowingLater implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowingLater.class);
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofMinutes(3));
+    /** Should the database be away for long, what waits for it must not fill the memory. */
+    private static final int MOST_WAITING = 1_000;
+
+    private static final int SECONDS_TO_END = 10;
+
+    private final IssueManager issues;
+    private final ThreadLocalDelegateExecutorFactory contexts;
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
+        Thread made = new Thread(task, "attain-following");
+        made.setDaemon(true);
+        return made;
+    });
+
+    FollowingLater(@ComponentImport IssueManager issues, @ComponentImport ThreadLocalDelegateExecutorFactory contexts) {
+        this.issues = issues;
+        this.contexts = contexts;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /** How long to wait each time before it is tried again. */
+    List<Duration> pauses() {
+        return PAUSES;
+    }
+
+    /** What waits is dropped; interrupting what runs could close its database file. */
+    @Override
+    public void destroy() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                LOG.error("A change is still being followed while the plugin stops");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does this with the issue as it is then, unless Jira no longer has it. */
+    void follow(Issue issue, Consumer<Issue> action) {
+        long id = issue.getId();
+        plan(new Step(issue.getKey(), () -> Optional.ofNullable(issues.getIssueObject(id)), action), 0);
+    }
+
+    /** Does this with the issue as it was, for it is gone. */
+    void forget(Issue gone, Consumer<Issue> action) {
+        plan(new Step(gone.getKey(), () -> Optional.of(gone), action), 0);
+    }
+
+    private record Step(String key, Supplier<Optional<? extends Issue>> issue, Consumer<Issue> action) {}
+
+    private void plan(Step step, int pause) {
+        if (pause < pauses().size() && thread.getQueue().size() < MOST_WAITING && !thread.isShutdown()) {
+            thread.schedule(
+                    contexts.createRunnable(() -> run(step, pause)),
+                    pauses().get(pause).toMillis(),
+                    TimeUnit.MILLISECONDS);
+        } else {
+            LOG.error("The figures follow {} in the nightly run only", step.key);
+        }
+    }
+
+    private void run(Step step, int pause) {
+        try {
+            step.issue.get().ifPresent(step.action);
+        } catch (RuntimeException e) {
+            LOG.error("The figures still could not follow a change of {}", step.key, e);
+            plan(step, pause + 1);
+        }
+    }
+}
