@@ -163,6 +163,34 @@ class DemoCompanyTest {
     }
 
     @Test
+    void aFileThatJiraRefusesChangesNothingThatWasThere() {
+        String file =
+                """
+                customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status
+                Old Harbor Ltd,East China,,Annual renewal,,%d,%s,wang,%s
+                """;
+        importOpportunities(file.formatted(250_000, quarterStart(), "Won"));
+        String key = issues().only("issuetype = Opportunity and summary ~ \"Annual renewal\"");
+        long before = actual();
+
+        assertThatThrownBy(() -> importOpportunities(
+                        file.formatted(999_999, quarterStart().plusDays(1), "Lead")))
+                .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
+                        .isEqualTo(400))
+                .hasMessageContaining("\"line\":2")
+                .hasMessageContaining("No transitions lead from Won to Lead");
+
+        assertThat(amountOf(key)).isEqualTo(25_000_000);
+        assertThat(issues().value(key, "Close date").asText())
+                .isEqualTo(quarterStart().toString());
+        assertThat(actual()).isEqualTo(before);
+    }
+
+    private static void importOpportunities(String csv) {
+        site.as(Company.MANAGER).postCsv(ATTAIN + "/imports/opportunities?projectKey=" + Company.PROJECT, csv);
+    }
+
+    @Test
     void aStrangerIsNotToldThatATargetExists() {
         site.admin()
                 .post(

@@ -11,9 +11,12 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesProject;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Sets and compares the fields of a row. What the row leaves empty stays as it is in the issue. */
@@ -30,12 +33,27 @@ final class OpportunityFields {
         this.users = users;
     }
 
-    void setCustomer(MutableIssue issue, OpportunityRow row) {
-        customerOptions(row).forEach((field, name) -> setOption(issue, field, name));
+    void setCustomer(MutableIssue issue, List<OpportunityRow> rows) {
+        customerOptions(rows).forEach((field, name) -> setOption(issue, field, name));
     }
 
-    boolean customerDiffers(Issue issue, OpportunityRow row) {
-        return optionsDiffer(issue, customerOptions(row));
+    boolean customerDiffers(Issue issue, List<OpportunityRow> rows) {
+        return optionsDiffer(issue, customerOptions(rows));
+    }
+
+    /** What an issue's fields are before a row changes them, to be put back into it later. */
+    Consumer<MutableIssue> remembered(Issue issue) {
+        ApplicationUser assignee = issue.getAssignee();
+        Consumer<MutableIssue> before = values.remembered(
+                issue,
+                List.of(
+                        SalesField.REGION,
+                        SalesField.CUSTOMER_TYPE,
+                        SalesField.EXPANSION_PLAN,
+                        SalesField.PRODUCT_LINE,
+                        SalesField.AMOUNT,
+                        SalesField.CLOSE_DATE));
+        return before.andThen(later -> later.setAssignee(assignee));
     }
 
     void setOpportunity(MutableIssue issue, OpportunityRow row, SalesProject sales) {
@@ -62,11 +80,19 @@ final class OpportunityFields {
         return user == null ? userKey : user.getUsername();
     }
 
-    private static Map<SalesField, String> customerOptions(OpportunityRow row) {
-        return Map.of(
-                SalesField.REGION, row.region(),
-                SalesField.CUSTOMER_TYPE, row.customerType(),
-                SalesField.EXPANSION_PLAN, row.expansionPlan());
+    /** Of several rows of one customer the last that says something is right. */
+    private static Map<SalesField, String> customerOptions(List<OpportunityRow> rows) {
+        Map<SalesField, String> options = new EnumMap<>(SalesField.class);
+        for (OpportunityRow row : rows) {
+            options.merge(SalesField.REGION, row.region(), OpportunityFields::later);
+            options.merge(SalesField.CUSTOMER_TYPE, row.customerType(), OpportunityFields::later);
+            options.merge(SalesField.EXPANSION_PLAN, row.expansionPlan(), OpportunityFields::later);
+        }
+        return options;
+    }
+
+    private static String later(String before, String now) {
+        return now.isEmpty() ? before : now;
     }
 
     /** An opportunity lies in its customer's region: targets are cut by it. */

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds the shortest way through an issue's workflow to a status, as the workflow is now: action ids are nobody's to know. */
@@ -30,11 +33,25 @@ final class StagePath {
     /** The ids of the actions that lead from where the issue is to the status; nothing if no way leads there. */
     Optional<List<Integer>> to(String statusId, Issue issue) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
+        return path(statusId, workflow, step -> Objects.equals(workflow.getLinkedStatusId(step), issue.getStatusId()));
+    }
+
+    /** Whether a way leads from where a new issue of this type begins to the status. */
+    boolean leadsFromStart(String statusId, long projectId, String issueTypeId) {
+        JiraWorkflow workflow = workflows.getWorkflow(projectId, issueTypeId);
+        Set<Integer> first = list(workflow.getDescriptor().getInitialActions(), ActionDescriptor.class).stream()
+                .map(action -> action.getUnconditionalResult().getStep())
+                .collect(Collectors.toSet());
+        return path(statusId, workflow, step -> first.contains(step.getId())).isPresent();
+    }
+
+    private static Optional<List<Integer>> path(
+            String statusId, JiraWorkflow workflow, Predicate<StepDescriptor> from) {
         WorkflowDescriptor descriptor = workflow.getDescriptor();
         Map<Integer, List<Integer>> paths = new HashMap<>();
         Queue<StepDescriptor> reached = new ArrayDeque<>();
         for (StepDescriptor step : list(descriptor.getSteps(), StepDescriptor.class)) {
-            if (Objects.equals(workflow.getLinkedStatusId(step), issue.getStatusId())) {
+            if (from.test(step)) {
                 paths.put(step.getId(), List.of());
                 reached.add(step);
             }

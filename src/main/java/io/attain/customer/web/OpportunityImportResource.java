@@ -5,11 +5,15 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityFile;
 import io.attain.customer.jira.OpportunityImport;
+import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.ImportAnswers;
+import io.attain.kernel.web.RestProblem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -50,7 +54,8 @@ public class OpportunityImportResource {
     /**
      * Imports a file of the columns customer, customerRegion, customerType, opportunity, productLine, amount,
      * closeDate, owner, status and, if wanted, expansionPlan. Importing it again changes nothing. 400 with all that is
-     * wrong, and then nothing is created.
+     * wrong, and then everything is as it was before. 409 if another file of opportunities is being imported into the
+     * project at this moment.
      */
     @POST
     @Consumes({TableTypes.CSV, TableTypes.XLSX})
@@ -61,8 +66,12 @@ public class OpportunityImportResource {
         List<TableFault> faults = new ArrayList<>();
         List<OpportunityRow> rows = file.read(body, project, sales, faults);
         ImportAnswers.refuse(faults, asker);
-        writing.write(rows, asker.user(), project, sales, faults);
-        ImportAnswers.refuse(faults, asker);
-        return new ImportAnswers.Imported(rows.size());
+        try {
+            return writing.write(new Order(asker.user(), project, sales, rows))
+                    .map(ImportAnswers.Imported::new)
+                    .orElseThrow(() -> RestProblem.conflict(asker.say("attain.customer.import.busy")));
+        } catch (WritingRefused e) {
+            throw ImportAnswers.refusal(RunDto.faults(e.problems()));
+        }
     }
 }

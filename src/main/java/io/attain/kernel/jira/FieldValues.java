@@ -1,11 +1,17 @@
 package io.attain.kernel.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +55,15 @@ public final class FieldValues {
     /** Makes somebody the assignee, by user key. */
     public void assignee(MutableIssue issue, @Nullable String userKey) {
         issue.setAssignee(userKey == null ? null : users.getUserByKey(userKey));
+    }
+
+    /** What these fields of an issue hold now, to be put back into it later. */
+    public Consumer<MutableIssue> remembered(Issue issue, Collection<SalesField> which) {
+        Map<CustomField, @Nullable Object> former = new HashMap<>();
+        for (SalesField field : which) {
+            fields.find(field).ifPresent(known -> former.put(known, issue.getCustomFieldValue(known)));
+        }
+        return later -> former.forEach(later::setCustomFieldValue);
     }
 
     private void set(MutableIssue issue, SalesField field, @Nullable Object value) {

@@ -105,19 +105,32 @@ public final class IssueWriter {
 
     /** Whether the user may write the fields that {@code values} sets; all others stay. */
     public Checked checkUpdate(ApplicationUser user, long issueId, Consumer<MutableIssue> values) throws WriteRefused {
-        IssueService.UpdateValidationResult checked = updatable(user, issueId, values);
+        return checkUpdate(user, issueId, unasked -> {}, values);
+    }
+
+    /**
+     * The same for an update of which Jira has something to say itself: {@code asked} gives it the summary and the
+     * assignee, which as values would be written whatever they are.
+     */
+    public Checked checkUpdate(
+            ApplicationUser user, long issueId, Consumer<IssueInputParameters> asked, Consumer<MutableIssue> values)
+            throws WriteRefused {
+        IssueService.UpdateValidationResult checked = updatable(user, issueId, asked, values);
         return () -> valid(service.update(user, checked)).getIssue();
     }
 
     /** Does as {@link #update}, and sends nobody a mail; Jira's search and other listeners are told. */
     public void updateWithoutMail(ApplicationUser user, Issue issue, Consumer<MutableIssue> values)
             throws WriteRefused {
-        valid(service.update(user, updatable(user, issue.getId(), values), EventDispatchOption.ISSUE_UPDATED, false));
+        valid(service.update(
+                user, updatable(user, issue.getId(), unasked -> {}, values), EventDispatchOption.ISSUE_UPDATED, false));
     }
 
     private IssueService.UpdateValidationResult updatable(
-            ApplicationUser user, long issueId, Consumer<MutableIssue> values) throws WriteRefused {
+            ApplicationUser user, long issueId, Consumer<IssueInputParameters> asked, Consumer<MutableIssue> values)
+            throws WriteRefused {
         IssueInputParameters input = input();
+        asked.accept(input);
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         IssueService.UpdateValidationResult checked = valid(service.validateUpdate(user, issueId, input));
         values.accept(checked.getIssue());
@@ -135,11 +148,16 @@ public final class IssueWriter {
 
     /** Moves an issue by one action of its workflow. */
     public Issue transition(ApplicationUser user, Issue issue, int action) throws WriteRefused {
+        return checkTransition(user, issue, action).write();
+    }
+
+    /** Whether an action of its workflow is open to the user; its validators have their say when it is written. */
+    public Checked checkTransition(ApplicationUser user, Issue issue, int action) throws WriteRefused {
         IssueInputParameters input = input();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         IssueService.TransitionValidationResult checked =
                 valid(service.validateTransition(user, issue.getId(), action, input));
-        return valid(service.transition(user, checked)).getIssue();
+        return () -> valid(service.transition(user, checked)).getIssue();
     }
 
     /** Deletes what was created a moment ago and is nobody else's yet: that takes no permission to delete. */

@@ -1,8 +1,13 @@
 package io.attain.activity.web;
 
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.any;
 import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import io.attain.kernel.run.WritingRun;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.KeyAction;
@@ -22,7 +27,7 @@ class LogImportOverRestTest {
     }
 
     @Test
-    void aFileIsImportedWholeThoughTheTargetsCannotFollow() {
+    void aFileIsImportedWholeThoughOneWhoWatchesFails() {
         site.failing = true;
         String file = "date,owner,calls,visits,needsReports\n2026-11-19,lily,1,1,1\n2026-11-20,lily,2,2,2\n";
 
@@ -101,5 +106,16 @@ class LogImportOverRestTest {
                         error.path("line").asLong() + " " + error.path("field").asText() + " "
                                 + error.path("message").asText()));
         return told;
+    }
+
+    @Test
+    void twoFilesAreNeverImportedAtOnce() {
+        doReturn(Optional.empty()).when(site.running).alone(eq(new WritingRun.Subject("logs", 1)), any());
+
+        Answer answer = site.send("date,owner,calls,visits,needsReports\n2026-11-19,lily,12,3,1\n");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("attain.activity.import.busy");
+        assertThat(site.submitted()).isEmpty();
     }
 }

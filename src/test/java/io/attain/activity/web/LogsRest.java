@@ -30,6 +30,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
 import io.attain.results.Postings;
@@ -45,6 +46,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Daily logs over REST: Monday the 23rd, afternoon in Shanghai; Lily has a target of 22 calls in this week and the next. */
 final class LogsRest {
@@ -55,6 +58,7 @@ final class LogsRest {
     final StoredLogs logs;
     final SalesAccess access = mock();
     final JiraAuthenticationContext authentication = mock();
+    final RunningWritings running = mock();
     final InMemoryCalendars calendars = new InMemoryCalendars();
     /** What the targets were handed last. */
     final List<Result> posted = new ArrayList<>();
@@ -90,10 +94,11 @@ final class LogsRest {
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         LogBook book = new LogBook(logs, Forests.reading(nodes), calendars);
         LogWriter writer = new LogWriter(logs, postings(), sql, List.of(log -> mayFail(), watched::add));
+        when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
                 new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class)), today),
-                new LogImportResource(asker, new LogFile(book, users, access, today), writer));
+                new LogImportResource(asker, new LogFile(book, users, access, today), writer, running));
     }
 
     void close() {

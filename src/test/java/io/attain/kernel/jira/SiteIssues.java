@@ -80,6 +80,12 @@ public final class SiteIssues {
         at(id).fire(EventType.ISSUE_UPDATED_ID);
     }
 
+    /** Gives an issue another name. */
+    public void rename(long id, String summary) {
+        at(id).summary = summary;
+        at(id).fire(EventType.ISSUE_UPDATED_ID);
+    }
+
     public void assign(long id, @Nullable String assignee) {
         at(id).assignee = assignee;
         at(id).fire(EventType.ISSUE_ASSIGNED_ID);
@@ -225,6 +231,7 @@ public final class SiteIssues {
         private final MutableIssue issue = Answering.as(MutableIssue.class, this::answer);
         private long projectId;
         private @Nullable Long parentId;
+        private @Nullable String summary;
         private @Nullable String assignee;
         private SalesStatus status = SalesStatus.DRAFT;
 
@@ -256,7 +263,7 @@ public final class SiteIssues {
             return switch (method) {
                 case "getId" -> id;
                 case "getKey", "toString" -> key();
-                case "getSummary" -> "Target " + id;
+                case "getSummary" -> summary == null ? "Target " + id : summary;
                 case "getProjectId" -> projectId;
                 case "getProjectObject" -> project(projectId);
                 case "getIssueTypeId" -> type.name();

@@ -48,6 +48,11 @@ public final class Written {
         steps.push(new Step(line, key, undo));
     }
 
+    /** Whether nothing is written yet. */
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     /**
      * Takes everything back, the latest first, so that parts go before their wholes.
      *

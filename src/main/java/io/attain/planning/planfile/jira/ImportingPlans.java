@@ -178,9 +178,9 @@ public class ImportingPlans {
     }
 
     private Imported write(Order order, List<PlanStep> steps, WritingProgress progress) {
-        PlanWriting writing = new PlanWriting(planIssues, order, progress, texts);
+        PlanWriting writing = new PlanWriting(planIssues, order, steps, progress, texts);
         return reposting.together(() -> {
-            Map<Long, Issue> created = writing.write(steps);
+            Map<Long, Issue> created = writing.write();
             Map<Long, String> keys = new HashMap<>();
             created.forEach((id, issue) -> {
                 keeping.followJoined(issue.getId());

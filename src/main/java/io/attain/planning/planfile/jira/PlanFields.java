@@ -1,6 +1,8 @@
 package io.attain.planning.planfile.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.SalesField;
 import io.attain.planning.planfile.PlanColumn;
@@ -8,7 +10,9 @@ import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.targets.Levels;
 import io.attain.targets.TargetNode;
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +60,41 @@ final class PlanFields {
                 // Where it stands, and what it is, is no field.
             }
         }
+    }
+
+    /** What the fields of these columns hold now, to be put back later. */
+    Consumer<MutableIssue> remembered(Issue issue, Collection<PlanColumn> columns) {
+        String summary = issue.getSummary();
+        ApplicationUser assignee = issue.getAssignee();
+        Consumer<MutableIssue> before = values.remembered(
+                issue, columns.stream().flatMap(PlanFields::field).toList());
+        return before.andThen(later -> {
+            if (columns.contains(PlanColumn.SUMMARY)) {
+                later.setSummary(summary);
+            }
+            if (columns.contains(PlanColumn.OWNER)) {
+                later.setAssignee(assignee);
+            }
+        });
+    }
+
+    private static Stream<SalesField> field(PlanColumn column) {
+        return switch (column) {
+            case METRIC -> Stream.of(SalesField.METRIC);
+            case DIRECTION -> Stream.of(SalesField.DIRECTION);
+            case START -> Stream.of(SalesField.PERIOD_START);
+            case END -> Stream.of(SalesField.PERIOD_END);
+            case REGION -> Stream.of(SalesField.REGION);
+            case PRODUCT_LINE -> Stream.of(SalesField.PRODUCT_LINE);
+            case CUSTOMER_TYPE -> Stream.of(SalesField.CUSTOMER_TYPE);
+            case AMOUNT -> Stream.of(SalesField.TARGET_AMOUNT);
+            case STRETCH -> Stream.of(SalesField.STRETCH_AMOUNT);
+            case CHALLENGE -> Stream.of(SalesField.CHALLENGE_AMOUNT);
+            case UPPER_LIMIT -> Stream.of(SalesField.UPPER_LIMIT);
+            case MONTH_WEIGHTS -> Stream.of(SalesField.MONTH_WEIGHTS);
+            case ROOT -> Stream.of(SalesField.ROOT_TARGET);
+            case SUMMARY, OWNER, ID, KEY, PARENT, KIND -> Stream.of();
+        };
     }
 
     private static @Nullable String weights(TargetNode node) {

@@ -4,11 +4,13 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
@@ -18,6 +20,7 @@ import io.attain.targets.jira.TargetLinks;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +50,8 @@ final class PlanIssues {
         this.users = users;
     }
 
-    /** Creates the issue of a target, under its parent if it has one. */
-    Issue create(ApplicationUser user, Project project, Planned planned, @Nullable Issue parent, int digits)
+    /** Whether the user may create the issue of a target, a share under its parent. */
+    Checked checkCreate(ApplicationUser user, Project project, Planned planned, @Nullable Issue parent, int digits)
             throws WriteRefused {
         boolean share = planned.node().share();
         SalesIssueType type = share ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
@@ -60,14 +63,38 @@ final class PlanIssues {
                 .setReporterId(user.getUsername());
         Collection<PlanColumn> all = Arrays.asList(PlanColumn.values());
         if (share && parent != null) {
-            return writer.createUnder(parent, user, input, issue -> fields.set(issue, planned, all, digits));
+            return writer.checkCreateUnder(parent, user, input, issue -> fields.set(issue, planned, all, digits));
         }
-        return writer.create(user, input, issue -> fields.set(issue, planned, all, digits));
+        return writer.checkCreate(user, input, issue -> fields.set(issue, planned, all, digits));
     }
 
-    /** Writes the fields of these columns. */
-    void update(ApplicationUser user, Planned planned, Collection<PlanColumn> columns, int digits) throws WriteRefused {
-        writer.update(user, existing(planned.node().issueId()), issue -> fields.set(issue, planned, columns, digits));
+    /** Whether the user may write the fields of these columns. */
+    Checked checkUpdate(ApplicationUser user, Planned planned, Collection<PlanColumn> columns, int digits)
+            throws WriteRefused {
+        return writer.checkUpdate(
+                user,
+                planned.node().issueId(),
+                asked -> ask(asked, planned, columns),
+                issue -> fields.set(issue, planned, columns, digits));
+    }
+
+    private void ask(IssueInputParameters asked, Planned planned, Collection<PlanColumn> columns) {
+        if (columns.contains(PlanColumn.SUMMARY)) {
+            asked.setSummary(planned.node().summary());
+        }
+        if (columns.contains(PlanColumn.OWNER)) {
+            asked.setAssigneeId(userName(planned.node().ownerKey()));
+        }
+    }
+
+    /** What the fields of these columns hold now, to be put back later. */
+    Consumer<MutableIssue> remembered(Issue issue, Collection<PlanColumn> columns) {
+        return fields.remembered(issue, columns);
+    }
+
+    /** Puts back what was remembered. */
+    void restore(ApplicationUser user, Issue issue, Consumer<MutableIssue> before) throws WriteRefused {
+        writer.update(user, issue, before);
     }
 
     /** Deletes an issue that was created a moment ago. */
@@ -84,8 +111,20 @@ final class PlanIssues {
             try {
                 links.join(to, part, user);
             } catch (CreateException e) {
-                throw new WriteRefused(String.valueOf(e.getMessage()));
+                throw new WriteRefused(e.getMessage() + rejoined(user, part, from));
             }
+        }
+    }
+
+    /** Joins a target to what it was part of; answers what stood in the way. */
+    private String rejoined(ApplicationUser user, Issue part, @Nullable Issue from) {
+        try {
+            if (from != null) {
+                links.join(from, part, user);
+            }
+            return "";
+        } catch (CreateException e) {
+            return " " + part.getKey() + ": " + e.getMessage();
         }
     }
 

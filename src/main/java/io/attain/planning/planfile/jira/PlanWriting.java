@@ -1,7 +1,9 @@
 package io.attain.planning.planfile.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
@@ -9,17 +11,25 @@ import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.jira.Written;
 import io.attain.planning.planfile.PlanColumn;
-import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.planning.planfile.PlanStep;
+import io.attain.planning.planfile.PlanStep.Action;
 import io.attain.planning.planfile.jira.ImportingPlans.Order;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetIssues;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One writing of a plan, which knows how to take back what it has written. */
+/**
+ * One writing of a plan, which knows how to take back what it has written. Jira is asked about everything before anything
+ * is written; about shares of new targets it can only be asked when these are there, which is before anything that was
+ * there is touched.
+ */
 final class PlanWriting {
 
     private final PlanIssues issues;
@@ -27,12 +37,19 @@ final class PlanWriting {
     private final WritingProgress progress;
     private final I18nResolver texts;
     private final Written written;
+    private final List<PlanStep> writes;
+    private final List<Problem> problems = new ArrayList<>();
+    /** What Jira agreed to, by the lines of the file. */
+    private final Map<Long, Checked> agreed = new HashMap<>();
     /** By the negative ids that the plan gave them. */
     private final Map<Long, Issue> created = new HashMap<>();
 
-    PlanWriting(PlanIssues issues, Order order, WritingProgress progress, I18nResolver texts) {
+    private int done;
+
+    PlanWriting(PlanIssues issues, Order order, List<PlanStep> steps, WritingProgress progress, I18nResolver texts) {
         this.issues = issues;
         this.order = order;
+        this.writes = steps.stream().filter(PlanStep::writes).toList();
         this.progress = progress;
         this.texts = texts;
         this.written = new Written(progress, texts);
@@ -42,16 +59,15 @@ final class PlanWriting {
      * Writes all steps.
      *
      * @return the created issues, by the ids that the plan gave them
-     * @throws WritingRefused if Jira refuses one; then all was taken back
+     * @throws WritingRefused with all that Jira refuses; then all was taken back
      */
-    Map<Long, Issue> write(List<PlanStep> steps) {
-        List<PlanStep> writes = steps.stream().filter(PlanStep::writes).toList();
-        int done = 0;
+    Map<Long, Issue> write() {
+        check(step -> !isOfNewTarget(step));
         try {
-            for (PlanStep step : writes) {
-                writeOrRefuse(step);
-                progress.at(State.WRITING, ++done, writes.size());
-            }
+            write(step -> isNew(step) && !step.node().share());
+            check(PlanWriting::isOfNewTarget);
+            write(step -> isNew(step) && step.node().share());
+            write(step -> !isNew(step));
         } catch (RuntimeException e) {
             throw written.takeBack(e);
         }
@@ -59,51 +75,97 @@ final class PlanWriting {
         return Map.copyOf(created);
     }
 
-    private void writeOrRefuse(PlanStep step) {
-        try {
-            write(step);
-        } catch (WriteRefused | RuntimeException e) {
-            String message = texts.getText("attain.target.plan.refused", String.valueOf(e.getMessage()));
-            throw new WritingRefused(List.of(new Problem(step.row().line(), null, message)));
+    private static boolean isNew(PlanStep step) {
+        return step.action() == Action.CREATE;
+    }
+
+    private static boolean isOfNewTarget(PlanStep step) {
+        Long parent = step.node().parentId();
+        return isNew(step) && step.node().share() && parent != null && parent < 0;
+    }
+
+    private void check(Predicate<PlanStep> which) {
+        for (PlanStep step : writes.stream().filter(which).toList()) {
+            try {
+                check(step);
+            } catch (WriteRefused e) {
+                problems.add(problem(step, e));
+            }
+            if (written.isEmpty()) {
+                progress.at(State.CHECKING, agreed.size() + problems.size(), writes.size());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new WritingRefused(problems);
         }
     }
 
+    private void check(PlanStep step) throws WriteRefused {
+        TargetNode node = step.node();
+        if (isNew(step)) {
+            Issue parent = node.share() ? issue(node.parentId()) : null;
+            agreed.put(
+                    step.row().line(),
+                    issues.checkCreate(order.user(), order.project(), step.after(), parent, digits(node)));
+        } else if (changesFields(step)) {
+            agreed.put(step.row().line(), issues.checkUpdate(order.user(), step.after(), step.changes(), digits(node)));
+        }
+    }
+
+    private static boolean changesFields(PlanStep step) {
+        return step.changes().stream().anyMatch(column -> column != PlanColumn.PARENT);
+    }
+
+    private void write(Predicate<PlanStep> which) {
+        for (PlanStep step : writes.stream().filter(which).toList()) {
+            try {
+                write(step);
+            } catch (WriteRefused e) {
+                throw new WritingRefused(List.of(problem(step, e)));
+            }
+            progress.at(State.WRITING, ++done, writes.size());
+        }
+    }
+
+    private Problem problem(PlanStep step, WriteRefused refused) {
+        String message = texts.getText("attain.target.plan.refused", String.valueOf(refused.getMessage()));
+        return new Problem(step.row().line(), null, message);
+    }
+
     private void write(PlanStep step) throws WriteRefused {
-        Planned before = step.before();
-        if (before == null) {
+        if (isNew(step)) {
             create(step);
         } else {
-            change(step, before);
+            change(step);
         }
     }
 
     private void create(PlanStep step) throws WriteRefused {
         TargetNode node = step.node();
-        Issue parent = issue(node.parentId());
-        Issue made = issues.create(order.user(), order.project(), step.after(), parent, digits(node));
+        Issue made = Objects.requireNonNull(agreed.get(step.row().line())).write();
         written.add(step.row().line(), made.getKey(), () -> issues.takeBack(order.user(), made));
         created.put(node.issueId(), made);
+        Issue parent = issue(node.parentId());
         if (parent != null && !node.share()) {
             issues.move(order.user(), made, null, parent);
         }
     }
 
-    private void change(PlanStep step, Planned before) throws WriteRefused {
+    private void change(PlanStep step) throws WriteRefused {
         TargetNode node = step.node();
-        List<PlanColumn> changes = step.changes();
-        if (changes.stream().anyMatch(column -> column != PlanColumn.PARENT)) {
-            issues.update(order.user(), step.after(), changes, digits(node));
-            written.add(
-                    step.row().line(),
-                    node.key(),
-                    () -> issues.update(order.user(), before, changes, digits(before.node())));
+        long line = step.row().line();
+        Issue part = issues.existing(node.issueId());
+        if (changesFields(step)) {
+            Consumer<MutableIssue> before = issues.remembered(part, step.changes());
+            Objects.requireNonNull(agreed.get(step.row().line())).write();
+            written.add(line, node.key(), () -> issues.restore(order.user(), part, before));
         }
-        if (changes.contains(PlanColumn.PARENT)) {
-            Issue part = issues.existing(node.issueId());
-            Issue from = issue(before.node().parentId());
+        if (step.changes().contains(PlanColumn.PARENT)) {
+            Issue from =
+                    step.before() == null ? null : issue(step.before().node().parentId());
             Issue to = issue(node.parentId());
             issues.move(order.user(), part, from, to);
-            written.add(step.row().line(), node.key(), () -> issues.move(order.user(), part, to, from));
+            written.add(line, node.key(), () -> issues.move(order.user(), part, to, from));
         }
     }
 

@@ -15,9 +15,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Scope;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
@@ -54,6 +57,10 @@ class PlanWritingTest {
     private final Issue top = issue("SALES-10");
     private final Issue share = issue("SALES-11");
     private final Issue there = issue("SALES-1");
+    private final Checked topCreated = mock();
+    private final Checked shareCreated = mock();
+    private final Checked renamed = mock();
+    private final Consumer<MutableIssue> before = issue -> {};
     private final List<String> progress = new ArrayList<>();
     private final List<PlanStep> steps = PlanReview.of(
             List.of(
@@ -74,45 +81,87 @@ class PlanWritingTest {
             new ArrayList<>());
 
     @BeforeEach
-    void jiraCreates() throws WriteRefused {
-        when(issues.create(any(), any(), any(), any(), anyInt())).thenReturn(top, share);
+    void jiraAgrees() throws WriteRefused {
+        when(issues.checkCreate(any(), any(), eq(steps.get(0).after()), any(), anyInt()))
+                .thenReturn(topCreated);
+        when(issues.checkCreate(any(), any(), eq(steps.get(2).after()), any(), anyInt()))
+                .thenReturn(shareCreated);
+        when(issues.checkUpdate(any(), any(), any(), anyInt())).thenReturn(renamed);
+        when(issues.remembered(eq(there), any())).thenReturn(before);
         when(issues.existing(1)).thenReturn(there);
+        when(topCreated.write()).thenReturn(top);
+        when(shareCreated.write()).thenReturn(share);
+        when(renamed.write()).thenReturn(there);
     }
 
     @Test
-    void wholesAreWrittenBeforeTheirParts() throws WriteRefused {
+    void allIsCheckedAndWhatWasThereIsTouchedLast() throws WriteRefused {
         assertThat(write()).containsOnlyKeys(-2L, -4L);
 
-        InOrder order = inOrder(issues);
-        order.verify(issues).create(mei, project, steps.get(0).after(), null, 2);
-        order.verify(issues).update(mei, steps.get(1).after(), List.of(PlanColumn.PARENT, PlanColumn.SUMMARY), 2);
+        InOrder order = inOrder(issues, topCreated, shareCreated, renamed);
+        order.verify(issues).checkCreate(mei, project, steps.get(0).after(), null, 2);
+        order.verify(issues).checkUpdate(mei, steps.get(1).after(), List.of(PlanColumn.PARENT, PlanColumn.SUMMARY), 2);
+        order.verify(topCreated).write();
+        order.verify(issues).checkCreate(mei, project, steps.get(2).after(), top, 2);
+        order.verify(shareCreated).write();
+        order.verify(renamed).write();
         order.verify(issues).move(mei, there, null, top);
-        order.verify(issues).create(mei, project, steps.get(2).after(), top, 2);
-        assertThat(progress).containsExactly("WRITING 1/3", "WRITING 2/3", "WRITING 3/3", "FINISHING 3/3");
+        assertThat(progress)
+                .containsExactly(
+                        "CHECKING 1/3", "CHECKING 2/3", "WRITING 1/3", "WRITING 2/3", "WRITING 3/3", "FINISHING 3/3");
+    }
+
+    @Test
+    void allThatJiraRefusesIsToldBeforeAnythingIsWritten() throws WriteRefused {
+        doThrow(new WriteRefused("No summary")).when(issues).checkCreate(any(), any(), any(), any(), anyInt());
+        doThrow(new WriteRefused("Lines")).when(issues).checkUpdate(any(), any(), any(), anyInt());
+
+        assertThat(problems())
+                .containsExactly(
+                        new Problem(2L, null, "attain.target.plan.refused [No summary]"),
+                        new Problem(3L, null, "attain.target.plan.refused [Lines]"));
+        verify(topCreated, never()).write();
+        assertThat(progress).doesNotContain("TAKING_BACK 1/1");
+    }
+
+    @Test
+    void aShareOfANewTargetThatJiraRefusesTouchesNothingThatWasThere() throws WriteRefused {
+        doThrow(new WriteRefused("No summary"))
+                .when(issues)
+                .checkCreate(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+
+        assertThat(problems()).containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
+        verify(issues).takeBack(mei, top);
+        verify(renamed, never()).write();
     }
 
     @Test
     void whatWasWrittenIsTakenBackTheLatestFirst() throws WriteRefused {
-        doThrow(new WriteRefused("No summary"))
-                .when(issues)
-                .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+        doThrow(new WriteRefused("No link")).when(issues).move(mei, there, null, top);
 
-        assertThat(problems()).containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
+        assertThat(problems()).containsExactly(new Problem(3L, null, "attain.target.plan.refused [No link]"));
         InOrder order = inOrder(issues);
-        order.verify(issues).move(mei, there, top, null);
-        order.verify(issues).update(eq(mei), eq(steps.get(1).before()), any(), eq(2));
+        order.verify(issues).restore(mei, there, before);
+        order.verify(issues).takeBack(mei, share);
         order.verify(issues).takeBack(mei, top);
         assertThat(progress).endsWith("TAKING_BACK 3/3");
     }
 
     @Test
     void whatCannotBeTakenBackIsTold() throws WriteRefused {
-        doThrow(new WriteRefused("No summary"))
-                .when(issues)
-                .create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+        doThrow(new WriteRefused("No link")).when(issues).move(mei, there, null, top);
         doThrow(new WriteRefused("Locked")).when(issues).takeBack(mei, top);
 
         assertThat(problems()).contains(new Problem(2L, null, "attain.kernel.run.left [SALES-10, Locked]"));
+    }
+
+    @Test
+    void whatNobodyExpectsIsNoProblemOfTheFile() throws WriteRefused {
+        IllegalStateException broken = new IllegalStateException("no database");
+        when(shareCreated.write()).thenThrow(broken);
+
+        assertThatThrownBy(this::write).isSameAs(broken);
+        verify(issues).takeBack(mei, top);
     }
 
     @Test
@@ -123,15 +172,15 @@ class PlanWritingTest {
             }
         });
 
-        assertThatThrownBy(() -> stopped.write(steps)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(stopped::write).isInstanceOf(CancellationException.class);
+        verify(issues).takeBack(mei, share);
         verify(issues).takeBack(mei, top);
-        verify(issues).move(mei, there, top, null);
-        verify(issues, never()).create(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+        verify(renamed, never()).write();
     }
 
     private Map<Long, Issue> write() {
         return writing((state, done, total) -> progress.add(state + " " + done + "/" + total))
-                .write(steps);
+                .write();
     }
 
     private List<Problem> problems() {
@@ -141,7 +190,7 @@ class PlanWritingTest {
 
     private PlanWriting writing(WritingProgress told) {
         Order order = new Order(mei, project, SALES, InputStream::nullInputStream, false);
-        return new PlanWriting(issues, order, told, new SalesRest().texts);
+        return new PlanWriting(issues, order, steps, told, new SalesRest().texts);
     }
 
     private static Issue issue(String key) {

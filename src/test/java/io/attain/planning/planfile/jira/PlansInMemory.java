@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.planning.planfile.PlanColumn.Planned;
@@ -35,16 +36,22 @@ public final class PlansInMemory {
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(reposting.together(any())).thenAnswer(call -> ((Supplier<?>) call.getArgument(0)).get());
         try {
-            when(issues.create(any(), any(), any(), any(), anyInt())).thenAnswer(call -> create(call.getArgument(2)));
+            when(issues.checkCreate(any(), any(), any(), any(), anyInt()))
+                    .thenAnswer(call -> check(call.getArgument(2)));
+            when(issues.checkUpdate(any(), any(), any(), anyInt())).thenReturn(() -> mock());
         } catch (WriteRefused e) {
             throw new AssertionError(e);
         }
     }
 
-    private Issue create(Planned planned) throws WriteRefused {
+    private Checked check(Planned planned) throws WriteRefused {
         if (planned.node().summary().equals(refused)) {
             throw new WriteRefused("no");
         }
+        return this::create;
+    }
+
+    private Issue create() {
         Issue issue = mock();
         long id = FIRST + created.size();
         when(issue.getId()).thenReturn(id);

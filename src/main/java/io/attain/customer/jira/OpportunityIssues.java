@@ -1,0 +1,114 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import io.attain.customer.OpportunityRow;
+import io.attain.customer.jira.OpportunityImport.Order;
+import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.WriteRefused;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Asks Jira about single customers and opportunities of a file: what it would let the user write. */
+@Component
+final class OpportunityIssues {
+
+    private final JiraCustomers customers;
+    private final SalesIssues salesIssues;
+    private final IssueWriter writer;
+    private final OpportunityFields fields;
+
+    OpportunityIssues(JiraCustomers customers, SalesIssues salesIssues, IssueWriter writer, OpportunityFields fields) {
+        this.customers = customers;
+        this.salesIssues = salesIssues;
+        this.writer = writer;
+        this.fields = fields;
+    }
+
+    /** Takes back what was written. */
+    @FunctionalInterface
+    interface Undo {
+        void of(Issue written) throws WriteRefused;
+    }
+
+    /** What Jira agreed to, and how it is taken back once it is written. */
+    record Agreed(Checked writing, Undo undo) {}
+
+    /** The customers by their names in lower case. */
+    Map<String, Issue> customers(Order order) {
+        return customers.byName(order.sales());
+    }
+
+    /** The opportunity of a name within a customer. */
+    Optional<Issue> opportunity(Issue customer, String name) {
+        return customer.getSubTaskObjects().stream()
+                .filter(issue -> salesIssues.is(SalesIssueType.OPPORTUNITY, issue)
+                        && issue.getSummary().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** A new customer, of whom some rows tell. */
+    Agreed newCustomer(Order order, List<OpportunityRow> rows) throws WriteRefused {
+        OpportunityRow first = rows.get(0);
+        IssueInputParameters input = input(SalesIssueType.CUSTOMER, first.customer(), first, order);
+        return created(order, writer.checkCreate(order.user(), input, issue -> fields.setCustomer(issue, rows)));
+    }
+
+    /** A new opportunity of a customer that is there. */
+    Agreed newOpportunity(Order order, Issue customer, OpportunityRow row) throws WriteRefused {
+        IssueInputParameters input = input(SalesIssueType.OPPORTUNITY, row.opportunity(), row, order);
+        return created(
+                order,
+                writer.checkCreateUnder(
+                        customer, order.user(), input, issue -> fields.setOpportunity(issue, row, order.sales())));
+    }
+
+    private Agreed created(Order order, Checked creation) {
+        return new Agreed(creation, made -> writer.takeBack(order.user(), made));
+    }
+
+    /** A customer that is there, if the rows change it. */
+    Optional<Agreed> changedCustomer(Order order, Issue customer, List<OpportunityRow> rows) throws WriteRefused {
+        return fields.customerDiffers(customer, rows)
+                ? Optional.of(changed(order, customer, asked -> {}, issue -> fields.setCustomer(issue, rows)))
+                : Optional.empty();
+    }
+
+    /** An opportunity that is there, if the row changes it. */
+    Optional<Agreed> changedOpportunity(Order order, Issue opportunity, OpportunityRow row) throws WriteRefused {
+        return fields.opportunityDiffers(opportunity, row, order.sales())
+                ? Optional.of(changed(
+                        order,
+                        opportunity,
+                        asked -> asked.setAssigneeId(fields.username(row.ownerKey())),
+                        issue -> fields.setOpportunity(issue, row, order.sales())))
+                : Optional.empty();
+    }
+
+    private Agreed changed(
+            Order order, Issue issue, Consumer<IssueInputParameters> asked, Consumer<MutableIssue> values)
+            throws WriteRefused {
+        Consumer<MutableIssue> before = fields.remembered(issue);
+        return new Agreed(
+                writer.checkUpdate(order.user(), issue.getId(), asked, values),
+                written -> writer.update(order.user(), written, before));
+    }
+
+    private IssueInputParameters input(SalesIssueType type, String summary, OpportunityRow row, Order order)
+            throws WriteRefused {
+        String typeId = salesIssues.idOf(type).orElseThrow(() -> new WriteRefused(type.jiraName()));
+        return writer.input()
+                .setProjectId(order.project().getId())
+                .setIssueTypeId(typeId)
+                .setSummary(summary)
+                .setAssigneeId(fields.username(row.ownerKey()))
+                .setReporterId(order.user().getUsername());
+    }
+}

@@ -1,0 +1,106 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.WriteRefused;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Moves opportunities to the stages of a file, by as many transitions as it takes. */
+@Component
+final class OpportunityMoves {
+
+    private final SalesIssues salesIssues;
+    private final IssueWriter writer;
+    private final StagePath paths;
+    private final IssueManager issues;
+    private final I18nResolver texts;
+
+    OpportunityMoves(
+            SalesIssues salesIssues,
+            IssueWriter writer,
+            StagePath paths,
+            @ComponentImport IssueManager issues,
+            @ComponentImport I18nResolver texts) {
+        this.salesIssues = salesIssues;
+        this.writer = writer;
+        this.paths = paths;
+        this.issues = issues;
+        this.texts = texts;
+    }
+
+    /** Refuses a stage that no way leads a new opportunity of the project to; answers it. */
+    String checkWayOfNew(Project project, String stage) throws WriteRefused {
+        String type = salesIssues
+                .idOf(SalesIssueType.OPPORTUNITY)
+                .orElseThrow(() -> new WriteRefused(SalesIssueType.OPPORTUNITY.jiraName()));
+        if (!paths.leadsFromStart(idOf(stage), project.getId(), type)) {
+            throw new WriteRefused(texts.getText("attain.customer.import.unreachable", stage));
+        }
+        return stage;
+    }
+
+    /** Refuses a stage that no way leads the opportunity to; answers it. */
+    String checkWay(Issue opportunity, String stage) throws WriteRefused {
+        way(opportunity, idOf(stage));
+        return stage;
+    }
+
+    /** Refuses a stage whose first transition is not open to the user; answers it. */
+    String checkFirst(ApplicationUser user, Issue opportunity, String stage) throws WriteRefused {
+        List<Integer> way = way(opportunity, idOf(stage));
+        if (!way.isEmpty()) {
+            writer.checkTransition(user, opportunity, way.get(0));
+        }
+        return stage;
+    }
+
+    /** Moves the opportunity to the stage. */
+    Issue move(ApplicationUser user, Issue opportunity, String stage) throws WriteRefused {
+        return move(user, opportunity, way(opportunity, idOf(stage)));
+    }
+
+    /** Moves an opportunity, from wherever it is by now, back to the status of this id. */
+    void moveBack(ApplicationUser user, long issueId, String statusId) throws WriteRefused {
+        Issue opportunity = issues.getIssueObject(issueId);
+        if (opportunity != null) {
+            move(user, opportunity, way(opportunity, statusId));
+        }
+    }
+
+    private Issue move(ApplicationUser user, Issue opportunity, List<Integer> way) throws WriteRefused {
+        Issue moved = opportunity;
+        for (int action : way) {
+            moved = writer.transition(user, moved, action);
+        }
+        return moved;
+    }
+
+    private List<Integer> way(Issue opportunity, String statusId) throws WriteRefused {
+        return paths.to(statusId, opportunity)
+                .orElseThrow(() -> new WriteRefused(texts.getText(
+                        "attain.customer.import.noWay",
+                        opportunity.getStatus().getName(),
+                        salesIssues
+                                .statusOf(statusId)
+                                .map(SalesStatus::jiraName)
+                                .orElse(statusId))));
+    }
+
+    private String idOf(String stage) throws WriteRefused {
+        return Stream.of(SalesStatus.values())
+                .filter(each -> each.jiraName().equals(stage))
+                .findFirst()
+                .flatMap(salesIssues::idOf)
+                .orElseThrow(() -> new WriteRefused(stage));
+    }
+}

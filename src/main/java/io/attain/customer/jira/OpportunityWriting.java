@@ -1,0 +1,180 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.customer.OpportunityRow;
+import io.attain.customer.jira.OpportunityImport.Order;
+import io.attain.customer.jira.OpportunityIssues.Agreed;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.jira.Written;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of opportunities on its way into Jira. Jira is asked about everything before anything is written; about the
+ * opportunities of new customers it can only be asked when these are there, which is before anything else is touched.
+ * Whatever fails then takes everything back. Opportunities that were there change their stage last: that is the hardest
+ * to take back.
+ */
+final class OpportunityWriting {
+
+    private final OpportunityIssues issues;
+    private final OpportunityMoves moves;
+    private final Order order;
+    private final I18nResolver texts;
+    private final Written written;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<NewCustomer> newCustomers = new ArrayList<>();
+    private final List<Change> changedCustomers = new ArrayList<>();
+    private final List<Change> newOpportunities = new ArrayList<>();
+    private final List<Known> knownOpportunities = new ArrayList<>();
+
+    /** A customer that is to be made, with its rows. */
+    private record NewCustomer(List<OpportunityRow> rows, Agreed agreed) {}
+
+    /** What Jira agreed to, and the row that asked for it. */
+    private record Change(OpportunityRow row, Agreed agreed) {}
+
+    /** An opportunity that is there, what Jira agreed to change of it, and the row that says where it shall be. */
+    private record Known(OpportunityRow row, Issue issue, Optional<Agreed> agreed) {}
+
+    /** Something that Jira may refuse. */
+    @FunctionalInterface
+    private interface Asking<T extends @Nullable Object> {
+        T ask() throws WriteRefused;
+    }
+
+    OpportunityWriting(OpportunityIssues issues, OpportunityMoves moves, Order order, I18nResolver texts) {
+        this.issues = issues;
+        this.moves = moves;
+        this.order = order;
+        this.texts = texts;
+        this.written = new Written(WritingProgress.NONE, texts);
+    }
+
+    /**
+     * Writes all rows.
+     *
+     * @throws WritingRefused with all that Jira refuses; then everything is as it was before
+     */
+    void write() {
+        Map<String, Issue> customers = issues.customers(order);
+        rowsByCustomer().forEach((name, rows) -> check(customers.get(name), rows));
+        refuse();
+        try {
+            for (NewCustomer customer : newCustomers) {
+                Issue made = write(customer.rows.get(0), customer.agreed);
+                checkOpportunities(made, customer.rows);
+            }
+            refuse();
+            changedCustomers.forEach(change -> write(change.row, change.agreed));
+            newOpportunities.forEach(this::create);
+            knownOpportunities.forEach(known -> known.agreed.ifPresent(agreed -> write(known.row, agreed)));
+            moveKnown();
+        } catch (RuntimeException e) {
+            throw written.takeBack(e);
+        }
+    }
+
+    private Map<String, List<OpportunityRow>> rowsByCustomer() {
+        Map<String, List<OpportunityRow>> rows = new LinkedHashMap<>();
+        for (OpportunityRow row : order.rows()) {
+            rows.computeIfAbsent(row.customer().toLowerCase(Locale.ROOT), unseen -> new ArrayList<>())
+                    .add(row);
+        }
+        return rows;
+    }
+
+    private void check(@Nullable Issue customer, List<OpportunityRow> rows) {
+        OpportunityRow first = rows.get(0);
+        if (customer == null) {
+            ask(first, () -> newCustomers.add(new NewCustomer(rows, issues.newCustomer(order, rows))));
+            rows.forEach(row -> ask(row, () -> moves.checkWayOfNew(order.project(), row.stage())));
+        } else {
+            ask(first, () -> issues.changedCustomer(order, customer, rows)
+                    .map(agreed -> changedCustomers.add(new Change(first, agreed))));
+            checkOpportunities(customer, rows);
+        }
+    }
+
+    private void checkOpportunities(Issue customer, List<OpportunityRow> rows) {
+        for (OpportunityRow row : rows) {
+            ask(row, () -> {
+                Optional<Issue> known = issues.opportunity(customer, row.opportunity());
+                return known.isPresent() ? checkKnown(known.get(), row) : checkNew(customer, row);
+            });
+        }
+    }
+
+    private boolean checkKnown(Issue opportunity, OpportunityRow row) throws WriteRefused {
+        moves.checkWay(opportunity, row.stage());
+        return knownOpportunities.add(new Known(row, opportunity, issues.changedOpportunity(order, opportunity, row)));
+    }
+
+    private boolean checkNew(Issue customer, OpportunityRow row) throws WriteRefused {
+        moves.checkWayOfNew(order.project(), row.stage());
+        return newOpportunities.add(new Change(row, issues.newOpportunity(order, customer, row)));
+    }
+
+    private void create(Change creation) {
+        Issue made = write(creation.row, creation.agreed);
+        orRefuse(creation.row, () -> moves.move(order.user(), made, creation.row.stage()));
+    }
+
+    private void moveKnown() {
+        for (Known known : knownOpportunities) {
+            ask(known.row, () -> moves.checkFirst(order.user(), known.issue, known.row.stage()));
+        }
+        refuse();
+        for (Known known : knownOpportunities) {
+            String before = known.issue.getStatusId();
+            written.add(
+                    known.row.line(),
+                    known.issue.getKey(),
+                    () -> moves.moveBack(order.user(), known.issue.getId(), before));
+            orRefuse(known.row, () -> moves.move(order.user(), known.issue, known.row.stage()));
+        }
+    }
+
+    private Issue write(OpportunityRow row, Agreed agreed) {
+        Issue made = orRefuse(row, agreed.writing()::write);
+        written.add(row.line(), made.getKey(), () -> agreed.undo().of(made));
+        return made;
+    }
+
+    /** What Jira has against a row is told together with what it has against the others. */
+    private void ask(OpportunityRow row, Asking<?> asking) {
+        try {
+            asking.ask();
+        } catch (WriteRefused e) {
+            problems.add(problem(row, e));
+        }
+    }
+
+    private void refuse() {
+        if (!problems.isEmpty()) {
+            throw new WritingRefused(problems);
+        }
+    }
+
+    private <T> T orRefuse(OpportunityRow row, Asking<T> asking) {
+        try {
+            return asking.ask();
+        } catch (WriteRefused e) {
+            throw new WritingRefused(List.of(problem(row, e)));
+        }
+    }
+
+    private Problem problem(OpportunityRow row, WriteRefused refused) {
+        String message = texts.getText("attain.customer.import.refused", String.valueOf(refused.getMessage()));
+        return new Problem(row.line(), null, message);
+    }
+}
