@@ -11,7 +11,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.attain.conventions.JavaSources.Method;
-import io.attain.conventions.JavaSources.Type;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +66,7 @@ class ConventionsTest {
     void namesSayWhatThingsAre() {
         assertThat(sources.types())
                 .filteredOn(type -> !type.file().startsWith("platform/api"))
-                .extracting(Type::name)
+                .extracting(JavaSources.Type::name)
                 .hasSizeGreaterThan(1000)
                 .noneMatch(SAYS_NOTHING.asMatchPredicate());
     }

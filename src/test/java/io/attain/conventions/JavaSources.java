@@ -60,7 +60,7 @@ record JavaSources(List<Type> types, List<Method> methods) {
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
             types.add(new Type(file, type.getSimpleName().toString()));
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         @Override
@@ -71,7 +71,7 @@ record JavaSources(List<Type> types, List<Method> methods) {
                 long last = lines.getLineNumber(positions.getEndPosition(unit, method.getBody()));
                 methods.add(new Method(file, method.getName().toString(), last - first + 1));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 }

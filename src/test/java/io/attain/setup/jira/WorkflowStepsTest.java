@@ -51,8 +51,7 @@ class WorkflowStepsTest {
         doAnswer(call -> keep(call.getArgument(1))).when(manager).updateWorkflow(any(), any());
         doAnswer(call -> keep(call.getArgument(0))).when(manager).saveWorkflowWithoutAudit(any());
         when(manager.getWorkflows())
-                .thenAnswer(
-                        call -> kept.keySet().stream().map(this::workflow).toList());
+                .thenAnswer(call -> kept.keySet().stream().map(this::workflow).toList());
         for (SalesStatus status : SalesStatus.values()) {
             items.put(Kind.STATUS, status.name(), String.valueOf(++lastId));
         }
