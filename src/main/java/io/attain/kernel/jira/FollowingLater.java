@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -78,7 +79,8 @@ public class FollowingLater implements DisposableBean {
 
     private void plan(Step step, int pause) {
         if (pause < pauses().size() && thread.getQueue().size() < MOST_WAITING && !thread.isShutdown()) {
-            thread.schedule(
+            // What fails is told by the step itself.
+            ScheduledFuture<?> unused = thread.schedule(
                     contexts.createRunnable(() -> run(step, pause)),
                     pauses().get(pause).toMillis(),
                     TimeUnit.MILLISECONDS);
