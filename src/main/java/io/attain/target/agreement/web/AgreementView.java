@@ -13,7 +13,6 @@ import io.attain.target.agreement.Agreement;
 import io.attain.target.agreement.Agreement.Standing;
 import io.attain.target.agreement.Answer;
 import io.attain.target.agreement.Answers;
-import io.attain.target.agreement.Effect;
 import io.attain.target.agreement.jira.Agreements;
 import io.attain.target.agreement.jira.ReachingAgreement;
 import io.attain.target.web.TargetAsker;
@@ -108,15 +107,9 @@ public class AgreementView {
     }
 
     private AgreementDto.Effect effect(Agreements.Item item, ApplicationUser user) {
-        Effect effect = effectOf(item.node(), user);
-        LocalDate named = item.agreement().dated().map(Answer::effective).orElse(null);
+        LocalDate day = today.of(user.getKey());
         return new AgreementDto.Effect(
-                effect.earliest().toString(), effect.day(named).toString());
-    }
-
-    /** The rule of days for the next version of a target, as of the user's day. */
-    Effect effectOf(TargetNode node, ApplicationUser user) {
-        return new Effect(node.goal().versions(), node.period(), today.of(user.getKey()));
+                item.effect(day).earliest().toString(), item.day(day).toString());
     }
 
     private AgreementDto.Parts parts(TargetNode whole) {

@@ -9,9 +9,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.target.jira.ShownTargets;
 import io.attain.target.jira.TargetLinks;
 import io.attain.target.plan.PlanColumn;
 import io.attain.target.plan.PlanColumn.Planned;
@@ -31,6 +33,7 @@ final class PlanIssues {
     private final TargetLinks links;
     private final PlanFields fields;
     private final UserManager users;
+    private final ShownTargets targets;
 
     PlanIssues(
             IssueWriter writer,
@@ -38,13 +41,15 @@ final class PlanIssues {
             SalesIssues types,
             TargetLinks links,
             PlanFields fields,
-            @ComponentImport UserManager users) {
+            @ComponentImport UserManager users,
+            ShownTargets targets) {
         this.writer = writer;
         this.issues = issues;
         this.types = types;
         this.links = links;
         this.fields = fields;
         this.users = users;
+        this.targets = targets;
     }
 
     /** Creates the issue of a target, under its parent if it has one. */
@@ -65,9 +70,12 @@ final class PlanIssues {
         return writer.create(user, input, issue -> fields.set(issue, planned, all, digits));
     }
 
-    /** Writes the fields of these columns. */
-    void update(ApplicationUser user, Planned planned, Collection<PlanColumn> columns, int digits) throws WriteRefused {
-        writer.update(user, existing(planned.node().issueId()), issue -> fields.set(issue, planned, columns, digits));
+    /** Writes the fields of these columns while the target has the amount that it is known to have. */
+    void update(ApplicationUser user, Planned known, Planned planned, Collection<PlanColumn> columns, int digits)
+            throws WriteRefused {
+        Checked update = writer.checkUpdate(
+                user, planned.node().issueId(), issue -> fields.set(issue, planned, columns, digits));
+        targets.write(known.node(), now -> now.amount() == known.node().amount(), update);
     }
 
     /** Deletes an issue that was created a moment ago. */

@@ -92,11 +92,11 @@ final class PlanWriting {
         TargetNode node = step.node();
         List<PlanColumn> changes = step.changes();
         if (changes.stream().anyMatch(column -> column != PlanColumn.PARENT)) {
-            issues.update(order.user(), step.after(), changes, digits(node));
+            issues.update(order.user(), before, step.after(), changes, digits(node));
             written.add(
                     step.row().line(),
                     node.key(),
-                    () -> issues.update(order.user(), before, changes, digits(before.node())));
+                    () -> issues.update(order.user(), step.after(), before, changes, digits(before.node())));
         }
         if (changes.contains(PlanColumn.PARENT)) {
             Issue part = issues.existing(node.issueId());
