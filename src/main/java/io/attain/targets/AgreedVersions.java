@@ -2,6 +2,7 @@ package io.attain.targets;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What has been agreed about each target: a truth that the issues do not keep. */
 public interface AgreedVersions {
@@ -9,17 +10,18 @@ public interface AgreedVersions {
     /**
      * A version with how it came to be.
      *
-     * @param by the user key of whoever completed the agreement
-     * @param at when
+     * @param by the user key of whoever said the word that settled the amount: its owner, who accepted it, or who took the
+     *     owner's own; null if nobody is known to have agreed
+     * @param at when it was agreed
      */
-    record Agreed(Version version, String by, Instant at) {}
+    record Agreed(Version version, @Nullable String by, Instant at) {}
 
     /** The versions of an issue, earliest first. */
     default List<Version> of(long issueId) {
         return history(issueId).stream().map(Agreed::version).toList();
     }
 
-    /** The versions of an issue with who completed them, earliest first. */
+    /** The versions of an issue with who settled them, earliest first. */
     List<Agreed> history(long issueId);
 
     /**

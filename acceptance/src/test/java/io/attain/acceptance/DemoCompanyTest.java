@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,52 +38,52 @@ class DemoCompanyTest {
 
     @Test
     void theCompanyTargetIsTheSumOfItsParts() {
-        JsonNode node = attainment(companyTarget()).path("node");
+        JsonNode node = figures().attainment(figures().companyTarget()).path("node");
 
         assertThat(node.path("target").asLong()).isEqualTo(1_200_000_000L);
-        assertThat(sum(node.path("children"), "target")).isEqualTo(1_200_000_000L);
-        assertThat(sum(node.path("children"), "actual"))
+        assertThat(DemoFigures.sum(node.path("children"), "target")).isEqualTo(1_200_000_000L);
+        assertThat(DemoFigures.sum(node.path("children"), "actual"))
                 .isEqualTo(node.path("actual").asLong())
                 .isPositive();
     }
 
     @Test
     void aReopenedOpportunityCountsNoMoreAndCountsAgainOnceWon() {
-        long before = actual();
+        long before = figures().actual();
         String key = wonThisQuarter(0);
         long amount = amountOf(key);
 
         issues().transition(key, "Reopen");
-        assertThat(actual()).isEqualTo(before - amount);
+        assertThat(figures().actual()).isEqualTo(before - amount);
         assertThat(issues().value(key, "Resolution").isNull()).isTrue();
 
         issues().transition(key, "Win");
-        assertThat(actual()).isEqualTo(before);
+        assertThat(figures().actual()).isEqualTo(before);
         assertThat(issues().value(key, "Resolution").path("name").asText()).isEqualTo("Done");
     }
 
     @Test
     void anEditedAmountIsFollowed() {
-        long before = actual();
+        long before = figures().actual();
         String key = wonThisQuarter(1);
         long amount = amountOf(key);
 
         issues().edit(key, Map.of("Amount", amount / 100 + 250));
-        assertThat(actual()).isEqualTo(before + 25_000);
+        assertThat(figures().actual()).isEqualTo(before + 25_000);
 
         issues().edit(key, Map.of("Amount", amount / 100));
-        assertThat(actual()).isEqualTo(before);
+        assertThat(figures().actual()).isEqualTo(before);
     }
 
     @Test
     void aDeletedWinIsTakenOut() {
-        long before = actual();
+        long before = figures().actual();
         String key = wonThisQuarter(2);
         long amount = amountOf(key);
 
         site.admin().delete("/rest/api/2/issue/" + key);
 
-        assertThat(actual()).isEqualTo(before - amount);
+        assertThat(figures().actual()).isEqualTo(before - amount);
     }
 
     @Test
@@ -115,18 +114,18 @@ class DemoCompanyTest {
     void figuresCountTheWorkingDaysOfTheProjectsCalendarAndOfEachPerson() {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         CountedDays team = CountedDays.ofTeam(site);
-        JsonNode company = attainment(companyTarget()).path("node");
+        JsonNode company = figures().attainment(figures().companyTarget()).path("node");
         long missing = company.path("target").asLong() - company.path("actual").asLong();
         long left = team.count(today, quarterEnd());
         assertThat(company.path("requiredPerDay").asLong()).isEqualTo((missing + left - 1) / left);
 
         // Gao is on leave: what is expected is laid out over the other days.
         CountedDays gao = CountedDays.of("gao", site);
-        assertThat(gao.count(quarterStart(), quarterEnd())).isLessThan(team.count(quarterStart(), quarterEnd()));
+        assertThat(gao.count(DemoFigures.quarterStart(), quarterEnd())).isLessThan(team.count(DemoFigures.quarterStart(), quarterEnd()));
         LocalDate month = today.withDayOfMonth(1);
         long finished = gao.count(month, today);
         long all = gao.count(month, month.plusMonths(1));
-        JsonNode share = shareOf("gao", month);
+        JsonNode share = figures().shareOf("gao", month);
         long target = share.path("target").asLong();
         assertThat(share.path("expected").asLong())
                 .isEqualTo(target / all * finished + Math.min(finished, target % all));
@@ -169,12 +168,12 @@ class DemoCompanyTest {
                 customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status
                 Old Harbor Ltd,East China,,Annual renewal,,%d,%s,wang,%s
                 """;
-        importOpportunities(file.formatted(250_000, quarterStart(), "Won"));
+        importOpportunities(file.formatted(250_000, DemoFigures.quarterStart(), "Won"));
         String key = issues().only("issuetype = Opportunity and summary ~ \"Annual renewal\"");
-        long before = actual();
+        long before = figures().actual();
 
         assertThatThrownBy(() -> importOpportunities(
-                        file.formatted(999_999, quarterStart().plusDays(1), "Lead")))
+                        file.formatted(999_999, DemoFigures.quarterStart().plusDays(1), "Lead")))
                 .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
                         .isEqualTo(400))
                 .hasMessageContaining("\"line\":2")
@@ -182,8 +181,8 @@ class DemoCompanyTest {
 
         assertThat(amountOf(key)).isEqualTo(25_000_000);
         assertThat(issues().value(key, "Close date").asText())
-                .isEqualTo(quarterStart().toString());
-        assertThat(actual()).isEqualTo(before);
+                .isEqualTo(DemoFigures.quarterStart().toString());
+        assertThat(figures().actual()).isEqualTo(before);
     }
 
     private static void importOpportunities(String csv) {
@@ -206,7 +205,7 @@ class DemoCompanyTest {
                                 "s@x"));
         JiraClient anonymous = new JiraClient(site.address(), "stranger", "wrong");
 
-        assertThatThrownBy(() -> anonymous.get(ATTAIN + "/targets/" + companyTarget() + "/attainment"))
+        assertThatThrownBy(() -> anonymous.get(ATTAIN + "/targets/" + figures().companyTarget() + "/attainment"))
                 .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
                         .isIn(401, 403, 404));
     }
@@ -236,7 +235,7 @@ class DemoCompanyTest {
     @Test
     void itAnswersAsItIsDescribed() throws Exception {
         OpenApi description = OpenApi.read();
-        String target = "/targets/" + companyTarget();
+        String target = "/targets/" + figures().companyTarget();
         String project = "/projects/" + Company.PROJECT;
         String ofProject = "?projectKey=" + Company.PROJECT;
         Stream<String> calls = Stream.of(
@@ -254,67 +253,23 @@ class DemoCompanyTest {
                 .isEmpty());
     }
 
-    private static String companyTarget() {
-        return StreamSupport.stream(
-                        site.admin()
-                                .get(ATTAIN + "/targets?projectKey=" + Company.PROJECT)
-                                .path("targets")
-                                .spliterator(),
-                        false)
-                .filter(target -> target.path("metric").asText().equals("revenue")
-                        && target.path("start").asText().equals(quarterStart().toString()))
-                .findFirst()
-                .orElseThrow()
-                .path("key")
-                .asText();
-    }
-
-    /** The revenue share of a rep for a month; one of those who sell all products of a region. */
-    private static JsonNode shareOf(String owner, LocalDate month) {
-        return StreamSupport.stream(
-                        attainment(companyTarget())
-                                .path("node")
-                                .path("children")
-                                .spliterator(),
-                        false)
-                .flatMap(part -> StreamSupport.stream(part.path("children").spliterator(), false))
-                .filter(share -> share.at("/owner/key").asText().equals(owner)
-                        && share.path("start").asText().equals(month.toString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String wonThisQuarter(int position) {
-        return issues().found("issuetype = Opportunity and status = Won and \"Close date\" >= " + quarterStart())
+        return issues().found("issuetype = Opportunity and status = Won and \"Close date\" >= " + DemoFigures.quarterStart())
                 .get(position)
                 .path("key")
                 .asText();
-    }
-
-    private static LocalDate quarterStart() {
-        return new SalesQuarter(LocalDate.now(ZoneId.systemDefault())).start();
     }
 
     private static LocalDate quarterEnd() {
         return new SalesQuarter(LocalDate.now(ZoneId.systemDefault())).end();
     }
 
-    private static JsonNode attainment(String key) {
-        return site.admin().get(ATTAIN + "/targets/" + key + "/attainment?depth=2");
-    }
-
-    private static long actual() {
-        return attainment(companyTarget()).path("node").path("actual").asLong();
-    }
-
-    private static long sum(JsonNode nodes, String figure) {
-        return StreamSupport.stream(nodes.spliterator(), false)
-                .mapToLong(node -> node.path(figure).asLong())
-                .sum();
-    }
-
     private static long amountOf(String key) {
         return Math.round(issues().value(key, "Amount").asDouble() * 100);
+    }
+
+    private static DemoFigures figures() {
+        return new DemoFigures(site.admin());
     }
 
     private static JiraIssues issues() {

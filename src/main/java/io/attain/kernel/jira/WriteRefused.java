@@ -1,6 +1,6 @@
 package io.attain.kernel.jira;
 
-/** Jira refused to write an issue. The message is Jira's own, in the language of the user who writes. */
+/** An issue is not written. The message says why, mostly in Jira's own words, in the language of the user who writes. */
 public final class WriteRefused extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -71,22 +71,37 @@ public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Ans
     }
 
     private Standing after(Answer answer) {
-        boolean owners = Objects.equals(answer.by(), owner);
-        boolean counts = answer.value() == goal.amount();
-        return switch (answer.kind()) {
-            case ACCEPTED -> owners && counts ? Standing.ACCEPTED : Standing.WAITING;
-            case COUNTERED -> owners && answer.asked() == goal.amount() ? Standing.COUNTERED : Standing.WAITING;
+        if (answer.kind() == Answer.Kind.COUNTERED) {
+            boolean open = isOwners(answer) && answer.asked() == goal.amount();
+            return open ? Standing.COUNTERED : Standing.WAITING;
+        }
+        return acceptance().filter(word -> word.value() == goal.amount()).isPresent()
+                ? Standing.ACCEPTED
+                : Standing.WAITING;
+    }
+
+    /**
+     * The word by which an amount was settled in the round under way, if nothing was said since: its owner accepted it, or it
+     * is the owner's own and was taken. The target may have another amount by now, which nobody has accepted.
+     */
+    public Optional<Answer> acceptance() {
+        return last().filter(word -> switch (word.kind()) {
+            case ACCEPTED -> isOwners(word);
             // It was the owner's own amount; a new owner has said nothing yet.
-            case TAKEN -> counts && isOwnersAmount(answer) ? Standing.ACCEPTED : Standing.WAITING;
-            case ANSWERED -> Standing.WAITING;
-        };
+            case TAKEN -> isOwnersAmount(word);
+            case COUNTERED, ANSWERED -> false;
+        });
+    }
+
+    private boolean isOwners(Answer answer) {
+        return Objects.equals(answer.by(), owner);
     }
 
     private boolean isOwnersAmount(Answer taken) {
         return round(taken.round())
                 .filter(each -> each.kind() == Answer.Kind.COUNTERED && each.number() < taken.number())
                 .reduce((first, second) -> second)
-                .filter(counter -> Objects.equals(counter.by(), owner) && counter.value() == taken.value())
+                .filter(counter -> isOwners(counter) && counter.value() == taken.value())
                 .isPresent();
     }
 

@@ -1,11 +1,14 @@
 package io.attain.targets.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Today;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenures;
+import io.attain.targets.jira.TargetTurns.Matter;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,16 @@ class Handovers {
     private final Tenures tenures;
     private final TargetNodes nodes;
     private final Today today;
+    private final IssueManager issues;
+    private final TargetTurns turns;
 
-    Handovers(Tenures tenures, TargetNodes nodes, Today today) {
+    Handovers(
+            Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, TargetTurns turns) {
         this.tenures = tenures;
         this.nodes = nodes;
         this.today = today;
+        this.issues = issues;
+        this.turns = turns;
     }
 
     /** Who held an issue when. An assignee who was not noted yet holds it from today. */
@@ -37,13 +45,24 @@ class Handovers {
 
     /** Keeps that an issue passed on today, if it did. */
     void note(Issue issue) {
-        Tenure known = tenures.find(issue.getId())
+        if (!known(issue).equals(upToNow(known(issue), issue))) {
+            turns.at(issue.getId(), Matter.TENURE, () -> {
+                // An event tells of the assignee of then, and others may have noted or corrected the tenure since.
+                Issue now = Objects.requireNonNullElse(issues.getIssueObject(issue.getId()), issue);
+                Tenure known = known(now);
+                Tenure upToNow = upToNow(known, now);
+                if (!upToNow.equals(known)) {
+                    tenures.save(now.getId(), upToNow);
+                }
+                return upToNow;
+            });
+        }
+    }
+
+    private Tenure known(Issue issue) {
+        return tenures.find(issue.getId())
                 .or(() -> nodes.find(issue.getId()).map(TargetNode::tenure))
                 .orElseGet(() -> Tenure.of(issue.getAssigneeId()));
-        Tenure now = upToNow(known, issue);
-        if (!now.equals(known)) {
-            tenures.save(issue.getId(), now);
-        }
     }
 
     private Tenure upToNow(Tenure known, Issue issue) {

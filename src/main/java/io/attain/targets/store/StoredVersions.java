@@ -8,6 +8,7 @@ import io.attain.targets.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
@@ -42,28 +43,25 @@ public final class StoredVersions implements AgreedVersions {
     }
 
     private static Agreed agreed(TargetVersionRow row) {
+        String by = row.getAgreedBy();
         return new Agreed(
                 new Version(row.getVersionNo(), LocalDate.ofEpochDay(row.getEffectiveDay()), row.getAmount()),
-                row.getAgreedBy(),
+                by == null || by.isEmpty() ? null : by,
                 row.getAgreedOn().toInstant());
     }
 
     private static Map<String, Object> columns(long issueId, Agreed agreed) {
         Version version = agreed.version();
-        return Map.of(
-                SLOT,
-                issueId + ":" + version.number(),
-                "ISSUE_ID",
-                issueId,
-                "VERSION_NO",
-                version.number(),
-                "EFFECTIVE_DAY",
-                Math.toIntExact(version.effective().toEpochDay()),
-                "AMOUNT",
-                version.amount(),
-                "AGREED_BY",
-                agreed.by(),
-                "AGREED_ON",
-                Date.from(agreed.at()));
+        Map<String, Object> columns = new HashMap<>(Map.of(
+                SLOT, issueId + ":" + version.number(),
+                "ISSUE_ID", issueId,
+                "VERSION_NO", version.number(),
+                "EFFECTIVE_DAY", Math.toIntExact(version.effective().toEpochDay()),
+                "AMOUNT", version.amount(),
+                "AGREED_ON", Date.from(agreed.at())));
+        if (agreed.by() != null) {
+            columns.put("AGREED_BY", agreed.by());
+        }
+        return columns;
     }
 }

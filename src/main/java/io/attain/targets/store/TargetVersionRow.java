@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** What was agreed about a target: never changed and never deleted. */
 @Table("TARGET_VERSION")
@@ -28,7 +29,8 @@ public interface TargetVersionRow extends Entity {
     /** In minor units. */
     long getAmount();
 
-    /** The user key of whoever completed the agreement. */
+    /** The user key of whoever said the word that settled the amount; null or empty for nobody known. */
+    @Nullable
     String getAgreedBy();
 
     Date getAgreedOn();

@@ -12,6 +12,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FollowingLater;
@@ -25,6 +26,7 @@ import io.attain.targets.InMemoryVersions;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenures;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +53,13 @@ public final class TargetSite {
     public final TargetLinks links;
     public final TargetPhases phases;
     public final JiraTargets trees;
+    public final ShownTargets shown;
+    private final I18nResolver texts = mock();
+
+    /** Who has a turn. */
+    public final SiteTurns locks = new SiteTurns();
+
+    public final TargetTurns turns = new TargetTurns(locks);
     private final TargetNodes nodes;
     private final Handovers handovers;
     private @Nullable TargetListener listener;
@@ -60,11 +69,13 @@ public final class TargetSite {
         this.sales = new SalesSite(projectId, projectId + 1);
         this.issues = new SiteIssues(sales, this::tell);
         this.nodes = nodes;
-        this.handovers = new Handovers(tenures, nodes, today);
+        this.handovers = new Handovers(tenures, nodes, today, issues.manager, turns);
         this.targets = new TargetIssues(sales.issues, sales.fields, sales.projects, access, handovers, versions);
         this.links = new TargetLinks(issues.linkManager, SalesSite.items(), sales.issues);
         this.phases = new TargetPhases(sales.issues, issues.statuses);
         this.trees = new JiraTargets(targets, links);
+        this.shown = new ShownTargets(targets, turns, issues.manager, texts);
+        when(texts.getText(any(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         when(access.manages(any(), any()))
                 .thenAnswer(call ->
                         leaders.contains(call.<ApplicationUser>getArgument(0).getKey()));

@@ -82,15 +82,15 @@ public class TenureResource {
             throw RestProblem.badRequest(null, asker.asker().say("attain.target.tenure.fault.body"));
         }
         Tenure corrected = read(body);
-        List<RestProblem.Fault> faults =
-                TenureCorrection.faults(known.node().tenure(), corrected, day(), firstOpen(known)).stream()
-                        .map(this::told)
-                        .toList();
+        List<RestProblem.Fault> faults = held
+                .correct(issue, corrected, now -> TenureCorrection.faults(now, corrected, day(), firstOpen(known)))
+                .stream()
+                .map(this::told)
+                .toList();
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
         }
-        held.correct(issue, corrected);
-        return shown(issue);
+        return shown(asker.asker().issue(key));
     }
 
     private TenureDto shown(Issue issue) {

@@ -15,6 +15,8 @@ public final class AgreementRefused extends RuntimeException {
         OWN_TARGET,
         NOT_MANAGER,
         AMOUNT_CHANGED,
+        /** It would count from another day than the one that was seen. */
+        DAY_CHANGED,
         NO_COUNTER,
         JIRA
     }

@@ -1,18 +1,18 @@
 package io.attain.planning.agreement.jira;
 
 import com.atlassian.jira.issue.Issue;
-import io.attain.kernel.jira.SalesIssueType;
-import io.attain.kernel.jira.SalesIssues;
 import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
+import io.attain.planning.agreement.Effect;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
 import io.attain.targets.jira.JiraTargets;
 import io.attain.targets.jira.TargetPhases;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How targets and their owners stand to each other, read from issues or from what is stored of them. */
@@ -28,17 +27,26 @@ import org.springframework.stereotype.Component;
 public class Agreements {
 
     /** A target with how its owner stands to it. */
-    public record Item(TargetNode node, Agreement agreement) {}
+    public record Item(TargetNode node, Agreement agreement) {
+
+        /** From which days its next version may count, if it is agreed on a day. */
+        public Effect effect(LocalDate agreed) {
+            return new Effect(node.goal().versions(), node.period(), agreed);
+        }
+
+        /** From which day its next version counts if it is agreed on a day. */
+        public LocalDate day(LocalDate agreed) {
+            return effect(agreed).day(agreement.dated().map(Answer::effective).orElse(null));
+        }
+    }
 
     private final JiraTargets targets;
-    private final SalesIssues issues;
     private final TargetNodes nodes;
     private final TargetPhases phases;
     private final Answers answers;
 
-    Agreements(JiraTargets targets, SalesIssues issues, TargetNodes nodes, TargetPhases phases, Answers answers) {
+    Agreements(JiraTargets targets, TargetNodes nodes, TargetPhases phases, Answers answers) {
         this.targets = targets;
-        this.issues = issues;
         this.nodes = nodes;
         this.phases = phases;
         this.answers = answers;
@@ -105,22 +113,14 @@ public class Agreements {
     }
 
     /**
-     * Whether somebody may agree a target now. A share is agreed by its owner alone; a target by its owner, or by anybody
-     * once its owner has accepted it, and only after all owners of its parts have, at any depth, and if its parts sum to
-     * it. Who has an open counter-proposal does not agree.
+     * Whether a target may be agreed now: its owner has accepted the amount that it has, and if it is no share, so have all
+     * owners of its parts, at any depth, and its parts sum to it.
      */
-    public boolean mayAgree(Issue issue, @Nullable String caller) {
-        Optional<Item> item = of(issue);
-        if (item.isEmpty()) {
-            return false;
-        }
-        TargetNode node = item.get().node();
-        Standing standing = item.get().agreement().standing();
-        boolean byOwner = caller != null && caller.equals(issue.getAssigneeId()) && standing != Standing.COUNTERED;
-        if (issues.is(SalesIssueType.TARGET_SHARE, issue)) {
-            return byOwner;
-        }
-        return (byOwner || standing == Standing.ACCEPTED) && arePartsReady(node);
+    public boolean mayAgree(Issue issue) {
+        return of(issue)
+                .filter(item -> item.agreement().standing() == Standing.ACCEPTED)
+                .filter(item -> item.node().share() || arePartsReady(item.node()))
+                .isPresent();
     }
 
     private boolean arePartsReady(TargetNode node) {

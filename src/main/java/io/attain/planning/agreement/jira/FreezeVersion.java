@@ -1,7 +1,13 @@
 package io.attain.planning.agreement.jira;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import io.attain.targets.jira.Refusal;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,15 +16,22 @@ import java.util.Map;
  */
 public final class FreezeVersion extends AbstractJiraFunctionProvider {
     private final FreezingVersions freezing;
+    private final JiraAuthenticationContext authentication;
 
     /** Made by the container. */
-    public FreezeVersion(FreezingVersions freezing) {
+    public FreezeVersion(FreezingVersions freezing, @ComponentImport JiraAuthenticationContext authentication) {
         this.freezing = freezing;
+        this.authentication = authentication;
     }
 
+    /** @throws InvalidInputException if the owner has not accepted the amount that the target has now */
     @Override
     @SuppressWarnings("rawtypes")
-    public void execute(Map transientVars, Map args, PropertySet properties) {
-        freezing.agree(getIssue(transientVars), getCallerKey(transientVars, args));
+    public void execute(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
+        Issue target = getIssue(transientVars);
+        if (!freezing.agree(target)) {
+            Refusal.of(List.of(
+                    authentication.getI18nHelper().getText("attain.target.agreement.notAccepted", target.getKey())));
+        }
     }
 }

@@ -5,8 +5,6 @@ import io.attain.kernel.Today;
 import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
-import io.attain.planning.agreement.Answers;
-import io.attain.planning.agreement.Effect;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Phase;
@@ -16,80 +14,74 @@ import io.attain.targets.jira.TargetCheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was agreed as a version. The transition itself does it, so that nothing is agreed without; the nightly check
- * does it for what was agreed otherwise, as in a workflow that somebody changed. Doing it twice is the same as once.
+ * Keeps what was agreed as a version: the amount that the owner's own word is about, and never one that nobody said. The
+ * transition itself does it, so that nothing is agreed without; the nightly check does it for what was agreed otherwise, as
+ * in a workflow that somebody changed. Doing it twice is the same as once.
  */
 @Component
 public class FreezingVersions implements TargetCheck {
 
     private final Agreements agreements;
     private final AgreedVersions versions;
-    private final Answers answers;
     private final Today today;
 
-    FreezingVersions(Agreements agreements, AgreedVersions versions, Answers answers, Today today) {
+    FreezingVersions(Agreements agreements, AgreedVersions versions, Today today) {
         this.agreements = agreements;
         this.versions = versions;
-        this.answers = answers;
         this.today = today;
     }
 
-    /** An issue is being agreed by somebody; an owner who does it without a word has accepted. */
-    public void agree(Issue issue, String by) {
-        Optional<Agreements.Item> item = agreements.of(issue);
-        if (item.isEmpty()) {
-            return;
-        }
-        Agreement agreement = item.get().agreement();
-        Instant now = today.now();
-        if (agreement.standing() != Standing.ACCEPTED && Objects.equals(by, agreement.owner())) {
-            long amount = agreement.goal().amount();
-            answers.add(
-                    issue.getId(),
-                    new Answer(
-                            agreement.next(),
-                            agreement.round(),
-                            Answer.Kind.ACCEPTED,
-                            by,
-                            amount,
-                            amount,
-                            "",
-                            null,
-                            now));
-        }
-        freeze(item.get(), by, now);
+    /**
+     * An issue is being agreed.
+     *
+     * @return whether its version is kept; false if its owner has not accepted the amount that it has now
+     */
+    public boolean agree(Issue issue) {
+        return agreements
+                .of(issue)
+                .filter(item -> item.agreement().standing() == Standing.ACCEPTED)
+                .flatMap(item -> item.agreement().acceptance().filter(word -> freeze(item, word, today.now())))
+                .isPresent();
     }
 
-    /** Makes up for a version that is missing of an agreed issue. */
+    /**
+     * Makes up for a version that is missing of an agreed issue: of what its owner accepted, whatever the issue says by now.
+     * What became agreed without any talk, as by an import of issues, is a version that is nobody's.
+     */
     @Override
     public void mend(Issue issue) {
-        Optional<Agreements.Item> agreed =
-                agreements.of(issue).filter(item -> item.agreement().phase() == Phase.AGREED);
-        if (agreed.isEmpty()) {
-            return;
-        }
-        Agreement agreement = agreed.get().agreement();
-        Agreement asked = new Agreement(Phase.PROPOSED, agreement.owner(), agreement.goal(), agreement.talk());
-        Instant at = agreement.last().map(Answer::at).orElseGet(today::now);
-        if (agreement.goal().versions().isEmpty() || asked.standing() == Standing.ACCEPTED) {
-            freeze(agreed.get(), Objects.requireNonNullElse(agreement.owner(), ""), at);
+        agreements
+                .of(issue)
+                .filter(item -> item.agreement().phase() == Phase.AGREED)
+                .ifPresent(this::mend);
+    }
+
+    private void mend(Agreements.Item item) {
+        Agreement agreement = item.agreement();
+        agreement.acceptance().ifPresent(word -> freeze(item, word, word.at()));
+        if (agreement.talk().isEmpty() && agreement.round() == 0) {
+            TargetNode node = item.node();
+            Version first = new Version(1, node.period().start(), node.amount());
+            versions.add(node.issueId(), new Agreed(first, null, today.now()));
         }
     }
 
-    private void freeze(Agreements.Item item, String by, Instant at) {
-        TargetNode node = item.node();
-        List<Version> known = versions.of(node.issueId());
-        if (!known.isEmpty() && known.get(known.size() - 1).amount() == node.amount()) {
-            return;
+    /** Whether the amount of the word is the latest version now. */
+    private boolean freeze(Agreements.Item item, Answer word, Instant at) {
+        List<Version> known = item.agreement().goal().versions();
+        if (isLatest(known, word.value())) {
+            return true;
         }
-        LocalDate day = LocalDate.ofInstant(at, today.zoneOf(by));
-        LocalDate named = item.agreement().dated().map(Answer::effective).orElse(null);
-        LocalDate effective = new Effect(known, node.period(), day).day(named);
-        versions.add(node.issueId(), new Agreed(new Version(known.size() + 1, effective, node.amount()), by, at));
+        LocalDate effective = item.day(LocalDate.ofInstant(at, today.zoneOf(word.by())));
+        Version next = new Version(known.size() + 1, effective, word.value());
+        long issueId = item.node().issueId();
+        return versions.add(issueId, new Agreed(next, word.by(), at)) || isLatest(versions.of(issueId), word.value());
+    }
+
+    private static boolean isLatest(List<Version> known, long amount) {
+        return !known.isEmpty() && known.get(known.size() - 1).amount() == amount;
     }
 }

@@ -1,13 +1,12 @@
 package io.attain.planning.agreement.jira;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.workflow.condition.AbstractJiraCondition;
 import com.opensymphony.module.propertyset.PropertySet;
 import java.util.Map;
 
 /**
- * Proposed to Agreed: each owner accepts the share that is theirs, and nobody else does it for them; a target is agreed
- * once its owner and those of all its parts have accepted.
+ * Proposed to Agreed: once the owner has accepted the amount, and nobody does it for them; a target only after the owners of
+ * all its parts, too. Who makes the step is no matter, for the word is the owner's.
  */
 public final class MayAgree extends AbstractJiraCondition {
     private final Agreements agreements;
@@ -20,7 +19,6 @@ public final class MayAgree extends AbstractJiraCondition {
     @Override
     @SuppressWarnings("rawtypes")
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
-        Issue target = getIssue(transientVars);
-        return agreements.mayAgree(target, getCallerKey(transientVars, args));
+        return agreements.mayAgree(getIssue(transientVars));
     }
 }

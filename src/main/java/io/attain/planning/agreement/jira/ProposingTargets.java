@@ -61,8 +61,7 @@ public class ProposingTargets {
         int proposed = 0;
         List<Refused> refused = new ArrayList<>();
         for (Agreements.Item draft : drafts.stream().limit(MOST).toList()) {
-            Optional<List<String>> messages = Optional.ofNullable(
-                            issues.getIssueObject(draft.node().issueId()))
+            Optional<List<String>> messages = draft(draft.node().issueId())
                     .flatMap(issue -> transitions.attempt(user, issue, SalesStatus.PROPOSED));
             if (messages.filter(List::isEmpty).isPresent()) {
                 proposed++;
@@ -71,6 +70,14 @@ public class ProposingTargets {
             }
         }
         return new Outcome(proposed, Math.max(0, drafts.size() - MOST), List.copyOf(refused));
+    }
+
+    /** An issue that is a draft still: from Agreed, a step leads to Proposed too, and nobody has asked for that. */
+    private Optional<Issue> draft(long issueId) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> agreements
+                .of(issue)
+                .filter(item -> item.agreement().phase() == Phase.DRAFT)
+                .isPresent());
     }
 
     private Stream<Agreements.Item> seen(ApplicationUser user, TargetNode top) {

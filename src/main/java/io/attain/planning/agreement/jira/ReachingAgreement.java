@@ -1,6 +1,5 @@
 package io.attain.planning.agreement.jira;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -23,26 +22,38 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
+import io.attain.targets.jira.TargetTurns;
+import io.attain.targets.jira.TargetTurns.Matter;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The talk between an owner and whoever asks: accept, propose another amount, take it, ask again. One word at a time per
- * target in the whole cluster; a word about an amount that has changed meanwhile is refused.
+ * target in the whole cluster, and what follows from it in the same turn; a word about an amount that has changed meanwhile
+ * is refused.
  */
 @Component
 public class ReachingAgreement {
 
-    /** What somebody wants to say. */
-    public record Word(Answer.Kind kind, long asked, long value, String reason, @Nullable LocalDate effective) {}
+    /**
+     * What somebody wants to say.
+     *
+     * @param asked the amount that the speaker has seen, in minor units
+     * @param value the amount that it leads to
+     * @param effective from which day it shall count, for whoever names one; for whoever settles the amount, the day that
+     *     the speaker has seen
+     */
+    public record Word(Answer.Kind kind, long asked, long value, String reason, @Nullable LocalDate effective) {
+        boolean settles() {
+            return kind == Answer.Kind.ACCEPTED || kind == Answer.Kind.TAKEN;
+        }
+    }
 
     private final Agreements agreements;
     private final Answers answers;
@@ -55,7 +66,7 @@ public class ReachingAgreement {
     private final Today today;
     private final IssueManager issues;
     private final UserManager users;
-    private final ClusterLockService locks;
+    private final TargetTurns turns;
 
     ReachingAgreement(
             Agreements agreements,
@@ -69,7 +80,7 @@ public class ReachingAgreement {
             Today today,
             @ComponentImport IssueManager issues,
             @ComponentImport UserManager users,
-            @ComponentImport ClusterLockService locks) {
+            TargetTurns turns) {
         this.agreements = agreements;
         this.answers = answers;
         this.shares = shares;
@@ -81,7 +92,7 @@ public class ReachingAgreement {
         this.today = today;
         this.issues = issues;
         this.users = users;
-        this.locks = locks;
+        this.turns = turns;
     }
 
     /** Whether a user owns a target. */
@@ -100,23 +111,34 @@ public class ReachingAgreement {
     }
 
     /**
-     * Says something about a target. Accepting agrees the target, if nothing else is open, and then the targets above it
-     * whose owners have accepted them.
+     * Says something about a target. Accepting agrees the target in the same turn, if nothing else is open, and then the
+     * targets above it whose owners have accepted them, each in a turn of its own.
      *
      * @throws AgreementRefused if it cannot be said now; then nothing has changed
      */
     public void say(ApplicationUser user, Issue issue, Word word) {
-        locked(issue, () -> {
-            Issue now = Objects.requireNonNullElse(issues.getIssueObject(issue.getId()), issue);
-            mustHaveASay(user, now, word.kind());
-            Agreements.Item item = agreements.of(now).orElseThrow(() -> refused(Reason.NOT_PROPOSED));
-            if (saysAnything(item.agreement(), word)) {
-                setAmount(user, item.node(), word);
-                keep(user, item, word);
-            }
-            return word;
+        boolean agreed = turns.at(issue.getId(), Matter.AGREEMENT, () -> {
+            keepIfNew(user, issue.getId(), word);
+            return agree(user, issue.getId());
         });
-        agreeUpwards(issue);
+        if (agreed) {
+            agreeUpwards(user, issue);
+        }
+    }
+
+    private void keepIfNew(ApplicationUser user, long issueId, Word word) {
+        Issue now = issue(issueId).orElseThrow(() -> refused(Reason.NOT_PROPOSED));
+        mustHaveASay(user, now, word.kind());
+        Agreements.Item item = agreements.of(now).orElseThrow(() -> refused(Reason.NOT_PROPOSED));
+        if (saysAnything(item.agreement(), word)) {
+            mustBeOfTheDay(user, item, word);
+            setAmount(user, item.node(), word);
+            keep(user, item, word);
+        }
+    }
+
+    private Optional<Issue> issue(long id) {
+        return Optional.ofNullable(issues.getIssueObject(id));
     }
 
     private void mustHaveASay(ApplicationUser user, Issue issue, Answer.Kind kind) {
@@ -153,6 +175,16 @@ public class ReachingAgreement {
         return word.kind() != Answer.Kind.ACCEPTED || agreement.standing() != Standing.ACCEPTED;
     }
 
+    /** Whoever settles an amount settles the day with it, and names no other. */
+    private void mustBeOfTheDay(ApplicationUser user, Agreements.Item item, Word word) {
+        boolean other = word.settles()
+                && word.effective() != null
+                && !word.effective().equals(item.day(today.of(user.getKey())));
+        if (other) {
+            throw refused(Reason.DAY_CHANGED);
+        }
+    }
+
     private void setAmount(ApplicationUser user, TargetNode node, Word word) {
         boolean changes = word.kind() == Answer.Kind.TAKEN || word.kind() == Answer.Kind.ANSWERED;
         if (changes && word.value() != node.amount()) {
@@ -177,56 +209,53 @@ public class ReachingAgreement {
                         word.asked(),
                         word.value(),
                         word.reason(),
-                        word.effective(),
+                        word.settles() ? null : word.effective(),
                         today.now()));
         if (!kept) {
             throw refused(Reason.AMOUNT_CHANGED);
         }
     }
 
-    /** Agrees a target that its owner has accepted, as that owner, and then those above it. */
-    private void agreeUpwards(Issue said) {
-        Set<Long> seen = new HashSet<>();
-        Optional<Issue> next = Optional.ofNullable(issues.getIssueObject(said.getId()));
-        while (next.isPresent() && seen.add(next.get().getId())) {
-            Issue issue = next.get();
-            boolean agreed = agreements
-                    .of(issue)
-                    .filter(item -> item.agreement().phase() == Phase.AGREED || agree(issue, item))
-                    .isPresent();
-            next = agreed ? links.whole(issue) : Optional.empty();
+    private void agreeUpwards(ApplicationUser user, Issue said) {
+        Set<Long> seen = new HashSet<>(Set.of(said.getId()));
+        Optional<Issue> whole = issue(said.getId()).flatMap(links::whole);
+        while (whole.map(Issue::getId).filter(seen::add).isPresent()) {
+            long id = whole.get().getId();
+            boolean agreed = turns.at(id, Matter.AGREEMENT, () -> agree(user, id));
+            whole = agreed ? whole.flatMap(links::whole) : Optional.empty();
         }
     }
 
-    private boolean agree(Issue issue, Agreements.Item item) {
-        ApplicationUser owner = item.agreement().owner() == null
-                ? null
-                : users.getUserByKey(Objects.requireNonNull(item.agreement().owner()));
+    /** In the turn at a target: agrees it if it may be agreed as it is now, and answers whether it is agreed. */
+    private boolean agree(ApplicationUser user, long issueId) {
         // The parts are looked up among the stored nodes, which may wait for an event that is under way.
-        keeping.follow(issue);
-        return owner != null
-                && item.agreement().standing() == Standing.ACCEPTED
-                && agreements.mayAgree(issue, owner.getKey())
-                && locked(issue, () -> transitions.move(owner, issue, SalesStatus.AGREED))
-                && followed(issue);
+        issue(issueId).ifPresent(keeping::follow);
+        Optional<Issue> now = issue(issueId);
+        return now.flatMap(agreements::of)
+                .filter(item -> item.agreement().phase() == Phase.AGREED || move(user, now.get()))
+                .isPresent();
     }
 
-    private boolean followed(Issue issue) {
-        Issue moved = issues.getIssueObject(issue.getId());
-        if (moved != null) {
-            keeping.follow(moved);
+    private boolean move(ApplicationUser user, Issue issue) {
+        boolean moved = agreements.mayAgree(issue)
+                && movers(user, issue).anyMatch(mover -> transitions.move(mover, issue, SalesStatus.AGREED));
+        if (moved) {
+            issue(issue.getId()).ifPresent(keeping::follow);
         }
-        return true;
+        return moved;
     }
 
-    private <T> T locked(Issue issue, Supplier<T> action) {
-        Lock lock = locks.getLockForName("io.attain.jira.agreement." + issue.getId());
-        lock.lock();
-        try {
-            return action.get();
-        } finally {
-            lock.unlock();
+    /**
+     * In whose name a target is agreed: of whoever said the last word that was missing, and only if that person may not touch
+     * the target, of its owner, whose own word it follows. If its owner is gone, in nobody's.
+     */
+    private Stream<ApplicationUser> movers(ApplicationUser user, Issue issue) {
+        String ownerKey = issue.getAssigneeId();
+        ApplicationUser owner = ownerKey == null ? null : users.getUserByKey(ownerKey);
+        if (owner == null) {
+            return Stream.empty();
         }
+        return owns(user, issue) || !access.maySee(user, issue) ? Stream.of(owner) : Stream.of(user, owner);
     }
 
     private static AgreementRefused refused(Reason reason) {

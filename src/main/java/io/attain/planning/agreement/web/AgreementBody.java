@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer accept or counter of an owner; take or answer of whoever asks
  * @param amount the amount that it is about: the one that the asker has seen
- * @param value the amount proposed instead, for counter and answer; for answer it may be the same again
+ * @param value the amount proposed instead, for counter and answer; for answer it may be the same again; for take the
+ *     counter-proposal that the asker has seen, or null for the open one
  * @param reason why, needed for counter
- * @param effective the first day that a revision shall count for, or null for the day of agreement
+ * @param effective of a revision: for counter and answer the first day that it shall count for, or null for the day of
+ *     agreement; for accept and take the day that the asker has seen, or null if the asker does not mind
  */
 @Json
 public record AgreementBody(

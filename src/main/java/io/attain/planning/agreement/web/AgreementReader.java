@@ -1,12 +1,12 @@
 package io.attain.planning.agreement.web;
 
+import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Effect;
 import io.attain.planning.agreement.jira.Agreements;
 import io.attain.planning.agreement.jira.ReachingAgreement.Word;
-import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,15 +23,15 @@ public class AgreementReader {
     private static final AgreementBody EMPTY = new AgreementBody(null, null, null, null, null);
 
     private final TargetAsker asker;
-    private final AgreementView view;
+    private final Today today;
 
-    AgreementReader(TargetAsker asker, AgreementView view) {
+    AgreementReader(TargetAsker asker, Today today) {
         this.asker = asker;
-        this.view = view;
+        this.today = today;
     }
 
     /** @throws RestProblem 400 if it is no word of an owner */
-    Word ownersWord(TargetNode node, @Nullable AgreementBody sent) {
+    Word ownersWord(Agreements.Item item, @Nullable AgreementBody sent) {
         AgreementBody body = sent == null ? EMPTY : sent;
         List<RestProblem.Fault> faults = new ArrayList<>();
         boolean counters = "counter".equals(body.answer());
@@ -44,7 +44,7 @@ public class AgreementReader {
             faults.add(fault("value", "attain.target.agreement.fault.sameValue"));
         }
         String reason = reason(body, counters, faults);
-        LocalDate effective = effective(node, body, faults);
+        LocalDate effective = effective(item, body, counters, faults);
         refuse(faults);
         return new Word(counters ? Answer.Kind.COUNTERED : Answer.Kind.ACCEPTED, asked, value, reason, effective);
     }
@@ -61,7 +61,7 @@ public class AgreementReader {
         long open = item.agreement().counter().map(Answer::value).orElse(asked);
         long value = takes ? (body.value() == null ? open : body.value()) : value(body, faults);
         String reason = reason(body, false, faults);
-        LocalDate effective = effective(item.node(), body, faults);
+        LocalDate effective = effective(item, body, !takes, faults);
         refuse(faults);
         return new Word(takes ? Answer.Kind.TAKEN : Answer.Kind.ANSWERED, asked, value, reason, effective);
     }
@@ -95,16 +95,18 @@ public class AgreementReader {
         return reason;
     }
 
-    private @Nullable LocalDate effective(TargetNode node, AgreementBody body, List<RestProblem.Fault> faults) {
+    /** @param names whether the word names the day; otherwise it is the one that was seen */
+    private @Nullable LocalDate effective(
+            Agreements.Item item, AgreementBody body, boolean names, List<RestProblem.Fault> faults) {
         String sent = body.effective();
-        if (sent == null || sent.isBlank() || node.goal().versions().isEmpty()) {
+        if (sent == null || sent.isBlank() || item.agreement().round() == 0) {
             return null;
         }
         Asker who = asker.asker();
-        Effect effect = view.effectOf(node, who.user());
+        Effect effect = item.effect(today.of(who.user().getKey()));
         try {
             LocalDate day = LocalDate.parse(sent.strip());
-            if (effect.allows(day)) {
+            if (!names || effect.allows(day)) {
                 return day;
             }
         } catch (DateTimeParseException e) {

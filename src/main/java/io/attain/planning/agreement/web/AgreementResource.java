@@ -2,6 +2,7 @@ package io.attain.planning.agreement.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -40,6 +41,7 @@ public class AgreementResource {
     private final AgreementView view;
     private final AgreementReader reader;
     private final ProposingTargets proposing;
+    private final Today today;
 
     @Inject
     public AgreementResource(
@@ -48,7 +50,8 @@ public class AgreementResource {
             ReachingAgreement reaching,
             AgreementView view,
             AgreementReader reader,
-            ProposingTargets proposing) {
+            ProposingTargets proposing,
+            Today today) {
         this.asker = targetAsker.asker();
         this.targetAsker = targetAsker;
         this.agreements = agreements;
@@ -56,6 +59,7 @@ public class AgreementResource {
         this.view = view;
         this.reader = reader;
         this.proposing = proposing;
+        this.today = today;
     }
 
     /**
@@ -80,14 +84,15 @@ public class AgreementResource {
      *   <li>400 with what is wrong with the body, by field
      *   <li>403 if the asker does not own the target
      *   <li>404 if the asker may not know of the issue, or it is no complete target
-     *   <li>409 if the target is not proposed, or its amount changed meanwhile: the message tells the amount now
+     *   <li>409 if the target is not proposed, or its amount, or the day that it would count from, is another than the asker
+     *       saw: the message tells what it is now
      * </ul>
      */
     @POST
     public AgreementDto answer(@PathParam("key") String key, @Nullable AgreementBody body) {
         Issue issue = asker.issue(key);
         Agreements.Item item = item(issue);
-        return say(issue, item, reader.ownersWord(item.node(), body));
+        return say(issue, item, reader.ownersWord(item, body));
     }
 
     /**
@@ -99,8 +104,8 @@ public class AgreementResource {
      *   <li>400 with what is wrong with the body, by field
      *   <li>403 if the asker owns the target, or neither leads the sales nor owns the target above it
      *   <li>404 if the asker may not know of the issue, or it is no complete target
-     *   <li>409 if the target is not proposed, its amount changed meanwhile, there is no such counter-proposal, or Jira
-     *       refuses the amount
+     *   <li>409 if the target is not proposed, its amount or day is another than the asker saw, there is no such
+     *       counter-proposal, or Jira refuses the amount
      * </ul>
      */
     @POST
@@ -149,12 +154,20 @@ public class AgreementResource {
             case NOT_PROPOSED -> RestProblem.conflict(asker.say("attain.target.agreement.notProposed", key));
             case AMOUNT_CHANGED ->
                 RestProblem.conflict(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
+            case DAY_CHANGED ->
+                RestProblem.conflict(asker.say("attain.target.agreement.dayChanged", key, dayNow(issue)));
             case NO_COUNTER -> RestProblem.conflict(asker.say("attain.target.agreement.noCounter", key));
             case NOT_OWNER -> RestProblem.forbidden(asker.say("attain.target.agreement.notOwner", key));
             case OWN_TARGET -> RestProblem.forbidden(asker.say("attain.target.agreement.ownTarget", key));
             case NOT_MANAGER -> RestProblem.forbidden(asker.say("attain.target.agreement.notManager", key));
             case JIRA -> RestProblem.conflict(List.copyOf(refused.messages()));
         };
+    }
+
+    private String dayNow(Issue issue) {
+        return item(asker.issue(issue.getKey()))
+                .day(today.of(asker.user().getKey()))
+                .toString();
     }
 
     private String amountNow(Issue issue) {

@@ -9,7 +9,6 @@ import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
-import io.attain.planning.agreement.Effect;
 import io.attain.planning.agreement.jira.Agreements;
 import io.attain.planning.agreement.jira.ReachingAgreement;
 import io.attain.targets.AgreedVersions;
@@ -108,15 +107,9 @@ public class AgreementView {
     }
 
     private AgreementDto.Effect effect(Agreements.Item item, ApplicationUser user) {
-        Effect effect = effectOf(item.node(), user);
-        LocalDate named = item.agreement().dated().map(Answer::effective).orElse(null);
+        LocalDate day = today.of(user.getKey());
         return new AgreementDto.Effect(
-                effect.earliest().toString(), effect.day(named).toString());
-    }
-
-    /** The rule of days for the next version of a target, as of the user's day. */
-    Effect effectOf(TargetNode node, ApplicationUser user) {
-        return new Effect(node.goal().versions(), node.period(), today.of(user.getKey()));
+                item.effect(day).earliest().toString(), item.day(day).toString());
     }
 
     private AgreementDto.Parts parts(TargetNode whole) {

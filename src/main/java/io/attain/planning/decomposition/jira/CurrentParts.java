@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public class CurrentParts {
                             issue != null && (part.share() ? mayDelete : mayDelete(user, issue)));
                 })
                 .toList();
+    }
+
+    /** A target as it is now; nothing if it is none any more. */
+    Optional<TargetNode> now(TargetNode node) {
+        return nodes.find(node.issueId());
     }
 
     /** The issue ids of a tree's nodes for which results count. */

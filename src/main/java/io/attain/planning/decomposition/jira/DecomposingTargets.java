@@ -55,6 +55,13 @@ public class DecomposingTargets {
         return DecompositionPlan.of(node, owner(node), by, parts.of(user, target, node));
     }
 
+    /** Whether a target asks, measures and covers now what it did when it was shown. */
+    boolean isAsShown(TargetNode shown) {
+        return parts.now(shown)
+                .filter(now -> now.goal().equals(shown.goal()) && now.sameShape(shown))
+                .isPresent();
+    }
+
     /** The target's owner; a user who is gone keeps the key as name. */
     public @Nullable Person owner(TargetNode node) {
         String key = node.ownerKey();

@@ -42,7 +42,7 @@ final class PartWriting {
      */
     record Task(ApplicationUser user, Issue target, PartKind kind, int digits) {}
 
-    private record Update(TargetNode part, Checked checked) {}
+    private record Update(TargetNode part, long amount, Checked checked) {}
 
     private record Removal(TargetNode part, Checked checked) {}
 
@@ -104,10 +104,11 @@ final class PartWriting {
             TargetNode part = current.node();
             updates.add(new Update(
                     part,
-                    issues.checkUpdate(task.user(), part.issueId(), line.amount(), draft.levels(), task.digits())));
+                    line.amount(),
+                    issues.checkUpdate(task.user(), part, line.amount(), draft.levels(), task.digits())));
         } else if (line.change() == Change.REMOVE && current != null) {
             TargetNode part = current.node();
-            removals.add(new Removal(part, issues.checkDelete(task.user(), part.issueId())));
+            removals.add(new Removal(part, issues.checkDelete(task.user(), part)));
         }
     }
 
@@ -154,7 +155,10 @@ final class PartWriting {
         for (Update update : updates) {
             update.checked.write();
             updated.add(update.part.key());
-            written.add(null, update.part.key(), () -> issues.restore(task.user(), update.part, task.digits()));
+            written.add(
+                    null,
+                    update.part.key(),
+                    () -> issues.restore(task.user(), update.part, update.amount, task.digits()));
             step();
         }
     }

@@ -83,10 +83,12 @@ public class RunningDecompositions {
     }
 
     private Outcome write(Order order, WritingProgress progress) {
-        DecompositionPlan now = decomposing.plan(order.user, order.target, order.node, order.by);
-        if (!now.fingerprint().equals(order.plan.fingerprint())) {
-            throw new DecompositionRefused(List.of(texts.getText("attain.target.decompose.outdated")));
-        }
+        DecompositionPlan now = Optional.of(order.node)
+                .filter(decomposing::isAsShown)
+                .map(node -> decomposing.plan(order.user, order.target, node, order.by))
+                .filter(plan -> plan.fingerprint().equals(order.plan.fingerprint()))
+                .orElseThrow(
+                        () -> new DecompositionRefused(List.of(texts.getText("attain.target.decompose.outdated"))));
         PartWriting.Task task = new PartWriting.Task(order.user, order.target, order.kind, order.digits);
         return decomposing.apply(task, now, progress);
     }

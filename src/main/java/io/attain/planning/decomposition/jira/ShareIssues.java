@@ -12,8 +12,11 @@ import io.attain.kernel.jira.WriteRefused;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.ShareDraft;
 import io.attain.targets.Levels;
+import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
+import io.attain.targets.jira.ShownTargets;
 import io.attain.targets.jira.TargetLinks;
+import io.attain.targets.jira.TargetPhases;
 import org.springframework.stereotype.Component;
 
 /** Writes parts of targets. What is only checked is written when {@link Checked#write} is called. */
@@ -26,12 +29,22 @@ public class ShareIssues {
     private final TargetLinks links;
     private final SalesIssues issues;
     private final ShareFields fields;
+    private final ShownTargets targets;
+    private final TargetPhases phases;
 
-    ShareIssues(IssueWriter writer, TargetLinks links, SalesIssues issues, ShareFields fields) {
+    ShareIssues(
+            IssueWriter writer,
+            TargetLinks links,
+            SalesIssues issues,
+            ShareFields fields,
+            ShownTargets targets,
+            TargetPhases phases) {
         this.writer = writer;
         this.links = links;
         this.issues = issues;
         this.fields = fields;
+        this.targets = targets;
+        this.phases = phases;
     }
 
     /** Checks that the user may create this part, which is joined to its parent. */
@@ -61,11 +74,23 @@ public class ShareIssues {
     }
 
     /**
-     * Checks that the user may give a part another amount.
+     * Checks that the user may give a part another amount. It is written only while the part's amount and what was agreed
+     * about it are still those that the user was shown.
      *
+     * @param shown the part as it was shown
      * @param levels the other levels; one that is null is left as it is
      */
-    Checked checkUpdate(ApplicationUser user, long issueId, long amount, Levels levels, int digits)
+    Checked checkUpdate(ApplicationUser user, TargetNode shown, long amount, Levels levels, int digits)
+            throws WriteRefused {
+        Checked update = amounts(user, shown.issueId(), amount, levels, digits);
+        return () -> targets.write(
+                shown,
+                now -> now.amount() == shown.amount()
+                        && now.goal().versions().equals(shown.goal().versions()),
+                update);
+    }
+
+    private Checked amounts(ApplicationUser user, long issueId, long amount, Levels levels, int digits)
             throws WriteRefused {
         return writer.checkUpdate(user, issueId, part -> {
             fields.setAmount(part, amount, digits);
@@ -73,23 +98,28 @@ public class ShareIssues {
         });
     }
 
-    /** Gives a part another amount; its other levels stay. */
+    /** Gives a part another amount; its other levels stay. Whoever asks has the turn at the part. */
     public void setAmount(ApplicationUser user, long issueId, long amount, int digits) throws WriteRefused {
-        checkUpdate(user, issueId, amount, Levels.NONE, digits).write();
+        amounts(user, issueId, amount, Levels.NONE, digits).write();
     }
 
-    /** Gives a part the amounts that it had. */
-    void restore(ApplicationUser user, TargetNode before, int digits) throws WriteRefused {
-        writer.checkUpdate(user, before.issueId(), part -> {
-                    fields.setAmount(part, before.amount(), digits);
-                    fields.restoreLevels(part, before.goal().levels(), digits);
-                })
-                .write();
+    /**
+     * Gives a part the amounts that it had.
+     *
+     * @param written the amount that it was given instead; if it has another by now, somebody else has spoken
+     */
+    void restore(ApplicationUser user, TargetNode before, long written, int digits) throws WriteRefused {
+        Checked restoring = writer.checkUpdate(user, before.issueId(), part -> {
+            fields.setAmount(part, before.amount(), digits);
+            fields.restoreLevels(part, before.goal().levels(), digits);
+        });
+        targets.write(before, now -> now.amount() == written, restoring);
     }
 
-    /** Checks that the user may delete a part. */
-    Checked checkDelete(ApplicationUser user, long issueId) throws WriteRefused {
-        return writer.checkDelete(user, issueId);
+    /** Checks that the user may delete a part, which is done only while it is a draft. */
+    Checked checkDelete(ApplicationUser user, TargetNode draft) throws WriteRefused {
+        Checked removal = writer.checkDelete(user, draft.issueId());
+        return () -> targets.write(draft, now -> phases.of(now) == Phase.DRAFT, removal);
     }
 
     /** Deletes what was created a moment ago and was never whole. */

@@ -16,6 +16,7 @@ import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.targets.jira.ShownTargets;
 import io.attain.targets.jira.TargetLinks;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,6 +35,7 @@ final class PlanIssues {
     private final TargetLinks links;
     private final PlanFields fields;
     private final UserManager users;
+    private final ShownTargets targets;
 
     PlanIssues(
             IssueWriter writer,
@@ -41,13 +43,15 @@ final class PlanIssues {
             SalesIssues types,
             TargetLinks links,
             PlanFields fields,
-            @ComponentImport UserManager users) {
+            @ComponentImport UserManager users,
+            ShownTargets targets) {
         this.writer = writer;
         this.issues = issues;
         this.types = types;
         this.links = links;
         this.fields = fields;
         this.users = users;
+        this.targets = targets;
     }
 
     /** Whether the user may create the issue of a target, a share under its parent. */
@@ -85,6 +89,11 @@ final class PlanIssues {
         if (columns.contains(PlanColumn.OWNER)) {
             asked.setAssigneeId(userName(planned.node().ownerKey()));
         }
+    }
+
+    /** Writes what was checked while the target has the amount that it is known to have. */
+    void write(Planned known, Checked update) throws WriteRefused {
+        targets.write(known.node(), now -> now.amount() == known.node().amount(), update);
     }
 
     /** What the fields of these columns hold now, to be put back later. */

@@ -157,7 +157,7 @@ final class PlanWriting {
         Issue part = issues.existing(node.issueId());
         if (changesFields(step)) {
             Consumer<MutableIssue> before = issues.remembered(part, step.changes());
-            Objects.requireNonNull(agreed.get(step.row().line())).write();
+            issues.write(Objects.requireNonNull(step.before()), Objects.requireNonNull(agreed.get(line)));
             written.add(line, node.key(), () -> issues.restore(order.user(), part, before));
         }
         if (step.changes().contains(PlanColumn.PARENT)) {

@@ -134,30 +134,76 @@ class AgreeingWholesTest {
     }
 
     @Test
-    void aShareIsAgreedByItsOwnerAloneAndNotWhileAnotherAmountIsAskedFor() {
-        assertThat(site.agreements.mayAgree(site.issue(2), "lily")).isTrue();
-        assertThat(site.agreements.mayAgree(site.issue(2), "mei")).isFalse();
-        assertThat(site.agreements.mayAgree(site.issue(2), null)).isFalse();
+    void aShareIsAgreedOnceItsOwnerHasAcceptedItAndNotWhileAnotherAmountIsAskedFor() {
+        assertThat(site.agreements.mayAgree(site.issue(2))).isFalse();
 
         site.counter("lily", 2, 60_000, 50_000);
-        assertThat(site.agreements.mayAgree(site.issue(2), "lily")).isFalse();
+        assertThat(site.agreements.mayAgree(site.issue(2))).isFalse();
+
+        site.answers.add(3, accepted("tom", 40_000));
+        assertThat(site.agreements.mayAgree(site.issue(3))).isTrue();
     }
 
     @Test
-    void aWholeIsAgreedByAnybodyOnceItsOwnerHasAcceptedItAndItsPartsAreSettled() {
+    void aWholeIsAgreedOnceItsOwnerHasAcceptedItAndItsPartsAreSettled() {
         site.accept("lily", 2, 60_000);
-        assertThat(site.agreements.mayAgree(site.issue(1), "mei"))
-                .as("a part is open")
-                .isFalse();
-
         site.answers.add(3, accepted("tom", 40_000));
-        assertThat(site.agreements.mayAgree(site.issue(1), "mei")).isTrue();
-        assertThat(site.agreements.mayAgree(site.issue(1), "han"))
+        assertThat(site.agreements.mayAgree(site.issue(1)))
                 .as("mei has yet to accept")
                 .isFalse();
 
         site.answers.add(1, accepted("mei", 100_000));
-        assertThat(site.agreements.mayAgree(site.issue(1), "han")).isTrue();
+        assertThat(site.agreements.mayAgree(site.issue(1))).isTrue();
+
+        site.answers.add(3, new Answer(2, 0, Answer.Kind.ANSWERED, "han", 40_000, 40_000, "", null, Instant.EPOCH));
+        assertThat(site.agreements.mayAgree(site.issue(1))).as("a part is open").isFalse();
+    }
+
+    @Test
+    void whoSaysTheLastMissingWordMakesTheStepsThatFollowFromIt() {
+        site.accept("mei", 1, 100_000);
+        site.accept("lily", 2, 60_000);
+        site.counter("tom", 3, 40_000, 40_001);
+        site.askAgain("han", 3, 40_000, 40_000, null);
+        site.accept("tom", 3, 40_000);
+
+        assertThat(site.moved).containsExactly("lily 2", "tom 3", "tom 1");
+    }
+
+    @Test
+    void whoTakesTheOwnersAmountMakesTheStep() {
+        site.counter("lily", 2, 60_000, 50_000);
+        site.take("han", 2, 60_000, 50_000);
+
+        assertThat(site.moved).containsExactly("han 2");
+    }
+
+    @Test
+    void theStepIsTheOwnersWhereTheSpeakerMayNotMakeIt() {
+        site.barred.add("han");
+        site.counter("lily", 2, 60_000, 50_000);
+        site.take("han", 2, 60_000, 50_000);
+
+        assertThat(site.moved).containsExactly("lily 2");
+        assertThat(site.versions.history(2))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.by()).as("whose word it was").isEqualTo("han"));
+    }
+
+    @Test
+    void whoAsksTheWholesOwnerAnewWhileItIsAboutToBeAgreedIsHeard() {
+        site.accept("mei", 1, 100_000);
+        site.accept("lily", 2, 60_000);
+        // Tom's own turn is the first; the next one is that at the whole.
+        site.site.locks.meanwhile =
+                () -> site.site.locks.meanwhile = () -> site.askAgain("han", 1, 100_000, 120_000, null);
+
+        site.accept("tom", 3, 40_000);
+
+        assertThat(site.agreed(3)).hasSize(1);
+        assertThat(site.standing(1)).isEqualTo(Standing.WAITING);
+        assertThat(site.agreed(1)).isEmpty();
+        assertThat(site.answers.of(1)).extracting(Answer::by).containsExactly("mei", "han");
     }
 
     private static Answer accepted(String owner, long amount) {

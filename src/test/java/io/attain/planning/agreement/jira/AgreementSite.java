@@ -2,13 +2,12 @@ package io.attain.planning.agreement.jira;
 
 import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
 import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -33,14 +32,14 @@ import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.Reposting;
 import io.attain.targets.jira.TargetSite;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A site whose owners and leaders agree on targets; its workflow agrees whatever is proposed, and keeps the version. */
+/** A site whose owners and leaders agree on targets; its workflow agrees as that of set-up does. */
 final class AgreementSite {
 
     static final long PROJECT = TargetFixture.PROJECT;
@@ -48,31 +47,35 @@ final class AgreementSite {
     LocalDate day = LocalDate.of(2026, 9, 28);
 
     private final Today clock = SetClock.noonOf(() -> day);
-    private final Map<String, Turn> turns = new HashMap<>();
     final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     final InMemoryVersions versions = new InMemoryVersions();
     final InMemoryAnswers answers = new InMemoryAnswers();
     final TargetSite site = new TargetSite(PROJECT, nodes, new InMemoryTenures(), versions, clock);
     final SiteEdits edits = new SiteEdits(site.sales, site.issues);
     final UserManager users = mock();
-    final Agreements agreements = new Agreements(site.trees, site.sales.issues, nodes, site.phases, answers);
+    final Agreements agreements = new Agreements(site.trees, nodes, site.phases, answers);
     final ReachingAgreement reaching;
     final AwaitedAgreements awaited;
     final FreezingVersions freezing;
 
-    /** What happens while the next word waits for its turn. */
-    Runnable meanwhile = () -> {};
+    /** What happens while the next transition is under way, after the workflow has let it through. */
+    Runnable underWay = () -> {};
+
+    /** Whom the workflow lets do nothing, by user key. */
+    final Set<String> barred = new HashSet<>();
+
+    /** Who moved which target on: "lily 2". */
+    final List<String> moved = new ArrayList<>();
 
     /** No targets yet; Han leads the sales. */
     AgreementSite() {
         site.leaders.add("han");
         KeepingTargets keeping = site.follow(new Reposting(project -> {}));
-        freezing = new FreezingVersions(agreements, versions, answers, clock);
+        freezing = new FreezingVersions(agreements, versions, clock);
         when(users.getUserByKey(anyString())).thenAnswer(call -> site.issues.person(call.getArgument(0)));
         Transitions workflow = mock();
         when(workflow.move(any(), any(), any()))
                 .thenAnswer(call -> move(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
-        ClusterLockService locks = name -> turns.computeIfAbsent(name, key -> new Turn());
         reaching = new ReachingAgreement(
                 agreements,
                 answers,
@@ -85,15 +88,22 @@ final class AgreementSite {
                 clock,
                 site.issues.manager,
                 users,
-                locks);
+                site.turns);
         awaited = new AwaitedAgreements(agreements, reaching, site.sales.projects, site.issues.manager);
     }
 
+    /** As the workflow of set-up does it: its condition, and then its post function with what became of the issue since. */
     private boolean move(ApplicationUser user, Issue issue, SalesStatus to) {
-        if (site.phases.of(issue) != Phase.PROPOSED) {
+        if (site.phases.of(issue) != Phase.PROPOSED || barred.contains(user.getKey()) || !agreements.mayAgree(issue)) {
             return false;
         }
-        freezing.agree(issue, user.getKey());
+        Runnable happening = underWay;
+        underWay = () -> {};
+        happening.run();
+        if (!freezing.agree(issue)) {
+            return false;
+        }
+        moved.add(user.getKey() + " " + issue.getId());
         site.issues.enter(issue.getId(), to);
         return true;
     }
@@ -117,6 +127,11 @@ final class AgreementSite {
         say(who, id, Answer.Kind.ACCEPTED, amount, amount, null);
     }
 
+    /** The owner takes an amount from a day on. */
+    void accept(String who, long id, long amount, LocalDate from) {
+        say(who, id, Answer.Kind.ACCEPTED, amount, amount, from);
+    }
+
     /** The owner wants another amount. */
     void counter(String who, long id, long asked, long value) {
         say(who, id, Answer.Kind.COUNTERED, asked, value, null);
@@ -130,6 +145,15 @@ final class AgreementSite {
     /** Somebody asks the owner again, from a day on. */
     void askAgain(String who, long id, long asked, long value, @Nullable LocalDate from) {
         say(who, id, Answer.Kind.ANSWERED, asked, value, from);
+    }
+
+    /** Says something that may be refused. */
+    void tries(Runnable word) {
+        try {
+            word.run();
+        } catch (AgreementRefused e) {
+            assertThat(e.reason()).isNotEqualTo(AgreementRefused.Reason.JIRA);
+        }
     }
 
     private void say(String who, long id, Answer.Kind kind, long asked, long value, @Nullable LocalDate from) {
@@ -160,20 +184,5 @@ final class AgreementSite {
     /** What is stored of a target's status. */
     String status(long id) {
         return nodes.find(id).map(TargetNode::status).orElseThrow();
-    }
-
-    /** Whether nobody has a turn any more. */
-    boolean isFree() {
-        return turns.values().stream().noneMatch(Turn::isLocked);
-    }
-
-    private final class Turn extends ReentrantLock implements ClusterLock {
-        @Override
-        public void lock() {
-            Runnable happening = meanwhile;
-            meanwhile = () -> {};
-            happening.run();
-            super.lock();
-        }
     }
 }

@@ -69,39 +69,82 @@ class FreezingVersionsTest {
     }
 
     @Test
-    void anOwnerWhoAgreesByTheWorkflowAloneHasAcceptedIt() {
+    void whatItsOwnerHasNotAcceptedIsNotFrozenAndNoWordIsPutIntoAnybodysMouth() {
         site.propose(3);
-        site.freezing.agree(site.issue(3), "tom");
+        assertThat(site.freezing.agree(site.issue(3))).as("nothing was said").isFalse();
 
-        assertThat(site.answers.of(3)).extracting(Answer::kind).containsExactly(Answer.Kind.ACCEPTED);
-        assertThat(site.agreed(3)).containsExactly(new Version(1, TargetFixture.START, 40_000));
+        site.counter("tom", 3, 40_000, 30_000);
+        assertThat(site.freezing.agree(site.issue(3))).as("another amount").isFalse();
+
+        assertThat(site.answers.of(3)).extracting(Answer::kind).containsExactly(Answer.Kind.COUNTERED);
+        assertThat(site.agreed(3)).isEmpty();
     }
 
     @Test
-    void noWordIsPutIntoTheMouthOfAnOwnerByOthers() {
+    void aVersionIsOfWhoeverSaidTheWordThatSettledIt() {
         site.propose(3);
-        site.freezing.agree(site.issue(3), "han");
+        site.counter("tom", 3, 40_000, 30_000);
+        site.take("han", 3, 40_000, 30_000);
 
-        assertThat(site.answers.of(3)).isEmpty();
-        assertThat(site.agreed(3)).hasSize(1);
+        assertThat(site.versions.history(3)).singleElement().satisfies(kept -> {
+            assertThat(kept.by()).isEqualTo("han");
+            assertThat(kept.version().amount()).isEqualTo(30_000);
+        });
+    }
+
+    @Test
+    void whereAnotherNodeWasFasterTheVersionIsItsOrNone() {
+        site.propose(3);
+        site.answers.add(3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH));
+        site.versions.faster(3, new Agreed(new Version(1, TargetFixture.START, 40_000), "tom", Instant.EPOCH));
+        assertThat(site.freezing.agree(site.issue(3))).isTrue();
+
+        site.site.issues.edit(3, SalesField.TARGET_AMOUNT, 500.0);
+        site.answers.add(3, new Answer(2, 1, Answer.Kind.ACCEPTED, "tom", 50_000, 50_000, "", null, Instant.EPOCH));
+        site.versions.faster(3, new Agreed(new Version(2, TargetFixture.START, 60_000), "tom", Instant.EPOCH));
+        assertThat(site.freezing.agree(site.issue(3))).isFalse();
     }
 
     @Test
     void agreeingTwiceIsAgreeingOnce() {
-        site.freezing.agree(site.issue(2), "lily");
+        assertThat(site.freezing.agree(site.issue(2))).isFalse();
         site.freezing.mend(site.issue(2));
 
         assertThat(site.agreed(2)).containsExactly(FIRST);
     }
 
     @Test
-    void aVersionThatIsMissingOfAnAgreedIssueIsMadeUpFor() {
+    void aVersionThatIsMissingOfAnAgreedIssueIsMadeUpForAndIsNobodys() {
         site.site.issues.enter(3, SalesStatus.AGREED);
         site.freezing.mend(site.issue(3));
 
         assertThat(site.versions.history(3))
                 .extracting(Agreed::version, Agreed::by)
-                .containsExactly(tuple(new Version(1, TargetFixture.START, 40_000), "tom"));
+                .containsExactly(tuple(new Version(1, TargetFixture.START, 40_000), null));
+    }
+
+    @Test
+    void whatIsMadeUpForIsTheAmountThatWasAcceptedWhateverTheIssueSaysByNow() {
+        site.propose(3);
+        site.answers.add(3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH));
+        site.site.issues.enter(3, SalesStatus.AGREED);
+        site.site.issues.edit(3, SalesField.TARGET_AMOUNT, 500.0);
+        site.freezing.mend(site.issue(3));
+
+        assertThat(site.versions.history(3))
+                .extracting(kept -> kept.version().amount(), Agreed::by)
+                .containsExactly(tuple(40_000L, "tom"));
+        assertThat(site.standing(3)).isEqualTo(Standing.CHANGED);
+    }
+
+    @Test
+    void whatItsOwnerSpokeAgainstIsNotMadeUpFor() {
+        site.propose(3);
+        site.counter("tom", 3, 40_000, 30_000);
+        site.site.issues.enter(3, SalesStatus.AGREED);
+        site.freezing.mend(site.issue(3));
+
+        assertThat(site.agreed(3)).isEmpty();
     }
 
     @Test

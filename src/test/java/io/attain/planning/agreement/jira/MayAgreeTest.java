@@ -6,26 +6,23 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
-import com.opensymphony.workflow.WorkflowContext;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MayAgreeTest {
     private final Agreements agreements = mock();
-    private final Issue issue = mock();
+    private final Issue accepted = mock();
+    private final Issue open = mock();
 
     @Test
-    void asksForTheCaller() {
-        when(agreements.mayAgree(issue, "lily")).thenReturn(true);
+    void letsThroughWhatItsOwnersHaveAccepted() {
+        when(agreements.mayAgree(accepted)).thenReturn(true);
 
-        assertThat(passes("lily")).isTrue();
-        assertThat(passes("li-wei")).isFalse();
+        assertThat(passes(accepted)).isTrue();
+        assertThat(passes(open)).isFalse();
     }
 
-    private boolean passes(String caller) {
-        WorkflowContext context = mock();
-        when(context.getCaller()).thenReturn(caller);
-        return new MayAgree(agreements)
-                .passesCondition(Map.of("issue", issue, "context", context), Map.of(), mock(PropertySet.class));
+    private boolean passes(Issue issue) {
+        return new MayAgree(agreements).passesCondition(Map.of("issue", issue), Map.of(), mock(PropertySet.class));
     }
 }

@@ -2,6 +2,7 @@ package io.attain.planning.agreement.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -15,6 +16,7 @@ import io.attain.planning.agreement.jira.ReachingAgreement.Word;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +46,7 @@ class ReachingAgreementTest {
 
     @Test
     void whoseTargetPassesOnWhileTheyWaitForTheirTurnSaysNothing() {
-        site.meanwhile = () -> site.site.issues.assign(2, "tom");
+        site.site.locks.meanwhile = () -> site.site.issues.assign(2, "tom");
 
         refused(Reason.NOT_OWNER, () -> site.accept("lily", 2, 60_000));
 
@@ -161,7 +163,7 @@ class ReachingAgreementTest {
                 });
         assertThat(site.standing(2)).isEqualTo(Standing.COUNTERED);
         assertThat(site.amount(2)).isEqualTo(60_000);
-        assertThat(site.isFree()).isTrue();
+        assertThat(site.site.locks.isFree()).isTrue();
     }
 
     @Test
@@ -175,11 +177,74 @@ class ReachingAgreementTest {
 
     @Test
     void whatOthersSaidWhileOneWaitedCounts() {
-        site.meanwhile = () -> site.askAgain("han", 2, 60_000, 70_000, null);
+        site.site.locks.meanwhile = () -> site.askAgain("han", 2, 60_000, 70_000, null);
         refused(Reason.AMOUNT_CHANGED, () -> site.accept("lily", 2, 60_000));
 
         assertThat(site.amount(2)).isEqualTo(70_000);
         assertThat(site.standing(2)).isEqualTo(Standing.WAITING);
+    }
+
+    @Test
+    void whoAsksForMoreWhileTheOwnerAcceptsIsHeardBeforeOrAfterAndNeverInBetween() {
+        site.site.locks.meanwhile =
+                () -> site.site.locks.meanwhile = () -> site.tries(() -> site.askAgain("han", 2, 60_000, 70_000, null));
+
+        site.accept("lily", 2, 60_000);
+
+        assertThat(site.answers.of(2))
+                .filteredOn(word -> word.by().equals("lily"))
+                .extracting(Answer::kind, Answer::value)
+                .containsExactly(tuple(Answer.Kind.ACCEPTED, 60_000L));
+        assertThat(site.agreed(2)).extracting(Version::amount).containsExactly(60_000L);
+        assertThat(site.standing(2)).isEqualTo(Standing.AGREED);
+    }
+
+    @Test
+    void anAmountThatIsEditedWhileTheTargetIsBeingAgreedIsNotAgreed() {
+        site.underWay = () -> site.site.issues.edit(2, SalesField.TARGET_AMOUNT, 700.0);
+
+        site.accept("lily", 2, 60_000);
+
+        assertThat(site.answers.of(2)).extracting(Answer::value).containsExactly(60_000L);
+        assertThat(site.agreed(2)).isEmpty();
+        assertThat(site.standing(2)).isEqualTo(Standing.WAITING);
+    }
+
+    @Test
+    void whoAcceptsARevisionAcceptsTheDayThatTheySaw() {
+        LocalDate december = LocalDate.of(2026, 12, 1);
+        site.accept("lily", 2, 60_000);
+        site.day = LocalDate.of(2026, 11, 16);
+        site.propose(2);
+        site.askAgain("han", 2, 60_000, 70_000, december);
+        site.askAgain("han", 2, 70_000, 70_000, december.plusDays(9));
+
+        refused(Reason.DAY_CHANGED, () -> site.accept("lily", 2, 70_000, december));
+        assertThat(site.standing(2)).isEqualTo(Standing.WAITING);
+
+        site.accept("lily", 2, 70_000, december.plusDays(9));
+        assertThat(site.agreed(2)).last().isEqualTo(new Version(2, december.plusDays(9), 70_000));
+    }
+
+    @Test
+    void whoAcceptsOrTakesNamesNoDayOfTheirOwn() {
+        site.accept("lily", 2, 60_000);
+        site.day = LocalDate.of(2026, 11, 16);
+        site.propose(2);
+        site.askAgain("han", 2, 60_000, 70_000, null);
+
+        refused(Reason.DAY_CHANGED, () -> site.accept("lily", 2, 70_000, site.day.plusDays(1)));
+
+        site.accept("lily", 2, 70_000, site.day);
+        assertThat(site.agreed(2)).last().isEqualTo(new Version(2, site.day, 70_000));
+    }
+
+    @Test
+    void whatIsGoneWhileOneWaitsIsNotTalkedAbout() {
+        site.site.locks.meanwhile = () -> site.site.issues.delete(2);
+
+        assertThatThrownBy(() -> site.accept("lily", 2, 60_000)).isInstanceOf(AgreementRefused.class);
+        assertThat(site.answers.of(2)).isEmpty();
     }
 
     @Test
@@ -230,6 +295,6 @@ class ReachingAgreementTest {
     private void refused(Reason reason, ThrowingCallable word) {
         assertThatThrownBy(word).isInstanceOfSatisfying(AgreementRefused.class, refusal -> assertThat(refusal.reason())
                 .isEqualTo(reason));
-        assertThat(site.isFree()).as("the next word is heard").isTrue();
+        assertThat(site.site.locks.isFree()).as("the next word is heard").isTrue();
     }
 }

@@ -70,9 +70,9 @@ class PartWritingTest {
         when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARE), anyInt()))
                 .thenReturn(november)
                 .thenReturn(december);
-        when(issues.checkUpdate(eq(mei), eq(2L), eq(30L), any(), anyInt())).thenReturn(october);
-        when(issues.checkDelete(mei, 3)).thenReturn(old);
-        when(issues.checkDelete(mei, 4)).thenReturn(older);
+        when(issues.checkUpdate(eq(mei), eq(OCTOBER), eq(30L), any(), anyInt())).thenReturn(october);
+        when(issues.checkDelete(mei, OLD)).thenReturn(old);
+        when(issues.checkDelete(mei, OLDER)).thenReturn(older);
         when(november.write()).thenReturn(novembersIssue);
         when(december.write()).thenReturn(decembersIssue);
     }
@@ -95,8 +95,8 @@ class PartWritingTest {
 
     @Test
     void tellsEverythingThatJiraRefusesBeforeAnythingIsWritten() throws WriteRefused {
-        when(issues.checkUpdate(any(), anyLong(), anyLong(), any(), anyInt())).thenThrow(new WriteRefused("closed"));
-        when(issues.checkDelete(mei, 3)).thenThrow(new WriteRefused("no permission"));
+        when(issues.checkUpdate(any(), any(), anyLong(), any(), anyInt())).thenThrow(new WriteRefused("closed"));
+        when(issues.checkDelete(mei, OLD)).thenThrow(new WriteRefused("no permission"));
 
         assertThatThrownBy(this::check)
                 .isInstanceOfSatisfying(DecompositionRefused.class, refused -> assertThat(refused.messages())
@@ -108,7 +108,7 @@ class PartWritingTest {
     void whatAFieldCannotHoldIsToldWithEverythingElse() throws WriteRefused {
         when(issues.checkCreate(any(), any(), any(), any(), anyInt()))
                 .thenThrow(new DecompositionRefused(List.of("Region has no option Moon")));
-        when(issues.checkDelete(mei, 3)).thenThrow(new WriteRefused("no permission"));
+        when(issues.checkDelete(mei, OLD)).thenThrow(new WriteRefused("no permission"));
 
         assertThatThrownBy(this::check)
                 .isInstanceOfSatisfying(DecompositionRefused.class, refused -> assertThat(refused.messages())
@@ -127,7 +127,7 @@ class PartWritingTest {
 
         verify(issues).takeBack(mei, novembersIssue);
         verify(issues).takeBack(mei, decembersIssue);
-        verify(issues, never()).restore(any(), any(), anyInt());
+        verify(issues, never()).restore(any(), any(), anyLong(), anyInt());
         verify(old, never()).write();
     }
 
@@ -140,7 +140,7 @@ class PartWritingTest {
                 }))
                 .isInstanceOf(DecompositionRefused.class);
 
-        verify(issues).restore(mei, OCTOBER, 2);
+        verify(issues).restore(mei, OCTOBER, 30, 2);
         verify(issues).takeBack(mei, novembersIssue);
         verify(old, never()).write();
     }
@@ -153,7 +153,7 @@ class PartWritingTest {
         assertThatThrownBy(() -> writing.write(() -> {})).isInstanceOf(DecompositionRefused.class);
 
         verify(issues).takeBack(mei, decembersIssue);
-        verify(issues).restore(mei, OCTOBER, 2);
+        verify(issues).restore(mei, OCTOBER, 30, 2);
     }
 
     @Test

@@ -60,6 +60,7 @@ class RunningDecompositionsTest {
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
         when(mei.getKey()).thenReturn("mei");
         when(decomposing.apply(any(), any(), any())).thenReturn(WRITTEN);
+        when(decomposing.isAsShown(TARGET)).thenReturn(true);
     }
 
     @Test

@@ -98,13 +98,13 @@ class PlanWritingTest {
     void allIsCheckedAndWhatWasThereIsTouchedLast() throws WriteRefused {
         assertThat(write()).containsOnlyKeys(-2L, -4L);
 
-        InOrder order = inOrder(issues, topCreated, shareCreated, renamed);
+        InOrder order = inOrder(issues, topCreated, shareCreated);
         order.verify(issues).checkCreate(mei, project, steps.get(0).after(), null, 2);
         order.verify(issues).checkUpdate(mei, steps.get(1).after(), List.of(PlanColumn.PARENT, PlanColumn.SUMMARY), 2);
         order.verify(topCreated).write();
         order.verify(issues).checkCreate(mei, project, steps.get(2).after(), top, 2);
         order.verify(shareCreated).write();
-        order.verify(renamed).write();
+        order.verify(issues).write(steps.get(1).before(), renamed);
         order.verify(issues).move(mei, there, null, top);
         assertThat(progress)
                 .containsExactly(
@@ -132,7 +132,7 @@ class PlanWritingTest {
 
         assertThat(problems()).containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
         verify(issues).takeBack(mei, top);
-        verify(renamed, never()).write();
+        verify(issues, never()).write(any(), any());
     }
 
     @Test
@@ -175,7 +175,7 @@ class PlanWritingTest {
         assertThatThrownBy(stopped::write).isInstanceOf(CancellationException.class);
         verify(issues).takeBack(mei, share);
         verify(issues).takeBack(mei, top);
-        verify(renamed, never()).write();
+        verify(issues, never()).write(any(), any());
     }
 
     private Map<Long, Issue> write() {
