@@ -71,8 +71,8 @@ public final class Proof<T> {
     private void judgeUpTo(long upTo) {
         Map<Long, List<T>> there = new HashMap<>(kept.between(after, upTo));
         Map<Long, List<T>> wrong = new TreeMap<>();
-        expected.forEach((id, wanted) ->
-                judge(id, wanted, Objects.requireNonNullElse(there.remove(id), List.of()), wrong));
+        expected.forEach(
+                (id, wanted) -> judge(id, wanted, Objects.requireNonNullElse(there.remove(id), List.of()), wrong));
         there.forEach((id, surplus) -> judge(id, List.of(), surplus, wrong));
         if (!wrong.isEmpty()) {
             mend.accept(wrong);

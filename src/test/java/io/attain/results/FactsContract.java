@@ -41,7 +41,8 @@ public abstract class FactsContract {
         Result calls = new Result(Source.LOG, 7, PROJECT, "lily", DAY, Metric.CALLS, 12, Scope.ANY);
         facts.replace(Source.LOG, Map.of(7L, List.of(calls)));
         facts.replace(
-                Source.OPPORTUNITY, Map.of(9L, List.of(win(9, "tom", 1)), 7L, List.of(win(7, "lily", 2)), 8L, List.of()));
+                Source.OPPORTUNITY,
+                Map.of(9L, List.of(win(9, "tom", 1)), 7L, List.of(win(7, "lily", 2)), 8L, List.of()));
 
         assertThat(all(facts, Source.OPPORTUNITY)).containsExactly(win(7, "lily", 2), win(9, "tom", 1));
         assertThat(all(facts, Source.LOG)).containsExactly(calls);

@@ -121,7 +121,8 @@ class DemoCompanyTest {
 
         // Gao is on leave: what is expected is laid out over the other days.
         CountedDays gao = CountedDays.of("gao", site);
-        assertThat(gao.count(DemoFigures.quarterStart(), quarterEnd())).isLessThan(team.count(DemoFigures.quarterStart(), quarterEnd()));
+        assertThat(gao.count(DemoFigures.quarterStart(), quarterEnd()))
+                .isLessThan(team.count(DemoFigures.quarterStart(), quarterEnd()));
         LocalDate month = today.withDayOfMonth(1);
         long finished = gao.count(month, today);
         long all = gao.count(month, month.plusMonths(1));
@@ -254,7 +255,8 @@ class DemoCompanyTest {
     }
 
     private static String wonThisQuarter(int position) {
-        return issues().found("issuetype = Opportunity and status = Won and \"Close date\" >= " + DemoFigures.quarterStart())
+        return issues().found(
+                        "issuetype = Opportunity and status = Won and \"Close date\" >= " + DemoFigures.quarterStart())
                 .get(position)
                 .path("key")
                 .asText();

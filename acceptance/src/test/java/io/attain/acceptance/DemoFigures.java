@@ -14,8 +14,7 @@ record DemoFigures(JiraClient admin) {
 
     String companyTarget() {
         return StreamSupport.stream(
-                        admin
-                                .get(ATTAIN + "/targets?projectKey=" + Company.PROJECT)
+                        admin.get(ATTAIN + "/targets?projectKey=" + Company.PROJECT)
                                 .path("targets")
                                 .spliterator(),
                         false)

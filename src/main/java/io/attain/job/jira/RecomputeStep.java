@@ -25,12 +25,7 @@ final class RecomputeStep implements RunStep {
     private final FactBook facts;
     private final LastResults lastResults;
 
-    RecomputeStep(
-            CheckingTargets targets,
-            TargetNodes nodes,
-            Ledger ledger,
-            FactBook facts,
-            LastResults lastResults) {
+    RecomputeStep(CheckingTargets targets, TargetNodes nodes, Ledger ledger, FactBook facts, LastResults lastResults) {
         this.targets = targets;
         this.nodes = nodes;
         this.lastResults = lastResults;

@@ -20,8 +20,9 @@ import java.util.function.Consumer;
 /** The rows of {@link ResultRow} over one connection. */
 final class ResultTable {
 
-    private static final String COLUMNS = "[SOURCE_KIND], [SOURCE_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [METRIC],"
-            + " [AMOUNT], [REGION], [PRODUCT_LINE], [CUSTOMER_TYPE]";
+    private static final String COLUMNS =
+            "[SOURCE_KIND], [SOURCE_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [METRIC],"
+                    + " [AMOUNT], [REGION], [PRODUCT_LINE], [CUSTOMER_TYPE]";
 
     private final PlainSql.Session session;
 
@@ -45,8 +46,8 @@ final class ResultTable {
             Map<Long, Kept> kept = new TreeMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    Kept its = kept.computeIfAbsent(
-                            rows.getLong(2), id -> new Kept(new ArrayList<>(), new ArrayList<>()));
+                    Kept its =
+                            kept.computeIfAbsent(rows.getLong(2), id -> new Kept(new ArrayList<>(), new ArrayList<>()));
                     its.rowIds().add(rows.getLong(11));
                     its.results().add(result(rows));
                 }
@@ -79,8 +80,7 @@ final class ResultTable {
 
     /** The same, with no more rows than {@code most}; 0 is all. */
     private void each(int most, String condition, Consumer<Result> action, Object... values) throws SQLException {
-        try (PreparedStatement statement =
-                session.prepare("SELECT " + COLUMNS + " FROM {RESULT} WHERE " + condition)) {
+        try (PreparedStatement statement = session.prepare("SELECT " + COLUMNS + " FROM {RESULT} WHERE " + condition)) {
             statement.setMaxRows(most);
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -116,8 +116,8 @@ final class ResultTable {
         if (results.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = session.prepare("INSERT INTO {RESULT} (" + COLUMNS
-                + ", [SLOT]) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement statement = session.prepare(
+                "INSERT INTO {RESULT} (" + COLUMNS + ", [SLOT]) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (List<Result> its : results.values()) {
                 for (int number = 0; number < its.size(); number++) {
                     write(statement, its.get(number), number);

@@ -53,12 +53,18 @@ public final class StoredVersions implements AgreedVersions {
     private static Map<String, Object> columns(long issueId, Agreed agreed) {
         Version version = agreed.version();
         Map<String, Object> columns = new HashMap<>(Map.of(
-                SLOT, issueId + ":" + version.number(),
-                "ISSUE_ID", issueId,
-                "VERSION_NO", version.number(),
-                "EFFECTIVE_DAY", Math.toIntExact(version.effective().toEpochDay()),
-                "AMOUNT", version.amount(),
-                "AGREED_ON", Date.from(agreed.at())));
+                SLOT,
+                issueId + ":" + version.number(),
+                "ISSUE_ID",
+                issueId,
+                "VERSION_NO",
+                version.number(),
+                "EFFECTIVE_DAY",
+                Math.toIntExact(version.effective().toEpochDay()),
+                "AMOUNT",
+                version.amount(),
+                "AGREED_ON",
+                Date.from(agreed.at())));
         if (agreed.by() != null) {
             columns.put("AGREED_BY", agreed.by());
         }

@@ -1,19 +1,19 @@
 package io.attain.activity.web;
 
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.any;
 import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 
-import java.util.Optional;
-import io.attain.kernel.run.WritingRun;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.KeyAction;
 import io.attain.calendar.SpecialDay;
+import io.attain.kernel.run.WritingRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -27,9 +27,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,7 +45,8 @@ class PostingResultsTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final PostingResults postings = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), ledger, Supplier::get);
+    private final PostingResults postings =
+            new PostingResults(new InMemoryFacts(), Forests.reading(nodes), ledger, Supplier::get);
 
     @Test
     void postsToTheDeepestMatchingNodeOfEachTree() {

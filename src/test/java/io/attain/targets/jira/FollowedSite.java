@@ -9,9 +9,6 @@ import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.PostingResults;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.attainment.ledger.jira.RecomputedPlaces;
-import io.attain.results.Facts;
-import io.attain.results.InMemoryFacts;
-import io.attain.results.app.FactBook;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.AllOrNone;
@@ -21,11 +18,14 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
+import io.attain.results.Facts;
+import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.results.app.FactBook;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Forests;
@@ -62,13 +62,27 @@ final class FollowedSite {
      * @param there the trees as the node knows them that is asked for figures
      */
     record Stores(
-            TargetNodes nodes, Ledger ledger, Facts facts, AllOrNone writing, Forests here, Forests there, Tenures tenures, AgreedVersions versions) {
+            TargetNodes nodes,
+            Ledger ledger,
+            Facts facts,
+            AllOrNone writing,
+            Forests here,
+            Forests there,
+            Tenures tenures,
+            AgreedVersions versions) {
 
         static Stores inMemory() {
             InMemoryTargetNodes nodes = new InMemoryTargetNodes();
             Forests forests = Forests.reading(nodes);
             return new Stores(
-                    nodes, new InMemoryLedger(), new InMemoryFacts(), Supplier::get, forests, forests, new InMemoryTenures(), new InMemoryVersions());
+                    nodes,
+                    new InMemoryLedger(),
+                    new InMemoryFacts(),
+                    Supplier::get,
+                    forests,
+                    forests,
+                    new InMemoryTenures(),
+                    new InMemoryVersions());
         }
     }
 

@@ -54,8 +54,8 @@ class FollowingTargetsTest {
                 TargetTenureRow.class,
                 TargetVersionRow.class,
                 PostingRow.class,
-            ResultRow.class,
-            WholeProjectRow.class,
+                ResultRow.class,
+                WholeProjectRow.class,
                 NodeSumRow.class,
                 SumStripeRow.class);
     }

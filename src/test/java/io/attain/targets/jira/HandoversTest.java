@@ -11,7 +11,6 @@ import io.attain.targets.InMemoryVersions;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.Tenure;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -25,15 +25,15 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.jira.RecomputedPlaces;
-import io.attain.results.InMemoryFacts;
-import io.attain.results.app.FactBook;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesField;
+import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.results.app.FactBook;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetNode;
 import java.util.ArrayList;
@@ -56,8 +56,8 @@ class KeepingTargetsTest {
     private final IssueManager issues = mock();
     private final CountingSource source = new CountingSource();
     private final List<List<TargetNode>> watched = new ArrayList<>();
-    private final Reposting reposting = new Reposting(
-            new RecomputedPlaces(nodes, ledger, new FactBook(new InMemoryFacts(), List.of(source))));
+    private final Reposting reposting =
+            new Reposting(new RecomputedPlaces(nodes, ledger, new FactBook(new InMemoryFacts(), List.of(source))));
     private final KeepingTargets keeping =
             new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(this::fail, watched::add));
 

@@ -1,6 +1,5 @@
 package io.attain.bench.evaluated;
 
-import io.attain.bench.turns.Report;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Pace;
 import io.attain.attainment.figures.PaceRule;
@@ -8,6 +7,7 @@ import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.RollUp;
 import io.attain.attainment.figures.TreeFigures;
 import io.attain.attainment.figures.TreeReading;
+import io.attain.bench.turns.Report;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

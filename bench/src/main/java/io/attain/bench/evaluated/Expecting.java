@@ -1,8 +1,8 @@
 package io.attain.bench.evaluated;
 
-import io.attain.bench.turns.Report;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.TreeFigures;
+import io.attain.bench.turns.Report;
 import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,7 +1,7 @@
 package io.attain.bench.evaluated;
 
-import io.attain.bench.turns.Report;
 import io.attain.attainment.figures.RollUp;
+import io.attain.bench.turns.Report;
 import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

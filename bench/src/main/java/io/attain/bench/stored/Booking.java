@@ -1,10 +1,10 @@
 package io.attain.bench.stored;
 
+import io.attain.attainment.figures.PartsAsked;
+import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Targets;
 import io.attain.kernel.Metric;
-import io.attain.attainment.figures.PartsAsked;
-import io.attain.attainment.figures.jira.TargetFigures;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -1,8 +1,8 @@
 package io.attain.bench.stored;
 
 import io.attain.bench.turns.Report;
-import io.attain.targets.Posting;
 import io.attain.results.Source;
+import io.attain.targets.Posting;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package io.attain.bench.stored;
 
+import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Size;
 import io.attain.bench.company.Targets;
@@ -10,7 +11,6 @@ import io.attain.bench.turns.Report;
 import io.attain.bench.turns.Turns;
 import io.attain.kernel.Metric;
 import io.attain.results.Source;
-import io.attain.attainment.figures.jira.TargetFigures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
