@@ -98,7 +98,7 @@ class OpportunityImportTest {
         boolean shut = issue.getStatusId().equals("WON") && status.equals("LEAD");
         return shut
                 ? Optional.empty()
-                : Optional.of(List.of(SalesStatus.valueOf(status).ordinal()));
+                : Optional.of(List.of(List.of(SalesStatus.values()).indexOf(SalesStatus.valueOf(status))));
     }
 
     @Test

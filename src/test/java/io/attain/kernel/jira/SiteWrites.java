@@ -17,6 +17,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.List;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -177,7 +178,7 @@ public final class SiteWrites {
 
     private IssueResult transition(TransitionValidationResult checked) {
         SimpleErrorCollection errors = new SimpleErrorCollection();
-        SalesStatus to = SalesStatus.values()[checked.getActionId()];
+        SalesStatus to = List.of(SalesStatus.values()).get(checked.getActionId());
         if (shut.contains(to)) {
             errors.addErrorMessage("A validator lets nobody to " + to.jiraName() + ".");
         } else {
