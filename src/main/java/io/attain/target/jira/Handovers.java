@@ -27,11 +27,7 @@ class Handovers {
     private final TargetTurns turns;
 
     Handovers(
-            Tenures tenures,
-            TargetNodes nodes,
-            Today today,
-            @ComponentImport IssueManager issues,
-            TargetTurns turns) {
+            Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, TargetTurns turns) {
         this.tenures = tenures;
         this.nodes = nodes;
         this.today = today;

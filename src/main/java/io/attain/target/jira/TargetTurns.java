@@ -36,8 +36,7 @@ public class TargetTurns {
 
     /** Waits for the turn at a target and takes it. */
     public <T, E extends Exception> T at(long issueId, Matter matter, Turn<T, E> turn) throws E {
-        Lock lock = locks.getLockForName(
-                "io.attain.jira." + matter.name().toLowerCase(Locale.ROOT) + "." + issueId);
+        Lock lock = locks.getLockForName("io.attain.jira." + matter.name().toLowerCase(Locale.ROOT) + "." + issueId);
         lock.lock();
         try {
             return turn.take();

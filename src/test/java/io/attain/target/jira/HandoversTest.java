@@ -1,15 +1,15 @@
 package io.attain.target.jira;
 
-import static io.attain.target.TargetFixture.PROJECT;
 import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
+import static io.attain.target.TargetFixture.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.SetClock;
 import io.attain.target.InMemoryTargetNodes;
 import io.attain.target.InMemoryTenures;
 import io.attain.target.InMemoryVersions;
-import io.attain.target.Tenure;
 import io.attain.target.TargetFixture;
+import io.attain.target.Tenure;
 import io.attain.target.ledger.InMemoryLedger;
 import io.attain.target.ledger.jira.Reposting;
 import java.time.LocalDate;

@@ -74,11 +74,10 @@ public class ProposingTargets {
 
     /** An issue that is a draft still: from Agreed, a step leads to Proposed too, and nobody has asked for that. */
     private Optional<Issue> draft(long issueId) {
-        return Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
-                .filter(issue -> agreements
-                        .of(issue)
-                        .filter(item -> item.agreement().phase() == Phase.DRAFT)
-                        .isPresent());
+        return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> agreements
+                .of(issue)
+                .filter(item -> item.agreement().phase() == Phase.DRAFT)
+                .isPresent());
     }
 
     private Stream<Agreements.Item> seen(ApplicationUser user, TargetNode top) {

@@ -185,9 +185,9 @@ class AgreeingWholesTest {
         site.take("han", 2, 60_000, 50_000);
 
         assertThat(site.moved).containsExactly("lily 2");
-        assertThat(site.versions.history(2)).singleElement().satisfies(kept -> assertThat(kept.by())
-                .as("whose word it was")
-                .isEqualTo("han"));
+        assertThat(site.versions.history(2))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.by()).as("whose word it was").isEqualTo("han"));
     }
 
     @Test

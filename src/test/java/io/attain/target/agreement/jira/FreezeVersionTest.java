@@ -36,7 +36,6 @@ class FreezeVersionTest {
     }
 
     private void execute() throws InvalidInputException {
-        new FreezeVersion(freezing, authentication)
-                .execute(Map.of("issue", issue), Map.of(), mock(PropertySet.class));
+        new FreezeVersion(freezing, authentication).execute(Map.of("issue", issue), Map.of(), mock(PropertySet.class));
     }
 }

@@ -186,7 +186,8 @@ class ReachingAgreementTest {
 
     @Test
     void whoAsksForMoreWhileTheOwnerAcceptsIsHeardBeforeOrAfterAndNeverInBetween() {
-        site.site.locks.meanwhile = () -> site.site.locks.meanwhile = () -> site.tries(() -> site.askAgain("han", 2, 60_000, 70_000, null));
+        site.site.locks.meanwhile =
+                () -> site.site.locks.meanwhile = () -> site.tries(() -> site.askAgain("han", 2, 60_000, 70_000, null));
 
         site.accept("lily", 2, 60_000);
 

@@ -85,7 +85,13 @@ class PlanWritingTest {
 
         InOrder order = inOrder(issues);
         order.verify(issues).create(mei, project, steps.get(0).after(), null, 2);
-        order.verify(issues).update(mei, steps.get(1).before(), steps.get(1).after(), List.of(PlanColumn.PARENT, PlanColumn.SUMMARY), 2);
+        order.verify(issues)
+                .update(
+                        mei,
+                        steps.get(1).before(),
+                        steps.get(1).after(),
+                        List.of(PlanColumn.PARENT, PlanColumn.SUMMARY),
+                        2);
         order.verify(issues).move(mei, there, null, top);
         order.verify(issues).create(mei, project, steps.get(2).after(), top, 2);
         assertThat(progress).containsExactly("WRITING 1/3", "WRITING 2/3", "WRITING 3/3", "FINISHING 3/3");
@@ -100,7 +106,8 @@ class PlanWritingTest {
         assertThat(problems()).containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
         InOrder order = inOrder(issues);
         order.verify(issues).move(mei, there, top, null);
-        order.verify(issues).update(eq(mei), eq(steps.get(1).after()), eq(steps.get(1).before()), any(), eq(2));
+        order.verify(issues)
+                .update(eq(mei), eq(steps.get(1).after()), eq(steps.get(1).before()), any(), eq(2));
         order.verify(issues).takeBack(mei, top);
         assertThat(progress).endsWith("TAKING_BACK 3/3");
     }
