@@ -4,7 +4,8 @@
  */
 define('attain/planning/agreement/agreement-actions', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-form',
-], function (dom, rest, states, Form) {
+    'attain/planning/agreement/agreement-model',
+], function (dom, rest, states, Form, model) {
     'use strict';
 
     const el = dom.el;
@@ -21,8 +22,7 @@ define('attain/planning/agreement/agreement-actions', [
     }
 
     Actions.prototype.send = function (path, answer, words) {
-        const body = Object.assign({ answer: answer, amount: this.agreement.amount }, words);
-        return rest.post(this.path + path, body).then((next) => this.done(next));
+        return rest.post(this.path + path, model.wordOf(this.agreement, answer, words)).then((next) => this.done(next));
     };
 
     Actions.prototype.at = function (path, answer, words) {
@@ -32,9 +32,20 @@ define('attain/planning/agreement/agreement-actions', [
         return this.send(path, answer, words).catch((reason) => {
             const failure = states.failureOf(reason);
             this.offer();
+            if (failure.status === 409) {
+                dom.replace(this.place, []); // what was offered is no longer so
+            }
             dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.target.agreement.refused'),
-                failure.errors.map((each) => each.message)));
+                failure.errors.map((each) => each.message), this.again(failure)));
         });
+    };
+
+    /** For what is another by now than was shown: the way to see it. */
+    Actions.prototype.again = function (failure) {
+        const look = () => rest.get(this.path).then((now) => this.done(now))
+            .catch((reason) => dom.replace(this.problem, states.error(states.failureOf(reason), look)));
+        return failure.status === 409
+            && el('button.aui-button', { type: 'button', onclick: look }, AJS.I18n.getText('attain.target.agreement.lookAgain'));
     };
 
     Actions.prototype.button = function (label, onclick, primary) {
@@ -44,7 +55,10 @@ define('attain/planning/agreement/agreement-actions', [
     };
 
     Actions.prototype.form = function (title, action, reasonNeeded, send) {
-        const form = new Form({ agreement: this.agreement, title: title, action: action, reasonNeeded: reasonNeeded, send: send, close: () => this.offer(true) });
+        const form = new Form({
+            agreement: this.agreement, title: title, action: action, reasonNeeded: reasonNeeded, send: send,
+            close: () => this.offer(true), again: (failure) => this.again(failure),
+        });
         dom.replace(this.place, form.element);
         form.focus();
     };

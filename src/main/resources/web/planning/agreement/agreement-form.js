@@ -1,6 +1,7 @@
 /**
  * The form by which an owner proposes another amount, or by which whoever asks answers. choice is {agreement, title,
- * action, reasonNeeded, send: (words) => Promise, close}; what is wrong stands at its field.
+ * action, reasonNeeded, send: (words) => Promise, close, again: (failure) => element or nothing}; what is wrong stands at its
+ * field.
  */
 define('attain/planning/agreement/agreement-form', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states', 'attain/planning/agreement/agreement-model',
@@ -71,7 +72,7 @@ define('attain/planning/agreement/agreement-form', [
             return !input;
         });
         dom.replace(this.problem, left.length
-            ? states.message('error', AJS.I18n.getText('attain.target.agreement.refused'), left.map((each) => each.message))
+            ? states.message('error', AJS.I18n.getText('attain.target.agreement.refused'), left.map((each) => each.message), this.choice.again(failure))
             : []);
     };
 

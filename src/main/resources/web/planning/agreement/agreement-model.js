@@ -37,6 +37,12 @@ define('attain/planning/agreement/agreement-model', [], function () {
         return (minor / Math.pow(10, unit.digits)).toFixed(unit.digits).replace(/\.0+$/, '');
     }
 
+    /** What is sent for a word: with the amount, and of a revision the day, that the person was shown. */
+    function wordOf(agreement, answer, words) {
+        const day = agreement.effect ? agreement.effect.day : null;
+        return Object.assign({ answer: answer, amount: agreement.amount, effective: day }, words);
+    }
+
     /** Everything said and agreed in one list, the latest first. A version stands above the word that led to it. */
     function timeline(agreement) {
         const words = agreement.history.map((word, index) => ({ word: word, at: word.at, order: index }));
@@ -51,6 +57,7 @@ define('attain/planning/agreement/agreement-model', [], function () {
         minorOf: minorOf,
         typedOf: typedOf,
         timeline: timeline,
+        wordOf: wordOf,
         /** Drafts that can be proposed together: the parts', and the target's own. */
         drafts: (agreement) => agreement.parts.drafts + (agreement.standing === 'notAsked' ? 1 : 0),
         /** Whether the letters still matter. */

@@ -12,7 +12,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From a draft with failing letters to an agreed target and its second version, by those whose word it needs. */
 class AgreementJourneyTest {
     private static final String ATTAIN = "/rest/attain/1.0";
+    private static final int ROUNDS = 25;
 
     @TempDir
     private static Path data;
@@ -102,6 +106,59 @@ class AgreementJourneyTest {
         revise(share);
     }
 
+    @Test
+    void whoAsksForMoreWhileTheOwnerAcceptsIsHeardBeforeOrAfterAndNeverInBetween() {
+        Map<String, Object> visits = new HashMap<>(period());
+        visits.put("Metric", Map.of("value", "Visits"));
+        visits.put("Target amount", 100);
+        visits.put("Root target", Map.of("value", "Yes"));
+        String target = create("lily", visits);
+        meis.transition(target, "Propose");
+
+        for (long amount = 100; amount < 100 + 2 * ROUNDS; amount += 2) {
+            acceptWhileAskedForOneMore(target, amount);
+            JsonNode now = agreements(mei, target);
+            if (now.path("standing").asText().equals("agreed")) {
+                assertThat(now.path("amount").asLong()).as("asked too late").isEqualTo(amount);
+                meis.transition(target, "Revise");
+            }
+            askAgain(target, now.path("amount").asLong(), amount + 2);
+        }
+
+        JsonNode talk = agreements(lily, target);
+        List<Long> accepted = each(talk.path("history"))
+                .filter(word -> word.at("/by/key").asText().equals("lily"))
+                .map(word -> word.path("value").asLong())
+                .toList();
+        assertThat(accepted).allMatch(amount -> amount % 2 == 0, "an amount that Lily said");
+        assertThat(each(talk.path("versions"))
+                        .map(version -> version.path("amount").asLong()))
+                .containsExactlyElementsOf(accepted);
+    }
+
+    /** Both at the same moment; whoever is too late is refused. */
+    private static void acceptWhileAskedForOneMore(String target, long amount) {
+        Stream.<Runnable>of(
+                        () -> word(lily, target, Map.of("answer", "accept", "amount", amount)),
+                        () -> askAgain(target, amount, amount + 1))
+                .map(word -> CompletableFuture.runAsync(word).exceptionally(AgreementJourneyTest::isRefused))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    private static @Nullable Void isRefused(Throwable why) {
+        assertThat(why).rootCause().isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(
+                        refused.status())
+                .isEqualTo(409));
+        return null;
+    }
+
+    private static void askAgain(String target, long amount, long value) {
+        mei.post(
+                ATTAIN + "/targets/" + target + "/agreement/resolution",
+                Map.of("answer", "answer", "amount", amount, "value", value));
+    }
+
     private void revise(String share) {
         assertThat(lilys.transitions(share)).doesNotContain("Revise");
         meis.transition(share, "Revise");
@@ -166,14 +223,14 @@ class AgreementJourneyTest {
     }
 
     private static List<String> failing(String key) {
-        return StreamSupport.stream(
-                        mei.get(ATTAIN + "/targets/" + key + "/smart")
-                                .path("letters")
-                                .spliterator(),
-                        false)
+        return each(mei.get(ATTAIN + "/targets/" + key + "/smart").path("letters"))
                 .filter(letter -> letter.path("verdict").asText().equals("failed"))
                 .map(letter -> letter.path("letter").asText())
                 .toList();
+    }
+
+    private static Stream<JsonNode> each(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private static JsonNode agreements(JiraClient client, String key) {

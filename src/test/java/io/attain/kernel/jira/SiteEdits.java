@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.IssueInputParameters;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Edits of a site's issues through Jira's service: checked, and then carried out or refused. */
+/** Edits and deletions of a site's issues through Jira's service: checked, and then carried out or refused. */
 public final class SiteEdits {
 
     private record Draft(long issueId, Map<CustomField, @Nullable Object> values) {}
@@ -53,6 +54,8 @@ public final class SiteEdits {
             case "newIssueInputParameters" -> Answering.as(IssueInputParameters.class, (setter, values) -> null);
             case "validateUpdate" -> check((Long) arguments[1]);
             case "update" -> update((ApplicationUser) arguments[0], (UpdateValidationResult) arguments[1]);
+            case "validateDelete" -> new DeleteValidationResult(issues.find((Long) arguments[1]), errors());
+            case "delete" -> delete((DeleteValidationResult) arguments[1]);
             default -> throw new UnsupportedOperationException(method);
         };
     }
@@ -73,6 +76,11 @@ public final class SiteEdits {
         draft.values.forEach((field, value) -> issues.edit(draft.issueId, site.fieldOf(field), value));
         done.add(user.getKey() + " " + draft.issueId);
         return new IssueResult(issues.find(draft.issueId), new SimpleErrorCollection());
+    }
+
+    private ErrorCollection delete(DeleteValidationResult checked) {
+        issues.delete(checked.getIssue().getId());
+        return new SimpleErrorCollection();
     }
 
     private ErrorCollection errors() {

@@ -5,36 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.PostingResults;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.attainment.ledger.jira.RecomputedPlaces;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.calendar.InMemoryCalendars;
-import io.attain.kernel.AllOrNone;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
-import io.attain.results.Facts;
-import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.results.app.FactBook;
-import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
-import io.attain.targets.InMemoryTenures;
-import io.attain.targets.InMemoryVersions;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
-import io.attain.targets.Tenures;
 import io.attain.targets.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,44 +41,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A site whose targets and results are followed event by event, and can be held against a recompute from nothing. */
 final class FollowedSite {
 
-    /**
-     * Where everything is kept.
-     *
-     * @param here the trees as the node of the cluster knows them on which everything happens
-     * @param there the trees as the node knows them that is asked for figures
-     */
-    record Stores(
-            TargetNodes nodes,
-            Ledger ledger,
-            Facts facts,
-            AllOrNone writing,
-            Forests here,
-            Forests there,
-            Tenures tenures,
-            AgreedVersions versions) {
-
-        static Stores inMemory() {
-            InMemoryTargetNodes nodes = new InMemoryTargetNodes();
-            Forests forests = Forests.reading(nodes);
-            return new Stores(
-                    nodes,
-                    new InMemoryLedger(),
-                    new InMemoryFacts(),
-                    Supplier::get,
-                    forests,
-                    forests,
-                    new InMemoryTenures(),
-                    new InMemoryVersions());
-        }
-    }
-
-    private final Stores stores;
+    private final FollowedStores stores;
     private final List<Long> projects;
     private final Map<Integer, Long> ids = new HashMap<>();
     private final Map<Source, SortedMap<Long, List<Result>>> truth = new EnumMap<>(Source.class);
@@ -105,19 +65,19 @@ final class FollowedSite {
     LocalDate day = LocalDate.of(2026, 11, 10);
 
     /** No issues and no results yet, in a project, the next one, and one after it that is not set up for sales. */
-    FollowedSite(long projectId, Stores stores) {
+    FollowedSite(long projectId, FollowedStores stores) {
         this.stores = stores;
         this.projects = List.of(projectId, projectId + 1, projectId + 2);
         this.lastId = projectId * 1_000;
-        this.site =
-                new TargetSite(projectId, stores.nodes, stores.tenures, stores.versions, SetClock.noonOf(() -> day));
+        this.site = new TargetSite(
+                projectId, stores.nodes(), stores.tenures(), stores.versions(), SetClock.noonOf(() -> day));
         this.issues = site.issues;
-        this.postings = new PostingResults(stores.facts, stores.here, stores.ledger, stores.writing);
+        this.postings = new PostingResults(stores.facts(), stores.here(), stores.ledger(), stores.writing());
         this.days = WorkedDays.by(calendars);
-        this.figures = new TargetFigures(stores.there, stores.ledger, new InMemoryRuleBook(), days);
-        this.book = new FactBook(stores.facts, sources);
-        projects.forEach(stores.facts::markWhole); // so that none is read from the truth
-        site.follow(new Reposting(new RecomputedPlaces(stores.nodes, stores.ledger, book)));
+        this.figures = new TargetFigures(stores.there(), stores.ledger(), new InMemoryRuleBook(), days);
+        this.book = new FactBook(stores.facts(), sources);
+        projects.forEach(stores.facts()::markWhole); // so that none is read from the truth
+        site.follow(new Reposting(new RecomputedPlaces(stores.nodes(), stores.ledger(), book)));
     }
 
     long project(int number) {
@@ -178,8 +138,8 @@ final class FollowedSite {
 
     /** An amount is agreed from today on. */
     void agree(long id, long amount) {
-        int number = stores.versions.of(id).size() + 1;
-        stores.versions.add(id, new Agreed(new Version(number, day, amount), "lily", Instant.EPOCH));
+        int number = stores.versions().of(id).size() + 1;
+        stores.versions().add(id, new Agreed(new Version(number, day, amount), "lily", Instant.EPOCH));
         issues.enter(id, SalesStatus.AGREED);
     }
 
@@ -242,7 +202,7 @@ final class FollowedSite {
     }
 
     Optional<TargetNode> node(long id) {
-        return stores.nodes.find(id);
+        return stores.nodes().find(id);
     }
 
     /** What a target and its parts have reached. */
@@ -259,10 +219,10 @@ final class FollowedSite {
                 .toList());
         InMemoryLedger ledger = new InMemoryLedger();
         Recompute recompute = new Recompute(nodes, ledger, sources);
-        Recompute repair = new Recompute(stores.nodes, stores.ledger, sources);
+        Recompute repair = new Recompute(stores.nodes(), stores.ledger(), sources);
         TargetFigures recomputed = new TargetFigures(Forests.reading(nodes), ledger, new InMemoryRuleBook(), days);
 
-        List<TargetNode> followed = nodesOf(stores.nodes);
+        List<TargetNode> followed = nodesOf(stores.nodes());
         held.keySet().retainAll(followed.stream().map(TargetNode::issueId).toList());
         followed.forEach(this::mustBeHeldAsBefore);
         assertThat(followed).as("nodes").containsExactlyInAnyOrderElementsOf(nodesOf(nodes));

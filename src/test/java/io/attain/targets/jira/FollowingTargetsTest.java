@@ -67,14 +67,14 @@ class FollowingTargetsTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyEventIsFollowed(@ForAll("happenings") List<Happening> happenings) {
-        mustBeFollowed(happenings, () -> new FollowedSite(10, FollowedSite.Stores.inMemory()));
+        mustBeFollowed(happenings, () -> new FollowedSite(10, FollowedStores.inMemory()));
     }
 
     /** Each try has projects of its own in one database, and its figures are told by another node of the cluster. */
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyEventIsFollowedInTheDatabase(@ForAll("happenings") List<Happening> happenings) {
         PlainSql sql = new PlainSql(database.executors());
-        FollowedSite.Stores stores = new FollowedSite.Stores(
+        FollowedStores stores = new FollowedStores(
                 new StoredTargetNodes(database.activeObjects(), sql),
                 new StoredLedger(sql),
                 new StoredFacts(sql),
@@ -97,7 +97,7 @@ class FollowingTargetsTest {
                                 List.of(Happenings.move(3, 2), Happenings.move(3, 0)))
                         .flatMap(List::stream)
                         .toList(),
-                () -> new FollowedSite(10, FollowedSite.Stores.inMemory()));
+                () -> new FollowedSite(10, FollowedStores.inMemory()));
     }
 
     private static void mustBeFollowed(List<Happening> happenings, Supplier<FollowedSite> sites) {

@@ -170,7 +170,7 @@ class KeepingTargetsTest {
     /** Tom wins in a project where only Mike has a target; what Lily holds below it, in another project, becomes Tom's. */
     @Test
     void whoJoinsATeamInAnotherProjectCountsForItHere() {
-        FollowedSite site = new FollowedSite(10, FollowedSite.Stores.inMemory());
+        FollowedSite site = new FollowedSite(10, FollowedStores.inMemory());
         site.issues.create(SALES_TARGET, 1, 10, "mike", REVENUE);
         site.issues.create(SALES_TARGET, 2, 11, "lily", REVENUE);
         site.issues.link(1, 2);
@@ -184,7 +184,7 @@ class KeepingTargetsTest {
 
     @Test
     void sharesTurnWithTheirTarget() {
-        FollowedSite site = new FollowedSite(10, FollowedSite.Stores.inMemory());
+        FollowedSite site = new FollowedSite(10, FollowedStores.inMemory());
         site.issues.create(SALES_TARGET, 1, 10, null, REVENUE);
         site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", Map.of(TARGET_AMOUNT, 400.0));
 
@@ -196,7 +196,7 @@ class KeepingTargetsTest {
 
     @Test
     void aShareThatMeasuresSomethingElseTakesItsPeriodFromItsIssueAllTheSame() {
-        FollowedSite site = new FollowedSite(10, FollowedSite.Stores.inMemory());
+        FollowedSite site = new FollowedSite(10, FollowedStores.inMemory());
         site.issues.create(SALES_TARGET, 1, 10, null, REVENUE);
         site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", Map.of(TARGET_AMOUNT, 400.0, METRIC, "Calls"));
 
@@ -208,7 +208,7 @@ class KeepingTargetsTest {
 
     @Test
     void ofARingOfLinksTheNewestDoesNotCount() {
-        FollowedSite site = new FollowedSite(10, FollowedSite.Stores.inMemory());
+        FollowedSite site = new FollowedSite(10, FollowedStores.inMemory());
         LongStream.rangeClosed(1, 4).forEach(id -> site.issues.create(SALES_TARGET, id, 10, null, REVENUE));
         site.issues.link(1, 2);
         site.issues.link(2, 3);

@@ -40,21 +40,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A site whose owners and leaders agree on targets; its workflow agrees as that of set-up does. */
-final class AgreementSite {
+public final class AgreementSite {
 
     static final long PROJECT = TargetFixture.PROJECT;
 
-    LocalDate day = LocalDate.of(2026, 9, 28);
+    public LocalDate day = LocalDate.of(2026, 9, 28);
 
-    private final Today clock = SetClock.noonOf(() -> day);
+    public final Today clock = SetClock.noonOf(() -> day);
     final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
-    final InMemoryVersions versions = new InMemoryVersions();
-    final InMemoryAnswers answers = new InMemoryAnswers();
-    final TargetSite site = new TargetSite(PROJECT, nodes, new InMemoryTenures(), versions, clock);
+    public final InMemoryVersions versions = new InMemoryVersions();
+    public final InMemoryAnswers answers = new InMemoryAnswers();
+    public final TargetSite site = new TargetSite(PROJECT, nodes, new InMemoryTenures(), versions, clock);
     final SiteEdits edits = new SiteEdits(site.sales, site.issues);
     final UserManager users = mock();
-    final Agreements agreements = new Agreements(site.trees, nodes, site.phases, answers);
-    final ReachingAgreement reaching;
+    public final Agreements agreements = new Agreements(site.trees, nodes, site.phases, answers);
+    public final ReachingAgreement reaching;
     final AwaitedAgreements awaited;
     final FreezingVersions freezing;
 
@@ -68,7 +68,7 @@ final class AgreementSite {
     final List<String> moved = new ArrayList<>();
 
     /** No targets yet; Han leads the sales. */
-    AgreementSite() {
+    public AgreementSite() {
         site.leaders.add("han");
         KeepingTargets keeping = site.follow(new Reposting(project -> {}));
         freezing = new FreezingVersions(agreements, versions, clock);
@@ -109,21 +109,21 @@ final class AgreementSite {
     }
 
     /** Mei's target of 1,000.00 with shares of 600.00 for Lily and 400.00 for Tom, all drafts. */
-    void makeTargets() {
+    public void makeTargets() {
         site.issues.create(SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(1_000));
         site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", TargetSite.revenue(600));
         site.issues.createSubTask(TARGET_SHARE, 3, 1, "tom", TargetSite.revenue(400));
     }
 
     /** These are asked about. */
-    void propose(long... ids) {
+    public void propose(long... ids) {
         for (long id : ids) {
             site.issues.enter(id, SalesStatus.PROPOSED);
         }
     }
 
     /** The owner takes an amount. */
-    void accept(String who, long id, long amount) {
+    public void accept(String who, long id, long amount) {
         say(who, id, Answer.Kind.ACCEPTED, amount, amount, null);
     }
 
@@ -143,7 +143,7 @@ final class AgreementSite {
     }
 
     /** Somebody asks the owner again, from a day on. */
-    void askAgain(String who, long id, long asked, long value, @Nullable LocalDate from) {
+    public void askAgain(String who, long id, long asked, long value, @Nullable LocalDate from) {
         say(who, id, Answer.Kind.ANSWERED, asked, value, from);
     }
 
@@ -168,7 +168,7 @@ final class AgreementSite {
         return Objects.requireNonNull(site.issues.find(id));
     }
 
-    Standing standing(long id) {
+    public Standing standing(long id) {
         return agreements.of(issue(id)).orElseThrow().agreement().standing();
     }
 

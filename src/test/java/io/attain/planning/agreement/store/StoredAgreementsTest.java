@@ -80,6 +80,18 @@ class StoredAgreementsTest {
 
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
+    void aVersionMayBeNobodys(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(TargetVersionRow.class)) {
+            StoredVersions versions = new StoredVersions(database.activeObjects());
+            Agreed nobodys = new Agreed(new Version(1, DAY, 100), null, NOON);
+
+            assertThat(versions.add(7, nobodys)).isTrue();
+            assertThat(versions.history(7)).containsExactly(nobodys);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
     void twoNodesNeverMakeTwoVersions(AoDatabase.Engine engine) {
         try (AoDatabase database = engine.create(TargetVersionRow.class)) {
             StoredVersions here = new StoredVersions(database.activeObjects());

@@ -1,0 +1,95 @@
+package io.attain.planning.agreement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import io.attain.RestInProcess;
+import io.attain.RestInProcess.Answer;
+import io.attain.kernel.jira.SalesField;
+import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.jira.AgreementSite;
+import io.attain.targets.web.SalesRest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lily's share of 600.00, which she is asked about. */
+class AgreementOverRestTest {
+
+    private final AgreementSite site = new AgreementSite();
+    private final SalesRest sales = new SalesRest(site.site);
+    private RestInProcess rest;
+
+    @BeforeEach
+    void startResource() {
+        site.makeTargets();
+        site.propose(2);
+        AgreementView view = new AgreementView(
+                sales.targetAsker,
+                site.agreements,
+                site.reaching,
+                site.versions,
+                site.answers,
+                site.clock,
+                site.site.issues.manager);
+        rest = new RestInProcess(new AgreementResource(
+                sales.targetAsker,
+                site.agreements,
+                site.reaching,
+                view,
+                new AgreementReader(sales.targetAsker, site.clock),
+                mock(),
+                site.clock));
+        sales.logIn("lily");
+    }
+
+    @Test
+    void anOwnerAcceptsTheAmountThatIsShown() {
+        Answer answer = say("{\"answer\":\"accept\",\"amount\":60000}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("standing").asText()).isEqualTo("agreed");
+        assertThat(answer.json().at("/versions/0/by/key").asText()).isEqualTo("lily");
+    }
+
+    @Test
+    void whoSawAnotherAmountIsToldTheOneOnTheTable() {
+        site.site.issues.edit(2, SalesField.TARGET_AMOUNT, 700.0);
+
+        Answer answer = say("{\"answer\":\"accept\",\"amount\":60000}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("attain.target.agreement.amountChanged [SALES-2, 700");
+        assertThat(site.answers.of(2)).isEmpty();
+        assertThat(site.standing(2)).isEqualTo(Standing.WAITING);
+    }
+
+    @Test
+    void whoSawNoAmountIsAskedForIt() {
+        Answer answer = say("{\"answer\":\"accept\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("attain.target.agreement.fault.amount");
+    }
+
+    @Test
+    void whoSawAnotherDayIsToldTheOneThatItCountsFrom() {
+        site.accept("lily", 2, 60_000);
+        site.day = LocalDate.of(2026, 11, 16);
+        site.propose(2);
+        site.askAgain("han", 2, 60_000, 70_000, LocalDate.of(2026, 12, 1));
+
+        Answer answer = say("{\"answer\":\"accept\",\"amount\":70000,\"effective\":\"2026-10-05\"}");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("attain.target.agreement.dayChanged [SALES-2, 2026-12-01]");
+
+        Answer seen = say("{\"answer\":\"accept\",\"amount\":70000,\"effective\":\"2026-12-01\"}");
+        assertThat(seen.json().at("/versions/1/effective").asText())
+                .as(seen.body())
+                .isEqualTo("2026-12-01");
+    }
+
+    private Answer say(String body) {
+        return rest.send("POST", "targets/SALES-2/agreement", "application/json", body);
+    }
+}
