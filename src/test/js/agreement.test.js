@@ -38,8 +38,8 @@ test('the latest stands first, and a version above the word that led to it', () 
 test('a word carries the amount and the day that were shown, unless the person names another day', () => {
     const shown = { amount: 10000, effect: { earliest: '2026-11-01', day: '2026-12-01' } };
     assert.deepStrictEqual(model.wordOf(shown, 'accept'), { answer: 'accept', amount: 10000, effective: '2026-12-01' });
-    assert.deepStrictEqual(model.wordOf(shown, 'counter', { value: 9000, reason: 'x', effective: null }),
-        { answer: 'counter', amount: 10000, value: 9000, reason: 'x', effective: null });
+    assert.deepStrictEqual(model.wordOf(shown, 'counter', { value: 9000, reason: 'x', effective: '' }),
+        { answer: 'counter', amount: 10000, value: 9000, reason: 'x', effective: '' });
     assert.deepStrictEqual(model.wordOf({ amount: 10000, effect: null }, 'take', { value: 9000 }),
         { answer: 'take', amount: 10000, value: 9000, effective: null });
 });

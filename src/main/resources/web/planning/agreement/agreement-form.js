@@ -55,7 +55,7 @@ define('attain/planning/agreement/agreement-form', [
         }
         this.button.disabled = true;
         this.choice.send({
-            value: value, reason: this.reason.value.trim(), effective: this.effective ? this.effective.value || null : null,
+            value: value, reason: this.reason.value.trim(), effective: this.effective ? this.effective.value : '',
         }).catch((reason) => {
             this.button.disabled = false;
             this.complain(states.failureOf(reason));

@@ -37,7 +37,7 @@ define('attain/planning/agreement/agreement-model', [], function () {
         return (minor / Math.pow(10, unit.digits)).toFixed(unit.digits).replace(/\.0+$/, '');
     }
 
-    /** What is sent for a word: with the amount, and of a revision the day, that the person was shown. */
+    /** What is sent for a word: with the amount, and of a revision the day, that the person was shown; a day left empty is ''. */
     function wordOf(agreement, answer, words) {
         const day = agreement.effect ? agreement.effect.day : null;
         return Object.assign({ answer: answer, amount: agreement.amount, effective: day }, words);
