@@ -1,7 +1,7 @@
 /** Holidays from an .ics file: first what each event would do, then, if that is wanted, doing it. */
 define('attain/calendar/import-section', [
-    'attain/kernel/dom', 'attain/kernel/states', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
-], function (dom, states, model, sections, texts) {
+    'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/states', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
+], function (dom, lozenge, states, model, sections, texts) {
     'use strict';
 
     const el = dom.el;
@@ -11,11 +11,10 @@ define('attain/calendar/import-section', [
     const MOST_MEBIBYTES = 2;
 
     function stateOf(state) {
-        const lozenge = (kind, sign, text) => el('span.aui-lozenge.aui-lozenge-subtle' + kind, {}, [el('span.attain-sign', { 'aria-hidden': 'true' }, sign), text]);
         switch (state) {
-            case 'taken': return lozenge('.aui-lozenge-success', '+', AJS.I18n.getText('attain.calendar.import.new'));
-            case 'present': return lozenge('', '✓', AJS.I18n.getText('attain.calendar.import.present'));
-            default: return lozenge('.aui-lozenge-moved', '–', AJS.I18n.getText('attain.calendar.import.skipped'));
+            case 'taken': return lozenge('success', '+', AJS.I18n.getText('attain.calendar.import.new'));
+            case 'present': return lozenge('default', '✓', AJS.I18n.getText('attain.calendar.import.present'));
+            default: return lozenge('moved', '–', AJS.I18n.getText('attain.calendar.import.skipped'));
         }
     }
 

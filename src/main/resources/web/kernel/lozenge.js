@@ -5,7 +5,7 @@ define('attain/kernel/lozenge', ['attain/kernel/dom'], function (dom) {
     const el = dom.el;
 
     return (kind, sign, text, title) =>
-        el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-' + kind + '.attain-pace', { title: title }, [
+        el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-' + kind + '.attain-lozenge', { title: title }, [
             el('span.attain-sign', { 'aria-hidden': 'true' }, sign), text,
         ]);
 });

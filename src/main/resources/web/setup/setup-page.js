@@ -1,8 +1,8 @@
 /** The page "Set-up": what a project has of Attain, what will be made, one button, and what came of it. */
 define('attain/setup/setup-page', [
-    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model', 'attain/job/last-run',
-], function (confirm, dom, fields, format, locale, mount, projects, rest, states, model, lastRun) {
+    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
+    'attain/kernel/mount', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model', 'attain/job/last-run',
+], function (confirm, dom, fields, format, locale, lozenge, mount, projects, rest, states, model, lastRun) {
     'use strict';
 
     const el = dom.el;
@@ -24,13 +24,12 @@ define('attain/setup/setup-page', [
     }
 
     function state(step) {
-        const lozenge = (kind, sign, text) => el('span.aui-lozenge.aui-lozenge-subtle' + kind, {}, [el('span.attain-sign', { 'aria-hidden': 'true' }, sign), text]);
         switch (step.state) {
-            case 'present': return lozenge('', '✓', AJS.I18n.getText('attain.setup.state.present'));
-            case 'kept': return lozenge('.aui-lozenge-moved', '✎', AJS.I18n.getText('attain.setup.state.kept'));
-            case 'created': return lozenge('.aui-lozenge-success', '+', AJS.I18n.getText('attain.setup.state.created'));
-            case 'failed': return lozenge('.aui-lozenge-removed', '!', AJS.I18n.getText('attain.setup.state.failed'));
-            default: return lozenge('.aui-lozenge-current', '○', AJS.I18n.getText('attain.setup.state.missing'));
+            case 'present': return lozenge('default', '✓', AJS.I18n.getText('attain.setup.state.present'));
+            case 'kept': return lozenge('moved', '✎', AJS.I18n.getText('attain.setup.state.kept'));
+            case 'created': return lozenge('success', '+', AJS.I18n.getText('attain.setup.state.created'));
+            case 'failed': return lozenge('removed', '!', AJS.I18n.getText('attain.setup.state.failed'));
+            default: return lozenge('current', '○', AJS.I18n.getText('attain.setup.state.missing'));
         }
     }
 

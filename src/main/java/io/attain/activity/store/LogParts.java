@@ -1,5 +1,6 @@
 package io.attain.activity.store;
 
+import io.attain.kernel.store.IdLists;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -43,7 +44,7 @@ final class LogParts {
         List<T> found = new ArrayList<>();
         for (int from = 0; from < logIds.size(); from += IN_LIST) {
             List<Integer> some = logIds.subList(from, Math.min(from + IN_LIST, logIds.size()));
-            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            String marks = IdLists.marks(some.size());
             Query query = Query.select().where("LOG_ID IN (" + marks + ")", some.toArray());
             Collections.addAll(found, ao.find(type, query.order("ID ASC")));
         }

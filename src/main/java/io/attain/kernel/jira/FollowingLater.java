@@ -90,10 +90,7 @@ public class FollowingLater implements DisposableBean {
     }
 
     private void run(Step step, int pause) {
-        try {
-            step.issue.get().ifPresent(step.action);
-        } catch (RuntimeException e) {
-            LOG.error("The figures still could not follow a change of {}", step.key, e);
+        if (!Telling.guarded("a change of " + step.key, this, () -> step.issue.get().ifPresent(step.action))) {
             plan(step, pause + 1);
         }
     }

@@ -16,11 +16,17 @@ public final class IdLists {
         void accept(List<Long> ids, String marks);
     }
 
+    /** As many question marks as a list has values. */
+    public static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    /** Does something with each part of the list, in its order. */
     public static void forEach(Collection<Long> ids, Use use) {
         List<Long> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += SIZE) {
             List<Long> part = all.subList(from, Math.min(all.size(), from + SIZE));
-            use.accept(part, String.join(", ", Collections.nCopies(part.size(), "?")));
+            use.accept(part, marks(part.size()));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +89,18 @@ public final class PlainSql implements AllOrNone {
                 texts.put(text, written);
             }
             return connection.prepareStatement(written);
+        }
+
+        /**
+         * Does a batch each part of which must change a row. If one does not, another writer was faster, and the work starts
+         * over.
+         */
+        public void changeEach(PreparedStatement batch) throws SQLException {
+            for (int count : batch.executeBatch()) {
+                if (count == 0) {
+                    throw new SQLTransactionRollbackException("Another writer changed a row", "40001");
+                }
+            }
         }
 
         private String write(String text) throws SQLException {

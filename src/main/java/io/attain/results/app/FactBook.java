@@ -42,15 +42,17 @@ public class FactBook {
      * Holds a project's facts against the truth and mends them.
      *
      * @param witness is shown each result on the way, so that the truth is read once for all who need it
-     * @return how many facts were missing, wrong or too many
+     * @return how many facts were missing, wrong or too many; 0 if they were never written whole before, for then there was
+     *     nothing that could have drifted
      * @throws RuntimeException if the truth cannot be read whole
      */
     public int prove(long projectId, Consumer<Result> witness) {
+        boolean known = facts.isWhole(projectId);
         int drift = truth.stream()
                 .mapToInt(source -> prove(projectId, source, witness))
                 .sum();
         facts.markWhole(projectId);
-        return drift;
+        return known ? drift : 0;
     }
 
     private int prove(long projectId, ResultSource source, Consumer<Result> witness) {

@@ -2,16 +2,15 @@ package io.attain.results.store;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +30,13 @@ final class ResultTable {
     }
 
     /** What is kept of a source, and in which rows. */
-    record Kept(List<Long> rowIds, List<Result> results) {}
+    record Kept(List<Long> rowIds, List<Result> results) {
+        static final Kept NONE = new Kept(List.of(), List.of());
+    }
 
     /** What is kept of some sources of one kind, as many as a list may hold; one of which nothing is kept is missing. */
     Map<Long, Kept> of(Source source, List<Long> sourceIds) throws SQLException {
-        String marks = String.join(", ", Collections.nCopies(sourceIds.size(), "?"));
+        String marks = IdLists.marks(sourceIds.size());
         try (PreparedStatement statement = session.prepare("SELECT " + COLUMNS
                 + ", [ID] FROM {RESULT} WHERE [SOURCE_ID] IN (" + marks + ") AND [SOURCE_KIND] = ? ORDER BY [ID]")) {
             int at = 1;
@@ -104,11 +105,7 @@ final class ResultTable {
                 statement.setLong(1, id);
                 statement.addBatch();
             }
-            for (int count : statement.executeBatch()) {
-                if (count == 0) {
-                    throw new SQLTransactionRollbackException("Another writer changed the result", "40001");
-                }
-            }
+            session.changeEach(statement);
         }
     }
 

@@ -2,6 +2,7 @@ package io.attain.results.store;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
 import io.attain.results.Result;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -22,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredFacts implements Facts {
 
-    private static final int MOST_NAMED = 500;
-
     private final PlainSql sql;
 
     /** Keeps them in this database. */
@@ -33,11 +33,9 @@ public final class StoredFacts implements Facts {
 
     @Override
     public void replace(Source source, Map<Long, List<Result>> results) {
-        List<Long> ids = List.copyOf(new TreeSet<>(results.keySet()));
-        for (int from = 0; from < ids.size(); from += MOST_NAMED) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + MOST_NAMED));
-            sql.write(session -> write(new ResultTable(session), source, some, results));
-        }
+        IdLists.forEach(
+                new TreeSet<>(results.keySet()),
+                (ids, marks) -> sql.write(session -> write(new ResultTable(session), source, ids, results)));
     }
 
     private static int write(ResultTable table, Source source, List<Long> ids, Map<Long, List<Result>> results)
@@ -46,8 +44,8 @@ public final class StoredFacts implements Facts {
         List<Long> gone = new ArrayList<>();
         Map<Long, List<Result>> added = new TreeMap<>();
         for (Long id : ids) {
-            List<Result> wanted = results.getOrDefault(id, List.of());
-            ResultTable.Kept before = kept.getOrDefault(id, new ResultTable.Kept(List.of(), List.of()));
+            List<Result> wanted = Objects.requireNonNull(results.get(id));
+            ResultTable.Kept before = kept.getOrDefault(id, ResultTable.Kept.NONE);
             if (!before.results().equals(wanted)) {
                 gone.addAll(before.rowIds());
                 added.put(id, wanted);

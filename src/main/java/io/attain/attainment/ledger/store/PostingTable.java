@@ -1,16 +1,15 @@
 package io.attain.attainment.ledger.store;
 
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Source;
 import io.attain.targets.Posting;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,7 +37,7 @@ public final class PostingTable {
 
     /** The rows of some sources of one kind: as many as a list may hold. */
     List<Kept> of(Source source, Collection<Long> sourceIds) throws SQLException {
-        String marks = String.join(", ", Collections.nCopies(sourceIds.size(), "?"));
+        String marks = IdLists.marks(sourceIds.size());
         try (PreparedStatement statement = session.prepare("SELECT " + COLUMNS
                 + ", [ID] FROM {POSTING} WHERE [SOURCE_ID] IN (" + marks + ") AND [SOURCE_KIND] = ?")) {
             int at = 1;
@@ -98,7 +97,7 @@ public final class PostingTable {
                 unchanged(statement, 1, row);
                 statement.addBatch();
             }
-            eachChangedOne(statement.executeBatch());
+            session.changeEach(statement);
         }
     }
 
@@ -114,7 +113,7 @@ public final class PostingTable {
                 unchanged(statement, 6, change.before());
                 statement.addBatch();
             }
-            eachChangedOne(statement.executeBatch());
+            session.changeEach(statement);
         }
     }
 
@@ -149,13 +148,5 @@ public final class PostingTable {
         statement.setLong(from, row.rowId());
         statement.setLong(from + 1, row.posting().rootId());
         statement.setLong(from + 2, row.posting().amount());
-    }
-
-    private static void eachChangedOne(int[] counts) throws SQLException {
-        for (int count : counts) {
-            if (count == 0) {
-                throw new SQLTransactionRollbackException("Another writer changed the posting", "40001");
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.SumChanges;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Source;
 import io.attain.results.Tally;
@@ -12,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,11 +45,9 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public void replace(Source source, Map<Long, List<Posting>> postings) {
-        List<Long> ids = List.copyOf(new TreeSet<>(postings.keySet()));
-        for (int from = 0; from < ids.size(); from += MOST_NAMED) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + MOST_NAMED));
-            sql.write(session -> write(session, source, some, postings));
-        }
+        IdLists.forEach(
+                new TreeSet<>(postings.keySet()),
+                (ids, marks) -> sql.write(session -> write(session, source, ids, postings)));
     }
 
     private static int write(PlainSql.Session session, Source source, List<Long> ids, Map<Long, List<Posting>> postings)
@@ -104,7 +102,7 @@ public final class StoredLedger implements Ledger {
             Set<Long> nodes = branch.nodeIds();
             boolean named = !branch.wholeTree() && nodes.size() <= MOST_NAMED;
             String query = "SELECT " + PostingTable.COLUMNS + " FROM {POSTING} WHERE [ROOT_ID] = ?"
-                    + (named ? " AND [NODE_ID] IN (" + marks(nodes.size()) + ")" : "")
+                    + (named ? " AND [NODE_ID] IN (" + IdLists.marks(nodes.size()) + ")" : "")
                     + (owner == null ? "" : " AND [OWNER_KEY] = ?")
                     + " ORDER BY [DAY_NUMBER] DESC, [ID] DESC";
             try (PreparedStatement statement = session.prepare(query)) {
@@ -120,10 +118,6 @@ public final class StoredLedger implements Ledger {
                 return page(statement, branch, start, limit);
             }
         });
-    }
-
-    private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private static Page page(PreparedStatement statement, Branch branch, int start, int limit) throws SQLException {

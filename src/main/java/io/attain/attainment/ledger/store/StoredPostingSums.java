@@ -2,13 +2,13 @@ package io.attain.attainment.ledger.store;
 
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Tally;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +122,7 @@ public final class StoredPostingSums implements PostingSums {
             String node = names.column("NODE_ID");
             String amount = names.column("AMOUNT");
             String apart = choice.apart ? ", " + node : "";
-            String marks = String.join(", ", Collections.nCopies(choice.listed.size(), "?"));
+            String marks = IdLists.marks(choice.listed.size());
             return "SELECT " + names.column(by) + ", SUM(" + amount + "), COUNT(*)"
                     + more.formatted(names.column("DAY_NUMBER"), amount) + apart
                     + " FROM " + names.table()

@@ -2,13 +2,13 @@ package io.attain.attainment.ledger.store;
 
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.SumChanges;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Tally;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +200,7 @@ final class SumTable {
         if (!stripes.isEmpty()) {
             List<Long> values = new ArrayList<>(stripes);
             values.add(oldest);
-            String marks = String.join(", ", Collections.nCopies(stripes.size(), "?"));
+            String marks = IdLists.marks(stripes.size());
             collect(
                     "SELECT [NODE_ID], [AMOUNT], [RESULTS] FROM {NODE_SUM} WHERE [STRIPE] IN (" + marks
                             + ") AND [CHANGE_NUMBER] > ?",

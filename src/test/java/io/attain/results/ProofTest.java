@@ -1,0 +1,123 @@
+package io.attain.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ProofTest {
+
+    private final SortedMap<Long, List<String>> kept = new TreeMap<>();
+    private final List<Map<Long, List<String>>> mended = new ArrayList<>();
+    private final Proof<String> proof = new Proof<>(this::between, this::mend);
+
+    @Test
+    void whatAgreesIsNeitherCountedNorWritten() {
+        kept.put(1L, List.of("a", "b"));
+        kept.put(3L, List.of("c"));
+        proof.expect(1, List.of("b"));
+        proof.expect(1, List.of("a"));
+        proof.expect(2, List.of());
+        proof.expect(3, List.of("c"));
+
+        assertThat(proof.close()).isZero();
+        assertThat(mended).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingWrongOrTooManyIsCountedAndMended() {
+        kept.put(1L, List.of("wrong", "b"));
+        kept.put(2L, List.of("too", "many"));
+        proof.expect(1, List.of("a", "b"));
+        proof.expect(3, List.of("missing"));
+
+        assertThat(proof.close()).isEqualTo(1 + 2 + 1);
+        assertThat(kept).isEqualTo(Map.of(1L, List.of("a", "b"), 3L, List.of("missing")));
+    }
+
+    @Test
+    void theSameTwiceIsTwo() {
+        kept.put(1L, List.of("a"));
+        proof.expect(1, List.of("a", "a"));
+
+        assertThat(proof.close()).isEqualTo(1);
+        assertThat(kept).isEqualTo(Map.of(1L, List.of("a", "a")));
+    }
+
+    @Test
+    void sourcesThatDoNotComeInOrderAreRefused() {
+        proof.expect(2, List.of("b"));
+
+        assertThatThrownBy(() -> proof.expect(1, List.of("a"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void manyAreHeldAgainstEachOtherChunkByChunk() {
+        int sources = 45_000;
+        for (long id = 0; id < sources; id += 2) {
+            kept.put(id, List.of("even"));
+        }
+        for (long id = 0; id < sources; id++) {
+            proof.expect(id, List.of(id % 2 == 0 ? "even" : "odd"));
+        }
+
+        assertThat(proof.close()).isEqualTo(sources / 2);
+        assertThat(kept).hasSize(sources);
+        assertThat(mended).hasSizeGreaterThan(2);
+    }
+
+    @Property
+    void whateverWasKeptIsAfterwardsWhatShouldBe(@ForAll("books") Map<Long, List<String>> before, @ForAll("books") Map<Long, List<String>> after) {
+        ProofTest test = new ProofTest();
+        test.kept.putAll(before);
+        new TreeMap<>(after).forEach(test.proof::expect);
+
+        boolean differs = test.proof.close() > 0;
+
+        assertThat(sorted(test.kept)).isEqualTo(sorted(after));
+        assertThat(differs).isEqualTo(!sorted(before).equals(sorted(after)));
+    }
+
+    @Provide
+    Arbitrary<Map<Long, List<String>>> books() {
+        return Arbitraries.maps(
+                        Arbitraries.longs().between(0, 6),
+                        Arbitraries.of("a", "b", "c").list().ofMinSize(1).ofMaxSize(3))
+                .ofMaxSize(6);
+    }
+
+    private static Map<Long, List<String>> sorted(Map<Long, List<String>> book) {
+        return book.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().stream().sorted().toList()));
+    }
+
+    private Map<Long, List<String>> between(long after, long last) {
+        Map<Long, List<String>> some = new HashMap<>(kept);
+        some.keySet().removeIf(id -> id <= after || id > last);
+        return some;
+    }
+
+    private void mend(Map<Long, List<String>> wrong) {
+        mended.add(wrong);
+        wrong.forEach((id, wanted) -> {
+            if (wanted.isEmpty()) {
+                kept.remove(id);
+            } else {
+                kept.put(id, wanted);
+            }
+        });
+    }
+}

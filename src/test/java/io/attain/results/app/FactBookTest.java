@@ -1,0 +1,118 @@
+package io.attain.results.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.results.Facts;
+import io.attain.results.InMemoryFacts;
+import io.attain.results.Result;
+import io.attain.results.ResultSource;
+import io.attain.results.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class FactBookTest {
+
+    private static final long PROJECT = 10_000;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
+
+    private final List<Result> truth = new ArrayList<>();
+    private final Facts facts = new InMemoryFacts();
+    private final FactBook book = new FactBook(facts, List.of(new Truth()));
+    private int readings;
+
+    @Test
+    void aSiteThatHasNoFactsYetIsWrittenFromTheTruthOnce() {
+        truth.add(win(7, 100));
+
+        assertThat(revenue()).containsExactly(win(7, 100));
+        assertThat(revenue()).containsExactly(win(7, 100));
+        assertThat(readings).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsFirstWrittenHasNotDrifted() {
+        truth.add(win(7, 100));
+
+        assertThat(book.prove(PROJECT, result -> {})).isZero();
+        assertThat(revenue()).containsExactly(win(7, 100));
+    }
+
+    @Test
+    void whatDiffersLaterIsCountedAndMended() {
+        truth.add(win(7, 100));
+        truth.add(win(8, 50));
+        book.prove(PROJECT, result -> {});
+        facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, 99)), 9L, List.of(win(9, 1))));
+
+        assertThat(book.prove(PROJECT, result -> {})).isEqualTo(2);
+        assertThat(revenue()).containsExactlyInAnyOrder(win(7, 100), win(8, 50));
+        assertThat(book.prove(PROJECT, result -> {})).isZero();
+    }
+
+    @Test
+    void whoLooksOnSeesEachResultOfTheTruth() {
+        truth.add(win(7, 100));
+        truth.add(win(8, 50));
+        List<Result> seen = new ArrayList<>();
+
+        book.prove(PROJECT, seen::add);
+
+        assertThat(seen).isEqualTo(truth);
+    }
+
+    @Test
+    void aTruthThatCannotBeReadWholeIsNoWholeBook() {
+        FactBook broken = new FactBook(facts, List.of(new Truth(), new Truth() {
+            @Override
+            public void forEach(long projectId, Consumer<Result> action) {
+                throw new IllegalStateException("no index");
+            }
+        }));
+
+        assertThatThrownBy(() -> broken.of(PROJECT)).hasMessage("no index");
+        assertThat(facts.isWhole(PROJECT)).isFalse();
+    }
+
+    @Test
+    void asSourcesTheFactsAreReadAndNotTheTruth() {
+        truth.add(win(7, 100));
+        book.prove(PROJECT, result -> {});
+        truth.clear();
+        List<Result> read = new ArrayList<>();
+
+        book.sources(PROJECT).forEach(source -> source.forEach(PROJECT, read::add));
+
+        assertThat(read).containsExactly(win(7, 100));
+    }
+
+    private List<Result> revenue() {
+        List<Result> found = new ArrayList<>();
+        book.of(PROJECT).of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1)), null, found::add);
+        return found;
+    }
+
+    private static Result win(long id, long amount) {
+        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", DAY, Metric.REVENUE, amount, Scope.ANY);
+    }
+
+    private class Truth implements ResultSource {
+        @Override
+        public Source source() {
+            return Source.OPPORTUNITY;
+        }
+
+        @Override
+        public void forEach(long projectId, Consumer<Result> action) {
+            readings++;
+            truth.forEach(action);
+        }
+    }
+}
