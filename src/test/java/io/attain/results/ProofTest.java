@@ -79,7 +79,8 @@ class ProofTest {
     }
 
     @Property
-    void whateverWasKeptIsAfterwardsWhatShouldBe(@ForAll("books") Map<Long, List<String>> before, @ForAll("books") Map<Long, List<String>> after) {
+    void whateverWasKeptIsAfterwardsWhatShouldBe(
+            @ForAll("books") Map<Long, List<String>> before, @ForAll("books") Map<Long, List<String>> after) {
         ProofTest test = new ProofTest();
         test.kept.putAll(before);
         new TreeMap<>(after).forEach(test.proof::expect);
@@ -99,9 +100,9 @@ class ProofTest {
     }
 
     private static Map<Long, List<String>> sorted(Map<Long, List<String>> book) {
-        return book.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().stream().sorted().toList()));
+        return book.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                .sorted()
+                .toList()));
     }
 
     private Map<Long, List<String>> between(long after, long last) {

@@ -1,11 +1,11 @@
 package io.attain.activity.store;
 
-import io.attain.kernel.store.IdLists;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.attain.activity.DailyLog;
 import io.attain.activity.KeyAction;
+import io.attain.kernel.store.IdLists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -90,7 +90,8 @@ public class FollowingLater implements DisposableBean {
     }
 
     private void run(Step step, int pause) {
-        if (!Telling.guarded("a change of " + step.key, this, () -> step.issue.get().ifPresent(step.action))) {
+        if (!Telling.guarded(
+                "a change of " + step.key, this, () -> step.issue.get().ifPresent(step.action))) {
             plan(step, pause + 1);
         }
     }
