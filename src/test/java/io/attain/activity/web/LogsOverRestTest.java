@@ -168,6 +168,8 @@ class LogsOverRestTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("calls");
         assertThat(rest.get("logs/soon?projectKey=SALES").status()).isEqualTo(400);
+        assertThat(rest.get("logs/9999-12-31?projectKey=SALES").status()).isEqualTo(400);
+        assertThat(rest.get("logs/+999999999-12-31?projectKey=SALES").status()).isEqualTo(400);
     }
 
     @Test
@@ -231,7 +233,7 @@ class LogsOverRestTest {
                 """
                 date,owner,calls,visits,needsReports
                 2026-11-21,nobody,many,3,1
-                soon,lily,1,1,1
+                9999-12-31,lily,1,1,1
                 2026-11-19,lily,1,1,1
                 2026-11-19,lily,1,1,1
                 """;

@@ -21,6 +21,7 @@ import io.attain.target.TreeSnapshot;
 import io.attain.target.explanation.Explaining;
 import io.attain.target.explanation.Figure;
 import io.attain.target.ledger.InMemoryLedger;
+import io.attain.target.trend.Steps;
 import io.attain.target.trend.Trend;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -108,7 +109,7 @@ class WorkedDaysTest {
     void theTrendAndItsExplanationCountTheSameDays() {
         TargetTree tree = TargetTree.of(List.of(november(LILY, "lily"))).get(0);
         SortedMap<LocalDate, Tally> none = new TreeMap<>();
-        Trend trend = Trend.of(tree, none, Optional.empty(), AFTER, days);
+        Trend trend = Trend.of(tree, none, Optional.empty(), AFTER, days, Steps.DAY);
         Attainment found = Attainment.of(tree, Map.of(), AFTER, days);
 
         assertThat(trend.now().expected()).isEqualTo(found.expected());

@@ -3,6 +3,7 @@ package io.attain.target.trend;
 import static io.attain.target.TargetFixture.QUARTER;
 import static io.attain.target.TargetFixture.START;
 import static io.attain.target.TargetFixture.aiming;
+import static io.attain.target.TargetFixture.node;
 import static io.attain.target.TargetFixture.root;
 import static io.attain.target.TargetFixture.share;
 import static io.attain.target.trend.TrendFixture.CALENDAR;
@@ -12,7 +13,9 @@ import static io.attain.target.trend.TrendFixture.quarterBefore;
 import static io.attain.target.trend.TrendFixture.tallies;
 import static io.attain.target.trend.TrendFixture.tree;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -24,6 +27,7 @@ import io.attain.target.TargetNode;
 import io.attain.target.TargetTree;
 import io.attain.target.attainment.Attainment;
 import io.attain.target.trend.Trend.Point;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +57,7 @@ class TrendTest {
         SortedMap<LocalDate, Tally> results = results(seed, 40);
         LocalDate asOf = START.plusDays(day);
 
-        Trend trend = Trend.of(tree, results, Optional.empty(), asOf, TargetFixture.WEEKDAYS);
+        Trend trend = Trend.of(tree, results, Optional.empty(), asOf, TargetFixture.WEEKDAYS, Steps.DAY);
         Attainment figures = Attainment.of(tree, Map.of(1L, sum(results)), asOf, TargetFixture.WEEKDAYS);
 
         assertThat(lastActual(trend)).isEqualTo(figures.actual());
@@ -75,7 +79,8 @@ class TrendTest {
                 results(seed, 40),
                 lastQuarter(seed),
                 START.plusDays(day),
-                TargetFixture.WEEKDAYS);
+                TargetFixture.WEEKDAYS,
+                Steps.DAY);
 
         rises(trend, Point::actual);
         rises(trend, Point::expected);
@@ -93,18 +98,63 @@ class TrendTest {
 
     @Property(tries = 100)
     void byWeekIsTheSameAtFewerDays(@ForAll @IntRange(min = -10, max = 100) int day, @ForAll long seed) {
-        Trend daily = Trend.of(
-                decomposed(1_000, List.of(1)),
-                results(seed, 20),
-                lastQuarter(seed),
-                START.plusDays(day),
-                TargetFixture.WEEKDAYS);
-        Trend weekly = daily.weekly();
+        Trend daily = trend(Steps.DAY, seed, START.plusDays(day));
+        Trend weekly = trend(Steps.WEEK, seed, START.plusDays(day));
 
-        assertThat(daily.points()).containsAll(weekly.points());
+        assertThat(daily.points())
+                .containsAll(weekly.points())
+                .containsAll(trend(Steps.MONTH, seed, START.plusDays(day)).points());
         assertThat(weekly.points()).hasSizeBetween(14, 16);
         assertThat(last(weekly)).isEqualTo(last(daily));
         assertThat(lastActual(weekly)).isEqualTo(lastActual(daily));
+        assertThat(weekly.now()).isEqualTo(daily.now());
+    }
+
+    private static Trend trend(Steps steps, long seed, LocalDate asOf) {
+        return Trend.of(
+                decomposed(1_000, List.of(1)),
+                results(seed, 20),
+                lastQuarter(seed),
+                asOf,
+                TargetFixture.WEEKDAYS,
+                steps);
+    }
+
+    @Test
+    void aHundredYearsAreToldByMonthInTheTimeOfWhatIsShown() {
+        TargetNode century = node(1, null, 1, null, KnownDays.ALL, Scope.ANY, 3_000_000);
+        List<TargetNode> nodes = new ArrayList<>(List.of(century));
+        for (int part = 0; part < 300; part++) {
+            nodes.add(share(2 + part, 1, "rep" + part, KnownDays.ALL, Scope.ANY, 10_000));
+        }
+        TargetTree tree = TargetTree.of(nodes).get(0);
+
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            Trend trend =
+                    Trend.of(tree, new TreeMap<>(), Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS, Steps.DAY);
+            assertThat(trend.steps()).isEqualTo(Steps.MONTH);
+            assertThat(trend.points()).hasSize(100 * 12 + 1);
+            assertThat(last(trend).expected()).isEqualTo(3_000_000);
+        });
+    }
+
+    @Test
+    void threeYearsAreToldByDayAndFiveByWeek() {
+        assertThat(stepsOf(3)).isEqualTo(Steps.DAY);
+        assertThat(stepsOf(5)).isEqualTo(Steps.WEEK);
+        assertThat(stepsOf(30)).isEqualTo(Steps.MONTH);
+    }
+
+    private static Steps stepsOf(int years) {
+        TargetNode node = node(1, null, 1, null, new Period(START, START.plusYears(years)), Scope.ANY, 100);
+        return Trend.of(
+                        TargetTree.of(List.of(node)).get(0),
+                        new TreeMap<>(),
+                        Optional.empty(),
+                        MID_NOVEMBER,
+                        TargetFixture.WEEKDAYS,
+                        Steps.DAY)
+                .steps();
     }
 
     @Test
@@ -175,7 +225,7 @@ class TrendTest {
         SortedMap<LocalDate, Tally> results = new TreeMap<>(
                 Map.of(START.plusDays(1), new Tally(10_000, 2), START.plusDays(20), new Tally(20_000, 2)));
 
-        Trend trend = Trend.of(tree(rate), results, Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS);
+        Trend trend = Trend.of(tree(rate), results, Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS, Steps.DAY);
 
         assertThat(trend.points().get(0).actual()).isNull();
         assertThat(at(trend, START.plusDays(1)).actual()).isEqualTo(5_000);
@@ -183,7 +233,13 @@ class TrendTest {
         assertThat(trend.points())
                 .allSatisfy(point -> assertThat(point.expected()).isEqualTo(6_000));
         assertThat(trend.outlook()).isEqualTo(new Trend.Outlook(7_500, null, null));
-        assertThat(Trend.of(tree(rate), new TreeMap<>(), Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS)
+        assertThat(Trend.of(
+                                tree(rate),
+                                new TreeMap<>(),
+                                Optional.empty(),
+                                MID_NOVEMBER,
+                                TargetFixture.WEEKDAYS,
+                                Steps.DAY)
                         .outlook())
                 .isNull();
     }
@@ -202,7 +258,7 @@ class TrendTest {
     }
 
     private static Trend trend(SortedMap<LocalDate, Tally> results, LocalDate asOf) {
-        return Trend.of(tree(root(1, 660)), results, Optional.empty(), asOf, TargetFixture.WEEKDAYS);
+        return Trend.of(tree(root(1, 660)), results, Optional.empty(), asOf, TargetFixture.WEEKDAYS, Steps.DAY);
     }
 
     /** A root whose parts sum to it: even ones have the whole quarter, odd ones one month of it. */

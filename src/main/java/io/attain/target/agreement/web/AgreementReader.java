@@ -1,5 +1,6 @@
 package io.attain.target.agreement.web;
 
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.TargetNode;
@@ -9,9 +10,9 @@ import io.attain.target.agreement.jira.Agreements;
 import io.attain.target.agreement.jira.ReachingAgreement.Word;
 import io.attain.target.web.TargetAsker;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -102,13 +103,9 @@ public class AgreementReader {
         }
         Asker who = asker.asker();
         Effect effect = view.effectOf(node, who.user());
-        try {
-            LocalDate day = LocalDate.parse(sent.strip());
-            if (effect.allows(day)) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Told below, as a day that is too early is.
+        Optional<LocalDate> day = KnownDays.named(sent.strip()).filter(effect::allows);
+        if (day.isPresent()) {
+            return day.get();
         }
         faults.add(new RestProblem.Fault(
                 "effective",

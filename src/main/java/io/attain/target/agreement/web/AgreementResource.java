@@ -12,6 +12,7 @@ import io.attain.target.agreement.jira.ReachingAgreement.Word;
 import io.attain.target.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -114,6 +115,7 @@ public class AgreementResource {
      *
      * <ul>
      *   <li>200 with how many were proposed, how many are left, and why some were refused
+     *   <li>400 if {@code skipped} is no number
      *   <li>404 if the asker may not know of the issue, or it is no complete target
      * </ul>
      *
@@ -121,10 +123,11 @@ public class AgreementResource {
      */
     @POST
     @Path("/proposal")
-    public ProposingTargets.Outcome propose(@PathParam("key") String key, @QueryParam("skipped") int skipped) {
+    public ProposingTargets.Outcome propose(
+            @PathParam("key") String key, @QueryParam("skipped") @DefaultValue("0") String skipped) {
         Issue issue = asker.issue(key);
         item(issue);
-        return proposing.propose(asker.user(), issue, Math.max(0, skipped));
+        return proposing.propose(asker.user(), issue, targetAsker.position("skipped", skipped));
     }
 
     private Agreements.Item item(Issue issue) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
 import io.attain.target.TargetNode;
+import io.attain.target.trend.Steps;
 import io.attain.target.trend.Trend;
 import io.attain.target.trend.jira.TargetTrends;
 import io.attain.target.web.TargetAsker;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class TrendResource {
-
-    private static final String DAY = "day";
-    private static final String WEEK = "week";
 
     private final TargetAsker asker;
     private final TargetTrends trends;
@@ -39,7 +38,8 @@ public class TrendResource {
     }
 
     /**
-     * Actual, expected and forecast by day or week, and the period before, as of the asker's day.
+     * Actual, expected and forecast by day or week, and the period before, as of the asker's day. A period that is too long
+     * to be shown by day is told by week, and one too long for that by month.
      *
      * <ul>
      *   <li>200 with {@link TrendDto}
@@ -50,16 +50,22 @@ public class TrendResource {
     @GET
     public TrendDto trend(@PathParam("key") String key, @QueryParam("by") @Nullable String by) {
         Issue issue = asker.asker().issue(key);
-        if (by != null && !by.equals(DAY) && !by.equals(WEEK)) {
-            throw RestProblem.badRequest("by", asker.asker().say("attain.target.trend.fault.by", by));
-        }
+        Steps steps = steps(by);
         LocalDate day = today.of(asker.asker().user().getKey());
-        Trend trend = trends.of(issue.getId(), day).orElseThrow(() -> incomplete(key));
+        Trend trend = trends.of(issue.getId(), day, steps).orElseThrow(() -> incomplete(key));
         TargetNode before = trend.last() == null ? null : trend.last().node();
         Trend seen = before == null || asker.maySee(before) ? trend : trend.withoutLast();
-        return WEEK.equals(by)
-                ? TrendDto.of(seen.weekly(), WEEK, asker.unit(trend.node()))
-                : TrendDto.of(seen, DAY, asker.unit(trend.node()));
+        return TrendDto.of(seen, asker.unit(trend.node()));
+    }
+
+    private Steps steps(@Nullable String by) {
+        if (by == null) {
+            return Steps.DAY;
+        }
+        return Stream.of(Steps.DAY, Steps.WEEK)
+                .filter(each -> each.code().equals(by))
+                .findFirst()
+                .orElseThrow(() -> RestProblem.badRequest("by", asker.asker().say("attain.target.trend.fault.by", by)));
     }
 
     private RestProblem incomplete(String key) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.target.Forests;
@@ -112,6 +113,17 @@ class TrendOverRestTest {
                         .at("/errors/0/field")
                         .asText())
                 .isEqualTo("by");
+    }
+
+    @Test
+    void aCenturyIsToldByMonth() {
+        nodes.save(List.of(node(3, null, 3, "lily", KnownDays.ALL, Scope.ANY, 5000)));
+        site.issue(3, true);
+
+        JsonNode trend = rest.get("targets/SALES-3/trend").json();
+
+        assertThat(trend.path("by").asText()).isEqualTo("month");
+        assertThat(trend.path("points")).hasSize(1201);
     }
 
     @Test
