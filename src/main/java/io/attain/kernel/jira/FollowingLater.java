@@ -7,6 +7,7 @@ import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -78,7 +79,7 @@ public class FollowingLater implements DisposableBean {
 
     private void plan(Step step, int pause) {
         if (pause < pauses().size() && thread.getQueue().size() < MOST_WAITING && !thread.isShutdown()) {
-            thread.schedule(
+            Future<?> unused = thread.schedule( // what fails is told, and planned again
                     contexts.createRunnable(() -> run(step, pause)),
                     pauses().get(pause).toMillis(),
                     TimeUnit.MILLISECONDS);

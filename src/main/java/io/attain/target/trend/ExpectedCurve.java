@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +28,7 @@ final class ExpectedCurve {
     }
 
     /** The curve of a tree's top on these days of its period, by the amounts that count on {@code asOf}. */
-    static ExpectedCurve of(TargetTree tree, SortedSet<LocalDate> asked, LocalDate asOf, WorkedDays worked) {
+    static ExpectedCurve of(TargetTree tree, NavigableSet<LocalDate> asked, LocalDate asOf, WorkedDays worked) {
         List<LocalDate> days = List.copyOf(asked);
         long[] sums = new long[days.size()];
         TargetNode top = tree.node();

@@ -5,9 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What a trend is told by, the finest first. */
 public enum Steps {
@@ -38,16 +39,16 @@ public enum Steps {
 
     /** These, or the finest larger ones that a period is not too long for. */
     Steps fitting(Period period) {
-        Steps fitting = this;
-        while (fitting != MONTH && fitting.unit.between(period.start(), period.end()) > MOST) {
-            fitting = values()[fitting.ordinal() + 1];
-        }
-        return fitting;
+        return Stream.of(values())
+                .filter(each -> each.compareTo(this) >= 0)
+                .filter(each -> each.unit.between(period.start(), period.end()) <= MOST)
+                .findFirst()
+                .orElse(MONTH);
     }
 
     /** The last days of the steps that end inside a period. */
-    SortedSet<LocalDate> ends(Period period) {
-        SortedSet<LocalDate> ends = new TreeSet<>();
+    NavigableSet<LocalDate> ends(Period period) {
+        NavigableSet<LocalDate> ends = new TreeSet<>();
         for (LocalDate day = end.apply(period.start()); period.contains(day); day = end.apply(day.plusDays(1))) {
             ends.add(day);
         }

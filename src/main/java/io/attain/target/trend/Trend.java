@@ -11,9 +11,9 @@ import io.attain.target.attainment.WorkedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +103,8 @@ public record Trend(
         Optional<RunRate> rate = runRate(node, all, results, asOf, calendar);
         Seen seen = new Seen(node, asOf, lastKnown(node.period(), results, asOf), calendar, rate, last);
         Steps steps = asked.fitting(node.period());
-        SortedSet<LocalDate> shown = seen.shown(steps);
-        SortedSet<LocalDate> expectedOn = new TreeSet<>(shown);
+        NavigableSet<LocalDate> shown = seen.shown(steps);
+        NavigableSet<LocalDate> expectedOn = new TreeSet<>(shown);
         seen.yesterday().ifPresent(expectedOn::add);
         ExpectedCurve expected = ExpectedCurve.of(tree, expectedOn, asOf, days);
         List<Point> points = new ArrayList<>();
@@ -138,8 +138,8 @@ public record Trend(
             Optional<LastPeriod> last) {
 
         /** The ends of the steps, the last known day and the last of the period. */
-        SortedSet<LocalDate> shown(Steps steps) {
-            SortedSet<LocalDate> shown = steps.ends(node.period());
+        NavigableSet<LocalDate> shown(Steps steps) {
+            NavigableSet<LocalDate> shown = steps.ends(node.period());
             Stream.of(until, node.period().last())
                     .filter(node.period()::contains)
                     .forEach(shown::add);

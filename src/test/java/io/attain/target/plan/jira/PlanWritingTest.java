@@ -60,7 +60,7 @@ class PlanWritingTest {
     private final Checked topCreated = mock();
     private final Checked shareCreated = mock();
     private final Checked renamed = mock();
-    private final Consumer<MutableIssue> before = issue -> {};
+    private final Consumer<MutableIssue> before = mock();
     private final List<String> progress = new ArrayList<>();
     private final List<PlanStep> steps = PlanReview.of(
             List.of(
