@@ -1,5 +1,6 @@
 package io.attain.activity;
 
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -49,7 +50,7 @@ public record LogPolicy(WorkingCalendar calendar, int graceDays) {
 
     private LocalDate nextWorkingDay(LocalDate day) {
         LocalDate next = day.plusDays(1);
-        while (!calendar.isWorkingDay(next)) {
+        while (!calendar.isWorkingDay(next) && next.isBefore(KnownDays.ALL.end())) {
             next = next.plusDays(1);
         }
         return next;

@@ -32,6 +32,13 @@ class LogPolicyTest {
     }
 
     @Test
+    void whereNoDayIsWorkedTheSearchForTheNextOneEnds() {
+        WorkingCalendar none = new WorkingCalendar(Set.of(), Set.of(), Set.of(FRIDAY));
+
+        assertThat(LogPolicy.standard(none).lastDayToWrite(FRIDAY)).isEqualTo(LocalDate.of(2100, 1, 1));
+    }
+
+    @Test
     void tomorrowCannotBeWrittenYet() {
         assertThat(policy.refusal(FRIDAY, at("2026-11-19T23:59+08:00"))).contains(LogPolicy.Refusal.FUTURE);
     }

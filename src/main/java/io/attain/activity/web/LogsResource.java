@@ -8,6 +8,7 @@ import io.attain.activity.KeyAction;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.jira.LogBook;
 import io.attain.activity.jira.LogWriter;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -151,10 +151,7 @@ public class LogsResource {
     }
 
     private LocalDate day(String date) {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw RestProblem.badRequest("date", asker.say("attain.activity.invalid.date", date));
-        }
+        return KnownDays.named(date)
+                .orElseThrow(() -> RestProblem.badRequest("date", asker.say("attain.activity.invalid.date", date)));
     }
 }

@@ -5,6 +5,8 @@ import io.attain.kernel.Split;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -37,6 +39,8 @@ public final class Phasing {
 
     private final long[] weights;
     private final long[] amounts;
+    /** Of each month what those before it make up. */
+    private final long[] earlier;
 
     /** Lays out {@code amount} over {@code period}; the weights are one per month that the period touches, or none. */
     public Phasing(long amount, Period period, List<Long> monthWeights, WorkingCalendar calendar) {
@@ -45,6 +49,10 @@ public final class Phasing {
         this.worked = months.stream().mapToLong(calendar::workingDays).toArray();
         this.weights = weights(monthWeights);
         this.amounts = Split.byLargestRemainder(amount, weights);
+        this.earlier = new long[amounts.length];
+        for (int i = 1; i < amounts.length; i++) {
+            earlier[i] = earlier[i - 1] + amounts[i - 1];
+        }
     }
 
     /** The layout of the amount that counts for a node on a day. */
@@ -54,11 +62,14 @@ public final class Phasing {
 
     /** The sum of the shares of all days before {@code day}: 0 up to the first day, the whole target after the last. */
     public long before(LocalDate day) {
-        long due = 0;
-        for (int i = 0; i < amounts.length; i++) {
-            due += due(i, day);
-        }
-        return due;
+        int month = month(day);
+        return earlier[month] + due(month, day);
+    }
+
+    /** The place of the month that a day lies in; of a day outside the period, the first or the last. */
+    private int month(LocalDate day) {
+        long place = ChronoUnit.MONTHS.between(YearMonth.from(months.get(0).start()), YearMonth.from(day));
+        return Math.toIntExact(Math.max(0, Math.min(amounts.length - 1, place)));
     }
 
     /** The sum of the shares of the days of a period. */

@@ -7,35 +7,40 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 
 /**
- * What a node expects by the end of each day of its period: the sum of its parts if they make up the whole target, its own
- * phasing if not, as {@link Attainment} does for one day. A rate is expected in full from the first day.
+ * What a node expects by the end of some days of its period: the sum of its parts if they make up the whole target, its
+ * own phasing if not, as {@link Attainment} does for one day. A rate is expected in full from the first day. The work is
+ * that of the days asked for, however long the period is.
  */
 final class ExpectedCurve {
 
-    private final LocalDate start;
+    private final List<LocalDate> days;
     private final long[] byEndOf;
 
-    private ExpectedCurve(LocalDate start, long[] byEndOf) {
-        this.start = start;
+    private ExpectedCurve(List<LocalDate> days, long[] byEndOf) {
+        this.days = days;
         this.byEndOf = byEndOf;
     }
 
-    /** The curve of a tree's top, by the amounts that count on {@code asOf}. */
-    static ExpectedCurve of(TargetTree tree, LocalDate asOf, WorkedDays days) {
+    /** The curve of a tree's top on these days of its period, by the amounts that count on {@code asOf}. */
+    static ExpectedCurve of(TargetTree tree, NavigableSet<LocalDate> asked, LocalDate asOf, WorkedDays worked) {
+        List<LocalDate> days = List.copyOf(asked);
+        long[] sums = new long[days.size()];
         TargetNode top = tree.node();
-        LocalDate start = top.period().start();
-        long[] sums = new long[Math.toIntExact(top.period().days())];
         if (top.isRate()) {
             Arrays.fill(sums, top.amountOn(asOf));
         } else {
             laidOut(tree, asOf)
-                    .forEach(each -> add(each.node(), Phasing.of(each.node(), asOf, days.of(each)), start, sums));
+                    .filter(each -> each.node().period().overlaps(top.period()))
+                    .forEach(each -> add(each.node(), Phasing.of(each.node(), asOf, worked.of(each)), days, sums));
             Arrays.parallelPrefix(sums, Long::sum);
         }
-        return new ExpectedCurve(start, sums);
+        return new ExpectedCurve(days, sums);
     }
 
     /** The nodes whose own phasing counts. */
@@ -43,28 +48,25 @@ final class ExpectedCurve {
         return tree.sumsUp(asOf) ? tree.children().stream().flatMap(child -> laidOut(child, asOf)) : Stream.of(tree);
     }
 
-    /** Adds what each day brings; what was due before the first day is due on it. */
-    private static void add(TargetNode node, Phasing phasing, LocalDate start, long[] daily) {
-        LocalDate from = later(start, node.period().start());
-        LocalDate to = earlier(start.plusDays(daily.length), node.period().end());
+    /** Adds what came due from each day to the next, up to the first one by which all is due. */
+    private static void add(TargetNode node, Phasing phasing, List<LocalDate> days, long[] due) {
         long before = 0;
-        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            long due = phasing.before(day.plusDays(1));
-            daily[Math.toIntExact(day.toEpochDay() - start.toEpochDay())] += due - before;
-            before = due;
+        boolean isDue = false;
+        for (int i = firstFrom(node.period().start(), days); i < due.length && !isDue; i++) {
+            long now = phasing.before(days.get(i).plusDays(1));
+            due[i] += now - before;
+            before = now;
+            isDue = !days.get(i).isBefore(node.period().last());
         }
     }
 
-    /** What is expected by the end of a day of the period. */
+    private static int firstFrom(LocalDate day, List<LocalDate> days) {
+        int found = Collections.binarySearch(days, day);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** What is expected by the end of one of the days asked for. */
     long byEndOf(LocalDate day) {
-        return byEndOf[Math.toIntExact(day.toEpochDay() - start.toEpochDay())];
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+        return byEndOf[Collections.binarySearch(days, day)];
     }
 }

@@ -8,22 +8,25 @@ import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target's way through its period, day by day: what was reached, what was expected, what is forecast, and what the
+ * A target's way through its period, step by step: what was reached, what was expected, what is forecast, and what the
  * period before had reached with as many working days left.
  *
  * @param node the target
  * @param asOf the day it is seen from; as in {@link Attainment} that day still lies ahead
  * @param now how it stands on that day
- * @param points the end of each day, in order
+ * @param steps what it is told by
+ * @param points the end of each step, in order, and those of the last known day and of the period
  * @param outlook where it will end; nothing before a working day is over, once the period is, or for a rate without results
  * @param finishedDays the working days that the outlook is drawn from, 0 without one
  * @param last the period before; nothing if nothing is known of it
@@ -32,6 +35,7 @@ public record Trend(
         TargetNode node,
         LocalDate asOf,
         Standing now,
+        Steps steps,
         List<Point> points,
         @Nullable Outlook outlook,
         int finishedDays,
@@ -81,53 +85,97 @@ public record Trend(
         points = List.copyOf(points);
     }
 
-    /** The trend of a tree's top, from the results of the whole tree by day. */
+    /**
+     * The trend of a tree's top, from the results of the whole tree by day.
+     *
+     * @param asked the steps, which are larger ones in a period that is too long for them
+     */
     public static Trend of(
             TargetTree tree,
             SortedMap<LocalDate, Tally> results,
             Optional<LastPeriod> last,
             LocalDate asOf,
-            WorkedDays days) {
+            WorkedDays days,
+            Steps asked) {
         TargetNode node = tree.node();
         WorkingCalendar calendar = days.of(tree);
         Tally all = results.values().stream().reduce(Tally.NONE, Tally::plus);
         Optional<RunRate> rate = runRate(node, all, results, asOf, calendar);
-        ExpectedCurve expected = ExpectedCurve.of(tree, asOf, days);
+        Seen seen = new Seen(node, asOf, lastKnown(node.period(), results, asOf), calendar, rate, last);
+        Steps steps = asked.fitting(node.period());
+        NavigableSet<LocalDate> shown = seen.shown(steps);
+        NavigableSet<LocalDate> expectedOn = new TreeSet<>(shown);
+        seen.yesterday().ifPresent(expectedOn::add);
+        ExpectedCurve expected = ExpectedCurve.of(tree, expectedOn, asOf, days);
         int left = calendar.workingDays(asOf, node.period().end());
         return new Trend(
                 node,
                 asOf,
-                standing(node, all, expected, last, asOf, calendar),
-                points(node, results, rate, expected, last, asOf, calendar),
+                seen.standing(all, expected),
+                steps,
+                seen.points(shown, results, expected),
                 rate.map(each -> Outlook.of(each, left)).orElse(null),
                 rate.map(RunRate::finished).orElse(0),
                 last.orElse(null));
     }
 
-    private static List<Point> points(
+    /** What every point of one trend is read from. */
+    private record Seen(
             TargetNode node,
-            SortedMap<LocalDate, Tally> results,
-            Optional<RunRate> rate,
-            ExpectedCurve expected,
-            Optional<LastPeriod> last,
             LocalDate asOf,
-            WorkingCalendar calendar) {
-        LocalDate until = lastKnown(node.period(), results, asOf);
-        List<Point> points = new ArrayList<>();
-        Tally reached = Tally.NONE;
-        for (LocalDate day = node.period().start(); day.isBefore(node.period().end()); day = day.plusDays(1)) {
-            reached = reached.plus(results.getOrDefault(day, Tally.NONE));
-            int daysLeft = LastPeriod.daysLeft(node.period(), day, calendar);
+            LocalDate until,
+            WorkingCalendar calendar,
+            Optional<RunRate> rate,
+            Optional<LastPeriod> last) {
+
+        /** The ends of the steps, the last known day and the last of the period. */
+        NavigableSet<LocalDate> shown(Steps steps) {
+            NavigableSet<LocalDate> shown = steps.ends(node.period());
+            Stream.of(until, node.period().last())
+                    .filter(node.period()::contains)
+                    .forEach(shown::add);
+            return shown;
+        }
+
+        List<Point> points(NavigableSet<LocalDate> shown, SortedMap<LocalDate, Tally> results, ExpectedCurve expected) {
+            List<Point> points = new ArrayList<>();
+            Tally reached = Tally.NONE;
+            LocalDate from = node.period().start();
+            for (LocalDate day : shown) {
+                LocalDate next = day.plusDays(1);
+                reached = results.subMap(from, next).values().stream().reduce(reached, Tally::plus);
+                points.add(point(day, reached, expected.byEndOf(day)));
+                from = next;
+            }
+            return points;
+        }
+
+        private Point point(LocalDate day, Tally reached, long expected) {
             int more = day.equals(until) ? 0 : calendar.workingDays(asOf, day.plusDays(1));
             Optional<Outlook> ahead = day.isBefore(until) ? Optional.empty() : rate.map(each -> Outlook.of(each, more));
-            points.add(new Point(
-                    day,
-                    day.isAfter(until) ? null : node.reached(reached),
-                    expected.byEndOf(day),
-                    last.map(period -> period.withDaysLeft(daysLeft)).orElse(null),
-                    ahead.orElse(null)));
+            return new Point(
+                    day, day.isAfter(until) ? null : node.reached(reached), expected, lastBy(day), ahead.orElse(null));
         }
-        return points;
+
+        Standing standing(Tally all, ExpectedCurve expected) {
+            Optional<LocalDate> yesterday = yesterday();
+            return new Standing(
+                    node.reached(all),
+                    yesterday.map(expected::byEndOf).orElse(0L),
+                    yesterday.map(this::lastBy).orElse(null));
+        }
+
+        /** The last day of the period that is over; nothing before it begins. */
+        Optional<LocalDate> yesterday() {
+            LocalDate last = node.period().last();
+            LocalDate day = asOf.minusDays(1).isBefore(last) ? asOf.minusDays(1) : last;
+            return Optional.of(day).filter(node.period()::contains);
+        }
+
+        private @Nullable Long lastBy(LocalDate day) {
+            int left = LastPeriod.daysLeft(node.period(), day, calendar);
+            return last.map(before -> before.withDaysLeft(left)).orElse(null);
+        }
     }
 
     private static Optional<RunRate> runRate(
@@ -144,25 +192,6 @@ public record Trend(
                         : RunRate.of(actual, period, asOf, results, calendar));
     }
 
-    private static Standing standing(
-            TargetNode node,
-            Tally all,
-            ExpectedCurve expected,
-            Optional<LastPeriod> last,
-            LocalDate asOf,
-            WorkingCalendar calendar) {
-        Period period = node.period();
-        LocalDate yesterday = asOf.minusDays(1).isBefore(period.last()) ? asOf.minusDays(1) : period.last();
-        boolean begun = !yesterday.isBefore(period.start());
-        return new Standing(
-                node.reached(all),
-                begun ? expected.byEndOf(yesterday) : 0,
-                begun
-                        ? last.map(before -> before.withDaysLeft(LastPeriod.daysLeft(period, yesterday, calendar)))
-                                .orElse(null)
-                        : null);
-    }
-
     /** The last day whose actual is known: today, or a later one that has results already. */
     private static LocalDate lastKnown(Period period, SortedMap<LocalDate, Tally> results, LocalDate asOf) {
         LocalDate known = results.isEmpty() || results.lastKey().isBefore(asOf) ? asOf : results.lastKey();
@@ -174,26 +203,19 @@ public record Trend(
         return node.amountOn(asOf);
     }
 
-    /** The same at the end of each ISO week, today, and at the end of the period. */
-    public Trend weekly() {
-        LocalDate known = points.stream()
-                .filter(point -> point.actual() != null)
-                .map(Point::day)
-                .reduce(asOf, (earlier, later) -> later);
-        List<Point> kept = points.stream()
-                .filter(point -> point.day().getDayOfWeek() == DayOfWeek.SUNDAY
-                        || point.day().equals(known)
-                        || point.day().equals(node.period().last()))
-                .toList();
-        return new Trend(node, asOf, now, kept, outlook, finishedDays, last);
-    }
-
     /** The same without the period before, for somebody who may not know of it. */
     public Trend withoutLast() {
         List<Point> alone = points.stream()
                 .map(point -> new Point(point.day(), point.actual(), point.expected(), null, point.forecast()))
                 .toList();
         return new Trend(
-                node, asOf, new Standing(now.actual(), now.expected(), null), alone, outlook, finishedDays, null);
+                node,
+                asOf,
+                new Standing(now.actual(), now.expected(), null),
+                steps,
+                alone,
+                outlook,
+                finishedDays,
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package io.attain.calendar.web;
 
 import io.attain.calendar.SpecialDay;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Period;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.web.Asker;
@@ -9,7 +10,6 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,10 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class CalendarReader {
 
-    /** Nobody's plans reach further; what does is a slip. */
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int MOST_DAYS = 366;
     private static final int MOST_SPANS = 400;
 
@@ -48,7 +44,7 @@ final class CalendarReader {
             throw refused("year", "attain.calendar.invalid.year", sent);
         }
         int year = Integer.parseInt(sent);
-        if (year < EARLIEST.getYear() || year >= LATEST.getYear()) {
+        if (!KnownDays.contains(LocalDate.of(year, 1, 1))) {
             throw refused("year", "attain.calendar.invalid.year", sent);
         }
         return year;
@@ -86,11 +82,10 @@ final class CalendarReader {
      * @throws RestProblem 400 if it is none
      */
     YearMonth month(@Nullable String sent) {
-        try {
-            return YearMonth.parse(sent == null ? "" : sent);
-        } catch (DateTimeParseException e) {
-            throw refused("through", "attain.calendar.invalid.month", sent == null ? "" : sent);
-        }
+        String month = sent == null ? "" : sent;
+        return KnownDays.named(month + "-01")
+                .map(YearMonth::from)
+                .orElseThrow(() -> refused("through", "attain.calendar.invalid.month", month));
     }
 
     /**
@@ -151,15 +146,8 @@ final class CalendarReader {
     }
 
     private LocalDate day(String field, @Nullable String sent) {
-        try {
-            LocalDate day = LocalDate.parse(sent == null ? "" : sent);
-            if (!day.isBefore(EARLIEST) && day.isBefore(LATEST)) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Told below, as a day out of bounds is.
-        }
-        throw refused(field, "attain.calendar.invalid.day", sent == null ? "" : sent);
+        String day = sent == null ? "" : sent;
+        return KnownDays.named(day).orElseThrow(() -> refused(field, "attain.calendar.invalid.day", day));
     }
 
     private RestProblem refused(String field, String messageKey, Serializable... arguments) {

@@ -1,8 +1,8 @@
 package io.attain.kernel.table;
 
+import io.attain.kernel.KnownDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +55,17 @@ public final class TableRow {
         return text;
     }
 
-    /** An ISO date, or nothing if the column is empty. */
+    /** A known day as an ISO date, or nothing if the column is empty. */
     public Optional<LocalDate> date(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = KnownDays.named(text);
+        if (day.isEmpty()) {
             fault(column, "attain.kernel.table.notADate", text);
-            return Optional.empty();
         }
+        return day;
     }
 
     /** A whole number from 0 to {@code max}; an empty column is 0. */

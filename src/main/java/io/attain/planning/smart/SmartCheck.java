@@ -2,6 +2,7 @@ package io.attain.planning.smart;
 
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Direction;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Unit;
 import io.attain.targets.Levels;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * that is missing is told at once.
  */
 public final class SmartCheck {
+
+    /** The text that tells of a period that nobody's plans reach to. */
+    public static final String FAR_PERIOD = "farPeriod";
 
     private static final long WHOLE = 10_000;
 
@@ -207,6 +211,9 @@ public final class SmartCheck {
         LocalDate last = candidate.last();
         if (start == null || last == null) {
             return List.of(Reason.failed("noPeriod"));
+        }
+        if (!KnownDays.contains(start) || !KnownDays.contains(last)) {
+            return List.of(Reason.failed(FAR_PERIOD));
         }
         return last.isBefore(start) ? List.of(Reason.failed("emptyPeriod")) : List.of();
     }

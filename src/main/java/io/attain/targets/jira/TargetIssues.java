@@ -3,6 +3,7 @@ package io.attain.targets.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Direction;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -167,9 +168,18 @@ public final class TargetIssues {
     private Optional<Period> period(Issue issue) {
         Optional<LocalDate> first = first(issue);
         Optional<LocalDate> last = last(issue);
-        return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
+        return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get()) || isFar(first) || isFar(last)
                 ? Optional.empty()
                 : Optional.of(Period.ofInclusive(first.get(), last.get()));
+    }
+
+    /** Whether its period begins or ends on a day that nobody's plans reach to. */
+    public boolean isFar(Issue issue) {
+        return isFar(first(issue)) || isFar(last(issue));
+    }
+
+    private static boolean isFar(Optional<LocalDate> day) {
+        return day.filter(each -> !KnownDays.contains(each)).isPresent();
     }
 
     /**

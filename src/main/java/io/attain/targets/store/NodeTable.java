@@ -1,6 +1,7 @@
 package io.attain.targets.store;
 
 import io.attain.kernel.Direction;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of {@link TargetNodeRow} as they are: a tree of thousands in one statement and without an entity for each. */
+/**
+ * Reads the rows of {@link TargetNodeRow} as they are: a tree of thousands in one statement and without an entity for each.
+ * Rows from before periods were bounded that reach too far are passed over; their issues are no complete targets.
+ */
 final class NodeTable {
 
     private static final String COLUMNS = "SELECT [ISSUE_ID], [ISSUE_KEY], [SUMMARY], [PROJECT_ID], [PARENT_ID],"
@@ -45,7 +49,10 @@ final class NodeTable {
         List<TargetNode> nodes = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                nodes.add(node(rows));
+                TargetNode node = node(rows);
+                if (KnownDays.ALL.contains(node.period())) {
+                    nodes.add(node);
+                }
             }
         }
         return nodes;

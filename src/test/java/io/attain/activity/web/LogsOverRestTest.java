@@ -88,6 +88,9 @@ class LogsOverRestTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("calls");
         assertThat(site.rest.get("logs/soon?projectKey=SALES").status()).isEqualTo(400);
+        assertThat(site.rest.get("logs/9999-12-31?projectKey=SALES").status()).isEqualTo(400);
+        assertThat(site.rest.get("logs/+999999999-12-31?projectKey=SALES").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.attainment.explanation.Explaining;
 import io.attain.attainment.explanation.Figure;
 import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.InMemoryCalendars;
@@ -108,7 +109,7 @@ class WorkedDaysTest {
     void theTrendAndItsExplanationCountTheSameDays() {
         TargetTree tree = TargetTree.of(List.of(november(LILY, "lily"))).get(0);
         SortedMap<LocalDate, Tally> none = new TreeMap<>();
-        Trend trend = Trend.of(tree, none, Optional.empty(), AFTER, days);
+        Trend trend = Trend.of(tree, none, Optional.empty(), AFTER, days, Steps.DAY);
         Attainment found = Attainment.of(tree, Map.of(), AFTER, days);
 
         assertThat(trend.now().expected()).isEqualTo(found.expected());

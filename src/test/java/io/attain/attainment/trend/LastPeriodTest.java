@@ -41,8 +41,13 @@ class LastPeriodTest {
                 LocalDate.of(2026, 9, 30), 4000L);
         LastPeriod last = LastPeriod.of(quarterBefore(9, "mei"), tallies(before), CALENDAR);
 
-        Trend trend =
-                Trend.of(tree(root(1, 660)), new TreeMap<>(), Optional.of(last), MID_NOVEMBER, TargetFixture.WEEKDAYS);
+        Trend trend = Trend.of(
+                tree(root(1, 660)),
+                new TreeMap<>(),
+                Optional.of(last),
+                MID_NOVEMBER,
+                TargetFixture.WEEKDAYS,
+                Steps.DAY);
 
         assertThat(at(trend, START).last()).isEqualTo(1);
         assertThat(at(trend, LocalDate.of(2026, 12, 28)).last()).isEqualTo(21);
@@ -63,7 +68,12 @@ class LastPeriodTest {
         TargetNode july = node(1, null, 1, null, month(7), Scope.ANY, 100);
 
         Trend trend = Trend.of(
-                tree(july), new TreeMap<>(), Optional.of(june), july.period().start(), TargetFixture.WEEKDAYS);
+                tree(july),
+                new TreeMap<>(),
+                Optional.of(june),
+                july.period().start(),
+                TargetFixture.WEEKDAYS,
+                Steps.DAY);
 
         // July has 23 working days, June has 22.
         assertThat(trend.points().get(0).last()).isNull();
@@ -113,7 +123,7 @@ class LastPeriodTest {
 
     /** What the period before had reached with as many working days left as there are on a morning. */
     private static Long last(TargetTree tree, LastPeriod last, LocalDate asOf) {
-        return Trend.of(tree, new TreeMap<>(), Optional.of(last), asOf, TargetFixture.WEEKDAYS)
+        return Trend.of(tree, new TreeMap<>(), Optional.of(last), asOf, TargetFixture.WEEKDAYS, Steps.DAY)
                 .now()
                 .last();
     }

@@ -53,7 +53,7 @@ class TrendTest {
         SortedMap<LocalDate, Tally> results = results(seed, 40);
         LocalDate asOf = START.plusDays(day);
 
-        Trend trend = Trend.of(tree, results, Optional.empty(), asOf, TargetFixture.WEEKDAYS);
+        Trend trend = Trend.of(tree, results, Optional.empty(), asOf, TargetFixture.WEEKDAYS, Steps.DAY);
         Attainment figures = Attainment.of(tree, Map.of(1L, sum(results)), asOf, TargetFixture.WEEKDAYS);
 
         assertThat(lastActual(trend)).isEqualTo(figures.actual());
@@ -75,7 +75,8 @@ class TrendTest {
                 results(seed, 40),
                 lastQuarter(seed),
                 START.plusDays(day),
-                TargetFixture.WEEKDAYS);
+                TargetFixture.WEEKDAYS,
+                Steps.DAY);
 
         rises(trend, Point::actual);
         rises(trend, Point::expected);
@@ -93,18 +94,26 @@ class TrendTest {
 
     @Property(tries = 100)
     void byWeekIsTheSameAtFewerDays(@ForAll @IntRange(min = -10, max = 100) int day, @ForAll long seed) {
-        Trend daily = Trend.of(
-                decomposed(1_000, List.of(1)),
-                results(seed, 20),
-                lastQuarter(seed),
-                START.plusDays(day),
-                TargetFixture.WEEKDAYS);
-        Trend weekly = daily.weekly();
+        Trend daily = trend(Steps.DAY, seed, START.plusDays(day));
+        Trend weekly = trend(Steps.WEEK, seed, START.plusDays(day));
 
-        assertThat(daily.points()).containsAll(weekly.points());
+        assertThat(daily.points())
+                .containsAll(weekly.points())
+                .containsAll(trend(Steps.MONTH, seed, START.plusDays(day)).points());
         assertThat(weekly.points()).hasSizeBetween(14, 16);
         assertThat(last(weekly)).isEqualTo(last(daily));
         assertThat(lastActual(weekly)).isEqualTo(lastActual(daily));
+        assertThat(weekly.now()).isEqualTo(daily.now());
+    }
+
+    private static Trend trend(Steps steps, long seed, LocalDate asOf) {
+        return Trend.of(
+                decomposed(1_000, List.of(1)),
+                results(seed, 20),
+                lastQuarter(seed),
+                asOf,
+                TargetFixture.WEEKDAYS,
+                steps);
     }
 
     @Test
@@ -175,7 +184,7 @@ class TrendTest {
         SortedMap<LocalDate, Tally> results = new TreeMap<>(
                 Map.of(START.plusDays(1), new Tally(10_000, 2), START.plusDays(20), new Tally(20_000, 2)));
 
-        Trend trend = Trend.of(tree(rate), results, Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS);
+        Trend trend = Trend.of(tree(rate), results, Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS, Steps.DAY);
 
         assertThat(trend.points().get(0).actual()).isNull();
         assertThat(at(trend, START.plusDays(1)).actual()).isEqualTo(5_000);
@@ -183,7 +192,13 @@ class TrendTest {
         assertThat(trend.points())
                 .allSatisfy(point -> assertThat(point.expected()).isEqualTo(6_000));
         assertThat(trend.outlook()).isEqualTo(new Trend.Outlook(7_500, null, null));
-        assertThat(Trend.of(tree(rate), new TreeMap<>(), Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS)
+        assertThat(Trend.of(
+                                tree(rate),
+                                new TreeMap<>(),
+                                Optional.empty(),
+                                MID_NOVEMBER,
+                                TargetFixture.WEEKDAYS,
+                                Steps.DAY)
                         .outlook())
                 .isNull();
     }
@@ -202,7 +217,7 @@ class TrendTest {
     }
 
     private static Trend trend(SortedMap<LocalDate, Tally> results, LocalDate asOf) {
-        return Trend.of(tree(root(1, 660)), results, Optional.empty(), asOf, TargetFixture.WEEKDAYS);
+        return Trend.of(tree(root(1, 660)), results, Optional.empty(), asOf, TargetFixture.WEEKDAYS, Steps.DAY);
     }
 
     /** A root whose parts sum to it: even ones have the whole quarter, odd ones one month of it. */

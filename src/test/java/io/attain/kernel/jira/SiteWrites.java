@@ -21,14 +21,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is written into a site's issues through Jira's service: it checks summaries and assignees, and carries out what it
- * found right. An action of a workflow has the number of the status that it leads to.
+ * found right. Actions of workflows are numbered in {@link #ACTIONS}.
  */
 public final class SiteWrites {
+
+    /** Where actions lead, by their numbers. */
+    public static final List<SalesStatus> ACTIONS = List.of(SalesStatus.values());
 
     /** What the setters of a form or of a draft were given, by their names; custom fields by themselves. */
     private record Draft(@Nullable Long issueId, @Nullable Long parentId, Map<Object, @Nullable Object> given) {}
@@ -159,7 +163,7 @@ public final class SiteWrites {
 
     private IssueResult update(MutableIssue drafted) {
         Draft draft = drafts.get(drafted);
-        return write(java.util.Objects.requireNonNull(draft.issueId), draft);
+        return write(Objects.requireNonNull(draft.issueId), draft);
     }
 
     private IssueResult write(long id, Draft draft) {

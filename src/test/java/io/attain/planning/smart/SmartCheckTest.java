@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Direction;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.planning.smart.SmartCheck.Candidate;
@@ -134,6 +135,13 @@ class SmartCheckTest {
     void aPeriodOfOneDayIsOne() {
         assertThat(codes(dated(START, START))).containsExactly("noHistory");
         assertThat(codes(dated(START, START.minusDays(1)))).contains("emptyPeriod");
+    }
+
+    @Test
+    void aPeriodLiesInTheYearsThatCalendarsKnow() {
+        assertThat(codes(dated(KnownDays.ALL.start(), KnownDays.ALL.last()))).containsExactly("noHistory");
+        assertThat(codes(dated(START, LocalDate.of(9999, 12, 31)))).contains("farPeriod");
+        assertThat(codes(dated(LocalDate.of(1999, 12, 31), LAST))).contains("farPeriod");
     }
 
     @Test

@@ -11,6 +11,9 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.TargetNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,17 @@ class OutOfBalanceTest {
 
         site.issues.edit(4, SalesField.TARGET_AMOUNT, 500.0);
         assertThat(Jql.find(function, lily)).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
+    void aTargetWhosePeriodReachesTooFarIsNoTargetUntilItIsCorrected() {
+        site.issues.edit(2, SalesField.PERIOD_END, LocalDate.of(9999, 12, 31));
+
+        assertThat(nodes.find(2)).isEmpty();
+        assertThat(nodes.roots(PROJECT)).extracting(TargetNode::issueId).containsExactly(1L);
+
+        site.issues.edit(2, SalesField.PERIOD_END, TargetFixture.QUARTER.last());
+        assertThat(nodes.find(2)).isPresent();
     }
 
     @Test

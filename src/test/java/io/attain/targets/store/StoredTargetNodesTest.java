@@ -3,6 +3,7 @@ package io.attain.targets.store;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import io.attain.AoDatabase;
 import io.attain.Together;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Goal;
@@ -18,6 +20,7 @@ import io.attain.targets.Levels;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,20 @@ class StoredTargetNodesTest {
 
             nodes.delete(List.of(2L, 9L, 77L));
             assertThat(nodes.treesOf(PROJECT)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void rowsFromBeforePeriodsWereBoundedArePassedOver(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(TargetNodeRow.class, TreeStampRow.class)) {
+            StoredTargetNodes nodes = nodes(database);
+            Period endless = Period.ofInclusive(START, LocalDate.of(9999, 12, 31));
+            nodes.save(List.of(node(1, null, 1, "mei", endless, Scope.ANY, 100), root(2, 100)));
+
+            assertThat(nodes.treesOf(PROJECT)).extracting(TargetNode::issueId).containsExactly(2L);
+            nodes.save(List.of(root(1, 100)));
+            assertThat(nodes.treesOf(PROJECT)).hasSize(2);
         }
     }
 

@@ -68,7 +68,7 @@ public class WhyResource {
      *
      * <ul>
      *   <li>200 with {@link WhyDto}
-     *   <li>400 if there is no such figure
+     *   <li>400 if there is no such figure, or {@code start} is no position
      *   <li>404 if the asker may not know of the issue, or it is no complete target, or of the person
      * </ul>
      */
@@ -77,14 +77,14 @@ public class WhyResource {
             @PathParam("key") String key,
             @QueryParam("figure") @Nullable String figure,
             @QueryParam("person") @Nullable String person,
-            @QueryParam("start") @DefaultValue("0") int start) {
+            @QueryParam("start") @DefaultValue("0") String start) {
         Issue issue = asker.asker().issue(key);
         Figure asked = figure(figure, person != null);
+        int from = asker.start(start) / PAGE * PAGE;
         LocalDate day = today.of(asker.asker().user().getKey());
         Attainment found = figures.of(issue.getId(), day)
                 .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.target.incomplete", key)));
         Membership member = person == null ? null : member(issue, person, day);
-        int from = Math.max(0, start) / PAGE * PAGE;
         String viewer = asker.asker().user().getKey();
         ExplainingTargets.Answer answer = member == null
                 ? explaining.explain(asked, found, viewer, asker::maySeePart, from, PAGE)

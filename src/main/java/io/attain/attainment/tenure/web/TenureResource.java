@@ -7,6 +7,7 @@ import io.attain.attainment.tenure.TenureCorrection;
 import io.attain.attainment.tenure.jira.HeldTargets;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.Closing;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.Tenure;
@@ -21,11 +22,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -140,12 +141,11 @@ public class TenureResource {
     }
 
     private LocalDate date(String field, @Nullable String text, List<RestProblem.Fault> faults) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = KnownDays.named(text == null ? "" : text);
+        if (day.isEmpty()) {
             faults.add(new RestProblem.Fault(field, asker.asker().say("attain.target.tenure.fault.date")));
-            return LocalDate.MIN;
         }
+        return day.orElse(LocalDate.MIN);
     }
 
     private RestProblem.Fault told(TenureCorrection.Fault fault) {

@@ -6,6 +6,7 @@ import io.attain.attainment.ledger.PostingSums;
 import io.attain.attainment.trend.LastMeasure;
 import io.attain.attainment.trend.LastPeriod;
 import io.attain.attainment.trend.LastResults;
+import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
 import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
@@ -35,13 +36,13 @@ public class TargetTrends {
         this.lastResults = lastResults;
     }
 
-    /** The trend of an issue with all its parts; nothing if it is no complete target. */
-    public Optional<Trend> of(long issueId, LocalDate asOf) {
-        return forests.find(issueId).map(tree -> trend(tree, asOf));
+    /** The trend of an issue with all its parts, in these steps; nothing if it is no complete target. */
+    public Optional<Trend> of(long issueId, LocalDate asOf, Steps steps) {
+        return forests.find(issueId).map(tree -> trend(tree, asOf, steps));
     }
 
-    private Trend trend(TargetTree tree, LocalDate asOf) {
-        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree), asOf, days);
+    private Trend trend(TargetTree tree, LocalDate asOf, Steps steps) {
+        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree), asOf, days, steps);
     }
 
     private Optional<LastPeriod> last(TargetTree tree) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actual what has been reached, null for a rate without results
  * @param expected what should have been reached by finished days
- * @param by day or week
- * @param points the end of each day, or of each ISO week, today and the end of the period
+ * @param by day, week or, of a very long period, month
+ * @param points the end of each day, ISO week or month, of today and of the period
  * @param forecast where it will end, null where nothing can be said
  * @param lastPeriod null if nothing is known of the period before, or the asker may not see its target
  */
@@ -97,7 +97,7 @@ public record TrendDto(
         }
     }
 
-    static TrendDto of(Trend trend, String by, UnitDto unit) {
+    static TrendDto of(Trend trend, UnitDto unit) {
         TargetNode node = trend.node();
         LastPeriod last = trend.last();
         return new TrendDto(
@@ -112,7 +112,7 @@ public record TrendDto(
                 trend.target(),
                 trend.now().actual(),
                 trend.now().expected(),
-                by,
+                trend.steps().code(),
                 trend.points().stream().map(Point::of).toList(),
                 forecast(trend),
                 last == null ? null : LastPeriodDto.of(last, trend.now().last()));

@@ -2,6 +2,7 @@ package io.attain.attainment.trend.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
 import io.attain.attainment.trend.jira.TargetTrends;
 import io.attain.kernel.Today;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 @Component
 public class TrendResource {
-
-    private static final String DAY = "day";
-    private static final String WEEK = "week";
 
     private final TargetAsker asker;
     private final TargetTrends trends;
@@ -41,7 +40,8 @@ public class TrendResource {
     }
 
     /**
-     * Actual, expected and forecast by day or week, and the period before, as of the asker's day.
+     * Actual, expected and forecast by day or week, and the period before, as of the asker's day. A period that is too long
+     * to be shown by day is told by week, and one too long for that by month.
      *
      * <ul>
      *   <li>200 with {@link TrendDto}
@@ -52,16 +52,22 @@ public class TrendResource {
     @GET
     public TrendDto trend(@PathParam("key") String key, @QueryParam("by") @Nullable String by) {
         Issue issue = asker.asker().issue(key);
-        if (by != null && !by.equals(DAY) && !by.equals(WEEK)) {
-            throw RestProblem.badRequest("by", asker.asker().say("attain.target.trend.fault.by", by));
-        }
+        Steps steps = steps(by);
         LocalDate day = today.of(asker.asker().user().getKey());
-        Trend trend = trends.of(issue.getId(), day).orElseThrow(() -> incomplete(key));
+        Trend trend = trends.of(issue.getId(), day, steps).orElseThrow(() -> incomplete(key));
         TargetNode before = trend.last() == null ? null : trend.last().node();
         Trend seen = before == null || asker.maySee(before) ? trend : trend.withoutLast();
-        return WEEK.equals(by)
-                ? TrendDto.of(seen.weekly(), WEEK, asker.unit(trend.node()))
-                : TrendDto.of(seen, DAY, asker.unit(trend.node()));
+        return TrendDto.of(seen, asker.unit(trend.node()));
+    }
+
+    private Steps steps(@Nullable String by) {
+        if (by == null) {
+            return Steps.DAY;
+        }
+        return Stream.of(Steps.DAY, Steps.WEEK)
+                .filter(each -> each.code().equals(by))
+                .findFirst()
+                .orElseThrow(() -> RestProblem.badRequest("by", asker.asker().say("attain.target.trend.fault.by", by)));
     }
 
     private RestProblem incomplete(String key) {

@@ -1,5 +1,6 @@
 package io.attain.planning.agreement.web;
 
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -9,9 +10,9 @@ import io.attain.planning.agreement.jira.Agreements;
 import io.attain.planning.agreement.jira.ReachingAgreement.Word;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -104,13 +105,9 @@ public class AgreementReader {
         }
         Asker who = asker.asker();
         Effect effect = item.effect(today.of(who.user().getKey()));
-        try {
-            LocalDate day = LocalDate.parse(sent.strip());
-            if (!names || effect.allows(day)) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Told below, as a day that is too early is.
+        Optional<LocalDate> day = KnownDays.named(sent.strip()).filter(named -> !names || effect.allows(named));
+        if (day.isPresent()) {
+            return day.get();
         }
         faults.add(new RestProblem.Fault(
                 "effective",

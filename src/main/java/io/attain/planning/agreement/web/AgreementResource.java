@@ -14,6 +14,7 @@ import io.attain.planning.agreement.jira.ReachingAgreement.Word;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -121,6 +122,7 @@ public class AgreementResource {
      *
      * <ul>
      *   <li>200 with {@link ProposalDto}
+     *   <li>400 if {@code skipped} is no number
      *   <li>404 if the asker may not know of the issue, or it is no complete target
      * </ul>
      *
@@ -128,10 +130,10 @@ public class AgreementResource {
      */
     @POST
     @Path("/proposal")
-    public ProposalDto propose(@PathParam("key") String key, @QueryParam("skipped") int skipped) {
+    public ProposalDto propose(@PathParam("key") String key, @QueryParam("skipped") @DefaultValue("0") String skipped) {
         Issue issue = asker.issue(key);
         item(issue);
-        return ProposalDto.of(proposing.propose(asker.user(), issue, Math.max(0, skipped)));
+        return ProposalDto.of(proposing.propose(asker.user(), issue, targetAsker.position("skipped", skipped)));
     }
 
     private Agreements.Item item(Issue issue) {

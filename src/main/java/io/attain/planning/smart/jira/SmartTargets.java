@@ -75,8 +75,11 @@ public class SmartTargets {
         return SmartCheck.of(candidate(issue, viewer), rules.of(issue.getProjectId()));
     }
 
-    /** What speaks against creating this issue: its place, in words for {@code viewer}. */
+    /** What speaks against creating this issue: its period or its place, in words for {@code viewer}. */
     public List<String> faultsOfNew(Issue issue, @Nullable ApplicationUser viewer, Locale locale) {
+        if (isTarget(issue) && issues.isFar(issue)) {
+            return List.of(text(locale, SmartCheck.FAR_PERIOD));
+        }
         return faults.ofNew(issue, viewer).stream()
                 .map(fault -> say(fault, locale))
                 .toList();
@@ -138,7 +141,12 @@ public class SmartTargets {
     private PastWindows past(
             Issue issue, @Nullable Metric metric, @Nullable LocalDate start, @Nullable LocalDate last) {
         String owner = issue.getAssigneeId();
-        if (owner == null || metric == null || start == null || last == null || last.isBefore(start)) {
+        if (owner == null
+                || metric == null
+                || start == null
+                || last == null
+                || last.isBefore(start)
+                || issues.isFar(issue)) {
             return PastWindows.none();
         }
         LocalDate day = today.of(owner);

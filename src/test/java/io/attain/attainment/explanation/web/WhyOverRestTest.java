@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
+import io.attain.RestInProcess.Answer;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.ledger.InMemoryLedger;
@@ -158,6 +159,11 @@ class WhyOverRestTest {
         assertThat(second.at("/earlier/amount").asInt()).isEqualTo(100);
         assertThat(second.path("rows")).hasSize(50);
         assertThat(second.path("total").asLong()).isEqualTo(150);
+        for (String none : List.of("2147483647", "-1", "soon")) {
+            Answer refused = rest.get("targets/SALES-1/why?figure=actual&start=" + none);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("start");
+        }
     }
 
     @Test

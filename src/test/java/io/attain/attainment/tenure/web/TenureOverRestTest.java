@@ -95,6 +95,7 @@ class TenureOverRestTest {
         assertThat(put("2026-11-05", "lily").body()).contains("fault.sameowner").contains("fault.otherownernow");
         assertThat(put("2026-11-05", "nobody-known").status()).isEqualTo(400);
         assertThat(put("soon", "tom").body()).contains("fault.date");
+        assertThat(put("-999999999-01-01", "tom").body()).contains("fault.date");
         assertThat(tenure).isEqualTo(Tenure.of("lily").handedTo("tom", HANDOVER));
     }
 

@@ -16,6 +16,7 @@ import io.attain.attainment.ledger.InMemoryPostingSums;
 import io.attain.attainment.trend.InMemoryLastResults;
 import io.attain.attainment.trend.LastGathering;
 import io.attain.attainment.trend.jira.TargetTrends;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.results.Source;
@@ -112,6 +113,17 @@ class TrendOverRestTest {
                         .at("/errors/0/field")
                         .asText())
                 .isEqualTo("by");
+    }
+
+    @Test
+    void aCenturyIsToldByMonth() {
+        nodes.save(List.of(node(3, null, 3, "lily", KnownDays.ALL, Scope.ANY, 5000)));
+        site.issue(3, true);
+
+        JsonNode trend = rest.get("targets/SALES-3/trend").json();
+
+        assertThat(trend.path("by").asText()).isEqualTo("month");
+        assertThat(trend.path("points")).hasSize(1201);
     }
 
     @Test

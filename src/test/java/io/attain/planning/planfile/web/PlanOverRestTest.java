@@ -95,7 +95,8 @@ class PlanOverRestTest {
                 HEADER
                         + "a,,boss,,nobody,joy,2026-10-01,31.12.2026,North,1\n"
                         + "b,,target,B,lily,revenue,2026-10-01,2026-09-30,,\"1,000.00\"\n"
-                        + "c,,target,C,lily,calls,2026-10-01,2026-12-31,,1.5\n");
+                        + "c,,target,C,lily,calls,2026-10-01,2026-12-31,,1.5\n"
+                        + "d,,target,D,lily,calls,1999-12-31,+999999999-12-31,,1\n");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors"))
@@ -110,7 +111,9 @@ class PlanOverRestTest {
                         "2 region",
                         "3 end",
                         "3 amount",
-                        "4 amount");
+                        "4 amount",
+                        "5 start",
+                        "5 end");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.attain.planning.smart.jira;
 
 import static io.attain.kernel.jira.SalesField.METRIC;
+import static io.attain.kernel.jira.SalesField.PERIOD_END;
 import static io.attain.kernel.jira.SalesField.REGION;
 import static io.attain.kernel.jira.SalesField.TARGET_AMOUNT;
 import static io.attain.targets.TargetFixture.PROJECT;
@@ -42,6 +43,15 @@ class SmartTargetsTest {
                 .containsEntry(Letter.MEASURABLE, List.of("noAmount"))
                 .containsEntry(Letter.RELEVANT, List.of("noWhole"))
                 .containsEntry(Letter.TIME_BOUND, List.of("noPeriod"));
+    }
+
+    @Test
+    void aPeriodThatNobodysPlansReachToIsToldAlsoOfANewTarget() {
+        Issue target = site.target(1, "mei", Map.of(PERIOD_END, LocalDate.of(9999, 12, 31)));
+
+        assertThat(codes(target)).containsEntry(Letter.TIME_BOUND, List.of("farPeriod"));
+        assertThat(site.smart.faultsOfNew(target, site.asker, Locale.ENGLISH))
+                .containsExactly("attain.target.smart.farPeriod");
     }
 
     @Test
