@@ -4,6 +4,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ public interface Facts {
 
     /** Makes these results all that are kept of these sources, by source id; at once or not at all. */
     void replace(Source source, Map<Long, List<Result>> results);
+
+    /**
+     * The results of some sources, which nobody changes before the writing is over that this is part of ({@link
+     * io.attain.kernel.AllOrNone}).
+     *
+     * @return by source id; a source of which nothing is kept has an empty list
+     */
+    Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds);
 
     /** A project's results of one kind whose source ids are above {@code after} and up to {@code last}, by source id. */
     List<Result> range(long projectId, Source source, long after, long last);

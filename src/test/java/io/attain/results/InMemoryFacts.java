@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public final class InMemoryFacts implements Facts {
     @Override
     public synchronized void replace(Source source, Map<Long, List<Result>> results) {
         of(source).putAll(results);
+    }
+
+    @Override
+    public synchronized Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds) {
+        return sourceIds.stream().collect(Collectors.toMap(id -> id, id -> of(source).getOrDefault(id, List.of())));
     }
 
     @Override

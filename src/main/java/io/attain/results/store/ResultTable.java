@@ -39,11 +39,7 @@ final class ResultTable {
         String marks = IdLists.marks(sourceIds.size());
         try (PreparedStatement statement = session.prepare("SELECT " + COLUMNS
                 + ", [ID] FROM {RESULT} WHERE [SOURCE_ID] IN (" + marks + ") AND [SOURCE_KIND] = ? ORDER BY [ID]")) {
-            int at = 1;
-            for (long id : sourceIds) {
-                statement.setLong(at++, id);
-            }
-            statement.setString(at, source.name());
+            bind(statement, source, sourceIds);
             Map<Long, Kept> kept = new TreeMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -55,6 +51,24 @@ final class ResultTable {
             }
             return kept;
         }
+    }
+
+    /** Writes the rows of some sources as they are: whoever changes one of them waits. Not every database knows FOR UPDATE. */
+    void lock(Source source, List<Long> sourceIds) throws SQLException {
+        String marks = IdLists.marks(sourceIds.size());
+        try (PreparedStatement statement = session.prepare("UPDATE {RESULT} SET [AMOUNT] = [AMOUNT] WHERE [SOURCE_ID] IN ("
+                + marks + ") AND [SOURCE_KIND] = ?")) {
+            bind(statement, source, sourceIds);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Source source, List<Long> sourceIds) throws SQLException {
+        int at = 1;
+        for (long id : sourceIds) {
+            statement.setLong(at++, id);
+        }
+        statement.setString(at, source.name());
     }
 
     /** The results of the next sources of a project: some thousand, and all of each source; empty after the last. */

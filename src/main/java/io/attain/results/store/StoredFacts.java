@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -54,6 +55,20 @@ public final class StoredFacts implements Facts {
         table.delete(gone);
         table.insert(added);
         return added.size();
+    }
+
+    @Override
+    public Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds) {
+        Map<Long, List<Result>> held = new TreeMap<>();
+        IdLists.forEach(sourceIds, (ids, marks) -> sql.write(session -> {
+            ResultTable table = new ResultTable(session);
+            table.lock(source, ids);
+            Map<Long, ResultTable.Kept> kept = table.of(source, ids);
+            ids.forEach(id -> held.put(
+                    id, kept.getOrDefault(id, ResultTable.Kept.NONE).results()));
+            return ids.size();
+        }));
+        return held;
     }
 
     @Override

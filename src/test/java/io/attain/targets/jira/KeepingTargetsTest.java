@@ -23,10 +23,13 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.ledger.jira.RecomputedPlaces;
+import io.attain.attainment.ledger.app.MovingResults;
+import io.attain.attainment.ledger.app.PostingResults;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Scope;
+import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.SalesField;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
@@ -34,6 +37,7 @@ import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.results.app.FactBook;
+import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetNode;
 import java.util.ArrayList;
@@ -41,9 +45,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 class KeepingTargetsTest {
 
@@ -55,14 +61,20 @@ class KeepingTargetsTest {
     private final JiraTargets targets = mock();
     private final IssueManager issues = mock();
     private final CountingSource source = new CountingSource();
+    private final ApplicationUser author = mock();
     private final List<List<TargetNode>> watched = new ArrayList<>();
-    private final Reposting reposting =
-            new Reposting(new RecomputedPlaces(nodes, ledger, new FactBook(new InMemoryFacts(), List.of(source))));
-    private final KeepingTargets keeping =
-            new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(this::fail, watched::add));
+    private final FollowingLater later = mock();
+    private final InMemoryFacts facts = new InMemoryFacts();
+    private final Forests forests = Forests.reading(nodes);
+    private final MovingResults moving = new MovingResults(
+            new FactBook(facts, List.of(source)), new PostingResults(facts, forests, ledger, Supplier::get));
+    private final TargetBatches batches =
+            new TargetBatches(forests, moving, later, List.of(this::fail, watched::add));
+    private final KeepingTargets keeping = new KeepingTargets(targets, nodes, batches, mock(), issues);
 
     @BeforeEach
     void nothingIsATargetUnlessSaid() {
+        when(author.getKey()).thenReturn("lily");
         when(targets.read(any())).thenReturn(Optional.empty());
         when(targets.withParts(any(), any())).thenAnswer(call -> List.of((TargetNode) call.getArgument(1)));
     }
@@ -110,7 +122,7 @@ class KeepingTargetsTest {
     void tellsWhoeverWatchesOfManyAtOnceWhenTheirResultsArePosted() {
         TargetNode share = share(2, 1, "lily", QUARTER, Scope.ANY, 50);
 
-        reposting.together(() -> {
+        batches.together(PROJECT, author, () -> {
             keeping.follow(issue(1, root(1, 100)));
             keeping.follow(issue(2, share));
             assertThat(watched).isEmpty();
@@ -125,13 +137,46 @@ class KeepingTargetsTest {
     void whatIsMadeTogetherStaysMadeThoughItCannotBePosted() {
         source.failing = true;
 
-        String made = reposting.together(() -> {
+        String made = batches.together(PROJECT, author, () -> {
             keeping.follow(issue(1, root(1, 100)));
             return "made";
         });
 
         assertThat(made).isEqualTo("made");
         assertThat(watched).containsExactly(List.of(root(1, 100)));
+    }
+
+    @Test
+    void whatCouldNotBeMovedIsMovedALittleLater() {
+        source.failing = true;
+        keeping.follow(issue(1, root(1, 100)));
+        ArgumentCaptor<Runnable> again = ArgumentCaptor.captor();
+        verify(later).again(any(), again.capture());
+        assertThat(ledger.sums(1)).isEmpty();
+
+        source.failing = false;
+        again.getValue().run();
+
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5L, 1)));
+    }
+
+    /** Jira may deliver an event on a thread of its own, and when its author has gone on. */
+    @Test
+    void aChangeOnAnotherThreadTakesPartInWhatIsUnderWayInItsProject() {
+        TargetNode share = share(2, 1, "lily", QUARTER, Scope.ANY, 50);
+        MutableIssue there = issue(2, share);
+        nodes.save(List.of(root(1, 100)));
+
+        batches.together(PROJECT, author, () -> {
+            Thread other = new Thread(() -> keeping.follow(there));
+            other.start();
+            assertThatCode(other::join).doesNotThrowAnyException();
+            assertThat(watched).isEmpty();
+            return share;
+        });
+
+        assertThat(watched).containsExactly(List.of(share));
+        assertThat(batches.isUnderWay(PROJECT, author)).isFalse();
     }
 
     @Test
@@ -231,6 +276,8 @@ class KeepingTargetsTest {
     private MutableIssue issue(long id, TargetNode node) {
         MutableIssue issue = mock();
         when(issue.getId()).thenReturn(id);
+        when(issue.getProjectId()).thenReturn(PROJECT);
+        when(issues.getIssueObject(id)).thenReturn(issue);
         when(targets.read(issue)).thenReturn(Optional.ofNullable(node));
         return issue;
     }

@@ -1,5 +1,6 @@
-package io.attain.attainment.ledger;
+package io.attain.attainment.ledger.app;
 
+import io.attain.attainment.ledger.Ledger;
 import io.attain.kernel.AllOrNone;
 import io.attain.results.Facts;
 import io.attain.results.Postings;
@@ -11,10 +12,13 @@ import io.attain.targets.Posting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.stereotype.Component;
 
 /** Writes results into the fact book and puts them on the nodes they count for, at once or not at all. */
-public final class PostingResults implements Postings {
+@Component
+public class PostingResults implements Postings {
 
     private final Facts facts;
     private final Forests forests;
@@ -39,12 +43,21 @@ public final class PostingResults implements Postings {
         results.forEach((id, ofOne) -> check(source, id, ofOne));
         writing.together(() -> {
             facts.replace(source, results);
-            Map<Long, Forest> read = new HashMap<>();
-            Map<Long, List<Posting>> postings = new TreeMap<>();
-            results.forEach((id, ofOne) -> postings.put(id, postings(ofOne, read)));
-            ledger.replace(source, postings);
-            return results.size();
+            return post(source, results);
         });
+    }
+
+    /** Puts what is known of some sources on the nodes it counts for now. */
+    void move(Source source, Set<Long> sourceIds) {
+        writing.together(() -> post(source, facts.hold(source, sourceIds)));
+    }
+
+    private int post(Source source, Map<Long, List<Result>> results) {
+        Map<Long, Forest> read = new HashMap<>();
+        Map<Long, List<Posting>> postings = new TreeMap<>();
+        results.forEach((id, ofOne) -> postings.put(id, postings(ofOne, read)));
+        ledger.replace(source, postings);
+        return results.size();
     }
 
     private static void check(Source source, long sourceId, List<Result> results) {

@@ -1,4 +1,4 @@
-package io.attain.attainment.ledger;
+package io.attain.attainment.ledger.app;
 
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
@@ -11,6 +11,8 @@ import static io.attain.targets.TargetFixture.share;
 import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.ledger.Recompute;
 import io.attain.kernel.Scope;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
