@@ -251,7 +251,7 @@ final class FollowedSite {
         assertThat(followed).as("nodes").containsExactlyInAnyOrderElementsOf(nodesOf(nodes));
         for (long project : projects) {
             recompute.run(project);
-            assertThat(book.prove(project, result -> {}))
+            assertThat(book.prove(project))
                     .as("facts of project %s that differ from the truth", project)
                     .isZero();
             assertThat(repair.run(project).drift())
