@@ -8,7 +8,6 @@ import io.attain.kernel.Unit;
 import io.attain.results.Result;
 import io.attain.results.Tally;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,8 @@ public record TargetNode(
         return goal.amountOn(day);
     }
 
-    public List<Long> monthWeights() {
+    /** How it weighs its months. */
+    public MonthWeights monthWeights() {
         return goal.monthWeights();
     }
 
@@ -96,6 +96,11 @@ public record TargetNode(
                 && projectId == result.projectId()
                 && period.contains(result.day())
                 && scope.covers(result.scope());
+    }
+
+    /** Whether it lays out what its shares leave open as {@code other} does. */
+    public boolean phasesSharesAs(TargetNode other) {
+        return monthWeights().equals(other.monthWeights());
     }
 
     /** Whether {@code other} asks the same amount of the same person for the same days. */

@@ -3,7 +3,9 @@ package io.attain.attainment.figures;
 import io.attain.kernel.Period;
 import io.attain.kernel.Split;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -15,8 +17,7 @@ import java.util.stream.LongStream;
  * A target laid out over its days: by month weights first, then evenly over the working days inside each month, always
  * by largest remainder, so that the days sum to the target exactly.
  *
- * <p>Without weights, or with a number of them that does not fit the period, months weigh their working days. Where no
- * day is worked, all days count.
+ * <p>Without weights that count for the period months weigh their working days. Where no day is worked, all days count.
  */
 public final class Phasing {
 
@@ -42,12 +43,12 @@ public final class Phasing {
     /** Of each month what those before it make up. */
     private final long[] earlier;
 
-    /** Lays out {@code amount} over {@code period}; the weights are one per month that the period touches, or none. */
-    public Phasing(long amount, Period period, List<Long> monthWeights, WorkingCalendar calendar) {
+    /** Lays out {@code amount} over {@code period}. */
+    public Phasing(long amount, Period period, MonthWeights monthWeights, WorkingCalendar calendar) {
         this.calendar = calendar;
         this.months = period.months();
         this.worked = months.stream().mapToLong(calendar::workingDays).toArray();
-        this.weights = weights(monthWeights);
+        this.weights = weights(monthWeights.over(period, calendar));
         this.amounts = Split.byLargestRemainder(amount, weights);
         this.earlier = new long[amounts.length];
         for (int i = 1; i < amounts.length; i++) {
@@ -85,6 +86,19 @@ public final class Phasing {
                 .toList();
     }
 
+    /** Whether another layout of the same period gives each month the same part of whatever is laid out. */
+    boolean isLike(Phasing other) {
+        BigInteger sum = sum(weights);
+        BigInteger otherSum = sum(other.weights);
+        return IntStream.range(0, weights.length).allMatch(i -> BigInteger.valueOf(weights[i])
+                .multiply(otherSum)
+                .equals(BigInteger.valueOf(other.weights[i]).multiply(sum)));
+    }
+
+    private static BigInteger sum(long[] weights) {
+        return LongStream.of(weights).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
     /** The share of one day: what is due on it. 0 outside the period and on days that are not worked. */
     public long on(LocalDate day) {
         return before(day.plusDays(1)) - before(day);
@@ -115,7 +129,7 @@ public final class Phasing {
     }
 
     private long[] weights(List<Long> given) {
-        if (given.size() == months.size() && given.stream().anyMatch(weight -> weight > 0)) {
+        if (!given.isEmpty()) {
             return given.stream().mapToLong(Long::longValue).toArray();
         }
         return LongStream.of(worked).anyMatch(days -> days > 0)

@@ -4,6 +4,7 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
@@ -71,6 +72,27 @@ public final class TreeFigures {
         Period period = span.period;
         LocalDate from = asOf.isBefore(period.start()) ? period.start() : asOf;
         return new Days(span.calendar.workingDays(period), span.calendar.workingDays(from, period.end()));
+    }
+
+    /**
+     * Whether a part lays out its months otherwise than what it is a part of would lay out the same days; also where it has
+     * no weights and the whole has.
+     */
+    boolean isPhasedOtherwise(long issueId) {
+        int place = tree.placeOf(issueId);
+        int above = place < 0 ? -1 : tree.parentOf(place);
+        if (above < 0) {
+            return false;
+        }
+        TargetNode part = tree.at(place).node();
+        TargetNode whole = tree.at(above).node();
+        Period days = part.period();
+        if (part.isRate() || !whole.period().contains(days)) {
+            return false;
+        }
+        MonthWeights asWhole = whole.monthWeights().takenOver(whole.period());
+        return !new Phasing(0, days, part.monthWeights(), calendars[place])
+                .isLike(new Phasing(0, days, asWhole, calendars[place]));
     }
 
     /** The figures of a node and of those of its parts that are asked for; nothing if it is none of the tree. */

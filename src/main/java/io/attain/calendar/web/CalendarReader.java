@@ -6,7 +6,9 @@ import io.attain.kernel.Period;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumbers;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -93,17 +95,18 @@ final class CalendarReader {
      *
      * @throws RestProblem 400 if there is none, or one is no weekday
      */
-    WeekPattern weekdays(CalendarDto.@Nullable Weekdays body) {
-        List<@Nullable Integer> numbers = body == null || body.days() == null ? List.of() : body.days();
+    WeekPattern weekdays(CalendarDto.@Nullable WeekdaysBody body) {
+        if (body == null || body.days() == null || body.days().isEmpty()) {
+            throw refused("days", "attain.calendar.invalid.weekday");
+        }
+        asker.mustBeWhole(body);
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (Integer number : numbers) {
-            if (number == null || number < DayOfWeek.MONDAY.getValue() || number > DayOfWeek.SUNDAY.getValue()) {
+        for (BigDecimal sent : body.days()) {
+            int number = WholeNumbers.wholeInt(sent);
+            if (number < DayOfWeek.MONDAY.getValue() || number > DayOfWeek.SUNDAY.getValue()) {
                 throw refused("days", "attain.calendar.invalid.weekday");
             }
             days.add(DayOfWeek.of(number));
-        }
-        if (body == null || days.isEmpty()) {
-            throw refused("days", "attain.calendar.invalid.weekday");
         }
         return new WeekPattern(from(body.from()), days);
     }

@@ -10,6 +10,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -131,6 +132,25 @@ public final class Asker {
     public void mustAdministerJira() {
         if (!access.administersJira(user())) {
             throw RestProblem.forbidden(say("attain.kernel.onlyAdministrators"));
+        }
+    }
+
+    /**
+     * Lets only those bodies pass whose numbers are all whole.
+     *
+     * @throws RestProblem 400 with each that is not, by the field that holds it
+     */
+    public void mustBeWhole(Record body) {
+        List<RestProblem.Fault> faults = WholeNumbers.refused(body).stream()
+                .map(each -> new RestProblem.Fault(
+                        each.field(),
+                        say(
+                                "attain.kernel.notWhole",
+                                each.number().toString(),
+                                Integer.toString(WholeNumbers.MOST_DIGITS))))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw RestProblem.badRequest(faults);
         }
     }
 

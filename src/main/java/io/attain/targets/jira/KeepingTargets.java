@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the stored nodes as the issues are. If only texts or amounts changed, one row is written; if a tree changed shape,
- * the part below the issue is read anew and the results of its projects are posted anew.
+ * Keeps the stored nodes as the issues are. If only texts or amounts changed, one row is written; with other month weights
+ * also those of its parts, which may take them over; if a tree changed shape, the part below the issue is read anew and the
+ * results of its projects are posted anew.
  */
 @Component
 public class KeepingTargets {
@@ -64,7 +65,8 @@ public class KeepingTargets {
             return;
         }
         if (before.isPresent() && after.isPresent() && before.get().sameShape(after.get())) {
-            nodes.save(List.of(after.get()));
+            TargetNode node = after.get();
+            nodes.save(before.get().phasesSharesAs(node) ? List.of(node) : targets.withParts(issue, node));
         } else {
             reshape(
                     issue,

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,18 +83,12 @@ final class NodeTable {
                         .orElse(Direction.UP),
                 row.getLong(12),
                 new Levels(number(row, 13), number(row, 14), number(row, 15)),
-                weights(row.getString(16)),
+                NodeText.weights(row.getString(16)),
                 NodeText.versions(row.getString(17)));
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? null : number;
-    }
-
-    private static List<Long> weights(@Nullable String text) {
-        return text == null || text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("/", -1)).map(Long::valueOf).toList();
     }
 }

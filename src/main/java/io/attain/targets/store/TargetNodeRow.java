@@ -84,7 +84,7 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getVersions();
 
-    /** As in 30/40/30; empty for none. */
+    /** How it weighs its months, as {@link NodeText} writes it; empty for none. */
     @Nullable
     String getMonthWeights();
 

@@ -13,6 +13,7 @@ import io.attain.kernel.Scope;
 import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
@@ -57,15 +58,16 @@ class TreeReadingTest {
 
     @Test
     void lessIsBetterLagsByWhatIsTooMuch() {
-        Goal atMost = new Goal(Metric.CALLS, Direction.DOWN, 660, new Levels(null, null, null), List.of(), List.of());
+        Goal atMost =
+                new Goal(Metric.CALLS, Direction.DOWN, 660, new Levels(null, null, null), MonthWeights.NONE, List.of());
 
         assertThat(gaps(atMost, 300, 400)).containsExactly(-20L, 80L);
     }
 
     @Test
     void inRangeLagsBehindTheNearerEnd() {
-        Goal between =
-                new Goal(Metric.CALLS, Direction.IN_RANGE, 660, new Levels(null, null, 990L), List.of(), List.of());
+        Goal between = new Goal(
+                Metric.CALLS, Direction.IN_RANGE, 660, new Levels(null, null, 990L), MonthWeights.NONE, List.of());
 
         assertThat(gaps(between, 200, 500, 400)).containsExactly(120L, 20L, -80L);
     }

@@ -20,6 +20,7 @@ import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.Part;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
@@ -180,8 +181,8 @@ class DecompositionPlanTest {
     @Test
     void theOtherLevelsFollowTheAmounts() {
         Levels levels = new Levels(120L, null, 201L);
-        TargetNode target =
-                aiming(new Goal(Metric.REVENUE, Direction.IN_RANGE, 100, levels, List.of(), List.of()), root(1, 0));
+        TargetNode target = aiming(
+                new Goal(Metric.REVENUE, Direction.IN_RANGE, 100, levels, MonthWeights.NONE, List.of()), root(1, 0));
 
         assertThat(plan(target, BY_MONTH).lines())
                 .extracting(line -> line.draft().levels())

@@ -1,6 +1,7 @@
 package io.attain.planning.agreement.web;
 
 import io.attain.kernel.web.Json;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Json
 public record AgreementBody(
         @Nullable String answer,
-        @Nullable Long amount,
-        @Nullable Long value,
+        @Nullable BigDecimal amount,
+        @Nullable BigDecimal value,
         @Nullable String reason,
         @Nullable String effective) {}

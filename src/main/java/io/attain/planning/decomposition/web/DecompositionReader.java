@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Person;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumbers;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.TimeSplit;
@@ -12,6 +13,7 @@ import io.attain.planning.decomposition.Weights;
 import io.attain.planning.decomposition.jira.DecompositionOptions;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,8 @@ public class DecompositionReader {
     }
 
     /**
-     * The decomposition of a body. Parts of weight 0 are left out.
+     * The decomposition of a body. Parts of weight 0 are left out. Parts that are not split by time take over the target's month
+     * weights, so these must count.
      *
      * @throws RestProblem 400 with every fault
      */
@@ -42,6 +45,7 @@ public class DecompositionReader {
             faults.add(null, "attain.target.decompose.fault.noDimension");
             throw faults.problem();
         }
+        asker.asker().mustBeWhole(body);
         Decomposition read = new Decomposition(
                 time(body, faults),
                 named("regions", SalesField.REGION, body.regions(), issue, faults),
@@ -56,6 +60,9 @@ public class DecompositionReader {
                 read.customerTypes(),
                 read.owners(),
                 LockReader.read(body.locks(), node, faults));
+        if (locked.time() == null) {
+            faults.addWeights(node.monthWeights().faults(node.period()));
+        }
         if (faults.isEmpty()) {
             locked.faults(node).forEach(faults::add);
         }
@@ -88,15 +95,17 @@ public class DecompositionReader {
         return months == null ? weeks : months;
     }
 
-    private static @Nullable TimeSplit time(TimeSplit.By by, @Nullable List<Long> given, DecompositionFaults faults) {
+    private static @Nullable TimeSplit time(
+            TimeSplit.By by, @Nullable List<@Nullable BigDecimal> given, DecompositionFaults faults) {
         if (given == null || given.isEmpty()) {
             return null;
         }
-        if (given.stream().anyMatch(weight -> Objects.isNull(weight) || weight > Weights.LARGEST)) {
+        List<Long> weights = given.stream().map(WholeNumbers::whole).toList();
+        if (given.stream().anyMatch(Objects::isNull) || weights.stream().anyMatch(each -> each > Weights.LARGEST)) {
             faults.add(by.field(), "attain.target.decompose.fault.weight");
             return null;
         }
-        return new TimeSplit(by, given);
+        return new TimeSplit(by, weights);
     }
 
     private List<Weighted<String>> named(
@@ -117,7 +126,7 @@ public class DecompositionReader {
             } else if (!offered.contains(name)) {
                 faults.add(dimension, "attain.target.decompose.fault.option", name);
             } else {
-                add(dimension, name, name, part.weight(), parts, faults);
+                add(dimension, name, name, WholeNumbers.whole(part.weight()), parts, faults);
             }
         }
         return parts;
@@ -133,7 +142,8 @@ public class DecompositionReader {
                             user -> {
                                 String name = user.getDisplayName();
                                 if (options.mayOwn(user, Objects.requireNonNull(issue.getProjectObject()))) {
-                                    add("owners", new Person(user.getKey(), name), name, part.weight(), parts, faults);
+                                    long weight = WholeNumbers.whole(part.weight());
+                                    add("owners", new Person(user.getKey(), name), name, weight, parts, faults);
                                 } else {
                                     faults.add("owners", "attain.target.decompose.fault.notAssignable", name);
                                 }
