@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All trees that have a node in one project, each as it was stored at a moment.
@@ -52,6 +54,11 @@ public record Forest(List<TreeSnapshot> trees) {
             }
         }
         return postings;
+    }
+
+    /** What all nodes claim. */
+    Set<Claim> claims() {
+        return trees.stream().flatMap(tree -> tree.claims().stream()).collect(Collectors.toSet());
     }
 
     private static Posting posting(Result result, TargetNode node) {

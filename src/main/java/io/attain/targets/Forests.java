@@ -11,6 +11,9 @@ public interface Forests {
     /** The tree of a node; nothing if the issue is no complete target. */
     Optional<TreeSnapshot> with(long issueId);
 
+    /** The tree that has this root, whether there is a node of it or only what was below; nothing if there is no tree. */
+    Optional<TreeSnapshot> tree(long rootId);
+
     /** A node with everything below it; nothing if the issue is no complete target. */
     default Optional<TargetTree> find(long issueId) {
         return with(issueId).flatMap(tree -> tree.find(issueId));
@@ -29,6 +32,11 @@ public interface Forests {
                 return nodes.find(issueId)
                         .map(node -> TreeSnapshot.of(node.rootId(), nodes.tree(node.rootId())))
                         .filter(tree -> tree.placeOf(issueId) >= 0);
+            }
+
+            @Override
+            public Optional<TreeSnapshot> tree(long rootId) {
+                return Optional.of(TreeSnapshot.of(rootId, nodes.tree(rootId))).filter(tree -> tree.size() > 0);
             }
         };
     }

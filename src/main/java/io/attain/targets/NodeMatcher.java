@@ -42,6 +42,10 @@ final class NodeMatcher {
     /** Whose results of a month may be given to a node; a null owner is anybody. */
     private record Place(@Nullable String owner, int month) {}
 
+    private record Owned(@Nullable String owner, Candidate candidate) {}
+
+    private final List<Owned> all = new ArrayList<>();
+
     /** The best first. */
     private final Map<Place, List<Candidate>> candidates = new HashMap<>();
 
@@ -70,12 +74,33 @@ final class NodeMatcher {
     }
 
     private void put(Candidate candidate, @Nullable String owner) {
+        all.add(new Owned(owner, candidate));
         int last = month(candidate.node().period().last());
         for (int month = month(candidate.node().period().start()); month <= last; month++) {
             candidates
                     .computeIfAbsent(new Place(owner, month), place -> new ArrayList<>())
                     .add(candidate);
         }
+    }
+
+    /** What the nodes of this tree claim. */
+    Set<Claim> claims(long rootId) {
+        Set<Claim> claims = new HashSet<>();
+        for (Owned owned : all) {
+            TargetNode node = owned.candidate.node();
+            node.period()
+                    .within(owned.candidate.held())
+                    .ifPresent(days -> claims.add(new Claim(
+                            rootId,
+                            node.issueId(),
+                            owned.candidate.depth(),
+                            owned.owner,
+                            node.projectId(),
+                            node.metric(),
+                            days,
+                            node.scope())));
+        }
+        return claims;
     }
 
     private static int month(LocalDate day) {

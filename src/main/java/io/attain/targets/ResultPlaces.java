@@ -1,8 +1,13 @@
 package io.attain.targets;
 
-/** Where the results of a project count. */
+/** Puts results on the nodes they count for when trees have changed. */
+@FunctionalInterface
 public interface ResultPlaces {
 
-    /** Puts every result of a project on the nodes that it counts for in the trees as they are now. */
-    void findAnew(long projectId);
+    /**
+     * Moves the results that count for other nodes now.
+     *
+     * @throws RuntimeException if the database refuses; then some may have moved, and all have once it is called again
+     */
+    void follow(TreeChange change);
 }

@@ -11,6 +11,9 @@ public interface TargetNodes {
     /** The node of an issue, or none if the issue is no target or has no metric, period or amount yet. */
     Optional<TargetNode> find(long issueId);
 
+    /** The nodes of those of the issues that have one, in no order. */
+    List<TargetNode> find(Collection<Long> issueIds);
+
     /** All nodes of a tree, in no order; empty if there is no such root. */
     List<TargetNode> tree(long rootId);
 

@@ -118,6 +118,11 @@ public final class TreeSnapshot {
         return metrics.contains(result.metric()) ? matcher().match(result) : null;
     }
 
+    /** What its nodes claim. */
+    Set<Claim> claims() {
+        return matcher().claims(rootId);
+    }
+
     private synchronized NodeMatcher matcher() {
         if (matcher == null) {
             matcher = new NodeMatcher(tops);

@@ -20,6 +20,13 @@ public final class InMemoryTargetNodes implements TargetNodes {
     }
 
     @Override
+    public List<TargetNode> find(Collection<Long> issueIds) {
+        return nodes.values().stream()
+                .filter(node -> issueIds.contains(node.issueId()))
+                .toList();
+    }
+
+    @Override
     public List<TargetNode> tree(long rootId) {
         return nodes.values().stream().filter(node -> node.rootId() == rootId).toList();
     }

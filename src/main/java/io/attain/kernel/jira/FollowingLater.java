@@ -11,7 +11,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -67,15 +66,30 @@ public class FollowingLater implements DisposableBean {
     /** Does this with the issue as it is then, unless Jira no longer has it. */
     void follow(Issue issue, Consumer<Issue> action) {
         long id = issue.getId();
-        plan(new Step(issue.getKey(), () -> Optional.ofNullable(issues.getIssueObject(id)), action), 0);
+        again(
+                change(issue),
+                () -> Optional.<Issue>ofNullable(issues.getIssueObject(id)).ifPresent(action));
     }
 
     /** Does this with the issue as it was, for it is gone. */
     void forget(Issue gone, Consumer<Issue> action) {
-        plan(new Step(gone.getKey(), () -> Optional.of(gone), action), 0);
+        again(change(gone), () -> action.accept(gone));
     }
 
-    private record Step(String key, Supplier<Optional<? extends Issue>> issue, Consumer<Issue> action) {}
+    private static String change(Issue issue) {
+        return "a change of " + issue.getKey();
+    }
+
+    /**
+     * Does again what failed just now.
+     *
+     * @param what what is followed, for the log
+     */
+    public void again(String what, Runnable action) {
+        plan(new Step(what, action), 0);
+    }
+
+    private record Step(String what, Runnable action) {}
 
     private void plan(Step step, int pause) {
         if (pause < pauses().size() && thread.getQueue().size() < MOST_WAITING && !thread.isShutdown()) {
@@ -85,13 +99,12 @@ public class FollowingLater implements DisposableBean {
                     pauses().get(pause).toMillis(),
                     TimeUnit.MILLISECONDS);
         } else {
-            LOG.error("The figures follow {} in the nightly run only", step.key);
+            LOG.error("The figures follow {} in the nightly run only", step.what);
         }
     }
 
     private void run(Step step, int pause) {
-        if (!Telling.guarded(
-                "a change of " + step.key, this, () -> step.issue.get().ifPresent(step.action))) {
+        if (!Telling.guarded(step.what, this, step.action)) {
             plan(step, pause + 1);
         }
     }

@@ -3,7 +3,6 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.ArrayList;
@@ -52,24 +51,6 @@ public final class IssueScan {
         if (typeId.isPresent() && statusId.isPresent()) {
             read(
                     "project = " + projectId + " AND issuetype = " + typeId.get() + " AND status = " + statusId.get(),
-                    action);
-        }
-    }
-
-    /**
-     * Hands every issue of a type that is in a status and assigned to a user to {@code action}.
-     *
-     * @throws IllegalStateException if the search fails
-     */
-    public void forEach(
-            long projectId, SalesIssueType type, SalesStatus status, ApplicationUser assignee, Consumer<Issue> action) {
-        Optional<String> typeId = issues.idOf(type);
-        Optional<String> statusId = issues.idOf(status);
-        if (typeId.isPresent() && statusId.isPresent()) {
-            String name = assignee.getUsername().replace("\\", "\\\\").replace("\"", "\\\"");
-            read(
-                    "project = " + projectId + " AND issuetype = " + typeId.get() + " AND status = " + statusId.get()
-                            + " AND assignee = \"" + name + "\"",
                     action);
         }
     }

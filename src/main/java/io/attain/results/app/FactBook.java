@@ -27,7 +27,7 @@ public class FactBook {
     /** The facts, with all of this project's among them. */
     public Facts of(long projectId) {
         if (!facts.isWhole(projectId)) {
-            prove(projectId, result -> {});
+            prove(projectId);
         }
         return facts;
     }
@@ -41,30 +41,26 @@ public class FactBook {
     /**
      * Holds a project's facts against the truth and mends them.
      *
-     * @param witness is shown each result on the way, so that the truth is read once for all who need it
      * @return how many facts were missing, wrong or too many; 0 if they were never written whole before, for then there was
      *     nothing that could have drifted
      * @throws RuntimeException if the truth cannot be read whole
      */
-    public int prove(long projectId, Consumer<Result> witness) {
+    public int prove(long projectId) {
         boolean known = facts.isWhole(projectId);
         int drift = truth.stream()
-                .mapToInt(source -> prove(projectId, source, witness))
+                .mapToInt(source -> prove(projectId, source))
                 .sum();
         facts.markWhole(projectId);
         return known ? drift : 0;
     }
 
-    private int prove(long projectId, ResultSource source, Consumer<Result> witness) {
+    private int prove(long projectId, ResultSource source) {
         Source kind = source.source();
         Proof<Result> proof = new Proof<>(
                 (after, last) -> facts.range(projectId, kind, after, last).stream()
                         .collect(Collectors.groupingBy(Result::sourceId)),
                 wrong -> facts.replace(kind, wrong));
-        source.forEach(projectId, result -> {
-            witness.accept(result);
-            proof.expect(result.sourceId(), List.of(result));
-        });
+        source.forEach(projectId, result -> proof.expect(result.sourceId(), List.of(result)));
         return proof.close();
     }
 

@@ -40,23 +40,27 @@ class Handovers {
         if (issue.getId() == null) {
             return Tenure.of(issue.getAssigneeId());
         }
-        return upToNow(tenures.find(issue.getId()).orElseGet(() -> Tenure.of(issue.getAssigneeId())), issue);
+        return upToNow(known(issue), issue);
     }
 
     /** Keeps that an issue passed on today, if it did. */
     void note(Issue issue) {
-        if (!known(issue).equals(upToNow(known(issue), issue))) {
+        if (!isNoted(of(issue), issue)) {
             turns.at(issue.getId(), Matter.TENURE, () -> {
                 // An event tells of the assignee of then, and others may have noted or corrected the tenure since.
                 Issue now = Objects.requireNonNullElse(issues.getIssueObject(issue.getId()), issue);
-                Tenure known = known(now);
-                Tenure upToNow = upToNow(known, now);
-                if (!upToNow.equals(known)) {
+                Tenure upToNow = of(now);
+                if (!isNoted(upToNow, now)) {
                     tenures.save(now.getId(), upToNow);
                 }
                 return upToNow;
             });
         }
+    }
+
+    /** Who has always held it needs no note. */
+    private boolean isNoted(Tenure tenure, Issue issue) {
+        return tenure.equals(tenures.find(issue.getId()).orElseGet(() -> Tenure.of(tenure.first())));
     }
 
     private Tenure known(Issue issue) {

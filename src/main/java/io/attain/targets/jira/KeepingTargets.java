@@ -7,55 +7,56 @@ import io.attain.kernel.jira.Telling;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
-import io.attain.targets.TargetWatcher;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the stored nodes as the issues are. If only texts or amounts changed, one row is written; with other month weights
- * also those of its parts, which may take them over; if a tree changed shape, the part below the issue is read anew and the
- * results of its projects are posted anew.
+ * Keeps the stored nodes as the issues are. If only texts or amounts changed, one row is written; if a tree changed shape,
+ * the part below the issue is read anew and the results that count elsewhere now are moved.
  */
 @Component
 public class KeepingTargets {
 
     private final JiraTargets targets;
     private final TargetNodes nodes;
-    private final Reposting reposting;
+    private final TargetBatches batches;
     private final Handovers handovers;
     private final IssueManager issues;
-    private final Consumer<List<TargetNode>> tellWatchers;
 
     KeepingTargets(
             JiraTargets targets,
             TargetNodes nodes,
-            Reposting reposting,
+            TargetBatches batches,
             Handovers handovers,
-            @ComponentImport IssueManager issues,
-            List<TargetWatcher> watchers) {
+            @ComponentImport IssueManager issues) {
         this.targets = targets;
         this.nodes = nodes;
-        this.reposting = reposting;
+        this.batches = batches;
         this.handovers = handovers;
         this.issues = issues;
-        Telling<TargetWatcher> telling = new Telling<>(watchers);
-        this.tellWatchers = changed -> telling.tell(name(changed), watcher -> watcher.changed(changed));
     }
 
-    /** The issue may have changed in any way; it may have become a target, or have ceased to be one. */
-    public void follow(Issue issue) {
-        follow(issue, targets.isTarget(issue));
+    /**
+     * The issue may have changed in any way; it may have become a target, or have ceased to be one. It is read as it is now:
+     * Jira may tell of a change late, or after a later one.
+     */
+    public void follow(Issue told) {
+        Issue issue = issues.getIssueObject(told.getId());
+        if (issue == null) {
+            forget(told);
+        } else {
+            batches.follow(issue.getProjectId(), batch -> follow(issue, targets.isTarget(issue), batch));
+        }
     }
 
     /** @param withParts whether the parts of a target that is incomplete, and was, are followed */
-    private void follow(Issue issue, boolean withParts) {
+    private void follow(Issue issue, boolean withParts, TargetBatch batch) {
         if (targets.isTarget(issue)) {
             handovers.note(issue);
         }
@@ -65,27 +66,30 @@ public class KeepingTargets {
             return;
         }
         if (before.isPresent() && after.isPresent() && before.get().sameShape(after.get())) {
-            TargetNode node = after.get();
-            nodes.save(before.get().phasesSharesAs(node) ? List.of(node) : targets.withParts(issue, node));
+            nodes.save(List.of(after.get()));
         } else {
             reshape(
                     issue,
                     before,
-                    after.map(node -> targets.withParts(issue, node)).orElse(List.of()));
+                    after.map(node -> targets.withParts(issue, node)).orElse(List.of()),
+                    batch);
         }
         after.filter(node -> before.filter(node::asksTheSameOfTheSame).isEmpty())
-                .ifPresent(node -> reposting.afterwards(node, tellWatchers));
+                .ifPresent(batch::tell);
     }
 
     /**
      * The issue came from another project or as another type, or went there: what is linked to an incomplete target as its
      * part may have another whole now.
      */
-    void followMoved(Issue issue) {
+    void followMoved(Issue told) {
+        Issue issue = Objects.requireNonNullElse(issues.getIssueObject(told.getId()), told);
         if (targets.isTarget(issue) || nodes.find(issue.getId()).isPresent()) {
             follow(issue);
         } else {
-            targets.parts(issue).forEach(this::followIfThere);
+            batches.follow(
+                    issue.getProjectId(),
+                    batch -> targets.parts(issue).forEach(part -> followIfThere(part, batch)));
         }
     }
 
@@ -96,17 +100,19 @@ public class KeepingTargets {
     public void followJoined(long issueId) {
         Telling.guarded("the new part " + issueId, this, () -> {
             if (nodes.find(issueId).filter(node -> node.parentId() != null).isEmpty()) {
-                followIfThere(issueId);
+                Optional.ofNullable(issues.getIssueObject(issueId)).ifPresent(part -> batches.follow(part.getProjectId(), batch -> follow(part, false, batch)));
             }
         });
     }
 
     /** The issue is gone. */
     void forget(Issue issue) {
-        nodes.find(issue.getId()).ifPresent(before -> reshape(issue, Optional.of(before), List.of()));
+        nodes.find(issue.getId())
+                .ifPresent(before -> batches.follow(
+                        issue.getProjectId(), batch -> reshape(issue, Optional.of(before), List.of(), batch)));
     }
 
-    private void reshape(Issue issue, Optional<TargetNode> before, List<TargetNode> now) {
+    private void reshape(Issue issue, Optional<TargetNode> before, List<TargetNode> now, TargetBatch batch) {
         List<TargetNode> former = before.map(this::withParts).orElse(List.of());
         Set<Long> gone = former.stream().map(TargetNode::issueId).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Long> apart = new LinkedHashSet<>(targets.parts(issue));
@@ -114,29 +120,17 @@ public class KeepingTargets {
             gone.remove(node.issueId());
             apart.remove(node.issueId());
         });
-        Set<Long> projects = new TreeSet<>(projectsOf(former));
+        List<TargetNode> elsewhere =
+                nodes.find(now.stream().map(TargetNode::issueId).toList());
+        batch.touch(Stream.of(former, elsewhere, now)
+                .flatMap(List::stream)
+                .map(TargetNode::rootId)
+                .toList());
         nodes.delete(gone);
         nodes.save(now);
-        projects.addAll(projectsOf(now));
         gone.remove(issue.getId());
         apart.addAll(gone);
-        reposting.together(() -> {
-            apart.forEach(this::followIfThere);
-            reposting.repost(projects);
-            return projects;
-        });
-    }
-
-    /** The projects of a part of a tree, and of all that it is a part of: who holds it is of their teams. */
-    private Set<Long> projectsOf(List<TargetNode> part) {
-        Set<Long> projects = part.stream().map(TargetNode::projectId).collect(Collectors.toSet());
-        Set<Long> seen = new HashSet<>();
-        Optional<TargetNode> at = part.stream().findFirst();
-        while (at.filter(node -> seen.add(node.issueId())).isPresent()) {
-            at = at.map(TargetNode::parentId).flatMap(nodes::find);
-            at.map(TargetNode::projectId).ifPresent(projects::add);
-        }
-        return projects;
+        apart.forEach(part -> followIfThere(part, batch));
     }
 
     /**
@@ -144,15 +138,11 @@ public class KeepingTargets {
      * measures something else than its issue takes its period and scope from it all the same. What is incomplete and was ends
      * the way, which may be a ring.
      */
-    private void followIfThere(long issueId) {
+    private void followIfThere(long issueId, TargetBatch batch) {
         Issue issue = issues.getIssueObject(issueId);
         if (issue != null) {
-            follow(issue, false);
+            follow(issue, false, batch);
         }
-    }
-
-    private static String name(List<TargetNode> changed) {
-        return "the targets " + changed.stream().map(TargetNode::key).collect(Collectors.joining(", "));
     }
 
     private List<TargetNode> withParts(TargetNode node) {

@@ -50,6 +50,11 @@ public final class StoredForests implements Forests {
                 .filter(tree -> tree.find(issueId).isPresent());
     }
 
+    @Override
+    public Optional<TreeSnapshot> tree(long rootId) {
+        return current(rootId);
+    }
+
     /** The tree that the node stood in when it was read last, if it still stands there. */
     private Optional<TreeSnapshot> kept(long issueId) {
         return trees.values().stream()

@@ -50,6 +50,15 @@ public final class StoredTargetNodes implements TargetNodes {
     }
 
     @Override
+    public List<TargetNode> find(Collection<Long> issueIds) {
+        List<TargetNode> found = new ArrayList<>();
+        IdLists.forEach(
+                issueIds,
+                (list, marks) -> found.addAll(NodeTable.find(sql, "[ISSUE_ID] IN (" + marks + ")", list.toArray())));
+        return found;
+    }
+
+    @Override
     public List<TargetNode> tree(long rootId) {
         return NodeTable.find(sql, "[ROOT_ID] = ?", rootId);
     }

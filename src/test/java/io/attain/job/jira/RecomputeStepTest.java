@@ -7,7 +7,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.trend.LastResults;
 import io.attain.job.Run;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
@@ -36,7 +35,7 @@ class RecomputeStepTest {
     private final InMemoryFacts facts = new InMemoryFacts();
     private final CheckingTargets targets = mock();
     private final RecomputeStep step = new RecomputeStep(
-            targets, nodes, ledger, new FactBook(facts, List.of(new Truth())), mock(LastResults.class));
+            targets, nodes, ledger, new FactBook(facts, List.of(new Truth())));
 
     @BeforeEach
     void runOnce() {

@@ -1,13 +1,16 @@
 package io.attain.targets.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.ledger.PostingResults;
 import io.attain.attainment.ledger.Recompute;
-import io.attain.attainment.ledger.jira.RecomputedPlaces;
+import io.attain.attainment.ledger.app.MovingResults;
+import io.attain.attainment.ledger.app.PostingResults;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
@@ -16,7 +19,6 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
-import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
@@ -52,7 +54,7 @@ final class FollowedSite {
     private final Map<Source, SortedMap<Long, List<Result>>> truth = new EnumMap<>(Source.class);
     private final List<ResultSource> sources =
             Stream.of(Source.values()).map(this::source).toList();
-    private final Postings postings;
+    private final PostingResults postings;
     private final FactBook book;
     private final WorkedDays days;
     private final TargetFigures figures;
@@ -60,6 +62,7 @@ final class FollowedSite {
     private final Map<Long, SortedMap<LocalDate, String>> held = new HashMap<>();
     private long lastId;
 
+    final Delivery delivery = new Delivery();
     final TargetSite site;
     final SiteIssues issues;
     LocalDate day = LocalDate.of(2026, 11, 10);
@@ -72,12 +75,13 @@ final class FollowedSite {
         this.site = new TargetSite(
                 projectId, stores.nodes(), stores.tenures(), stores.versions(), SetClock.noonOf(() -> day));
         this.issues = site.issues;
+        site.delivery = delivery;
         this.postings = new PostingResults(stores.facts(), stores.here(), stores.ledger(), stores.writing());
         this.days = WorkedDays.by(calendars);
         this.figures = new TargetFigures(stores.there(), stores.ledger(), new InMemoryRuleBook(), days);
         this.book = new FactBook(stores.facts(), sources);
         projects.forEach(stores.facts()::markWhole); // so that none is read from the truth
-        site.follow(new Reposting(new RecomputedPlaces(stores.nodes(), stores.ledger(), book)));
+        site.follow(new MovingResults(book, postings));
     }
 
     long project(int number) {
@@ -177,7 +181,26 @@ final class FollowedSite {
 
     private void post(Source source, long id, List<Result> results) {
         results(source).put(id, results);
-        postings.replace(source, id, results);
+        delivery.accept(() -> postings.replace(source, id, results(source).get(id)));
+    }
+
+    /** Days pass; what happened on this one is known by then. */
+    void pass(int days) {
+        if (delivery.isBehind()) {
+            delivery.deliver();
+            mustBeAsRecomputed();
+        }
+        day = day.plusDays(days);
+    }
+
+    /** Somebody does all of this at once in the first project. */
+    void together(List<Happening> happenings) {
+        ApplicationUser author = mock();
+        when(author.getKey()).thenReturn("lily");
+        Objects.requireNonNull(site.batches).together(project(0), author, () -> {
+            happenings.forEach(happening -> happening.act().accept(this));
+            return happenings;
+        });
     }
 
     private SortedMap<Long, List<Result>> results(Source source) {
@@ -228,7 +251,7 @@ final class FollowedSite {
         assertThat(followed).as("nodes").containsExactlyInAnyOrderElementsOf(nodesOf(nodes));
         for (long project : projects) {
             recompute.run(project);
-            assertThat(book.prove(project, result -> {}))
+            assertThat(book.prove(project))
                     .as("facts of project %s that differ from the truth", project)
                     .isZero();
             assertThat(repair.run(project).drift())

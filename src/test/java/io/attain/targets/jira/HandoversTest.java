@@ -26,7 +26,7 @@ class HandoversTest {
 
     @BeforeEach
     void makeTarget() {
-        site.follow(new Reposting(project -> {}));
+        site.follow(change -> {});
         site.issues.create(SALES_TARGET, 1, PROJECT, "lily", TargetSite.revenue(1_000));
     }
 

@@ -28,6 +28,24 @@ final class Happenings {
 
     /** What is there already makes most of what happens to it matter. */
     static Arbitrary<List<Happening>> any() {
+        Arbitrary<Happening> change = change();
+        Arbitrary<Happening> together = change.list().ofMinSize(2).ofMaxSize(5).map(Happenings::together);
+        Arbitrary<Happening> delivery = Arbitraries.of(Delivery.Way.values())
+                .map(way -> new Happening("events come " + way, site -> site.delivery.turn(way)));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(24, change), Tuple.of(2, time()), Tuple.of(2, together), Tuple.of(4, delivery))
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(25)
+                .map(happenings ->
+                        Stream.concat(atFirst().stream(), happenings.stream()).toList());
+    }
+
+    static Happening together(List<Happening> happenings) {
+        return new Happening("together " + happenings, site -> site.together(happenings));
+    }
+
+    private static Arbitrary<Happening> change() {
         return Arbitraries.frequencyOf(
                         Tuple.of(2, targets()),
                         Tuple.of(2, shares()),
@@ -37,13 +55,7 @@ final class Happenings {
                         Tuple.of(3, moves()),
                         Tuple.of(2, agreements()),
                         Tuple.of(2, deletions()),
-                        Tuple.of(8, results()),
-                        Tuple.of(2, time()))
-                .list()
-                .ofMinSize(5)
-                .ofMaxSize(25)
-                .map(happenings ->
-                        Stream.concat(atFirst().stream(), happenings.stream()).toList());
+                        Tuple.of(8, results()));
     }
 
     static List<Happening> atFirst() {
@@ -226,7 +238,7 @@ final class Happenings {
     private static Arbitrary<Happening> time() {
         Arbitrary<Happening> pass = integers()
                 .between(1, 20)
-                .map(days -> new Happening("%s days pass".formatted(days), site -> site.day = site.day.plusDays(days)));
+                .map(days -> new Happening("%s days pass".formatted(days), site -> site.pass(days)));
         Arbitrary<Happening> leave = Combinators.combine(
                         Arbitraries.of("lily", "tom"), integers().between(0, 80))
                 .as((person, start) -> new Happening(

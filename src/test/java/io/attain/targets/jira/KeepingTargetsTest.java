@@ -1,12 +1,5 @@
 package io.attain.targets.jira;
 
-import static io.attain.kernel.jira.SalesField.DIRECTION;
-import static io.attain.kernel.jira.SalesField.METRIC;
-import static io.attain.kernel.jira.SalesField.PERIOD_END;
-import static io.attain.kernel.jira.SalesField.PERIOD_START;
-import static io.attain.kernel.jira.SalesField.TARGET_AMOUNT;
-import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
-import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
@@ -23,17 +16,19 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.ledger.jira.RecomputedPlaces;
-import io.attain.kernel.Direction;
+import io.attain.attainment.ledger.app.MovingResults;
+import io.attain.attainment.ledger.app.PostingResults;
 import io.attain.kernel.Scope;
-import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.FollowingLater;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.results.app.FactBook;
+import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetNode;
 import java.util.ArrayList;
@@ -41,28 +36,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 class KeepingTargetsTest {
-
-    private static final Map<SalesField, ?> REVENUE = Map.of(
-            METRIC, "Revenue", TARGET_AMOUNT, 1_000.0, PERIOD_START, QUARTER.start(), PERIOD_END, QUARTER.last());
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final JiraTargets targets = mock();
     private final IssueManager issues = mock();
     private final CountingSource source = new CountingSource();
+    private final ApplicationUser author = mock();
     private final List<List<TargetNode>> watched = new ArrayList<>();
-    private final Reposting reposting =
-            new Reposting(new RecomputedPlaces(nodes, ledger, new FactBook(new InMemoryFacts(), List.of(source))));
-    private final KeepingTargets keeping =
-            new KeepingTargets(targets, nodes, reposting, mock(), issues, List.of(this::fail, watched::add));
+    private final FollowingLater later = mock();
+    private final InMemoryFacts facts = new InMemoryFacts();
+    private final Forests forests = Forests.reading(nodes);
+    private final MovingResults moving = new MovingResults(
+            new FactBook(facts, List.of(source)), new PostingResults(facts, forests, ledger, Supplier::get));
+    private final TargetBatches batches =
+            new TargetBatches(forests, moving, later, List.of(this::fail, watched::add));
+    private final KeepingTargets keeping = new KeepingTargets(targets, nodes, batches, mock(), issues);
 
     @BeforeEach
     void nothingIsATargetUnlessSaid() {
+        when(author.getKey()).thenReturn("lily");
         when(targets.read(any())).thenReturn(Optional.empty());
         when(targets.withParts(any(), any())).thenAnswer(call -> List.of((TargetNode) call.getArgument(1)));
     }
@@ -110,7 +109,7 @@ class KeepingTargetsTest {
     void tellsWhoeverWatchesOfManyAtOnceWhenTheirResultsArePosted() {
         TargetNode share = share(2, 1, "lily", QUARTER, Scope.ANY, 50);
 
-        reposting.together(() -> {
+        batches.together(PROJECT, author, () -> {
             keeping.follow(issue(1, root(1, 100)));
             keeping.follow(issue(2, share));
             assertThat(watched).isEmpty();
@@ -125,13 +124,46 @@ class KeepingTargetsTest {
     void whatIsMadeTogetherStaysMadeThoughItCannotBePosted() {
         source.failing = true;
 
-        String made = reposting.together(() -> {
+        String made = batches.together(PROJECT, author, () -> {
             keeping.follow(issue(1, root(1, 100)));
             return "made";
         });
 
         assertThat(made).isEqualTo("made");
         assertThat(watched).containsExactly(List.of(root(1, 100)));
+    }
+
+    @Test
+    void whatCouldNotBeMovedIsMovedALittleLater() {
+        source.failing = true;
+        keeping.follow(issue(1, root(1, 100)));
+        ArgumentCaptor<Runnable> again = ArgumentCaptor.captor();
+        verify(later).again(any(), again.capture());
+        assertThat(ledger.sums(1)).isEmpty();
+
+        source.failing = false;
+        again.getValue().run();
+
+        assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5L, 1)));
+    }
+
+    /** Jira may deliver an event on a thread of its own, and when its author has gone on. */
+    @Test
+    void aChangeOnAnotherThreadTakesPartInWhatIsUnderWayInItsProject() {
+        TargetNode share = share(2, 1, "lily", QUARTER, Scope.ANY, 50);
+        MutableIssue there = issue(2, share);
+        nodes.save(List.of(root(1, 100)));
+
+        batches.together(PROJECT, author, () -> {
+            Thread other = new Thread(() -> keeping.follow(there));
+            other.start();
+            assertThatCode(other::join).doesNotThrowAnyException();
+            assertThat(watched).isEmpty();
+            return share;
+        });
+
+        assertThat(watched).containsExactly(List.of(share));
+        assertThat(batches.isUnderWay(PROJECT, author)).isFalse();
     }
 
     @Test
@@ -167,63 +199,6 @@ class KeepingTargetsTest {
         assertThat(ledger.sums(2)).isEqualTo(Map.of(2L, new Tally(5L, 1)));
     }
 
-    /** Tom wins in a project where only Mike has a target; what Lily holds below it, in another project, becomes Tom's. */
-    @Test
-    void whoJoinsATeamInAnotherProjectCountsForItHere() {
-        FollowedSite site = new FollowedSite(10, FollowedStores.inMemory());
-        site.issues.create(SALES_TARGET, 1, 10, "mike", REVENUE);
-        site.issues.create(SALES_TARGET, 2, 11, "lily", REVENUE);
-        site.issues.link(1, 2);
-        site.win(7, 0, "tom", site.day, 5, Scope.ANY);
-
-        site.issues.assign(2, "tom");
-
-        assertThat(site.reached(1)).isEqualTo(new Tally(5, 1));
-        site.mustBeAsRecomputed();
-    }
-
-    @Test
-    void sharesTurnWithTheirTarget() {
-        FollowedSite site = new FollowedSite(10, FollowedStores.inMemory());
-        site.issues.create(SALES_TARGET, 1, 10, null, REVENUE);
-        site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", Map.of(TARGET_AMOUNT, 400.0));
-
-        site.issues.edit(1, DIRECTION, "Down");
-
-        assertThat(site.node(2)).map(TargetNode::direction).contains(Direction.DOWN);
-        site.mustBeAsRecomputed();
-    }
-
-    @Test
-    void aShareThatMeasuresSomethingElseTakesItsPeriodFromItsIssueAllTheSame() {
-        FollowedSite site = new FollowedSite(10, FollowedStores.inMemory());
-        site.issues.create(SALES_TARGET, 1, 10, null, REVENUE);
-        site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", Map.of(TARGET_AMOUNT, 400.0, METRIC, "Calls"));
-
-        site.issues.edit(1, PERIOD_START, START.plusMonths(1));
-
-        assertThat(site.node(2)).map(node -> node.period().start()).contains(START.plusMonths(1));
-        site.mustBeAsRecomputed();
-    }
-
-    @Test
-    void ofARingOfLinksTheNewestDoesNotCount() {
-        FollowedSite site = new FollowedSite(10, FollowedStores.inMemory());
-        LongStream.rangeClosed(1, 4).forEach(id -> site.issues.create(SALES_TARGET, id, 10, null, REVENUE));
-        site.issues.link(1, 2);
-        site.issues.link(2, 3);
-        site.issues.link(2, 4);
-
-        site.issues.link(3, 1);
-        assertThat(site.node(1)).map(TargetNode::parentId).isEmpty();
-        assertThat(site.node(4)).map(TargetNode::rootId).contains(1L);
-        site.mustBeAsRecomputed();
-
-        site.issues.unlink(1, 2);
-        assertThat(site.node(1)).map(TargetNode::rootId).contains(2L);
-        site.mustBeAsRecomputed();
-    }
-
     private void fail(List<TargetNode> changed) {
         throw new IllegalStateException("who watches fails");
     }
@@ -231,6 +206,8 @@ class KeepingTargetsTest {
     private MutableIssue issue(long id, TargetNode node) {
         MutableIssue issue = mock();
         when(issue.getId()).thenReturn(id);
+        when(issue.getProjectId()).thenReturn(PROJECT);
+        when(issues.getIssueObject(id)).thenReturn(issue);
         when(targets.read(issue)).thenReturn(Optional.ofNullable(node));
         return issue;
     }

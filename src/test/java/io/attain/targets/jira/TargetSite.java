@@ -23,6 +23,8 @@ import io.attain.kernel.jira.SiteIssues;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
+import io.attain.targets.Forests;
+import io.attain.targets.ResultPlaces;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenures;
@@ -32,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A Jira of target issues in two projects that are set up for sales, with all that reads them. Everybody sees all of it. */
@@ -45,6 +48,9 @@ public final class TargetSite {
 
     /** Whether the events of what happens are still under way, so that nothing follows it yet. */
     public boolean eventsUnderWay;
+
+    /** How an event comes to who listens. */
+    public Consumer<Runnable> delivery = Runnable::run;
 
     public final SalesSite sales;
     public final SiteIssues issues;
@@ -63,6 +69,7 @@ public final class TargetSite {
     private final TargetNodes nodes;
     private final Handovers handovers;
     private @Nullable TargetListener listener;
+    public @Nullable TargetBatches batches;
 
     /** No issues yet, in a project and the next one. */
     public TargetSite(long projectId, TargetNodes nodes, Tenures tenures, AgreedVersions versions, Today today) {
@@ -92,7 +99,7 @@ public final class TargetSite {
                 new InMemoryTenures(),
                 new InMemoryVersions(),
                 SetClock.noonOf(LocalDate.of(2026, 11, 16)));
-        site.follow(new Reposting(project -> {}));
+        site.follow(change -> {});
         return site;
     }
 
@@ -110,16 +117,22 @@ public final class TargetSite {
     }
 
     /** From now on the nodes follow the issues. */
-    public KeepingTargets follow(Reposting reposting) {
-        KeepingTargets keeping = new KeepingTargets(trees, nodes, reposting, handovers, issues.manager, List.of());
-        listener = new TargetListener(mock(EventPublisher.class), mock(FollowingLater.class), keeping, sales.projects);
+    public KeepingTargets follow(ResultPlaces places) {
+        FollowingLater later = mock();
+        batches = new TargetBatches(Forests.reading(nodes), places, later, List.of());
+        KeepingTargets keeping = new KeepingTargets(trees, nodes, batches, handovers, issues.manager);
+        listener = new TargetListener(mock(EventPublisher.class), later, keeping, sales.projects);
         return keeping;
     }
 
     private void tell(Object event) {
-        if (listener == null || eventsUnderWay) {
-            return;
+        TargetListener told = listener;
+        if (told != null && !eventsUnderWay) {
+            delivery.accept(() -> tell(told, event));
         }
+    }
+
+    private static void tell(TargetListener listener, Object event) {
         if (event instanceof IssueEvent happened) {
             listener.onIssue(happened);
         } else if (event instanceof IssueLinkCreatedEvent linked) {

@@ -17,7 +17,7 @@ import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.targets.jira.Reposting;
+import io.attain.targets.jira.TargetBatches;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ public class DecomposingTargets {
     private final CurrentParts parts;
     private final ShareIssues shares;
     private final KeepingTargets keeping;
-    private final Reposting reposting;
+    private final TargetBatches batches;
     private final UserManager users;
     private final I18nResolver texts;
 
@@ -39,13 +39,13 @@ public class DecomposingTargets {
             CurrentParts parts,
             ShareIssues shares,
             KeepingTargets keeping,
-            Reposting reposting,
+            TargetBatches batches,
             @ComponentImport UserManager users,
             @ComponentImport I18nResolver texts) {
         this.parts = parts;
         this.shares = shares;
         this.keeping = keeping;
-        this.reposting = reposting;
+        this.batches = batches;
         this.users = users;
         this.texts = texts;
     }
@@ -80,7 +80,7 @@ public class DecomposingTargets {
     Outcome apply(PartWriting.Task task, DecompositionPlan plan, WritingProgress progress) {
         PartWriting writing = new PartWriting(shares, task, plan, progress, texts);
         writing.check();
-        reposting.together(() -> {
+        batches.together(plan.target().projectId(), task.user(), () -> {
             writing.write(() -> mustBeFreeOfResults(plan));
             writing.created().forEach(part -> keeping.followJoined(part.getId()));
             progress.at(State.FINISHING, plan.writes(), plan.writes());

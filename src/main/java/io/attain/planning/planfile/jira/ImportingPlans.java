@@ -21,7 +21,7 @@ import io.attain.planning.planfile.PlanRow;
 import io.attain.planning.planfile.PlanStep;
 import io.attain.planning.planfile.PlanStep.Action;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.targets.jira.Reposting;
+import io.attain.targets.jira.TargetBatches;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ public class ImportingPlans {
     private final PlanFile file;
     private final PlanIssues planIssues;
     private final KeepingTargets keeping;
-    private final Reposting reposting;
+    private final TargetBatches batches;
     private final I18nResolver texts;
 
     ImportingPlans(
@@ -106,14 +106,14 @@ public class ImportingPlans {
             PlanFile file,
             PlanIssues planIssues,
             KeepingTargets keeping,
-            Reposting reposting,
+            TargetBatches batches,
             @ComponentImport I18nResolver texts) {
         this.running = running;
         this.targets = targets;
         this.file = file;
         this.planIssues = planIssues;
         this.keeping = keeping;
-        this.reposting = reposting;
+        this.batches = batches;
         this.texts = texts;
     }
 
@@ -179,7 +179,7 @@ public class ImportingPlans {
 
     private Imported write(Order order, List<PlanStep> steps, WritingProgress progress) {
         PlanWriting writing = new PlanWriting(planIssues, order, steps, progress, texts);
-        return reposting.together(() -> {
+        return batches.together(order.project.getId(), order.user, () -> {
             Map<Long, Issue> created = writing.write();
             Map<Long, String> keys = new HashMap<>();
             created.forEach((id, issue) -> {

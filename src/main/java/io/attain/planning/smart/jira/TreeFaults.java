@@ -10,7 +10,7 @@ import io.attain.planning.smart.TreeRules;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
-import io.attain.targets.jira.Reposting;
+import io.attain.targets.jira.TargetBatches;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
 import io.attain.targets.jira.TargetPhases;
@@ -36,6 +36,7 @@ class TreeFaults {
     private final TargetLinks links;
     private final TargetNodes nodes;
     private final TargetPhases phases;
+    private final TargetBatches batches;
     private final SalesAccess access;
     private final IssueManager manager;
 
@@ -44,12 +45,14 @@ class TreeFaults {
             TargetLinks links,
             TargetNodes nodes,
             TargetPhases phases,
+            TargetBatches batches,
             SalesAccess access,
             @ComponentImport IssueManager manager) {
         this.issues = issues;
         this.links = links;
         this.nodes = nodes;
         this.phases = phases;
+        this.batches = batches;
         this.access = access;
         this.manager = manager;
     }
@@ -74,7 +77,7 @@ class TreeFaults {
             return List.of();
         }
         List<TreeFault> faults = new ArrayList<>(asPart(issue, read.get()));
-        if (!Reposting.isUnderWay()) {
+        if (!batches.isUnderWay(read.get().projectId(), viewer)) {
             faults.addAll(overlaps(issue, read.get()));
         }
         return told(faults, viewer);

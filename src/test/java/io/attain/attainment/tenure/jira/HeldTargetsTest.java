@@ -16,7 +16,6 @@ import io.attain.targets.InMemoryVersions;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.targets.jira.Reposting;
 import io.attain.targets.jira.TargetSite;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +36,7 @@ class HeldTargetsTest {
 
     @BeforeEach
     void makeTarget() {
-        KeepingTargets keeping = site.follow(new Reposting(project -> {}));
+        KeepingTargets keeping = site.follow(change -> {});
         site.issues.create(SALES_TARGET, 1, PROJECT, "lily", TargetSite.revenue(1_000));
         held = new HeldTargets(mock(), mock(), tenures, keeping, mock(), site.trees, site.issues.manager, site.turns);
     }

@@ -29,7 +29,6 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Version;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.targets.jira.Reposting;
 import io.attain.targets.jira.TargetSite;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ public final class AgreementSite {
     /** No targets yet; Han leads the sales. */
     public AgreementSite() {
         site.leaders.add("han");
-        KeepingTargets keeping = site.follow(new Reposting(project -> {}));
+        KeepingTargets keeping = site.follow(change -> {});
         freezing = new FreezingVersions(agreements, versions, clock);
         when(users.getUserByKey(anyString())).thenAnswer(call -> site.issues.person(call.getArgument(0)));
         Transitions workflow = mock();

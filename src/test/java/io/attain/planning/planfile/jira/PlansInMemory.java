@@ -2,6 +2,7 @@ package io.attain.planning.planfile.jira;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -12,7 +13,7 @@ import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.targets.jira.Reposting;
+import io.attain.targets.jira.TargetBatches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,12 @@ public final class PlansInMemory {
 
     private final List<Issue> created = new ArrayList<>();
     private final PlanIssues issues = mock();
-    private final Reposting reposting = mock();
+    private final TargetBatches batches = mock();
     private @Nullable String refused;
 
     public PlansInMemory() {
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
-        when(reposting.together(any())).thenAnswer(call -> ((Supplier<?>) call.getArgument(0)).get());
+        when(batches.together(anyLong(), any(), any())).thenAnswer(call -> ((Supplier<?>) call.getArgument(2)).get());
         try {
             when(issues.checkCreate(any(), any(), any(), any(), anyInt()))
                     .thenAnswer(call -> check(call.getArgument(2)));
@@ -73,6 +74,6 @@ public final class PlansInMemory {
     /** Imports into it. */
     public ImportingPlans importing(PlannedTargets targets, PlanFile file, I18nResolver texts) {
         KeepingTargets keeping = mock();
-        return new ImportingPlans(running, targets, file, issues, keeping, reposting, texts);
+        return new ImportingPlans(running, targets, file, issues, keeping, batches, texts);
     }
 }

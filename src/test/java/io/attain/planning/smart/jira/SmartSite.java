@@ -14,11 +14,11 @@ import io.attain.results.app.FactBook;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
-import io.attain.targets.jira.Reposting;
 import io.attain.targets.jira.TargetSite;
 import io.attain.targets.web.SalesRest;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 
 /** Targets for the same quarter, whose places are held against the rules. Texts are their keys, with arguments behind. */
@@ -47,9 +47,10 @@ final class SmartSite {
 
     SmartSite(Today today) {
         site = new TargetSite(PROJECT, nodes, new InMemoryTenures(), new InMemoryVersions(), today);
-        site.follow(new Reposting(project -> {}));
+        site.follow(change -> {});
         asker = site.issues.person("asker");
-        faults = new TreeFaults(site.targets, site.links, nodes, site.phases, site.access, site.issues.manager);
+        faults = new TreeFaults(
+                site.targets, site.links, nodes, site.phases, Objects.requireNonNull(site.batches), site.access, site.issues.manager);
         smart = new SmartTargets(
                 site.targets,
                 site.links,

@@ -1,0 +1,76 @@
+package io.attain.attainment.ledger.app;
+
+import io.attain.attainment.ledger.Ledger;
+import io.attain.kernel.AllOrNone;
+import io.attain.results.Facts;
+import io.attain.results.Postings;
+import io.attain.results.Result;
+import io.attain.results.Source;
+import io.attain.targets.Forest;
+import io.attain.targets.Forests;
+import io.attain.targets.Posting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Writes results into the fact book and puts them on the nodes they count for, at once or not at all. */
+@Component
+public class PostingResults implements Postings {
+
+    private final Facts facts;
+    private final Forests forests;
+    private final Ledger ledger;
+    private final AllOrNone writing;
+
+    /** Writes to these facts and this ledger, which {@code writing} makes one. */
+    public PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrNone writing) {
+        this.facts = facts;
+        this.forests = forests;
+        this.ledger = ledger;
+        this.writing = writing;
+    }
+
+    @Override
+    public void replace(Source source, long sourceId, List<Result> results) {
+        replace(source, Map.of(sourceId, results));
+    }
+
+    @Override
+    public void replace(Source source, Map<Long, List<Result>> results) {
+        results.forEach((id, ofOne) -> check(source, id, ofOne));
+        writing.together(() -> {
+            facts.replace(source, results);
+            return post(source, results);
+        });
+    }
+
+    /** Puts what is known of some sources on the nodes it counts for now. */
+    void move(Source source, Set<Long> sourceIds) {
+        writing.together(() -> post(source, facts.hold(source, sourceIds)));
+    }
+
+    private int post(Source source, Map<Long, List<Result>> results) {
+        Map<Long, Forest> read = new HashMap<>();
+        Map<Long, List<Posting>> postings = new TreeMap<>();
+        results.forEach((id, ofOne) -> postings.put(id, postings(ofOne, read)));
+        ledger.replace(source, postings);
+        return results.size();
+    }
+
+    private static void check(Source source, long sourceId, List<Result> results) {
+        for (Result result : results) {
+            if (result.source() != source || result.sourceId() != sourceId) {
+                throw new IllegalArgumentException("Not a result of " + source + " " + sourceId + ": " + result);
+            }
+        }
+    }
+
+    private List<Posting> postings(List<Result> results, Map<Long, Forest> read) {
+        return results.stream()
+                .flatMap(result -> read.computeIfAbsent(result.projectId(), forests::of).assign(result).stream())
+                .toList();
+    }
+}
