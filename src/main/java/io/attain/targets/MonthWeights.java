@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a target weighs its months, as its issue says it or as a share takes it over from its target.
+ * How a target weighs its months, as its issue says it or as a part takes it over from what it is a part of.
  *
  * @param each one weight per month, 0 or more; none if nothing is said, or nothing that can be read
  * @param whole the period whose months they are of if they are taken over; null if they are the target's own
@@ -122,8 +122,20 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
         return whole == null && count(period) ? this : NONE;
     }
 
-    /** These weights of a target as its shares take them over; none if they do not count for the target's period. */
+    /** Whether anything is said, be it understood or not. */
+    boolean areSaid() {
+        return !equals(NONE);
+    }
+
+    /**
+     * These weights of a target as its parts take them over: for each month that of the target; none if they do not count.
+     *
+     * @param period the target's
+     */
     public MonthWeights takenOver(Period period) {
+        if (whole != null) {
+            return this;
+        }
         return count(period) ? new MonthWeights(each, period, "") : NONE;
     }
 

@@ -98,9 +98,15 @@ public record TargetNode(
                 && scope.covers(result.scope());
     }
 
-    /** Whether it lays out what its shares leave open as {@code other} does. */
-    public boolean phasesSharesAs(TargetNode other) {
-        return monthWeights().equals(other.monthWeights());
+    /** The same with the month weights of what it is a part of, if it says nothing of its months. */
+    TargetNode phasedAs(TargetNode whole) {
+        MonthWeights above = whole.monthWeights().takenOver(whole.period);
+        if (monthWeights().areSaid() || !above.areSaid() || !whole.period.contains(period)) {
+            return this;
+        }
+        return new TargetNode(
+                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, goal.phased(above), period, scope,
+                status);
     }
 
     /** Whether {@code other} asks the same amount of the same person for the same days. */

@@ -8,7 +8,7 @@ import io.attain.activity.LogCheck;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumbers;
+import io.attain.kernel.web.WholeNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,7 +36,7 @@ final class LogBodies {
      * @throws RestProblem 400 with all that is wrong
      */
     DailyLog.Content content(LogDto.Body body, Project project) {
-        asker.mustBeWhole(body);
+        asker.mustBeSound(body);
         List<RestProblem.Fault> faults = new ArrayList<>();
         DailyLog.Content content = new DailyLog.Content(
                 counts(body, faults),
@@ -77,7 +77,7 @@ final class LogBodies {
             String code = text(count.action());
             Optional<KeyAction> action = KeyAction.ofCode(code);
             action.ifPresentOrElse(
-                    known -> counts.put(known, WholeNumbers.wholeInt(count.count())),
+                    known -> counts.put(known, WholeNumber.intValue(count.count())),
                     () -> faults.add(
                             new RestProblem.Fault("counts", asker.say("attain.activity.invalid.action", code))));
         }

@@ -1,7 +1,7 @@
 package io.attain.activity.web;
 
+import io.attain.kernel.web.WholeNumber;
 import io.attain.kernel.web.Json;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,5 +47,5 @@ record LogDto(
 
     /** How often an action was done, in a {@link Body}. */
     @Json
-    record BodyCount(@Nullable String action, @Nullable BigDecimal count) {}
+    record BodyCount(@Nullable String action, @Nullable WholeNumber count) {}
 }

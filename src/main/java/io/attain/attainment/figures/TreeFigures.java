@@ -26,7 +26,7 @@ public final class TreeFigures {
 
     private final TreeSnapshot tree;
     private final LocalDate asOf;
-    private final WorkingCalendar[] calendars;
+    private final TreePhasing phasing;
     private final Days[] days;
     private final long[] expected;
     private final @Nullable Long[] ceilings;
@@ -43,26 +43,24 @@ public final class TreeFigures {
     public TreeFigures(TreeSnapshot tree, LocalDate asOf, WorkedDays worked) {
         this.tree = tree;
         this.asOf = asOf;
-        this.calendars = new WorkingCalendar[tree.size()];
+        this.phasing = new TreePhasing(tree, asOf, worked);
         this.days = new Days[tree.size()];
         this.expected = new long[tree.size()];
         this.ceilings = new Long[tree.size()];
-        boolean[] sumsUp = new boolean[tree.size()];
         Map<Span, Days> counted = new HashMap<>();
         for (int place = 0; place < expected.length; place++) {
-            TargetTree at = tree.at(place);
-            sumsUp[place] = at.sumsUp(asOf);
-            calendars[place] = worked.of(at);
-            days[place] = counted.computeIfAbsent(new Span(at.node().period(), calendars[place]), this::days);
-            ceilings[place] = ceiling(at.node(), calendars[place]);
+            TargetNode node = tree.at(place).node();
+            WorkingCalendar calendar = phasing.calendar(place);
+            days[place] = counted.computeIfAbsent(new Span(node.period(), calendar), this::days);
+            ceilings[place] = ceiling(node, calendar);
         }
         for (int place = expected.length - 1; place >= 0; place--) {
-            TargetNode node = tree.at(place).node();
-            if (!sumsUp[place] && !node.isRate()) {
-                expected[place] = Phasing.of(node, asOf, calendars[place]).before(asOf);
+            Phasing own = phasing.at(place);
+            if (!phasing.sumsUp(place) && own != null) {
+                expected[place] = own.before(asOf);
             }
             int parent = tree.parentOf(place);
-            if (parent >= 0 && sumsUp[parent]) {
+            if (parent >= 0 && phasing.sumsUp(parent)) {
                 expected[parent] += expected[place];
             }
         }
@@ -75,8 +73,8 @@ public final class TreeFigures {
     }
 
     /**
-     * Whether a part lays out its months otherwise than what it is a part of would lay out the same days; also where it has
-     * no weights and the whole has.
+     * Whether a part lays out its months otherwise than what it is a part of would lay out the same days: by weights of its
+     * own, or by working days since its own are not understood.
      */
     boolean isPhasedOtherwise(long issueId) {
         int place = tree.placeOf(issueId);
@@ -91,8 +89,10 @@ public final class TreeFigures {
             return false;
         }
         MonthWeights asWhole = whole.monthWeights().takenOver(whole.period());
-        return !new Phasing(0, days, part.monthWeights(), calendars[place])
-                .isLike(new Phasing(0, days, asWhole, calendars[place]));
+        WorkingCalendar calendar = phasing.calendar(place);
+        return !new Phasing(0, days, part.monthWeights(), calendar)
+                .shape()
+                .equals(new Phasing(0, days, asWhole, calendar).shape());
     }
 
     /** The figures of a node and of those of its parts that are asked for; nothing if it is none of the tree. */
@@ -130,6 +130,7 @@ public final class TreeFigures {
                 at.node(),
                 results.at(place),
                 expected(place, results.at(place)),
+                phasing.at(place),
                 ceilings[place],
                 asOf,
                 days[place].all,

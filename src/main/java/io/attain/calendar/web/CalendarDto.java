@@ -1,8 +1,8 @@
 package io.attain.calendar.web;
 
+import io.attain.kernel.web.WholeNumber;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +47,11 @@ record CalendarDto(
 
     /** Weekdays as REST takes them. */
     @Json
-    record WeekdaysBody(@Nullable String from, @Nullable List<@Nullable BigDecimal> days) {}
+    record WeekdaysBody(@Nullable String from, @Nullable List<WholeNumber> days) {}
 
     /** Special days as REST takes them. */
     @Json
-    record DaysBody(@Nullable List<@Nullable Span> days) {}
+    record DaysBody(@Nullable List<Span> days) {}
 
     /** Days of one kind and name; without an {@code end}, one day. */
     @Json

@@ -6,9 +6,8 @@ import io.attain.kernel.Period;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumbers;
+import io.attain.kernel.web.WholeNumber;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -99,10 +98,10 @@ final class CalendarReader {
         if (body == null || body.days() == null || body.days().isEmpty()) {
             throw refused("days", "attain.calendar.invalid.weekday");
         }
-        asker.mustBeWhole(body);
+        asker.mustBeSound(body);
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (BigDecimal sent : body.days()) {
-            int number = WholeNumbers.wholeInt(sent);
+        for (WholeNumber sent : body.days()) {
+            int number = WholeNumber.intValue(sent);
             if (number < DayOfWeek.MONDAY.getValue() || number > DayOfWeek.SUNDAY.getValue()) {
                 throw refused("days", "attain.calendar.invalid.weekday");
             }
@@ -117,15 +116,12 @@ final class CalendarReader {
      * @throws RestProblem 400 if there is none, or something is wrong with one
      */
     List<SpecialDay> specialDays(CalendarDto.@Nullable DaysBody body) {
-        List<CalendarDto.@Nullable Span> spans = body == null || body.days() == null ? List.of() : body.days();
-        if (spans.isEmpty() || spans.size() > MOST_SPANS) {
+        if (body == null || body.days() == null || body.days().isEmpty() || body.days().size() > MOST_SPANS) {
             throw refused("days", "attain.calendar.invalid.days", Integer.toString(MOST_SPANS));
         }
+        asker.mustBeSound(body);
         List<SpecialDay> days = new ArrayList<>();
-        for (CalendarDto.Span span : spans) {
-            if (span == null) {
-                throw refused("days", "attain.calendar.invalid.days", Integer.toString(MOST_SPANS));
-            }
+        for (CalendarDto.Span span : body.days()) {
             SpecialDay.Kind kind = kind(span.kind());
             String name = name(span.name());
             Period period = period(span.start(), span.end());

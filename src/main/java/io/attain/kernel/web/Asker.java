@@ -136,22 +136,28 @@ public final class Asker {
     }
 
     /**
-     * Lets only those bodies pass whose numbers are all whole.
+     * Lets only those bodies pass whose numbers are all whole and whose lists miss no entry.
      *
-     * @throws RestProblem 400 with each that is not, by the field that holds it
+     * @throws RestProblem 400 with each fault, by the field that holds it
      */
-    public void mustBeWhole(Record body) {
-        List<RestProblem.Fault> faults = WholeNumbers.refused(body).stream()
-                .map(each -> new RestProblem.Fault(
-                        each.field(),
-                        say(
-                                "attain.kernel.notWhole",
-                                each.number().toString(),
-                                Integer.toString(WholeNumbers.MOST_DIGITS))))
+    public void mustBeSound(Record body) {
+        List<RestProblem.Fault> faults = BodyFault.of(body).stream()
+                .map(each -> new RestProblem.Fault(each.field(), say(each)))
                 .toList();
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
         }
+    }
+
+    private String say(BodyFault fault) {
+        WholeNumber number = fault.number();
+        return number == null
+                ? say("attain.kernel.noEntry", fault.path())
+                : say(
+                        "attain.kernel.notWhole",
+                        fault.path(),
+                        number.toString(),
+                        Integer.toString(WholeNumber.MOST_DIGITS));
     }
 
     /** The asker's language. */

@@ -1,6 +1,7 @@
 package io.attain.planning.decomposition;
 
 import io.attain.attainment.ledger.Cell;
+import io.attain.kernel.MarginalSplit;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;

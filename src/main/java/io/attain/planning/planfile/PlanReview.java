@@ -6,7 +6,6 @@ import io.attain.kernel.table.TableFault;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
-import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import java.util.ArrayList;
@@ -151,21 +150,8 @@ public final class PlanReview {
                 direction,
                 row.amount(),
                 levels,
-                weights(row, parent, old),
+                old == null || row.has(PlanColumn.MONTH_WEIGHTS) ? row.monthWeights() : old.monthWeights(),
                 old == null ? List.of() : old.goal().versions());
-    }
-
-    /** Without a column, a new target of all its parent's days takes its weights over; a share does so as long as it has none. */
-    private static MonthWeights weights(PlanRow row, @Nullable TargetNode parent, @Nullable TargetNode old) {
-        if (row.has(PlanColumn.MONTH_WEIGHTS)) {
-            return row.monthWeights();
-        }
-        if (old != null) {
-            return old.monthWeights();
-        }
-        return parent == null || row.share() || !parent.period().equals(row.period())
-                ? MonthWeights.NONE
-                : parent.monthWeights().in(row.period());
     }
 
     private static Scope scope(PlanRow row, @Nullable TargetNode parent, @Nullable TargetNode old) {

@@ -33,8 +33,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads one target issue by itself, wherever it stands in a tree. A share takes the metric, the period, the month weights
- * and the parts of the scope that it leaves open from its parent issue.
+ * Reads one target issue by itself, wherever it stands in a tree. A share takes the metric, the period and the parts of
+ * the scope that it leaves open from its parent issue.
  */
 @Component
 public final class TargetIssues {
@@ -228,7 +228,7 @@ public final class TargetIssues {
     }
 
     /** How it says that its months weigh; whether that counts for its period is another matter. */
-    public MonthWeights ownWeights(Issue issue) {
+    private MonthWeights weights(Issue issue) {
         return fields.text(issue, SalesField.MONTH_WEIGHTS)
                 .map(MonthWeights::read)
                 .orElse(MonthWeights.NONE);
@@ -236,16 +236,6 @@ public final class TargetIssues {
 
     /** All that speaks against how it says that its months weigh. */
     public List<MonthWeights.Fault> weightFaults(Issue issue) {
-        return ownWeights(issue).faults(period(issue).orElse(null));
-    }
-
-    /** Its own weights, or those that a share takes over, which are of its parent's months. */
-    private MonthWeights weights(Issue issue) {
-        MonthWeights own = ownWeights(issue);
-        Issue parent = issue.isSubTask() ? issue.getParentObject() : null;
-        if (parent == null || !own.equals(MonthWeights.NONE)) {
-            return own;
-        }
-        return period(parent).map(ownWeights(parent)::takenOver).orElse(MonthWeights.NONE);
+        return weights(issue).faults(period(issue).orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -83,12 +84,16 @@ final class NodeTable {
                         .orElse(Direction.UP),
                 row.getLong(12),
                 new Levels(number(row, 13), number(row, 14), number(row, 15)),
-                NodeText.weights(row.getString(16)),
+                weights(row.getString(16)),
                 NodeText.versions(row.getString(17)));
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? null : number;
+    }
+
+    private static MonthWeights weights(@Nullable String text) {
+        return text == null ? MonthWeights.NONE : MonthWeights.read(text);
     }
 }

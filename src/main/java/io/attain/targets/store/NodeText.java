@@ -1,7 +1,5 @@
 package io.attain.targets.store;
 
-import io.attain.kernel.Period;
-import io.attain.targets.MonthWeights;
 import io.attain.targets.Tenure;
 import io.attain.targets.Version;
 import java.net.URLDecoder;
@@ -16,14 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of a node as short texts, so that one row holds all of it: {@code lily,20764=tom,20800=} for a target that
- * passed from Lily to Tom and then to nobody, {@code 1,20727,120000;2,20800,90000} for two versions, {@code 30/40/30} for
- * month weights, {@code 30/40/30@20727,20819} for those of a target of these days, {@code ?30/forty} for what nobody can
- * read. Days count from 1970-01-01.
+ * passed from Lily to Tom and then to nobody, {@code 1,20727,120000;2,20800,90000} for two versions. Days count from
+ * 1970-01-01.
  */
 final class NodeText {
-
-    private static final String UNREAD = "?";
-    private static final String TAKEN_OVER = "@";
 
     private NodeText() {}
 
@@ -61,30 +55,6 @@ final class NodeText {
                                 LocalDate.ofEpochDay(Long.parseLong(part[1])),
                                 Long.parseLong(part[2])))
                         .toList();
-    }
-
-    static String of(MonthWeights weights) {
-        Period whole = weights.whole();
-        if (whole != null) {
-            String each = MonthWeights.of(weights.each()).text();
-            return each + TAKEN_OVER + whole.start().toEpochDay() + ","
-                    + whole.end().toEpochDay();
-        }
-        return (weights.unread().isEmpty() ? "" : UNREAD) + weights.text();
-    }
-
-    static MonthWeights weights(@Nullable String text) {
-        if (text == null || text.startsWith(UNREAD)) {
-            return text == null ? MonthWeights.NONE : new MonthWeights(List.of(), null, text.substring(1));
-        }
-        int end = text.indexOf(TAKEN_OVER);
-        if (end < 0) {
-            return MonthWeights.read(text);
-        }
-        String[] days = text.substring(end + 1).split(",", -1);
-        Period whole = new Period(
-                LocalDate.ofEpochDay(Long.parseLong(days[0])), LocalDate.ofEpochDay(Long.parseLong(days[1])));
-        return MonthWeights.read(text.substring(0, end)).takenOver(whole);
     }
 
     /** A user key may hold any character; nobody is an empty text. */

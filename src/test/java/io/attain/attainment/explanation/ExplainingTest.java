@@ -41,7 +41,7 @@ class ExplainingTest {
     private static final int PAGE = 100;
 
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final Explaining explaining = new Explaining(ledger, TargetFixture.WEEKDAYS);
+    private final Explaining explaining = new Explaining(ledger);
 
     @Property(tries = 200)
     void whatIsListedRestrictedAndLeftOutIsTheFigureItself(

@@ -51,7 +51,7 @@ class TreeReadingTest {
         assertThat(told(tree, Order.GAP)).containsExactly(2L, 11L, 3L, 4L);
         assertThat(told(tree, Order.NAME)).containsExactly(2L, 3L, 4L, 11L);
         assertThat(told(tree, Order.CREATED)).containsExactly(2L, 3L, 4L, 11L);
-        assertThat(told(reading(Map.of(), root(1, 2), part(11, 1, 1), part(2, 1, 1)), Order.GAP))
+        assertThat(told(reading(Map.of(), root(1, 1320), part(11, 1, 660), part(2, 1, 660)), Order.GAP))
                 .as("none lags behind another")
                 .containsExactly(2L, 11L);
     }
@@ -103,7 +103,7 @@ class TreeReadingTest {
 
     @Test
     void onlyThePartsOfTheNodeItselfBeginAtTheStart() {
-        TreeReading tree = reading(Map.of(), root(1, 3), part(2, 1, 1), part(3, 1, 2), part(4, 3, 1), part(5, 3, 1));
+        TreeReading tree = reading(Map.of(), root(1, 1980), part(2, 1, 660), part(3, 1, 1320), part(4, 3, 660), part(5, 3, 660));
 
         Attainment found = tree.of(1, asked(2, 1, 1, part -> true)).orElseThrow();
 

@@ -179,6 +179,20 @@ class DecompositionPlanTest {
     }
 
     @Test
+    void newPartsCarryTheMonthWeightsUnlessTheyAreSplitByTime() {
+        Goal goal = Goal.of(Metric.REVENUE, 100);
+        TargetNode target = aiming(goal.phased(MonthWeights.read("30,40,30")), root(1, 0));
+
+        assertThat(plan(target, BY_OWNER).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.draft().monthWeights().text()).isEqualTo("30/40/30"));
+        assertThat(plan(target, BY_MONTH).lines())
+                .allSatisfy(line -> assertThat(line.draft().monthWeights()).isEqualTo(MonthWeights.NONE));
+        assertThat(plan(target, BY_OWNER).fingerprint())
+                .isNotEqualTo(plan(aiming(goal, root(1, 0)), BY_OWNER).fingerprint());
+    }
+
+    @Test
     void theOtherLevelsFollowTheAmounts() {
         Levels levels = new Levels(120L, null, 201L);
         TargetNode target = aiming(

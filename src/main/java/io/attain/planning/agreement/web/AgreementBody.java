@@ -1,7 +1,7 @@
 package io.attain.planning.agreement.web;
 
+import io.attain.kernel.web.WholeNumber;
 import io.attain.kernel.web.Json;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Json
 public record AgreementBody(
         @Nullable String answer,
-        @Nullable BigDecimal amount,
-        @Nullable BigDecimal value,
+        @Nullable WholeNumber amount,
+        @Nullable WholeNumber value,
         @Nullable String reason,
         @Nullable String effective) {}

@@ -4,7 +4,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumbers;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Effect;
 import io.attain.planning.agreement.jira.Agreements;
@@ -61,7 +61,7 @@ public class AgreementReader {
         }
         long asked = asked(body, faults);
         long open = item.agreement().counter().map(Answer::value).orElse(asked);
-        long value = takes ? (body.value() == null ? open : WholeNumbers.whole(body.value())) : value(body, faults);
+        long value = takes ? (body.value() == null ? open : WholeNumber.value(body.value())) : value(body, faults);
         String reason = reason(body, false, faults);
         LocalDate effective = effective(item, body, !takes, faults);
         refuse(faults);
@@ -70,7 +70,7 @@ public class AgreementReader {
 
     private AgreementBody whole(@Nullable AgreementBody sent) {
         AgreementBody body = sent == null ? EMPTY : sent;
-        asker.asker().mustBeWhole(body);
+        asker.asker().mustBeSound(body);
         return body;
     }
 
@@ -78,11 +78,11 @@ public class AgreementReader {
         if (body.amount() == null) {
             faults.add(fault("amount", "attain.target.agreement.fault.amount"));
         }
-        return WholeNumbers.whole(body.amount());
+        return WholeNumber.value(body.amount());
     }
 
     private long value(AgreementBody body, List<RestProblem.Fault> faults) {
-        long value = WholeNumbers.whole(body.value());
+        long value = WholeNumber.value(body.value());
         if (value <= 0) {
             faults.add(fault("value", "attain.target.agreement.fault.value"));
             return 0;

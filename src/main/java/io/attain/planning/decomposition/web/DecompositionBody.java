@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition.web;
 
+import io.attain.kernel.web.WholeNumber;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.web.Json;
@@ -7,7 +8,6 @@ import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.Weighted;
 import io.attain.targets.Part;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Json
 public record DecompositionBody(
-        @Nullable List<@Nullable BigDecimal> months,
-        @Nullable List<@Nullable BigDecimal> weeks,
+        @Nullable List<WholeNumber> months,
+        @Nullable List<WholeNumber> weeks,
         @Nullable List<Named> regions,
         @Nullable List<Named> productLines,
         @Nullable List<Named> customerTypes,
@@ -35,11 +35,11 @@ public record DecompositionBody(
 
     /** An option of a field with its weight. */
     @Json
-    public record Named(@Nullable String name, @Nullable BigDecimal weight) {}
+    public record Named(@Nullable String name, @Nullable WholeNumber weight) {}
 
     /** A user key with its weight; the name is told and not asked for. */
     @Json
-    public record Owner(@Nullable String key, @Nullable String name, @Nullable BigDecimal weight) {}
+    public record Owner(@Nullable String key, @Nullable String name, @Nullable WholeNumber weight) {}
 
     /** A cell and its amount in minor units. What is missing is the target's own; the end is the day after the last. */
     @Json
@@ -50,7 +50,7 @@ public record DecompositionBody(
             @Nullable String productLine,
             @Nullable String customerType,
             @Nullable String owner,
-            @Nullable BigDecimal amount) {
+            @Nullable WholeNumber amount) {
 
         private static Lock of(Map.Entry<Part, Long> lock) {
             Part part = lock.getKey();
@@ -62,7 +62,7 @@ public record DecompositionBody(
                     scope.productLine(),
                     scope.customerType(),
                     part.ownerKey(),
-                    BigDecimal.valueOf(lock.getValue()));
+                    WholeNumber.of(lock.getValue()));
         }
     }
 
@@ -80,22 +80,22 @@ public record DecompositionBody(
                 null);
     }
 
-    private static List<@Nullable BigDecimal> weights(Decomposition by, TimeSplit.By wanted) {
+    private static List<WholeNumber> weights(Decomposition by, TimeSplit.By wanted) {
         TimeSplit time = by.time();
         return time == null || time.by() != wanted
                 ? List.of()
                 : time.weights().stream()
-                        .<@Nullable BigDecimal>map(BigDecimal::valueOf)
+                        .map(WholeNumber::of)
                         .toList();
     }
 
     private static List<Named> named(List<Weighted<String>> dimension) {
         return dimension.stream()
-                .map(part -> new Named(part.value(), BigDecimal.valueOf(part.weight())))
+                .map(part -> new Named(part.value(), WholeNumber.of(part.weight())))
                 .toList();
     }
 
     private static Owner owner(Weighted<Person> owner) {
-        return new Owner(owner.value().key(), owner.value().name(), BigDecimal.valueOf(owner.weight()));
+        return new Owner(owner.value().key(), owner.value().name(), WholeNumber.of(owner.weight()));
     }
 }

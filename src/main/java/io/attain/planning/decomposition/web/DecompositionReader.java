@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Person;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumbers;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.TimeSplit;
@@ -13,7 +13,6 @@ import io.attain.planning.decomposition.Weights;
 import io.attain.planning.decomposition.jira.DecompositionOptions;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public class DecompositionReader {
             faults.add(null, "attain.target.decompose.fault.noDimension");
             throw faults.problem();
         }
-        asker.asker().mustBeWhole(body);
+        asker.asker().mustBeSound(body);
         Decomposition read = new Decomposition(
                 time(body, faults),
                 named("regions", SalesField.REGION, body.regions(), issue, faults),
@@ -96,12 +95,12 @@ public class DecompositionReader {
     }
 
     private static @Nullable TimeSplit time(
-            TimeSplit.By by, @Nullable List<@Nullable BigDecimal> given, DecompositionFaults faults) {
+            TimeSplit.By by, @Nullable List<WholeNumber> given, DecompositionFaults faults) {
         if (given == null || given.isEmpty()) {
             return null;
         }
-        List<Long> weights = given.stream().map(WholeNumbers::whole).toList();
-        if (given.stream().anyMatch(Objects::isNull) || weights.stream().anyMatch(each -> each > Weights.LARGEST)) {
+        List<Long> weights = given.stream().map(WholeNumber::value).toList();
+        if (weights.stream().anyMatch(each -> each > Weights.LARGEST)) {
             faults.add(by.field(), "attain.target.decompose.fault.weight");
             return null;
         }
@@ -126,7 +125,7 @@ public class DecompositionReader {
             } else if (!offered.contains(name)) {
                 faults.add(dimension, "attain.target.decompose.fault.option", name);
             } else {
-                add(dimension, name, name, WholeNumbers.whole(part.weight()), parts, faults);
+                add(dimension, name, name, WholeNumber.value(part.weight()), parts, faults);
             }
         }
         return parts;
@@ -142,7 +141,7 @@ public class DecompositionReader {
                             user -> {
                                 String name = user.getDisplayName();
                                 if (options.mayOwn(user, Objects.requireNonNull(issue.getProjectObject()))) {
-                                    long weight = WholeNumbers.whole(part.weight());
+                                    long weight = WholeNumber.value(part.weight());
                                     add("owners", new Person(user.getKey(), name), name, weight, parts, faults);
                                 } else {
                                     faults.add("owners", "attain.target.decompose.fault.notAssignable", name);

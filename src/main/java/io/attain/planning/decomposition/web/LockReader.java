@@ -2,7 +2,7 @@ package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.web.WholeNumbers;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
 import java.time.DateTimeException;
@@ -27,7 +27,7 @@ final class LockReader {
         Map<Part, Long> locks = new HashMap<>();
         for (DecompositionBody.Lock lock : given == null ? List.<DecompositionBody.Lock>of() : given) {
             Period period = period(lock, node.period());
-            long amount = WholeNumbers.whole(lock.amount());
+            long amount = WholeNumber.value(lock.amount());
             if (period == null) {
                 faults.add("locks", "attain.target.decompose.fault.lockPeriod", lock.start() + "/" + lock.end());
             } else if (amount < 0 || amount > MOST) {
