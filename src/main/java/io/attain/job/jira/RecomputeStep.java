@@ -7,6 +7,7 @@ import io.attain.job.RunStep;
 import io.attain.results.app.FactBook;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.jira.CheckingTargets;
+import io.attain.kernel.Reading;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +30,9 @@ final class RecomputeStep implements RunStep {
     }
 
     @Override
-    public Run.Findings run(long projectId, LocalDate today) {
-        int mended = targets.check(projectId);
-        int factDrift = facts.prove(projectId);
+    public Run.Findings run(long projectId, LocalDate today, Reading reading) {
+        int mended = targets.check(projectId, reading);
+        int factDrift = facts.prove(projectId, reading);
         Recompute.Outcome outcome = new Recompute(nodes, ledger, facts.sources(projectId)).run(projectId);
         return new Run.Findings(outcome.nodes(), outcome.postings(), factDrift, mended + outcome.drift(), 0, 0);
     }

@@ -5,12 +5,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads all issues of some of our types in a project, page by page, whoever may see them. */
@@ -53,6 +56,12 @@ public final class IssueScan {
                     "project = " + projectId + " AND issuetype = " + typeId.get() + " AND status = " + statusId.get(),
                     action);
         }
+    }
+
+    /** When an issue was changed last; nothing if Jira does not say. */
+    public static @Nullable Instant updated(Issue issue) {
+        Timestamp updated = issue.getUpdated();
+        return updated == null ? null : updated.toInstant();
     }
 
     private void read(String where, Consumer<Issue> action) {

@@ -32,6 +32,13 @@ class DecompositionPlanTest {
 
     private static final List<Period> MONTHS = QUARTER.months();
     private static final Decomposition BY_MONTH = by(Map.of());
+    private static final Decomposition BY_REGION = new Decomposition(
+            null,
+            List.of(new Weighted<>("East", 1), new Weighted<>("West", 2)),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
 
     @Test
     void aFirstDecompositionMakesEveryShare() {
@@ -183,13 +190,13 @@ class DecompositionPlanTest {
         Goal goal = Goal.of(Metric.REVENUE, 100);
         TargetNode target = aiming(goal.phased(MonthWeights.read("30,40,30")), root(1, 0));
 
-        assertThat(plan(target, BY_OWNER).lines())
+        assertThat(plan(target, BY_REGION).lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.draft().monthWeights().text()).isEqualTo("30/40/30"));
         assertThat(plan(target, BY_MONTH).lines())
                 .allSatisfy(line -> assertThat(line.draft().monthWeights()).isEqualTo(MonthWeights.NONE));
-        assertThat(plan(target, BY_OWNER).fingerprint())
-                .isNotEqualTo(plan(aiming(goal, root(1, 0)), BY_OWNER).fingerprint());
+        assertThat(plan(target, BY_REGION).fingerprint())
+                .isNotEqualTo(plan(aiming(goal, root(1, 0)), BY_REGION).fingerprint());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.results.FactQuery;
 import io.attain.results.Facts;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class FactBookTest {
@@ -42,7 +42,7 @@ class FactBookTest {
     void whatIsFirstWrittenHasNotDrifted() {
         truth.add(win(7, 100));
 
-        assertThat(book.prove(PROJECT)).isZero();
+        assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
         assertThat(revenue()).containsExactly(win(7, 100));
     }
 
@@ -50,19 +50,19 @@ class FactBookTest {
     void whatDiffersLaterIsCountedAndMended() {
         truth.add(win(7, 100));
         truth.add(win(8, 50));
-        book.prove(PROJECT);
+        book.prove(PROJECT, Reading.ALL);
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, 99)), 9L, List.of(win(9, 1))));
 
-        assertThat(book.prove(PROJECT)).isEqualTo(2);
+        assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(2);
         assertThat(revenue()).containsExactlyInAnyOrder(win(7, 100), win(8, 50));
-        assertThat(book.prove(PROJECT)).isZero();
+        assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
     }
 
     @Test
     void aTruthThatCannotBeReadWholeIsNoWholeBook() {
         FactBook broken = new FactBook(facts, List.of(new Truth(), new Truth() {
             @Override
-            public void forEach(long projectId, Consumer<Result> action) {
+            public void tell(long projectId, Reading reading, Witness witness) {
                 throw new IllegalStateException("no index");
             }
         }));
@@ -74,7 +74,7 @@ class FactBookTest {
     @Test
     void asSourcesTheFactsAreReadAndNotTheTruth() {
         truth.add(win(7, 100));
-        book.prove(PROJECT);
+        book.prove(PROJECT, Reading.ALL);
         truth.clear();
         List<Result> read = new ArrayList<>();
 
@@ -101,9 +101,9 @@ class FactBookTest {
         }
 
         @Override
-        public void forEach(long projectId, Consumer<Result> action) {
+        public void tell(long projectId, Reading reading, Witness witness) {
             readings++;
-            truth.forEach(action);
+            truth.forEach(witness::there);
         }
     }
 }

@@ -20,6 +20,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.app.MovingResults;
 import io.attain.attainment.ledger.app.PostingResults;
+import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.FollowingLater;
 import io.attain.results.InMemoryFacts;
@@ -35,7 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,12 +222,12 @@ class KeepingTargetsTest {
         }
 
         @Override
-        public void forEach(long projectId, Consumer<Result> action) {
+        public void tell(long projectId, Reading reading, Witness witness) {
             readings++;
             if (failing) {
                 throw new IllegalStateException("no results today");
             }
-            action.accept(win(7, "lily", START, 5, Scope.ANY));
+            witness.there(win(7, "lily", START, 5, Scope.ANY));
         }
     }
 }
