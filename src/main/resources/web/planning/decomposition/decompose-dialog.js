@@ -84,6 +84,8 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.editing = el('div.attain-decompose', {}, [form.element, el('div.attain-decompose-main', {}, [
             about.run && runs.outcome(about.run, texts.run(), this.write),
             about.grid && el('p.attain-choice-note', {}, AJS.I18n.getText('attain.target.decompose.again')),
+            about.weightFaults.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.phasing.unread'),
+                about.weightFaults.concat(AJS.I18n.getText('attain.target.decompose.unread'))),
             this.note, this.shown, this.others,
         ])]);
         this.edit();

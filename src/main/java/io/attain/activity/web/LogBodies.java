@@ -8,6 +8,7 @@ import io.attain.activity.LogCheck;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ final class LogBodies {
      * @throws RestProblem 400 with all that is wrong
      */
     DailyLog.Content content(LogDto.Body body, Project project) {
+        asker.mustBeSound(body);
         List<RestProblem.Fault> faults = new ArrayList<>();
         DailyLog.Content content = new DailyLog.Content(
                 counts(body, faults),
@@ -71,11 +73,11 @@ final class LogBodies {
 
     private Map<KeyAction, Integer> counts(LogDto.Body body, List<RestProblem.Fault> faults) {
         Map<KeyAction, Integer> counts = new EnumMap<>(KeyAction.class);
-        for (LogDto.Count count : list(body.counts())) {
+        for (LogDto.BodyCount count : list(body.counts())) {
             String code = text(count.action());
             Optional<KeyAction> action = KeyAction.ofCode(code);
             action.ifPresentOrElse(
-                    known -> counts.put(known, count.count()),
+                    known -> counts.put(known, WholeNumber.intValue(count.count())),
                     () -> faults.add(
                             new RestProblem.Fault("counts", asker.say("attain.activity.invalid.action", code))));
         }

@@ -42,6 +42,7 @@ class SmartCheckTest {
                 true,
                 null,
                 null,
+                List.of(),
                 false,
                 false,
                 List.of(),
@@ -63,6 +64,7 @@ class SmartCheckTest {
                         false,
                         START,
                         LAST,
+                        List.of(),
                         true,
                         false,
                         List.of(),
@@ -155,6 +157,7 @@ class SmartCheckTest {
                 true,
                 START,
                 LAST,
+                List.of(),
                 true,
                 false,
                 List.of(
@@ -197,7 +200,7 @@ class SmartCheckTest {
     private static Candidate candidate(
             Metric metric, Direction direction, long amount, Levels levels, PastWindows past) {
         return new Candidate(
-                metric, direction, "lily", amount, levels, true, START, LAST, true, false, List.of(), past);
+                metric, direction, "lily", amount, levels, true, START, LAST, List.of(), true, false, List.of(), past);
     }
 
     private static Candidate placed(boolean part, boolean markedRoot) {
@@ -210,6 +213,7 @@ class SmartCheckTest {
                 true,
                 START,
                 LAST,
+                List.of(),
                 part,
                 markedRoot,
                 List.of(),
@@ -226,6 +230,7 @@ class SmartCheckTest {
                 true,
                 start,
                 last,
+                List.of(),
                 true,
                 false,
                 List.of(),

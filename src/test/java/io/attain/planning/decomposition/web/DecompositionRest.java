@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition.web;
 
+import io.attain.targets.Forests;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.win;
@@ -113,7 +114,7 @@ final class DecompositionRest {
         return new DecompositionResource(
                 sales.targetAsker,
                 permissions,
-                nodes,
+                Forests.reading(nodes),
                 decomposing,
                 running,
                 told,
