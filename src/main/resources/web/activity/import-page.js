@@ -57,7 +57,16 @@ define('attain/activity/import-page', [
     }
 
     function draw(element, asked) {
-        const project = fields.select('attain-project', { 'aria-label': AJS.I18n.getText('attain.kernel.config.project') });
+        const project = fields.select('attain-project', {
+            'aria-label': AJS.I18n.getText('attain.kernel.config.project'), onchange: () => show(),
+        });
+        const show = () => {
+            const key = project.value;
+            dom.replace(body, states.loading(6));
+            return rest.get('/projects/' + encodeURIComponent(key) + '/words')
+                .then((answer) => key === project.value && dom.replace(body, importFiles.files(answer.words).map((file) => importer(file, () => key))))
+                .catch((reason) => dom.replace(body, states.error(states.failureOf(reason), show)));
+        };
         const body = el('div', {}, states.loading(6));
         dom.replace(element, el('div.attain-page', {}, [
             el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.activity.import.title')), el('form.aui', {}, project)]),
@@ -65,9 +74,7 @@ define('attain/activity/import-page', [
         ]));
         return projects.choices().then((choices) => {
             fields.options(project, choices, asked || projects.last());
-            dom.replace(body, choices.length
-                ? importFiles.files.map((file) => importer(file, () => project.value))
-                : states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
+            return choices.length ? show() : dom.replace(body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
         }).catch((reason) => dom.replace(body, states.error(states.failureOf(reason), () => draw(element, asked))));
     }
 

@@ -34,7 +34,7 @@ public record TreeChange(Forest before, Forest after) {
         private boolean covers(Concern other) {
             return owner == null
                     && projectId == other.projectId
-                    && metric == other.metric
+                    && metric.equals(other.metric)
                     && days.contains(other.days)
                     && !equals(other);
         }

@@ -48,7 +48,7 @@ public final class InMemoryFacts implements Facts {
     public void of(long projectId, Metric metric, Period days, @Nullable String owner, Consumer<Result> action) {
         Stream.of(Source.values())
                 .flatMap(source -> range(projectId, source, -1, Long.MAX_VALUE).stream())
-                .filter(result -> result.metric() == metric && days.contains(result.day()))
+                .filter(result -> result.metric().equals(metric) && days.contains(result.day()))
                 .filter(result -> owner == null || owner.equals(result.owner()))
                 .forEach(action);
     }

@@ -7,7 +7,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.Conversion;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
-import io.attain.activity.KeyAction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.IssueScan;
@@ -19,7 +18,6 @@ import io.attain.pipeline.jira.JiraOpportunities;
 import io.attain.results.Result;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,7 @@ class OwnHistory {
         }
         List<Result> won = results(projectId, user, metric).stream()
                 .filter(result ->
-                        result.metric() == metric && result.owner().equals(owner) && period.contains(result.day()))
+                        result.metric().equals(metric) && result.owner().equals(owner) && period.contains(result.day()))
                 .toList();
         long amount = won.stream().mapToLong(Result::amount).sum();
         List<DailyLog> logged = logs.submitted(projectId, owner, period);
@@ -72,7 +70,7 @@ class OwnHistory {
                     customers.put(found.customerId(), issue.getParentObject());
                 }));
         Collection<Opportunity> looked = own.values();
-        if (metric == Metric.NEW_CUSTOMERS) {
+        if (metric.equals(Metric.NEW_CUSTOMERS)) {
             List<Opportunity> all = new ArrayList<>();
             customers.values().forEach(customer -> all.addAll(opportunities.ofCustomer(customer)));
             looked = all;
@@ -80,13 +78,10 @@ class OwnHistory {
         return Wins.results(looked).values().stream().flatMap(List::stream).toList();
     }
 
-    private static Map<KeyAction, Long> done(List<DailyLog> logged) {
-        Map<KeyAction, Long> done = new EnumMap<>(KeyAction.class);
-        for (DailyLog log : logged) {
-            for (KeyAction action : KeyAction.values()) {
-                done.merge(action, (long) log.count(action), Long::sum);
-            }
-        }
+    private static Map<Metric, Long> done(List<DailyLog> logged) {
+        Map<Metric, Long> done = new HashMap<>();
+        logged.forEach(log ->
+                log.content().counts().forEach((action, times) -> done.merge(action, (long) times, Long::sum)));
         return done;
     }
 }

@@ -34,7 +34,7 @@ class SmartCheckTest {
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
         Candidate empty = new Candidate(
-                null,
+                null, true,
                 Direction.UP,
                 null,
                 null,
@@ -55,7 +55,7 @@ class SmartCheckTest {
     void anAmountIsWholeAndAboveZero() {
         assertThat(codes(revenue(0L, Levels.NONE))).contains("noAmount");
         assertThat(codes(new Candidate(
-                        Metric.CALLS,
+                        Metric.CALLS, true,
                         Direction.UP,
                         "lily",
                         null,
@@ -147,7 +147,7 @@ class SmartCheckTest {
     @Test
     void faultsOfThePlaceFailTheLetterThatTheyAreAbout() {
         Candidate misplaced = new Candidate(
-                Metric.REVENUE,
+                Metric.REVENUE, true,
                 Direction.UP,
                 "lily",
                 100L,
@@ -197,12 +197,12 @@ class SmartCheckTest {
     private static Candidate candidate(
             Metric metric, Direction direction, long amount, Levels levels, PastWindows past) {
         return new Candidate(
-                metric, direction, "lily", amount, levels, true, START, LAST, true, false, List.of(), past);
+                metric, true, direction, "lily", amount, levels, true, START, LAST, true, false, List.of(), past);
     }
 
     private static Candidate placed(boolean part, boolean markedRoot) {
         return new Candidate(
-                Metric.REVENUE,
+                Metric.REVENUE, true,
                 Direction.UP,
                 "lily",
                 100L,
@@ -218,7 +218,7 @@ class SmartCheckTest {
 
     private static Candidate dated(@Nullable LocalDate start, @Nullable LocalDate last) {
         return new Candidate(
-                Metric.REVENUE,
+                Metric.REVENUE, true,
                 Direction.UP,
                 "lily",
                 100L,

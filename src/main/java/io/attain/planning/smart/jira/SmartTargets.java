@@ -21,6 +21,7 @@ import io.attain.results.app.FactBook;
 import io.attain.targets.Levels;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
+import io.attain.words.Vocabularies;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public class SmartTargets {
     private final SalesProjects projects;
     private final RuleBook rules;
     private final FactBook facts;
+    private final Vocabularies words;
     private final Today today;
     private final I18nResolver texts;
 
@@ -53,6 +55,7 @@ public class SmartTargets {
             SalesProjects projects,
             RuleBook rules,
             FactBook facts,
+            Vocabularies words,
             Today today,
             @ComponentImport I18nResolver texts) {
         this.issues = issues;
@@ -61,6 +64,7 @@ public class SmartTargets {
         this.projects = projects;
         this.rules = rules;
         this.facts = facts;
+        this.words = words;
         this.today = today;
         this.texts = texts;
     }
@@ -125,6 +129,7 @@ public class SmartTargets {
         }
         return new SmartCheck.Candidate(
                 metric,
+                metric != null && words.of(issue.getProjectId()).isInUse(metric),
                 issues.direction(issue),
                 issue.getAssigneeId(),
                 amount,
