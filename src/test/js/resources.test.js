@@ -6,10 +6,14 @@ const path = require('node:path');
 const { WEB } = require('./amd');
 
 const ROOT = path.join(__dirname, '../../..');
-const descriptor = fs.readFileSync(path.join(ROOT, 'atlassian-plugin.xml'), 'utf8');
+const filesOf = (folder, ending) => fs.readdirSync(path.join(ROOT, folder)).filter((name) => name.endsWith(ending))
+    .map((name) => fs.readFileSync(path.join(ROOT, folder, name), 'utf8')).join('\n');
+const descriptor = filesOf('atlassian-plugin', '.xml');
 const scripts = fs.readdirSync(WEB, { recursive: true }).filter((name) => name.endsWith('.js')).map((name) => name.split(path.sep).join('/'));
 const source = (name) => fs.readFileSync(path.join(WEB, name), 'utf8');
-const keysOf = (bundle) => [...fs.readFileSync(path.join(ROOT, 'i18n', bundle), 'utf8').matchAll(/^([\w.-]+)\s*=\s*(.+)$/gm)];
+const textsOf = (texts) => [...texts.matchAll(/^([\w.-]+)\s*=\s*(.+)$/gm)];
+const CHINESE = textsOf(filesOf('i18n', '_zh_CN.properties'));
+const BOTH = textsOf(filesOf('i18n', '.properties'));
 
 test('every script and style is in the descriptor, and every one there exists', () => {
     const styles = fs.readdirSync(WEB, { recursive: true }).filter((name) => name.endsWith('.css'));
@@ -28,19 +32,18 @@ test('every module is named by its path, and requires only ours and what Jira ha
 });
 
 test('every text that a script shows is a literal key of both languages', () => {
-    const english = new Set(keysOf('attain.properties').map((match) => match[1]));
-    const chinese = new Set(keysOf('attain_zh_CN.properties').map((match) => match[1]));
+    const chinese = new Set(CHINESE.map((match) => match[1]));
     scripts.forEach((name) => {
         const calls = source(name).match(/I18n\.getText\(/g) || [];
         const keys = [...source(name).matchAll(/I18n\.getText\('([\w.]+)'[,)]/g)].map((match) => match[1]);
         assert.equal(keys.length, calls.length, name + ' has a key that is no literal');
-        keys.forEach((key) => assert.ok(english.has(key) && chinese.has(key), key + ' of ' + name));
+        keys.forEach((key) => assert.ok(chinese.has(key) && BOTH.filter((match) => match[1] === key).length === 2, key + ' of ' + name));
     });
 });
 
 test('no text that a script shows holds a straight apostrophe, which a message format would swallow', () => {
     const shown = new Set(scripts.flatMap((name) => [...source(name).matchAll(/I18n\.getText\('([\w.]+)'/g)].map((match) => match[1])));
-    ['attain.properties', 'attain_zh_CN.properties'].flatMap(keysOf).filter((match) => shown.has(match[1]))
+    BOTH.filter((match) => shown.has(match[1]))
         .forEach((match) => assert.ok(!match[2].includes("'"), match[1]));
 });
 

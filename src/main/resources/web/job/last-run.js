@@ -12,6 +12,7 @@ define('attain/job/last-run', [
         const fact = (label, value) => el('div.attain-run-fact', {}, [el('dt', {}, label), el('dd', {}, value)]);
         return el('dl.attain-run', {}, [
             fact(AJS.I18n.getText('attain.job.finishedAt'), write.moment(run.finishedAt)),
+            fact(AJS.I18n.getText('attain.job.read'), run.whole ? AJS.I18n.getText('attain.job.read.whole') : AJS.I18n.getText('attain.job.read.new')),
             fact(AJS.I18n.getText('attain.job.nodes'), write.count(run.nodes)),
             fact(AJS.I18n.getText('attain.job.postings'), write.count(run.postings)),
             fact(AJS.I18n.getText('attain.job.factDrift'), differences(run.factDrift, write)),

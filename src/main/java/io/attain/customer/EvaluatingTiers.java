@@ -2,6 +2,7 @@ package io.attain.customer;
 
 import io.attain.kernel.Period;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Evaluates the tier of a customer from its trailing twelve months and keeps the outcome. */
 public final class EvaluatingTiers {
@@ -19,16 +20,35 @@ public final class EvaluatingTiers {
 
     /** Evaluates as of {@code today} without keeping anything. */
     public TierEvaluation preview(Customer customer, LocalDate today) {
-        TierInputs inputs = new TierInputs(purchases.of(customer.id(), trailing(today)), customer.expansionPlan());
-        TierState before = book.find(customer.id()).orElse(null);
-        return TierEvaluation.of(TierRules.standard(customer.currencyDigits()), before, inputs, today);
+        return evaluation(customer, purchases.of(customer, trailing(today)), today);
     }
 
     /** Evaluates as of {@code today} and keeps the outcome; answers it. */
     public TierEvaluation evaluate(Customer customer, LocalDate today) {
-        TierEvaluation evaluation = preview(customer, today);
+        return keep(customer, preview(customer, today));
+    }
+
+    /** The same for one of many of a project, whose purchases are asked for once. */
+    public ToKeep ofProject(long projectId, LocalDate today) {
+        Map<Long, Long> bought = purchases.ofAll(projectId, trailing(today));
+        return customer -> keep(customer, evaluation(customer, bought.getOrDefault(customer.id(), 0L), today));
+    }
+
+    /** Evaluates a customer and keeps the outcome. */
+    @FunctionalInterface
+    public interface ToKeep {
+        TierEvaluation evaluate(Customer customer);
+    }
+
+    private TierEvaluation keep(Customer customer, TierEvaluation evaluation) {
         book.record(customer.projectId(), customer.id(), evaluation);
         return evaluation;
+    }
+
+    private TierEvaluation evaluation(Customer customer, long bought, LocalDate today) {
+        TierInputs inputs = new TierInputs(bought, customer.expansionPlan());
+        TierState before = book.find(customer.id()).orElse(null);
+        return TierEvaluation.of(TierRules.standard(customer.currencyDigits()), before, inputs, today);
     }
 
     /** The twelve months that end with {@code today}, today included. */

@@ -1,5 +1,6 @@
 package io.attain.job;
 
+import io.attain.kernel.Reading;
 import io.attain.kernel.Today;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,14 +24,14 @@ public final class NightlyRun {
         this.failures = failures;
     }
 
-    /** Runs for a project as of the day; answers what is kept of it. */
-    public Run run(long projectId, LocalDate day) {
+    /** Runs for a project as of the day, reading so much of Jira; answers what is kept of it. */
+    public Run run(long projectId, LocalDate day, Reading reading) {
         Instant started = today.now();
         Run.Findings findings = Run.Findings.NONE;
         List<String> troubles = new ArrayList<>();
         for (RunStep step : steps) {
             try {
-                findings = findings.plus(step.run(projectId, day));
+                findings = findings.plus(step.run(projectId, day, reading));
             } catch (RuntimeException e) {
                 failures.accept(e);
                 troubles.add(step.getClass().getSimpleName() + ": " + e.getMessage());
@@ -40,6 +41,7 @@ public final class NightlyRun {
                 projectId,
                 started,
                 today.now(),
+                reading.isWhole(),
                 troubles.isEmpty() ? Run.Outcome.SUCCESS : Run.Outcome.FAILED,
                 findings,
                 String.join("; ", troubles));

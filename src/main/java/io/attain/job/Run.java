@@ -8,12 +8,19 @@ import java.time.Instant;
  * @param projectId the project
  * @param startedAt when it began
  * @param finishedAt when it ended
+ * @param whole whether it read all of Jira's issues, and not only what was new and a seventh of the rest
  * @param outcome how it ended
  * @param findings what it found and did
  * @param message what went wrong, or empty
  */
 public record Run(
-        long projectId, Instant startedAt, Instant finishedAt, Outcome outcome, Findings findings, String message) {
+        long projectId,
+        Instant startedAt,
+        Instant finishedAt,
+        boolean whole,
+        Outcome outcome,
+        Findings findings,
+        String message) {
 
     /** How a run ended. */
     public enum Outcome {

@@ -10,4 +10,7 @@ public interface RunLog {
 
     /** The project's last run, if there was one. */
     Optional<Run> last(long projectId);
+
+    /** The project's last run that ended well, if there was one. */
+    Optional<Run> lastGood(long projectId);
 }

@@ -1,6 +1,5 @@
 package io.attain.pipeline;
 
-import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,6 @@ public record Opportunity(
         long amount,
         @Nullable LocalDate closedOn,
         Scope scope) {
-
-    /** Whether it was won in the period. */
-    public boolean isWonWithin(Period period) {
-        return stage == Stage.WON && closedOn != null && period.contains(closedOn);
-    }
 
     /** Whether it is won and it is known when. */
     boolean isWin() {

@@ -61,7 +61,8 @@ public final class Wins {
                         day(win),
                         metric,
                         amount,
-                        win.scope()));
+                        win.scope(),
+                        win.customerId()));
     }
 
     private static LocalDate day(Opportunity win) {

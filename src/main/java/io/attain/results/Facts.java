@@ -1,12 +1,13 @@
 package io.attain.results;
 
-import io.attain.kernel.Metric;
-import io.attain.kernel.Period;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fact book: what was achieved, as each source said it last. It is a copy of the truth that can be asked by database, and
@@ -31,12 +32,27 @@ public interface Facts {
     /** Hands all of a project's results of one kind to {@code action}, by source id. */
     void forEach(long projectId, Source source, Consumer<Result> action);
 
-    /**
-     * Hands the results of a metric in these days to {@code action}, in no order.
-     *
-     * @param owner the user key of whose results are wanted, or null for everybody's
-     */
-    void of(long projectId, Metric metric, Period days, @Nullable String owner, Consumer<Result> action);
+    /** Hands the results that are asked for to {@code action}, in no order. */
+    void forEach(FactQuery query, Consumer<Result> action);
+
+    /** The results that are asked for, added up by day; a day without results is missing. */
+    default SortedMap<LocalDate, Tally> byDay(FactQuery query) {
+        SortedMap<LocalDate, Tally> byDay = new TreeMap<>();
+        forEach(query, result -> byDay.merge(result.day(), new Tally(result.amount(), 1), Tally::plus));
+        return byDay;
+    }
+
+    /** The purchases that are asked for, added up by the issue ids of the customers; one who bought nothing is missing. */
+    default Map<Long, Tally> byCustomer(FactQuery query) {
+        Map<Long, Tally> byCustomer = new HashMap<>();
+        forEach(query, result -> {
+            Long customer = result.customerId();
+            if (customer != null) {
+                byCustomer.merge(customer, new Tally(result.amount(), 1), Tally::plus);
+            }
+        });
+        return byCustomer;
+    }
 
     /** Whether the project's results were all written here once; until then some may be missing. */
     boolean isWhole(long projectId);

@@ -2,9 +2,11 @@ package io.attain.results;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -27,6 +29,7 @@ public final class Proof<T> {
     private final Kept<T> kept;
     private final Consumer<Map<Long, List<T>>> mend;
     private Map<Long, List<T>> expected = new TreeMap<>();
+    private Set<Long> unread = new HashSet<>();
     private int size;
     private long after = -1;
     private long last = -1;
@@ -49,6 +52,25 @@ public final class Proof<T> {
      * @throws IllegalStateException if they do not
      */
     public void expect(long sourceId, List<T> some) {
+        come(sourceId);
+        if (!some.isEmpty()) {
+            expected.computeIfAbsent(sourceId, id -> new ArrayList<>()).addAll(some);
+            size += some.size();
+        }
+    }
+
+    /**
+     * What is kept of this source stays as it is.
+     *
+     * @throws IllegalStateException if it is not in order
+     */
+    public void pass(long sourceId) {
+        come(sourceId);
+        unread.add(sourceId);
+        size++;
+    }
+
+    private void come(long sourceId) {
         if (sourceId < last) {
             throw new IllegalStateException("Not in the order of their sources: " + last + ", " + sourceId);
         }
@@ -56,10 +78,6 @@ public final class Proof<T> {
             judgeUpTo(last);
         }
         last = sourceId;
-        if (!some.isEmpty()) {
-            expected.computeIfAbsent(sourceId, id -> new ArrayList<>()).addAll(some);
-            size += some.size();
-        }
     }
 
     /** All was told: judges the rest, and answers how much was missing, wrong or too many. */
@@ -70,6 +88,7 @@ public final class Proof<T> {
 
     private void judgeUpTo(long upTo) {
         Map<Long, List<T>> there = new HashMap<>(kept.between(after, upTo));
+        there.keySet().removeAll(unread);
         Map<Long, List<T>> wrong = new TreeMap<>();
         expected.forEach(
                 (id, wanted) -> judge(id, wanted, Objects.requireNonNullElse(there.remove(id), List.of()), wrong));
@@ -78,6 +97,7 @@ public final class Proof<T> {
             mend.accept(wrong);
         }
         expected = new TreeMap<>();
+        unread = new HashSet<>();
         size = 0;
         after = upTo;
     }

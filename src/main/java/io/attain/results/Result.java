@@ -3,6 +3,7 @@ package io.attain.results;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was achieved, and counts towards at most one node of each target tree.
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param metric what it adds to
  * @param amount in the metric's minor units
  * @param scope the part of the business it belongs to; an open part is unknown
+ * @param customerId the issue id of whose purchase it is, or null if it is none
  */
 public record Result(
         Source source,
@@ -24,4 +26,19 @@ public record Result(
         LocalDate day,
         Metric metric,
         long amount,
-        Scope scope) {}
+        Scope scope,
+        @Nullable Long customerId) {
+
+    /** A result that is no purchase. */
+    public Result(
+            Source source,
+            long sourceId,
+            long projectId,
+            String owner,
+            LocalDate day,
+            Metric metric,
+            long amount,
+            Scope scope) {
+        this(source, sourceId, projectId, owner, day, metric, amount, scope, null);
+    }
+}

@@ -2,6 +2,7 @@ package io.attain.targets;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.results.FactQuery;
 import io.attain.results.Result;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,39 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record TreeChange(Forest before, Forest after) {
 
-    /**
-     * Results that may count for another node now.
-     *
-     * @param projectId their project
-     * @param metric what they add to
-     * @param owner the user key of who achieved them, or null if anybody
-     * @param days the days they count for
-     */
-    public record Concern(
-            long projectId, Metric metric, @Nullable String owner, Period days) {
-
-        private boolean covers(Concern other) {
-            return owner == null
-                    && projectId == other.projectId
-                    && metric.equals(other.metric)
-                    && days.contains(other.days)
-                    && !equals(other);
-        }
-    }
-
     private record Whose(long projectId, Metric metric, @Nullable String owner) {}
 
     /** The results that the change may move; all others count where they did. */
-    public List<Concern> concerns() {
+    public List<FactQuery> concerns() {
         Map<Whose, Period> days = new LinkedHashMap<>();
         for (Claim claim : changed()) {
             days.merge(new Whose(claim.projectId(), claim.metric(), claim.owner()), claim.days(), TreeChange::around);
         }
-        List<Concern> concerns = new ArrayList<>();
-        days.forEach((whose, when) -> concerns.add(new Concern(whose.projectId, whose.metric, whose.owner, when)));
+        List<FactQuery> concerns = new ArrayList<>();
+        days.forEach((whose, when) -> concerns.add(
+                FactQuery.of(whose.projectId, whose.metric, when).by(whose.owner)));
         return concerns.stream()
-                .filter(concern -> concerns.stream().noneMatch(other -> other.covers(concern)))
+                .filter(concern -> concerns.stream().noneMatch(other -> covers(other, concern)))
                 .toList();
+    }
+
+    /** Whether everybody's results are asked for anyway. */
+    private static boolean covers(FactQuery everybodys, FactQuery other) {
+        return everybodys.owner() == null
+                && other.owner() != null
+                && everybodys.projectId() == other.projectId()
+                && everybodys.metric().equals(other.metric())
+                && everybodys.days().contains(other.days());
     }
 
     /** Whether a result counts for other nodes now. */

@@ -2,6 +2,7 @@ package io.attain.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Reading;
 import io.attain.kernel.SetClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,9 +19,9 @@ class NightlyRunTest {
     @Test
     void keepsWhatItsStepsFoundTogether() {
         Run run = nightly(
-                        (project, day) -> new Run.Findings(10, 200, 0, 0, 0, 0),
-                        (project, day) -> new Run.Findings(0, 0, 0, 0, 3, 0))
-                .run(7, DAY);
+                        (project, day, reading) -> new Run.Findings(10, 200, 0, 0, 0, 0),
+                        (project, day, reading) -> new Run.Findings(0, 0, 0, 0, 3, 0))
+                .run(7, DAY, Reading.ALL);
         assertThat(run.outcome()).isEqualTo(Run.Outcome.SUCCESS);
         assertThat(run.findings()).isEqualTo(new Run.Findings(10, 200, 0, 0, 3, 0));
         assertThat(kept).containsExactly(run);
@@ -29,11 +30,11 @@ class NightlyRunTest {
     @Test
     void aStepThatFailsDoesNotKeepTheOthersFromBeingDone() {
         Run run = nightly(
-                        (project, day) -> {
+                        (project, day, reading) -> {
                             throw new IllegalStateException("no index");
                         },
-                        (project, day) -> new Run.Findings(0, 0, 0, 0, 0, 2))
-                .run(7, DAY);
+                        (project, day, reading) -> new Run.Findings(0, 0, 0, 0, 0, 2))
+                .run(7, DAY, Reading.ALL);
         assertThat(run.outcome()).isEqualTo(Run.Outcome.FAILED);
         assertThat(run.message()).endsWith("no index");
         assertThat(run.findings().alertsRaised()).isEqualTo(2);
@@ -54,6 +55,11 @@ class NightlyRunTest {
         @Override
         public Optional<Run> last(long projectId) {
             return kept.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Run> lastGood(long projectId) {
+            return last(projectId);
         }
     }
 }

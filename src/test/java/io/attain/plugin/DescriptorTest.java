@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,38 @@ class DescriptorTest {
                 .toList();
 
         assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    /** One folder is one place: what a context brings is its own, or the kernel's. */
+    @Test
+    void everyContextDescribesItsOwnClassesAndFiles() throws IOException {
+        Pattern place = Pattern.compile("io\\.attain\\.(\\w+)\\.|\"/?(?:web|templates)/(\\w+)/|\"i18n\\.(\\w+)");
+        for (Path file : descriptors()) {
+            String context = file.getFileName().toString().replace(".xml", "");
+            Set<String> others = place.matcher(Files.readString(file))
+                    .results()
+                    .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining()))
+                    .collect(Collectors.toSet());
+            others.removeAll(Set.of("kernel", context.equals("kernel") ? "lib" : context));
+
+            assertThat(others).as(file.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyContextsDescriptorShips() throws IOException {
+        String frame = Files.readString(Path.of("atlassian-plugin.xml"));
+
+        assertThat(descriptors()).isNotEmpty().allSatisfy(file -> assertThat(frame)
+                .contains("<include descriptor=\"" + file.toString().replace('\\', '/') + "\"/>"));
+    }
+
+    private static List<Path> descriptors() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("atlassian-plugin"))) {
+            return files.filter(file -> file.toString().endsWith(".xml")).toList();
+        }
     }
 
     private Stream<Element> elements(String name) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,27 @@ class TextsTest {
                 .isNotEmpty();
     }
 
+    /** One folder is one place: a text is in the file of a context that names it; the kernel's are for all. */
+    @Test
+    void everyTextIsInTheFileOfAContextThatNamesIt() throws IOException {
+        for (String context : Texts.contexts()) {
+            TreeSet<String> strange = new TreeSet<>(Texts.english(context).stringPropertyNames());
+            assertThat(new TreeSet<>(Texts.chinese(context).stringPropertyNames()))
+                    .as(context)
+                    .isEqualTo(strange);
+
+            Set<String> named = named(sources(context));
+            strange.removeIf(key -> context.equals("kernel") || isNamed(key, named));
+            assertThat(strange).as(context).isEmpty();
+        }
+    }
+
+    @Test
+    void noTextIsInTwoFiles() {
+        assertThat(Texts.contexts().stream().flatMap(context -> Texts.english(context).stringPropertyNames().stream()))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void bothLanguagesTakeTheSameValues() {
         assertThat(english.stringPropertyNames()).allSatisfy(key -> assertThat(placeholders(chinese.getProperty(key)))
@@ -46,8 +69,8 @@ class TextsTest {
     @Test
     void everyTextIsUsed() throws IOException {
         TreeSet<String> unused = new TreeSet<>(english.stringPropertyNames());
-        Set<String> named = named();
-        unused.removeIf(key -> named.stream().anyMatch(name -> key.equals(name) || isFamily(name, key)));
+        Set<String> named = named(sources());
+        unused.removeIf(key -> isNamed(key, named));
 
         assertThat(unused).isEmpty();
     }
@@ -67,6 +90,10 @@ class TextsTest {
         assertThat(asked).isNotEmpty().isSubsetOf(english.stringPropertyNames());
     }
 
+    private static boolean isNamed(String key, Set<String> names) {
+        return names.stream().anyMatch(name -> key.equals(name) || isFamily(name, key));
+    }
+
     /**
      * A name that ends with a dot stands for all keys below it: code adds the last part. And whoever may not see what a text
      * names is told its hidden variant.
@@ -75,9 +102,9 @@ class TextsTest {
         return (name.endsWith(".") && key.startsWith(name)) || key.equals(name + ".hidden");
     }
 
-    private static Set<String> named() throws IOException {
+    private static Set<String> named(Stream<Path> sources) throws IOException {
         TreeSet<String> names = new TreeSet<>();
-        for (Path source : sources().toList()) {
+        for (Path source : sources.toList()) {
             Matcher literal = LITERAL.matcher(Files.readString(source));
             while (literal.find()) {
                 names.add(literal.group(1));
@@ -87,12 +114,29 @@ class TextsTest {
     }
 
     private static Stream<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            return Stream.concat(
-                    Stream.of(Path.of("atlassian-plugin.xml")),
-                    files.filter(Files::isRegularFile).toList().stream()
-                            .filter(file -> file.toString().matches(".*\\.(java|js|vm|xml)")));
+        return files("src/main", "atlassian-plugin");
+    }
+
+    private static Stream<Path> sources(String context) throws IOException {
+        return files(
+                "src/main/java/io/attain/" + context,
+                "src/main/resources/web/" + context,
+                "src/main/resources/templates/" + context,
+                "src/main/resources/workflows",
+                "atlassian-plugin/" + context + ".xml");
+    }
+
+    private static Stream<Path> files(String... roots) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String root : roots) {
+            if (Files.exists(Path.of(root))) {
+                try (Stream<Path> files = Files.walk(Path.of(root))) {
+                    files.filter(file -> file.toString().matches(".*\\.(java|js|vm|xml)"))
+                            .forEach(found::add);
+                }
+            }
         }
+        return found.stream();
     }
 
     private static Set<String> placeholders(String text) {

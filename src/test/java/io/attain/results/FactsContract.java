@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,9 +82,58 @@ public abstract class FactsContract {
         return all;
     }
 
+    @Test
+    void factsAreAskedForByPartOfTheBusinessAndAddedUpByDay() {
+        Facts facts = facts();
+        facts.replace(
+                Source.OPPORTUNITY,
+                Map.of(
+                        7L, List.of(win(7, "lily", 100)),
+                        8L, List.of(win(8, "tom", 50)),
+                        9L, List.of(new Result(
+                                Source.OPPORTUNITY, 9, PROJECT, "tom", DAY, Metric.REVENUE, 7, Scope.ANY))));
+        Period days = new Period(DAY, DAY.plusDays(1));
+        FactQuery everything = FactQuery.of(PROJECT, Metric.REVENUE, days);
+        FactQuery east = everything.in(new Scope("East China", null, "New"));
+
+        assertThat(facts.byDay(everything)).isEqualTo(Map.of(DAY, new Tally(157, 3)));
+        assertThat(facts.byDay(east)).isEqualTo(Map.of(DAY, new Tally(150, 2)));
+        assertThat(facts.byDay(everything.by("tom"))).isEqualTo(Map.of(DAY, new Tally(57, 2)));
+        assertThat(facts.byDay(FactQuery.of(PROJECT, Metric.CALLS, days))).isEmpty();
+    }
+
+    @Test
+    void purchasesAreAddedUpByCustomer() {
+        Facts facts = facts();
+        facts.replace(
+                Source.OPPORTUNITY,
+                Map.of(7L, List.of(bought(7, 100, 70L)), 8L, List.of(bought(8, 50, 70L)), 9L, List.of(bought(9, 3, 90L))));
+        facts.replace(Source.OPPORTUNITY, Map.of(10L, List.of(bought(10, 5, null))));
+        FactQuery revenue = FactQuery.of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1)));
+
+        assertThat(facts.byCustomer(revenue)).isEqualTo(Map.of(70L, new Tally(150, 2), 90L, new Tally(3, 1)));
+        assertThat(facts.byCustomer(revenue.from(90))).isEqualTo(Map.of(90L, new Tally(3, 1)));
+        assertThat(facts.byCustomer(FactQuery.of(PROJECT + 1, Metric.REVENUE, revenue.days())))
+                .isEmpty();
+    }
+
+    private static Result bought(long id, long amount, @Nullable Long customer) {
+        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", DAY, Metric.REVENUE, amount, EAST, customer);
+    }
+
+    @Test
+    void whatIsHeldIsWhatIsKept() {
+        Facts facts = facts();
+        facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100), first(7, "lily"))));
+
+        assertThat(facts.hold(Source.OPPORTUNITY, Set.of(7L, 8L)))
+                .isEqualTo(Map.of(7L, List.of(win(7, "lily", 100), first(7, "lily")), 8L, List.of()));
+        assertThat(facts.hold(Source.LOG, Set.of(7L))).isEqualTo(Map.of(7L, List.of()));
+    }
+
     private static List<Result> of(Facts facts, Metric metric, LocalDate day, @Nullable String owner) {
         List<Result> found = new ArrayList<>();
-        facts.of(PROJECT, metric, new Period(day, day.plusDays(1)), owner, found::add);
+        facts.forEach(FactQuery.of(PROJECT, metric, new Period(day, day.plusDays(1))).by(owner), found::add);
         return found;
     }
 

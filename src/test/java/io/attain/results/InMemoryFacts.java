@@ -1,7 +1,5 @@
 package io.attain.results;
 
-import io.attain.kernel.Metric;
-import io.attain.kernel.Period;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A fact book for as long as a test runs. */
 public final class InMemoryFacts implements Facts {
@@ -45,11 +42,10 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
-    public void of(long projectId, Metric metric, Period days, @Nullable String owner, Consumer<Result> action) {
+    public void forEach(FactQuery query, Consumer<Result> action) {
         Stream.of(Source.values())
-                .flatMap(source -> range(projectId, source, -1, Long.MAX_VALUE).stream())
-                .filter(result -> result.metric().equals(metric) && days.contains(result.day()))
-                .filter(result -> owner == null || owner.equals(result.owner()))
+                .flatMap(source -> range(query.projectId(), source, -1, Long.MAX_VALUE).stream())
+                .filter(query::matches)
                 .forEach(action);
     }
 

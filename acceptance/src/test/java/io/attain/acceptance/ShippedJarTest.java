@@ -92,7 +92,7 @@ class ShippedJarTest {
         assertThat(text("atlassian-plugin.xml"))
                 .contains("key=\"" + Plugin.KEY + "\"")
                 .doesNotContain("${");
-        assertThat(names()).contains("i18n/attain.properties", "i18n/attain_zh_CN.properties");
+        assertThat(names()).contains("i18n/kernel.properties", "i18n/kernel_zh_CN.properties");
     }
 
     @Test

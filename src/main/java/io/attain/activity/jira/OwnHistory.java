@@ -1,26 +1,18 @@
 package io.attain.activity.jira;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.Conversion;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.kernel.jira.IssueScan;
-import io.attain.kernel.jira.SalesIssueType;
-import io.attain.kernel.jira.SalesStatus;
-import io.attain.pipeline.Opportunity;
-import io.attain.pipeline.Wins;
-import io.attain.pipeline.jira.JiraOpportunities;
-import io.attain.results.Result;
-import java.util.ArrayList;
-import java.util.Collection;
+import io.attain.results.FactQuery;
+import io.attain.results.Tally;
+import io.attain.results.app.FactBook;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** What a person did and won in a stretch of days, from the daily logs and the won opportunities. */
@@ -28,54 +20,26 @@ import org.springframework.stereotype.Component;
 class OwnHistory {
 
     private final DailyLogs logs;
-    private final IssueScan scan;
-    private final JiraOpportunities opportunities;
-    private final UserManager users;
+    private final FactBook facts;
 
-    OwnHistory(DailyLogs logs, IssueScan scan, JiraOpportunities opportunities, @ComponentImport UserManager users) {
+    OwnHistory(DailyLogs logs, FactBook facts) {
         this.logs = logs;
-        this.scan = scan;
-        this.opportunities = opportunities;
-        this.users = users;
+        this.facts = facts;
     }
 
     /** The person's conversion towards a metric that wins add to. */
     Conversion of(long projectId, String owner, Metric metric, Period period) {
-        ApplicationUser user = users.getUserByKey(owner);
-        if (user == null) {
-            return Conversion.NONE;
-        }
-        List<Result> won = results(projectId, user, metric).stream()
-                .filter(result ->
-                        result.metric().equals(metric) && result.owner().equals(owner) && period.contains(result.day()))
-                .toList();
-        long amount = won.stream().mapToLong(Result::amount).sum();
+        SortedMap<LocalDate, Tally> won = facts.of(projectId)
+                .byDay(FactQuery.of(projectId, metric, period).by(owner));
+        Tally all = sum(won);
         List<DailyLog> logged = logs.submitted(projectId, owner, period);
-        long whileLogging = logged.isEmpty()
-                ? 0
-                : won.stream()
-                        .filter(win -> !win.day().isBefore(logged.get(0).day()))
-                        .count();
-        return new Conversion(won.size(), amount, whileLogging, done(logged));
+        Tally whileLogging =
+                logged.isEmpty() ? Tally.NONE : sum(won.tailMap(logged.get(0).day()));
+        return new Conversion(all.count(), all.amount(), whileLogging.count(), done(logged));
     }
 
-    /** A win is a customer's first only beside the customer's other wins, whoever won them. */
-    private List<Result> results(long projectId, ApplicationUser owner, Metric metric) {
-        Map<Long, Opportunity> own = new HashMap<>();
-        Map<Long, Issue> customers = new HashMap<>();
-        scan.forEach(projectId, SalesIssueType.OPPORTUNITY, SalesStatus.WON, owner, issue -> opportunities
-                .read(issue)
-                .ifPresent(found -> {
-                    own.put(found.issueId(), found);
-                    customers.put(found.customerId(), issue.getParentObject());
-                }));
-        Collection<Opportunity> looked = own.values();
-        if (metric.equals(Metric.NEW_CUSTOMERS)) {
-            List<Opportunity> all = new ArrayList<>();
-            customers.values().forEach(customer -> all.addAll(opportunities.ofCustomer(customer)));
-            looked = all;
-        }
-        return Wins.results(looked).values().stream().flatMap(List::stream).toList();
+    private static Tally sum(SortedMap<LocalDate, Tally> byDay) {
+        return byDay.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
     private static Map<Metric, Long> done(List<DailyLog> logged) {

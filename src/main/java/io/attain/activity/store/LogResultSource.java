@@ -1,6 +1,7 @@
 package io.attain.activity.store;
 
 import io.attain.activity.LogResults;
+import io.attain.kernel.Reading;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
@@ -12,10 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Reads the results of all submitted logs, some thousand logs at a time: only what counts of them, and by one statement. */
+/** Reads the results of all submitted logs each time, some thousand logs at a time: only what counts of them, and by one statement. */
 @Component
 public final class LogResultSource implements ResultSource {
 
@@ -40,11 +40,11 @@ public final class LogResultSource implements ResultSource {
     }
 
     @Override
-    public void forEach(long projectId, Consumer<Result> action) {
+    public void tell(long projectId, Reading reading, Witness witness) {
         long last = sql.read(LogResultSource::lastId);
         for (long after = 0; after < last; after += IDS) {
             long from = after;
-            sql.read(session -> results(session, projectId, from)).forEach(action);
+            sql.read(session -> results(session, projectId, from)).forEach(witness::there);
         }
     }
 

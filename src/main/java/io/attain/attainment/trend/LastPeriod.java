@@ -2,6 +2,7 @@ package io.attain.attainment.trend;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.results.FactQuery;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
@@ -57,6 +58,13 @@ public final class LastPeriod {
     /** The period of a node with its results by day. */
     public static LastPeriod of(TargetNode node, SortedMap<LocalDate, Tally> results, WorkingCalendar calendar) {
         return new LastPeriod(node.period(), node.isRate(), node, byDaysLeft(node.period(), results, calendar));
+    }
+
+    /** What counts for the period before a node: its owner's results, everybody's for somebody who leads the sales. */
+    public static FactQuery asked(TargetNode node) {
+        return FactQuery.of(node.projectId(), node.metric(), node.period().previous())
+                .by(node.led() ? null : node.ownerKey())
+                .in(node.scope());
     }
 
     /** The period before a node that follows no other, with all results of what the node measures. */

@@ -32,8 +32,9 @@ public final class CustomerTiers {
     /** Evaluates every customer of a project and forgets those that are no more; answers how many changed. */
     public int evaluateAll(SalesProject project, LocalDate today) {
         AtomicInteger changed = new AtomicInteger();
+        EvaluatingTiers.ToKeep evaluation = evaluating.ofProject(project.projectId(), today);
         customers.forEach(project, customer -> {
-            if (evaluating.evaluate(customer, today).change().isPresent()) {
+            if (evaluation.evaluate(customer).change().isPresent()) {
                 changed.incrementAndGet();
             }
         });

@@ -3,6 +3,7 @@ package io.attain.job.jira;
 import io.attain.activity.jira.WritingKeyActions;
 import io.attain.job.Run;
 import io.attain.job.RunStep;
+import io.attain.kernel.Reading;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ final class KeyActionStep implements RunStep {
     }
 
     @Override
-    public Run.Findings run(long projectId, LocalDate today) {
+    public Run.Findings run(long projectId, LocalDate today, Reading reading) {
         writing.writeAll(projectId, today);
         return Run.Findings.NONE;
     }

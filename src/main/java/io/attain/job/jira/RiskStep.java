@@ -3,6 +3,7 @@ package io.attain.job.jira;
 import io.attain.job.Run;
 import io.attain.job.RunStep;
 import io.attain.risk.jira.RiskWatch;
+import io.attain.kernel.Reading;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ final class RiskStep implements RunStep {
     }
 
     @Override
-    public Run.Findings run(long projectId, LocalDate today) {
+    public Run.Findings run(long projectId, LocalDate today, Reading reading) {
         return new Run.Findings(0, 0, 0, 0, 0, watch.watch(projectId, today));
     }
 }

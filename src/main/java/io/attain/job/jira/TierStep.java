@@ -4,6 +4,7 @@ import io.attain.customer.jira.CustomerTiers;
 import io.attain.job.Run;
 import io.attain.job.RunStep;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.Reading;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ final class TierStep implements RunStep {
     }
 
     @Override
-    public Run.Findings run(long projectId, LocalDate today) {
+    public Run.Findings run(long projectId, LocalDate today, Reading reading) {
         int changed = projects.find(projectId)
                 .map(project -> tiers.evaluateAll(project, today))
                 .orElse(0);

@@ -18,6 +18,9 @@ public interface RunRow extends Entity {
 
     Date getFinishedAt();
 
+    /** False in runs of older versions, which always read all. */
+    boolean isWhole();
+
     String getOutcome();
 
     int getNodes();

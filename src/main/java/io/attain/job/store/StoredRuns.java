@@ -34,6 +34,7 @@ public final class StoredRuns implements RunLog {
         values.put("PROJECT_ID", run.projectId());
         values.put("STARTED_AT", Date.from(run.startedAt()));
         values.put("FINISHED_AT", Date.from(run.finishedAt()));
+        values.put("WHOLE", run.whole());
         values.put("OUTCOME", run.outcome().name());
         values.put("NODES", run.findings().nodes());
         values.put("POSTINGS", run.findings().postings());
@@ -51,9 +52,18 @@ public final class StoredRuns implements RunLog {
 
     @Override
     public Optional<Run> last(long projectId) {
-        return Stream.of(ao.find(RunRow.class, latestFirst(projectId).limit(1)))
-                .findFirst()
-                .map(StoredRuns::run);
+        return first(latestFirst(projectId));
+    }
+
+    @Override
+    public Optional<Run> lastGood(long projectId) {
+        return first(Query.select()
+                .where("PROJECT_ID = ? AND OUTCOME = ?", projectId, Run.Outcome.SUCCESS.name())
+                .order("ID DESC"));
+    }
+
+    private Optional<Run> first(Query query) {
+        return Stream.of(ao.find(RunRow.class, query.limit(1))).findFirst().map(StoredRuns::run);
     }
 
     private static Query latestFirst(long projectId) {
@@ -66,6 +76,7 @@ public final class StoredRuns implements RunLog {
                 row.getProjectId(),
                 row.getStartedAt().toInstant(),
                 row.getFinishedAt().toInstant(),
+                row.isWhole(),
                 Run.Outcome.valueOf(row.getOutcome()),
                 new Run.Findings(
                         row.getNodes(),

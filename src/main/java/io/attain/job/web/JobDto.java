@@ -12,11 +12,16 @@ record JobDto(@Nullable LastRun lastRun) {
         return new JobDto(run == null ? null : LastRun.of(run));
     }
 
-    /** What a run found and did; moments in ISO form, UTC. */
+    /**
+     * What a run found and did; moments in ISO form, UTC.
+     *
+     * @param whole whether it read everything, and not only what was new and a seventh of the rest
+     */
     @Json
     record LastRun(
             String startedAt,
             String finishedAt,
+            boolean whole,
             String outcome,
             int nodes,
             int postings,
@@ -31,6 +36,7 @@ record JobDto(@Nullable LastRun lastRun) {
             return new LastRun(
                     run.startedAt().toString(),
                     run.finishedAt().toString(),
+                    run.whole(),
                     run.outcome().code(),
                     findings.nodes(),
                     findings.postings(),

@@ -40,12 +40,12 @@ public class JobResource {
         return JobDto.of(runs.last(project.getId()).orElse(null));
     }
 
-    /** Runs now and answers what came of it; 403 for all but Jira's administrators, 409 if a run is under way. */
+    /** Runs now, reads everything, and answers what came of it; 403 for all but Jira's administrators, 409 if a run is under way. */
     @POST
     public JobDto run(@QueryParam("projectKey") @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustAdministerJira();
-        return JobDto.of(runs.run(project.getId())
+        return JobDto.of(runs.prove(project.getId())
                 .orElseThrow(() -> RestProblem.conflict(asker.say("attain.job.running", project.getKey()))));
     }
 }

@@ -3,15 +3,17 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads all issues of some of our types in a project, page by page, whoever may see them. */
@@ -56,22 +58,10 @@ public final class IssueScan {
         }
     }
 
-    /**
-     * Hands every issue of a type that is in a status and assigned to a user to {@code action}.
-     *
-     * @throws IllegalStateException if the search fails
-     */
-    public void forEach(
-            long projectId, SalesIssueType type, SalesStatus status, ApplicationUser assignee, Consumer<Issue> action) {
-        Optional<String> typeId = issues.idOf(type);
-        Optional<String> statusId = issues.idOf(status);
-        if (typeId.isPresent() && statusId.isPresent()) {
-            String name = assignee.getUsername().replace("\\", "\\\\").replace("\"", "\\\"");
-            read(
-                    "project = " + projectId + " AND issuetype = " + typeId.get() + " AND status = " + statusId.get()
-                            + " AND assignee = \"" + name + "\"",
-                    action);
-        }
+    /** When an issue was changed last; nothing if Jira does not say. */
+    public static @Nullable Instant updated(Issue issue) {
+        Timestamp updated = issue.getUpdated();
+        return updated == null ? null : updated.toInstant();
     }
 
     private void read(String where, Consumer<Issue> action) {

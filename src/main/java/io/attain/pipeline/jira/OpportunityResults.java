@@ -1,5 +1,6 @@
 package io.attain.pipeline.jira;
 
+import io.attain.kernel.Reading;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesStatus;
@@ -9,11 +10,17 @@ import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** All results of a project's won opportunities, read from the issues. */
+/**
+ * All results of a project's won opportunities, read from the issues: customer by customer, because which win is a customer's
+ * first only all of them tell.
+ */
 @Component
 public class OpportunityResults implements ResultSource {
 
@@ -31,11 +38,40 @@ public class OpportunityResults implements ResultSource {
     }
 
     @Override
-    public void forEach(long projectId, Consumer<Result> action) {
+    public void tell(long projectId, Reading reading, Witness witness) {
+        Set<Long> customers = customers(projectId, reading);
         List<Opportunity> won = new ArrayList<>();
-        scan.forEach(projectId, SalesIssueType.OPPORTUNITY, SalesStatus.WON, issue -> opportunities
-                .read(issue)
-                .ifPresent(won::add));
-        Wins.results(won).values().forEach(results -> results.forEach(action));
+        Map<Long, List<Result>> bySource = new TreeMap<>();
+        scan.forEach(projectId, SalesIssueType.OPPORTUNITY, SalesStatus.WON, issue -> {
+            if (reading.isWhole() || customers.contains(issue.getParentId())) {
+                opportunities.read(issue).ifPresent(won::add);
+            } else {
+                bySource.put(issue.getId(), List.of());
+            }
+        });
+        Set<Long> unread = Set.copyOf(bySource.keySet());
+        bySource.putAll(Wins.results(won));
+        bySource.forEach((id, results) -> {
+            if (unread.contains(id)) {
+                witness.unread(id);
+            }
+            results.forEach(witness::there);
+        });
+    }
+
+    /** The customers whose turn it is, that have changed, or one of whose opportunities has; not asked for if all are. */
+    private Set<Long> customers(long projectId, Reading reading) {
+        Set<Long> customers = new HashSet<>();
+        if (!reading.isWhole()) {
+            scan.forEach(projectId, List.of(SalesIssueType.CUSTOMER, SalesIssueType.OPPORTUNITY), issue -> {
+                Long parent = issue.getParentId();
+                if (parent != null && reading.isNew(IssueScan.updated(issue))) {
+                    customers.add(parent);
+                } else if (parent == null && reading.includes(issue.getId(), IssueScan.updated(issue))) {
+                    customers.add(issue.getId());
+                }
+            });
+        }
+        return customers;
     }
 }

@@ -1,12 +1,12 @@
 package io.attain.results.app;
 
+import io.attain.kernel.Reading;
 import io.attain.results.Facts;
 import io.attain.results.Proof;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ public class FactBook {
     /** The facts, with all of this project's among them. */
     public Facts of(long projectId) {
         if (!facts.isWhole(projectId)) {
-            prove(projectId, result -> {});
+            prove(projectId, Reading.ALL);
         }
         return facts;
     }
@@ -41,29 +41,36 @@ public class FactBook {
     /**
      * Holds a project's facts against the truth and mends them.
      *
-     * @param witness is shown each result on the way, so that the truth is read once for all who need it
+     * @param reading how much of the truth is read; all of it if they were never written whole before
      * @return how many facts were missing, wrong or too many; 0 if they were never written whole before, for then there was
      *     nothing that could have drifted
      * @throws RuntimeException if the truth cannot be read whole
      */
-    public int prove(long projectId, Consumer<Result> witness) {
+    public int prove(long projectId, Reading reading) {
         boolean known = facts.isWhole(projectId);
         int drift = truth.stream()
-                .mapToInt(source -> prove(projectId, source, witness))
+                .mapToInt(source -> prove(projectId, source, known ? reading : Reading.ALL))
                 .sum();
         facts.markWhole(projectId);
         return known ? drift : 0;
     }
 
-    private int prove(long projectId, ResultSource source, Consumer<Result> witness) {
+    private int prove(long projectId, ResultSource source, Reading reading) {
         Source kind = source.source();
         Proof<Result> proof = new Proof<>(
                 (after, last) -> facts.range(projectId, kind, after, last).stream()
                         .collect(Collectors.groupingBy(Result::sourceId)),
                 wrong -> facts.replace(kind, wrong));
-        source.forEach(projectId, result -> {
-            witness.accept(result);
-            proof.expect(result.sourceId(), List.of(result));
+        source.tell(projectId, reading, new ResultSource.Witness() {
+            @Override
+            public void there(Result result) {
+                proof.expect(result.sourceId(), List.of(result));
+            }
+
+            @Override
+            public void unread(long sourceId) {
+                proof.pass(sourceId);
+            }
         });
         return proof.close();
     }
@@ -76,8 +83,8 @@ public class FactBook {
             }
 
             @Override
-            public void forEach(long projectId, Consumer<Result> action) {
-                facts.forEach(projectId, kind, action);
+            public void tell(long projectId, Reading reading, Witness witness) {
+                facts.forEach(projectId, kind, witness::there);
             }
         };
     }

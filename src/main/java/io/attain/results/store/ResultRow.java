@@ -63,4 +63,8 @@ public interface ResultRow extends RawEntity<Long> {
 
     @Nullable
     String getCustomerType();
+
+    /** The issue id of whose purchase it is. */
+    @Nullable
+    Long getCustomerId();
 }

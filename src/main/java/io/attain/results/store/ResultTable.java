@@ -6,14 +6,18 @@ import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.Source;
+import io.attain.results.Tally;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
 
 /** The rows of {@link ResultRow} over one connection. */
@@ -21,7 +25,7 @@ final class ResultTable {
 
     private static final String COLUMNS =
             "[SOURCE_KIND], [SOURCE_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [METRIC],"
-                    + " [AMOUNT], [REGION], [PRODUCT_LINE], [CUSTOMER_TYPE]";
+                    + " [AMOUNT], [REGION], [PRODUCT_LINE], [CUSTOMER_TYPE], [CUSTOMER_ID]";
 
     private final PlainSql.Session session;
 
@@ -45,7 +49,7 @@ final class ResultTable {
                 while (rows.next()) {
                     Kept its =
                             kept.computeIfAbsent(rows.getLong(2), id -> new Kept(new ArrayList<>(), new ArrayList<>()));
-                    its.rowIds().add(rows.getLong(11));
+                    its.rowIds().add(rows.getLong(12));
                     its.results().add(result(rows));
                 }
             }
@@ -93,13 +97,33 @@ final class ResultTable {
         each(0, condition, action, values);
     }
 
+    /** What a question finds, added up by a column of numbers. */
+    Map<Long, Tally> sums(String column, String condition, Object... values) throws SQLException {
+        Map<Long, Tally> sums = new HashMap<>();
+        String by = "[" + column + "]";
+        try (PreparedStatement statement = session.prepare("SELECT " + by
+                + ", SUM([AMOUNT]), COUNT(*) FROM {RESULT} WHERE " + condition + " GROUP BY " + by)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sums.put(rows.getLong(1), new Tally(rows.getLong(2), rows.getLong(3)));
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
     /** The same, with no more rows than {@code most}; 0 is all. */
     private void each(int most, String condition, Consumer<Result> action, Object... values) throws SQLException {
         try (PreparedStatement statement = session.prepare("SELECT " + COLUMNS + " FROM {RESULT} WHERE " + condition)) {
             statement.setMaxRows(most);
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            bind(statement, values);
             statement.setFetchSize(PlainSql.FETCH_SIZE);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -128,7 +152,7 @@ final class ResultTable {
             return;
         }
         try (PreparedStatement statement = session.prepare(
-                "INSERT INTO {RESULT} (" + COLUMNS + ", [SLOT]) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO {RESULT} (" + COLUMNS + ", [SLOT]) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (List<Result> its : results.values()) {
                 for (int number = 0; number < its.size(); number++) {
                     write(statement, its.get(number), number);
@@ -150,7 +174,8 @@ final class ResultTable {
         statement.setString(8, result.scope().region());
         statement.setString(9, result.scope().productLine());
         statement.setString(10, result.scope().customerType());
-        statement.setString(11, result.source() + ":" + result.sourceId() + ":" + number);
+        statement.setObject(11, result.customerId(), Types.BIGINT);
+        statement.setString(12, result.source() + ":" + result.sourceId() + ":" + number);
     }
 
     private static Result result(ResultSet row) throws SQLException {
@@ -162,6 +187,12 @@ final class ResultTable {
                 LocalDate.ofEpochDay(row.getInt(5)),
                 Metric.ofCode(row.getString(6)).orElseThrow(),
                 row.getLong(7),
-                new Scope(row.getString(8), row.getString(9), row.getString(10)));
+                new Scope(row.getString(8), row.getString(9), row.getString(10)),
+                customer(row));
+    }
+
+    private static @Nullable Long customer(ResultSet row) throws SQLException {
+        long id = row.getLong(11);
+        return row.wasNull() ? null : id;
     }
 }

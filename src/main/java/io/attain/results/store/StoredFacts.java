@@ -1,20 +1,23 @@
 package io.attain.results.store;
 
-import io.attain.kernel.Metric;
-import io.attain.kernel.Period;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
+import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.Result;
 import io.attain.results.Source;
+import io.attain.results.Tally;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -101,21 +104,55 @@ public final class StoredFacts implements Facts {
     }
 
     @Override
-    public void of(long projectId, Metric metric, Period days, @Nullable String owner, Consumer<Result> action) {
-        String condition = "[PROJECT_ID] = ? AND [METRIC] = ? AND [DAY_NUMBER] >= ? AND [DAY_NUMBER] < ?";
-        List<Object> values = new ArrayList<>(List.of(
-                projectId,
-                metric.code(),
-                Math.toIntExact(days.start().toEpochDay()),
-                Math.toIntExact(days.end().toEpochDay())));
-        if (owner != null) {
-            values.add(owner);
-        }
+    public void forEach(FactQuery query, Consumer<Result> action) {
+        Condition condition = Condition.of(query);
         sql.read(session -> {
-            new ResultTable(session)
-                    .each(owner == null ? condition : condition + " AND [OWNER_KEY] = ?", action, values.toArray());
-            return metric;
+            new ResultTable(session).each(condition.text(), action, condition.values());
+            return query;
         });
+    }
+
+    @Override
+    public SortedMap<LocalDate, Tally> byDay(FactQuery query) {
+        Condition condition = Condition.of(query);
+        SortedMap<LocalDate, Tally> byDay = new TreeMap<>();
+        sql.read(session -> new ResultTable(session).sums("DAY_NUMBER", condition.text(), condition.values()))
+                .forEach((day, sum) -> byDay.put(LocalDate.ofEpochDay(day), sum));
+        return byDay;
+    }
+
+    @Override
+    public Map<Long, Tally> byCustomer(FactQuery query) {
+        Condition condition = Condition.of(query);
+        return sql.read(session -> new ResultTable(session)
+                .sums("CUSTOMER_ID", "[CUSTOMER_ID] IS NOT NULL AND " + condition.text(), condition.values()));
+    }
+
+    /** A query in SQL. */
+    private record Condition(String text, Object[] values) {
+
+        static Condition of(FactQuery query) {
+            StringBuilder text = new StringBuilder(
+                    "[PROJECT_ID] = ? AND [METRIC] = ? AND [DAY_NUMBER] >= ? AND [DAY_NUMBER] < ?");
+            List<Object> values = new ArrayList<>(List.of(
+                    query.projectId(),
+                    query.metric().code(),
+                    Math.toIntExact(query.days().start().toEpochDay()),
+                    Math.toIntExact(query.days().end().toEpochDay())));
+            Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+            parts.put("OWNER_KEY", query.owner());
+            parts.put("REGION", query.scope().region());
+            parts.put("PRODUCT_LINE", query.scope().productLine());
+            parts.put("CUSTOMER_TYPE", query.scope().customerType());
+            parts.put("CUSTOMER_ID", query.customerId());
+            parts.forEach((column, value) -> {
+                if (value != null) {
+                    text.append(" AND [").append(column).append("] = ?");
+                    values.add(value);
+                }
+            });
+            return new Condition(text.toString(), values.toArray());
+        }
     }
 
     @Override

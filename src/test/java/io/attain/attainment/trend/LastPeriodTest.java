@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.results.FactQuery;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
@@ -30,6 +31,20 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LastPeriodTest {
+
+    @Test
+    void everybodysResultsCountForALeadersTargetAndOnlyTheOwnForAPersons() {
+        Scope east = new Scope("East China", null, null);
+        TargetNode team = TargetFixture.led(node(1, null, 1, "mei", QUARTER, east, 100));
+        TargetNode lilys = share(2, 1, "lily", QUARTER, Scope.ANY, 40);
+
+        assertThat(LastPeriod.asked(team))
+                .isEqualTo(FactQuery.of(TargetFixture.PROJECT, Metric.REVENUE, QUARTER.previous())
+                        .in(east));
+        assertThat(LastPeriod.asked(lilys))
+                .isEqualTo(FactQuery.of(TargetFixture.PROJECT, Metric.REVENUE, QUARTER.previous())
+                        .by("lily"));
+    }
 
     @Test
     void theLastPeriodIsComparedByWorkingDaysLeft() {

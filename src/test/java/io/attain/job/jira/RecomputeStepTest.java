@@ -7,9 +7,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.attainment.trend.LastResults;
 import io.attain.job.Run;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
@@ -21,7 +21,6 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.CheckingTargets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,17 +35,17 @@ class RecomputeStepTest {
     private final InMemoryFacts facts = new InMemoryFacts();
     private final CheckingTargets targets = mock();
     private final RecomputeStep step = new RecomputeStep(
-            targets, nodes, ledger, new FactBook(facts, List.of(new Truth())), mock(LastResults.class));
+            targets, nodes, ledger, new FactBook(facts, List.of(new Truth())));
 
     @BeforeEach
     void runOnce() {
         nodes.save(List.of(TargetFixture.root(1, 100)));
-        step.run(PROJECT, START);
+        step.run(PROJECT, START, Reading.ALL);
     }
 
     @Test
     void aHealthyNightFindsNoDifference() {
-        assertThat(step.run(PROJECT, START)).isEqualTo(new Run.Findings(1, 1, 0, 0, 0, 0));
+        assertThat(step.run(PROJECT, START, Reading.ALL)).isEqualTo(new Run.Findings(1, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -54,7 +53,7 @@ class RecomputeStepTest {
         Result wrong = new Result(Source.OPPORTUNITY, 7, PROJECT, "lily", START, Metric.REVENUE, 39, Scope.ANY);
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(wrong)));
 
-        assertThat(step.run(PROJECT, START)).isEqualTo(new Run.Findings(1, 1, 1, 0, 0, 0));
+        assertThat(step.run(PROJECT, START, Reading.ALL)).isEqualTo(new Run.Findings(1, 1, 1, 0, 0, 0));
         assertThat(ledger.sums(1).get(1L).amount()).isEqualTo(40);
     }
 
@@ -62,15 +61,15 @@ class RecomputeStepTest {
     void aFigureThatIsNotTheFactsIsToldAsSuch() {
         ledger.replace(Source.OPPORTUNITY, 7, List.of());
 
-        assertThat(step.run(PROJECT, START)).isEqualTo(new Run.Findings(1, 1, 0, 1, 0, 0));
+        assertThat(step.run(PROJECT, START, Reading.ALL)).isEqualTo(new Run.Findings(1, 1, 0, 1, 0, 0));
         assertThat(ledger.sums(1).get(1L).amount()).isEqualTo(40);
     }
 
     @Test
     void targetsThatWereNotAsTheirIssuesCountAsFigures() {
-        when(targets.check(PROJECT)).thenReturn(3);
+        when(targets.check(PROJECT, Reading.ALL)).thenReturn(3);
 
-        assertThat(step.run(PROJECT, START).drift()).isEqualTo(3);
+        assertThat(step.run(PROJECT, START, Reading.ALL).drift()).isEqualTo(3);
     }
 
     private static final class Truth implements ResultSource {
@@ -80,8 +79,8 @@ class RecomputeStepTest {
         }
 
         @Override
-        public void forEach(long projectId, Consumer<Result> action) {
-            action.accept(WIN);
+        public void tell(long projectId, Reading reading, Witness witness) {
+            witness.there(WIN);
         }
     }
 }

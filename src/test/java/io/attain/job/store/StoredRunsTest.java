@@ -43,8 +43,24 @@ class StoredRunsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void theLastRunThatEndedWellIsKnownBehindThoseThatFailed(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(RunRow.class)) {
+            StoredRuns runs = new StoredRuns(database.activeObjects());
+            Run good = run(1, 2);
+            runs.add(run(1, 1));
+            runs.add(good);
+            runs.add(new Run(1, THEN, THEN, false, Run.Outcome.FAILED, Run.Findings.NONE, "no index"));
+
+            assertThat(runs.lastGood(1)).contains(good);
+            assertThat(runs.last(1)).map(Run::whole).contains(false);
+            assertThat(runs.lastGood(2)).isEmpty();
+        }
+    }
+
     private static Run run(long project, int drift) {
         return new Run(
-                project, THEN, THEN.plusSeconds(3), Run.Outcome.SUCCESS, new Run.Findings(10, 200, 2, drift, 3, 1), "");
+                project, THEN, THEN.plusSeconds(3), true, Run.Outcome.SUCCESS, new Run.Findings(10, 200, 2, drift, 3, 1), "");
     }
 }

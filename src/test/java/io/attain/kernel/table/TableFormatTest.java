@@ -2,6 +2,7 @@ package io.attain.kernel.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.KnownDays;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ class TableFormatTest {
     @Property(tries = 200)
     void whatIsWrittenIsReadAgain(
             @ForAll("texts") String text, @ForAll @LongRange(min = 0, max = 99_999_999_999_999L) long amount) {
-        LocalDate day = LocalDate.of(1970, 1, 1).plusDays(amount % 40_000);
+        LocalDate day = KnownDays.ALL.start().plusDays(amount % KnownDays.ALL.days());
         Sheet sheet = new Sheet(
                 "Plan",
                 COLUMNS,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
+import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
@@ -15,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class FactBookTest {
@@ -41,7 +42,7 @@ class FactBookTest {
     void whatIsFirstWrittenHasNotDrifted() {
         truth.add(win(7, 100));
 
-        assertThat(book.prove(PROJECT, result -> {})).isZero();
+        assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
         assertThat(revenue()).containsExactly(win(7, 100));
     }
 
@@ -49,30 +50,19 @@ class FactBookTest {
     void whatDiffersLaterIsCountedAndMended() {
         truth.add(win(7, 100));
         truth.add(win(8, 50));
-        book.prove(PROJECT, result -> {});
+        book.prove(PROJECT, Reading.ALL);
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, 99)), 9L, List.of(win(9, 1))));
 
-        assertThat(book.prove(PROJECT, result -> {})).isEqualTo(2);
+        assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(2);
         assertThat(revenue()).containsExactlyInAnyOrder(win(7, 100), win(8, 50));
-        assertThat(book.prove(PROJECT, result -> {})).isZero();
-    }
-
-    @Test
-    void whoLooksOnSeesEachResultOfTheTruth() {
-        truth.add(win(7, 100));
-        truth.add(win(8, 50));
-        List<Result> seen = new ArrayList<>();
-
-        book.prove(PROJECT, seen::add);
-
-        assertThat(seen).isEqualTo(truth);
+        assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
     }
 
     @Test
     void aTruthThatCannotBeReadWholeIsNoWholeBook() {
         FactBook broken = new FactBook(facts, List.of(new Truth(), new Truth() {
             @Override
-            public void forEach(long projectId, Consumer<Result> action) {
+            public void tell(long projectId, Reading reading, Witness witness) {
                 throw new IllegalStateException("no index");
             }
         }));
@@ -84,7 +74,7 @@ class FactBookTest {
     @Test
     void asSourcesTheFactsAreReadAndNotTheTruth() {
         truth.add(win(7, 100));
-        book.prove(PROJECT, result -> {});
+        book.prove(PROJECT, Reading.ALL);
         truth.clear();
         List<Result> read = new ArrayList<>();
 
@@ -95,7 +85,8 @@ class FactBookTest {
 
     private List<Result> revenue() {
         List<Result> found = new ArrayList<>();
-        book.of(PROJECT).of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1)), null, found::add);
+        book.of(PROJECT)
+                .forEach(FactQuery.of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1))), found::add);
         return found;
     }
 
@@ -110,9 +101,9 @@ class FactBookTest {
         }
 
         @Override
-        public void forEach(long projectId, Consumer<Result> action) {
+        public void tell(long projectId, Reading reading, Witness witness) {
             readings++;
-            truth.forEach(action);
+            truth.forEach(witness::there);
         }
     }
 }

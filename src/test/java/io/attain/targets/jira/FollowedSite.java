@@ -15,6 +15,7 @@ import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesStatus;
@@ -215,11 +216,11 @@ final class FollowedSite {
             }
 
             @Override
-            public void forEach(long projectId, Consumer<Result> action) {
+            public void tell(long projectId, Reading reading, Witness witness) {
                 results(source).values().stream()
                         .flatMap(List::stream)
                         .filter(result -> result.projectId() == projectId)
-                        .forEach(action);
+                        .forEach(witness::there);
             }
         };
     }
@@ -251,7 +252,7 @@ final class FollowedSite {
         assertThat(followed).as("nodes").containsExactlyInAnyOrderElementsOf(nodesOf(nodes));
         for (long project : projects) {
             recompute.run(project);
-            assertThat(book.prove(project, result -> {}))
+            assertThat(book.prove(project, Reading.ALL))
                     .as("facts of project %s that differ from the truth", project)
                     .isZero();
             assertThat(repair.run(project).drift())

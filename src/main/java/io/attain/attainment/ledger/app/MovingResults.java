@@ -1,10 +1,10 @@
 package io.attain.attainment.ledger.app;
 
+import io.attain.results.FactQuery;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
 import io.attain.targets.ResultPlaces;
 import io.attain.targets.TreeChange;
-import io.attain.targets.TreeChange.Concern;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +30,8 @@ public class MovingResults implements ResultPlaces {
     @Override
     public void follow(TreeChange change) {
         Map<Source, Set<Long>> moved = new EnumMap<>(Source.class);
-        for (Concern concern : change.concerns()) {
-            long project = concern.projectId();
-            book.of(project).of(project, concern.metric(), concern.days(), concern.owner(), result -> {
+        for (FactQuery concern : change.concerns()) {
+            book.of(concern.projectId()).forEach(concern, result -> {
                 if (change.moves(result)) {
                     moved.computeIfAbsent(result.source(), kind -> new TreeSet<>())
                             .add(result.sourceId());

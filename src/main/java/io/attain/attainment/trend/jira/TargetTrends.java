@@ -3,20 +3,22 @@ package io.attain.attainment.trend.jira;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
-import io.attain.attainment.trend.LastMeasure;
 import io.attain.attainment.trend.LastPeriod;
-import io.attain.attainment.trend.LastResults;
 import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
+import io.attain.results.Tally;
+import io.attain.results.app.FactBook;
 import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
-/** Trends of stored trees: the nodes, the sums of each day, and the same of the period before. */
+/** Trends of stored trees: the nodes, the sums of each day, and the same of the period before; where no target counted that,
+ * what the facts say of it. */
 @Component
 public class TargetTrends {
 
@@ -24,16 +26,15 @@ public class TargetTrends {
     private final Forests forests;
     private final PostingSums sums;
     private final WorkedDays days;
-    private final LastResults lastResults;
+    private final FactBook facts;
 
     /** With what trends are drawn from. */
-    public TargetTrends(
-            TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days, LastResults lastResults) {
+    public TargetTrends(TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days, FactBook facts) {
         this.nodes = nodes;
         this.forests = forests;
         this.sums = sums;
         this.days = days;
-        this.lastResults = lastResults;
+        this.facts = facts;
     }
 
     /** The trend of an issue with all its parts, in these steps; nothing if it is no complete target. */
@@ -51,8 +52,12 @@ public class TargetTrends {
                         node, nodes.covering(node.projectId(), node.period().previous()))
                 .flatMap(before -> forests.find(before.issueId()))
                 .map(before -> LastPeriod.of(before.node(), sums.byDay(Branch.of(before)), days.of(before)))
-                .or(() -> lastResults
-                        .find(node.issueId(), LastMeasure.of(node))
-                        .map(results -> LastPeriod.without(node, results, days.of(tree))));
+                .or(() -> {
+                    SortedMap<LocalDate, Tally> results =
+                            facts.of(node.projectId()).byDay(LastPeriod.asked(node));
+                    return results.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(LastPeriod.without(node, results, days.of(tree)));
+                });
     }
 }

@@ -17,6 +17,7 @@ import io.attain.kernel.jira.SalesProjects;
 import io.attain.planning.smart.PastWindows;
 import io.attain.planning.smart.SmartCheck;
 import io.attain.planning.smart.TreeFault;
+import io.attain.results.FactQuery;
 import io.attain.results.app.FactBook;
 import io.attain.targets.Levels;
 import io.attain.targets.jira.TargetIssues;
@@ -158,7 +159,7 @@ public class SmartTargets {
         Scope scope = issues.scope(issue);
         PastWindows past = new PastWindows(Period.ofInclusive(start, last), day, metric.unit() == Unit.PERCENT);
         Period year = new Period(day.minusMonths(PastWindows.MONTHS), day);
-        facts.of(issue.getProjectId()).of(issue.getProjectId(), metric, year, owner, result -> {
+        facts.of(issue.getProjectId()).forEach(FactQuery.of(issue.getProjectId(), metric, year).by(owner), result -> {
             if (scope.covers(result.scope())) {
                 past.add(result.day(), result.amount());
             }

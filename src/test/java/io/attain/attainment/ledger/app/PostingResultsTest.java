@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.Recompute;
+import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
@@ -30,7 +31,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -213,10 +213,10 @@ class PostingResultsTest {
             }
 
             @Override
-            public void forEach(long projectId, Consumer<Result> action) {
+            public void tell(long projectId, Reading reading, Witness witness) {
                 truth.values().stream()
                         .sorted(Comparator.comparingLong(Result::sourceId))
-                        .forEach(action);
+                        .forEach(witness::there);
             }
         };
     }

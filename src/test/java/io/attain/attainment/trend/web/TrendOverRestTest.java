@@ -13,13 +13,13 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.InMemoryPostingSums;
-import io.attain.attainment.trend.InMemoryLastResults;
-import io.attain.attainment.trend.LastGathering;
 import io.attain.attainment.trend.jira.TargetTrends;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
+import io.attain.results.InMemoryFacts;
 import io.attain.results.Source;
+import io.attain.results.app.FactBook;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
@@ -27,6 +27,7 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class TrendOverRestTest {
     private final SalesRest site = new SalesRest();
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final InMemoryLastResults lastResults = new InMemoryLastResults();
+    private final InMemoryFacts facts = new InMemoryFacts();
     private final RestInProcess rest = new RestInProcess(new TrendResource(
             site.targetAsker,
             new TargetTrends(
@@ -45,7 +46,7 @@ class TrendOverRestTest {
                     Forests.reading(nodes),
                     new InMemoryPostingSums(ledger),
                     TargetFixture.WEEKDAYS,
-                    lastResults),
+                    new FactBook(facts, List.of())),
             SetClock.noonOf(TODAY)));
 
     @BeforeEach
@@ -81,9 +82,12 @@ class TrendOverRestTest {
 
     @Test
     void withoutATargetBeforeAllResultsOfItsDaysAreTold() {
-        LastGathering gathering = new LastGathering(PROJECT, nodes.treesOf(PROJECT), TODAY);
-        gathering.add(TargetFixture.win(70, "lily", START.minusDays(2), 700, Scope.ANY));
-        gathering.keep(lastResults);
+        facts.replace(
+                Source.OPPORTUNITY,
+                Map.of(
+                        70L, List.of(TargetFixture.win(70, "lily", START.minusDays(2), 700, Scope.ANY)),
+                        71L, List.of(TargetFixture.win(71, "tom", START.minusDays(2), 5, Scope.ANY)),
+                        72L, List.of(TargetFixture.win(72, "lily", START, 1, Scope.ANY))));
 
         JsonNode last = rest.get("targets/SALES-2/trend").json().path("lastPeriod");
 

@@ -1,0 +1,5 @@
+/** What is done with customers. */
+@NullMarked
+package io.attain.customer.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package io.attain.pipeline.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Reading;
+import io.attain.kernel.Scope;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.pipeline.Opportunity;
+import io.attain.pipeline.Stage;
+import io.attain.results.Result;
+import io.attain.results.ResultSource;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Customer 10 won twice and customer 11 once; in this week it is the turn of neither. */
+class OpportunityResultsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Instant LAST_RUN = Instant.parse("2026-11-27T02:30:00Z");
+
+    private final IssueScan scan = mock();
+    private final JiraOpportunities opportunities = mock();
+    private final OpportunityResults results = new OpportunityResults(scan, opportunities);
+    private final List<Issue> customers = new ArrayList<>();
+    private final List<Issue> won = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+
+    @BeforeEach
+    void threeWins() {
+        customers.add(issue(10, null, Instant.EPOCH));
+        customers.add(issue(11, null, Instant.EPOCH));
+        win(20, 10, TODAY.minusDays(9), Instant.EPOCH);
+        win(21, 10, TODAY.minusDays(3), Instant.EPOCH);
+        win(22, 11, TODAY.minusDays(1), Instant.EPOCH);
+        doAnswer(call -> {
+                    Stream.concat(customers.stream(), won.stream()).forEach(call.<Consumer<Issue>>getArgument(2));
+                    return null;
+                })
+                .when(scan)
+                .forEach(anyLong(), anyCollection(), any());
+        doAnswer(call -> {
+                    won.forEach(call.<Consumer<Issue>>getArgument(3));
+                    return null;
+                })
+                .when(scan)
+                .forEach(anyLong(), any(SalesIssueType.class), any(SalesStatus.class), any());
+    }
+
+    @Test
+    void aWholeReadingTellsEveryWin() {
+        tell(Reading.ALL);
+
+        assertThat(told).containsExactly("20 first", "21", "22 first");
+    }
+
+    @Test
+    void ofACustomerWithANewWinAllWinsAreReadForOneOfThemIsTheFirst() {
+        win(19, 10, TODAY.minusDays(20), LAST_RUN);
+
+        tell(quietDay());
+
+        assertThat(told).containsExactly("19 first", "20", "21", "22 unread");
+    }
+
+    @Test
+    void aChangedCustomersWinsAreRead() {
+        customers.set(1, issue(11, null, LAST_RUN));
+
+        tell(quietDay());
+
+        assertThat(told).containsExactly("20 unread", "21 unread", "22 first");
+    }
+
+    /** A day that is neither customer's. */
+    private static Reading quietDay() {
+        return Stream.iterate(TODAY, day -> day.plusDays(1))
+                .map(day -> Reading.since(LAST_RUN, day))
+                .filter(reading -> !reading.includes(10, Instant.EPOCH) && !reading.includes(11, Instant.EPOCH))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void tell(Reading reading) {
+        results.tell(1, reading, new ResultSource.Witness() {
+            @Override
+            public void there(Result result) {
+                if (result.metric() == Metric.REVENUE) {
+                    told.add(String.valueOf(result.sourceId()));
+                } else if (result.metric() == Metric.NEW_CUSTOMERS) {
+                    told.set(told.size() - 1, result.sourceId() + " first");
+                }
+            }
+
+            @Override
+            public void unread(long sourceId) {
+                told.add(sourceId + " unread");
+            }
+        });
+    }
+
+    private void win(long id, long customer, LocalDate closed, Instant updated) {
+        Issue issue = issue(id, customer, updated);
+        when(opportunities.read(issue))
+                .thenReturn(Optional.of(new Opportunity(id, customer, 1, "lily", Stage.WON, 5, closed, Scope.ANY)));
+        won.add(issue);
+    }
+
+    private static Issue issue(long id, @Nullable Long parent, Instant updated) {
+        Issue issue = mock();
+        when(issue.getId()).thenReturn(id);
+        when(issue.getParentId()).thenReturn(parent);
+        when(issue.getUpdated()).thenReturn(Timestamp.from(updated));
+        return issue;
+    }
+}
