@@ -39,6 +39,11 @@ public final class Targets {
         return 1L + Company.METRICS.indexOf(metric);
     }
 
+    /** The node of a rep's quarter. */
+    public static long quarterOf(Metric metric, int rep, int quarter) {
+        return id(REPS, rep, metric, quarter);
+    }
+
     private static long monthOf(Metric metric, int rep, int month) {
         return id(REPS, rep, metric, 4 + month);
     }
@@ -77,7 +82,7 @@ public final class Targets {
     }
 
     private long rep(Metric metric, int rep, int quarter, long team) {
-        long top = id(REPS, rep, metric, quarter);
+        long top = quarterOf(metric, rep, quarter);
         long sum = 0;
         for (int month = quarter * 3; month < quarter * 3 + 3; month++) {
             long amount = company.monthTarget(metric, rep, month);

@@ -9,8 +9,9 @@ import io.attain.activity.store.LogRow;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.attainment.ledger.Ledger;
-import io.attain.attainment.ledger.PostingResults;
 import io.attain.attainment.ledger.Recompute;
+import io.attain.attainment.ledger.app.MovingResults;
+import io.attain.attainment.ledger.app.PostingResults;
 import io.attain.attainment.ledger.store.NodeSumRow;
 import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.StoredLedger;
@@ -29,14 +30,17 @@ import io.attain.calendar.store.WeekdaysRow;
 import io.attain.kernel.Metric;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
-import io.attain.results.Postings;
+import io.attain.results.ResultSource;
 import io.attain.results.Source;
+import io.attain.results.app.FactBook;
 import io.attain.results.store.ResultRow;
 import io.attain.results.store.StoredFacts;
 import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Forest;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
+import io.attain.targets.Tenure;
+import io.attain.targets.TreeChange;
 import io.attain.targets.store.StoredForests;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.TargetNodeRow;
@@ -62,6 +66,7 @@ public final class Site implements AutoCloseable {
     private final StoredForests forests;
     private final StoredLedger ledger;
     private final Facts facts;
+    private final FactBook book;
     private final PlainSql plain;
     private final StoredTargetNodes nodes;
     private final Recompute recompute;
@@ -102,7 +107,9 @@ public final class Site implements AutoCloseable {
         this.forests = new StoredForests(plain);
         this.ledger = new StoredLedger(plain);
         this.facts = new StoredFacts(plain);
-        this.recompute = new Recompute(nodes, ledger, List.of(new StoredWins(sql), new LogResultSource(plain)));
+        List<ResultSource> truth = List.of(new StoredWins(sql), new LogResultSource(plain));
+        this.recompute = new Recompute(nodes, ledger, truth);
+        this.book = new FactBook(facts, truth);
         this.days = WorkedDays.by(new StoredCalendars(database.activeObjects(), name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
         }));
@@ -159,8 +166,35 @@ public final class Site implements AutoCloseable {
     }
 
     /** The door through which results come in. */
-    public Postings postings() {
+    public PostingResults postings() {
         return new PostingResults(facts, forests, ledger, plain);
+    }
+
+    /** A share passes to somebody: its node is stored and the results that count elsewhere now are moved. */
+    public void reassign(TargetNode node, String owner) {
+        TargetNode passed = new TargetNode(
+                node.issueId(),
+                node.key(),
+                node.summary(),
+                node.projectId(),
+                node.parentId(),
+                node.rootId(),
+                node.share(),
+                Tenure.of(owner),
+                node.led(),
+                node.goal(),
+                node.period(),
+                node.scope(),
+                node.status());
+        Forest before = new Forest(forests.tree(node.rootId()).stream().toList());
+        nodes.save(List.of(passed));
+        Forest after = new Forest(forests.tree(node.rootId()).stream().toList());
+        new MovingResults(book, postings()).follow(new TreeChange(before, after));
+    }
+
+    /** All facts; the first time they are written from the truth. */
+    public Facts facts() {
+        return book.of(Company.PROJECT);
     }
 
     public Recompute.Outcome recompute() {

@@ -2,6 +2,7 @@ package io.attain.bench.site;
 
 import io.attain.bench.company.Company;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 
 /** The wins' results from their table. In Jira they are read from issues, which no database of ours can be timed for. */
 record StoredWins(Sql sql) implements ResultSource {
@@ -21,13 +21,13 @@ record StoredWins(Sql sql) implements ResultSource {
     }
 
     @Override
-    public void forEach(long projectId, Consumer<Result> action) {
+    public void tell(long projectId, Reading reading, Witness witness) {
         sql.inTransaction(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.setFetchSize(20_000);
                 ResultSet rows = statement.executeQuery(Sql.text("SELECT * FROM #WIN ORDER BY \"ID\""));
                 while (rows.next()) {
-                    action.accept(result(rows));
+                    witness.there(result(rows));
                 }
                 return true;
             }

@@ -11,6 +11,7 @@ import io.attain.bench.turns.Report;
 import io.attain.bench.turns.Turns;
 import io.attain.kernel.Metric;
 import io.attain.results.Source;
+import io.attain.targets.TargetNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class Stored {
             turns.run("booking", Booking.class);
             turns.run("saving", Saving.class);
             turns.run("saving", Saving.class, WRITERS);
+            turns.run("reassigning", Reassigning.class);
+            site.reassign(Reassigning.share(site), Company.rep(0));
             site.byHand().check();
             site.checkSums();
             site.putBack();
@@ -68,6 +71,9 @@ public final class Stored {
         counts.put("opening", site.statements(open));
         counts.put("saving", site.statements(() -> save(site, logs.get(1))));
         counts.put("openingAfterSaving", site.statements(open));
+        TargetNode share = Reassigning.share(site);
+        counts.put("reassigning", site.statements(() -> site.reassign(share, Company.rep(1))));
+        site.reassign(share, Company.rep(0));
         return counts;
     }
 
