@@ -96,7 +96,7 @@ final class Happenings {
     private static Happening target(
             int number, @Nullable String owner, @Nullable String region, Metric metric, int project) {
         Map<SalesField, Object> values = values(region, 1_000);
-        values.put(SalesField.METRIC, metric.optionName());
+        values.put(SalesField.METRIC, SalesField.optionOf(metric));
         values.put(SalesField.PERIOD_START, TargetFixture.QUARTER.start());
         values.put(SalesField.PERIOD_END, TargetFixture.QUARTER.last());
         return new Happening(

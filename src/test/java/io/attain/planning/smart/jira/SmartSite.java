@@ -3,6 +3,7 @@ package io.attain.planning.smart.jira;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 
+import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.rules.InMemoryRuleBook;
@@ -36,6 +37,7 @@ final class SmartSite {
             QUARTER.last());
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryFacts facts = new InMemoryFacts();
     final TargetSite site;
     final TreeFaults faults;
@@ -58,6 +60,7 @@ final class SmartSite {
                 site.sales.projects,
                 new InMemoryRuleBook(),
                 new FactBook(facts, List.of()),
+                words,
                 today,
                 new SalesRest().texts);
         joining = new JoiningParts(site.sales.issues, site.targets, site.links, faults, site.access, smart);
