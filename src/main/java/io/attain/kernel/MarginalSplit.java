@@ -36,7 +36,9 @@ public final class MarginalSplit {
      * @param columns the whole's own split by the weights
      */
     public static long[][] of(long[] parts, long[] weights, long[] columns) {
-        return new MarginalSplit(parts, columns).fill(weights);
+        return weights.length == 1 // most targets lie in one month, and big numbers are slow
+                ? Arrays.stream(parts).mapToObj(part -> new long[] {part}).toArray(long[][]::new)
+                : new MarginalSplit(parts, columns).fill(weights);
     }
 
     private long[][] fill(long[] weights) {

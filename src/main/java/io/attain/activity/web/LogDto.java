@@ -45,7 +45,7 @@ record LogDto(
             @Nullable List<Problem> problems,
             @Nullable String support) {}
 
-    /** How often an action was done, in a {@link Body}. */
+    /** How often an action was done, in a {@link Body}; the target is told and not asked for. */
     @Json
-    record BodyCount(@Nullable String action, @Nullable WholeNumber count) {}
+    record BodyCount(@Nullable String action, @Nullable WholeNumber count, @Nullable WholeNumber target) {}
 }

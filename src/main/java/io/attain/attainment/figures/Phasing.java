@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,23 @@ public final class Phasing {
                 .toList();
     }
 
+    /** Whether all days have the same, for the same reasons. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Phasing phasing
+                && months.equals(phasing.months)
+                && calendar.equals(phasing.calendar)
+                && Arrays.equals(weights, phasing.weights)
+                && Arrays.equals(amounts, phasing.amounts)
+                && part == phasing.part
+                && Objects.equals(together, phasing.together);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(months, Arrays.hashCode(weights), Arrays.hashCode(amounts));
+    }
+
     /** What layouts have in common that give each day the same part of whatever is laid out. */
     record Shape(List<Period> months, WorkingCalendar calendar, List<Long> proportion) {}
 
@@ -157,6 +175,16 @@ public final class Phasing {
         Parts(Phasing whole, long[][] months) {
             this.whole = whole;
             this.months = months;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Parts parts && whole.equals(parts.whole) && Arrays.deepEquals(months, parts.months);
+        }
+
+        @Override
+        public int hashCode() {
+            return whole.hashCode();
         }
 
         /** What is due of a part's month by a day inside it. */

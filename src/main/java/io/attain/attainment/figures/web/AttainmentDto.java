@@ -129,10 +129,14 @@ public record AttainmentDto(
                 tree.isPhasedOtherwise(node.issueId()),
                 words.weightFaults.apply(node),
                 found.parts(),
-                found.children().stream()
-                        .map(child -> node(tree, child, rule, words))
-                        .toList(),
+                children(tree, found, rule, words),
                 found.next());
+    }
+
+    private static List<Node> children(TreeReading tree, Attainment found, PaceRule rule, Words words) {
+        return found.children().stream()
+                .map(child -> node(tree, child, rule, words))
+                .toList();
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

@@ -15,7 +15,6 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,24 +50,17 @@ public class DecompositionReader {
                 named("productLines", SalesField.PRODUCT_LINE, body.productLines(), issue, faults),
                 named("customerTypes", SalesField.CUSTOMER_TYPE, body.customerTypes(), issue, faults),
                 owners(body.owners(), issue, faults),
-                Map.of());
-        Decomposition locked = new Decomposition(
-                read.time(),
-                read.regions(),
-                read.productLines(),
-                read.customerTypes(),
-                read.owners(),
                 LockReader.read(body.locks(), node, faults));
-        if (locked.time() == null) {
+        if (read.time() == null) {
             faults.addWeights(node.monthWeights().faults(node.period()));
         }
         if (faults.isEmpty()) {
-            locked.faults(node).forEach(faults::add);
+            read.faults(node).forEach(faults::add);
         }
         if (!faults.isEmpty()) {
             throw faults.problem();
         }
-        return locked;
+        return read;
     }
 
     /**

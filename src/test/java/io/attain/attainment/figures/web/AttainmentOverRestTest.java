@@ -107,7 +107,7 @@ class AttainmentOverRestTest {
                 .as("the company, East, its shares, West")
                 .containsExactly(false, false, false, false, true);
         assertThat(answer.findValues("weightFaults")).allMatch(JsonNode::isEmpty);
-        assertThat(answer.at("/node/children/0/expected").asLong()).isEqualTo(396 + 528 * 10 / 21);
+        assertThat(answer.at("/node/children/0/expected").asLong()).isEqualTo((792 + 506) / 2);
     }
 
     private static TargetNode weighing(String weights, TargetNode node) {

@@ -83,7 +83,7 @@ class PlanOverRestTest {
         Answer answer = site.csv(PATH + "&dryRun=true", rows);
 
         assertThat(answer.json().at("/rows/0/changes"))
-                .hasToString("[{\"column\":\"monthWeights\",\"from\":null,\"to\":\"30/40/30\"}]");
+                .hasToString("[{\"column\":\"monthWeights\",\"from\":\"\",\"to\":\"30/40/30\"}]");
     }
 
     @Test
