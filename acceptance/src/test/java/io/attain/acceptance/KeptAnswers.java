@@ -30,12 +30,12 @@ final class KeptAnswers {
         return answers;
     }
 
-    /** Asks once more. A refusal is answered by its status. */
+    /** Asks once more. A refusal is answered by its status, and the site's address is left out. */
     JsonNode answer(String call) {
         int gap = call.indexOf(' ');
         JiraClient client = call.startsWith("admin ") ? site.admin() : site.as(call.substring(0, gap));
         try {
-            String text = client.text(call.substring(gap + 1));
+            String text = client.text(call.substring(gap + 1)).replace(site.address().toString(), "");
             return text.startsWith("{") || text.startsWith("[") ? JSON.readTree(text) : TextNode.valueOf(text);
         } catch (JiraClient.Refused refused) {
             return TextNode.valueOf("refused: " + refused.status());

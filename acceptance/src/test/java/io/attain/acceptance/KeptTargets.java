@@ -71,7 +71,7 @@ final class KeptTargets {
     void far() throws InterruptedException {
         plan();
         Map<String, ?> root = Map.of("Root target", yes());
-        target("2040 to 2054", "Revenue", 99_000_000, "zhou", period("2040-01-01", "2054-12-31", root));
+        target("2040 to 2054", "Revenue", 99_000_000, "mei", period("2040-01-01", "2054-12-31", root));
         String year = target("2040 revenue", "Revenue", 9_000_000, "zhou", period("2040-01-01", "2040-12-31", root));
         split(year, Map.of("owners", owners("lily", "tom", "wu")));
         propose(year);
