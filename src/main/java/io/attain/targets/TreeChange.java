@@ -28,8 +28,7 @@ public record TreeChange(Forest before, Forest after) {
      * @param owner the user key of who achieved them, or null if anybody
      * @param days the days they count for
      */
-    public record Concern(
-            long projectId, Metric metric, @Nullable String owner, Period days) {
+    public record Concern(long projectId, Metric metric, @Nullable String owner, Period days) {
 
         private boolean covers(Concern other) {
             return owner == null

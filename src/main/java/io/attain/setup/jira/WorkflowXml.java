@@ -35,10 +35,9 @@ record WorkflowXml(String text, String definition) {
 
     /** The XML of a workflow. Before set-up has made them, statuses and resolutions have no ids: such a one is none in Jira. */
     static WorkflowXml of(SalesWorkflow workflow, InstalledItems items) {
-        return of(
-                workflow,
-                status -> items.idOf(Kind.STATUS, status.name()).orElse(""),
-                resolution -> items.idOf(Kind.RESOLUTION, resolution.name()).orElse(""));
+        return of(workflow, status -> items.idOf(Kind.STATUS, status.name()).orElse(""), resolution -> items.idOf(
+                        Kind.RESOLUTION, resolution.name())
+                .orElse(""));
     }
 
     /**
