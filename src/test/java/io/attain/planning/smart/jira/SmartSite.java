@@ -19,8 +19,8 @@ import io.attain.targets.jira.TargetSite;
 import io.attain.targets.web.SalesRest;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 /** Targets for the same quarter, whose places are held against the rules. Texts are their keys, with arguments behind. */
 final class SmartSite {
@@ -52,7 +52,13 @@ final class SmartSite {
         site.follow(change -> {});
         asker = site.issues.person("asker");
         faults = new TreeFaults(
-                site.targets, site.links, nodes, site.phases, Objects.requireNonNull(site.batches), site.access, site.issues.manager);
+                site.targets,
+                site.links,
+                nodes,
+                site.phases,
+                Objects.requireNonNull(site.batches),
+                site.access,
+                site.issues.manager);
         smart = new SmartTargets(
                 site.targets,
                 site.links,
