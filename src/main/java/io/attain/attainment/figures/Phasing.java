@@ -198,7 +198,8 @@ public final class Phasing {
         }
 
         private long[] split(int month, long due) {
-            long[] amounts = Arrays.stream(months).mapToLong(part -> part[month]).toArray();
+            long[] amounts =
+                    Arrays.stream(months).mapToLong(part -> part[month]).toArray();
             return due == 0 ? new long[amounts.length] : Split.byLargestRemainder(due, amounts);
         }
     }
