@@ -19,9 +19,10 @@ record IntendedChange(String call, String at, String before, String now, String 
 
     /** Whether a difference is meant. */
     static boolean explains(String call, Difference change) {
-        return ALL.stream().anyMatch(each -> call.matches(each.call)
-                && change.at().matches(each.at)
-                && change.before().matches(each.before)
-                && change.now().matches(each.now));
+        return ALL.stream()
+                .anyMatch(each -> call.matches(each.call)
+                        && change.at().matches(each.at)
+                        && change.before().matches(each.before)
+                        && change.now().matches(each.now));
     }
 }
