@@ -23,8 +23,8 @@ final class KeptCompany {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String CALENDAR = ATTAIN + "/projects/" + PROJECT + "/calendar";
     private static final int SATURDAY = 6;
-    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC);
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final HostedSite site;
     private final JiraClient mei;
     private final JiraIssues issues;
@@ -123,9 +123,9 @@ final class KeptCompany {
                 .get(0)
                 .path("key")
                 .asText();
-        log("tom", DAY.minusDays(1), 40, true, customer);
-        log("wu", DAY.minusDays(1), 2, false, customer);
-        log("lily", DAY, 1, false, customer);
+        log("tom", today.minusDays(1), 40, true, customer);
+        log("wu", today.minusDays(1), 2, false, customer);
+        log("lily", today, 1, false, customer);
     }
 
     private static String csv(List<String> days, String counts) {
@@ -191,9 +191,9 @@ final class KeptCompany {
     /** Too few calls on the last days, of which one alert is acknowledged. */
     private void today() throws InterruptedException {
         project(TODAY);
-        targets.calls(DAY.minusDays(20), DAY.plusDays(20));
+        targets.calls(today.minusDays(20), today.plusDays(20));
         targets.agreeAndStart(TODAY);
-        List<String> days = Stream.iterate(DAY.minusDays(8), day -> day.isBefore(DAY), day -> day.plusDays(1))
+        List<String> days = Stream.iterate(today.minusDays(8), day -> day.isBefore(today), day -> day.plusDays(1))
                 .filter(day -> day.getDayOfWeek().getValue() < SATURDAY)
                 .map(LocalDate::toString)
                 .toList();
