@@ -105,7 +105,18 @@ public record TargetNode(
             return this;
         }
         return new TargetNode(
-                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, goal.phased(above), period, scope,
+                issueId,
+                key,
+                summary,
+                projectId,
+                parentId,
+                rootId,
+                share,
+                tenure,
+                led,
+                goal.phased(above),
+                period,
+                scope,
                 status);
     }
 

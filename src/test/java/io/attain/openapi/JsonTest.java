@@ -28,11 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** All that is sent and received over REST, with Jira's own mapper. */
 class JsonTest {
     /** Every component as it is, whatever is annotated. */
-    private static final ObjectMapper PLAIN =
-            JsonMapper.builder()
-                    .disable(MapperFeature.USE_ANNOTATIONS)
-                    .addModule(new SimpleModule().addSerializer(WholeNumber.class, new AsNumber()))
-                    .build();
+    private static final ObjectMapper PLAIN = JsonMapper.builder()
+            .disable(MapperFeature.USE_ANNOTATIONS)
+            .addModule(new SimpleModule().addSerializer(WholeNumber.class, new AsNumber()))
+            .build();
 
     private static final class AsNumber extends JsonSerializer<WholeNumber> {
         @Override

@@ -122,7 +122,8 @@ class RequestBodiesTest {
             if (place.matches(".*/\\d+")) {
                 instead.add(NullNode.instance);
             }
-            instead.forEach(each -> wrong.put(place.substring(1).replace('/', '.') + " " + each, () -> with(sound, place, each)));
+            instead.forEach(each ->
+                    wrong.put(place.substring(1).replace('/', '.') + " " + each, () -> with(sound, place, each)));
         }
         return wrong;
     }

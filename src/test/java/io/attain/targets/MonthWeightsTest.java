@@ -76,7 +76,9 @@ class MonthWeightsTest {
     void whatIsNotUnderstoodIsNeverIgnored(String written, String told) {
         MonthWeights read = MonthWeights.read(written);
 
-        assertThat(read.faults(QUARTER)).extracting(each -> each.code() + " " + each.words()).containsExactly(told);
+        assertThat(read.faults(QUARTER))
+                .extracting(each -> each.code() + " " + each.words())
+                .containsExactly(told);
         assertThat(read.over(QUARTER, WorkingCalendar.MONDAY_TO_FRIDAY)).isEmpty();
         assertThat(read.text()).isEqualTo(written);
     }
@@ -123,12 +125,15 @@ class MonthWeightsTest {
     @Test
     void partsOfPartsTakeThemOverToo() {
         TargetNode inner = TargetFixture.node(2, 1L, 1, null, MID_OCTOBER_TO_NOVEMBER, Scope.ANY, 100);
-        TargetNode innermost = TargetFixture.node(3, 2L, 1, null, new Period(START.plusMonths(1), START.plusMonths(2)), Scope.ANY, 100);
-        TargetTree tree = TargetTree.of(List.of(whole("44/40/16"), inner, innermost)).get(0);
+        TargetNode innermost = TargetFixture.node(
+                3, 2L, 1, null, new Period(START.plusMonths(1), START.plusMonths(2)), Scope.ANY, 100);
+        TargetTree tree =
+                TargetTree.of(List.of(whole("44/40/16"), inner, innermost)).get(0);
 
         MonthWeights taken = tree.find(3).orElseThrow().node().monthWeights();
 
-        assertThat(taken.over(innermost.period(), WorkingCalendar.MONDAY_TO_FRIDAY)).containsExactly(40L);
+        assertThat(taken.over(innermost.period(), WorkingCalendar.MONDAY_TO_FRIDAY))
+                .containsExactly(40L);
         assertThat(taken.text()).isEmpty();
     }
 
@@ -136,7 +141,12 @@ class MonthWeightsTest {
         TargetNode part = TargetFixture.aiming(
                 Goal.of(Metric.REVENUE, 100).phased(MonthWeights.read(own)),
                 TargetFixture.node(2, 1L, 1, null, period, Scope.ANY, 100));
-        return TargetTree.of(List.of(whole(wholes), part)).get(0).children().get(0).node().monthWeights();
+        return TargetTree.of(List.of(whole(wholes), part))
+                .get(0)
+                .children()
+                .get(0)
+                .node()
+                .monthWeights();
     }
 
     private static TargetNode whole(String weights) {

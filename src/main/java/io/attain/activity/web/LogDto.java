@@ -1,7 +1,7 @@
 package io.attain.activity.web;
 
-import io.attain.kernel.web.WholeNumber;
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

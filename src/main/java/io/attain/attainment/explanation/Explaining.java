@@ -127,9 +127,8 @@ public final class Explaining {
         if (found.sumsUp()) {
             return Explanation.of(Figure.EXPECTED, Rule.PARTS, found, parts(found, Attainment::expected));
         }
-        List<Row.Month> months = found.layout().months(found.asOf()).stream()
-                .map(Row.Month::new)
-                .toList();
+        List<Row.Month> months =
+                found.layout().months(found.asOf()).stream().map(Row.Month::new).toList();
         return Explanation.of(Figure.EXPECTED, Rule.MONTHS, found, months);
     }
 

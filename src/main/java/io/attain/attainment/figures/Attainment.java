@@ -218,7 +218,8 @@ public record Attainment(
                 .filter(child -> visible.test(child.node))
                 .map(child -> child.prune(visible))
                 .toList();
-        return new Attainment(node, tally, expected, layout, ceiling, asOf, workingDays, workingDaysLeft, parts, seen, next);
+        return new Attainment(
+                node, tally, expected, layout, ceiling, asOf, workingDays, workingDaysLeft, parts, seen, next);
     }
 
     private static OptionalDouble quotient(long dividend, long divisor) {

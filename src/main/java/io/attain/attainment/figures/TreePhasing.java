@@ -48,7 +48,8 @@ public final class TreePhasing {
         for (int place = layouts.length - 1; place >= 0; place--) {
             Phasing.Shape shape = shapes[place];
             uniform[place] = !sumsUp[place]
-                    || tree.partsOf(place).stream().allMatch(part -> uniform[part] && Objects.equals(shapes[part], shape));
+                    || tree.partsOf(place).stream()
+                            .allMatch(part -> uniform[part] && Objects.equals(shapes[part], shape));
         }
         for (int place = 0; place < layouts.length; place++) {
             layOutParts(place, shapes, asOf);
@@ -98,7 +99,8 @@ public final class TreePhasing {
     }
 
     /** The layout of a node, or null of a rate. */
-    @Nullable Phasing at(int place) {
+    @Nullable
+    Phasing at(int place) {
         return layouts[place];
     }
 

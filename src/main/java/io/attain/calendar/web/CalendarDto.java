@@ -1,8 +1,8 @@
 package io.attain.calendar.web;
 
-import io.attain.kernel.web.WholeNumber;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -116,7 +116,10 @@ final class CalendarReader {
      * @throws RestProblem 400 if there is none, or something is wrong with one
      */
     List<SpecialDay> specialDays(CalendarDto.@Nullable DaysBody body) {
-        if (body == null || body.days() == null || body.days().isEmpty() || body.days().size() > MOST_SPANS) {
+        if (body == null
+                || body.days() == null
+                || body.days().isEmpty()
+                || body.days().size() > MOST_SPANS) {
             throw refused("days", "attain.calendar.invalid.days", Integer.toString(MOST_SPANS));
         }
         asker.mustBeSound(body);

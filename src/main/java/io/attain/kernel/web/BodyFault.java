@@ -28,7 +28,9 @@ record BodyFault(String field, String path, @Nullable WholeNumber number) {
             return number.isWhole() ? Stream.empty() : Stream.of(new BodyFault(field, path, number));
         }
         if (value instanceof List<?> list) {
-            return IntStream.range(0, list.size()).boxed().flatMap(i -> entry(field, path + "[" + i + "]", list.get(i)));
+            return IntStream.range(0, list.size())
+                    .boxed()
+                    .flatMap(i -> entry(field, path + "[" + i + "]", list.get(i)));
         }
         return value instanceof Record record
                 ? Arrays.stream(record.getClass().getRecordComponents())

@@ -71,9 +71,11 @@ class SplitTargetsTest {
             @ForAll boolean few,
             @ForAll @IntRange(max = 3) int weighing,
             @ForAll Random random) {
-        MonthWeights weights = MonthWeights.read(List.of("", "30/40/30", "0/1/7", "abc").get(weighing));
+        MonthWeights weights =
+                MonthWeights.read(List.of("", "30/40/30", "0/1/7", "abc").get(weighing));
         long asked = few ? amount % 60 : amount;
-        TargetNode root = aiming(Goal.of(Metric.REVENUE, asked).phased(weights), node(1, null, 1, null, QUARTER, Scope.ANY, 0));
+        TargetNode root =
+                aiming(Goal.of(Metric.REVENUE, asked).phased(weights), node(1, null, 1, null, QUARTER, Scope.ANY, 0));
         List<TargetNode> nodes = new ArrayList<>(List.of(root));
         split(root, 3, nodes, random);
         TargetTree tree = TargetTree.of(nodes).get(0);
@@ -90,7 +92,9 @@ class SplitTargetsTest {
 
     private static void sumsUp(Attainment found, LocalDate day) {
         assertThat(found.expected()).isBetween(0L, found.target());
-        assertThat(found.layout().months(day).stream().mapToLong(Phasing.MonthShare::due).sum())
+        assertThat(found.layout().months(day).stream()
+                        .mapToLong(Phasing.MonthShare::due)
+                        .sum())
                 .isEqualTo(found.expected());
         if (!found.children().isEmpty()) {
             assertThat(found.children().stream().mapToLong(Attainment::expected).sum())

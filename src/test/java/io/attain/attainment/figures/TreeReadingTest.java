@@ -103,7 +103,8 @@ class TreeReadingTest {
 
     @Test
     void onlyThePartsOfTheNodeItselfBeginAtTheStart() {
-        TreeReading tree = reading(Map.of(), root(1, 1320), part(2, 1, 660), part(3, 1, 660), part(4, 3, 330), part(5, 3, 330));
+        TreeReading tree =
+                reading(Map.of(), root(1, 1320), part(2, 1, 660), part(3, 1, 660), part(4, 3, 330), part(5, 3, 330));
 
         Attainment found = tree.of(1, asked(2, 1, 1, part -> true)).orElseThrow();
 

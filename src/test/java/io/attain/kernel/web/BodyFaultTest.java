@@ -46,7 +46,8 @@ class BodyFaultTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 7, -3, 2_147_483_648L, 999_999_999_999_999_999L})
     void wholeNumbersPass(long number) throws JsonProcessingException {
-        String json = "{\"count\": " + number + ", \"weights\": null, \"lines\": [{\"name\": \"a\", \"amount\": null}]}";
+        String json =
+                "{\"count\": " + number + ", \"weights\": null, \"lines\": [{\"name\": \"a\", \"amount\": null}]}";
 
         assertThat(faults(json)).isEmpty();
         assertThat(WholeNumber.value(JiraJson.MAPPER.readValue(json, Body.class).count()))
@@ -57,7 +58,10 @@ class BodyFaultTest {
     void allFaultsAreToldAtOnceAlsoEntriesThatAreMissing() throws JsonProcessingException {
         assertThat(faults("{\"count\": 0.5, \"weights\": [1, null], \"lines\": [null, {\"amount\": false}]}"))
                 .containsExactly(
-                        "count count 0.5", "weights weights[1] null", "lines lines[0] null", "lines lines[1].amount false");
+                        "count count 0.5",
+                        "weights weights[1] null",
+                        "lines lines[0] null",
+                        "lines lines[1].amount false");
     }
 
     @Test

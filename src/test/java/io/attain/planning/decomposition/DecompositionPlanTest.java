@@ -190,9 +190,9 @@ class DecompositionPlanTest {
         Goal goal = Goal.of(Metric.REVENUE, 100);
         TargetNode target = aiming(goal.phased(MonthWeights.read("30,40,30")), root(1, 0));
 
-        assertThat(plan(target, BY_REGION).lines())
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.draft().monthWeights().text()).isEqualTo("30/40/30"));
+        assertThat(plan(target, BY_REGION).lines()).isNotEmpty().allSatisfy(line -> assertThat(
+                        line.draft().monthWeights().text())
+                .isEqualTo("30/40/30"));
         assertThat(plan(target, BY_MONTH).lines())
                 .allSatisfy(line -> assertThat(line.draft().monthWeights()).isEqualTo(MonthWeights.NONE));
         assertThat(plan(target, BY_REGION).fingerprint())

@@ -1,7 +1,7 @@
 package io.attain.planning.agreement.web;
 
-import io.attain.kernel.web.WholeNumber;
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

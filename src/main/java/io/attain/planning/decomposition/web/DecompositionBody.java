@@ -1,9 +1,9 @@
 package io.attain.planning.decomposition.web;
 
-import io.attain.kernel.web.WholeNumber;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.Weighted;
@@ -84,9 +84,7 @@ public record DecompositionBody(
         TimeSplit time = by.time();
         return time == null || time.by() != wanted
                 ? List.of()
-                : time.weights().stream()
-                        .map(WholeNumber::of)
-                        .toList();
+                : time.weights().stream().map(WholeNumber::of).toList();
     }
 
     private static List<Named> named(List<Weighted<String>> dimension) {

@@ -68,7 +68,10 @@ public record PreviewDto(
             CurrentPart current = line.current();
             return current == null
                     ? created(line, Objects.requireNonNull(line.draft()))
-                    : of(line, current, PartDto.of(current, people.apply(current.node().ownerKey())));
+                    : of(
+                            line,
+                            current,
+                            PartDto.of(current, people.apply(current.node().ownerKey())));
         }
 
         private static Share created(Line line, ShareDraft draft) {

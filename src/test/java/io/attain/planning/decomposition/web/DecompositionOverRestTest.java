@@ -1,17 +1,14 @@
 package io.attain.planning.decomposition.web;
 
-import io.attain.targets.MonthWeights;
-import io.attain.targets.Goal;
-import io.attain.kernel.Metric;
-import static io.attain.targets.TargetFixture.root;
-import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.planning.decomposition.PartsThere.draft;
 import static io.attain.planning.decomposition.web.DecompositionRest.MONTHS;
 import static io.attain.planning.decomposition.web.DecompositionRest.PATH;
 import static io.attain.planning.decomposition.web.DecompositionRest.SUBJECT;
 import static io.attain.planning.decomposition.web.DecompositionRest.TODAY;
 import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.node;
+import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -23,6 +20,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
@@ -31,6 +29,8 @@ import io.attain.kernel.run.WritingRun.State;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.jira.PartOverlaps;
+import io.attain.targets.Goal;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -87,8 +87,9 @@ class DecompositionOverRestTest {
 
     @Test
     void numbersThatAreNotWholeAreRefusedByTheirFieldAndNeverRounded() {
-        Answer refused = site.preview("{\"months\":[12.5,37.5,50],\"regions\":[{\"name\":\"East China\",\"weight\":\"2\"}],"
-                + "\"owners\":[null],\"locks\":[{\"amount\":1e3}]}");
+        Answer refused =
+                site.preview("{\"months\":[12.5,37.5,50],\"regions\":[{\"name\":\"East China\",\"weight\":\"2\"}],"
+                        + "\"owners\":[null],\"locks\":[{\"amount\":1e3}]}");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().at("/errors").findValuesAsText("field"))

@@ -1,6 +1,5 @@
 package io.attain.planning.decomposition.web;
 
-import io.attain.targets.Forests;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.win;
@@ -34,6 +33,7 @@ import io.attain.planning.decomposition.jira.DecompositionOptions;
 import io.attain.planning.decomposition.jira.PartOverlaps;
 import io.attain.planning.decomposition.jira.PastSales;
 import io.attain.planning.decomposition.jira.RunningDecompositions;
+import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.web.SalesRest;
 import java.time.Instant;

@@ -78,7 +78,9 @@ class PlanOverRestTest {
                 """
                 key;parent;kind;summary;owner;metric;start;end;amount;monthWeights
                 SALES-1;;target;Target 1;;revenue;2026-10-01;2026-12-31;66.00;30%,40%,30%
-                """.replace(",", "，").replace(";", ",");
+                """
+                        .replace(",", "，")
+                        .replace(";", ",");
 
         Answer answer = site.csv(PATH + "&dryRun=true", rows);
 
@@ -99,8 +101,9 @@ class PlanOverRestTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors"))
-                .extracting(error -> error.path("line").asInt() + " " + error.path("field").asText() + " "
-                        + error.path("message").asText())
+                .extracting(error ->
+                        error.path("line").asInt() + " " + error.path("field").asText() + " "
+                                + error.path("message").asText())
                 .containsExactly(
                         "2 monthWeights attain.target.smart.weights.count [2, 3]",
                         "3 monthWeights attain.target.plan.weights [all of it]");
