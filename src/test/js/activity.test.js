@@ -105,5 +105,7 @@ test('a failed save leaves the log unsaved and can be tried again', async () => 
 test('a sample file has its columns first and quotes what it must', () => {
     const file = { columns: ['a', 'b'], sample: [['x, y', 'say "so"']] };
     assert.equal(importFiles.csv(file), 'a,b\r\n"x, y","say ""so"""\r\n');
-    importFiles.files.forEach((each) => each.sample.forEach((row) => assert.equal(row.length, each.columns.length)));
+    const words = [{ code: 'revenue', kind: 'sum' }, { code: 'calls', kind: 'action' }, { code: 'visits', kind: 'action', archived: true }, { code: 'action.demo', kind: 'action' }];
+    assert.deepEqual(importFiles.files(words)[1].columns, ['date', 'owner', 'calls', 'action.demo', 'note']);
+    importFiles.files(words).forEach((each) => each.sample.forEach((row) => assert.equal(row.length, each.columns.length)));
 });

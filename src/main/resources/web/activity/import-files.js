@@ -11,19 +11,25 @@ define('attain/activity/import-files', [], function () {
         ],
     };
 
-    const LOGS = {
-        kind: 'logs',
-        columns: ['date', 'owner', 'calls', 'visits', 'needsReports', 'note'],
-        sample: [
-            ['2026-11-20', 'lily', '12', '3', '1', 'Evergreen wants faster delivery'],
-            ['2026-11-20', 'tom', '9', '1', '0', ''],
-        ],
-    };
+    const isCounted = (word) => word.kind === 'action' && !word.archived;
+
+    /** The file of logs in a project's own words: a column for each key action. */
+    function logs(words) {
+        const codes = words.filter(isCounted).map((word) => word.code);
+        return {
+            kind: 'logs',
+            columns: ['date', 'owner'].concat(codes, 'note'),
+            sample: [
+                ['2026-11-20', 'lily'].concat(codes.map((code, index) => String(Math.max(12 - 4 * index, 1))), 'Evergreen wants faster delivery'),
+                ['2026-11-20', 'tom'].concat(codes.map((code, index) => String(Math.max(9 - 4 * index, 0))), ''),
+            ],
+        };
+    }
 
     /** A value as CSV has it: quoted where it must be. */
     const cell = (value) => (/[",\r\n]/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value);
 
     const csv = (file) => [file.columns].concat(file.sample).map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 
-    return { files: [OPPORTUNITIES, LOGS], csv: csv };
+    return { files: (words) => [OPPORTUNITIES, logs(words)], csv: csv };
 });

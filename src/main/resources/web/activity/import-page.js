@@ -58,13 +58,11 @@ define('attain/activity/import-page', [
 
     function draw(element, asked) {
         const frame = page(element, { title: AJS.I18n.getText('attain.activity.import.title'), intro: AJS.I18n.getText('attain.activity.import.intro'), lines: 6 });
-        let drawn = false;
-        return frame.choose(projects.sales, asked, () => {
-            if (!drawn) {
-                dom.replace(frame.body, importFiles.files.map((file) => importer(file, () => frame.project.value)));
-                drawn = true;
-            }
-        });
+        const wordsOf = (key) => rest.get('/projects/' + encodeURIComponent(key) + '/words');
+        return frame.choose(projects.sales, asked, () => frame.load(
+            wordsOf,
+            (answer) => dom.replace(frame.body, importFiles.files(answer.words).map((file) => importer(file, () => frame.project.value)))
+        ));
     }
 
     mount.page('import', draw);

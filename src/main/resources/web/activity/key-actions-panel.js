@@ -8,13 +8,17 @@ define('attain/activity/key-actions-panel', [
     const el = dom.el;
     const path = (key) => '/targets/' + encodeURIComponent(key) + '/key-actions';
 
-    function rate(step, write) {
-        const numbers = [write.count(step.many), write.count(step.next)];
-        switch (step.action) {
-            case 'calls': return AJS.I18n.getText('attain.activity.keyActions.rate.calls', ...numbers);
-            case 'visits': return AJS.I18n.getText('attain.activity.keyActions.rate.visits', ...numbers);
-            default: return AJS.I18n.getText('attain.activity.keyActions.rate.needsReports', ...numbers);
-        }
+    /** "10 calls led to 3 visits"; steps go from the last before a win back to the first. */
+    function rate(step, next, write) {
+        const came = write.count(step.next);
+        return AJS.I18n.getText('attain.activity.keyActions.rate', actions.amount(step.nameInText, write.count(step.many)),
+            next ? actions.amount(next.nameInText, came) : AJS.I18n.getText('attain.activity.keyActions.wins', came));
+    }
+
+    function week(steps, write) {
+        return AJS.I18n.getText('attain.activity.keyActions.playbook.week', [...steps].reverse()
+            .map((step) => actions.amount(step.nameInText, write.count(step.perWeek)))
+            .join(AJS.I18n.getText('attain.kernel.list.separator')));
     }
 
     function source(step) {
@@ -37,14 +41,14 @@ define('attain/activity/key-actions-panel', [
             el('summary', {}, AJS.I18n.getText('attain.activity.keyActions.why')),
             own && plan.unit.kind === 'money' && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.keyActions.average',
                 write.exact(plan.history.amount, plan.unit), write.count(plan.history.wins), write.count(plan.history.months))),
-            own && el('ul', {}, plan.steps.map((step) => el('li', {}, [rate(step, write), ' · ', el('span.attain-subtle', {}, source(step))]))),
-            !own && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.keyActions.playbook.week')),
+            own && el('ul', {}, plan.steps.map((step, index) => el('li', {}, [rate(step, plan.steps[index - 1], write), ' · ', el('span.attain-subtle', {}, source(step))]))),
+            !own && el('p.attain-subtle', {}, week(plan.steps, write)),
         ]);
     }
 
     function steps(plan, write) {
         return el('dl.attain-facts', {}, [...plan.steps].reverse().map((step) => el('div.attain-fact', {}, [
-            el('dt', {}, actions.name(step.action)),
+            el('dt', {}, step.name),
             el('dd', {}, AJS.I18n.getText('attain.activity.keyActions.aWeek', write.count(step.perWeek))),
         ])));
     }

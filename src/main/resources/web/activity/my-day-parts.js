@@ -1,8 +1,8 @@
 /** The sections of the page "My day"; each gets the log and a change function that takes the next log. */
 define('attain/activity/my-day-parts', [
-    'attain/kernel/actions', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest',
     'attain/activity/log-model',
-], function (actions, dom, format, locale, rest, model) {
+], function (dom, format, locale, rest, model) {
     'use strict';
 
     const el = dom.el;
@@ -61,7 +61,7 @@ define('attain/activity/my-day-parts', [
                 input.value = current().count;
             }
         });
-        const name = actions.name(each.action);
+        const name = each.name;
         return el('div.attain-counter', {}, [
             el('label', { for: id }, name),
             el('div.attain-stepper', {}, [

@@ -1,24 +1,9 @@
-/** Key actions in words: calls, visits, needs reports. */
+/** Key actions in words. Their names are the project's own and come with what is told of them. */
 define('attain/kernel/actions', [], function () {
     'use strict';
 
     return {
-        name: function (action) {
-            switch (action) {
-                case 'calls': return AJS.I18n.getText('attain.kernel.action.calls');
-                case 'visits': return AJS.I18n.getText('attain.kernel.action.visits');
-                case 'needsReports': return AJS.I18n.getText('attain.kernel.action.needsReports');
-                default: return action;
-            }
-        },
-        /** A number of one action inside a sentence: "12 calls". */
-        amount: function (action, count) {
-            switch (action) {
-                case 'calls': return AJS.I18n.getText('attain.kernel.action.calls.amount', count);
-                case 'visits': return AJS.I18n.getText('attain.kernel.action.visits.amount', count);
-                case 'needsReports': return AJS.I18n.getText('attain.kernel.action.needsReports.amount', count);
-                default: return count + ' ' + action;
-            }
-        },
+        /** A number of one action, by its name inside a sentence: "12 calls". */
+        amount: (nameInText, count) => AJS.I18n.getText('attain.kernel.action.amount', count, nameInText),
     };
 });

@@ -17,8 +17,8 @@ define('attain/risk/risk-gadget', [
         const done = evidence.done.map(write.count).join(AJS.I18n.getText('attain.kernel.list.separator'));
         const days = write.count(evidence.days);
         return evidence.target == null
-            ? AJS.I18n.getText('attain.risk.sentence.changing', days, actions.name(alert.action), done)
-            : AJS.I18n.getText('attain.risk.sentence', days, actions.amount(alert.action, write.count(evidence.target)), done);
+            ? AJS.I18n.getText('attain.risk.sentence.changing', days, alert.actionName, done)
+            : AJS.I18n.getText('attain.risk.sentence', days, actions.amount(alert.actionInText, write.count(evidence.target)), done);
     }
 
     function days(alert, write) {

@@ -1,5 +1,6 @@
 package io.attain.activity;
 
+import io.attain.kernel.Metric;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param winsWhileLogging how many of the wins came after the first daily log, so that their actions are known
  * @param done how often each key action was done; a missing one counts 0
  */
-public record Conversion(long wins, long amount, long winsWhileLogging, Map<KeyAction, Long> done) {
+public record Conversion(long wins, long amount, long winsWhileLogging, Map<Metric, Long> done) {
 
     /** No history. */
     public static final Conversion NONE = new Conversion(0, 0, 0, Map.of());
@@ -20,7 +21,7 @@ public record Conversion(long wins, long amount, long winsWhileLogging, Map<KeyA
     }
 
     /** How often an action was done. */
-    public long count(KeyAction action) {
+    public long count(Metric action) {
         return done.getOrDefault(action, 0L);
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.activity;
 
+import io.attain.kernel.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ public record DailyLog(
         long projectId, String owner, LocalDate day, Content content, boolean submitted, Instant enteredAt) {
 
     /** How often the action was done; 0 if it was not reported. */
-    public int count(KeyAction action) {
+    public int count(Metric action) {
         return content.counts().getOrDefault(action, 0);
     }
 
@@ -33,7 +34,7 @@ public record DailyLog(
      * @param support support that is needed, or empty
      */
     public record Content(
-            Map<KeyAction, Integer> counts,
+            Map<Metric, Integer> counts,
             List<Line> lines,
             String demandChanges,
             List<Problem> problems,

@@ -1,5 +1,6 @@
 package io.attain.activity;
 
+import io.attain.kernel.Metric;
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.kernel.Period;
@@ -30,13 +31,11 @@ public final class DailyTargets {
     public DailyTargets(Collection<TargetNode> nodes, WorkedDays days) {
         Set<Long> split = new HashSet<>();
         nodes.forEach(node -> Optional.ofNullable(node.parentId()).ifPresent(split::add));
-        for (KeyAction action : KeyAction.values()) {
-            nodes.stream()
-                    .filter(node -> node.metric() == action.metric() && !node.led() && !split.contains(node.issueId()))
-                    .forEach(node -> node.tenure()
-                            .holders()
-                            .forEach(owner -> add(new Whose(owner, action), node, days.of(node, false))));
-        }
+        nodes.stream()
+                .filter(node -> node.metric().isKeyAction() && !node.led() && !split.contains(node.issueId()))
+                .forEach(node -> node.tenure()
+                        .holders()
+                        .forEach(owner -> add(new Whose(owner, node.metric()), node, days.of(node, false))));
     }
 
     /**
@@ -68,7 +67,7 @@ public final class DailyTargets {
     }
 
     /** One person's one action. */
-    public record Whose(String personKey, KeyAction action) {}
+    public record Whose(String personKey, Metric action) {}
 
     /** A target with its layout for each amount that counted for it. */
     private record Due(TargetNode node, WorkingCalendar calendar, Map<Long, Phasing> layouts) {

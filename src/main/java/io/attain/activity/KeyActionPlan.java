@@ -4,16 +4,19 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.words.Word;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a target takes each week: from what is missing to wins, and from wins back along the owner's own conversion rates to
- * needs reports, visits and calls. Everything is rounded up.
+ * What a target takes each week: from what is missing to wins, and from wins back along the owner's own conversion rates
+ * through the key actions that the playbook asks for, the last first. Everything is rounded up.
  *
  * @param basis what the plan rests on
  * @param remaining what is missing, in the metric's minor units
@@ -58,13 +61,13 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
      * @param perWeek how often each week
      * @param rate how often it is done for one of the next step
      */
-    public record Step(KeyAction action, long needed, long perWeek, Rate rate) {}
+    public record Step(Metric action, long needed, long perWeek, Rate rate) {}
 
     /**
      * So many of one thing for so many of the next, as in 10 calls for 3 visits.
      *
      * @param many how often the action was done
-     * @param next what came of it: visits of calls, needs reports of visits, wins of needs reports
+     * @param next what came of it: the action after it, or wins of the last
      * @param own whether the owner's own history says so, or else the playbook
      */
     public record Rate(long many, long next, boolean own) {
@@ -74,19 +77,13 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
         }
     }
 
-    /** The playbook's week (docs/rules.md, Playbook): 10 calls, 3 visits, 1 needs report. */
-    private static final Rate CALLS_PER_VISIT = new Rate(10, 3, false);
-
-    private static final Rate VISITS_PER_REPORT = new Rate(3, 1, false);
-    private static final Rate REPORT_A_WEEK = new Rate(1, 1, false);
-
     public KeyActionPlan {
         steps = List.copyOf(steps);
     }
 
     /** Whether a plan is worked out for such a target: only wins can be reckoned back to actions. */
     public static boolean isOffered(Metric metric, Direction direction) {
-        return direction == Direction.UP && (metric == Metric.REVENUE || metric == Metric.NEW_CUSTOMERS);
+        return direction == Direction.UP && (metric.equals(Metric.REVENUE) || metric.equals(Metric.NEW_CUSTOMERS));
     }
 
     /** The history that a plan of a day rests on. */
@@ -100,22 +97,31 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
      * @param remaining what is missing of the target, 0 or less if it is reached
      * @param weeks weeks that are left, at least 1
      * @param history what the owner did and won so far, in the target's metric
+     * @param actions the project's key actions, each leading to the next; those that the playbook does not ask for are passed
+     *     over
      */
-    public static KeyActionPlan of(long remaining, int weeks, Conversion history) {
+    public static KeyActionPlan of(long remaining, int weeks, Conversion history, List<Word> actions) {
         if (remaining <= 0) {
             return new KeyActionPlan(Basis.REACHED, 0, weeks, 0, List.of());
         }
-        Rate reports = rate(history.count(KeyAction.NEEDS_REPORTS), history.winsWhileLogging(), REPORT_A_WEEK);
-        Rate visits = rate(history.count(KeyAction.VISITS), history.count(KeyAction.NEEDS_REPORTS), VISITS_PER_REPORT);
-        Rate calls = rate(history.count(KeyAction.CALLS), history.count(KeyAction.VISITS), CALLS_PER_VISIT);
-        if (!reports.own() || history.amount() <= 0) {
-            return playbook(remaining, weeks);
+        List<Word> backwards = new ArrayList<>(
+                actions.stream().filter(action -> action.weekly() > 0).toList());
+        Collections.reverse(backwards);
+        if (backwards.isEmpty()
+                || history.amount() <= 0
+                || !rate(history, backwards.get(0), null).own()) {
+            return playbook(remaining, weeks, backwards);
         }
         long wins = ceiling(remaining, history.wins(), history.amount());
         List<Step> steps = new ArrayList<>();
-        long wanted = add(steps, KeyAction.NEEDS_REPORTS, wins, reports, weeks);
-        wanted = add(steps, KeyAction.VISITS, wanted, visits, weeks);
-        add(steps, KeyAction.CALLS, wanted, calls, weeks);
+        long wanted = wins;
+        Word next = null;
+        for (Word action : backwards) {
+            Rate rate = rate(history, action, next);
+            wanted = rate.needed(wanted);
+            steps.add(new Step(action.metric(), wanted, ceiling(wanted, 1, weeks), rate));
+            next = action;
+        }
         return new KeyActionPlan(Basis.OWN, remaining, weeks, wins, steps);
     }
 
@@ -131,34 +137,42 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
                 .count());
     }
 
+    /** The steps as they are taken, the one before the win last. */
+    public List<Step> inOrder() {
+        List<Step> inOrder = new ArrayList<>(steps);
+        Collections.reverse(inOrder);
+        return inOrder;
+    }
+
     /** How often an action is to be done each week. */
-    public long perWeek(KeyAction action) {
+    public long perWeek(Metric action) {
         return steps.stream()
-                .filter(step -> step.action() == action)
+                .filter(step -> step.action().equals(action))
                 .mapToLong(Step::perWeek)
                 .sum();
     }
 
-    private static KeyActionPlan playbook(long remaining, int weeks) {
-        return new KeyActionPlan(
-                Basis.PLAYBOOK,
-                remaining,
-                weeks,
-                0,
-                List.of(
-                        new Step(KeyAction.NEEDS_REPORTS, weeks, 1, REPORT_A_WEEK),
-                        new Step(KeyAction.VISITS, 3L * weeks, 3, VISITS_PER_REPORT),
-                        new Step(KeyAction.CALLS, 10L * weeks, 10, CALLS_PER_VISIT)));
+    private static KeyActionPlan playbook(long remaining, int weeks, List<Word> backwards) {
+        List<Step> steps = new ArrayList<>();
+        Word next = null;
+        for (Word action : backwards) {
+            steps.add(new Step(
+                    action.metric(), (long) action.weekly() * weeks, action.weekly(), planned(action, next)));
+            next = action;
+        }
+        return new KeyActionPlan(Basis.PLAYBOOK, remaining, weeks, 0, steps);
     }
 
-    private static Rate rate(long many, long next, Rate playbook) {
-        return many > 0 && next >= MIN_SAMPLE ? new Rate(many, next, true) : playbook;
+    /** How often an action is done for one of the next, or for a win if there is none. */
+    private static Rate rate(Conversion history, Word action, @Nullable Word next) {
+        long many = history.count(action.metric());
+        long came = next == null ? history.winsWhileLogging() : history.count(next.metric());
+        return many > 0 && came >= MIN_SAMPLE ? new Rate(many, came, true) : planned(action, next);
     }
 
-    private static long add(List<Step> steps, KeyAction action, long wanted, Rate rate, int weeks) {
-        long needed = rate.needed(wanted);
-        steps.add(new Step(action, needed, ceiling(needed, 1, weeks), rate));
-        return needed;
+    /** The playbook's rate. */
+    private static Rate planned(Word action, @Nullable Word next) {
+        return new Rate(action.weekly(), next == null ? 1 : next.weekly(), false);
     }
 
     /** {@code amount * factor / divisor}, rounded up; none of them negative. */

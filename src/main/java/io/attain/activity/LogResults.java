@@ -1,10 +1,10 @@
 package io.attain.activity;
 
+import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** What a log counts for: one result for each key action that was done, once it is submitted. */
@@ -17,14 +17,15 @@ public final class LogResults {
         if (!log.submitted()) {
             return List.of();
         }
-        return Arrays.stream(KeyAction.values())
+        return log.content().counts().keySet().stream()
+                .sorted()
                 .filter(action -> log.count(action) > 0)
                 .map(action -> of(id, log.projectId(), log.owner(), log.day(), action, log.count(action)))
                 .toList();
     }
 
     /** What one key action of a submitted log counts for. */
-    public static Result of(long id, long projectId, String owner, LocalDate day, KeyAction action, int times) {
-        return new Result(Source.LOG, id, projectId, owner, day, action.metric(), times, Scope.ANY);
+    public static Result of(long id, long projectId, String owner, LocalDate day, Metric action, int times) {
+        return new Result(Source.LOG, id, projectId, owner, day, action, times, Scope.ANY);
     }
 }

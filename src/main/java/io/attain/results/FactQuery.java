@@ -46,7 +46,7 @@ public record FactQuery(
     /** Whether a result is asked for. */
     public boolean matches(Result result) {
         return result.projectId() == projectId
-                && result.metric() == metric
+                && result.metric().equals(metric)
                 && days.contains(result.day())
                 && (owner == null || owner.equals(result.owner()))
                 && scope.covers(result.scope())

@@ -1,6 +1,6 @@
 package io.attain.risk;
 
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public record Alert(long id, Subject subject, Severity severity, List<Miss> miss
     }
 
     /** Whose streak of which action. */
-    public record Subject(long projectId, String personKey, KeyAction action) {}
+    public record Subject(long projectId, String personKey, Metric action) {}
 
     /** Where an alert stands. */
     public enum State {

@@ -92,7 +92,7 @@ public record TargetNode(
 
     /** Whether a result of this kind could count here, whoever achieved it. */
     boolean admits(Result result) {
-        return metric() == result.metric()
+        return metric().equals(result.metric())
                 && projectId == result.projectId()
                 && period.contains(result.day())
                 && scope.covers(result.scope());
@@ -135,7 +135,7 @@ public record TargetNode(
                 && Objects.equals(parentId, other.parentId)
                 && tenure.equals(other.tenure)
                 && led == other.led
-                && metric() == other.metric()
+                && metric().equals(other.metric())
                 && direction() == other.direction()
                 && period.equals(other.period)
                 && scope.equals(other.scope);

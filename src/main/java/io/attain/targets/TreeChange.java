@@ -42,7 +42,7 @@ public record TreeChange(Forest before, Forest after) {
         return everybodys.owner() == null
                 && other.owner() != null
                 && everybodys.projectId() == other.projectId()
-                && everybodys.metric() == other.metric()
+                && everybodys.metric().equals(other.metric())
                 && everybodys.days().contains(other.days());
     }
 

@@ -2,14 +2,17 @@ package io.attain.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.words.InMemoryVocabularies;
 import io.attain.activity.KeyActionPlan.Basis;
 import io.attain.activity.KeyActionPlan.Rate;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.words.Word;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,55 +22,57 @@ import org.junit.jupiter.api.Test;
 
 class KeyActionPlanTest {
 
+    private static final List<Word> ACTIONS = InMemoryVocabularies.standard().keyActions();
+
     /** 10 wins of 100,000 each, from 20 reports, 50 visits and 200 calls. */
     private static final Conversion SEASONED = history(10, 1_000_000, 200, 50, 20);
 
     @Test
     void reckonsBackFromWhatIsMissingToTheCallsOfAWeek() {
-        KeyActionPlan plan = KeyActionPlan.of(450_000, 4, SEASONED);
+        KeyActionPlan plan = KeyActionPlan.of(450_000, 4, SEASONED, ACTIONS);
 
         assertThat(plan.basis()).isEqualTo(Basis.OWN);
         assertThat(plan.wins()).isEqualTo(5);
         assertThat(plan.steps()).extracting(KeyActionPlan.Step::needed).containsExactly(10L, 25L, 100L);
-        assertThat(plan.perWeek(KeyAction.NEEDS_REPORTS)).isEqualTo(3);
-        assertThat(plan.perWeek(KeyAction.VISITS)).isEqualTo(7);
-        assertThat(plan.perWeek(KeyAction.CALLS)).isEqualTo(25);
+        assertThat(plan.perWeek(Metric.NEEDS_REPORTS)).isEqualTo(3);
+        assertThat(plan.perWeek(Metric.VISITS)).isEqualTo(7);
+        assertThat(plan.perWeek(Metric.CALLS)).isEqualTo(25);
     }
 
     @Test
     void newCustomersAreReckonedLikeWins() {
-        KeyActionPlan plan = KeyActionPlan.of(3, 1, history(5, 5, 100, 20, 10));
+        KeyActionPlan plan = KeyActionPlan.of(3, 1, history(5, 5, 100, 20, 10), ACTIONS);
 
         assertThat(plan.wins()).isEqualTo(3);
-        assertThat(plan.perWeek(KeyAction.NEEDS_REPORTS)).isEqualTo(6);
+        assertThat(plan.perWeek(Metric.NEEDS_REPORTS)).isEqualTo(6);
     }
 
     @Test
     void tooFewWinsLeaveThePlaybooksWeek() {
         for (Conversion few : new Conversion[] {history(4, 400_000, 200, 50, 20), history(9, 900_000, 0, 0, 0)}) {
-            KeyActionPlan plan = KeyActionPlan.of(450_000, 4, few);
+            KeyActionPlan plan = KeyActionPlan.of(450_000, 4, few, ACTIONS);
             assertThat(plan.basis()).isEqualTo(Basis.PLAYBOOK);
-            assertThat(plan.perWeek(KeyAction.CALLS)).isEqualTo(10);
-            assertThat(plan.perWeek(KeyAction.VISITS)).isEqualTo(3);
-            assertThat(plan.perWeek(KeyAction.NEEDS_REPORTS)).isEqualTo(1);
+            assertThat(plan.perWeek(Metric.CALLS)).isEqualTo(10);
+            assertThat(plan.perWeek(Metric.VISITS)).isEqualTo(3);
+            assertThat(plan.perWeek(Metric.NEEDS_REPORTS)).isEqualTo(1);
         }
     }
 
     @Test
     void winsFromBeforeTheFirstLogTellTheAverageButNoRate() {
-        Map<KeyAction, Long> done = Map.of(KeyAction.NEEDS_REPORTS, 20L);
+        Map<Metric, Long> done = Map.of(Metric.NEEDS_REPORTS, 20L);
 
-        assertThat(KeyActionPlan.of(100_000, 1, new Conversion(20, 2_000_000, 5, done))
-                        .perWeek(KeyAction.NEEDS_REPORTS))
+        assertThat(KeyActionPlan.of(100_000, 1, new Conversion(20, 2_000_000, 5, done), ACTIONS)
+                        .perWeek(Metric.NEEDS_REPORTS))
                 .isEqualTo(4);
-        assertThat(KeyActionPlan.of(100_000, 1, new Conversion(20, 2_000_000, 4, done))
+        assertThat(KeyActionPlan.of(100_000, 1, new Conversion(20, 2_000_000, 4, done), ACTIONS)
                         .basis())
                 .isEqualTo(Basis.PLAYBOOK);
     }
 
     @Test
     void aRateWithTooSmallASampleIsThePlaybooks() {
-        KeyActionPlan plan = KeyActionPlan.of(100_000, 1, history(5, 500_000, 0, 4, 5));
+        KeyActionPlan plan = KeyActionPlan.of(100_000, 1, history(5, 500_000, 0, 4, 5), ACTIONS);
 
         assertThat(plan.steps())
                 .extracting(KeyActionPlan.Step::rate)
@@ -75,9 +80,36 @@ class KeyActionPlanTest {
     }
 
     @Test
+    void aProjectsOwnKeyActionsLeadToWinsInTheirOrder() {
+        List<Word> actions = InMemoryVocabularies.withDemo(2).keyActions();
+        Conversion history = new Conversion(10, 1_000_000, 10, Map.of(Metric.CALLS, 200L, InMemoryVocabularies.DEMO, 30L));
+
+        KeyActionPlan plan = KeyActionPlan.of(450_000, 1, history, actions);
+
+        assertThat(plan.inOrder())
+                .extracting(KeyActionPlan.Step::action)
+                .containsExactly(Metric.CALLS, Metric.NEEDS_REPORTS, InMemoryVocabularies.DEMO);
+        assertThat(plan.perWeek(InMemoryVocabularies.DEMO)).isEqualTo(15);
+        assertThat(KeyActionPlan.of(450_000, 3, Conversion.NONE, actions).perWeek(InMemoryVocabularies.DEMO))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void withoutKeyActionsThereAreNoSteps() {
+        assertThat(KeyActionPlan.of(450_000, 4, SEASONED, List.of()).steps()).isEmpty();
+        assertThat(KeyActionPlan.of(
+                                450_000,
+                                4,
+                                SEASONED,
+                                InMemoryVocabularies.withDemo(0).keyActions())
+                        .perWeek(InMemoryVocabularies.DEMO))
+                .isZero();
+    }
+
+    @Test
     void nothingIsNeededForATargetThatIsReached() {
-        assertThat(KeyActionPlan.of(0, 4, SEASONED).basis()).isEqualTo(Basis.REACHED);
-        assertThat(KeyActionPlan.of(-5, 4, SEASONED).steps()).isEmpty();
+        assertThat(KeyActionPlan.of(0, 4, SEASONED, ACTIONS).basis()).isEqualTo(Basis.REACHED);
+        assertThat(KeyActionPlan.of(-5, 4, SEASONED, ACTIONS).steps()).isEmpty();
     }
 
     @Test
@@ -109,9 +141,9 @@ class KeyActionPlanTest {
             @ForAll @IntRange(min = 5, max = 200) int wins,
             @ForAll @LongRange(min = 1, max = 10_000_000_000L) long amount,
             @ForAll @IntRange(min = 1, max = 500) int reports) {
-        KeyActionPlan plan = KeyActionPlan.of(remaining, weeks, history(wins, amount, 300, 90, reports));
+        KeyActionPlan plan = KeyActionPlan.of(remaining, weeks, history(wins, amount, 300, 90, reports), ACTIONS);
 
-        long done = plan.perWeek(KeyAction.NEEDS_REPORTS) * weeks;
+        long done = plan.perWeek(Metric.NEEDS_REPORTS) * weeks;
         assertThat((double) done / reports * amount).isGreaterThanOrEqualTo(remaining * (1 - 1e-9));
     }
 
@@ -120,6 +152,6 @@ class KeyActionPlanTest {
                 wins,
                 amount,
                 wins,
-                Map.of(KeyAction.CALLS, calls, KeyAction.VISITS, visits, KeyAction.NEEDS_REPORTS, reports));
+                Map.of(Metric.CALLS, calls, Metric.VISITS, visits, Metric.NEEDS_REPORTS, reports));
     }
 }

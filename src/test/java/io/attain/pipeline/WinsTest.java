@@ -41,7 +41,7 @@ class WinsTest {
 
         assertThat(results.values().stream()
                         .flatMap(List::stream)
-                        .filter(result -> result.metric() == Metric.REPURCHASE_RATE)
+                        .filter(result -> result.metric().equals(Metric.REPURCHASE_RATE))
                         .map(Result::amount))
                 .containsExactly(10_000L, 0L, 0L);
     }

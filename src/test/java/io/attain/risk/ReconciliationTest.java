@@ -2,7 +2,7 @@ package io.attain.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ class ReconciliationTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(1, "lily", KeyAction.CALLS);
+    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(1, "lily", Metric.CALLS);
 
     /** h hit, m missed, x missing log, o off, p pending, n no target. */
     @ParameterizedTest

@@ -7,6 +7,8 @@ import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.figures.jira.TargetFigures;
 import io.attain.kernel.Metric;
 import io.attain.targets.TargetNode;
+import io.attain.words.Vocabularies;
+import io.attain.words.Word;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,11 +36,13 @@ public class KeyActionPlans {
     private final TargetFigures figures;
     private final OwnHistory history;
     private final WorkedDays days;
+    private final Vocabularies words;
 
-    KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDays days) {
+    KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDays days, Vocabularies words) {
         this.figures = figures;
         this.history = history;
         this.days = days;
+        this.words = words;
     }
 
     /** The plan of one issue; nothing if it is no target that a plan is worked out for. */
@@ -85,6 +89,7 @@ public class KeyActionPlans {
 
     private Planned planned(Attainment found, LocalDate asOf, Conversion history) {
         int weeks = KeyActionPlan.weeksLeft(found.node().period(), asOf, days.of(found));
-        return new Planned(found.node(), KeyActionPlan.of(-found.variance(), weeks, history), history);
+        List<Word> actions = words.of(found.node().projectId()).keyActions();
+        return new Planned(found.node(), KeyActionPlan.of(-found.variance(), weeks, history, actions), history);
     }
 }

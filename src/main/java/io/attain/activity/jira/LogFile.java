@@ -5,37 +5,46 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.activity.LogCheck;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableRow;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
+import io.attain.words.Word;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Reads daily logs from a file, checking every row: its day, its person, and that no day comes twice. */
 @Component
 public final class LogFile {
 
-    private static final List<String> COLUMNS = List.of("date", "owner", "calls", "visits", "needsReports");
+    private static final List<String> COLUMNS = List.of("date", "owner");
+    private static final Set<String> OTHERS = Set.of("date", "owner", "note");
 
     private final LogBook book;
+    private final Vocabularies words;
     private final UserManager users;
     private final SalesAccess access;
     private final Today today;
 
     /** Reads with what says which days and people are right. */
-    public LogFile(LogBook book, @ComponentImport UserManager users, SalesAccess access, Today today) {
+    public LogFile(
+            LogBook book, Vocabularies words, @ComponentImport UserManager users, SalesAccess access, Today today) {
         this.book = book;
+        this.words = words;
         this.users = users;
         this.access = access;
         this.today = today;
@@ -44,16 +53,42 @@ public final class LogFile {
     /** The logs of a file; what is wrong with it goes to {@code faults}, and then the logs are not to be written. */
     public List<DailyLog> read(InputStream content, Project project, List<TableFault> faults) {
         Set<String> seen = new HashSet<>();
-        return Table.read(content, COLUMNS, faults).rows().stream()
-                .flatMap(row -> log(row, project, seen).stream())
+        Vocabulary spoken = words.of(project.getId());
+        Map<String, Metric> actions = new LinkedHashMap<>();
+        return Table.read(content, COLUMNS, header -> actions.putAll(actions(header, spoken, faults)), faults).rows().stream()
+                .flatMap(row -> log(row, project, actions, seen).stream())
                 .toList();
     }
 
-    private Optional<DailyLog> log(TableRow row, Project project, Set<String> seen) {
-        Map<KeyAction, Integer> counts = new EnumMap<>(KeyAction.class);
-        for (KeyAction action : KeyAction.values()) {
-            counts.put(action, row.count(action.code(), LogCheck.MAX_COUNT));
+    /**
+     * Which key action each column counts, told by its code or its name in either language. Each key action in use has one
+     * column; whatever else there is is passed over.
+     */
+    private static Map<String, Metric> actions(List<String> header, Vocabulary words, List<TableFault> faults) {
+        Map<String, Metric> actions = new LinkedHashMap<>();
+        for (String column : new LinkedHashSet<>(header)) {
+            Optional<Metric> action =
+                    words.named(column).filter(each -> each.isKeyAction() && !OTHERS.contains(column));
+            if (action.filter(actions::containsValue).isPresent()) {
+                faults.add(fault(column, "attain.kernel.table.columnTwice"));
+            } else {
+                action.ifPresent(each -> actions.put(column, each));
+            }
         }
+        words.keyActions().stream()
+                .map(Word::metric)
+                .filter(action -> !actions.containsValue(action))
+                .forEach(action -> faults.add(fault(action.code(), "attain.kernel.table.noColumn")));
+        return actions;
+    }
+
+    private static TableFault fault(String column, String messageKey) {
+        return new TableFault(1, column, messageKey, List.of(column));
+    }
+
+    private Optional<DailyLog> log(TableRow row, Project project, Map<String, Metric> actions, Set<String> seen) {
+        Map<Metric, Integer> counts = new TreeMap<>();
+        actions.forEach((column, action) -> counts.put(action, row.count(column, LogCheck.MAX_COUNT)));
         if (row.text("note").length() > LogCheck.MAX_TEXT) {
             row.fault("note", "attain.kernel.table.tooLong", Integer.toString(LogCheck.MAX_TEXT));
         }
@@ -95,11 +130,13 @@ public final class LogFile {
         }
     }
 
-    private DailyLog merged(Project project, String owner, LocalDate day, Map<KeyAction, Integer> counts, String note) {
+    private DailyLog merged(Project project, String owner, LocalDate day, Map<Metric, Integer> counts, String note) {
         DailyLog.Content before =
                 book.find(project.getId(), owner, day).map(DailyLog::content).orElseGet(DailyLog.Content::empty);
+        Map<Metric, Integer> merged = new TreeMap<>(before.counts());
+        merged.putAll(counts);
         DailyLog.Content content = new DailyLog.Content(
-                counts,
+                merged,
                 before.lines(),
                 note.isEmpty() ? before.demandChanges() : note,
                 before.problems(),

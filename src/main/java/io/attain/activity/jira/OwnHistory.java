@@ -3,14 +3,13 @@ package io.attain.activity.jira;
 import io.attain.activity.Conversion;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
-import io.attain.activity.KeyAction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.FactQuery;
 import io.attain.results.Tally;
 import io.attain.results.app.FactBook;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,13 +42,10 @@ class OwnHistory {
         return byDay.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
-    private static Map<KeyAction, Long> done(List<DailyLog> logged) {
-        Map<KeyAction, Long> done = new EnumMap<>(KeyAction.class);
-        for (DailyLog log : logged) {
-            for (KeyAction action : KeyAction.values()) {
-                done.merge(action, (long) log.count(action), Long::sum);
-            }
-        }
+    private static Map<Metric, Long> done(List<DailyLog> logged) {
+        Map<Metric, Long> done = new HashMap<>();
+        logged.forEach(log ->
+                log.content().counts().forEach((action, times) -> done.merge(action, (long) times, Long::sum)));
         return done;
     }
 }

@@ -6,17 +6,19 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.attain.activity.KeyAction;
 import io.attain.activity.KeyActionPlan;
 import io.attain.activity.jira.KeyActionPlans.Planned;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.words.Label;
+import io.attain.words.Vocabularies;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +40,7 @@ public class WritingKeyActions {
     private final SalesFields fields;
     private final I18nResolver texts;
     private final ApplicationProperties settings;
+    private final Vocabularies words;
 
     WritingKeyActions(
             KeyActionPlans plans,
@@ -45,13 +48,15 @@ public class WritingKeyActions {
             @ComponentImport IssueManager issues,
             SalesFields fields,
             @ComponentImport I18nResolver texts,
-            @ComponentImport ApplicationProperties settings) {
+            @ComponentImport ApplicationProperties settings,
+            Vocabularies words) {
         this.plans = plans;
         this.writer = writer;
         this.issues = issues;
         this.fields = fields;
         this.texts = texts;
         this.settings = settings;
+        this.words = words;
     }
 
     /** Works the issues' key actions out again and writes them as {@code user}; answers how many were changed. */
@@ -96,7 +101,7 @@ public class WritingKeyActions {
 
     private boolean put(@Nullable ApplicationUser user, Planned planned) throws WriteRefused {
         Issue issue = issues.getIssueObject(planned.node().issueId());
-        String text = text(planned.plan());
+        String text = text(planned);
         if (issue == null
                 || fields.find(SalesField.KEY_ACTIONS).isEmpty()
                 || Optional.of(text).equals(written(issue))) {
@@ -109,14 +114,25 @@ public class WritingKeyActions {
         return true;
     }
 
-    private String text(KeyActionPlan plan) {
+    private String text(Planned planned) {
+        KeyActionPlan plan = planned.plan();
         return plan.basis() == KeyActionPlan.Basis.REACHED
                 ? texts.getText(settings.getDefaultLocale(), "attain.activity.keyActions.text.reached")
                 : texts.getText(
                         settings.getDefaultLocale(),
                         "attain.activity.keyActions.text",
-                        plan.perWeek(KeyAction.CALLS),
-                        plan.perWeek(KeyAction.VISITS),
-                        plan.perWeek(KeyAction.NEEDS_REPORTS));
+                        plan.inOrder().stream()
+                                .map(step -> text(step, planned.node().projectId()))
+                                .collect(Collectors.joining(
+                                        texts.getText(settings.getDefaultLocale(), "attain.kernel.list.separator"))));
+    }
+
+    private String text(KeyActionPlan.Step step, long projectId) {
+        Label label = words.of(projectId).labelOf(step.action());
+        return texts.getText(
+                settings.getDefaultLocale(),
+                "attain.activity.keyActions.text.step",
+                label.inText(settings.getDefaultLocale()),
+                step.perWeek());
     }
 }

@@ -1,16 +1,17 @@
 package io.attain.activity.store;
 
+import java.util.Optional;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.attain.activity.DailyLog;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.kernel.store.IdLists;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -33,6 +34,11 @@ final class LogParts {
                 find(LogCountRow.class, logIds).stream().collect(groupingBy(LogCountRow::getLogId)),
                 find(LogLineRow.class, logIds).stream().collect(groupingBy(LogLineRow::getLogId)),
                 find(LogProblemRow.class, logIds).stream().collect(groupingBy(LogProblemRow::getLogId)));
+    }
+
+    /** The key action of a code. */
+    static Optional<Metric> action(String code) {
+        return Metric.ofCode(code).filter(Metric::isKeyAction);
     }
 
     /** A text as it was written: some databases keep an empty one as null. */
@@ -58,8 +64,8 @@ final class LogParts {
             Map<Long, List<LogProblemRow>> problems) {
 
         DailyLog.Content content(long logId, String demandChanges, String support) {
-            Map<KeyAction, Integer> times = new EnumMap<>(KeyAction.class);
-            of(counts, logId).forEach(row -> KeyAction.ofCode(row.getActionCode())
+            Map<Metric, Integer> times = new TreeMap<>();
+            of(counts, logId).forEach(row -> LogParts.action(row.getActionCode())
                     .ifPresent(action -> times.put(action, row.getTimes())));
             return new DailyLog.Content(
                     times,

@@ -1,6 +1,5 @@
 package io.attain.activity.store;
 
-import io.attain.activity.KeyAction;
 import io.attain.activity.LogResults;
 import io.attain.kernel.Reading;
 import io.attain.kernel.store.PlainSql;
@@ -80,7 +79,7 @@ public final class LogResultSource implements ResultSource {
         String owner = row.getString(2);
         LocalDate day = LocalDate.ofEpochDay(row.getInt(3));
         int times = row.getInt(5);
-        return KeyAction.ofCode(row.getString(4))
+        return LogParts.action(row.getString(4))
                 .filter(action -> times > 0)
                 .map(action -> LogResults.of(id, projectId, owner, day, action, times));
     }

@@ -1,7 +1,7 @@
 package io.attain.activity.store;
 
 import io.attain.activity.DailyLog;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.kernel.store.PlainSql;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -105,7 +105,7 @@ final class LogTable {
         });
     }
 
-    private static void set(PreparedStatement statement, Map.Entry<KeyAction, Integer> count) throws SQLException {
+    private static void set(PreparedStatement statement, Map.Entry<Metric, Integer> count) throws SQLException {
         statement.setString(1, count.getKey().code());
         statement.setInt(2, count.getValue());
     }

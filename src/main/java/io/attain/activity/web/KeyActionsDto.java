@@ -5,7 +5,11 @@ import io.attain.activity.KeyActionPlan;
 import io.attain.activity.jira.KeyActionPlans.Planned;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.UnitDto;
+import io.attain.kernel.Metric;
+import io.attain.words.Label;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +40,12 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
     @Json
     public record History(int months, long wins, long amount, long winsWhileLogging) {}
 
-    /** One action: {@code many} of it make {@code next} of the next step, by the owner's own history or the playbook. */
+    /** One action, called so by itself and so inside a sentence: {@code many} of it make {@code next} of the next step, by the owner's own history or the playbook. */
     @Json
-    public record Step(String action, long perWeek, long needed, long many, long next, boolean own) {}
+    public record Step(
+            String action, String name, String nameInText, long perWeek, long needed, long many, long next, boolean own) {}
 
-    static Plan plan(Planned planned, UnitDto unit) {
+    static Plan plan(Planned planned, UnitDto unit, Function<Metric, Label> labels, Locale language) {
         KeyActionPlan plan = planned.plan();
         Conversion history = planned.history();
         return new Plan(
@@ -52,11 +57,13 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
                 plan.wins(),
                 new History(KeyActionPlan.MONTHS_BACK, history.wins(), history.amount(), history.winsWhileLogging()),
                 KeyActionPlan.MIN_SAMPLE,
-                plan.steps().stream().map(KeyActionsDto::step).toList());
+                plan.steps().stream()
+                        .map(step -> step(step, labels.apply(step.action()), language))
+                        .toList());
     }
 
-    private static Step step(KeyActionPlan.Step step) {
+    private static Step step(KeyActionPlan.Step step, Label label, Locale language) {
         KeyActionPlan.Rate rate = step.rate();
-        return new Step(step.action().code(), step.perWeek(), step.needed(), rate.many(), rate.next(), rate.own());
+        return new Step(step.action().code(), label.in(language), label.inText(language), step.perWeek(), step.needed(), rate.many(), rate.next(), rate.own());
     }
 }

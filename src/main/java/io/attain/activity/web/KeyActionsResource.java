@@ -19,6 +19,7 @@ import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
+import io.attain.words.Vocabularies;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,7 @@ public class KeyActionsResource {
     private final PermissionManager permissions;
     private final KeyActionPlans plans;
     private final WritingKeyActions writing;
+    private final Vocabularies words;
     private final Today today;
 
     @Inject
@@ -53,6 +55,7 @@ public class KeyActionsResource {
             @ComponentImport PermissionManager permissions,
             KeyActionPlans plans,
             WritingKeyActions writing,
+            Vocabularies words,
             Today today) {
         this.asker = asker;
         this.issues = issues;
@@ -60,6 +63,7 @@ public class KeyActionsResource {
         this.permissions = permissions;
         this.plans = plans;
         this.writing = writing;
+        this.words = words;
         this.today = today;
     }
 
@@ -111,7 +115,7 @@ public class KeyActionsResource {
     private KeyActionsDto shown(Issue issue) {
         Optional<Planned> planned = plans.of(issue.getId(), day());
         return new KeyActionsDto(
-                planned.map(each -> KeyActionsDto.plan(each, unit(each))).orElse(null),
+                planned.map(each -> KeyActionsDto.plan(each, unit(each), words.of(each.node().projectId())::labelOf, asker.locale())).orElse(null),
                 writing.written(issue).orElse(null),
                 mayWrite(issue));
     }

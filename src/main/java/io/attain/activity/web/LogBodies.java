@@ -3,18 +3,21 @@ package io.attain.activity.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.activity.LogCheck;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,12 @@ final class LogBodies {
 
     private final Asker asker;
     private final LoggedIssues issues;
+    private final Vocabularies words;
 
-    LogBodies(Asker asker, LoggedIssues issues) {
+    LogBodies(Asker asker, LoggedIssues issues, Vocabularies words) {
         this.asker = asker;
         this.issues = issues;
+        this.words = words;
     }
 
     /**
@@ -39,7 +44,7 @@ final class LogBodies {
         asker.mustBeSound(body);
         List<RestProblem.Fault> faults = new ArrayList<>();
         DailyLog.Content content = new DailyLog.Content(
-                counts(body, faults),
+                counts(body, words.of(project.getId()), faults),
                 lines(body, project, faults),
                 text(body.demandChanges()),
                 problems(body),
@@ -71,17 +76,23 @@ final class LogBodies {
         return issues.find(asker.user(), project, key).map(Issue::getSummary).orElse("");
     }
 
-    private Map<KeyAction, Integer> counts(LogDto.Body body, List<RestProblem.Fault> faults) {
-        Map<KeyAction, Integer> counts = new EnumMap<>(KeyAction.class);
+    /** Of an archived key action too, since a former log may have it. */
+    private Map<Metric, Integer> counts(LogDto.Body body, Vocabulary spoken, List<RestProblem.Fault> faults) {
+        Map<Metric, Integer> counts = new TreeMap<>();
         for (LogDto.BodyCount count : list(body.counts())) {
             String code = text(count.action());
-            Optional<KeyAction> action = KeyAction.ofCode(code);
+            Optional<Metric> action = Metric.ofCode(code)
+                    .filter(metric -> metric.isKeyAction() && spoken.find(metric).isPresent());
             action.ifPresentOrElse(
                     known -> counts.put(known, WholeNumber.intValue(count.count())),
                     () -> faults.add(
-                            new RestProblem.Fault("counts", asker.say("attain.activity.invalid.action", code))));
+                            new RestProblem.Fault("counts", asker.say("attain.activity.invalid.action", code, codes(spoken)))));
         }
         return counts;
+    }
+
+    private static String codes(Vocabulary spoken) {
+        return spoken.keyActions().stream().map(word -> word.metric().code()).collect(Collectors.joining(", "));
     }
 
     private List<DailyLog.Line> lines(LogDto.Body body, Project project, List<RestProblem.Fault> faults) {

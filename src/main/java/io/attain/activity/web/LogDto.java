@@ -22,9 +22,9 @@ record LogDto(
         String support,
         boolean editable) {
 
-    /** How often an action was done, and the day's target, null if there is none. */
+    /** How often an action was done, what it is called, and the day's target, null if there is none. */
     @Json
-    record Count(@Nullable String action, int count, @Nullable Long target) {}
+    record Count(@Nullable String action, @Nullable String name, int count, @Nullable Long target) {}
 
     /** A line about an issue; the summary is empty if the reader may not see it. */
     @Json

@@ -4,7 +4,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyTargets;
-import io.attain.activity.KeyAction;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.jira.LogBook;
 import io.attain.activity.jira.LogWriter;
@@ -21,9 +20,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
+import io.attain.words.Word;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,15 +50,17 @@ public class LogsResource {
     private final LogBook book;
     private final LogWriter writer;
     private final LogBodies bodies;
+    private final Vocabularies words;
     private final Today today;
 
     /** Made by the container. */
     @Inject
-    public LogsResource(Asker asker, LogBook book, LogWriter writer, LogBodies bodies, Today today) {
+    public LogsResource(Asker asker, LogBook book, LogWriter writer, LogBodies bodies, Vocabularies words, Today today) {
         this.asker = asker;
         this.book = book;
         this.writer = writer;
         this.bodies = bodies;
+        this.words = words;
         this.today = today;
     }
 
@@ -139,15 +142,24 @@ public class LogsResource {
     private List<LogDto.Count> counts(DailyLog.Content content, Project project, LocalDate day) {
         DailyTargets targets = book.targets(project.getId());
         String person = asker.user().getKey();
-        return Arrays.stream(KeyAction.values())
-                .map(action -> {
-                    OptionalLong target = targets.on(new DailyTargets.Whose(person, action), day);
-                    return new LogDto.Count(
-                            action.code(),
-                            content.counts().getOrDefault(action, 0),
-                            target.isPresent() ? target.getAsLong() : null);
-                })
+        Vocabulary spoken = words.of(project.getId());
+        return spoken.words().stream()
+                .filter(word -> word.metric().isKeyAction())
+                .map(word -> count(word, content, targets.on(new DailyTargets.Whose(person, word.metric()), day)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** An archived key action is still asked for while there is a count or a target of it. */
+    private Optional<LogDto.Count> count(Word word, DailyLog.Content content, OptionalLong target) {
+        int times = content.counts().getOrDefault(word.metric(), 0);
+        return word.archived() && times == 0 && target.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LogDto.Count(
+                        word.metric().code(),
+                        word.label().in(asker.locale()),
+                        times,
+                        target.isPresent() ? target.getAsLong() : null));
     }
 
     private LocalDate day(String date) {

@@ -42,7 +42,7 @@ public final class LastPeriod {
         Period wanted = node.period().previous();
         return candidates.stream()
                 .filter(other -> other.projectId() == node.projectId()
-                        && other.metric() == node.metric()
+                        && other.metric().equals(node.metric())
                         && other.period().equals(wanted)
                         && other.scope().equals(node.scope())
                         && (sameOwner(other, node) || (other.led() && node.led())))

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,24 @@ public final class FieldOptions {
 
     /** The option of a name that an issue may have: options can differ by project. */
     public Optional<Option> find(Issue issue, SalesField field, String name) {
+        return offered(issue, field)
+                .filter(option -> name.equals(option.getValue()))
+                .findFirst();
+    }
+
+    /** The option of a metric that an issue may have. */
+    public Optional<Option> find(Issue issue, Metric metric) {
+        return offered(issue, SalesField.METRIC)
+                .filter(option -> fields.metricOf(option).filter(metric::equals).isPresent())
+                .findFirst();
+    }
+
+    private Stream<Option> offered(Issue issue, SalesField field) {
         return fields.find(field)
                 .map(custom -> custom.getRelevantConfig(issue))
                 .<Collection<Option>>map(options::getOptions)
-                .flatMap(offered -> offered.stream()
-                        .filter(option -> name.equals(option.getValue()))
-                        .findFirst());
+                .stream()
+                .flatMap(Collection::stream);
     }
 
     private Stream<Option> all(SalesField field) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,6 +46,11 @@ public final class FieldValues {
         if (name == null || option != null) {
             set(issue, field, option);
         }
+    }
+
+    /** Chooses a metric; one that the issue may not have leaves the field as it is. */
+    public void metric(MutableIssue issue, Metric metric) {
+        options.find(issue, metric).ifPresent(option -> set(issue, SalesField.METRIC, option));
     }
 
     /** Sets a text. */

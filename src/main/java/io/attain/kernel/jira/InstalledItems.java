@@ -15,7 +15,9 @@ public interface InstalledItems {
         RESOLUTION,
         WORKFLOW,
         LINK_TYPE,
-        ROLE
+        ROLE,
+        /** An option of the field "Metric", by the metric's code. */
+        METRIC_OPTION
     }
 
     /** Jira's id of an item by our own name for it, an enum constant's name where there is one. */

@@ -1,9 +1,11 @@
 package io.attain.kernel.jira;
 
+import io.attain.kernel.Metric;
 import java.util.List;
 
 /** A custom field of ours: a system field type with a system searcher, so that Jira alone stores and indexes it. */
 public enum SalesField {
+    /** Its options stand in the order of {@link Metric#STANDARD}; projects add those of their own. */
     METRIC("Metric", "Revenue", "New customers", "Repurchase rate", "Calls", "Visits", "Needs reports"),
     TARGET_AMOUNT("Target amount", Kind.NUMBER),
     PERIOD_START("Period start", Kind.DATE),
@@ -91,6 +93,11 @@ public enum SalesField {
     /** The options that set-up gives a select field; administrators may add more. Empty for other kinds. */
     public List<String> options() {
         return options;
+    }
+
+    /** The option that set-up gives the field {@link #METRIC} for a metric that every project has. */
+    public static String optionOf(Metric standard) {
+        return METRIC.options.get(Metric.STANDARD.indexOf(standard));
     }
 
     /** Whether the options are only examples of the company's own, which administrators replace. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -58,6 +59,20 @@ public final class SalesFields {
     /** A select field's chosen option. */
     public Optional<String> option(Issue issue, SalesField field) {
         return value(issue, field, Option.class).map(Option::getValue);
+    }
+
+    /** The metric that an issue's own field "Metric" names. */
+    public Optional<Metric> metric(Issue issue) {
+        return value(issue, SalesField.METRIC, Option.class).flatMap(this::metricOf);
+    }
+
+    /** The metric of an option: known by its id, or, on a site set up before ids were noted, by a standard name. */
+    public Optional<Metric> metricOf(Option option) {
+        return items.nameOf(InstalledItems.Kind.METRIC_OPTION, String.valueOf(option.getOptionId()))
+                .flatMap(Metric::ofCode)
+                .or(() -> Metric.STANDARD.stream()
+                        .filter(metric -> SalesField.optionOf(metric).equals(option.getValue()))
+                        .findFirst());
     }
 
     /** A text field's text without blanks around it; blank text is nothing. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A file whose first row names the columns: comma-separated values, or the first sheet of an XLSX workbook. What a file is
@@ -38,14 +39,20 @@ public record Table(List<String> columns, List<TableRow> rows) {
      * @throws UncheckedIOException if it cannot be read
      */
     public static Table read(InputStream content, List<String> required, List<TableFault> faults) {
+        return read(content, required, header -> {}, faults);
+    }
+
+    /** The same, of a header that somebody else looks at too, so that all that is wrong with it is told at once. */
+    public static Table read(
+            InputStream content, List<String> required, Consumer<List<String>> header, List<TableFault> faults) {
         try {
             byte[] bytes = bytes(content);
             if (bytes.length > MAX_BYTES) {
                 throw new BrokenTable("attain.kernel.table.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
             Table table = XlsxRows.isWorkbook(bytes)
-                    ? table(XlsxRows.read(bytes, faults), required, faults)
-                    : table(CsvRows.read(bytes), required, faults);
+                    ? table(XlsxRows.read(bytes, faults), required, header, faults)
+                    : table(CsvRows.read(bytes), required, header, faults);
             return faults.isEmpty() ? table : NOTHING;
         } catch (BrokenTable e) {
             faults.add(e.fault());
@@ -68,12 +75,15 @@ public record Table(List<String> columns, List<TableRow> rows) {
         }
     }
 
-    private static Table table(List<RawRow> raw, List<String> required, List<TableFault> faults) throws BrokenTable {
+    private static Table table(
+            List<RawRow> raw, List<String> required, Consumer<List<String>> looker, List<TableFault> faults)
+            throws BrokenTable {
         if (raw.size() > MAX_ROWS + 1) {
             throw new BrokenTable("attain.kernel.table.tooMany", Integer.toString(MAX_ROWS));
         }
         List<String> header = raw.isEmpty() ? List.of() : withoutTail(raw.get(0).cells());
         checkHeader(header, required, faults);
+        looker.accept(header);
         List<TableRow> rows = new ArrayList<>();
         for (RawRow row : raw.subList(Math.min(1, raw.size()), raw.size())) {
             List<String> cells = row.cells();

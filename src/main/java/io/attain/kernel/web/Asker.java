@@ -8,6 +8,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Caller;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
 import java.util.List;
@@ -100,6 +101,11 @@ public final class Asker {
     /** Whether the asker takes part in the project's sales. */
     public boolean sells(Project project) {
         return access.sells(user(), project);
+    }
+
+    /** The asker with what that person may do in the project. */
+    public Caller caller(Project project) {
+        return new Caller(user().getKey(), sells(project), manages(project));
     }
 
     /**

@@ -42,7 +42,7 @@ public final class PastResults {
 
     /** Adds a result if it counts. */
     public void add(Result result) {
-        if (result.metric() != target.metric()
+        if (!result.metric().equals(target.metric())
                 || result.projectId() != target.projectId()
                 || !period.contains(result.day())
                 || !target.scope().covers(result.scope())) {

@@ -95,7 +95,7 @@ public final class PlanReview {
                 parts.getOrDefault(keyOf(parent == null ? null : parent.issueId()), List.of()).stream()
                         .filter(node -> !taken.contains(node.issueId())
                                 && node.share() == row.share()
-                                && node.metric() == row.metric()
+                                && node.metric().equals(row.metric())
                                 && node.period().equals(row.period())
                                 && node.scope().equals(scope)
                                 && Objects.equals(node.ownerKey(), row.ownerKey()))

@@ -197,7 +197,7 @@ final class PlanRules {
             return;
         }
         long sum = its.stream()
-                .filter(part -> part.metric() == whole.metric())
+                .filter(part -> part.metric().equals(whole.metric()))
                 .mapToLong(TargetNode::amount)
                 .sum();
         faultAbout(

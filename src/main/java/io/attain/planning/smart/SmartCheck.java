@@ -134,6 +134,8 @@ public final class SmartCheck {
         List<Reason> reasons = new ArrayList<>();
         if (candidate.metric() == null) {
             reasons.add(Reason.failed("noMetric"));
+        } else if (!candidate.metricInUse()) {
+            reasons.add(Reason.failed("unusedMetric"));
         }
         if (candidate.owner() == null) {
             reasons.add(Reason.failed("noOwner"));
@@ -229,6 +231,7 @@ public final class SmartCheck {
     /**
      * A target as far as it is filled in.
      *
+     * @param metricInUse whether the project measures it, and has not archived it
      * @param owner the assignee's user key
      * @param amount in minor units
      * @param exact whether all amounts are whole minor units
@@ -241,6 +244,7 @@ public final class SmartCheck {
      */
     public record Candidate(
             @Nullable Metric metric,
+            boolean metricInUse,
             Direction direction,
             @Nullable String owner,
             @Nullable Long amount,

@@ -46,7 +46,7 @@ public final class TreeRules {
 
     private static Stream<TreeFault> difference(TargetNode whole, Collection<TargetNode> parts) {
         long sum = parts.stream()
-                .filter(part -> part.metric() == whole.metric())
+                .filter(part -> part.metric().equals(whole.metric()))
                 .mapToLong(TargetNode::amount)
                 .sum();
         return TargetTree.isBalanced(whole, parts)
@@ -61,7 +61,7 @@ public final class TreeRules {
             TreeFault.Kind metric,
             TreeFault.Kind scope,
             TreeFault.Kind period) {
-        if (part.metric() != whole.metric()) {
+        if (!part.metric().equals(whole.metric())) {
             return List.of(TreeFault.with(metric, named));
         }
         Stream<TreeFault> outsideScope =
@@ -92,7 +92,7 @@ public final class TreeRules {
 
     private static boolean claimsSame(TargetNode node, TargetNode other) {
         return node.projectId() == other.projectId()
-                && node.metric() == other.metric()
+                && node.metric().equals(other.metric())
                 && other.amount() != 0
                 && node.period().overlaps(other.period())
                 && (node.scope().covers(other.scope()) || other.scope().covers(node.scope()));

@@ -60,8 +60,8 @@ final class ResultTable {
     /** Writes the rows of some sources as they are: whoever changes one of them waits. Not every database knows FOR UPDATE. */
     void lock(Source source, List<Long> sourceIds) throws SQLException {
         String marks = IdLists.marks(sourceIds.size());
-        try (PreparedStatement statement = session.prepare("UPDATE {RESULT} SET [AMOUNT] = [AMOUNT] WHERE [SOURCE_ID] IN ("
-                + marks + ") AND [SOURCE_KIND] = ?")) {
+        try (PreparedStatement statement = session.prepare(
+                "UPDATE {RESULT} SET [AMOUNT] = [AMOUNT] WHERE [SOURCE_ID] IN (" + marks + ") AND [SOURCE_KIND] = ?")) {
             bind(statement, source, sourceIds);
             statement.executeUpdate();
         }

@@ -63,14 +63,16 @@ public final class StoredFacts implements Facts {
     @Override
     public Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds) {
         Map<Long, List<Result>> held = new TreeMap<>();
-        IdLists.forEach(sourceIds, (ids, marks) -> sql.write(session -> {
-            ResultTable table = new ResultTable(session);
-            table.lock(source, ids);
-            Map<Long, ResultTable.Kept> kept = table.of(source, ids);
-            ids.forEach(id -> held.put(
-                    id, kept.getOrDefault(id, ResultTable.Kept.NONE).results()));
-            return ids.size();
-        }));
+        IdLists.forEach(
+                sourceIds,
+                (ids, marks) -> sql.write(session -> {
+                    ResultTable table = new ResultTable(session);
+                    table.lock(source, ids);
+                    Map<Long, ResultTable.Kept> kept = table.of(source, ids);
+                    ids.forEach(id -> held.put(
+                            id, kept.getOrDefault(id, ResultTable.Kept.NONE).results()));
+                    return ids.size();
+                }));
         return held;
     }
 

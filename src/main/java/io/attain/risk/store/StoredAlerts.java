@@ -2,7 +2,7 @@ package io.attain.risk.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.kernel.store.Writing;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
@@ -107,7 +107,7 @@ public final class StoredAlerts implements Alerts {
                 new Alert.Subject(
                         row.getProjectId(),
                         row.getPersonKey(),
-                        KeyAction.ofCode(row.getActionCode()).orElseThrow()),
+                        Metric.ofCode(row.getActionCode()).orElseThrow()),
                 Severity.valueOf(row.getSeverity()),
                 Evidence.read(row.getEvidence()),
                 LocalDate.ofEpochDay(row.getRaisedDay()),

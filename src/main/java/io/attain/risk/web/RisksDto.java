@@ -16,6 +16,8 @@ record RisksDto(String asOf, List<AlertDto> alerts) {
             String severity,
             PersonDto person,
             String action,
+            String actionName,
+            String actionInText,
             List<Day> days,
             String raisedOn,
             String state) {}

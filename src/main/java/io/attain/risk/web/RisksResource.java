@@ -12,6 +12,8 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
+import io.attain.words.Label;
+import io.attain.words.Vocabularies;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,6 +41,7 @@ public class RisksResource {
 
     private final Asker asker;
     private final Alerts alerts;
+    private final Vocabularies words;
     private final Today today;
     private final ProjectManager projects;
     private final UserManager users;
@@ -48,11 +51,13 @@ public class RisksResource {
     public RisksResource(
             Asker asker,
             Alerts alerts,
+            Vocabularies words,
             Today today,
             @ComponentImport ProjectManager projects,
             @ComponentImport UserManager users) {
         this.asker = asker;
         this.alerts = alerts;
+        this.words = words;
         this.today = today;
         this.projects = projects;
         this.users = users;
@@ -92,12 +97,15 @@ public class RisksResource {
     }
 
     private RisksDto.AlertDto dto(Alert alert) {
+        Label label = words.of(alert.subject().projectId()).labelOf(alert.subject().action());
         return new RisksDto.AlertDto(
                 alert.id(),
                 "belowDailyTarget",
                 alert.severity().code(),
                 person(alert.subject().personKey()),
                 alert.subject().action().code(),
+                label.in(asker.locale()),
+                label.inText(asker.locale()),
                 alert.misses().stream()
                         .map(miss -> new RisksDto.Day(miss.date().toString(), miss.done(), miss.target()))
                         .toList(),

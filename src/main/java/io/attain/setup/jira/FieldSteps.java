@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesField;
@@ -61,7 +62,7 @@ final class FieldSteps implements StepSource {
     private boolean isPresent(SalesField field) {
         return salesFields
                 .find(field)
-                .filter(found -> missingOptions(field, found).isEmpty())
+                .filter(found -> missingOptions(field, found).isEmpty() && isNoted(field))
                 .isPresent();
     }
 
@@ -76,6 +77,29 @@ final class FieldSteps implements StepSource {
                 options.createOption(config, null, sequence++, option);
             }
         }
+        if (field == SalesField.METRIC) {
+            note(optionsOf(configOf(installed)));
+        }
+    }
+
+    /** From here on an option may be renamed, for it is known by its id. */
+    private void note(List<Option> known) {
+        for (Metric metric : Metric.STANDARD) {
+            known.stream()
+                    .filter(option -> salesFields.metricOf(option).filter(metric::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(option -> items.put(
+                            Kind.METRIC_OPTION,
+                            metric.code(),
+                            option.getOptionId().toString()));
+        }
+    }
+
+    private boolean isNoted(SalesField field) {
+        return field != SalesField.METRIC
+                || Metric.STANDARD.stream()
+                        .allMatch(metric ->
+                                items.idOf(Kind.METRIC_OPTION, metric.code()).isPresent());
     }
 
     private CustomField adoptOrCreate(SalesField field) {
@@ -119,14 +143,26 @@ final class FieldSteps implements StepSource {
         if (field.options().isEmpty()) {
             return List.of();
         }
-        List<String> known =
-                optionsOf(configOf(found)).stream().map(Option::getValue).toList();
+        List<String> known = optionsOf(configOf(found)).stream()
+                .map(option -> nameOf(field, option))
+                .toList();
         if (field.optionsAreExamples() && !known.isEmpty()) {
             return List.of();
         }
         return field.options().stream()
                 .filter(option -> !known.contains(option))
                 .toList();
+    }
+
+    /** The name that set-up gives an option, whatever it is called now. */
+    private String nameOf(SalesField field, Option option) {
+        return field == SalesField.METRIC
+                ? salesFields
+                        .metricOf(option)
+                        .filter(Metric::isStandard)
+                        .map(SalesField::optionOf)
+                        .orElseGet(option::getValue)
+                : option.getValue();
     }
 
     private List<Option> optionsOf(FieldConfig config) {

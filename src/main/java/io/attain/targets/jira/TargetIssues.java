@@ -143,7 +143,7 @@ public final class TargetIssues {
 
     /** What it measures. */
     public Optional<Metric> metric(Issue issue) {
-        return own(issue, from -> fields.option(from, SalesField.METRIC)).flatMap(Metric::ofOption);
+        return own(issue, fields::metric);
     }
 
     /** The first day of its period. */

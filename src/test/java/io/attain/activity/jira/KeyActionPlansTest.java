@@ -12,6 +12,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.attain.words.InMemoryVocabularies;
 import io.attain.activity.Conversion;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.kernel.Scope;
@@ -31,7 +32,7 @@ class KeyActionPlansTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final OwnHistory history = mock();
     private final KeyActionPlans plans = new KeyActionPlans(
-            TargetsInMemory.figures(nodes, new InMemoryLedger(), mock()), history, TargetFixture.WEEKDAYS);
+            TargetsInMemory.figures(nodes, new InMemoryLedger(), mock()), history, TargetFixture.WEEKDAYS, new InMemoryVocabularies());
 
     @BeforeEach
     void nobodyHasAHistory() {

@@ -17,6 +17,7 @@ import io.attain.targets.TargetNodes;
 import io.attain.targets.jira.TargetSite;
 import io.attain.targets.jira.TargetsInMemory;
 import java.io.Serializable;
+import io.attain.words.InMemoryVocabularies;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 
 /** The key actions of a site's targets, and what is written of them; texts are their own keys with the arguments behind. */
 public final class KeyActionsOnSite {
+
+    /** The words of the project. */
+    public final InMemoryVocabularies words = new InMemoryVocabularies();
 
     private final OwnHistory history = mock();
 
@@ -34,7 +38,8 @@ public final class KeyActionsOnSite {
         plans = new KeyActionPlans(
                 TargetsInMemory.figures(nodes, new InMemoryLedger(), new InMemoryRuleBook()),
                 history,
-                TargetFixture.WEEKDAYS);
+                TargetFixture.WEEKDAYS,
+                words);
         when(history.of(anyLong(), any(), any(), any())).thenReturn(Conversion.NONE);
         I18nResolver texts = mock();
         when(texts.getText(eq(Locale.CHINESE), anyString(), any(Serializable[].class)))
@@ -43,8 +48,11 @@ public final class KeyActionsOnSite {
                         .flatMap(each -> each instanceof Object[] many ? Arrays.stream(many) : Stream.of(each))
                         .map(String::valueOf)
                         .collect(Collectors.joining(" ")));
+        when(texts.getText(eq(Locale.CHINESE), eq("attain.activity.keyActions.text.step"), any(Serializable[].class)))
+                .thenAnswer(call -> call.getArgument(2) + " " + call.getArgument(3));
+        when(texts.getText(Locale.CHINESE, "attain.kernel.list.separator")).thenReturn(", ");
         writing = new WritingKeyActions(
-                plans, edits.writer, site.issues.manager, site.sales.fields, texts, () -> Locale.CHINESE);
+                plans, edits.writer, site.issues.manager, site.sales.fields, texts, () -> Locale.CHINESE, words);
     }
 
     /** What an owner did and won so far. */

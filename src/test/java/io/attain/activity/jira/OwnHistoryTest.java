@@ -12,7 +12,6 @@ import static org.mockito.Mockito.when;
 import io.attain.activity.Conversion;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
-import io.attain.activity.KeyAction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -42,7 +41,8 @@ class OwnHistoryTest {
                         4L, List.of(win(4, "lily", START.minusDays(1), 7, Scope.ANY))));
         DailyLog log = mock();
         when(log.day()).thenReturn(START.plusDays(5));
-        when(log.count(KeyAction.CALLS)).thenReturn(12);
+        when(log.content())
+                .thenReturn(new DailyLog.Content(Map.of(Metric.CALLS, 12), List.of(), "", List.of(), ""));
         when(logs.submitted(anyLong(), any(), any())).thenReturn(List.of(log));
 
         Conversion found = history.of(PROJECT, "lily", Metric.REVENUE, MONTH);
@@ -50,7 +50,7 @@ class OwnHistoryTest {
         assertThat(found.wins()).isEqualTo(2);
         assertThat(found.amount()).isEqualTo(150);
         assertThat(found.winsWhileLogging()).isOne();
-        assertThat(found.done()).containsEntry(KeyAction.CALLS, 12L);
+        assertThat(found.done()).containsEntry(Metric.CALLS, 12L);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -55,7 +56,7 @@ class WritingKeyActionsTest {
     void startWriting() {
         Planned planned = new Planned(
                 share(2, 1, "lily", QUARTER, Scope.ANY, 100),
-                KeyActionPlan.of(100, 5, Conversion.NONE),
+                KeyActionPlan.of(100, 5, Conversion.NONE, InMemoryVocabularies.standard().keyActions()),
                 Conversion.NONE);
         when(plans.of(List.of(2L), TODAY)).thenAnswer(call -> Stream.of(planned));
         when(plans.ofProject(1, TODAY)).thenAnswer(call -> Stream.of(planned));
@@ -67,8 +68,9 @@ class WritingKeyActionsTest {
         I18nResolver texts = mock();
         when(texts.getText(eq(Locale.CHINESE), anyString(), any(Serializable[].class)))
                 .thenReturn(PLAYBOOK);
+        when(texts.getText(Locale.CHINESE, "attain.kernel.list.separator")).thenReturn(", ");
         ApplicationProperties settings = () -> Locale.CHINESE;
-        writing = new WritingKeyActions(plans, writer, issues, site.fields, texts, settings);
+        writing = new WritingKeyActions(plans, writer, issues, site.fields, texts, settings, new InMemoryVocabularies());
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.attain.AoDatabase;
 import io.attain.Together;
 import io.attain.activity.DailyLog;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.activity.LogResults;
 import io.attain.activity.jira.LogWriter;
 import io.attain.kernel.Period;
@@ -135,7 +135,7 @@ class StoredLogsTest {
                     .isEmpty();
 
             DailyLog kept = logs.find(1, "lily", MONDAY).orElseThrow();
-            assertThat(kept).isEqualTo(log(MONDAY, kept.content().counts().get(KeyAction.CALLS), true));
+            assertThat(kept).isEqualTo(log(MONDAY, kept.content().counts().get(Metric.CALLS), true));
             assertThat(database.activeObjects().count(LogRow.class)).isEqualTo(1);
         }
     }
@@ -185,7 +185,7 @@ class StoredLogsTest {
 
     private static DailyLog log(String owner, LocalDate day, int calls, boolean submitted) {
         DailyLog.Content content = new DailyLog.Content(
-                Map.of(KeyAction.CALLS, calls, KeyAction.VISITS, 3),
+                Map.of(Metric.CALLS, calls, Metric.VISITS, 3),
                 List.of(new DailyLog.Line("SALES-1", "决策人已见面"), new DailyLog.Line("SALES-2", "")),
                 "",
                 List.of(new DailyLog.Problem("price", "竞品便宜 8%")),

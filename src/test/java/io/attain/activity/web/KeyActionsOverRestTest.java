@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.Conversion;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.activity.jira.KeyActionsOnSite;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesField;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** A target of 1,000.00 with a share of 600.00 of Lily's, a Monday with seven weeks left; Mei may edit, Tom only look. */
 class KeyActionsOverRestTest {
 
-    private static final String PLAYBOOK = "attain.activity.keyActions.text 10 3 1";
+    private static final String PLAYBOOK = "attain.activity.keyActions.text 电话 10, 拜访 3, 需求报告 1";
     private static final String SHARE = "targets/SALES-2/key-actions";
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
@@ -64,6 +64,7 @@ class KeyActionsOverRestTest {
                 permissions,
                 keyActions.plans,
                 keyActions.writing,
+                keyActions.words,
                 SetClock.noonOf(LocalDate.of(2026, 11, 16))));
     }
 
@@ -79,14 +80,14 @@ class KeyActionsOverRestTest {
         assertThat(told.at("/plan/fewestForARate").asInt()).isEqualTo(5);
         assertThat(told.at("/plan/steps/2"))
                 .hasToString(
-                        "{\"action\":\"calls\",\"perWeek\":10,\"needed\":70,\"many\":10,\"next\":3,\"own\":false}");
+                        "{\"action\":\"calls\",\"name\":\"Calls\",\"nameInText\":\"calls\",\"perWeek\":10,\"needed\":70,\"many\":10,\"next\":3,\"own\":false}");
         assertThat(told.path("written").isNull()).isTrue();
         assertThat(told.path("mayWrite").asBoolean()).isTrue();
     }
 
     @Test
     void theOwnersHistoryIsToldWhereThePlanRestsOnIt() {
-        keyActions.past("lily", new Conversion(6, 30_000, 5, Map.of(KeyAction.NEEDS_REPORTS, 10L)));
+        keyActions.past("lily", new Conversion(6, 30_000, 5, Map.of(Metric.NEEDS_REPORTS, 10L)));
 
         JsonNode plan = told(rest.get(SHARE)).path("plan");
         assertThat(plan.path("basis").asText()).isEqualTo("own");
@@ -95,7 +96,7 @@ class KeyActionsOverRestTest {
                 .hasToString("{\"months\":6,\"wins\":6,\"amount\":30000,\"winsWhileLogging\":5}");
         assertThat(plan.at("/steps/0"))
                 .hasToString(
-                        "{\"action\":\"needsReports\",\"perWeek\":4,\"needed\":24,\"many\":10,\"next\":5,\"own\":true}");
+                        "{\"action\":\"needsReports\",\"name\":\"Needs reports\",\"nameInText\":\"needs reports\",\"perWeek\":4,\"needed\":24,\"many\":10,\"next\":5,\"own\":true}");
     }
 
     @Test
@@ -136,8 +137,8 @@ class KeyActionsOverRestTest {
         site.issues.edit(2, SalesField.KEY_ACTIONS, "Something older");
         assertThat(told(rest.get(SHARE)).path("written").asText()).isEqualTo("Something older");
 
-        keyActions.past("lily", new Conversion(6, 30_000, 5, Map.of(KeyAction.NEEDS_REPORTS, 10L)));
-        assertThat(told(post(SHARE)).path("written").asText()).isEqualTo("attain.activity.keyActions.text 35 11 4");
+        keyActions.past("lily", new Conversion(6, 30_000, 5, Map.of(Metric.NEEDS_REPORTS, 10L)));
+        assertThat(told(post(SHARE)).path("written").asText()).isEqualTo("attain.activity.keyActions.text 电话 35, 拜访 11, 需求报告 4");
     }
 
     @Test

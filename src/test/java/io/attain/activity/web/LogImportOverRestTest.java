@@ -8,9 +8,10 @@ import static org.mockito.Mockito.doReturn;
 
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.run.WritingRun;
+import io.attain.words.InMemoryVocabularies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,34 @@ class LogImportOverRestTest {
             assertThat(answer.json().path("imported").asInt()).isEqualTo(2);
         }
         List<DailyLog> kept = site.submitted();
-        assertThat(kept).extracting(log -> log.count(KeyAction.CALLS)).containsExactly(12, 9);
+        assertThat(kept).extracting(log -> log.count(Metric.CALLS)).containsExactly(12, 9);
         assertThat(kept.get(0).content().demandChanges()).isEqualTo("Wants faster\ndelivery");
+    }
+
+    @Test
+    void aFileCountsTheProjectsOwnKeyActionsByCodeOrName() {
+        site.putCounts("2026-11-23", "calls", 1, "visits", 7);
+        site.words.demo(1);
+
+        assertThat(site.send("date,owner,电话,NEEDS REPORTS,action.demo\n2026-11-23,lily,12,1,2\n").status())
+                .isEqualTo(200);
+
+        DailyLog log = site.submitted().get(0);
+        assertThat(log.count(Metric.CALLS)).isEqualTo(12);
+        assertThat(log.count(InMemoryVocabularies.DEMO)).isEqualTo(2);
+        assertThat(log.count(Metric.VISITS)).isEqualTo(7);
+    }
+
+    @Test
+    void allThatIsWrongWithTheHeaderIsToldAtOnce() {
+        site.words.demo(1);
+
+        assertThat(faults(site.send("owner,calls,电话,visits\nlily,1,1,1\n")))
+                .containsExactlyInAnyOrder(
+                        "1 date attain.kernel.table.noColumn",
+                        "1 电话 attain.kernel.table.columnTwice",
+                        "1 needsReports attain.kernel.table.noColumn",
+                        "1 action.demo attain.kernel.table.noColumn");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package io.attain.activity.web;
 
+import java.util.List;
+import io.attain.words.InMemoryVocabularies;
+import static org.assertj.core.api.Assertions.tuple;
 import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
-import io.attain.activity.KeyAction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.Result;
@@ -29,8 +31,50 @@ class LogsOverRestTest {
         assertThat(answer.json().path("status").asText()).isEqualTo("new");
         assertThat(answer.json().path("editable").asBoolean()).isTrue();
         assertThat(answer.json().at("/counts/0").toString())
-                .isEqualTo("{\"action\":\"calls\",\"count\":0,\"target\":3}");
+                .isEqualTo("{\"action\":\"calls\",\"name\":\"Calls\",\"count\":0,\"target\":3}");
         assertThat(answer.json().at("/counts/1/target").isNull()).isTrue();
+    }
+
+    @Test
+    void aTeamThatSellsByDemoLogsDemosAndTheyCount() {
+        site.put("2026-11-23", true, 12);
+        site.words.demo(1);
+
+        assertThat(actions(site.rest.get("logs/2026-11-23?projectKey=SALES")))
+                .containsExactly("calls", "needsReports", "action.demo");
+        Answer answer = site.putCounts("2026-11-23", "calls", 12, "action.demo", 2);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/counts/2/name").asText()).isEqualTo("Demo");
+        assertThat(site.posted)
+                .extracting(Result::metric, Result::amount)
+                .containsExactly(tuple(Metric.CALLS, 12L), tuple(InMemoryVocabularies.DEMO, 2L));
+    }
+
+    @Test
+    void whatWasLoggedOfAnArchivedActionStays() {
+        site.putCounts("2026-11-23", "calls", 12, "visits", 3);
+        site.words.demo(1);
+
+        Answer answer = site.rest.get("logs/2026-11-23?projectKey=SALES");
+        assertThat(actions(answer)).containsExactly("calls", "visits", "needsReports", "action.demo");
+        assertThat(answer.json().at("/counts/1/count").asInt()).isEqualTo(3);
+        assertThat(site.putCounts("2026-11-23", "calls", 13, "visits", 3).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anActionOfAnotherProjectIsRefused() {
+        Answer answer = site.putCounts("2026-11-23", "action.demo", 2, "revenue", 1);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors"))
+                .extracting(each -> each.path("message").asText())
+                .containsOnly("attain.activity.invalid.action")
+                .hasSize(2);
+    }
+
+    private static List<String> actions(Answer answer) {
+        return answer.json().path("counts").findValuesAsText("action");
     }
 
     @Test
@@ -79,7 +123,7 @@ class LogsOverRestTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("status").asText()).isEqualTo("submitted");
-        assertThat(site.watched).extracting(log -> log.count(KeyAction.CALLS)).containsExactly(12);
+        assertThat(site.watched).extracting(log -> log.count(Metric.CALLS)).containsExactly(12);
     }
 
     @Test

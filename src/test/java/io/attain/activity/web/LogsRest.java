@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -59,6 +60,7 @@ final class LogsRest {
     final SalesAccess access = mock();
     final JiraAuthenticationContext authentication = mock();
     final RunningWritings running = mock();
+    final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
     /** What the targets were handed last. */
     final List<Result> posted = new ArrayList<>();
@@ -97,8 +99,8 @@ final class LogsRest {
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
-                new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class)), today),
-                new LogImportResource(asker, new LogFile(book, users, access, today), writer, running));
+                new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class), words), words, today),
+                new LogImportResource(asker, new LogFile(book, words, users, access, today), writer, running));
     }
 
     void close() {
@@ -114,6 +116,19 @@ final class LogsRest {
                 {"projectKey": "SALES", "submit": %s, "counts": [{"action": "calls", "count": %d}]}
                 """
                         .formatted(submit, calls));
+    }
+
+    /** Submits a log with two counts. */
+    Answer putCounts(String date, String one, int times, String other, int others) {
+        return rest.send(
+                "PUT",
+                "logs/" + date,
+                JSON,
+                """
+                {"projectKey": "SALES", "submit": true,
+                 "counts": [{"action": "%s", "count": %d}, {"action": "%s", "count": %d}]}
+                """
+                        .formatted(one, times, other, others));
     }
 
     Answer send(String file) {

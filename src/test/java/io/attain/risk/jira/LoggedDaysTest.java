@@ -8,11 +8,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.activity.DailyLogs;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.activity.jira.LogBook;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.InMemoryCalendars;
-import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class LoggedDaysTest {
 
     private static final long PROJECT = 1;
-    private static final Alert.Subject CALLS = new Alert.Subject(PROJECT, "lily", KeyAction.CALLS);
+    private static final Alert.Subject CALLS = new Alert.Subject(PROJECT, "lily", Metric.CALLS);
     private static final Period SINCE = Period.ofInclusive(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 16));
 
     private final InMemoryCalendars calendars = new InMemoryCalendars();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.Together;
-import io.attain.activity.KeyAction;
+import io.attain.kernel.Metric;
 import io.attain.risk.Alert;
 import io.attain.risk.Miss;
 import io.attain.risk.Severity;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoredAlertsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(1, "lily", KeyAction.CALLS);
+    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(1, "lily", Metric.CALLS);
 
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)

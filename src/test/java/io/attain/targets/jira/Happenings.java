@@ -47,15 +47,15 @@ final class Happenings {
 
     private static Arbitrary<Happening> change() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(2, targets()),
-                        Tuple.of(2, shares()),
-                        Tuple.of(4, links()),
-                        Tuple.of(6, edits()),
-                        Tuple.of(3, assignments()),
-                        Tuple.of(3, moves()),
-                        Tuple.of(2, agreements()),
-                        Tuple.of(2, deletions()),
-                        Tuple.of(8, results()));
+                Tuple.of(2, targets()),
+                Tuple.of(2, shares()),
+                Tuple.of(4, links()),
+                Tuple.of(6, edits()),
+                Tuple.of(3, assignments()),
+                Tuple.of(3, moves()),
+                Tuple.of(2, agreements()),
+                Tuple.of(2, deletions()),
+                Tuple.of(8, results()));
     }
 
     static List<Happening> atFirst() {
@@ -96,7 +96,7 @@ final class Happenings {
     private static Happening target(
             int number, @Nullable String owner, @Nullable String region, Metric metric, int project) {
         Map<SalesField, Object> values = values(region, 1_000);
-        values.put(SalesField.METRIC, metric.optionName());
+        values.put(SalesField.METRIC, SalesField.optionOf(metric));
         values.put(SalesField.PERIOD_START, TargetFixture.QUARTER.start());
         values.put(SalesField.PERIOD_END, TargetFixture.QUARTER.last());
         return new Happening(

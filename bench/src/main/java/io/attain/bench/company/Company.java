@@ -88,7 +88,7 @@ public final class Company {
     /** What a rep is to reach in a month, 0 for January, of a metric's minor units. */
     long monthTarget(Metric metric, int rep, int month) {
         long row = rep * 64L + METRICS.indexOf(metric) * 16L + month;
-        return metric == Metric.REVENUE
+        return metric.equals(Metric.REVENUE)
                 ? 5_000_000 + targets.below(10_000_000, row, 0)
                 : 150 + targets.below(100, row, 0);
     }

@@ -62,7 +62,7 @@ public final class Targets {
         long top = id(MANAGERS, manager, metric, quarter);
         long sum = 0;
         for (int month = quarter * 3; month < quarter * 3 + 3; month++) {
-            long own = metric == Metric.REVENUE ? 1_000_000 : 10;
+            long own = metric.equals(Metric.REVENUE) ? 1_000_000 : 10;
             add(
                     id(MANAGERS, manager, metric, 4 + month),
                     top,
@@ -102,7 +102,7 @@ public final class Targets {
         nodes.add(new TargetNode(
                 id,
                 "SALES-" + id,
-                metric.optionName() + " " + period.start() + (owner == null ? "" : " · " + owner),
+                metric.code() + " " + period.start() + (owner == null ? "" : " · " + owner),
                 Company.PROJECT,
                 parent,
                 root(metric),

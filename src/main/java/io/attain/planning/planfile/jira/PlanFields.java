@@ -38,7 +38,7 @@ final class PlanFields {
         switch (column) {
             case SUMMARY -> issue.setSummary(node.summary());
             case OWNER -> values.assignee(issue, node.ownerKey());
-            case METRIC -> values.option(issue, SalesField.METRIC, node.metric().optionName());
+            case METRIC -> values.metric(issue, node.metric());
             case DIRECTION ->
                 values.option(issue, SalesField.DIRECTION, node.direction().optionName());
             case START ->

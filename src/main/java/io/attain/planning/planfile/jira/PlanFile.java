@@ -11,6 +11,7 @@ import io.attain.kernel.table.TableFault;
 import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanRow;
+import io.attain.words.Vocabularies;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 public final class PlanFile {
 
     private final FieldOptions options;
+    private final Vocabularies words;
     private final UserManager users;
     private final SalesAccess access;
 
     /** Reads with what says which options and people are right. */
-    public PlanFile(FieldOptions options, @ComponentImport UserManager users, SalesAccess access) {
+    public PlanFile(
+            FieldOptions options, Vocabularies words, @ComponentImport UserManager users, SalesAccess access) {
         this.options = options;
+        this.words = words;
         this.users = users;
         this.access = access;
     }
@@ -46,6 +50,7 @@ public final class PlanFile {
                 columns,
                 sales,
                 known,
+                words.of(sales.projectId()),
                 options::names,
                 name -> Optional.ofNullable(users.getUserByName(name)),
                 user -> access.sells(user, project));

@@ -16,6 +16,7 @@ import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetIssues;
+import io.attain.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -44,6 +45,7 @@ final class PlanReading {
     private final Set<PlanColumn> columns;
     private final SalesProject sales;
     private final KnownTargets known;
+    private final Vocabulary words;
     private final Function<SalesField, List<String>> options;
     private final Function<String, Optional<ApplicationUser>> people;
     private final Predicate<ApplicationUser> sells;
@@ -54,12 +56,14 @@ final class PlanReading {
             Set<PlanColumn> columns,
             SalesProject sales,
             KnownTargets known,
+            Vocabulary words,
             Function<SalesField, List<String>> options,
             Function<String, Optional<ApplicationUser>> people,
             Predicate<ApplicationUser> sells) {
         this.columns = columns;
         this.sales = sales;
         this.known = known;
+        this.words = words;
         this.options = options;
         this.people = people;
         this.sells = sells;
@@ -88,7 +92,7 @@ final class PlanReading {
                 scope(row, node),
                 weights(row, period, node),
                 root(row));
-        Optional<Metric> metric = metric(row);
+        Optional<Metric> metric = metric(row, node);
         return metric.flatMap(measured -> plan(row, said, measured, period));
     }
 
@@ -145,15 +149,18 @@ final class PlanReading {
         return key;
     }
 
-    private static Optional<Metric> metric(TableRow row) {
-        String text = text(row, PlanColumn.METRIC);
-        Optional<Metric> metric = Metric.ofCode(text).or(() -> Metric.ofOption(text));
-        if (metric.isEmpty()) {
+    /** By its code or its name; an archived one only where a target keeps it. */
+    private Optional<Metric> metric(TableRow row, Optional<TargetNode> node) {
+        Optional<Metric> metric = words.named(text(row, PlanColumn.METRIC));
+        Optional<Metric> kept = node.map(TargetNode::metric);
+        Optional<Metric> allowed =
+                metric.filter(each -> words.isInUse(each) || kept.filter(each::equals).isPresent());
+        if (allowed.isEmpty()) {
             row.oneOf(
                     PlanColumn.METRIC.code(),
-                    Arrays.stream(Metric.values()).map(Metric::code).toList());
+                    words.inUse().stream().map(word -> word.metric().code()).toList());
         }
-        return metric;
+        return allowed;
     }
 
     private static @Nullable Direction direction(TableRow row) {

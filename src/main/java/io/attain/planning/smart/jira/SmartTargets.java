@@ -23,6 +23,7 @@ import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
+import io.attain.words.Vocabularies;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public class SmartTargets {
     private final SalesProjects projects;
     private final RuleBook rules;
     private final FactBook facts;
+    private final Vocabularies words;
     private final Today today;
     private final I18nResolver texts;
 
@@ -55,6 +57,7 @@ public class SmartTargets {
             SalesProjects projects,
             RuleBook rules,
             FactBook facts,
+            Vocabularies words,
             Today today,
             @ComponentImport I18nResolver texts) {
         this.issues = issues;
@@ -63,6 +66,7 @@ public class SmartTargets {
         this.projects = projects;
         this.rules = rules;
         this.facts = facts;
+        this.words = words;
         this.today = today;
         this.texts = texts;
     }
@@ -132,6 +136,7 @@ public class SmartTargets {
         }
         return new SmartCheck.Candidate(
                 metric,
+                metric != null && words.of(issue.getProjectId()).isInUse(metric),
                 issues.direction(issue),
                 issue.getAssigneeId(),
                 amount,

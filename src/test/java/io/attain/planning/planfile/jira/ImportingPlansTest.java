@@ -10,6 +10,7 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesProject;
@@ -47,7 +48,7 @@ class ImportingPlansTest {
     private final PlannedTargets targets = mock();
     private final ApplicationUser mei = site.logIn("mei");
     private final ImportingPlans importing =
-            jira.importing(targets, new PlanFile(mock(), site.users, site.access), site.texts);
+            jira.importing(targets, new PlanFile(mock(), new InMemoryVocabularies(), site.users, site.access), site.texts);
     private final List<Writing> begun = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final WritingProgress told = (state, done, total) -> progress.add(state + " " + done + "/" + total);

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
@@ -78,7 +79,7 @@ final class PlanRest {
         rest = new RestInProcess(
                 new PlanImportResource(
                         asker,
-                        jira.importing(targets, new PlanFile(options, sales.users, sales.access), sales.texts),
+                        jira.importing(targets, new PlanFile(options, new InMemoryVocabularies(), sales.users, sales.access), sales.texts),
                         answers,
                         new RunAnswers(asker, runs, sales.users, today),
                         options,

@@ -3,6 +3,7 @@ package io.attain.planning.smart.jira;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 
+import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.rules.InMemoryRuleBook;
@@ -18,8 +19,8 @@ import io.attain.targets.jira.TargetSite;
 import io.attain.targets.web.SalesRest;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 /** Targets for the same quarter, whose places are held against the rules. Texts are their keys, with arguments behind. */
 final class SmartSite {
@@ -36,6 +37,7 @@ final class SmartSite {
             QUARTER.last());
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryFacts facts = new InMemoryFacts();
     final TargetSite site;
     final TreeFaults faults;
@@ -50,7 +52,13 @@ final class SmartSite {
         site.follow(change -> {});
         asker = site.issues.person("asker");
         faults = new TreeFaults(
-                site.targets, site.links, nodes, site.phases, Objects.requireNonNull(site.batches), site.access, site.issues.manager);
+                site.targets,
+                site.links,
+                nodes,
+                site.phases,
+                Objects.requireNonNull(site.batches),
+                site.access,
+                site.issues.manager);
         smart = new SmartTargets(
                 site.targets,
                 site.links,
@@ -58,6 +66,7 @@ final class SmartSite {
                 site.sales.projects,
                 new InMemoryRuleBook(),
                 new FactBook(facts, List.of()),
+                words,
                 today,
                 new SalesRest().texts);
         joining = new JoiningParts(site.sales.issues, site.targets, site.links, faults, site.access, smart);

@@ -101,6 +101,16 @@ class SmartTargetsTest {
     }
 
     @Test
+    void whatTheProjectNoLongerMeasuresIsNotSpecific() {
+        Issue target = site.target(1, "mei", Map.of(METRIC, "Visits", TARGET_AMOUNT, 10.0));
+        assertThat(codes(target)).containsEntry(Letter.SPECIFIC, List.of());
+
+        site.words.demo(PROJECT);
+
+        assertThat(codes(target)).containsEntry(Letter.SPECIFIC, List.of("unusedMetric"));
+    }
+
+    @Test
     void aReasonIsToldWithItsLetterAndAmountsInTheUnitOfTheMetric() {
         Issue target = site.target(1, "mei", Map.of(METRIC, "New customers", TARGET_AMOUNT, 10.0));
         Reason reason = new Reason(Verdict.FAILED, "partsDiffer", List.of(), List.of(1_200L, 1_000L));

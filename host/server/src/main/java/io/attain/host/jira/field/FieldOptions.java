@@ -54,4 +54,12 @@ public final class FieldOptions implements OptionsManager {
                         .bind("seq", seq)));
         return new HostOption(id, value);
     }
+
+    @Override
+    public void setValue(Option option, String value) {
+        database.run(handle -> handle.createUpdate("update field_option set option_value = :value where id = :id")
+                .bind("value", value)
+                .bind("id", option.getOptionId())
+                .execute());
+    }
 }

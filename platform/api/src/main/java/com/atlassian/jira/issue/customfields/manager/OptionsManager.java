@@ -13,4 +13,6 @@ public interface OptionsManager {
     Options getOptions(FieldConfig fieldConfig);
 
     Option createOption(FieldConfig fieldConfig, Long value, Long value2, String text);
+
+    void setValue(Option option, String value);
 }

@@ -1,0 +1,69 @@
+package io.attain.words;
+
+import io.attain.kernel.Metric;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a project measures and counts, in its order.
+ *
+ * @param version how often it was changed
+ * @param words each metric once; none ever goes, for targets and results name it
+ */
+public record Vocabulary(int version, List<Word> words) {
+
+    /** The playbook's week (docs/rules.md, Playbook). */
+    private static final Map<Metric, Integer> WEEKLY =
+            Map.of(Metric.CALLS, 10, Metric.VISITS, 3, Metric.NEEDS_REPORTS, 1);
+
+    public Vocabulary {
+        words = List.copyOf(words);
+    }
+
+    /** What a project has that has changed nothing. */
+    public static Vocabulary standard(Function<Metric, Label> names) {
+        return new Vocabulary(
+                0,
+                Metric.STANDARD.stream()
+                        .map(metric -> new Word(metric, names.apply(metric), WEEKLY.getOrDefault(metric, 0), false))
+                        .toList());
+    }
+
+    /** What the project says of a metric; nothing if it is another project's. */
+    public Optional<Word> find(Metric metric) {
+        return words.stream().filter(word -> word.metric().equals(metric)).findFirst();
+    }
+
+    /** What it is called; its code where the project has no name for it. */
+    public Label labelOf(Metric metric) {
+        return find(metric).map(Word::label).orElseGet(() -> new Label(metric.code(), metric.code()));
+    }
+
+    /** Whether new targets may measure it, and logs ask for it if it is a key action. */
+    public boolean isInUse(Metric metric) {
+        return find(metric).filter(word -> !word.archived()).isPresent();
+    }
+
+    /** The metrics in use. */
+    public List<Word> inUse() {
+        return words.stream().filter(word -> !word.archived()).toList();
+    }
+
+    /** The key actions in use, in the order in which one leads to the next. */
+    public List<Word> keyActions() {
+        return inUse().stream().filter(word -> word.metric().isKeyAction()).toList();
+    }
+
+    /** The metric of a code or of a name in either language, as people write it in files. */
+    public Optional<Metric> named(String text) {
+        return words.stream()
+                .filter(word -> word.metric().code().equals(text))
+                .findFirst()
+                .or(() -> words.stream()
+                        .filter(word -> word.label().isCalled(text))
+                        .findFirst())
+                .map(Word::metric);
+    }
+}

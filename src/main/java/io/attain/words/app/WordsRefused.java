@@ -1,0 +1,38 @@
+package io.attain.words.app;
+
+import io.attain.words.Proposal;
+import java.util.List;
+
+/** A project's words are not changed. */
+public final class WordsRefused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+    private final transient List<Proposal.Fault> faults;
+
+    /** Why not. */
+    public enum Why {
+        /** Only who leads the project's sales may. */
+        NOT_ALLOWED,
+        /** Something is wrong with them. */
+        FAULTY,
+        /** Somebody else has changed them meanwhile. */
+        OVERTAKEN
+    }
+
+    WordsRefused(Why why, List<Proposal.Fault> faults) {
+        super(why.name());
+        this.why = why;
+        this.faults = List.copyOf(faults);
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** All that is wrong; empty unless they are faulty. */
+    public List<Proposal.Fault> faults() {
+        return faults;
+    }
+}

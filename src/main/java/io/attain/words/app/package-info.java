@@ -1,0 +1,5 @@
+/** Changing a project's words. */
+@NullMarked
+package io.attain.words.app;
+
+import org.jspecify.annotations.NullMarked;

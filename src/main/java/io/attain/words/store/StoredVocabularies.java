@@ -1,0 +1,141 @@
+package io.attain.words.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
+import io.attain.kernel.store.Recent;
+import io.attain.kernel.store.Writing;
+import io.attain.words.Label;
+import io.attain.words.StandardNames;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
+import io.attain.words.Word;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The words of all projects in Active Objects. Every log and target asks for them, so they are read at most every few seconds. */
+@Component
+public final class StoredVocabularies implements Vocabularies {
+
+    private final ActiveObjects ao;
+    private final StandardNames names;
+    private final Writing writing;
+    private final Recent<Map<Long, Vocabulary>> now = new Recent<>(Duration.ofSeconds(5), this::read);
+
+    /** Keeps them in these tables. */
+    public StoredVocabularies(@ComponentImport ActiveObjects ao, StandardNames names) {
+        this.ao = ao;
+        this.names = names;
+        this.writing = new Writing(ao);
+    }
+
+    @Override
+    public Vocabulary of(long projectId) {
+        Vocabulary changed = now.get().get(projectId);
+        return changed == null ? Vocabulary.standard(names::of) : changed;
+    }
+
+    @Override
+    public List<Word> elsewhere(long projectId) {
+        return now.get().entrySet().stream()
+                .filter(each -> each.getKey() != projectId)
+                .flatMap(each -> each.getValue().words().stream())
+                .filter(word -> !word.metric().isStandard())
+                .toList();
+    }
+
+    @Override
+    public boolean save(long projectId, Vocabulary words) {
+        try {
+            return writing.write(() -> write(projectId, words));
+        } finally {
+            now.forget();
+        }
+    }
+
+    private boolean write(long projectId, Vocabulary words) {
+        if (!takeTurn(projectId, words.version())) {
+            return false;
+        }
+        Map<String, WordRow> kept = Stream.of(
+                        ao.find(WordRow.class, Query.select().where("PROJECT_ID = ?", projectId)))
+                .collect(Collectors.toMap(WordRow::getMetric, Function.identity()));
+        for (int place = 0; place < words.words().size(); place++) {
+            Word word = words.words().get(place);
+            put(projectId, word, place, kept.get(word.metric().code()));
+        }
+        return true;
+    }
+
+    private boolean takeTurn(long projectId, int version) {
+        WordListRow[] known =
+                ao.find(WordListRow.class, Query.select().where("PROJECT_ID = ?", projectId));
+        if (known.length == 0) {
+            if (version != 1) {
+                return false;
+            }
+            ao.create(WordListRow.class, Map.of("PROJECT_ID", projectId, "VERSION_NUMBER", 1));
+            return true;
+        }
+        if (known[0].getVersionNumber() != version - 1) {
+            return false;
+        }
+        known[0].setVersionNumber(version);
+        known[0].save();
+        return true;
+    }
+
+    private void put(long projectId, Word word, int place, @Nullable WordRow kept) {
+        String code = word.metric().code();
+        WordRow row = Optional.ofNullable(kept)
+                .orElseGet(() -> ao.create(
+                        WordRow.class,
+                        Map.of("SLOT", projectId + ":" + code, "PROJECT_ID", projectId, "METRIC", code)));
+        boolean isPlain = word.metric().isStandard() && word.label().equals(names.of(word.metric()));
+        row.setEnglish(isPlain ? null : word.label().english());
+        row.setChinese(isPlain ? null : word.label().chinese());
+        row.setWeekly(word.weekly());
+        row.setArchived(word.archived());
+        row.setPlace(place);
+        row.save();
+    }
+
+    private Map<Long, Vocabulary> read() {
+        Map<Long, List<Word>> words = new HashMap<>();
+        for (WordRow row : ao.find(WordRow.class, Query.select().order("PROJECT_ID, PLACE"))) {
+            words.computeIfAbsent(row.getProjectId(), project -> new ArrayList<>()).add(word(row));
+        }
+        Map<Long, Vocabulary> read = new HashMap<>();
+        for (WordListRow list : ao.find(WordListRow.class)) {
+            read.put(
+                    list.getProjectId(),
+                    new Vocabulary(list.getVersionNumber(), words.getOrDefault(list.getProjectId(), List.of())));
+        }
+        return read;
+    }
+
+    private Word word(WordRow row) {
+        Metric metric = Metric.ofCode(row.getMetric())
+                .orElseThrow(() -> new IllegalStateException("Unknown metric " + row.getMetric()));
+        return new Word(metric, label(row, metric), row.getWeekly(), row.isArchived());
+    }
+
+    /** Some databases keep an empty text as null. */
+    private Label label(WordRow row, Metric metric) {
+        String english = Objects.requireNonNullElse(row.getEnglish(), "");
+        String chinese = Objects.requireNonNullElse(row.getChinese(), "");
+        Label own = new Label(english, chinese);
+        return own.isEmpty() ? names.of(metric) : own;
+    }
+}

@@ -1,0 +1,95 @@
+package io.attain.words.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.words.Proposal;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
+import io.attain.words.app.ChangingWords;
+import io.attain.words.app.WordsRefused;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a project measures and which key actions it counts. */
+@Path("/projects/{key}/words")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Component
+public class WordsResource {
+
+    private final Asker asker;
+    private final Vocabularies vocabularies;
+    private final ChangingWords changing;
+
+    @Inject
+    public WordsResource(Asker asker, Vocabularies vocabularies, ChangingWords changing) {
+        this.asker = asker;
+        this.vocabularies = vocabularies;
+        this.changing = changing;
+    }
+
+    /**
+     * A project's words.
+     *
+     * <ul>
+     *   <li>200 with {@link WordsDto}
+     *   <li>404 if the asker may not know of the project
+     * </ul>
+     */
+    @GET
+    public WordsDto get(@PathParam("key") String key) {
+        Project project = asker.project(key);
+        return shown(project, vocabularies.of(project.getId()));
+    }
+
+    /**
+     * Changes them, all at once.
+     *
+     * <ul>
+     *   <li>200 with {@link WordsDto}
+     *   <li>400 with every field that is wrong, named like {@code words.3.english}
+     *   <li>403 if the asker does not lead the project's sales
+     *   <li>404 if the asker may not know of the project
+     *   <li>409 if somebody else has changed them since the asker read them
+     * </ul>
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public WordsDto put(@PathParam("key") String key, WordsDto.@Nullable Body body) {
+        Project project = asker.project(key);
+        int version = body == null || body.version() == null ? -1 : body.version();
+        Proposal proposal = body == null ? new Proposal(List.of()) : body.proposal();
+        try {
+            return shown(project, changing.change(asker.caller(project), project.getId(), version, proposal));
+        } catch (WordsRefused e) {
+            throw switch (e.why()) {
+                case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
+                case FAULTY ->
+                    RestProblem.badRequest(e.faults().stream().map(this::told).toList());
+                case OVERTAKEN -> RestProblem.conflict(asker.say("attain.words.conflict"));
+            };
+        }
+    }
+
+    private WordsDto shown(Project project, Vocabulary words) {
+        return WordsDto.of(words, asker.manages(project), asker.locale());
+    }
+
+    private RestProblem.Fault told(Proposal.Fault fault) {
+        String field = fault.entry() < 0 ? null : "words." + fault.entry() + "." + fault.field();
+        return new RestProblem.Fault(
+                field, asker.say(fault.messageKey(), fault.arguments().toArray(Serializable[]::new)));
+    }
+}

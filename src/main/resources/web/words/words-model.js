@@ -1,0 +1,80 @@
+/**
+ * A project's words while they are edited. Pure: each function gives new rows. A row is a word as GET answers it, its weekly
+ * count as typed; one without code is a key action that is not there yet.
+ */
+define('attain/words/words-model', [], function () {
+    'use strict';
+
+    const isAction = (row) => row.kind === 'action';
+
+    const rowsOf = (answer) => answer.words.map((word) => Object.assign({}, word, {
+        english: word.english || '', chinese: word.chinese || '', weekly: String(word.weekly),
+    }));
+
+    const changed = (rows, index, change) => rows.map((row, at) => (at === index ? Object.assign({}, row, change) : row));
+
+    const added = (rows) => rows.concat({ code: '', kind: 'action', own: true, english: '', chinese: '', weekly: '0', archived: false });
+
+    const removed = (rows, index) => rows.filter((row, at) => at !== index);
+
+    /** Where a key action would be after a step up (-1) or down (1) among the key actions; -1 where there is no such place. */
+    function neighbour(rows, index, by) {
+        let at = index + by;
+        while (at >= 0 && at < rows.length && !isAction(rows[at])) {
+            at += by;
+        }
+        return at >= 0 && at < rows.length ? at : -1;
+    }
+
+    /** The rows with a key action one place further up or down. */
+    function moved(rows, index, by) {
+        const at = neighbour(rows, index, by);
+        return at < 0 ? rows : rows.map((row, place) => (place === index ? rows[at] : place === at ? rows[index] : row));
+    }
+
+    /** Which of the key actions it is, from 1. */
+    const numberOf = (rows, index) => rows.slice(0, index + 1).filter(isAction).length;
+
+    /** A whole number as typed, or -1 for the server to refuse with its reason. */
+    const countOf = (text) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : -1);
+
+    const bodyOf = (version, rows) => ({
+        version: version,
+        words: rows.map((row) => ({
+            code: row.code, english: row.english.trim(), chinese: row.chinese.trim(),
+            weekly: isAction(row) ? countOf(row.weekly) : 0, archived: row.archived,
+        })),
+    });
+
+    const isDirty = (answer, rows) => JSON.stringify(bodyOf(0, rowsOf(answer))) !== JSON.stringify(bodyOf(0, rows));
+
+    /** The errors of each row by its field, and what belongs to none. */
+    function sorted(errors) {
+        const of = {};
+        const left = [];
+        errors.forEach((error) => {
+            const place = /^words\.(\d+)\.(english|chinese|weekly)$/.exec(error.field || '');
+            if (place) {
+                const row = of[place[1]] = of[place[1]] || {};
+                row[place[2]] = row[place[2]] || error.message;
+            } else {
+                left.push(error.message);
+            }
+        });
+        return { of: of, left: left };
+    }
+
+    return {
+        isAction: isAction,
+        rowsOf: rowsOf,
+        changed: changed,
+        added: added,
+        removed: removed,
+        neighbour: neighbour,
+        moved: moved,
+        numberOf: numberOf,
+        bodyOf: bodyOf,
+        isDirty: isDirty,
+        sorted: sorted,
+    };
+});

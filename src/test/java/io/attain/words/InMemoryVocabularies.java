@@ -1,0 +1,75 @@
+package io.attain.words;
+
+import io.attain.kernel.Metric;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of projects, kept in memory; standard ones until they are changed. */
+public final class InMemoryVocabularies implements Vocabularies {
+
+    private static final Map<Metric, Label> NAMES = Map.of(
+            Metric.REVENUE, new Label("Revenue", "销售额"),
+            Metric.NEW_CUSTOMERS, new Label("New customers", "新客户数"),
+            Metric.REPURCHASE_RATE, new Label("Repurchase rate", "复购率"),
+            Metric.CALLS, new Label("Calls", "电话"),
+            Metric.VISITS, new Label("Visits", "拜访"),
+            Metric.NEEDS_REPORTS, new Label("Needs reports", "需求报告"));
+
+    private static final Vocabulary STANDARD = Vocabulary.standard(InMemoryVocabularies::name);
+
+    /** A team that sells by demo and tender. */
+    public static final Metric DEMO = Metric.ofCode("action.demo").orElseThrow();
+
+    private final Map<Long, Vocabulary> kept = new HashMap<>();
+
+    /** The words of a project that has changed nothing. */
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    /** A standard name. */
+    public static Label name(Metric metric) {
+        return NAMES.get(metric);
+    }
+
+    /** The standard words with the key action Demo behind them, which is asked for so often a week, and visits archived. */
+    public static Vocabulary withDemo(int weekly) {
+        List<Word> words = new ArrayList<>(STANDARD.words().stream()
+                .map(word -> new Word(
+                        word.metric(), word.label(), word.weekly(), word.metric().equals(Metric.VISITS)))
+                .toList());
+        words.add(new Word(DEMO, new Label("Demo", "演示"), weekly, false));
+        return new Vocabulary(1, words);
+    }
+
+    /** From now on a project has the key action Demo, and visits no more. */
+    public InMemoryVocabularies demo(long projectId) {
+        kept.put(projectId, withDemo(2));
+        return this;
+    }
+
+    @Override
+    public Vocabulary of(long projectId) {
+        return kept.getOrDefault(projectId, STANDARD);
+    }
+
+    @Override
+    public boolean save(long projectId, Vocabulary words) {
+        if (of(projectId).version() != words.version() - 1) {
+            return false;
+        }
+        kept.put(projectId, words);
+        return true;
+    }
+
+    @Override
+    public List<Word> elsewhere(long projectId) {
+        return kept.entrySet().stream()
+                .filter(each -> each.getKey() != projectId)
+                .flatMap(each -> each.getValue().words().stream())
+                .filter(word -> !word.metric().isStandard())
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.attain.words;
+
+import static io.attain.words.InMemoryVocabularies.DEMO;
+import static io.attain.words.InMemoryVocabularies.standard;
+import static io.attain.words.InMemoryVocabularies.withDemo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.Metric;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of words does, wherever it keeps them. */
+public abstract class VocabulariesContract {
+
+    /** A keeper of no words yet; each is another node that keeps them in the same place. */
+    protected abstract Vocabularies vocabularies();
+
+    @Test
+    void theStandardWordsHoldUntilSomebodyChangesThem() {
+        assertThat(vocabularies().of(1)).isEqualTo(standard());
+        assertThat(standard().keyActions())
+                .extracting(Word::weekly)
+                .containsExactly(10, 3, 1);
+    }
+
+    @Test
+    void whatAProjectSaysIsKeptAndConcernsNoOther() {
+        Vocabularies kept = vocabularies();
+
+        assertThat(kept.save(1, withDemo(2))).isTrue();
+
+        assertThat(kept.of(1)).isEqualTo(withDemo(2));
+        assertThat(kept.of(2)).isEqualTo(standard());
+        assertThat(kept.elsewhere(1)).isEmpty();
+        assertThat(kept.elsewhere(2)).extracting(Word::metric).containsExactly(DEMO);
+    }
+
+    @Test
+    void namesOrderAndWhatIsArchivedChangeInPlace() {
+        Vocabularies kept = vocabularies();
+        kept.save(1, withDemo(2));
+        List<Word> words = new ArrayList<>(withDemo(5).words());
+        Collections.reverse(words);
+        words.replaceAll(word -> word.metric().equals(Metric.CALLS)
+                ? new Word(Metric.CALLS, new Label("", "拨打"), 20, true)
+                : word);
+
+        assertThat(kept.save(1, new Vocabulary(2, words))).isTrue();
+
+        assertThat(kept.of(1)).isEqualTo(new Vocabulary(2, words));
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameTheLaterIsRefused() {
+        Vocabularies kept = vocabularies();
+        kept.save(1, withDemo(2));
+
+        assertThat(kept.save(1, withDemo(9))).isFalse();
+        assertThat(kept.save(1, new Vocabulary(3, withDemo(9).words()))).isFalse();
+        assertThat(kept.of(1)).isEqualTo(withDemo(2));
+    }
+}

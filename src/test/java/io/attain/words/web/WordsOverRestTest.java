@@ -1,0 +1,154 @@
+package io.attain.words.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.attain.RestInProcess;
+import io.attain.RestInProcess.Answer;
+import io.attain.kernel.Metric;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.web.SalesRest;
+import io.attain.words.InMemoryVocabularies;
+import io.attain.words.Label;
+import io.attain.words.OfferedMetrics;
+import io.attain.words.app.ChangingWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WordsOverRestTest {
+    private static final String PATH = "projects/SALES/words";
+
+    private final SalesRest site = new SalesRest();
+    private final InMemoryVocabularies words = new InMemoryVocabularies();
+    private final List<String> inJira = new ArrayList<>();
+    private final RestInProcess rest =
+            new RestInProcess(new WordsResource(site.asker, words, new ChangingWords(words, new Noted())));
+
+    @BeforeEach
+    void mayManage() {
+        ApplicationUser mei = site.logIn("mei");
+        when(site.access.manages(mei, site.project)).thenReturn(true);
+    }
+
+    @Test
+    void aTeamThatSellsByDemoSaysSo() {
+        ObjectNode body = read();
+        ((ArrayNode) body.path("words")).add(demo(body).put("weekly", 2));
+        ((ObjectNode) body.at("/words/4")).put("archived", true);
+
+        Answer answer = put(body);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("version").asInt()).isEqualTo(1);
+        assertThat(answer.json().at("/words/6"))
+                .hasToString("{\"code\":\"action.demo\",\"kind\":\"action\",\"own\":true,\"name\":\"Demo\","
+                        + "\"english\":\"Demo\",\"chinese\":\"演示\",\"weekly\":2,\"archived\":false}");
+        assertThat(words.of(TargetFixture.PROJECT).isInUse(Metric.VISITS)).isFalse();
+        assertThat(inJira).containsExactly("offer action.demo Demo");
+    }
+
+    @Test
+    void itsOptionIsRenamedWithIt() {
+        ObjectNode body = read();
+        ((ArrayNode) body.path("words")).add(demo(body));
+        ObjectNode again = (ObjectNode) put(body).json();
+        ((ObjectNode) again.at("/words/6")).put("english", "Presentation");
+
+        put(again);
+
+        assertThat(inJira).last().isEqualTo("rename action.demo Presentation");
+    }
+
+    @Test
+    void whatOtherProjectsCallSoKeepsItsOption() {
+        words.demo(TargetFixture.PROJECT + 1);
+        ObjectNode body = read();
+        ((ArrayNode) body.path("words")).add(demo(body));
+        ObjectNode again = (ObjectNode) put(body).json();
+        ((ObjectNode) again.at("/words/6")).put("english", "Presentation");
+
+        assertThat(put(again).status()).isEqualTo(200);
+        assertThat(inJira).noneMatch(each -> each.startsWith("rename"));
+    }
+
+    @Test
+    void theSameAgainChangesNothing() {
+        assertThat(put(read()).json().path("version").asInt()).isZero();
+        assertThat(inJira).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsPlaceAndNothingIsKept() {
+        ObjectNode body = read();
+        ((ArrayNode) body.path("words")).add(demo(body).put("english", "Calls").put("weekly", -3));
+
+        Answer answer = put(body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors"))
+                .extracting(each -> each.path("field").asText())
+                .containsExactly("words.6.english", "words.6.weekly");
+        assertThat(read().path("words")).hasSize(6);
+        assertThat(inJira).isEmpty();
+    }
+
+    @Test
+    void whoSawOlderWordsIsRefused() {
+        ObjectNode older = read();
+        ObjectNode body = read();
+        ((ArrayNode) body.path("words")).add(demo(body));
+        put(body);
+        ((ObjectNode) older.at("/words/3")).put("weekly", 20);
+
+        assertThat(put(older).status()).isEqualTo(409);
+        assertThat(rest.send("PUT", PATH, "application/json", "{}").status()).isEqualTo(409);
+        assertThat(words.of(TargetFixture.PROJECT).words().get(3).weekly()).isEqualTo(10);
+    }
+
+    @Test
+    void onlyWhoManagesMayChangeAndOthersMayRead() {
+        ObjectNode body = read();
+        site.logIn("lily");
+
+        assertThat(put(body).status()).isEqualTo(403);
+        assertThat(read().path("mayEdit").asBoolean()).isFalse();
+        assertThat(rest.get("projects/NONE/words").status()).isEqualTo(404);
+    }
+
+    private ObjectNode read() {
+        return (ObjectNode) rest.get(PATH).json();
+    }
+
+    private static ObjectNode demo(ObjectNode body) {
+        return body.objectNode().put("english", " Demo ").put("chinese", "演示").put("weekly", 0);
+    }
+
+    private Answer put(ObjectNode body) {
+        ObjectNode sent = body.objectNode();
+        sent.set("version", body.path("version"));
+        ArrayNode entries = sent.putArray("words");
+        body.path("words").forEach(word -> {
+            ObjectNode entry = word.deepCopy();
+            entries.add(entry.retain("code", "english", "chinese", "weekly", "archived"));
+        });
+        return rest.send("PUT", PATH, "application/json", sent.toString());
+    }
+
+    private final class Noted implements OfferedMetrics {
+
+        @Override
+        public void offer(long projectId, Metric metric, Label label) {
+            inJira.add("offer " + metric + " " + label.english());
+        }
+
+        @Override
+        public void rename(long projectId, Metric metric, Label label) {
+            inJira.add("rename " + metric + " " + label.english());
+        }
+    }
+}
