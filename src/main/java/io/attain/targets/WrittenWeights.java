@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Month weights as people write them: numbers with one kind of mark between them, be it a slash, a comma, a Chinese mark, a
@@ -52,12 +52,11 @@ record WrittenWeights(List<Long> weights, List<Fault> faults) {
         if (parts.contains("")) {
             faults.add(Fault.of(Problem.MISSING));
         }
-        Map<Boolean, List<String>> wrong = parts.stream()
+        List<String> wrong = parts.stream()
                 .filter(part -> !part.isEmpty() && !NUMBER.matcher(part).matches())
-                .collect(
-                        Collectors.partitioningBy(part -> NEGATIVE.matcher(part).matches()));
-        tell(Problem.NEGATIVE, wrong.get(true), faults);
-        tell(Problem.NUMBER, wrong.get(false), faults);
+                .toList();
+        tell(Problem.NEGATIVE, wrong.stream().filter(WrittenWeights::isNegative), faults);
+        tell(Problem.NUMBER, wrong.stream().filter(part -> !isNegative(part)), faults);
         return faults.isEmpty() ? of(parts) : new WrittenWeights(List.of(), faults);
     }
 
@@ -70,9 +69,14 @@ record WrittenWeights(List<Long> weights, List<Fault> faults) {
         return marks;
     }
 
-    private static void tell(Problem problem, List<String> parts, List<Fault> faults) {
-        if (!parts.isEmpty()) {
-            faults.add(Fault.of(problem, parts.stream().distinct().collect(Collectors.joining(" "))));
+    private static boolean isNegative(String part) {
+        return NEGATIVE.matcher(part).matches();
+    }
+
+    private static void tell(Problem problem, Stream<String> parts, List<Fault> faults) {
+        String told = parts.distinct().collect(Collectors.joining(" "));
+        if (!told.isEmpty()) {
+            faults.add(Fault.of(problem, told));
         }
     }
 

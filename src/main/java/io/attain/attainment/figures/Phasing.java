@@ -168,9 +168,9 @@ public final class Phasing {
         /** Of each part the amounts of its months. */
         private final long[][] months;
 
-        private volatile Due last = new Due(LocalDate.MIN, new long[0]);
+        private volatile Due last = new Due(LocalDate.MIN, List.of());
 
-        private record Due(LocalDate day, long[] parts) {}
+        private record Due(LocalDate day, List<Long> parts) {}
 
         Parts(Phasing whole, long[][] months) {
             this.whole = whole;
@@ -194,13 +194,14 @@ public final class Phasing {
                 known = new Due(day, split(month, whole.due(month, day)));
                 last = known;
             }
-            return known.parts[part];
+            return known.parts.get(part);
         }
 
-        private long[] split(int month, long due) {
+        private List<Long> split(int month, long due) {
             long[] amounts =
                     Arrays.stream(months).mapToLong(part -> part[month]).toArray();
-            return due == 0 ? new long[amounts.length] : Split.byLargestRemainder(due, amounts);
+            long[] split = due == 0 ? new long[amounts.length] : Split.byLargestRemainder(due, amounts);
+            return LongStream.of(split).boxed().toList();
         }
     }
 
