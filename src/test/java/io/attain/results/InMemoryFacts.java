@@ -24,7 +24,8 @@ public final class InMemoryFacts implements Facts {
 
     @Override
     public synchronized Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds) {
-        return sourceIds.stream().collect(Collectors.toMap(id -> id, id -> of(source).getOrDefault(id, List.of())));
+        return sourceIds.stream()
+                .collect(Collectors.toMap(id -> id, id -> of(source).getOrDefault(id, List.of())));
     }
 
     @Override

@@ -66,9 +66,8 @@ public class FollowingLater implements DisposableBean {
     /** Does this with the issue as it is then, unless Jira no longer has it. */
     void follow(Issue issue, Consumer<Issue> action) {
         long id = issue.getId();
-        again(
-                change(issue),
-                () -> Optional.<Issue>ofNullable(issues.getIssueObject(id)).ifPresent(action));
+        again(change(issue), () -> Optional.<Issue>ofNullable(issues.getIssueObject(id))
+                .ifPresent(action));
     }
 
     /** Does this with the issue as it was, for it is gone. */

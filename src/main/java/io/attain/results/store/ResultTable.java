@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link ResultRow} over one connection. */
 final class ResultTable {
@@ -60,8 +60,8 @@ final class ResultTable {
     /** Writes the rows of some sources as they are: whoever changes one of them waits. Not every database knows FOR UPDATE. */
     void lock(Source source, List<Long> sourceIds) throws SQLException {
         String marks = IdLists.marks(sourceIds.size());
-        try (PreparedStatement statement = session.prepare("UPDATE {RESULT} SET [AMOUNT] = [AMOUNT] WHERE [SOURCE_ID] IN ("
-                + marks + ") AND [SOURCE_KIND] = ?")) {
+        try (PreparedStatement statement = session.prepare(
+                "UPDATE {RESULT} SET [AMOUNT] = [AMOUNT] WHERE [SOURCE_ID] IN (" + marks + ") AND [SOURCE_KIND] = ?")) {
             bind(statement, source, sourceIds);
             statement.executeUpdate();
         }
@@ -101,8 +101,8 @@ final class ResultTable {
     Map<Long, Tally> sums(String column, String condition, Object... values) throws SQLException {
         Map<Long, Tally> sums = new HashMap<>();
         String by = "[" + column + "]";
-        try (PreparedStatement statement = session.prepare("SELECT " + by
-                + ", SUM([AMOUNT]), COUNT(*) FROM {RESULT} WHERE " + condition + " GROUP BY " + by)) {
+        try (PreparedStatement statement = session.prepare(
+                "SELECT " + by + ", SUM([AMOUNT]), COUNT(*) FROM {RESULT} WHERE " + condition + " GROUP BY " + by)) {
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -63,14 +63,16 @@ public final class StoredFacts implements Facts {
     @Override
     public Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds) {
         Map<Long, List<Result>> held = new TreeMap<>();
-        IdLists.forEach(sourceIds, (ids, marks) -> sql.write(session -> {
-            ResultTable table = new ResultTable(session);
-            table.lock(source, ids);
-            Map<Long, ResultTable.Kept> kept = table.of(source, ids);
-            ids.forEach(id -> held.put(
-                    id, kept.getOrDefault(id, ResultTable.Kept.NONE).results()));
-            return ids.size();
-        }));
+        IdLists.forEach(
+                sourceIds,
+                (ids, marks) -> sql.write(session -> {
+                    ResultTable table = new ResultTable(session);
+                    table.lock(source, ids);
+                    Map<Long, ResultTable.Kept> kept = table.of(source, ids);
+                    ids.forEach(id -> held.put(
+                            id, kept.getOrDefault(id, ResultTable.Kept.NONE).results()));
+                    return ids.size();
+                }));
         return held;
     }
 
@@ -132,8 +134,8 @@ public final class StoredFacts implements Facts {
     private record Condition(String text, Object[] values) {
 
         static Condition of(FactQuery query) {
-            StringBuilder text = new StringBuilder(
-                    "[PROJECT_ID] = ? AND [METRIC] = ? AND [DAY_NUMBER] >= ? AND [DAY_NUMBER] < ?");
+            StringBuilder text =
+                    new StringBuilder("[PROJECT_ID] = ? AND [METRIC] = ? AND [DAY_NUMBER] >= ? AND [DAY_NUMBER] < ?");
             List<Object> values = new ArrayList<>(List.of(
                     query.projectId(),
                     query.metric().code(),

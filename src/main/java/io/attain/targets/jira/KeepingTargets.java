@@ -88,8 +88,7 @@ public class KeepingTargets {
             follow(issue);
         } else {
             batches.follow(
-                    issue.getProjectId(),
-                    batch -> targets.parts(issue).forEach(part -> followIfThere(part, batch)));
+                    issue.getProjectId(), batch -> targets.parts(issue).forEach(part -> followIfThere(part, batch)));
         }
     }
 
@@ -100,7 +99,8 @@ public class KeepingTargets {
     public void followJoined(long issueId) {
         Telling.guarded("the new part " + issueId, this, () -> {
             if (nodes.find(issueId).filter(node -> node.parentId() != null).isEmpty()) {
-                Optional.ofNullable(issues.getIssueObject(issueId)).ifPresent(part -> batches.follow(part.getProjectId(), batch -> follow(part, false, batch)));
+                Optional.ofNullable(issues.getIssueObject(issueId))
+                        .ifPresent(part -> batches.follow(part.getProjectId(), batch -> follow(part, false, batch)));
             }
         });
     }

@@ -34,7 +34,8 @@ class SmartCheckTest {
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
         Candidate empty = new Candidate(
-                null, true,
+                null,
+                true,
                 Direction.UP,
                 null,
                 null,
@@ -55,7 +56,8 @@ class SmartCheckTest {
     void anAmountIsWholeAndAboveZero() {
         assertThat(codes(revenue(0L, Levels.NONE))).contains("noAmount");
         assertThat(codes(new Candidate(
-                        Metric.CALLS, true,
+                        Metric.CALLS,
+                        true,
                         Direction.UP,
                         "lily",
                         null,
@@ -147,7 +149,8 @@ class SmartCheckTest {
     @Test
     void faultsOfThePlaceFailTheLetterThatTheyAreAbout() {
         Candidate misplaced = new Candidate(
-                Metric.REVENUE, true,
+                Metric.REVENUE,
+                true,
                 Direction.UP,
                 "lily",
                 100L,
@@ -202,7 +205,8 @@ class SmartCheckTest {
 
     private static Candidate placed(boolean part, boolean markedRoot) {
         return new Candidate(
-                Metric.REVENUE, true,
+                Metric.REVENUE,
+                true,
                 Direction.UP,
                 "lily",
                 100L,
@@ -218,7 +222,8 @@ class SmartCheckTest {
 
     private static Candidate dated(@Nullable LocalDate start, @Nullable LocalDate last) {
         return new Candidate(
-                Metric.REVENUE, true,
+                Metric.REVENUE,
+                true,
                 Direction.UP,
                 "lily",
                 100L,

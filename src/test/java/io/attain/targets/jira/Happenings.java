@@ -47,15 +47,15 @@ final class Happenings {
 
     private static Arbitrary<Happening> change() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(2, targets()),
-                        Tuple.of(2, shares()),
-                        Tuple.of(4, links()),
-                        Tuple.of(6, edits()),
-                        Tuple.of(3, assignments()),
-                        Tuple.of(3, moves()),
-                        Tuple.of(2, agreements()),
-                        Tuple.of(2, deletions()),
-                        Tuple.of(8, results()));
+                Tuple.of(2, targets()),
+                Tuple.of(2, shares()),
+                Tuple.of(4, links()),
+                Tuple.of(6, edits()),
+                Tuple.of(3, assignments()),
+                Tuple.of(3, moves()),
+                Tuple.of(2, agreements()),
+                Tuple.of(2, deletions()),
+                Tuple.of(8, results()));
     }
 
     static List<Happening> atFirst() {

@@ -24,7 +24,6 @@ import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.FollowingLater;
 import io.attain.results.InMemoryFacts;
-import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
@@ -55,8 +54,7 @@ class KeepingTargetsTest {
     private final Forests forests = Forests.reading(nodes);
     private final MovingResults moving = new MovingResults(
             new FactBook(facts, List.of(source)), new PostingResults(facts, forests, ledger, Supplier::get));
-    private final TargetBatches batches =
-            new TargetBatches(forests, moving, later, List.of(this::fail, watched::add));
+    private final TargetBatches batches = new TargetBatches(forests, moving, later, List.of(this::fail, watched::add));
     private final KeepingTargets keeping = new KeepingTargets(targets, nodes, batches, mock(), issues);
 
     @BeforeEach

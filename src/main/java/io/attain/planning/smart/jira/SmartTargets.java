@@ -159,11 +159,12 @@ public class SmartTargets {
         Scope scope = issues.scope(issue);
         PastWindows past = new PastWindows(Period.ofInclusive(start, last), day, metric.unit() == Unit.PERCENT);
         Period year = new Period(day.minusMonths(PastWindows.MONTHS), day);
-        facts.of(issue.getProjectId()).forEach(FactQuery.of(issue.getProjectId(), metric, year).by(owner), result -> {
-            if (scope.covers(result.scope())) {
-                past.add(result.day(), result.amount());
-            }
-        });
+        facts.of(issue.getProjectId())
+                .forEach(FactQuery.of(issue.getProjectId(), metric, year).by(owner), result -> {
+                    if (scope.covers(result.scope())) {
+                        past.add(result.day(), result.amount());
+                    }
+                });
         return past;
     }
 

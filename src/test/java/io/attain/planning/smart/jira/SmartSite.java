@@ -3,7 +3,6 @@ package io.attain.planning.smart.jira;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 
-import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.rules.InMemoryRuleBook;
@@ -17,10 +16,11 @@ import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
 import io.attain.targets.jira.TargetSite;
 import io.attain.targets.web.SalesRest;
+import io.attain.words.InMemoryVocabularies;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 /** Targets for the same quarter, whose places are held against the rules. Texts are their keys, with arguments behind. */
 final class SmartSite {
@@ -52,7 +52,13 @@ final class SmartSite {
         site.follow(change -> {});
         asker = site.issues.person("asker");
         faults = new TreeFaults(
-                site.targets, site.links, nodes, site.phases, Objects.requireNonNull(site.batches), site.access, site.issues.manager);
+                site.targets,
+                site.links,
+                nodes,
+                site.phases,
+                Objects.requireNonNull(site.batches),
+                site.access,
+                site.issues.manager);
         smart = new SmartTargets(
                 site.targets,
                 site.links,
