@@ -22,13 +22,47 @@ test('every script and style is in the descriptor, and every one there exists', 
 });
 
 test('every module is named by its path, and requires only ours and what Jira has', () => {
-    const jira = new Set(['jquery', 'wrm/context-path', 'aui/flag', 'aui/dialog2']);
+    const jira = new Set(['jquery', 'wrm/context-path', 'wrm/require', 'aui/flag', 'aui/dialog2']);
     scripts.forEach((name) => {
         const [, own, list] = /define\('([^']+)', \[([^\]]*)\]/.exec(source(name));
         assert.equal(own, 'attain/' + name.replace(/\.js$/, ''));
         [...list.matchAll(/'([^']+)'/g)].map((match) => match[1]).forEach((required) =>
             assert.ok(jira.has(required) || scripts.includes(required.replace('attain/', '') + '.js'), name + ' requires ' + required));
     });
+});
+
+const modules = [...descriptor.matchAll(/<web-resource key="([^"]+)">(.*?)<\/web-resource>/gs)].map(([, key, body]) => {
+    const all = (pattern) => [...body.matchAll(pattern)].map((match) => match[1]);
+    return {
+        key: key, contexts: all(/<context>(.+?)<\/context>/g), dependencies: all(/<dependency>\$\{plugin\.key\}:(.+?)<\/dependency>/g),
+        scripts: all(/location="\/web\/([^"]+\.js)"/g),
+    };
+});
+const withAll = (keys) => {
+    const found = new Set(keys);
+    found.forEach((key) => modules.find((each) => each.key === key).dependencies.forEach((dependency) => found.add(dependency)));
+    return modules.filter((each) => found.has(each.key)).flatMap((each) => each.scripts);
+};
+const required = (name) => [...source(name).slice(0, source(name).indexOf(']')).matchAll(/'attain\/([^']+)'/g)].map((match) => match[1] + '.js');
+
+test('every script comes with the scripts that it requires', () => {
+    modules.forEach((module) => module.scripts.forEach((script) =>
+        required(script).forEach((name) => assert.ok(withAll([module.key]).includes(name), module.key + ' lacks ' + name + ' for ' + script))));
+});
+
+test('what is loaded later is a context of ours, with the module that is wanted', () => {
+    const calls = scripts.flatMap((name) => [...source(name).matchAll(/[lL]ater(?:\.on)?\('([^']+)'(?:, '([^']+)')?/g)].map((match) => match.slice(1)));
+    assert.ok(calls.length > 2);
+    calls.forEach(([context, module]) => {
+        const brought = modules.filter((each) => each.contexts.includes('attain.' + context));
+        assert.ok(brought.length > 0, 'attain.' + context);
+        assert.ok(module == null || brought.some((each) => each.scripts.includes(module.replace('attain/', '') + '.js')), module);
+    });
+});
+
+test('pages of Jira that show nothing of ours load nothing of ours', () => {
+    const jiras = modules.flatMap((each) => each.contexts).filter((context) => !context.startsWith('attain.'));
+    assert.deepEqual([...new Set(jiras)], ['atl.dashboard']);
 });
 
 test('every text that a script shows is a literal key of both languages', () => {

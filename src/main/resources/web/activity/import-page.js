@@ -1,8 +1,8 @@
 /** The page "Import": opportunities and daily logs from CSV or XLSX files, refused whole with each bad row's reason. */
 define('attain/activity/import-page', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/import-files',
-], function (dom, fields, fileErrors, files, format, locale, mount, projects, rest, states, importFiles) {
+    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/import-files',
+], function (dom, fileErrors, files, format, locale, mount, page, projects, rest, states, importFiles) {
     'use strict';
 
     const el = dom.el;
@@ -57,25 +57,12 @@ define('attain/activity/import-page', [
     }
 
     function draw(element, asked) {
-        const project = fields.select('attain-project', {
-            'aria-label': AJS.I18n.getText('attain.kernel.config.project'), onchange: () => show(),
-        });
-        const show = () => {
-            const key = project.value;
-            dom.replace(body, states.loading(6));
-            return rest.get('/projects/' + encodeURIComponent(key) + '/words')
-                .then((answer) => key === project.value && dom.replace(body, importFiles.files(answer.words).map((file) => importer(file, () => key))))
-                .catch((reason) => dom.replace(body, states.error(states.failureOf(reason), show)));
-        };
-        const body = el('div', {}, states.loading(6));
-        dom.replace(element, el('div.attain-page', {}, [
-            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.activity.import.title')), el('form.aui', {}, project)]),
-            el('p', {}, AJS.I18n.getText('attain.activity.import.intro')), body,
-        ]));
-        return projects.choices().then((choices) => {
-            fields.options(project, choices, asked || projects.last());
-            return choices.length ? show() : dom.replace(body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
-        }).catch((reason) => dom.replace(body, states.error(states.failureOf(reason), () => draw(element, asked))));
+        const frame = page(element, { title: AJS.I18n.getText('attain.activity.import.title'), intro: AJS.I18n.getText('attain.activity.import.intro'), lines: 6 });
+        const wordsOf = (key) => rest.get('/projects/' + encodeURIComponent(key) + '/words');
+        return frame.choose(projects.sales, asked, () => frame.load(
+            wordsOf,
+            (answer) => dom.replace(frame.body, importFiles.files(answer.words).map((file) => importer(file, () => frame.project.value)))
+        ));
     }
 
     mount.page('import', draw);

@@ -1,28 +1,25 @@
 /** The page "My day": a person's log of one working day, kept as a draft while it is written, submitted once. */
 define('attain/activity/my-day', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts',
-], function (dom, fields, format, locale, mount, projects, rest, states, model, Saver, parts) {
+], function (dom, format, locale, mount, page, projects, rest, states, model, Saver, parts) {
     'use strict';
 
     const el = dom.el;
 
-    function Page(element, projectKey) {
+    function Page(element) {
         this.write = format(locale());
-        this.projectKey = projectKey;
+        this.projectKey = '';
         this.today = model.dayOf(new Date());
         this.date = new URLSearchParams(window.location.search).get('date') || this.today;
         this.log = null;
         this.saver = null;
-        this.project = fields.select('attain-project', { onchange: (event) => this.go(event.target.value, this.date) });
         this.toolbar = el('div.attain-day-bar');
         this.agreements = el('p.attain-day-agreements', { hidden: true });
-        this.body = el('div.attain-day-body');
-        dom.replace(element, el('div.attain-page.attain-day', {}, [
-            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.activity.title')), el('form.aui', {}, this.project)]),
-            this.agreements, this.toolbar, this.body,
-        ]));
+        this.frame = page(element, { title: AJS.I18n.getText('attain.activity.title'), style: 'attain-day', lines: 8 });
+        this.body = this.frame.body;
+        this.body.before(this.agreements, this.toolbar);
         this.tellAgreements();
         element.addEventListener('keydown', (event) => this.press(event));
         window.addEventListener('beforeunload', (event) => this.saver && this.saver.isDirty() && event.preventDefault());
@@ -38,14 +35,8 @@ define('attain/activity/my-day', [
         }).catch(() => {});
     };
 
-    Page.prototype.open = function () {
-        return projects.choices().then((choices) => {
-            const known = choices.some((choice) => choice.value === this.projectKey);
-            this.projectKey = known ? this.projectKey : (choices[0] || { value: '' }).value;
-            fields.options(this.project, choices, this.projectKey);
-            this.project.setAttribute('aria-label', AJS.I18n.getText('attain.kernel.config.project'));
-            return this.projectKey ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
-        }).catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.open())));
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, (key) => this.go(key, this.date));
     };
 
     /** Leaves for another day or project; what is not saved yet is saved first. */
@@ -170,7 +161,7 @@ define('attain/activity/my-day', [
         }
     };
 
-    mount.page('my-day', (element, project) => new Page(element, project || projects.last()).open());
+    mount.page('my-day', (element, project) => new Page(element).open(project));
 });
 
 require(['attain/activity/my-day'], function () {});

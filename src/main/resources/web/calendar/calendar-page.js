@@ -1,33 +1,23 @@
 /** The page "Working calendar": a year at a glance; weekdays, holidays, make-up workdays, leave, closed months. */
 define('attain/calendar/calendar-page', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/calendar/closing-section', 'attain/calendar/days-section', 'attain/calendar/import-section', 'attain/calendar/leave-section',
     'attain/calendar/weekdays-section', 'attain/calendar/year-view',
-], function (announce, dom, fields, format, locale, mount, projects, rest, states, closing, days, importing, leave, weekdays, YearView) {
+], function (announce, dom, format, locale, mount, page, projects, rest, states, closing, days, importing, leave, weekdays, YearView) {
     'use strict';
 
-    const el = dom.el;
-
-    function Page(element, asked) {
+    function Page(element) {
         this.write = format(locale());
-        this.asked = asked;
         this.year = null;
-        this.project = fields.select('attain-project', {
-            'aria-label': AJS.I18n.getText('attain.kernel.config.project'), onchange: () => this.load(),
+        this.frame = page(element, {
+            title: AJS.I18n.getText('attain.calendar.title'), intro: AJS.I18n.getText('attain.calendar.intro'), style: 'attain-calendar', lines: 12,
         });
-        this.body = el('div', {}, states.loading(12));
-        dom.replace(element, el('div.attain-page.attain-calendar', {}, [
-            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.calendar.title')), el('form.aui', {}, this.project)]),
-            el('p', {}, AJS.I18n.getText('attain.calendar.intro')), this.body,
-        ]));
+        this.body = this.frame.body;
     }
 
-    Page.prototype.open = function () {
-        return projects.choices().then((choices) => {
-            fields.options(this.project, choices, this.asked || projects.last());
-            return choices.length ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
-        }).catch((reason) => this.fail(reason, () => this.open()));
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, (key) => this.load(key));
     };
 
     Page.prototype.path = function () {
@@ -35,14 +25,10 @@ define('attain/calendar/calendar-page', [
     };
 
     /** Shows another project, with forms of its own. */
-    Page.prototype.load = function () {
-        const key = this.project.value;
+    Page.prototype.load = function (key) {
         this.projectKey = key;
-        dom.replace(this.body, states.loading(12));
         projects.remember(key);
-        return rest.get(this.path(), { year: this.year })
-            .then((calendar) => key === this.project.value && this.draw(calendar))
-            .catch((reason) => this.fail(reason, () => this.load()));
+        return this.frame.load(() => rest.get(this.path(), { year: this.year }), (calendar) => this.draw(calendar));
     };
 
     Page.prototype.draw = function (calendar) {
@@ -65,7 +51,7 @@ define('attain/calendar/calendar-page', [
         const key = this.projectKey;
         return rest.get(this.path(), { year: year })
             .then((calendar) => key === this.projectKey && this.show(calendar))
-            .catch((reason) => this.fail(reason, () => this.load()));
+            .catch((reason) => this.frame.fail(reason, () => this.load(key)));
     };
 
     /** Changes the calendar and shows it as it is then; method is put, post or delete, and delete takes parameters. */
@@ -89,11 +75,7 @@ define('attain/calendar/calendar-page', [
             .then((answer) => (dryRun ? answer : this.turn(this.year).then(() => answer)));
     };
 
-    Page.prototype.fail = function (reason, retry) {
-        dom.replace(this.body, states.error(states.failureOf(reason), retry));
-    };
-
-    mount.page('calendar', (element, project) => new Page(element, project).open());
+    mount.page('calendar', (element, project) => new Page(element).open(project));
 });
 
 require(['attain/calendar/calendar-page'], function () {});

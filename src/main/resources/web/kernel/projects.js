@@ -6,8 +6,12 @@ define('attain/kernel/projects', ['attain/kernel/rest'], function (rest) {
 
     const choice = (project) => ({ value: project.key, label: project.name + ' (' + project.key + ')' });
 
+    const choices = () => rest.get('/projects').then((answer) => answer.projects.map(choice));
+
     return {
-        choices: () => rest.get('/projects').then((answer) => answer.projects.map(choice)),
+        choices: choices,
+        /** Sales projects, as a page's chooser takes them. */
+        sales: { choices: choices, none: () => AJS.I18n.getText('attain.kernel.noProjects') },
         /** All of Jira's, for who sets one up. */
         ofJira: () => rest.jira('/project').then((projects) => projects.map(choice)),
         last: () => localStorage.getItem(LAST) || '',

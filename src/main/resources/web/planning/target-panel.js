@@ -1,12 +1,14 @@
 /** The panel of a target's or a share's issue: its figures, its parts by pace and the way to decompose it. */
 define('attain/planning/target-panel', [
-    'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
+    'attain/kernel/dom', 'attain/kernel/later', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
     'attain/planning/smart/add-part', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-model', 'attain/planning/agreement/consensus-panel',
-    'attain/planning/decomposition/decompose-dialog', 'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure',
-], function (dom, mount, panel, rest, addPart, head, model, consensus, decompose, exportLinks, figures, tenure) {
+    'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure',
+], function (dom, later, mount, panel, rest, addPart, head, model, consensus, exportLinks, figures, tenure) {
     'use strict';
 
     const el = dom.el;
+
+    const decompose = (task) => later.on('decompose', 'attain/planning/decomposition/decompose-dialog', (open) => open(task));
 
     function parts(data, write) {
         const counts = model.paceCounts(data.paces);

@@ -1,8 +1,8 @@
 /** The page "Set-up": what a project has of Attain, what will be made, one button, and what came of it. */
 define('attain/setup/setup-page', [
-    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
-    'attain/kernel/mount', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model', 'attain/job/last-run',
-], function (confirm, dom, fields, format, locale, lozenge, mount, projects, rest, states, model, lastRun) {
+    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
+    'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model', 'attain/job/last-run',
+], function (confirm, dom, format, locale, lozenge, mount, page, projects, rest, states, model, lastRun) {
     'use strict';
 
     const el = dom.el;
@@ -73,24 +73,18 @@ define('attain/setup/setup-page', [
         ]);
     }
 
-    function Page(element, asked) {
+    const PROJECTS = { choices: projects.ofJira, none: () => AJS.I18n.getText('attain.setup.noProjects') };
+
+    function Page(element) {
         this.write = format(locale());
-        this.project = fields.select('attain-project', {
-            'aria-label': AJS.I18n.getText('attain.kernel.config.project'), onchange: () => this.load(),
-        });
-        this.asked = asked;
-        this.body = el('div', { 'aria-live': 'polite' }, states.loading(6));
-        dom.replace(element, el('div.attain-page', {}, [
-            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.setup.title')), el('form.aui', {}, this.project)]),
-            el('p', {}, AJS.I18n.getText('attain.setup.intro')), this.body,
-        ]));
+        this.frame = page(element, { title: AJS.I18n.getText('attain.setup.title'), intro: AJS.I18n.getText('attain.setup.intro'), lines: 6 });
+        this.project = this.frame.project;
+        this.body = this.frame.body;
+        this.body.setAttribute('aria-live', 'polite');
     }
 
-    Page.prototype.open = function () {
-        return projects.ofJira().then((choices) => {
-            fields.options(this.project, choices, this.asked || projects.last());
-            return choices.length ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.setup.noProjects')));
-        }).catch((reason) => this.fail(reason, () => this.open()));
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(PROJECTS, asked, () => this.load());
     };
 
     Page.prototype.path = function () {
@@ -98,11 +92,7 @@ define('attain/setup/setup-page', [
     };
 
     Page.prototype.load = function () {
-        const key = this.project.value;
-        dom.replace(this.body, states.loading(6));
-        return rest.get(this.path())
-            .then((answer) => key === this.project.value && this.show(answer, false))
-            .catch((reason) => this.fail(reason, () => this.load()));
+        return this.frame.load(() => rest.get(this.path()), (answer) => this.show(answer, false));
     };
 
     Page.prototype.run = function (button) {
@@ -120,7 +110,7 @@ define('attain/setup/setup-page', [
     Page.prototype.post = function (query) {
         this.project.disabled = true;
         return rest.post(this.path() + query)
-            .then((answer) => this.show(answer, true), (reason) => this.fail(reason, () => this.load()))
+            .then((answer) => this.show(answer, true), (reason) => this.frame.fail(reason, () => this.load()))
             .then(() => {
                 this.project.disabled = false;
             });
@@ -155,11 +145,7 @@ define('attain/setup/setup-page', [
         }
     };
 
-    Page.prototype.fail = function (reason, retry) {
-        dom.replace(this.body, states.error(states.failureOf(reason), retry));
-    };
-
-    mount.page('setup', (element, project) => new Page(element, project).open());
+    mount.page('setup', (element, project) => new Page(element).open(project));
 });
 
 require(['attain/setup/setup-page'], function () {});

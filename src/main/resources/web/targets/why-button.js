@@ -1,14 +1,21 @@
 /**
- * A figure that can be asked "why this number?": it looks like the figure, with a dotted line below. Asking is an event of the
- * page, so that what draws figures need not know what explains them.
+ * A figure that can be asked "why this number?": it looks like the figure, with a dotted line below. What draws figures need
+ * not know what explains them: that comes with the first question, and answers from then on.
  */
-define('attain/targets/why-button', ['attain/kernel/dom'], function (dom) {
+define('attain/targets/why-button', ['attain/kernel/dom', 'attain/kernel/later'], function (dom, later) {
     'use strict';
 
-    const ASKED = 'attain-why';
+    let answer = null;
+    let waiting = null;
 
     function ask(key, figure, person) {
-        document.dispatchEvent(new CustomEvent(ASKED, { detail: { key: key, figure: figure, person: person } }));
+        const question = { key: key, figure: figure, person: person };
+        if (answer) {
+            answer(question);
+        } else {
+            waiting = question;
+            later.on('why', null, () => {});
+        }
     }
 
     /**
@@ -29,7 +36,13 @@ define('attain/targets/why-button', ['attain/kernel/dom'], function (dom) {
 
     /** Asks without a button. */
     whyButton.ask = ask;
-    /** Answers whoever asks; answer gets the target's key, the figure and the person. */
-    whyButton.answer = (answer) => document.addEventListener(ASKED, (event) => answer(event.detail));
+    /** Answers whoever asks, and who has asked; given gets the target's key, the figure and the person. */
+    whyButton.answer = (given) => {
+        answer = given;
+        if (waiting) {
+            answer(waiting);
+            waiting = null;
+        }
+    };
     return whyButton;
 });

@@ -1,45 +1,34 @@
 /** The page "Metrics and key actions": what a project measures and counts, by its own names. */
 define('attain/words/words-page', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/mount', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/words/words-model', 'attain/words/words-table',
-], function (dom, fields, mount, projects, rest, states, model, sections) {
+], function (dom, mount, page, projects, rest, states, model, sections) {
     'use strict';
 
     const el = dom.el;
 
-    function Page(element, asked) {
-        this.asked = asked;
+    function Page(element) {
         this.answer = null;
-        this.project = fields.select('attain-project', {
-            'aria-label': AJS.I18n.getText('attain.kernel.config.project'), onchange: () => this.load(),
+        this.frame = page(element, {
+            title: AJS.I18n.getText('attain.words.title'), intro: AJS.I18n.getText('attain.words.intro'), style: 'attain-words-page', lines: 8,
         });
-        this.body = el('div', {}, states.loading(8));
-        dom.replace(element, el('div.attain-page.attain-words-page', {}, [
-            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.words.title')), el('form.aui', {}, this.project)]),
-            el('p', {}, AJS.I18n.getText('attain.words.intro')), this.body,
-        ]));
+        this.body = this.frame.body;
         window.addEventListener('beforeunload', (event) => this.answer && model.isDirty(this.answer, this.rows) && event.preventDefault());
     }
 
-    Page.prototype.open = function () {
-        return projects.choices().then((choices) => {
-            fields.options(this.project, choices, this.asked || projects.last());
-            return choices.length ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
-        }).catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.open())));
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, (key) => this.load(key));
     };
 
     Page.prototype.path = function () {
-        return '/projects/' + encodeURIComponent(this.project.value) + '/words';
+        return '/projects/' + encodeURIComponent(this.projectKey) + '/words';
     };
 
-    Page.prototype.load = function () {
-        const key = this.project.value;
+    Page.prototype.load = function (key) {
+        this.projectKey = key;
         this.answer = null;
-        dom.replace(this.body, states.loading(8));
         projects.remember(key);
-        return rest.get(this.path())
-            .then((answer) => key === this.project.value && this.show(answer, ''))
-            .catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+        return this.frame.load(() => rest.get(this.path()), (answer) => this.show(answer, ''));
     };
 
     Page.prototype.show = function (answer, said) {
@@ -101,7 +90,7 @@ define('attain/words/words-page', [
         this.draw();
         if (errors.left.length) {
             dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.words.refused'), errors.left,
-                failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.load() }, AJS.I18n.getText('attain.words.reload'))));
+                failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.load(this.projectKey) }, AJS.I18n.getText('attain.words.reload'))));
         }
         const wrong = this.tables.querySelector('[aria-invalid="true"]');
         if (wrong) {
@@ -109,7 +98,7 @@ define('attain/words/words-page', [
         }
     };
 
-    mount.page('words', (element, project) => new Page(element, project).open());
+    mount.page('words', (element, project) => new Page(element).open(project));
 });
 
 require(['attain/words/words-page'], function () {});

@@ -12,7 +12,7 @@ import java.util.List;
  * @param direction which way is good
  * @param amount the base level as the issue says it now, in the metric's minor units, 0 or more
  * @param levels the other levels
- * @param monthWeights one weight per month of the period, or empty for weighting by working days
+ * @param monthWeights how it weighs the months of its period
  * @param versions what has been agreed so far, earliest first
  */
 public record Goal(
@@ -20,21 +20,20 @@ public record Goal(
         Direction direction,
         long amount,
         Levels levels,
-        List<Long> monthWeights,
+        MonthWeights monthWeights,
         List<Version> versions) {
 
     public Goal {
-        monthWeights = List.copyOf(monthWeights);
         versions = List.copyOf(versions);
     }
 
     /** At least so much of a metric, not yet agreed. */
     public static Goal of(Metric metric, long amount) {
-        return new Goal(metric, Direction.UP, amount, Levels.NONE, List.of(), List.of());
+        return new Goal(metric, Direction.UP, amount, Levels.NONE, MonthWeights.NONE, List.of());
     }
 
     /** The same goal laid out over its months by these weights. */
-    public Goal phased(List<Long> weights) {
+    public Goal phased(MonthWeights weights) {
         return new Goal(metric, direction, amount, levels, weights, versions);
     }
 

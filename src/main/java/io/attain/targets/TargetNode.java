@@ -8,7 +8,6 @@ import io.attain.kernel.Unit;
 import io.attain.results.Result;
 import io.attain.results.Tally;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,8 @@ public record TargetNode(
         return goal.amountOn(day);
     }
 
-    public List<Long> monthWeights() {
+    /** How it weighs its months. */
+    public MonthWeights monthWeights() {
         return goal.monthWeights();
     }
 
@@ -96,6 +96,28 @@ public record TargetNode(
                 && projectId == result.projectId()
                 && period.contains(result.day())
                 && scope.covers(result.scope());
+    }
+
+    /** The same with the month weights of what it is a part of, if it says nothing of its months. */
+    TargetNode phasedAs(TargetNode whole) {
+        MonthWeights above = whole.monthWeights().takenOver(whole.period);
+        if (monthWeights().areSaid() || !above.areSaid() || !whole.period.contains(period)) {
+            return this;
+        }
+        return new TargetNode(
+                issueId,
+                key,
+                summary,
+                projectId,
+                parentId,
+                rootId,
+                share,
+                tenure,
+                led,
+                goal.phased(above),
+                period,
+                scope,
+                status);
     }
 
     /** Whether {@code other} asks the same amount of the same person for the same days. */

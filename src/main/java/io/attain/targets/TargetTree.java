@@ -24,7 +24,10 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
         children = List.copyOf(children);
     }
 
-    /** The trees that the nodes form, by issue id. A node whose parent is not among them is a root; a ring has none. */
+    /**
+     * The trees that the nodes form, by issue id. A node whose parent is not among them is a root; a ring has none. Parts that
+     * say nothing of their months weigh them as what they are parts of.
+     */
     public static List<TargetTree> of(Collection<TargetNode> nodes) {
         Map<Long, List<TargetNode>> parts = nodes.stream()
                 .filter(node -> node.parentId() != null)
@@ -42,7 +45,7 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
                 node,
                 parts.getOrDefault(node.issueId(), List.of()).stream()
                         .sorted(BY_ID)
-                        .map(part -> grow(part, parts))
+                        .map(part -> grow(part.phasedAs(node), parts))
                         .toList());
     }
 

@@ -2,9 +2,9 @@
  * "Why this number?": whoever asks is answered with a dialog of the rule, the rows and their sum. Figures: actual, target, expected, variance, attainment, pace, required, forecast.
  */
 define('attain/attainment/explanation/why', [
-    'aui/dialog2', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/targets/why-button', 'attain/attainment/explanation/why-table', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
-], function (dialog2, dom, format, locale, rest, states, whyButton, table, model, texts) {
+], function (dialog, dom, format, locale, rest, states, whyButton, table, model, texts) {
     'use strict';
 
     const el = dom.el;
@@ -14,29 +14,21 @@ define('attain/attainment/explanation/why', [
         this.asked = 0;
         this.path = [];
         this.opener = document.activeElement;
-        this.heading = el('h2.aui-dialog2-header-main', { id: 'attain-why-title' }, AJS.I18n.getText('attain.target.why.title'));
         this.content = el('div.aui-dialog2-content.attain-panel.attain-why-content', { 'aria-live': 'polite', tabindex: -1 });
         this.back = el('button.aui-button.aui-button-link', { type: 'button', hidden: true, onclick: () => this.goBack() },
             AJS.I18n.getText('attain.target.why.back'));
         this.copy = el('button.aui-button', { type: 'button', hidden: true, onclick: () => this.copyTable() },
             AJS.I18n.getText('attain.target.why.copy'));
-        const close = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.dialog.hide() },
-            AJS.I18n.getText('attain.kernel.close'));
-        this.element = el('section.aui-dialog2.aui-dialog2-large.aui-layer', {
-            id: 'attain-why-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.heading.id, hidden: true, tabindex: -1,
-            'data-aui-remove-on-hide': 'true',
-        }, [
-            el('header.aui-dialog2-header', {}, this.heading),
-            this.content,
-            el('footer.aui-dialog2-footer', {}, el('div.aui-dialog2-footer-actions', {}, [this.back, this.copy, close])),
-        ]);
     }
 
     Dialog.prototype.open = function (question) {
-        document.body.append(this.element);
-        this.dialog = dialog2(this.element);
+        const close = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.dialog.hide() },
+            AJS.I18n.getText('attain.kernel.close'));
+        this.dialog = dialog({
+            id: 'attain-why', size: 'large', title: AJS.I18n.getText('attain.target.why.title'), content: this.content,
+            buttons: el('div.aui-dialog2-footer-actions', {}, [this.back, this.copy, close]),
+        });
         this.dialog.on('hide', () => this.opener && this.opener.isConnected && this.opener.focus());
-        this.dialog.show();
         this.goTo(question);
     };
 

@@ -1,7 +1,8 @@
 /** The whole of a target at a glance: attainment, the figures, the pace, days left. */
 define('attain/attainment/figures/attainment-head', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures', 'attain/targets/why-button',
-], function (dom, rest, direction, figures, whyButton) {
+    'attain/attainment/figures/phasing-notes',
+], function (dom, rest, direction, figures, whyButton, phasing) {
     'use strict';
 
     const el = dom.el;
@@ -53,6 +54,7 @@ define('attain/attainment/figures/attainment-head', [
             ]),
             figures.bar(node),
             facts(data, write),
+            ...phasing.notes(node),
         ]);
     };
 });

@@ -1,8 +1,8 @@
 /** One line of the tree: name, owner, bar, amounts, attainment and pace of a part. */
 define('attain/attainment/figures/attainment-line', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/figures/attainment-model', 'attain/targets/why-button',
-    'attain/attainment/figures/figures',
-], function (dom, rest, model, whyButton, figures) {
+    'attain/attainment/figures/phasing-notes', 'attain/attainment/figures/figures',
+], function (dom, rest, model, whyButton, phasing, figures) {
     'use strict';
 
     const el = dom.el;
@@ -23,6 +23,7 @@ define('attain/attainment/figures/attainment-line', [
                 el('div.attain-line-name', {}, [
                     el('a', { href: rest.issueUrl(node.key), tabindex: -1, title: model.nameOf(node) }, name),
                     node.owner && node.owner.name !== name && el('span.attain-owner', {}, node.owner.name),
+                    ...phasing.mark(node),
                 ]),
             ]),
             el('div.attain-line-bar', {}, figures.bar(node)),

@@ -1,48 +1,34 @@
 /** The page "Rules": how a project judges and shows its targets, what a change would do, and every version before. */
 define('attain/attainment/rules/rules-page', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/attainment/figures/figures', 'attain/attainment/rules/rules-form', 'attain/attainment/rules/rules-model', 'attain/attainment/rules/rules-texts',
-], function (dom, fields, format, locale, mount, projects, rest, states, figures, Form, model, texts) {
+], function (dom, format, locale, mount, page, projects, rest, states, figures, Form, model, texts) {
     'use strict';
 
     const el = dom.el;
     const PAUSE = 400;
 
-    function Page(element, asked) {
+    function Page(element) {
         this.write = format(locale());
-        this.asked = asked;
         this.form = null;
-        this.project = fields.select('attain-project', {
-            'aria-label': AJS.I18n.getText('attain.kernel.config.project'), onchange: () => this.load(),
-        });
-        this.body = el('div', {}, states.loading(8));
-        dom.replace(element, el('div.attain-page', {}, [
-            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.target.rules.title')), el('form.aui', {}, this.project)]),
-            el('p', {}, AJS.I18n.getText('attain.target.rules.intro')), this.body,
-        ]));
+        this.frame = page(element, { title: AJS.I18n.getText('attain.target.rules.title'), intro: AJS.I18n.getText('attain.target.rules.intro'), lines: 8 });
+        this.body = this.frame.body;
         window.addEventListener('beforeunload', (event) => this.form && this.form.isDirty() && event.preventDefault());
     }
 
-    Page.prototype.open = function () {
-        return projects.choices().then((choices) => {
-            fields.options(this.project, choices, this.asked || projects.last());
-            return choices.length ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
-        }).catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.open())));
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, () => this.load());
     };
 
     Page.prototype.path = function () {
-        return '/projects/' + encodeURIComponent(this.project.value) + '/target-rules';
+        return '/projects/' + encodeURIComponent(this.frame.project.value) + '/target-rules';
     };
 
     Page.prototype.load = function () {
-        const key = this.project.value;
         this.form = null;
-        dom.replace(this.body, states.loading(8));
-        projects.remember(key);
-        return rest.get(this.path())
-            .then((answer) => key === this.project.value && this.show(answer, ''))
-            .catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+        projects.remember(this.frame.project.value);
+        return this.frame.load(() => rest.get(this.path()), (answer) => this.show(answer, ''));
     };
 
     Page.prototype.show = function (answer, said) {
@@ -124,7 +110,7 @@ define('attain/attainment/rules/rules-page', [
         ]);
     };
 
-    mount.page('rules', (element, project) => new Page(element, project).open());
+    mount.page('rules', (element, project) => new Page(element).open(project));
 });
 
 require(['attain/attainment/rules/rules-page'], function () {});

@@ -1,9 +1,9 @@
 /** The dashboard item "Trend": a target's way through its period, and whether it will get there. */
 define('attain/attainment/trend/trend-gadget', [
-    'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures',
-    'attain/targets/target-choice', 'attain/attainment/trend/trend-chart', 'attain/attainment/trend/trend-model', 'attain/attainment/trend/trend-table',
+    'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/later', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures',
+    'attain/targets/target-choice', 'attain/attainment/trend/trend-model', 'attain/attainment/trend/trend-table',
     'attain/attainment/trend/trend-texts', 'attain/targets/why-button',
-], function (dom, gadget, rest, direction, figures, targetChoice, Chart, model, trendTable, texts, whyButton) {
+], function (dom, gadget, later, rest, direction, figures, targetChoice, model, trendTable, texts, whyButton) {
     'use strict';
 
     const el = dom.el;
@@ -53,7 +53,7 @@ define('attain/attainment/trend/trend-gadget', [
         return [point.day == null ? write.day(data.start) : write.day(point.day)].concat(said).join(' · ');
     }
 
-    function picture(data, write) {
+    function picture(data, write, Chart) {
         const place = el('div.attain-trend-chart', {
             role: 'img',
             'aria-label': AJS.I18n.getText('attain.target.trend.picture', data.summary || data.key, write.amount(data.actual, data.unit),
@@ -64,7 +64,7 @@ define('attain/attainment/trend/trend-gadget', [
         return [place, said];
     }
 
-    function draw(answer, preferences, item) {
+    function draw([answer, Chart], preferences, item) {
         const write = figures.write();
         item.memory = item.memory || { table: false };
         const data = preferences.last === 'hidden' ? model.withoutLast(answer) : answer;
@@ -72,7 +72,7 @@ define('attain/attainment/trend/trend-gadget', [
             item.api.setTitle(AJS.I18n.getText('attain.target.trend.of', data.summary || data.key));
         }
         return el('div.attain-trend', {}, [
-            now(data, write), picture(data, write),
+            now(data, write), picture(data, write, Chart),
             el('p.attain-assistive', {}, texts.note(data, write)),
             preferences.last !== 'hidden' && !answer.lastPeriod && el('p.attain-subtle.attain-trend-note', {}, AJS.I18n.getText('attain.target.trend.last.none')),
             trendTable(data, write, item.memory, () => item.api.resize()),
@@ -86,7 +86,10 @@ define('attain/attainment/trend/trend-gadget', [
     return gadget({
         lines: 8,
         settings: settings,
-        load: (preferences) => rest.get('/targets/' + encodeURIComponent(preferences.target) + '/trend', { by: preferences.by === 'week' ? 'week' : 'day' }),
+        load: (preferences) => Promise.all([
+            rest.get('/targets/' + encodeURIComponent(preferences.target) + '/trend', { by: preferences.by === 'week' ? 'week' : 'day' }),
+            later('charts', 'attain/attainment/trend/trend-chart'),
+        ]),
         draw: draw,
     });
 });

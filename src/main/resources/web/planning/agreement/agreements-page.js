@@ -1,24 +1,22 @@
 /** The page "Awaiting my agreement": one's own proposed targets, and the counter-proposals that one may answer. */
 define('attain/planning/agreement/agreements-page', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
-], function (announce, dom, mount, rest, states, Actions, texts, figures) {
+], function (announce, dom, mount, page, rest, states, Actions, texts, figures) {
     'use strict';
 
     const el = dom.el;
 
     function Page(element) {
         this.write = figures.write();
-        this.body = el('div', {}, states.loading(6));
-        dom.replace(element, el('div.attain-page', {}, [
-            el('header.attain-page-head', {}, el('h1', {}, AJS.I18n.getText('attain.target.agreements.title'))), this.body,
-        ]));
+        this.frame = page(element, { title: AJS.I18n.getText('attain.target.agreements.title'), lines: 6 });
+        this.body = this.frame.body;
     }
 
     Page.prototype.load = function () {
-        return Promise.all([rest.get('/agreements', { mine: true }), rest.get('/agreements', { mine: false })])
-            .then(([mine, others]) => this.show(mine.agreements, others.agreements))
-            .catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+        return this.frame.load(
+            () => Promise.all([rest.get('/agreements', { mine: true }), rest.get('/agreements', { mine: false })]),
+            ([mine, others]) => this.show(mine.agreements, others.agreements));
     };
 
     Page.prototype.show = function (mine, others) {

@@ -73,6 +73,9 @@ define('attain/planning/decomposition/decompose-choices', [
             suggestions: (by) => this.suggestions(by), dimension: () => this.choice.time,
             write: this.write, changed: this.changed,
         });
+        const takenOver = el('p.attain-choice-note');
+        this.counts.push(() => dom.replace(takenOver, this.choice.time === 'none' && this.about.monthWeights !== ''
+            ? AJS.I18n.getText('attain.target.decompose.time.takenOver', this.about.monthWeights) : []));
         weights.source.value = this.about.grid ? 'typed' : 'phasing';
         const by = (value, label) => el('option', { value: value, selected: value === this.choice.time }, label);
         const select = el('select.select', {
@@ -87,7 +90,7 @@ define('attain/planning/decomposition/decompose-choices', [
             by('months', AJS.I18n.getText('attain.target.decompose.time.months')),
             by('weeks', AJS.I18n.getText('attain.target.decompose.time.weeks')),
         ]);
-        return this.section(AJS.I18n.getText('attain.target.decompose.time'), true, () => '', [select, weights.element]);
+        return this.section(AJS.I18n.getText('attain.target.decompose.time'), true, () => '', [select, takenOver, weights.element]);
     };
 
     Choices.prototype.weights = function (dimension, sources) {

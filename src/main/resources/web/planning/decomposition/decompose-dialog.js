@@ -1,9 +1,9 @@
 /** The dialog that decomposes a target: choose and lock, see what will happen, write it and see how far it is. */
 define('attain/planning/decomposition/decompose-dialog', [
-    'aui/dialog2', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/planning/decomposition/decompose-choices',
+    'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/planning/decomposition/decompose-choices',
     'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
     'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/attainment/figures/figures',
-], function (dialog2, dom, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
+], function (dialog, dom, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
     'use strict';
 
     const el = dom.el;
@@ -16,13 +16,11 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.difference = el('div.attain-difference', { role: 'status' });
         this.body = el('div.attain-decompose-body');
         this.actions = el('div.aui-dialog2-footer-actions');
-        this.element = this.frame();
     }
 
-    Dialog.prototype.frame = function () {
+    Dialog.prototype.head = function () {
         const node = this.task.node;
-        const title = el('h2.aui-dialog2-header-main', { id: 'attain-decompose-title' }, AJS.I18n.getText('attain.target.decompose.title'));
-        const head = el('div.attain-decompose-head', {}, [
+        return el('div.attain-decompose-head', {}, [
             el('div', {}, [
                 el('strong', {}, node.summary || node.key), ' ',
                 el('span.attain-subtle', {}, this.write.day(node.start) + ' – ' + this.write.lastDay(node.end)),
@@ -30,20 +28,13 @@ define('attain/planning/decomposition/decompose-dialog', [
             el('div.attain-number', {}, this.write.exact(node.target, this.task.unit)),
             this.difference,
         ]);
-        return el('section.aui-dialog2.aui-dialog2-xlarge.aui-layer.attain-decompose-dialog', {
-            id: 'attain-decompose-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': title.id, hidden: true, tabindex: -1,
-            'data-aui-remove-on-hide': 'true', 'data-aui-modal': 'true',
-        }, [
-            el('header.aui-dialog2-header', {}, title),
-            el('div.aui-dialog2-content.attain-panel', {}, [head, this.body]),
-            el('footer.aui-dialog2-footer', {}, this.actions),
-        ]);
     };
 
     Dialog.prototype.open = function () {
-        document.body.append(this.element);
-        this.dialog = dialog2(this.element);
-        this.dialog.show();
+        this.dialog = dialog({
+            id: 'attain-decompose', size: 'xlarge', modal: true, title: AJS.I18n.getText('attain.target.decompose.title'),
+            content: el('div.aui-dialog2-content.attain-panel', {}, [this.head(), this.body]), buttons: this.actions,
+        });
         this.load();
     };
 
@@ -93,6 +84,8 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.editing = el('div.attain-decompose', {}, [form.element, el('div.attain-decompose-main', {}, [
             about.run && runs.outcome(about.run, texts.run(), this.write),
             about.grid && el('p.attain-choice-note', {}, AJS.I18n.getText('attain.target.decompose.again')),
+            about.weightFaults.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.phasing.unread'),
+                about.weightFaults.concat(AJS.I18n.getText('attain.target.decompose.unread'))),
             this.note, this.shown, this.others,
         ])]);
         this.edit();

@@ -1,9 +1,9 @@
 /** The page "Target plan": a file is looked through first, then imported; trees are saved as files. */
 define('attain/planning/planfile/plan-page', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/format',
-    'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/run/run-view',
+    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/format',
+    'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/run/run-view',
     'attain/kernel/states', 'attain/attainment/figures/export-links', 'attain/planning/planfile/plan-model', 'attain/planning/planfile/plan-table',
-], function (dom, fields, fileErrors, files, format, locale, mount, projects, rest, runs, states, exportLinks, model, planTable) {
+], function (dom, fileErrors, files, format, locale, mount, page, projects, rest, runs, states, exportLinks, model, planTable) {
     'use strict';
 
     const el = dom.el;
@@ -17,33 +17,24 @@ define('attain/planning/planfile/plan-page', [
         };
     }
 
-    function Page(element, asked) {
+    function Page(element) {
         this.write = format(locale());
-        this.asked = asked;
-        this.project = fields.select('attain-project', {
-            'aria-label': AJS.I18n.getText('attain.kernel.config.project'), onchange: () => this.load(),
+        this.frame = page(element, {
+            title: AJS.I18n.getText('attain.target.plan.title'), intro: AJS.I18n.getText('attain.target.plan.intro'), style: 'attain-plan', lines: 6,
         });
-        this.body = el('div', {}, states.loading(6));
-        dom.replace(element, el('div.attain-page.attain-plan', {}, [
-            el('header.attain-page-head', {}, [el('h1', {}, AJS.I18n.getText('attain.target.plan.title')), el('form.aui', {}, this.project)]),
-            el('p', {}, AJS.I18n.getText('attain.target.plan.intro')), this.body,
-        ]));
+        this.project = this.frame.project;
+        this.body = this.frame.body;
     }
 
-    Page.prototype.open = function () {
-        return projects.choices().then((choices) => {
-            fields.options(this.project, choices, this.asked || projects.last());
-            return choices.length ? this.load() : dom.replace(this.body, states.empty(AJS.I18n.getText('attain.kernel.noProjects')));
-        }).catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.open())));
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, () => this.load());
     };
 
     Page.prototype.load = function () {
-        const key = this.project.value;
-        projects.remember(key);
-        dom.replace(this.body, states.loading(6));
-        return Promise.all([rest.get('/targets', { projectKey: key }), rest.get('/imports/plan', { projectKey: key })])
-            .then(([answer, imports]) => key === this.project.value && this.draw(answer.targets, imports.run))
-            .catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+        projects.remember(this.project.value);
+        return this.frame.load(
+            (key) => Promise.all([rest.get('/targets', { projectKey: key }), rest.get('/imports/plan', { projectKey: key })]),
+            ([answer, imports]) => this.draw(answer.targets, imports.run));
     };
 
     /** A run is the last one in the background, if it is under way or was not long ago. */
@@ -177,7 +168,7 @@ define('attain/planning/planfile/plan-page', [
             .catch(states.failureOf);
     };
 
-    mount.page('plan', (element, project) => new Page(element, project).open());
+    mount.page('plan', (element, project) => new Page(element).open(project));
 });
 
 require(['attain/planning/planfile/plan-page'], function () {});

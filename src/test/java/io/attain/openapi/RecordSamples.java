@@ -1,5 +1,6 @@
 package io.attain.openapi;
 
+import io.attain.kernel.web.WholeNumber;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -76,6 +77,9 @@ final class RecordSamples {
         }
         if (type == double.class || type == Double.class) {
             return 0.75;
+        }
+        if (type == WholeNumber.class) {
+            return WholeNumber.of(8);
         }
         throw new IllegalArgumentException("A sample of " + type + " is not known: how does it look as JSON?");
     }

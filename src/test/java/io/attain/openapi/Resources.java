@@ -71,7 +71,7 @@ final class Resources {
         return Stream.of(returned, answered, taken).flatMap(each -> each);
     }
 
-    private static boolean isBody(Parameter parameter) {
+    static boolean isBody(Parameter parameter) {
         return Arrays.stream(parameter.getAnnotations())
                 .map(Annotation::annotationType)
                 .noneMatch(type -> type.getPackageName().startsWith(PARAMETERS));

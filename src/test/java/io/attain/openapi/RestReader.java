@@ -1,10 +1,12 @@
 package io.attain.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.openapi.Answers.Answer;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.core.util.PrimitiveType;
 import io.swagger.v3.jaxrs2.DefaultParameterExtension;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
@@ -58,6 +60,7 @@ final class RestReader extends DefaultParameterExtension {
     }
 
     private ObjectNode description() {
+        PrimitiveType.customClasses().put(WholeNumber.class.getName(), PrimitiveType.LONG);
         ModelConverters.getInstance(true).addConverter(new ModelResolver(Json31.mapper(), records).openapi31(true));
         OpenAPIExtensions.setExtensions(List.of(this));
         OpenAPI found =

@@ -12,6 +12,57 @@
 
     window.atl_token = function () { return meta('atlassian-token'); };
 
+    /* Loads contexts (wrc!name) and web resources (wr!plugin:module) that the page does not have yet, one after the other. */
+    var loading = jQuery.when();
+
+    function loaded() {
+        return [].concat.apply([], Array.prototype.map.call(document.querySelectorAll('[data-wrm-key]'), function (element) {
+            return element.getAttribute('data-wrm-key').split(',');
+        }));
+    }
+
+    function add(file, key) {
+        var done = jQuery.Deferred();
+        var style = file.resourceType === 'CSS';
+        var element = document.createElement(style ? 'link' : 'script');
+        element.setAttribute('data-wrm-key', key);
+        element.onload = done.resolve;
+        element.onerror = done.reject;
+        if (style) {
+            element.rel = 'stylesheet';
+            element.href = file.url;
+        } else {
+            element.src = file.url;
+        }
+        document.head.appendChild(element);
+        return done.promise();
+    }
+
+    function load(names) {
+        var isContext = function (name) { return name.indexOf('wrc!') === 0; };
+        var plain = function (name) { return name.replace(/^wrc?!/, ''); };
+        return jQuery.ajax({
+            type: 'POST',
+            url: AJS.contextPath() + '/rest/webResources/1.0/resources',
+            contentType: 'application/json',
+            data: JSON.stringify({
+                c: names.filter(isContext).map(plain),
+                r: names.filter(function (name) { return !isContext(name); }).map(plain),
+                xc: loaded(), xr: []
+            })
+        }).then(function (answer) {
+            var key = names.map(plain).join(',');
+            return jQuery.when.apply(jQuery, answer.resources.map(function (file) { return add(file, key); }));
+        });
+    }
+
+    window.WRM.require = function (names, callback) {
+        var next = function () { return load([].concat(names)); };
+        loading = loading.then(next, next);
+        return loading.done(callback || []).promise();
+    };
+
+    define('wrm/require', [], function () { return window.WRM.require; });
     define('jquery', [], function () { return jQuery; });
     define('wrm/context-path', [], function () { return AJS.contextPath; });
     define('aui/flag', [], function () { return AJS.flag; });

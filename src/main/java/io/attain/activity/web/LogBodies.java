@@ -8,6 +8,7 @@ import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Metric;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ final class LogBodies {
      * @throws RestProblem 400 with all that is wrong
      */
     DailyLog.Content content(LogDto.Body body, Project project) {
+        asker.mustBeSound(body);
         List<RestProblem.Fault> faults = new ArrayList<>();
         DailyLog.Content content = new DailyLog.Content(
                 counts(body, words.of(project.getId()), faults),
@@ -77,13 +79,13 @@ final class LogBodies {
     /** Of an archived key action too, since a former log may have it. */
     private Map<Metric, Integer> counts(LogDto.Body body, Vocabulary spoken, List<RestProblem.Fault> faults) {
         Map<Metric, Integer> counts = new TreeMap<>();
-        for (LogDto.Count count : list(body.counts())) {
+        for (LogDto.BodyCount count : list(body.counts())) {
             String code = text(count.action());
             Optional<Metric> action = Metric.ofCode(code)
                     .filter(metric ->
                             metric.isKeyAction() && spoken.find(metric).isPresent());
             action.ifPresentOrElse(
-                    known -> counts.put(known, count.count()),
+                    known -> counts.put(known, WholeNumber.intValue(count.count())),
                     () -> faults.add(new RestProblem.Fault(
                             "counts", asker.say("attain.activity.invalid.action", code, codes(spoken)))));
         }

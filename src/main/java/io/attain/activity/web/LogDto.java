@@ -1,6 +1,7 @@
 package io.attain.activity.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,13 @@ record LogDto(
     record Body(
             @Nullable String projectKey,
             boolean submit,
-            @Nullable List<Count> counts,
+            @Nullable List<BodyCount> counts,
             @Nullable List<Line> lines,
             @Nullable String demandChanges,
             @Nullable List<Problem> problems,
             @Nullable String support) {}
+
+    /** How often an action was done, in a {@link Body}; the target is told and not asked for. */
+    @Json
+    record BodyCount(@Nullable String action, @Nullable WholeNumber count, @Nullable WholeNumber target) {}
 }

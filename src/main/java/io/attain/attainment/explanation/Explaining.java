@@ -2,8 +2,6 @@ package io.attain.attainment.explanation;
 
 import io.attain.attainment.explanation.Explanation.Rule;
 import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.Phasing;
-import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.leaderboard.Membership;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Ledger;
@@ -25,12 +23,10 @@ public final class Explaining {
     public static final Set<Figure> OF_PEOPLE = Set.of(Figure.ACTUAL, Figure.TARGET, Figure.ATTAINMENT);
 
     private final Ledger ledger;
-    private final WorkedDays days;
 
-    /** Reads results from the ledger, and which days are worked from {@code days}. */
-    public Explaining(Ledger ledger, WorkedDays days) {
+    /** Reads results from the ledger. */
+    public Explaining(Ledger ledger) {
         this.ledger = ledger;
-        this.days = days;
     }
 
     /**
@@ -125,16 +121,14 @@ public final class Explaining {
     }
 
     private Explanation expected(Attainment found) {
-        TargetNode node = found.node();
-        if (node.isRate()) {
+        if (found.layout() == null) {
             return Explanation.of(Figure.EXPECTED, Rule.RATE_DUE, found, List.of(new Row.Own(found.expected())));
         }
         if (found.sumsUp()) {
             return Explanation.of(Figure.EXPECTED, Rule.PARTS, found, parts(found, Attainment::expected));
         }
-        List<Row.Month> months = Phasing.of(node, found.asOf(), days.of(found)).months(found.asOf()).stream()
-                .map(Row.Month::new)
-                .toList();
+        List<Row.Month> months =
+                found.layout().months(found.asOf()).stream().map(Row.Month::new).toList();
         return Explanation.of(Figure.EXPECTED, Rule.MONTHS, found, months);
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tally its own postings and those of all its parts
  * @param expected what should have been reached by finished days: the sum of its parts if they make up the whole target,
  *     its own phasing if not; a rate is due in full as soon as there is a result
+ * @param layout how it is laid out over its days, with the parts beside it; null for a rate
  * @param ceiling the most that is in range by finished days, or null if there is no upper limit
  * @param asOf the day
  * @param workingDays working days of its period
@@ -37,6 +38,7 @@ public record Attainment(
         TargetNode node,
         Tally tally,
         long expected,
+        @Nullable Phasing layout,
         @Nullable Long ceiling,
         LocalDate asOf,
         int workingDays,
@@ -216,7 +218,8 @@ public record Attainment(
                 .filter(child -> visible.test(child.node))
                 .map(child -> child.prune(visible))
                 .toList();
-        return new Attainment(node, tally, expected, ceiling, asOf, workingDays, workingDaysLeft, parts, seen, next);
+        return new Attainment(
+                node, tally, expected, layout, ceiling, asOf, workingDays, workingDaysLeft, parts, seen, next);
     }
 
     private static OptionalDouble quotient(long dividend, long divisor) {

@@ -1,22 +1,26 @@
 package io.attain.attainment.figures;
 
+import io.attain.kernel.MarginalSplit;
 import io.attain.kernel.Period;
 import io.attain.kernel.Split;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target laid out over its days: by month weights first, then evenly over the working days inside each month, always
  * by largest remainder, so that the days sum to the target exactly.
  *
- * <p>Without weights, or with a number of them that does not fit the period, months weigh their working days. Where no
- * day is worked, all days count.
+ * <p>Without weights that count for the period months weigh their working days. Where no day is worked, all days count.
  */
 public final class Phasing {
 
@@ -42,17 +46,45 @@ public final class Phasing {
     /** Of each month what those before it make up. */
     private final long[] earlier;
 
-    /** Lays out {@code amount} over {@code period}; the weights are one per month that the period touches, or none. */
-    public Phasing(long amount, Period period, List<Long> monthWeights, WorkingCalendar calendar) {
+    /** What it is laid out with, if it is one of several parts. */
+    private final @Nullable Parts together;
+
+    private final int part;
+
+    /** Lays out {@code amount} over {@code period}. */
+    public Phasing(long amount, Period period, MonthWeights monthWeights, WorkingCalendar calendar) {
         this.calendar = calendar;
         this.months = period.months();
         this.worked = months.stream().mapToLong(calendar::workingDays).toArray();
-        this.weights = weights(monthWeights);
+        this.weights = weights(monthWeights.over(period, calendar));
         this.amounts = Split.byLargestRemainder(amount, weights);
-        this.earlier = new long[amounts.length];
+        this.earlier = earlier(amounts);
+        this.together = null;
+        this.part = 0;
+    }
+
+    private Phasing(Parts together, int part) {
+        this.calendar = together.whole.calendar;
+        this.months = together.whole.months;
+        this.worked = together.whole.worked;
+        this.weights = together.whole.weights;
+        this.amounts = together.months[part];
+        this.earlier = earlier(amounts);
+        this.together = together;
+        this.part = part;
+    }
+
+    private static long[] earlier(long[] amounts) {
+        long[] earlier = new long[amounts.length];
         for (int i = 1; i < amounts.length; i++) {
             earlier[i] = earlier[i - 1] + amounts[i - 1];
         }
+        return earlier;
+    }
+
+    /** The days that it is laid out over. */
+    public Period period() {
+        return new Period(months.get(0).start(), months.get(months.size() - 1).end());
     }
 
     /** The layout of the amount that counts for a node on a day. */
@@ -85,6 +117,94 @@ public final class Phasing {
                 .toList();
     }
 
+    /** Whether all days have the same, for the same reasons. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Phasing phasing
+                && months.equals(phasing.months)
+                && calendar.equals(phasing.calendar)
+                && Arrays.equals(weights, phasing.weights)
+                && Arrays.equals(amounts, phasing.amounts)
+                && part == phasing.part
+                && Objects.equals(together, phasing.together);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(months, Arrays.hashCode(weights), Arrays.hashCode(amounts));
+    }
+
+    /** What layouts have in common that give each day the same part of whatever is laid out. */
+    record Shape(List<Period> months, WorkingCalendar calendar, List<Long> proportion) {}
+
+    Shape shape() {
+        long common = LongStream.of(weights).reduce(0, Phasing::divisor);
+        return new Shape(
+                months,
+                calendar,
+                LongStream.of(weights).map(each -> each / common).boxed().toList());
+    }
+
+    private static long divisor(long one, long other) {
+        return other == 0 ? one : divisor(other, one % other);
+    }
+
+    /**
+     * The layouts of parts that make up this whole. What they make up on a day is what the whole does: the months of all are
+     * split together, and what is due within a month by largest remainder.
+     *
+     * @param parts their amounts, which sum to the whole's
+     */
+    List<Phasing> split(long[] parts) {
+        Parts together = new Parts(this, MarginalSplit.of(parts, weights, amounts));
+        return IntStream.range(0, parts.length)
+                .mapToObj(part -> new Phasing(together, part))
+                .toList();
+    }
+
+    /** Parts that are laid out together; the last day asked for is kept, since it is asked for of one after the other. */
+    private static final class Parts {
+        private final Phasing whole;
+        /** Of each part the amounts of its months. */
+        private final long[][] months;
+
+        private volatile Due last = new Due(LocalDate.MIN, List.of());
+
+        private record Due(LocalDate day, List<Long> parts) {}
+
+        Parts(Phasing whole, long[][] months) {
+            this.whole = whole;
+            this.months = months;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Parts parts && whole.equals(parts.whole) && Arrays.deepEquals(months, parts.months);
+        }
+
+        @Override
+        public int hashCode() {
+            return whole.hashCode();
+        }
+
+        /** What is due of a part's month by a day inside it. */
+        long due(int part, int month, LocalDate day) {
+            Due known = last;
+            if (!known.day.equals(day)) {
+                known = new Due(day, split(month, whole.due(month, day)));
+                last = known;
+            }
+            return known.parts.get(part);
+        }
+
+        private List<Long> split(int month, long due) {
+            long[] amounts =
+                    Arrays.stream(months).mapToLong(part -> part[month]).toArray();
+            long[] split = due == 0 ? new long[amounts.length] : Split.byLargestRemainder(due, amounts);
+            return LongStream.of(split).boxed().toList();
+        }
+    }
+
     /** The share of one day: what is due on it. 0 outside the period and on days that are not worked. */
     public long on(LocalDate day) {
         return before(day.plusDays(1)) - before(day);
@@ -94,6 +214,9 @@ public final class Phasing {
     private long due(int month, LocalDate day) {
         long elapsed = elapsed(month, day);
         long days = days(month);
+        if (together != null && elapsed > 0 && elapsed < days) {
+            return together.due(part, month, day);
+        }
         return amounts[month] / days * elapsed + Math.min(elapsed, amounts[month] % days);
     }
 
@@ -115,7 +238,7 @@ public final class Phasing {
     }
 
     private long[] weights(List<Long> given) {
-        if (given.size() == months.size() && given.stream().anyMatch(weight -> weight > 0)) {
+        if (!given.isEmpty()) {
             return given.stream().mapToLong(Long::longValue).toArray();
         }
         return LongStream.of(worked).anyMatch(days -> days > 0)

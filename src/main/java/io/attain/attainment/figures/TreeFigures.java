@@ -4,6 +4,7 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
@@ -25,7 +26,7 @@ public final class TreeFigures {
 
     private final TreeSnapshot tree;
     private final LocalDate asOf;
-    private final WorkingCalendar[] calendars;
+    private final TreePhasing phasing;
     private final Days[] days;
     private final long[] expected;
     private final @Nullable Long[] ceilings;
@@ -42,26 +43,24 @@ public final class TreeFigures {
     public TreeFigures(TreeSnapshot tree, LocalDate asOf, WorkedDays worked) {
         this.tree = tree;
         this.asOf = asOf;
-        this.calendars = new WorkingCalendar[tree.size()];
+        this.phasing = new TreePhasing(tree, asOf, worked);
         this.days = new Days[tree.size()];
         this.expected = new long[tree.size()];
         this.ceilings = new Long[tree.size()];
-        boolean[] sumsUp = new boolean[tree.size()];
         Map<Span, Days> counted = new HashMap<>();
         for (int place = 0; place < expected.length; place++) {
-            TargetTree at = tree.at(place);
-            sumsUp[place] = at.sumsUp(asOf);
-            calendars[place] = worked.of(at);
-            days[place] = counted.computeIfAbsent(new Span(at.node().period(), calendars[place]), this::days);
-            ceilings[place] = ceiling(at.node(), calendars[place]);
+            TargetNode node = tree.at(place).node();
+            WorkingCalendar calendar = phasing.calendar(place);
+            days[place] = counted.computeIfAbsent(new Span(node.period(), calendar), this::days);
+            ceilings[place] = ceiling(node, calendar);
         }
         for (int place = expected.length - 1; place >= 0; place--) {
-            TargetNode node = tree.at(place).node();
-            if (!sumsUp[place] && !node.isRate()) {
-                expected[place] = Phasing.of(node, asOf, calendars[place]).before(asOf);
+            Phasing own = phasing.at(place);
+            if (!phasing.sumsUp(place) && own != null) {
+                expected[place] = own.before(asOf);
             }
             int parent = tree.parentOf(place);
-            if (parent >= 0 && sumsUp[parent]) {
+            if (parent >= 0 && phasing.sumsUp(parent)) {
                 expected[parent] += expected[place];
             }
         }
@@ -71,6 +70,29 @@ public final class TreeFigures {
         Period period = span.period;
         LocalDate from = asOf.isBefore(period.start()) ? period.start() : asOf;
         return new Days(span.calendar.workingDays(period), span.calendar.workingDays(from, period.end()));
+    }
+
+    /**
+     * Whether a part lays out its months otherwise than what it is a part of would lay out the same days: by weights of its
+     * own, or by working days since its own are not understood.
+     */
+    boolean isPhasedOtherwise(long issueId) {
+        int place = tree.placeOf(issueId);
+        int above = place < 0 ? -1 : tree.parentOf(place);
+        if (above < 0) {
+            return false;
+        }
+        TargetNode part = tree.at(place).node();
+        TargetNode whole = tree.at(above).node();
+        Period days = part.period();
+        if (part.isRate() || !whole.period().contains(days)) {
+            return false;
+        }
+        MonthWeights asWhole = whole.monthWeights().takenOver(whole.period());
+        WorkingCalendar calendar = phasing.calendar(place);
+        return !new Phasing(0, days, part.monthWeights(), calendar)
+                .shape()
+                .equals(new Phasing(0, days, asWhole, calendar).shape());
     }
 
     /** The figures of a node and of those of its parts that are asked for; nothing if it is none of the tree. */
@@ -108,6 +130,7 @@ public final class TreeFigures {
                 at.node(),
                 results.at(place),
                 expected(place, results.at(place)),
+                phasing.at(place),
                 ceilings[place],
                 asOf,
                 days[place].all,

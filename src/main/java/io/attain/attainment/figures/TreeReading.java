@@ -12,6 +12,11 @@ public record TreeReading(TreeFigures figures, RollUp results) {
         return figures.of(issueId, results, asked);
     }
 
+    /** Whether a part lays out its months otherwise than what it is a part of. */
+    public boolean isPhasedOtherwise(long issueId) {
+        return figures.isPhasedOtherwise(issueId);
+    }
+
     /** How many parts of a node are of each pace; of those paces that there are. */
     public Map<Pace, Integer> paces(long issueId, PaceRule rule) {
         Map<Pace, Integer> paces = new EnumMap<>(Pace.class);

@@ -2,15 +2,16 @@ package io.attain.attainment.trend;
 
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Phasing;
+import io.attain.attainment.figures.TreePhasing;
 import io.attain.attainment.figures.WorkedDays;
+import io.attain.kernel.Period;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.stream.Stream;
 
 /**
  * What a node expects by the end of some days of its period: the sum of its parts if they make up the whole target, its
@@ -27,36 +28,34 @@ final class ExpectedCurve {
         this.byEndOf = byEndOf;
     }
 
-    /** The curve of a tree's top on these days of its period, by the amounts that count on {@code asOf}. */
-    static ExpectedCurve of(TargetTree tree, NavigableSet<LocalDate> asked, LocalDate asOf, WorkedDays worked) {
+    /** The curve of a node of a tree on these days of its period, by the amounts that count on {@code asOf}. */
+    static ExpectedCurve of(
+            TreeSnapshot tree, int place, NavigableSet<LocalDate> asked, LocalDate asOf, WorkedDays worked) {
         List<LocalDate> days = List.copyOf(asked);
         long[] sums = new long[days.size()];
-        TargetNode top = tree.node();
+        TargetNode top = tree.at(place).node();
         if (top.isRate()) {
             Arrays.fill(sums, top.amountOn(asOf));
         } else {
-            laidOut(tree, asOf)
-                    .filter(each -> each.node().period().overlaps(top.period()))
-                    .forEach(each -> add(each.node(), Phasing.of(each.node(), asOf, worked.of(each)), days, sums));
+            new TreePhasing(tree, asOf, worked)
+                    .of(place)
+                    .filter(each -> each.period().overlaps(top.period()))
+                    .forEach(each -> add(each, days, sums));
             Arrays.parallelPrefix(sums, Long::sum);
         }
         return new ExpectedCurve(days, sums);
     }
 
-    /** The nodes whose own phasing counts. */
-    private static Stream<TargetTree> laidOut(TargetTree tree, LocalDate asOf) {
-        return tree.sumsUp(asOf) ? tree.children().stream().flatMap(child -> laidOut(child, asOf)) : Stream.of(tree);
-    }
-
     /** Adds what came due from each day to the next, up to the first one by which all is due. */
-    private static void add(TargetNode node, Phasing phasing, List<LocalDate> days, long[] due) {
+    private static void add(Phasing phasing, List<LocalDate> days, long[] due) {
+        Period period = phasing.period();
         long before = 0;
         boolean isDue = false;
-        for (int i = firstFrom(node.period().start(), days); i < due.length && !isDue; i++) {
+        for (int i = firstFrom(period.start(), days); i < due.length && !isDue; i++) {
             long now = phasing.before(days.get(i).plusDays(1));
             due[i] += now - before;
             before = now;
-            isDue = !days.get(i).isBefore(node.period().last());
+            isDue = !days.get(i).isBefore(period.last());
         }
     }
 

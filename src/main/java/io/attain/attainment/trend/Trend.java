@@ -8,6 +8,7 @@ import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,11 +86,7 @@ public record Trend(
         points = List.copyOf(points);
     }
 
-    /**
-     * The trend of a tree's top, from the results of the whole tree by day.
-     *
-     * @param asked the steps, which are larger ones in a period that is too long for them
-     */
+    /** The trend of a tree's top, from the results of the whole tree by day. */
     public static Trend of(
             TargetTree tree,
             SortedMap<LocalDate, Tally> results,
@@ -97,8 +94,25 @@ public record Trend(
             LocalDate asOf,
             WorkedDays days,
             Steps asked) {
-        TargetNode node = tree.node();
-        WorkingCalendar calendar = days.of(tree);
+        return of(TreeSnapshot.of(tree), 0, results, last, asOf, days, asked);
+    }
+
+    /**
+     * The trend of a node, from the results of it and all below it by day.
+     *
+     * @param place its place in its tree
+     * @param asked the steps, which are larger ones in a period that is too long for them
+     */
+    public static Trend of(
+            TreeSnapshot tree,
+            int place,
+            SortedMap<LocalDate, Tally> results,
+            Optional<LastPeriod> last,
+            LocalDate asOf,
+            WorkedDays days,
+            Steps asked) {
+        TargetNode node = tree.at(place).node();
+        WorkingCalendar calendar = days.of(tree.at(place));
         Tally all = results.values().stream().reduce(Tally.NONE, Tally::plus);
         Optional<RunRate> rate = runRate(node, all, results, asOf, calendar);
         Seen seen = new Seen(node, asOf, lastKnown(node.period(), results, asOf), calendar, rate, last);
@@ -106,7 +120,7 @@ public record Trend(
         NavigableSet<LocalDate> shown = seen.shown(steps);
         NavigableSet<LocalDate> expectedOn = new TreeSet<>(shown);
         seen.yesterday().ifPresent(expectedOn::add);
-        ExpectedCurve expected = ExpectedCurve.of(tree, expectedOn, asOf, days);
+        ExpectedCurve expected = ExpectedCurve.of(tree, place, expectedOn, asOf, days);
         int left = calendar.workingDays(asOf, node.period().end());
         return new Trend(
                 node,

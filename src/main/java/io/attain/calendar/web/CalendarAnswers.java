@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Changes calendars and tells them, in the asker's language and as far as the asker may know. */
@@ -108,8 +107,8 @@ final class CalendarAnswers {
     }
 
     private static CalendarDto.Weekdays weekdays(WeekPattern pattern) {
-        List<@Nullable Integer> numbers =
-                pattern.days().stream().sorted().map(DayOfWeek::getValue).collect(Collectors.toList());
+        List<Integer> numbers =
+                pattern.days().stream().sorted().map(DayOfWeek::getValue).toList();
         return new CalendarDto.Weekdays(pattern.isAlways() ? null : Objects.toString(pattern.from()), numbers);
     }
 

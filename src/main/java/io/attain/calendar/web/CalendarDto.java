@@ -2,6 +2,7 @@ package io.attain.calendar.web;
 
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record CalendarDto(
 
     /** Weekdays by number, 1 for Monday; {@code from} is null if they have always held. */
     @Json
-    record Weekdays(@Nullable String from, @Nullable List<@Nullable Integer> days) {}
+    record Weekdays(@Nullable String from, List<Integer> days) {}
 
     /** A holiday or make-up day; the kind is {@code holiday} or {@code makeUp}. */
     @Json
@@ -44,9 +45,13 @@ record CalendarDto(
     @Json
     record Closing(String through, PersonDto by, String at) {}
 
+    /** Weekdays as REST takes them. */
+    @Json
+    record WeekdaysBody(@Nullable String from, @Nullable List<WholeNumber> days) {}
+
     /** Special days as REST takes them. */
     @Json
-    record DaysBody(@Nullable List<@Nullable Span> days) {}
+    record DaysBody(@Nullable List<Span> days) {}
 
     /** Days of one kind and name; without an {@code end}, one day. */
     @Json

@@ -6,6 +6,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -93,17 +94,18 @@ final class CalendarReader {
      *
      * @throws RestProblem 400 if there is none, or one is no weekday
      */
-    WeekPattern weekdays(CalendarDto.@Nullable Weekdays body) {
-        List<@Nullable Integer> numbers = body == null || body.days() == null ? List.of() : body.days();
+    WeekPattern weekdays(CalendarDto.@Nullable WeekdaysBody body) {
+        if (body == null || body.days() == null || body.days().isEmpty()) {
+            throw refused("days", "attain.calendar.invalid.weekday");
+        }
+        asker.mustBeSound(body);
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (Integer number : numbers) {
-            if (number == null || number < DayOfWeek.MONDAY.getValue() || number > DayOfWeek.SUNDAY.getValue()) {
+        for (WholeNumber sent : body.days()) {
+            int number = WholeNumber.intValue(sent);
+            if (number < DayOfWeek.MONDAY.getValue() || number > DayOfWeek.SUNDAY.getValue()) {
                 throw refused("days", "attain.calendar.invalid.weekday");
             }
             days.add(DayOfWeek.of(number));
-        }
-        if (body == null || days.isEmpty()) {
-            throw refused("days", "attain.calendar.invalid.weekday");
         }
         return new WeekPattern(from(body.from()), days);
     }
@@ -114,15 +116,15 @@ final class CalendarReader {
      * @throws RestProblem 400 if there is none, or something is wrong with one
      */
     List<SpecialDay> specialDays(CalendarDto.@Nullable DaysBody body) {
-        List<CalendarDto.@Nullable Span> spans = body == null || body.days() == null ? List.of() : body.days();
-        if (spans.isEmpty() || spans.size() > MOST_SPANS) {
+        if (body == null
+                || body.days() == null
+                || body.days().isEmpty()
+                || body.days().size() > MOST_SPANS) {
             throw refused("days", "attain.calendar.invalid.days", Integer.toString(MOST_SPANS));
         }
+        asker.mustBeSound(body);
         List<SpecialDay> days = new ArrayList<>();
-        for (CalendarDto.Span span : spans) {
-            if (span == null) {
-                throw refused("days", "attain.calendar.invalid.days", Integer.toString(MOST_SPANS));
-            }
+        for (CalendarDto.Span span : body.days()) {
             SpecialDay.Kind kind = kind(span.kind());
             String name = name(span.name());
             Period period = period(span.start(), span.end());

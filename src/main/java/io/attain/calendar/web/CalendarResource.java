@@ -83,7 +83,7 @@ public class CalendarResource {
     public CalendarDto putWeekdays(
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
-            CalendarDto.@Nullable Weekdays body) {
+            CalendarDto.@Nullable WeekdaysBody body) {
         Project project = managed(key);
         WeekPattern pattern = reader.weekdays(body);
         return changed(project, year, calendar -> calendar.with(pattern));

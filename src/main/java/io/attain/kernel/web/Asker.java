@@ -11,6 +11,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -138,6 +139,31 @@ public final class Asker {
         if (!access.administersJira(user())) {
             throw RestProblem.forbidden(say("attain.kernel.onlyAdministrators"));
         }
+    }
+
+    /**
+     * Lets only those bodies pass whose numbers are all whole and whose lists miss no entry.
+     *
+     * @throws RestProblem 400 with each fault, by the field that holds it
+     */
+    public void mustBeSound(Record body) {
+        List<RestProblem.Fault> faults = BodyFault.of(body).stream()
+                .map(each -> new RestProblem.Fault(each.field(), say(each)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw RestProblem.badRequest(faults);
+        }
+    }
+
+    private String say(BodyFault fault) {
+        WholeNumber number = fault.number();
+        return number == null
+                ? say("attain.kernel.noEntry", fault.path())
+                : say(
+                        "attain.kernel.notWhole",
+                        fault.path(),
+                        number.toString(),
+                        Integer.toString(WholeNumber.MOST_DIGITS));
     }
 
     /** The asker's language. */

@@ -1,8 +1,11 @@
 package io.attain.kernel.web;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,44 +15,45 @@ import java.net.URI;
 /**
  * A page of ours: an empty shell in Jira's frame, into which the page's script draws. Who is not logged in is sent to
  * log in first; what the page may show is decided by the REST resources it asks.
+ *
+ * <p>Which page it is stands in the descriptor: {@code page} names the shell and the web resources' context {@code
+ * attain.page.NAME}, {@code title} is the key of its title, and {@code frame} the name of Jira's frame around it.
  */
-public abstract class PageServlet extends HttpServlet {
+public final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PLUGIN = "io.attain.jira";
 
     private final transient JiraAuthenticationContext authentication;
     private final transient LoginUriProvider logins;
     private final transient PageBuilderService pages;
 
-    /** A page with what every page needs. */
-    protected PageServlet(JiraAuthenticationContext authentication, LoginUriProvider logins, PageBuilderService pages) {
+    /** Made by the container, once for each page. */
+    @Inject
+    public PageServlet(
+            @ComponentImport JiraAuthenticationContext authentication,
+            @ComponentImport LoginUriProvider logins,
+            @ComponentImport PageBuilderService pages) {
         this.authentication = authentication;
         this.logins = logins;
         this.pages = pages;
     }
 
-    /** The page's name: the shell carries it in {@code data-attain-page}. */
-    protected abstract String page();
-
-    /** The key of the web resource that draws the page. */
-    protected abstract String resource();
-
-    /** The i18n key of the page's title. */
-    protected abstract String titleKey();
-
-    /** The name of Jira's frame around the page. */
-    protected String frame() {
-        return "atl.general";
+    @Override
+    public void init() throws ServletException {
+        for (String name : new String[] {"page", "title", "frame"}) {
+            if (getInitParameter(name) == null) {
+                throw new ServletException("The parameter " + name + " is missing");
+            }
+        }
     }
 
     @Override
-    protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (authentication.getLoggedInUser() == null) {
             response.sendRedirect(logins.getLoginUri(address(request)).toASCIIString());
             return;
         }
-        pages.assembler().resources().requireWebResource(PLUGIN + ":" + resource());
+        pages.assembler().resources().requireContext("attain.page." + getInitParameter("page"));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(shell());
     }
@@ -61,7 +65,10 @@ public abstract class PageServlet extends HttpServlet {
                 <body><div data-attain-page="%s"></div></body>
                 </html>
                 """
-                .formatted(escaped(authentication.getI18nHelper().getText(titleKey())), frame(), page());
+                .formatted(
+                        escaped(authentication.getI18nHelper().getText(getInitParameter("title"))),
+                        getInitParameter("frame"),
+                        getInitParameter("page"));
     }
 
     private static URI address(HttpServletRequest request) {

@@ -203,7 +203,9 @@ public record DecompositionPlan(TargetNode target, List<Line> lines, int empty) 
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((target.issueId() + " " + target.amount()).getBytes(StandardCharsets.UTF_8));
+            String whole = target.issueId() + " " + target.amount() + " "
+                    + target.monthWeights().text();
+            digest.update(whole.getBytes(StandardCharsets.UTF_8));
             lines.forEach(line -> digest.update(line.print().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {

@@ -5,6 +5,7 @@ import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
@@ -19,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param scope its scope, inside the parent's
  * @param amount in minor units
  * @param levels its part of the parent's other levels
+ * @param monthWeights how it weighs its months: as the parent if it has all of its days; none in one month of them
  */
 public record ShareDraft(
-        String summary, @Nullable Person owner, Period period, Scope scope, long amount, Levels levels) {
+        String summary,
+        @Nullable Person owner,
+        Period period,
+        Scope scope,
+        long amount,
+        Levels levels,
+        MonthWeights monthWeights) {
 
     /** What it is about. */
     public Part part() {
@@ -30,7 +38,7 @@ public record ShareDraft(
 
     /** The same with other levels. */
     ShareDraft with(Levels other) {
-        return new ShareDraft(summary, owner, period, scope, amount, other);
+        return new ShareDraft(summary, owner, period, scope, amount, other, monthWeights);
     }
 
     /** The node that it would become below its target, for judging its place before it is there. */
@@ -45,7 +53,7 @@ public record ShareDraft(
                 true,
                 Tenure.of(owner == null ? null : owner.key()),
                 false,
-                Goal.of(target.metric(), amount),
+                Goal.of(target.metric(), amount).phased(monthWeights),
                 period,
                 scope,
                 "");

@@ -1,11 +1,13 @@
 package io.attain.planning.decomposition;
 
 import io.attain.attainment.ledger.Cell;
+import io.attain.kernel.MarginalSplit;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Split;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
 import java.math.BigInteger;
@@ -72,15 +74,20 @@ final class ShareGrid {
             return summary + " · " + part;
         }
 
-        ShareDraft draft(long amount) {
-            return new ShareDraft(summary, owner, period, scope, amount, Levels.NONE);
+        /** Months and weeks lie in one month: only what has all days of the target weighs months. */
+        private ShareDraft draft(long amount, TargetNode parent) {
+            MonthWeights weights =
+                    period.equals(parent.period()) ? parent.monthWeights().in(period) : MonthWeights.NONE;
+            return new ShareDraft(summary, owner, period, scope, amount, Levels.NONE, weights);
         }
     }
 
+    private final TargetNode parent;
     private final List<Cell> cells;
     private final long[] amounts;
 
-    private ShareGrid(List<Cell> cells, long[] amounts) {
+    private ShareGrid(TargetNode parent, List<Cell> cells, long[] amounts) {
+        this.parent = parent;
         this.cells = cells;
         this.amounts = amounts;
     }
@@ -88,7 +95,7 @@ final class ShareGrid {
     /** The whole target as one cell. */
     static ShareGrid of(TargetNode parent, @Nullable Person owner, long total) {
         Cell whole = new Cell(parent.summary(), owner, parent.period(), parent.scope(), BigInteger.ONE);
-        return new ShareGrid(List.of(whole), new long[] {total});
+        return new ShareGrid(parent, List.of(whole), new long[] {total});
     }
 
     /** The grid with each cell split along one more dimension; itself if the dimension is empty. */
@@ -104,7 +111,7 @@ final class ShareGrid {
         long[] split = Arrays.stream(MarginalSplit.of(amounts, weights))
                 .flatMapToLong(Arrays::stream)
                 .toArray();
-        return new ShareGrid(narrowed, split);
+        return new ShareGrid(parent, narrowed, split);
     }
 
     List<Cell> cells() {
@@ -149,7 +156,7 @@ final class ShareGrid {
     private List<ShareDraft> drafts(long[] found) {
         List<ShareDraft> drafts = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            drafts.add(cells.get(i).draft(found[i]));
+            drafts.add(cells.get(i).draft(found[i], parent));
         }
         return List.copyOf(drafts);
     }

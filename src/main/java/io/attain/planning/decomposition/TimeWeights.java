@@ -3,6 +3,7 @@ package io.attain.planning.decomposition;
 import io.attain.attainment.figures.Phasing;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.MonthWeights;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,11 @@ public final class TimeWeights {
     private final List<Long> monthWeights;
     private final WorkingCalendar calendar;
 
-    /** Weights of a period; without month weights, or with another number of them than it has months, by working days. */
-    public TimeWeights(Period period, List<Long> monthWeights, WorkingCalendar calendar) {
+    /** Weights of a period; without month weights that count for it, by working days. */
+    public TimeWeights(Period period, MonthWeights monthWeights, WorkingCalendar calendar) {
         this.period = period;
         this.calendar = calendar;
-        boolean fit = monthWeights.size() == period.months().size()
-                && monthWeights.stream().anyMatch(weight -> weight > 0);
-        this.monthWeights =
-                fit ? monthWeights.stream().map(weight -> Math.max(0, weight)).toList() : List.of();
+        this.monthWeights = monthWeights.over(period, calendar);
     }
 
     /** One weight per part, in order. */

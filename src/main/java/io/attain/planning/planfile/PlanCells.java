@@ -7,7 +7,6 @@ import io.attain.targets.TargetNode;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +42,7 @@ public record PlanCells(int moneyDigits, Function<String, String> userName, Long
             case STRETCH -> amount(node, node.goal().levels().stretch());
             case CHALLENGE -> amount(node, node.goal().levels().challenge());
             case UPPER_LIMIT -> amount(node, node.goal().levels().upperLimit());
-            case MONTH_WEIGHTS ->
-                new Cell.Text(node.monthWeights().stream().map(String::valueOf).collect(Collectors.joining("/")));
+            case MONTH_WEIGHTS -> new Cell.Text(node.monthWeights().text());
             case ROOT -> new Cell.Text(planned.root() ? YES : "");
         };
     }

@@ -145,13 +145,12 @@ public final class PlanReview {
                 row.has(PlanColumn.STRETCH) ? row.levels().stretch() : former.stretch(),
                 row.has(PlanColumn.CHALLENGE) ? row.levels().challenge() : former.challenge(),
                 row.has(PlanColumn.UPPER_LIMIT) ? row.levels().upperLimit() : former.upperLimit());
-        List<Long> weights = old == null || row.has(PlanColumn.MONTH_WEIGHTS) ? row.monthWeights() : old.monthWeights();
         return new Goal(
                 row.metric(),
                 direction,
                 row.amount(),
                 levels,
-                weights,
+                old == null || row.has(PlanColumn.MONTH_WEIGHTS) ? row.monthWeights() : old.monthWeights(),
                 old == null ? List.of() : old.goal().versions());
     }
 

@@ -5,7 +5,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.targets.Levels;
-import java.util.List;
+import io.attain.targets.MonthWeights;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope its part of the business; what is null is the parent's
  * @param amount the target in minor units
  * @param levels the other levels, and the upper limit
- * @param monthWeights one per month, or none
+ * @param monthWeights how it weighs its months; what cannot be read is judged with the row
  * @param root whether it stands at the top by intention
  * @param columns the columns that the file has: what it has no column for stays as it is
  */
@@ -43,12 +43,11 @@ public record PlanRow(
         Scope scope,
         long amount,
         Levels levels,
-        List<Long> monthWeights,
+        MonthWeights monthWeights,
         boolean root,
         Set<PlanColumn> columns) {
 
     public PlanRow {
-        monthWeights = List.copyOf(monthWeights);
         columns = Set.copyOf(columns);
     }
 

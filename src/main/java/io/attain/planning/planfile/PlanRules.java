@@ -5,6 +5,7 @@ import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.smart.TreeFault;
 import io.attain.planning.smart.TreeRules;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import java.math.BigDecimal;
@@ -110,10 +111,12 @@ final class PlanRules {
         } else if (limit == null && node.direction() == Direction.IN_RANGE) {
             fault(step, PlanColumn.UPPER_LIMIT, "attain.target.plan.noUpperLimit");
         }
-        int months = node.period().months().size();
-        List<Long> weights = node.monthWeights();
-        if (!weights.isEmpty() && (weights.size() != months || weights.stream().allMatch(each -> each == 0))) {
-            fault(step, PlanColumn.MONTH_WEIGHTS, "attain.target.plan.weightCount", Integer.toString(months));
+        for (MonthWeights.Fault each : node.monthWeights().faults(node.period())) {
+            fault(
+                    step,
+                    PlanColumn.MONTH_WEIGHTS,
+                    each.messageKey(),
+                    each.words().toArray(String[]::new));
         }
     }
 

@@ -6,6 +6,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Unit;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,6 +74,10 @@ public final class SmartCheck {
 
         static Reason failed(String code) {
             return new Reason(Verdict.FAILED, code, List.of(), List.of());
+        }
+
+        static Reason failed(MonthWeights.Fault fault) {
+            return new Reason(Verdict.FAILED, fault.code(), fault.words(), List.of());
         }
     }
 
@@ -211,13 +216,16 @@ public final class SmartCheck {
     private List<Reason> timeBound() {
         LocalDate start = candidate.start();
         LocalDate last = candidate.last();
+        List<Reason> reasons = new ArrayList<>();
         if (start == null || last == null) {
-            return List.of(Reason.failed("noPeriod"));
+            reasons.add(Reason.failed("noPeriod"));
+        } else if (!KnownDays.contains(start) || !KnownDays.contains(last)) {
+            reasons.add(Reason.failed(FAR_PERIOD));
+        } else if (last.isBefore(start)) {
+            reasons.add(Reason.failed("emptyPeriod"));
         }
-        if (!KnownDays.contains(start) || !KnownDays.contains(last)) {
-            return List.of(Reason.failed(FAR_PERIOD));
-        }
-        return last.isBefore(start) ? List.of(Reason.failed("emptyPeriod")) : List.of();
+        candidate.weights().stream().map(Reason::failed).forEach(reasons::add);
+        return reasons;
     }
 
     /**
@@ -228,6 +236,7 @@ public final class SmartCheck {
      * @param amount in minor units
      * @param exact whether all amounts are whole minor units
      * @param last the period's last day
+     * @param weights what speaks against how it says that its months weigh
      * @param part whether it is a part of another
      * @param markedRoot whether somebody says that it is the top of its tree
      * @param faults what is wrong with its place
@@ -243,12 +252,14 @@ public final class SmartCheck {
             boolean exact,
             @Nullable LocalDate start,
             @Nullable LocalDate last,
+            List<MonthWeights.Fault> weights,
             boolean part,
             boolean markedRoot,
             List<TreeFault> faults,
             PastWindows past) {
 
         public Candidate {
+            weights = List.copyOf(weights);
             faults = List.copyOf(faults);
         }
     }

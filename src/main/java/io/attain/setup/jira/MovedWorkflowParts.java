@@ -12,6 +12,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,9 +67,15 @@ public final class MovedWorkflowParts implements LifecycleAware {
         String name = workflow.getName();
         try {
             WorkflowDescriptor moved = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
-            String sum = WorkflowXml.sumOf(workflow.getDescriptor());
+            Optional<SalesWorkflow> untouched = untouched(workflow);
+            if (untouched.isPresent()) {
+                WorkflowXml.of(untouched.get(), items).noteOn(moved);
+            }
             workflows.saveWorkflowWithoutAudit(new ConfigurableJiraWorkflow(name, moved, workflows));
-            keepAsOurs(name, sum);
+            untouched.ifPresent(ours -> items.put(
+                    Kind.WORKFLOW,
+                    ours.name(),
+                    WorkflowXml.sumOf(workflows.getWorkflow(name).getDescriptor())));
             LOG.info("The workflow '{}' names the parts of Attain as they are called now", name);
         } catch (FactoryException | RuntimeException | LinkageError e) {
             LOG.error(
@@ -76,16 +83,14 @@ public final class MovedWorkflowParts implements LifecycleAware {
         }
     }
 
-    /** What was as set-up had installed it still is. */
-    private void keepAsOurs(String name, String sumBefore) {
-        Stream.of(SalesWorkflow.values())
-                .filter(ours -> ours.jiraName().equals(name))
+    /** Which of ours it is, if it is as set-up had installed it: then it still is when its parts have moved. */
+    private Optional<SalesWorkflow> untouched(JiraWorkflow workflow) {
+        String sum = WorkflowXml.sumOf(workflow.getDescriptor());
+        return Stream.of(SalesWorkflow.values())
+                .filter(ours -> ours.jiraName().equals(workflow.getName()))
                 .filter(ours -> items.idOf(Kind.WORKFLOW, ours.name())
-                        .filter(sumBefore::equals)
+                        .filter(sum::equals)
                         .isPresent())
-                .forEach(ours -> items.put(
-                        Kind.WORKFLOW,
-                        ours.name(),
-                        WorkflowXml.sumOf(workflows.getWorkflow(name).getDescriptor())));
+                .findFirst();
     }
 }

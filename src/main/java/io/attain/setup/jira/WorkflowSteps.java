@@ -105,11 +105,7 @@ final class WorkflowSteps implements StepSource {
         return workflows.getWorkflow(workflow.jiraName()).getDescriptor();
     }
 
-    /** Before set-up has made them, statuses and resolutions have no ids: such a workflow is none that is installed. */
     private WorkflowXml xml(SalesWorkflow workflow) {
-        return WorkflowXml.of(
-                workflow,
-                status -> items.idOf(Kind.STATUS, status.name()).orElse(""),
-                resolution -> items.idOf(Kind.RESOLUTION, resolution.name()).orElse(""));
+        return WorkflowXml.of(workflow, items);
     }
 }

@@ -1,6 +1,10 @@
 package io.attain.setup.jira;
 
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesStatus;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +33,13 @@ record WorkflowXml(String text, String definition) {
     private static final String DESCRIPTION = "  <meta name=\"jira.description\">";
     private static final String CONTENT = "<initial-actions>";
 
+    /** The XML of a workflow. Before set-up has made them, statuses and resolutions have no ids: such a one is none in Jira. */
+    static WorkflowXml of(SalesWorkflow workflow, InstalledItems items) {
+        return of(workflow, status -> items.idOf(Kind.STATUS, status.name()).orElse(""), resolution -> items.idOf(
+                        Kind.RESOLUTION, resolution.name())
+                .orElse(""));
+    }
+
     /**
      * The XML of a workflow.
      *
@@ -53,6 +64,14 @@ record WorkflowXml(String text, String definition) {
     /** Whether a workflow in Jira was made from this definition. */
     boolean isOf(WorkflowDescriptor installed) {
         return definition.equals(installed.getMetaAttributes().get(DEFINITION));
+    }
+
+    /** Notes on a workflow that it is of this definition, if it is the same in all that people edit. */
+    @SuppressWarnings("unchecked") // OSWorkflow's maps are of texts
+    void noteOn(WorkflowDescriptor installed) throws FactoryException {
+        if (sumOf(WorkflowUtil.convertXMLtoWorkflowDescriptor(text)).equals(sumOf(installed))) {
+            installed.getMetaAttributes().put(DEFINITION, definition);
+        }
     }
 
     /** A check sum of all that people edit in a workflow, without what Jira notes beside it, such as when that was. */

@@ -19,15 +19,14 @@ import io.attain.kernel.jira.SalesProjects;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +40,6 @@ import org.springframework.stereotype.Component;
 public final class TargetIssues {
 
     private static final Logger LOG = LoggerFactory.getLogger(TargetIssues.class);
-    private static final Pattern WEIGHTS = Pattern.compile("\\d{1,9}(\\s*/\\s*\\d{1,9})*");
 
     private final SalesIssues issues;
     private final SalesFields fields;
@@ -229,22 +227,15 @@ public final class TargetIssues {
                         .orElse(null));
     }
 
-    private List<Long> weights(Issue issue) {
+    /** How it says that its months weigh; whether that counts for its period is another matter. */
+    private MonthWeights weights(Issue issue) {
         return fields.text(issue, SalesField.MONTH_WEIGHTS)
-                .filter(TargetIssues::isWeights)
-                .map(TargetIssues::weights)
-                .orElse(List.of());
+                .map(MonthWeights::read)
+                .orElse(MonthWeights.NONE);
     }
 
-    /** Whether a text is month weights, such as 30/40/30. */
-    public static boolean isWeights(String text) {
-        return WEIGHTS.matcher(text).matches();
-    }
-
-    /** The weights of such a text. */
-    public static List<Long> weights(String text) {
-        return Arrays.stream(text.split("/", -1))
-                .map(weight -> Long.valueOf(weight.strip()))
-                .toList();
+    /** All that speaks against how it says that its months weigh. */
+    public List<MonthWeights.Fault> weightFaults(Issue issue) {
+        return weights(issue).faults(period(issue).orElse(null));
     }
 }

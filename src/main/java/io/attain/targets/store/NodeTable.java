@@ -8,13 +8,13 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +93,7 @@ final class NodeTable {
         return row.wasNull() ? null : number;
     }
 
-    private static List<Long> weights(@Nullable String text) {
-        return text == null || text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("/", -1)).map(Long::valueOf).toList();
+    private static MonthWeights weights(@Nullable String text) {
+        return text == null ? MonthWeights.NONE : MonthWeights.read(text);
     }
 }

@@ -177,9 +177,7 @@ public final class StoredTargetNodes implements TargetNodes {
         columns.put("STRETCH", goal.levels().stretch());
         columns.put("CHALLENGE", goal.levels().challenge());
         columns.put("UPPER_LIMIT", goal.levels().upperLimit());
-        columns.put(
-                "MONTH_WEIGHTS",
-                goal.monthWeights().stream().map(String::valueOf).collect(Collectors.joining("/")));
+        columns.put("MONTH_WEIGHTS", goal.monthWeights().text());
         columns.put("VERSIONS", NodeText.of(goal.versions()));
     }
 

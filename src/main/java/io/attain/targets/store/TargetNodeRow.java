@@ -84,7 +84,7 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getVersions();
 
-    /** As in 30/40/30; empty for none. */
+    /** As its issue says it: 30/40/30, or what cannot be read; empty for none. */
     @Nullable
     String getMonthWeights();
 

@@ -15,6 +15,8 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.TargetNode;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,6 +93,13 @@ public class TargetAsker {
     /** The user of a key. */
     public Optional<ApplicationUser> find(String key) {
         return Optional.ofNullable(users.getUserByKey(key));
+    }
+
+    /** Why the month weights of a node do not count, in words; empty if they do, or there are none. */
+    public List<String> weightFaults(TargetNode node) {
+        return node.monthWeights().faults(node.period()).stream()
+                .map(fault -> asker.say(fault.messageKey(), fault.words().toArray(Serializable[]::new)))
+                .toList();
     }
 
     /** What a node's amounts are counted in. */

@@ -20,6 +20,7 @@ import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
@@ -40,7 +41,7 @@ class ExplainingTest {
     private static final int PAGE = 100;
 
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final Explaining explaining = new Explaining(ledger, TargetFixture.WEEKDAYS);
+    private final Explaining explaining = new Explaining(ledger);
 
     @Property(tries = 200)
     void whatIsListedRestrictedAndLeftOutIsTheFigureItself(
@@ -121,7 +122,7 @@ class ExplainingTest {
 
     @Test
     void expectedTellsTheMonthsWithTheirWeightsAndDays() {
-        Goal weighted = Goal.of(Metric.REVENUE, 1_000).phased(List.of(30L, 40L, 30L));
+        Goal weighted = Goal.of(Metric.REVENUE, 1_000).phased(MonthWeights.read("30/40/30"));
         Explanation why =
                 explaining.explain(Figure.EXPECTED, figures(MID_NOVEMBER, aiming(weighted, root(1, 0))), 0, PAGE);
 
@@ -145,7 +146,7 @@ class ExplainingTest {
 
     @Test
     void theRuleFollowsTheDirection() {
-        Goal atMost = new Goal(Metric.CALLS, Direction.DOWN, 660, Levels.NONE, List.of(), List.of());
+        Goal atMost = new Goal(Metric.CALLS, Direction.DOWN, 660, Levels.NONE, MonthWeights.NONE, List.of());
         Attainment found = figures(MID_NOVEMBER, aiming(atMost, root(1, 0)));
 
         assertThat(explaining.explain(Figure.PACE, found, 0, PAGE).rule()).isEqualTo(Rule.PACE_DOWN);

@@ -15,6 +15,7 @@ import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.Level;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
@@ -121,7 +122,8 @@ class AttainmentTest {
 
     @Test
     void lessIsBetterForATargetThatPointsDown() {
-        Goal atMost = new Goal(Metric.CALLS, Direction.DOWN, 660, new Levels(500L, 300L, null), List.of(), List.of());
+        Goal atMost =
+                new Goal(Metric.CALLS, Direction.DOWN, 660, new Levels(500L, 300L, null), MonthWeights.NONE, List.of());
         LocalDate half = LocalDate.of(2026, 11, 16);
 
         Attainment well = figures(sums(1L, 300L), half, aiming(atMost, root(1, 0)));
@@ -137,8 +139,8 @@ class AttainmentTest {
 
     @Test
     void aTargetInRangeIsAtRiskBelowAndAbove() {
-        Goal between =
-                new Goal(Metric.CALLS, Direction.IN_RANGE, 660, new Levels(null, null, 990L), List.of(), List.of());
+        Goal between = new Goal(
+                Metric.CALLS, Direction.IN_RANGE, 660, new Levels(null, null, 990L), MonthWeights.NONE, List.of());
         LocalDate half = LocalDate.of(2026, 11, 16);
 
         assertThat(pace(200, half, between)).isEqualTo(Pace.AT_RISK);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.MonthWeights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ class PhasingTest {
 
     @Test
     void weighsMonthsFirstAndThenTheWorkingDaysInside() {
-        Phasing phasing = new Phasing(12_000_000_00L, QUARTER, List.of(30L, 40L, 30L), CALENDAR);
+        Phasing phasing = new Phasing(12_000_000_00L, QUARTER, MonthWeights.read("30/40/30"), CALENDAR);
 
         assertThat(phasing.before(LocalDate.of(2026, 11, 1))).isEqualTo(3_600_000_00L);
         assertThat(phasing.before(LocalDate.of(2026, 12, 1))).isEqualTo(8_400_000_00L);
@@ -34,7 +35,7 @@ class PhasingTest {
 
     @Test
     void weighsMonthsByWorkingDaysWhenTheWeightsDoNotFit() {
-        Phasing phasing = new Phasing(66, QUARTER, List.of(1L, 2L), CALENDAR);
+        Phasing phasing = new Phasing(66, QUARTER, MonthWeights.read("1/2"), CALENDAR);
 
         assertThat(phasing.before(LocalDate.of(2026, 11, 1))).isEqualTo(22);
     }
@@ -44,7 +45,7 @@ class PhasingTest {
         WorkingCalendar never = new WorkingCalendar(Set.of(), Set.of(), Set.of());
         Period week = new Period(START, START.plusDays(7));
 
-        assertThat(new Phasing(70, week, List.of(), never).before(START.plusDays(3)))
+        assertThat(new Phasing(70, week, MonthWeights.NONE, never).before(START.plusDays(3)))
                 .isEqualTo(30);
     }
 
@@ -53,7 +54,7 @@ class PhasingTest {
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long amount,
             @ForAll("weights") List<Long> weights,
             @ForAll @IntRange(max = 1000) int away) {
-        Phasing phasing = new Phasing(amount, QUARTER, weights, CALENDAR);
+        Phasing phasing = new Phasing(amount, QUARTER, MonthWeights.of(weights), CALENDAR);
 
         assertThat(phasing.before(QUARTER.start().minusDays(away))).isZero();
         assertThat(phasing.before(QUARTER.end().plusDays(away))).isEqualTo(amount);
@@ -62,7 +63,7 @@ class PhasingTest {
     @Property
     void expectedNeverFalls(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long amount, @ForAll("weights") List<Long> weights) {
-        Phasing phasing = new Phasing(amount, QUARTER, weights, CALENDAR);
+        Phasing phasing = new Phasing(amount, QUARTER, MonthWeights.of(weights), CALENDAR);
 
         assertThat(QUARTER.start().datesUntil(QUARTER.end()).allMatch(day -> phasing.on(day) >= 0))
                 .isTrue();

@@ -13,6 +13,7 @@ import io.attain.kernel.Scope;
 import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
@@ -50,22 +51,23 @@ class TreeReadingTest {
         assertThat(told(tree, Order.GAP)).containsExactly(2L, 11L, 3L, 4L);
         assertThat(told(tree, Order.NAME)).containsExactly(2L, 3L, 4L, 11L);
         assertThat(told(tree, Order.CREATED)).containsExactly(2L, 3L, 4L, 11L);
-        assertThat(told(reading(Map.of(), root(1, 2), part(11, 1, 1), part(2, 1, 1)), Order.GAP))
+        assertThat(told(reading(Map.of(), root(1, 1320), part(11, 1, 660), part(2, 1, 660)), Order.GAP))
                 .as("none lags behind another")
                 .containsExactly(2L, 11L);
     }
 
     @Test
     void lessIsBetterLagsByWhatIsTooMuch() {
-        Goal atMost = new Goal(Metric.CALLS, Direction.DOWN, 660, new Levels(null, null, null), List.of(), List.of());
+        Goal atMost =
+                new Goal(Metric.CALLS, Direction.DOWN, 660, new Levels(null, null, null), MonthWeights.NONE, List.of());
 
         assertThat(gaps(atMost, 300, 400)).containsExactly(-20L, 80L);
     }
 
     @Test
     void inRangeLagsBehindTheNearerEnd() {
-        Goal between =
-                new Goal(Metric.CALLS, Direction.IN_RANGE, 660, new Levels(null, null, 990L), List.of(), List.of());
+        Goal between = new Goal(
+                Metric.CALLS, Direction.IN_RANGE, 660, new Levels(null, null, 990L), MonthWeights.NONE, List.of());
 
         assertThat(gaps(between, 200, 500, 400)).containsExactly(120L, 20L, -80L);
     }
@@ -101,7 +103,8 @@ class TreeReadingTest {
 
     @Test
     void onlyThePartsOfTheNodeItselfBeginAtTheStart() {
-        TreeReading tree = reading(Map.of(), root(1, 3), part(2, 1, 1), part(3, 1, 2), part(4, 3, 1), part(5, 3, 1));
+        TreeReading tree =
+                reading(Map.of(), root(1, 1320), part(2, 1, 660), part(3, 1, 660), part(4, 3, 330), part(5, 3, 330));
 
         Attainment found = tree.of(1, asked(2, 1, 1, part -> true)).orElseThrow();
 

@@ -113,7 +113,7 @@ class WorkedDaysTest {
         Attainment found = Attainment.of(tree, Map.of(), AFTER, days);
 
         assertThat(trend.now().expected()).isEqualTo(found.expected());
-        assertThat(new Explaining(new InMemoryLedger(), days)
+        assertThat(new Explaining(new InMemoryLedger())
                         .explain(Figure.EXPECTED, found, 0, 10)
                         .total())
                 .hasValue(found.expected());

@@ -21,6 +21,7 @@ import io.attain.kernel.Scope;
 import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
@@ -213,7 +214,7 @@ class LeaderboardTest {
     }
 
     private static Goal goal(Direction direction) {
-        return new Goal(Metric.REVENUE, direction, 100, Levels.NONE, List.of(), List.of());
+        return new Goal(Metric.REVENUE, direction, 100, Levels.NONE, MonthWeights.NONE, List.of());
     }
 
     private static List<String> board(Order order, Member... members) {

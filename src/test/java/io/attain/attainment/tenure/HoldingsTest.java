@@ -12,6 +12,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import io.attain.targets.Goal;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
@@ -75,7 +76,7 @@ class HoldingsTest {
         SortedMap<LocalDate, Tally> days = new TreeMap<>();
         resultDays.forEach(day -> days.merge(START.plusDays(day), new Tally(7, 1), Tally::plus));
         Goal goal = Goal.of(Metric.REVENUE, amount)
-                .phased(weights.stream().map(Integer::longValue).toList());
+                .phased(MonthWeights.of(weights.stream().map(Integer::longValue).toList()));
 
         Holdings holdings = Holdings.of(
                 TargetFixture.aiming(goal, heldBy(tenure, root(1, 0))), days, TODAY, WorkingCalendar.MONDAY_TO_FRIDAY);

@@ -20,6 +20,7 @@ import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.Part;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
@@ -31,6 +32,13 @@ class DecompositionPlanTest {
 
     private static final List<Period> MONTHS = QUARTER.months();
     private static final Decomposition BY_MONTH = by(Map.of());
+    private static final Decomposition BY_REGION = new Decomposition(
+            null,
+            List.of(new Weighted<>("East", 1), new Weighted<>("West", 2)),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
 
     @Test
     void aFirstDecompositionMakesEveryShare() {
@@ -178,10 +186,24 @@ class DecompositionPlanTest {
     }
 
     @Test
+    void newPartsCarryTheMonthWeightsUnlessTheyAreSplitByTime() {
+        Goal goal = Goal.of(Metric.REVENUE, 100);
+        TargetNode target = aiming(goal.phased(MonthWeights.read("30,40,30")), root(1, 0));
+
+        assertThat(plan(target, BY_REGION).lines()).isNotEmpty().allSatisfy(line -> assertThat(
+                        line.draft().monthWeights().text())
+                .isEqualTo("30/40/30"));
+        assertThat(plan(target, BY_MONTH).lines())
+                .allSatisfy(line -> assertThat(line.draft().monthWeights()).isEqualTo(MonthWeights.NONE));
+        assertThat(plan(target, BY_REGION).fingerprint())
+                .isNotEqualTo(plan(aiming(goal, root(1, 0)), BY_REGION).fingerprint());
+    }
+
+    @Test
     void theOtherLevelsFollowTheAmounts() {
         Levels levels = new Levels(120L, null, 201L);
-        TargetNode target =
-                aiming(new Goal(Metric.REVENUE, Direction.IN_RANGE, 100, levels, List.of(), List.of()), root(1, 0));
+        TargetNode target = aiming(
+                new Goal(Metric.REVENUE, Direction.IN_RANGE, 100, levels, MonthWeights.NONE, List.of()), root(1, 0));
 
         assertThat(plan(target, BY_MONTH).lines())
                 .extracting(line -> line.draft().levels())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.MonthWeights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +47,11 @@ class WeightsTest {
 
     @Test
     void monthsWeighTheirWorkingDaysUnlessTheTargetSaysOtherwise() {
-        assertThat(new TimeWeights(QUARTER, List.of(), CALENDAR).of(TimeSplit.By.MONTHS))
+        assertThat(new TimeWeights(QUARTER, MonthWeights.NONE, CALENDAR).of(TimeSplit.By.MONTHS))
                 .containsExactly(22L, 21L, 23L);
-        assertThat(new TimeWeights(QUARTER, List.of(30L, 40L, 30L), CALENDAR).of(TimeSplit.By.MONTHS))
+        assertThat(new TimeWeights(QUARTER, MonthWeights.read("30/40/30"), CALENDAR).of(TimeSplit.By.MONTHS))
                 .containsExactly(30L, 40L, 30L);
-        assertThat(new TimeWeights(QUARTER, List.of(1L), CALENDAR).of(TimeSplit.By.MONTHS))
+        assertThat(new TimeWeights(QUARTER, MonthWeights.read("1"), CALENDAR).of(TimeSplit.By.MONTHS))
                 .containsExactly(22L, 21L, 23L);
     }
 
@@ -58,13 +59,13 @@ class WeightsTest {
     void weeksWithoutWorkWeighNothing() {
         Period weekend = new Period(LocalDate.of(2026, 10, 30), LocalDate.of(2026, 11, 3));
 
-        assertThat(new TimeWeights(weekend, List.of(), CALENDAR).of(TimeSplit.By.WEEKS))
+        assertThat(new TimeWeights(weekend, MonthWeights.NONE, CALENDAR).of(TimeSplit.By.WEEKS))
                 .containsExactly(1L, 0L, 1L);
     }
 
     @Test
     void theWeeksOfAMonthWeighWhatTheMonthDoes() {
-        List<Long> weights = new TimeWeights(QUARTER, List.of(30L, 40L, 30L), CALENDAR).of(TimeSplit.By.WEEKS);
+        List<Long> weights = new TimeWeights(QUARTER, MonthWeights.read("30/40/30"), CALENDAR).of(TimeSplit.By.WEEKS);
         List<Period> weeks = QUARTER.weeks();
 
         List<Long> sums = new ArrayList<>();
@@ -82,7 +83,7 @@ class WeightsTest {
     void whereNobodyWorksEveryDayCounts() {
         Period weekend = new Period(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 2));
 
-        assertThat(new TimeWeights(weekend, List.of(), CALENDAR).of(TimeSplit.By.MONTHS))
+        assertThat(new TimeWeights(weekend, MonthWeights.NONE, CALENDAR).of(TimeSplit.By.MONTHS))
                 .containsExactly(1L, 1L);
     }
 }

@@ -5,6 +5,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import java.util.EnumSet;
@@ -28,7 +29,7 @@ public final class DraftedRow {
     private Scope scope = Scope.ANY;
     private long amount;
     private Levels levels = Levels.NONE;
-    private List<Long> weights = List.of();
+    private MonthWeights weights = MonthWeights.NONE;
     private Set<PlanColumn> columns = EnumSet.allOf(PlanColumn.class);
 
     private DraftedRow(long line) {
@@ -110,8 +111,8 @@ public final class DraftedRow {
         return this;
     }
 
-    DraftedRow weights(Long... now) {
-        weights = List.of(now);
+    DraftedRow weights(String now) {
+        weights = MonthWeights.read(now);
         return this;
     }
 

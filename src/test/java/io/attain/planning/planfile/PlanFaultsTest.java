@@ -163,7 +163,8 @@ class PlanFaultsTest {
                         line(2).owner("a").amount(5).levels(new Levels(null, null, 9L)),
                         line(3).owner("b").towards(Direction.IN_RANGE).amount(5),
                         line(4).owner("c").towards(Direction.IN_RANGE).amount(5).levels(new Levels(null, null, 4L)),
-                        line(5).owner("d").amount(5).weights(1L, 2L)),
+                        line(5).owner("d").amount(5).weights("1/2"),
+                        line(6).owner("e").amount(5).weights("1/2/many")),
                 List.of());
 
         assertThat(given.told())
@@ -171,6 +172,7 @@ class PlanFaultsTest {
                         "attain.target.plan.upperLimit",
                         "attain.target.plan.noUpperLimit",
                         "attain.target.plan.upperLimit",
-                        "attain.target.plan.weightCount");
+                        "attain.target.smart.weights.count",
+                        "attain.target.smart.weights.number");
     }
 }

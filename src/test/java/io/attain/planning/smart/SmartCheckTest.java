@@ -43,6 +43,7 @@ class SmartCheckTest {
                 true,
                 null,
                 null,
+                List.of(),
                 false,
                 false,
                 List.of(),
@@ -65,6 +66,7 @@ class SmartCheckTest {
                         false,
                         START,
                         LAST,
+                        List.of(),
                         true,
                         false,
                         List.of(),
@@ -158,6 +160,7 @@ class SmartCheckTest {
                 true,
                 START,
                 LAST,
+                List.of(),
                 true,
                 false,
                 List.of(
@@ -200,7 +203,8 @@ class SmartCheckTest {
     private static Candidate candidate(
             Metric metric, Direction direction, long amount, Levels levels, PastWindows past) {
         return new Candidate(
-                metric, true, direction, "lily", amount, levels, true, START, LAST, true, false, List.of(), past);
+                metric, true, direction, "lily", amount, levels, true, START, LAST, List.of(), true, false, List.of(),
+                past);
     }
 
     private static Candidate placed(boolean part, boolean markedRoot) {
@@ -214,6 +218,7 @@ class SmartCheckTest {
                 true,
                 START,
                 LAST,
+                List.of(),
                 part,
                 markedRoot,
                 List.of(),
@@ -231,6 +236,7 @@ class SmartCheckTest {
                 true,
                 start,
                 last,
+                List.of(),
                 true,
                 false,
                 List.of(),

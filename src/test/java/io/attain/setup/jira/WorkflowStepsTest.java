@@ -147,6 +147,29 @@ class WorkflowStepsTest {
     }
 
     @Test
+    void anOlderOneOfWhichOnlyPartsMovedIsOursAndNeedsNoSetUp() {
+        change("io.attain.planning.", "io.attain.target.");
+        makeOlder();
+        items.put(Kind.WORKFLOW, SalesWorkflow.TARGET.name(), sumOf(TARGETS));
+
+        new MovedWorkflowParts(manager, items).onStart();
+
+        assertThat(targets(plan.look()).state()).isEqualTo(State.PRESENT);
+    }
+
+    @Test
+    void anOlderOneOfWhichMoreThanPartsMovedIsReplacedBySetUp() {
+        change("io.attain.planning.", "io.attain.target.");
+        change("name=\"Propose\"", "name=\"Suggest\"");
+        makeOlder();
+        items.put(Kind.WORKFLOW, SalesWorkflow.TARGET.name(), sumOf(TARGETS));
+
+        new MovedWorkflowParts(manager, items).onStart();
+
+        assertThat(targets(plan.look()).state()).isEqualTo(State.MISSING);
+    }
+
+    @Test
     void oneThatSomebodyChangedStaysChangedWhenItsPartsMove() {
         change("name=\"Propose\"", "name=\"Suggest\"");
         change("io.attain.planning.", "io.attain.target.");

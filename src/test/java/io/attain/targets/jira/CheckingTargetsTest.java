@@ -36,6 +36,9 @@ class CheckingTargetsTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final JiraTargets targets = mock();
     private final IssueScan scan = mock();
+    /** What stands below a target, if it has parts. */
+    private List<TargetNode> withParts = List.of();
+
     private final CheckingTargets checking = new CheckingTargets(scan, targets, nodes, mock(), List.of());
 
     @Test
@@ -82,7 +85,7 @@ class CheckingTargetsTest {
         TargetNode now = share(part, whole, "lily", QUARTER, Scope.ANY, 60);
         nodes.save(List.of(root(whole, 100), before));
         inJira(root(whole, 120), now);
-        when(targets.withParts(any(), eq(root(whole, 120)))).thenReturn(List.of(root(whole, 120), now));
+        withParts = List.of(root(whole, 120), now);
 
         assertThat(checking.check(PROJECT, reading)).isEqualTo(2);
         assertThat(nodes.treesOf(PROJECT)).containsExactlyInAnyOrder(root(whole, 120), now);
@@ -103,9 +106,8 @@ class CheckingTargetsTest {
                         when(issue.getId()).thenReturn(node.issueId());
                         when(issue.getUpdated()).thenReturn(Timestamp.from(changedAt));
                         when(targets.read(issue)).thenReturn(Optional.of(node));
-                        if (targets.withParts(issue, node).isEmpty()) {
-                            when(targets.withParts(issue, node)).thenReturn(List.of(node));
-                        }
+                        when(targets.withParts(issue, node))
+                                .thenReturn(withParts.contains(node) ? withParts : List.of(node));
                         action.accept(issue);
                     }
                     return null;

@@ -28,7 +28,7 @@ public final class TargetsInMemory {
 
     /** Explanations of these postings. */
     public static ExplainingTargets explaining(Ledger ledger, List<ResultOrigins> origins) {
-        return new ExplainingTargets(ledger, origins, TargetFixture.WEEKDAYS);
+        return new ExplainingTargets(ledger, origins);
     }
 
     /** Why a target of 1.00 has reached these postings, as somebody is told who may see every part of it. */

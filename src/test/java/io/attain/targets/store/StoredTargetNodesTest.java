@@ -17,6 +17,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.Version;
@@ -50,7 +51,7 @@ class StoredTargetNodesTest {
                             Direction.IN_RANGE,
                             300,
                             new Levels(400L, null, 500L),
-                            List.of(30L, 40L, 30L),
+                            MonthWeights.read("30/40/30"),
                             List.of(new Version(1, START, 200), new Version(2, START.plusDays(9), 300))),
                     QUARTER,
                     EAST,

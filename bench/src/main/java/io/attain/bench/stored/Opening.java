@@ -13,6 +13,7 @@ import io.attain.bench.turns.Report;
 import io.attain.kernel.Metric;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ public class Opening {
                 PAGE,
                 figures.rule(Company.PROJECT),
                 new UnitDto("money", "CNY", 2),
-                key -> key == null ? null : new PersonDto(key, key));
+                new AttainmentDto.Words(key -> key == null ? null : new PersonDto(key, key), node -> List.of()));
         try {
             return JSON.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {

@@ -5,7 +5,6 @@ import io.attain.attainment.explanation.Explanation;
 import io.attain.attainment.explanation.Figure;
 import io.attain.attainment.explanation.Row;
 import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.leaderboard.Membership;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.results.Origin;
@@ -31,8 +30,8 @@ public class ExplainingTargets {
     private final Explaining explaining;
     private final List<ResultOrigins> origins;
 
-    public ExplainingTargets(Ledger ledger, List<ResultOrigins> origins, WorkedDays days) {
-        this.explaining = new Explaining(ledger, days);
+    public ExplainingTargets(Ledger ledger, List<ResultOrigins> origins) {
+        this.explaining = new Explaining(ledger);
         this.origins = List.copyOf(origins);
     }
 

@@ -42,6 +42,8 @@ public record AttainmentDto(
     /**
      * One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected.
      *
+     * @param phasedOtherwise whether its months are weighed otherwise than those of the target that it is part of
+     * @param weightFaults why its month weights do not count, so that its months weigh their working days; empty if they do
      * @param partsTotal how many parts it has; like its sums and positions, this counts also what the asker may not see
      * @param children those of them that are told
      * @param next the position to go on from; null if no more may be told
@@ -69,18 +71,24 @@ public record AttainmentDto(
             String pace,
             @Nullable Long requiredPerDay,
             @Nullable Long forecast,
+            boolean phasedOtherwise,
+            List<String> weightFaults,
             int partsTotal,
             List<Node> children,
             @Nullable Integer next) {}
 
+    /**
+     * What only the asker's site and language can say.
+     *
+     * @param people the person of a user key
+     * @param weightFaults why a node's month weights do not count
+     */
+    public record Words(
+            Function<@Nullable String, @Nullable PersonDto> people, Function<TargetNode, List<String>> weightFaults) {}
+
     /** The figures of a node whose parts were asked for in an order. */
     public static AttainmentDto of(
-            TreeReading tree,
-            Attainment found,
-            PartsAsked asked,
-            PaceRule rule,
-            UnitDto unit,
-            Function<@Nullable String, @Nullable PersonDto> people) {
+            TreeReading tree, Attainment found, PartsAsked asked, PaceRule rule, UnitDto unit, Words words) {
         Map<String, Integer> paces = new LinkedHashMap<>();
         tree.paces(found.node().issueId(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
         return new AttainmentDto(
@@ -91,15 +99,15 @@ public record AttainmentDto(
                 asked.order().code(),
                 asked.start(),
                 paces,
-                node(found, rule, people));
+                node(tree, found, rule, words));
     }
 
-    private static Node node(Attainment found, PaceRule rule, Function<@Nullable String, @Nullable PersonDto> people) {
+    private static Node node(TreeReading tree, Attainment found, PaceRule rule, Words words) {
         TargetNode node = found.node();
         return new Node(
                 node.key(),
                 node.summary(),
-                people.apply(node.ownerKey()),
+                words.people.apply(node.ownerKey()),
                 node.metric().code(),
                 node.direction().code(),
                 node.status(),
@@ -118,11 +126,17 @@ public record AttainmentDto(
                 found.pace(rule).code(),
                 orNull(found.requiredPerDay()),
                 orNull(found.forecast()),
+                tree.isPhasedOtherwise(node.issueId()),
+                words.weightFaults.apply(node),
                 found.parts(),
-                found.children().stream()
-                        .map(child -> node(child, rule, people))
-                        .toList(),
+                children(tree, found, rule, words),
                 found.next());
+    }
+
+    private static List<Node> children(TreeReading tree, Attainment found, PaceRule rule, Words words) {
+        return found.children().stream()
+                .map(child -> node(tree, child, rule, words))
+                .toList();
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

@@ -88,7 +88,12 @@ public class TargetResource {
                 .orElseThrow(() -> incomplete(key));
         Attainment found = tree.of(issue.getId(), asked).orElseThrow(() -> incomplete(key));
         return AttainmentDto.of(
-                tree, found, asked, figures.rule(found.node().projectId()), asker.unit(found.node()), asker::person);
+                tree,
+                found,
+                asked,
+                figures.rule(found.node().projectId()),
+                asker.unit(found.node()),
+                new AttainmentDto.Words(asker::person, asker::weightFaults));
     }
 
     private PartsAsked asked(String depth, String sort, int start) {

@@ -5,6 +5,7 @@ import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,11 @@ public record RulesDto(int version, boolean mayEdit, Rules rules, Rules defaults
     /** What a change sends; {@code version} is that of the rules it changes. */
     @Json
     public record Body(
-            @Nullable Integer version,
-            @Nullable Integer onTrackPercent,
-            @Nullable Integer behindPercent,
+            @Nullable WholeNumber version,
+            @Nullable WholeNumber onTrackPercent,
+            @Nullable WholeNumber behindPercent,
             @Nullable Boolean blockUnachievable,
-            @Nullable Integer achievablePercentile,
+            @Nullable WholeNumber achievablePercentile,
             @Nullable Boolean hideNames) {
 
         /** The faults of the content; a number that is missing is out of its range. */
@@ -68,8 +69,8 @@ public record RulesDto(int version, boolean mayEdit, Rules rules, Rules defaults
                     Boolean.TRUE.equals(hideNames));
         }
 
-        private static int number(@Nullable Integer sent) {
-            return sent == null ? -1 : sent;
+        private static int number(@Nullable WholeNumber sent) {
+            return sent == null ? -1 : WholeNumber.intValue(sent);
         }
     }
 

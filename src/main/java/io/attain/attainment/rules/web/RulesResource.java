@@ -10,6 +10,7 @@ import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -78,8 +79,9 @@ public class RulesResource {
         if (body == null || body.version() == null) {
             throw RestProblem.badRequest("version", who.say("attain.target.rules.fault.version"));
         }
+        who.mustBeSound(body);
         refuse(body.faults());
-        if (!save(project.getId(), body.version(), body.rules())) {
+        if (!save(project.getId(), WholeNumber.intValue(body.version()), body.rules())) {
             throw RestProblem.conflict(who.say("attain.target.rules.conflict"));
         }
         return shown(project);

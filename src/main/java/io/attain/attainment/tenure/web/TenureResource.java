@@ -82,6 +82,7 @@ public class TenureResource {
         if (body == null) {
             throw RestProblem.badRequest(null, asker.asker().say("attain.target.tenure.fault.body"));
         }
+        asker.asker().mustBeSound(body);
         Tenure corrected = read(body);
         List<RestProblem.Fault> faults = held
                 .correct(issue, corrected, now -> TenureCorrection.faults(now, corrected, day(), firstOpen(known)))

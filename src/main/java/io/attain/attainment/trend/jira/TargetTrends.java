@@ -12,6 +12,7 @@ import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,11 +40,12 @@ public class TargetTrends {
 
     /** The trend of an issue with all its parts, in these steps; nothing if it is no complete target. */
     public Optional<Trend> of(long issueId, LocalDate asOf, Steps steps) {
-        return forests.find(issueId).map(tree -> trend(tree, asOf, steps));
+        return forests.with(issueId).map(tree -> trend(tree, tree.placeOf(issueId), asOf, steps));
     }
 
-    private Trend trend(TargetTree tree, LocalDate asOf, Steps steps) {
-        return Trend.of(tree, sums.byDay(Branch.of(tree)), last(tree), asOf, days, steps);
+    private Trend trend(TreeSnapshot whole, int place, LocalDate asOf, Steps steps) {
+        TargetTree tree = whole.at(place);
+        return Trend.of(whole, place, sums.byDay(Branch.of(tree)), last(tree), asOf, days, steps);
     }
 
     private Optional<LastPeriod> last(TargetTree tree) {

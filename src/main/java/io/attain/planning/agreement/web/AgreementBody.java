@@ -1,6 +1,7 @@
 package io.attain.planning.agreement.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Json
 public record AgreementBody(
         @Nullable String answer,
-        @Nullable Long amount,
-        @Nullable Long value,
+        @Nullable WholeNumber amount,
+        @Nullable WholeNumber value,
         @Nullable String reason,
         @Nullable String effective) {}

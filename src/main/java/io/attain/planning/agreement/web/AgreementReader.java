@@ -4,6 +4,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Effect;
 import io.attain.planning.agreement.jira.Agreements;
@@ -33,7 +34,7 @@ public class AgreementReader {
 
     /** @throws RestProblem 400 if it is no word of an owner */
     Word ownersWord(Agreements.Item item, @Nullable AgreementBody sent) {
-        AgreementBody body = sent == null ? EMPTY : sent;
+        AgreementBody body = whole(sent);
         List<RestProblem.Fault> faults = new ArrayList<>();
         boolean counters = "counter".equals(body.answer());
         if (!counters && !"accept".equals(body.answer())) {
@@ -52,7 +53,7 @@ public class AgreementReader {
 
     /** @throws RestProblem 400 if it is no answer to an owner */
     Word answer(Agreements.Item item, @Nullable AgreementBody sent) {
-        AgreementBody body = sent == null ? EMPTY : sent;
+        AgreementBody body = whole(sent);
         List<RestProblem.Fault> faults = new ArrayList<>();
         boolean takes = "take".equals(body.answer());
         if (!takes && !"answer".equals(body.answer())) {
@@ -60,25 +61,29 @@ public class AgreementReader {
         }
         long asked = asked(body, faults);
         long open = item.agreement().counter().map(Answer::value).orElse(asked);
-        long value = takes ? (body.value() == null ? open : body.value()) : value(body, faults);
+        long value = takes ? (body.value() == null ? open : WholeNumber.value(body.value())) : value(body, faults);
         String reason = reason(body, false, faults);
         LocalDate effective = effective(item, body, !takes, faults);
         refuse(faults);
         return new Word(takes ? Answer.Kind.TAKEN : Answer.Kind.ANSWERED, asked, value, reason, effective);
     }
 
+    private AgreementBody whole(@Nullable AgreementBody sent) {
+        AgreementBody body = sent == null ? EMPTY : sent;
+        asker.asker().mustBeSound(body);
+        return body;
+    }
+
     private long asked(AgreementBody body, List<RestProblem.Fault> faults) {
-        Long amount = body.amount();
-        if (amount == null) {
+        if (body.amount() == null) {
             faults.add(fault("amount", "attain.target.agreement.fault.amount"));
-            return 0;
         }
-        return amount;
+        return WholeNumber.value(body.amount());
     }
 
     private long value(AgreementBody body, List<RestProblem.Fault> faults) {
-        Long value = body.value();
-        if (value == null || value <= 0) {
+        long value = WholeNumber.value(body.value());
+        if (value <= 0) {
             faults.add(fault("value", "attain.target.agreement.fault.value"));
             return 0;
         }

@@ -11,9 +11,11 @@ import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.planning.decomposition.CurrentPart;
+import io.attain.targets.Forests;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
+import io.attain.targets.TargetTree;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +79,7 @@ public class CurrentParts {
 
     /** A target as it is now; nothing if it is none any more. */
     Optional<TargetNode> now(TargetNode node) {
-        return nodes.find(node.issueId());
+        return Forests.reading(nodes).find(node.issueId()).map(TargetTree::node);
     }
 
     /** The issue ids of a tree's nodes for which results count. */

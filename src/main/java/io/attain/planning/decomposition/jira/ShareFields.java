@@ -56,6 +56,10 @@ class ShareFields {
         values.day(share, SalesField.PERIOD_END, draft.period().last());
         setAmount(share, draft.amount(), digits);
         setLevels(share, draft.levels(), digits);
+        String weights = draft.monthWeights().text();
+        if (!weights.isEmpty()) {
+            values.text(share, SalesField.MONTH_WEIGHTS, weights);
+        }
     }
 
     /** Sets the target amount, given in minor units of so many digits. */

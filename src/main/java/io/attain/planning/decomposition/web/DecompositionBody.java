@@ -3,6 +3,7 @@ package io.attain.planning.decomposition.web;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.Weighted;
@@ -12,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a target shall be split; a list that is missing or empty is no split by it.
+ * How a target shall be split; a list that is missing or empty is no split by it, a number that is missing is 0.
  *
  * @param months one weight per month of the target; with {@code weeks} empty
  * @param weeks one weight per week of the target, cut where months end; with {@code months} empty
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Json
 public record DecompositionBody(
-        @Nullable List<Long> months,
-        @Nullable List<Long> weeks,
+        @Nullable List<WholeNumber> months,
+        @Nullable List<WholeNumber> weeks,
         @Nullable List<Named> regions,
         @Nullable List<Named> productLines,
         @Nullable List<Named> customerTypes,
@@ -34,11 +35,11 @@ public record DecompositionBody(
 
     /** An option of a field with its weight. */
     @Json
-    public record Named(@Nullable String name, long weight) {}
+    public record Named(@Nullable String name, @Nullable WholeNumber weight) {}
 
     /** A user key with its weight; the name is told and not asked for. */
     @Json
-    public record Owner(@Nullable String key, @Nullable String name, long weight) {}
+    public record Owner(@Nullable String key, @Nullable String name, @Nullable WholeNumber weight) {}
 
     /** A cell and its amount in minor units. What is missing is the target's own; the end is the day after the last. */
     @Json
@@ -49,7 +50,7 @@ public record DecompositionBody(
             @Nullable String productLine,
             @Nullable String customerType,
             @Nullable String owner,
-            long amount) {
+            @Nullable WholeNumber amount) {
 
         private static Lock of(Map.Entry<Part, Long> lock) {
             Part part = lock.getKey();
@@ -61,7 +62,7 @@ public record DecompositionBody(
                     scope.productLine(),
                     scope.customerType(),
                     part.ownerKey(),
-                    lock.getValue());
+                    WholeNumber.of(lock.getValue()));
         }
     }
 
@@ -79,18 +80,20 @@ public record DecompositionBody(
                 null);
     }
 
-    private static List<Long> weights(Decomposition by, TimeSplit.By wanted) {
+    private static List<WholeNumber> weights(Decomposition by, TimeSplit.By wanted) {
         TimeSplit time = by.time();
-        return time == null || time.by() != wanted ? List.of() : time.weights();
+        return time == null || time.by() != wanted
+                ? List.of()
+                : time.weights().stream().map(WholeNumber::of).toList();
     }
 
     private static List<Named> named(List<Weighted<String>> dimension) {
         return dimension.stream()
-                .map(part -> new Named(part.value(), part.weight()))
+                .map(part -> new Named(part.value(), WholeNumber.of(part.weight())))
                 .toList();
     }
 
     private static Owner owner(Weighted<Person> owner) {
-        return new Owner(owner.value().key(), owner.value().name(), owner.weight());
+        return new Owner(owner.value().key(), owner.value().name(), WholeNumber.of(owner.weight()));
     }
 }

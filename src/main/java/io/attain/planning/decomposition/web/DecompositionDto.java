@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rate whether it is a rate, which each part has whole
  * @param months its months with the weights that its phasing gives them
  * @param weeks its weeks, cut where months end, likewise
+ * @param monthWeights what parts that are not split by time take over, as in 30/40/30; empty if there is nothing
+ * @param weightFaults why its month weights do not count; empty if they do, or there are none
  * @param people who has a role in the project's sales
  * @param parts what it has now
  * @param grid how the parts look as a decomposition; null if there are none, or they form no grid
@@ -29,6 +31,8 @@ public record DecompositionDto(
         boolean rate,
         List<TimePart> months,
         List<TimePart> weeks,
+        String monthWeights,
+        List<String> weightFaults,
         List<String> regions,
         List<String> productLines,
         List<String> customerTypes,

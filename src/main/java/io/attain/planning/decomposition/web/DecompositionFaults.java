@@ -3,6 +3,7 @@ package io.attain.planning.decomposition.web;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.decomposition.Decomposition;
+import io.attain.targets.MonthWeights;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ final class DecompositionFaults {
     /** Adds a message about a field, or, if it is null, about the whole. */
     void add(@Nullable String field, String key, Serializable... arguments) {
         faults.add(new RestProblem.Fault(field, asker.say(key, arguments)));
+    }
+
+    /** Adds why the target's own month weights do not count. */
+    void addWeights(List<MonthWeights.Fault> found) {
+        found.forEach(fault -> add(null, fault.messageKey(), fault.words().toArray(Serializable[]::new)));
     }
 
     /** Adds what the domain found. */

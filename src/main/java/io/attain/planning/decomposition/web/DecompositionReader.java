@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Person;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.TimeSplit;
@@ -14,7 +15,6 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,8 @@ public class DecompositionReader {
     }
 
     /**
-     * The decomposition of a body. Parts of weight 0 are left out.
+     * The decomposition of a body. Parts of weight 0 are left out. Parts that are not split by time take over the target's month
+     * weights, so these must count.
      *
      * @throws RestProblem 400 with every fault
      */
@@ -42,27 +43,24 @@ public class DecompositionReader {
             faults.add(null, "attain.target.decompose.fault.noDimension");
             throw faults.problem();
         }
+        asker.asker().mustBeSound(body);
         Decomposition read = new Decomposition(
                 time(body, faults),
                 named("regions", SalesField.REGION, body.regions(), issue, faults),
                 named("productLines", SalesField.PRODUCT_LINE, body.productLines(), issue, faults),
                 named("customerTypes", SalesField.CUSTOMER_TYPE, body.customerTypes(), issue, faults),
                 owners(body.owners(), issue, faults),
-                Map.of());
-        Decomposition locked = new Decomposition(
-                read.time(),
-                read.regions(),
-                read.productLines(),
-                read.customerTypes(),
-                read.owners(),
                 LockReader.read(body.locks(), node, faults));
+        if (read.time() == null) {
+            faults.addWeights(node.monthWeights().faults(node.period()));
+        }
         if (faults.isEmpty()) {
-            locked.faults(node).forEach(faults::add);
+            read.faults(node).forEach(faults::add);
         }
         if (!faults.isEmpty()) {
             throw faults.problem();
         }
-        return locked;
+        return read;
     }
 
     /**
@@ -88,15 +86,17 @@ public class DecompositionReader {
         return months == null ? weeks : months;
     }
 
-    private static @Nullable TimeSplit time(TimeSplit.By by, @Nullable List<Long> given, DecompositionFaults faults) {
+    private static @Nullable TimeSplit time(
+            TimeSplit.By by, @Nullable List<WholeNumber> given, DecompositionFaults faults) {
         if (given == null || given.isEmpty()) {
             return null;
         }
-        if (given.stream().anyMatch(weight -> Objects.isNull(weight) || weight > Weights.LARGEST)) {
+        List<Long> weights = given.stream().map(WholeNumber::value).toList();
+        if (weights.stream().anyMatch(each -> each > Weights.LARGEST)) {
             faults.add(by.field(), "attain.target.decompose.fault.weight");
             return null;
         }
-        return new TimeSplit(by, given);
+        return new TimeSplit(by, weights);
     }
 
     private List<Weighted<String>> named(
@@ -117,7 +117,7 @@ public class DecompositionReader {
             } else if (!offered.contains(name)) {
                 faults.add(dimension, "attain.target.decompose.fault.option", name);
             } else {
-                add(dimension, name, name, part.weight(), parts, faults);
+                add(dimension, name, name, WholeNumber.value(part.weight()), parts, faults);
             }
         }
         return parts;
@@ -133,7 +133,8 @@ public class DecompositionReader {
                             user -> {
                                 String name = user.getDisplayName();
                                 if (options.mayOwn(user, Objects.requireNonNull(issue.getProjectObject()))) {
-                                    add("owners", new Person(user.getKey(), name), name, part.weight(), parts, faults);
+                                    long weight = WholeNumber.value(part.weight());
+                                    add("owners", new Person(user.getKey(), name), name, weight, parts, faults);
                                 } else {
                                     faults.add("owners", "attain.target.decompose.fault.notAssignable", name);
                                 }

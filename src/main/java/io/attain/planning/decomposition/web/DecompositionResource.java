@@ -16,8 +16,9 @@ import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.jira.DecomposingTargets;
 import io.attain.planning.decomposition.jira.RunningDecompositions;
+import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetNodes;
+import io.attain.targets.TargetTree;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +43,7 @@ public class DecompositionResource {
 
     private final TargetAsker asker;
     private final PermissionManager permissions;
-    private final TargetNodes nodes;
+    private final Forests forests;
     private final DecomposingTargets decomposing;
     private final RunningDecompositions running;
     private final RunAnswers runs;
@@ -53,7 +54,7 @@ public class DecompositionResource {
     public DecompositionResource(
             TargetAsker asker,
             @ComponentImport PermissionManager permissions,
-            TargetNodes nodes,
+            Forests forests,
             DecomposingTargets decomposing,
             RunningDecompositions running,
             RunAnswers runs,
@@ -61,7 +62,7 @@ public class DecompositionResource {
             DecompositionView view) {
         this.asker = asker;
         this.permissions = permissions;
-        this.nodes = nodes;
+        this.forests = forests;
         this.decomposing = decomposing;
         this.running = running;
         this.runs = runs;
@@ -194,7 +195,8 @@ public class DecompositionResource {
 
     /** A sub-task can have no sub-tasks: only a Sales Target is split. */
     private TargetNode node(Issue issue) {
-        return nodes.find(issue.getId())
+        return forests.find(issue.getId())
+                .map(TargetTree::node)
                 .filter(node -> !node.share())
                 .orElseThrow(() ->
                         RestProblem.notFound(asker.asker().say("attain.target.decompose.notTarget", issue.getKey())));

@@ -82,6 +82,8 @@ public class DecompositionView {
                 node.isRate(),
                 time(TimeSplit.By.MONTHS, node),
                 time(TimeSplit.By.WEEKS, node),
+                node.monthWeights().in(node.period()).text(),
+                asker.weightFaults(node),
                 offered.regions(),
                 offered.productLines(),
                 offered.customerTypes(),

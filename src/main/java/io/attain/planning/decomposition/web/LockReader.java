@@ -2,6 +2,7 @@ package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
 import java.time.DateTimeException;
@@ -26,11 +27,12 @@ final class LockReader {
         Map<Part, Long> locks = new HashMap<>();
         for (DecompositionBody.Lock lock : given == null ? List.<DecompositionBody.Lock>of() : given) {
             Period period = period(lock, node.period());
+            long amount = WholeNumber.value(lock.amount());
             if (period == null) {
                 faults.add("locks", "attain.target.decompose.fault.lockPeriod", lock.start() + "/" + lock.end());
-            } else if (lock.amount() < 0 || lock.amount() > MOST) {
-                faults.add("locks", "attain.target.decompose.fault.lockAmount", Long.toString(lock.amount()));
-            } else if (locks.put(part(lock, period, node), lock.amount()) != null) {
+            } else if (amount < 0 || amount > MOST) {
+                faults.add("locks", "attain.target.decompose.fault.lockAmount", Long.toString(amount));
+            } else if (locks.put(part(lock, period, node), amount) != null) {
                 faults.add("locks", "attain.target.decompose.fault.lockTwice", period.start() + "/" + period.last());
             }
         }

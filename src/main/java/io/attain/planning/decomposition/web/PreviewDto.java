@@ -47,6 +47,7 @@ public record PreviewDto(
      * @param end the day after the last
      * @param before its amount now, null for a new part
      * @param amount its amount afterwards; before, for one that is removed
+     * @param monthWeights how it weighs its months by words of its own, as in 30/40/30; empty if it has none
      * @param reason why it stays or holds its amount, or null
      */
     @Json
@@ -60,13 +61,17 @@ public record PreviewDto(
             @Nullable ScopeDto scope,
             @Nullable Long before,
             long amount,
+            String monthWeights,
             @Nullable String reason) {
 
         private static Share of(Line line, Function<@Nullable String, @Nullable PersonDto> people) {
             CurrentPart current = line.current();
             return current == null
                     ? created(line, Objects.requireNonNull(line.draft()))
-                    : of(line, PartDto.of(current, people.apply(current.node().ownerKey())), reason(line, current));
+                    : of(
+                            line,
+                            current,
+                            PartDto.of(current, people.apply(current.node().ownerKey())));
         }
 
         private static Share created(Line line, ShareDraft draft) {
@@ -81,10 +86,11 @@ public record PreviewDto(
                     ScopeDto.of(draft.scope()),
                     null,
                     line.amount(),
+                    draft.monthWeights().text(),
                     null);
         }
 
-        private static Share of(Line line, PartDto part, @Nullable String reason) {
+        private static Share of(Line line, CurrentPart current, PartDto part) {
             return new Share(
                     line.change().code(),
                     part.key(),
@@ -95,7 +101,8 @@ public record PreviewDto(
                     part.scope(),
                     part.amount(),
                     line.amount(),
-                    reason);
+                    part.key() == null ? "" : current.node().monthWeights().text(),
+                    reason(line, current));
         }
 
         private static @Nullable String reason(Line line, CurrentPart current) {

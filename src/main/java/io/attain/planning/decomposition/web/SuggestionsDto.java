@@ -7,6 +7,7 @@ import io.attain.planning.decomposition.PastResults;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.TimeWeights;
 import io.attain.planning.decomposition.Weights;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ public record SuggestionsDto(
         List<Period> parts = by.parts(target.period());
         boolean history = past.months().size() == target.period().months().size()
                 && past.months().stream().anyMatch(amount -> amount > 0);
-        List<Long> months = history ? Weights.of(past.months()) : target.monthWeights();
+        MonthWeights months = history ? MonthWeights.of(Weights.of(past.months())) : target.monthWeights();
         List<Long> weights = new TimeWeights(target.period(), months, calendar).of(by);
         List<Suggestion> found = new ArrayList<>();
         for (Period part : parts) {

@@ -11,7 +11,6 @@ import io.attain.targets.Levels;
 import io.attain.targets.TargetNode;
 import java.util.Collection;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,8 +97,7 @@ final class PlanFields {
     }
 
     private static @Nullable String weights(TargetNode node) {
-        return node.monthWeights().isEmpty()
-                ? null
-                : node.monthWeights().stream().map(String::valueOf).collect(Collectors.joining("/"));
+        String text = node.monthWeights().text();
+        return text.isEmpty() ? null : text;
     }
 }

@@ -13,6 +13,7 @@ import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanKinds;
 import io.attain.planning.planfile.PlanRow;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.words.Vocabulary;
@@ -75,23 +76,23 @@ final class PlanReading {
             @Nullable String owner,
             @Nullable Direction direction,
             Scope scope,
-            List<Long> weights,
+            MonthWeights weights,
             boolean root) {}
 
     /** The row's plan; nothing if a value without which there is none is wrong. */
     Optional<PlanRow> row(TableRow row) {
         Optional<TargetNode> node = known.find(text(row, PlanColumn.KEY));
         checkLength(row, PlanColumn.ID);
+        Optional<Period> period = period(row);
         Said said = new Said(
                 row.required(PlanColumn.SUMMARY.code(), LONGEST_SUMMARY),
                 row.oneOf(PlanColumn.KIND.code(), PlanKinds.ALL),
                 owner(row, node),
                 direction(row),
                 scope(row, node),
-                weights(row),
+                weights(row, period, node),
                 root(row));
         Optional<Metric> metric = metric(row, node);
-        Optional<Period> period = period(row);
         return metric.flatMap(measured -> plan(row, said, measured, period));
     }
 
@@ -214,13 +215,20 @@ final class PlanReading {
         return amount.isPresent() ? amount.getAsLong() : null;
     }
 
-    private static List<Long> weights(TableRow row) {
-        String text = text(row, PlanColumn.MONTH_WEIGHTS);
-        if (!text.isEmpty() && !TargetIssues.isWeights(text)) {
-            row.fault(PlanColumn.MONTH_WEIGHTS.code(), "attain.target.plan.weights", text);
-            return List.of();
+    /** What an issue says already is left to the rules, which judge it if the row changes anything. */
+    private static MonthWeights weights(TableRow row, Optional<Period> period, Optional<TargetNode> node) {
+        MonthWeights weights = MonthWeights.read(text(row, PlanColumn.MONTH_WEIGHTS));
+        if (node.filter(each -> each.monthWeights().text().equals(weights.text()))
+                .isPresent()) {
+            return weights;
         }
-        return text.isEmpty() ? List.of() : TargetIssues.weights(text);
+        for (MonthWeights.Fault each : weights.faults(period.orElse(null))) {
+            row.fault(
+                    PlanColumn.MONTH_WEIGHTS.code(),
+                    each.problem() == MonthWeights.Problem.NUMBER ? "attain.target.plan.weights" : each.messageKey(),
+                    each.words().toArray(String[]::new));
+        }
+        return weights;
     }
 
     private static boolean root(TableRow row) {

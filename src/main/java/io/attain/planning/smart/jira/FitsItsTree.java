@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * Creation: a new target must not claim what its owner has a target for already, and a new share must measure what its
- * target measures and lie inside its scope and period. What is left open can be filled in later.
+ * target measures and lie inside its scope and period; month weights are such as can be read. What is left open can be
+ * filled in later.
  */
 public final class FitsItsTree implements Validator {
     private final SmartTargets targets;

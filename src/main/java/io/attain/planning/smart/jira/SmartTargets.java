@@ -20,6 +20,7 @@ import io.attain.planning.smart.TreeFault;
 import io.attain.results.FactQuery;
 import io.attain.results.app.FactBook;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
 import io.attain.words.Vocabularies;
@@ -80,19 +81,24 @@ public class SmartTargets {
         return SmartCheck.of(candidate(issue, viewer), rules.of(issue.getProjectId()));
     }
 
-    /** What speaks against creating this issue: its period or its place, in words for {@code viewer}. */
+    /** What speaks against creating this issue: its period, its place and its month weights, in words for {@code viewer}. */
     public List<String> faultsOfNew(Issue issue, @Nullable ApplicationUser viewer, Locale locale) {
         if (isTarget(issue) && issues.isFar(issue)) {
             return List.of(text(locale, SmartCheck.FAR_PERIOD));
         }
-        return faults.ofNew(issue, viewer).stream()
-                .map(fault -> say(fault, locale))
+        return Stream.concat(
+                        faults.ofNew(issue, viewer).stream().map(fault -> say(fault, locale)),
+                        issues.weightFaults(issue).stream().map(fault -> say(fault, locale)))
                 .toList();
     }
 
     /** A reason in words, with its letter before it. */
     public String tell(SmartCheck.Letter letter, SmartCheck.Reason reason, Issue issue, Locale locale) {
         return text(locale, "told", text(locale, "letter." + letter.code()), say(reason, issue, locale));
+    }
+
+    private String say(MonthWeights.Fault fault, Locale locale) {
+        return texts.getText(locale, fault.messageKey(), fault.words().toArray(Serializable[]::new));
     }
 
     /** A fault in words. */
@@ -138,6 +144,7 @@ public class SmartTargets {
                 exact,
                 start,
                 last,
+                issues.weightFaults(issue),
                 links.whole(issue).isPresent(),
                 issues.isMarkedRoot(issue),
                 faults.of(issue, viewer),

@@ -3,6 +3,7 @@ package io.attain.attainment.figures.web;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.results.Source;
 import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetsInMemory;
@@ -80,6 +82,36 @@ class AttainmentOverRestTest {
         assertThat(answer.at("/node/children/1/next").isNull())
                 .as("it has no parts")
                 .isTrue();
+    }
+
+    @Test
+    void monthWeightsThatAreNotUnderstoodAreToldAndExpectedGoesByWorkingDays() {
+        nodes.save(List.of(weighing("30%/40%/40%", root(1, 2640))));
+
+        JsonNode node = rest.get(PATH).json().path("node");
+
+        assertThat(node.path("weightFaults"))
+                .extracting(JsonNode::asText)
+                .containsExactly("attain.target.smart.weights.percent [110]");
+        assertThat(node.path("expected").asLong()).isEqualTo(2640 * 32 / 66);
+    }
+
+    @Test
+    void partsAreLaidOutAsTheWholeUnlessTheySayOtherwise() {
+        nodes.save(List.of(weighing("30,40,30", root(1, 2640)), weighing("1/1/1", linked(3, 1320))));
+
+        JsonNode answer = rest.get(PATH + "?depth=2&sort=name").json();
+
+        assertThat(answer.findValues("phasedOtherwise"))
+                .extracting(JsonNode::asBoolean)
+                .as("the company, East, its shares, West")
+                .containsExactly(false, false, false, false, true);
+        assertThat(answer.findValues("weightFaults")).allMatch(JsonNode::isEmpty);
+        assertThat(answer.at("/node/children/0/expected").asLong()).isEqualTo((792 + 506) / 2);
+    }
+
+    private static TargetNode weighing(String weights, TargetNode node) {
+        return aiming(node.goal().phased(MonthWeights.read(weights)), node);
     }
 
     @Test

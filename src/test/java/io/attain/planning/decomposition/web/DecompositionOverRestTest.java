@@ -6,7 +6,9 @@ import static io.attain.planning.decomposition.web.DecompositionRest.PATH;
 import static io.attain.planning.decomposition.web.DecompositionRest.SUBJECT;
 import static io.attain.planning.decomposition.web.DecompositionRest.TODAY;
 import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.node;
+import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -18,6 +20,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
@@ -26,6 +29,8 @@ import io.attain.kernel.run.WritingRun.State;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.jira.PartOverlaps;
+import io.attain.targets.Goal;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class DecompositionOverRestTest {
 
     private static final String EVENLY = "{\"months\":[1,1,1]}";
+    private static final String BY_REGION = "{\"regions\":[{\"name\":\"East China\",\"weight\":1}]}";
 
     private final DecompositionRest site = new DecompositionRest();
 
@@ -54,6 +60,47 @@ class DecompositionOverRestTest {
         assertThat(preview.at("/difference").asLong()).isZero();
         assertThat(preview.at("/writes").asInt()).isEqualTo(3);
         assertThat(preview.at("/faults")).isEmpty();
+    }
+
+    @Test
+    void aPreviewShowsTheMonthWeightsThatNewPartsCarry() {
+        site.nodes.save(List.of(weighing("30%/40%/30%")));
+
+        assertThat(site.preview(BY_REGION).json().at("/lines/0/monthWeights").asText())
+                .isEqualTo("30/40/30");
+        assertThat(site.preview(EVENLY).json().at("/lines/0/monthWeights").asText())
+                .isEmpty();
+    }
+
+    @Test
+    void monthWeightsThatAreNotUnderstoodAreMendedBeforeTheyAreTakenOver() {
+        site.nodes.save(List.of(weighing("30/40")));
+
+        Answer refused = site.preview(BY_REGION);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/message").asText())
+                .isEqualTo("attain.target.smart.weights.count [2, 3]");
+        assertThat(site.apply(BY_REGION).status()).isEqualTo(400);
+        assertThat(site.preview(EVENLY).status()).isEqualTo(200);
+    }
+
+    @Test
+    void numbersThatAreNotWholeAreRefusedByTheirFieldAndNeverRounded() {
+        Answer refused =
+                site.preview("{\"months\":[12.5,37.5,50],\"regions\":[{\"name\":\"East China\",\"weight\":\"2\"}],"
+                        + "\"owners\":[null],\"locks\":[{\"amount\":1e3}]}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors").findValuesAsText("field"))
+                .containsExactly("months", "months", "regions", "owners", "locks");
+        assertThat(refused.json().at("/errors/0/message").asText())
+                .isEqualTo("attain.kernel.notWhole [months[0], 12.5, 18]");
+        assertThat(refused.json().at("/errors/3/message").asText()).isEqualTo("attain.kernel.noEntry [owners[0]]");
+    }
+
+    private static TargetNode weighing(String weights) {
+        return aiming(Goal.of(Metric.REVENUE, 1_000_00).phased(MonthWeights.read(weights)), root(1, 0));
     }
 
     @Test

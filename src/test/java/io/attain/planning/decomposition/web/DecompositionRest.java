@@ -33,6 +33,7 @@ import io.attain.planning.decomposition.jira.DecompositionOptions;
 import io.attain.planning.decomposition.jira.PartOverlaps;
 import io.attain.planning.decomposition.jira.PastSales;
 import io.attain.planning.decomposition.jira.RunningDecompositions;
+import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.web.SalesRest;
 import java.time.Instant;
@@ -113,7 +114,7 @@ final class DecompositionRest {
         return new DecompositionResource(
                 sales.targetAsker,
                 permissions,
-                nodes,
+                Forests.reading(nodes),
                 decomposing,
                 running,
                 told,

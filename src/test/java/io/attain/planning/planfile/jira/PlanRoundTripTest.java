@@ -26,6 +26,7 @@ import io.attain.planning.planfile.PlanStep;
 import io.attain.planning.planfile.PlanStep.Action;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
@@ -133,7 +134,7 @@ class PlanRoundTripTest {
                 any(random, List.of(Direction.values())),
                 amount(random),
                 new Levels(maybe(random), maybe(random), maybe(random)),
-                random.nextBoolean() ? List.of() : List.of(1L, 2L, 3L),
+                MonthWeights.read(any(random, List.of("", "1/2/3", "thirty"))),
                 List.of());
         return new TargetNode(
                 id,

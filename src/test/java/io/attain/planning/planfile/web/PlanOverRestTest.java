@@ -73,6 +73,43 @@ class PlanOverRestTest {
     }
 
     @Test
+    void monthWeightsAreReadAsPeopleWriteThem() {
+        String rows =
+                """
+                key;parent;kind;summary;owner;metric;start;end;amount;monthWeights
+                SALES-1;;target;Target 1;;revenue;2026-10-01;2026-12-31;66.00;30%,40%,30%
+                """
+                        .replace(",", "，")
+                        .replace(";", ",");
+
+        Answer answer = site.csv(PATH + "&dryRun=true", rows);
+
+        assertThat(answer.json().at("/rows/0/changes"))
+                .hasToString("[{\"column\":\"monthWeights\",\"from\":\"\",\"to\":\"30/40/30\"}]");
+    }
+
+    @Test
+    void monthWeightsThatAreNotUnderstoodAreRefusedByTheirCell() {
+        String rows =
+                """
+                parent,kind,summary,owner,metric,start,end,amount,monthWeights
+                ,target,A,lily,calls,2027-01-01,2027-03-31,1,30/40
+                ,target,B,lily,visits,2027-01-01,2027-03-31,1,all of it
+                """;
+
+        Answer answer = site.csv(PATH + "&dryRun=true", rows);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors"))
+                .extracting(error ->
+                        error.path("line").asInt() + " " + error.path("field").asText() + " "
+                                + error.path("message").asText())
+                .containsExactly(
+                        "2 monthWeights attain.target.smart.weights.count [2, 3]",
+                        "3 monthWeights attain.target.plan.weights [all of it]");
+    }
+
+    @Test
     void aChangeIsToldAsFromAndTo() {
         String rows =
                 """

@@ -1,6 +1,7 @@
 package io.attain.planning.smart.jira;
 
 import static io.attain.kernel.jira.SalesField.METRIC;
+import static io.attain.kernel.jira.SalesField.MONTH_WEIGHTS;
 import static io.attain.kernel.jira.SalesField.PERIOD_END;
 import static io.attain.kernel.jira.SalesField.REGION;
 import static io.attain.kernel.jira.SalesField.TARGET_AMOUNT;
@@ -26,6 +27,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmartTargetsTest {
 
@@ -52,6 +56,25 @@ class SmartTargetsTest {
         assertThat(codes(target)).containsEntry(Letter.TIME_BOUND, List.of("farPeriod"));
         assertThat(site.smart.faultsOfNew(target, site.asker, Locale.ENGLISH))
                 .containsExactly("attain.target.smart.farPeriod");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, number [abc]", "30/40, 'count [2, 3]'", "-1/2/3, negative [-1]", "0/0/0, zero"})
+    void monthWeightsThatAreNotUnderstoodFailAlsoOfANewTarget(String written, String told) {
+        Issue target = site.target(1, "mei", Map.of(MONTH_WEIGHTS, written));
+
+        assertThat(codes(target)).containsEntry(Letter.TIME_BOUND, List.of("weights." + told.split(" ")[0]));
+        assertThat(site.smart.faultsOfNew(target, site.asker, Locale.ENGLISH))
+                .containsExactly("attain.target.smart.weights." + told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30/40/30", "30,40,30", "30%/40%/30%", "３０／４０／３０"})
+    void monthWeightsPassAsPeopleWriteThem(String written) {
+        Issue target = site.target(1, "mei", Map.of(MONTH_WEIGHTS, written));
+
+        assertThat(codes(target)).containsEntry(Letter.TIME_BOUND, List.of());
+        assertThat(site.smart.faultsOfNew(target, site.asker, Locale.ENGLISH)).isEmpty();
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class PluginContainer implements Plugins, AutoCloseable {
         this.osgi = osgi;
         this.plugins = plugins;
         this.services = services;
-        this.resources = new RequestResources(plugins::running, services);
+        this.resources = new RequestResources(new Batches(plugins::running), services);
         this.fragments = new WebFragments(plugins::running, services);
     }
 

@@ -4,25 +4,22 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
-import io.attain.host.container.descriptor.ModuleDeclaration.WebResource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the current request's page asks for, and the tags that load it. Resources of Jira itself load with every page. */
 @SuppressWarnings("ThreadLocalUsage") // one per site, and several sites may share a test
 final class RequestResources implements PageResources, PageBuilderService {
-    private final Supplier<Stream<RunningPlugin>> plugins;
+    private final Batches batches;
     private final Services services;
     private final ThreadLocal<Asked> asked = ThreadLocal.withInitial(Asked::new);
 
-    RequestResources(Supplier<Stream<RunningPlugin>> plugins, Services services) {
-        this.plugins = plugins;
+    RequestResources(Batches batches, Services services) {
+        this.batches = batches;
         this.services = services;
     }
 
@@ -33,12 +30,12 @@ final class RequestResources implements PageResources, PageBuilderService {
 
     @Override
     public void requireContext(String context) {
-        asked.get().contexts.add(context);
+        asked.get().names.add(context);
     }
 
     @Override
     public void requireResource(String completeKey) {
-        asked.get().modules.add(completeKey);
+        asked.get().names.add(completeKey);
     }
 
     @Override
@@ -48,70 +45,44 @@ final class RequestResources implements PageResources, PageBuilderService {
 
     @Override
     public String tags(String contextPath) {
-        Map<String, Loaded> all = all();
-        Asked wanted = asked.get();
-        Map<String, Loaded> ordered = new LinkedHashMap<>();
-        wanted.modules.forEach(key -> add(key, all, new ArrayList<>(), ordered));
-        all.forEach((key, loaded) -> {
-            if (loaded.module.contexts().stream().anyMatch(wanted.contexts::contains)) {
-                add(key, all, new ArrayList<>(), ordered);
-            }
-        });
         StringBuilder tags = new StringBuilder();
-        ordered.forEach((key, loaded) -> tags(key, loaded, contextPath, tags));
+        for (Address address : addresses(asked.get().names, Set.of(), contextPath)) {
+            String href = Html.escape(address.url());
+            String key = " data-wrm-key=\"" + Html.escape(String.join(",", asked.get().names)) + "\"";
+            tags.append(
+                    address.style()
+                            ? "<link rel=\"stylesheet\" href=\"" + href + "\"" + key + ">\n"
+                            : "<script src=\"" + href + "\"" + key + "></script>\n");
+        }
         return tags.toString();
     }
 
-    private Map<String, Loaded> all() {
-        Map<String, Loaded> all = new LinkedHashMap<>();
-        plugins.get().forEach(plugin -> plugin.descriptor()
-                .modules(WebResource.class)
-                .forEach(module -> all.put(
-                        plugin.descriptor().complete(module.key()),
-                        new Loaded(module, plugin.bundle().getLastModified()))));
-        return all;
-    }
-
-    /** Adds a module after what it depends on; a circle is cut where it closes. */
-    private static void add(String key, Map<String, Loaded> all, List<String> above, Map<String, Loaded> ordered) {
-        Loaded loaded = all.get(key);
-        if (loaded == null || above.contains(key) || ordered.containsKey(key)) {
-            return;
-        }
-        above.add(key);
-        loaded.module.dependencies().forEach(dependency -> add(dependency, all, above, ordered));
-        above.remove(key);
-        ordered.put(key, loaded);
-    }
-
-    private void tags(String key, Loaded loaded, String contextPath, StringBuilder tags) {
-        String version = "?v=" + Long.toString(loaded.installed, Character.MAX_RADIX);
+    @Override
+    public List<Address> addresses(Collection<String> names, Collection<String> loaded, String contextPath) {
+        List<Batches.Module> modules = batches.modules(names, loaded);
+        long installed = modules.stream()
+                .mapToLong(module -> module.plugin().bundle().getLastModified())
+                .max()
+                .orElse(0);
         String locale =
                 services.get(JiraAuthenticationContext.class).getLocale().toLanguageTag();
-        String address = Html.escape(contextPath + "/download/batch/" + key + "/" + key);
-        if (!WebResourceFiles.names(loaded.module, "css").isEmpty()) {
-            tags.append("<link rel=\"stylesheet\" href=\"")
-                    .append(address)
-                    .append(".css")
-                    .append(version)
-                    .append("\">\n");
-        }
-        if (!WebResourceFiles.names(loaded.module, "js").isEmpty()) {
-            tags.append("<script src=\"")
-                    .append(address)
-                    .append(".js")
-                    .append(version)
-                    .append("&amp;locale=")
-                    .append(locale)
-                    .append("\"></script>\n");
-        }
+        String version = "?v=" + Long.toString(installed, Character.MAX_RADIX) + "&locale=" + locale;
+        String batch = Stream.concat(
+                        names.stream().sorted(), loaded.stream().sorted().map(name -> "-" + name))
+                .collect(Collectors.joining(","));
+        return Stream.of("css", "js")
+                .filter(extension -> modules.stream()
+                        .anyMatch(module -> !WebResourceFiles.names(module.resource(), extension)
+                                .isEmpty()))
+                .map(extension -> new Address(
+                        contextPath + "/download/contextbatch/" + extension + "/" + batch + "/batch." + extension
+                                + version,
+                        extension.equals("css")))
+                .toList();
     }
 
-    private record Loaded(WebResource module, long installed) {}
-
     private static final class Asked {
-        private final Set<String> contexts = new LinkedHashSet<>();
-        private final Set<String> modules = new LinkedHashSet<>();
+        private final Set<String> names = new LinkedHashSet<>();
     }
 
     /** The platform's way of asking. */

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The contents of a plugin's web resources: single files, and all scripts or styles of a module as one. */
+/** The contents of web resources: single files, minified where the plugin has them so, and all scripts or styles as one. */
 record WebResourceFiles(Services services) {
 
     /** What is sent to the browser; never compared. */
@@ -32,14 +32,17 @@ record WebResourceFiles(Services services) {
         return Optional.empty();
     }
 
-    /** All files of a module with this extension, in the order of the descriptor. */
-    Content batch(RunningPlugin plugin, WebResource module, String extension, Locale locale) throws IOException {
+    /** All files of modules with this extension, in the order of the descriptor. */
+    Content batch(List<Batches.Module> modules, String extension, Locale locale) throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String name : names(module, extension)) {
-            Content content = file(plugin, module, name, locale)
-                    .orElseThrow(() -> new IOException(name + " of " + module.key() + " is not in the plugin's jar"));
-            all.append(new String(content.bytes(), StandardCharsets.UTF_8))
-                    .append(extension.equals("js") ? ";\n" : "\n");
+        for (Batches.Module module : modules) {
+            for (String name : names(module.resource(), extension)) {
+                Content content = file(module.plugin(), module.resource(), name, locale)
+                        .orElseThrow(() -> new IOException(
+                                name + " of " + module.resource().key() + " is not in the plugin's jar"));
+                all.append(new String(content.bytes(), StandardCharsets.UTF_8))
+                        .append(extension.equals("js") ? ";\n" : "\n");
+            }
         }
         return new Content(type(extension), all.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -58,7 +61,8 @@ record WebResourceFiles(Services services) {
     private Optional<Content> content(
             RunningPlugin plugin, WebResource module, Download download, String location, String name, Locale locale)
             throws IOException {
-        URL file = plugin.bundle().getEntry(location);
+        URL minified = plugin.bundle().getEntry(location.replaceFirst("\\.(js|css)$", "-min.$1"));
+        URL file = minified == null ? plugin.bundle().getEntry(location) : minified;
         if (file == null || location.endsWith("/")) {
             return Optional.empty();
         }

@@ -50,7 +50,7 @@ record LaunchPlan(
                 data.resolve("lock"),
                 data.resolve("home"),
                 options.database(),
-                data.resolve(options.database() == DatabaseKind.H2 ? "h2" : "postgres"),
+                Storage.folder(options.database(), data),
                 options.fresh(),
                 options.plugins(),
                 options.smtp());

@@ -36,7 +36,7 @@ public final class Site implements AutoCloseable {
         this.plan = plan;
         try {
             opened(DataFolder.open(plan));
-            Storage storage = opened(Storage.open(plan));
+            Storage storage = opened(Storage.open(plan.kind(), plan.data()));
             this.jira = new JiraSite(storage.source(), plan.home());
             this.web = new WebServer(plan, plan.home());
             this.container =

@@ -1,6 +1,7 @@
 package io.attain.host.launch;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.attain.host.launch.LaunchOptions.DatabaseKind;
 import io.attain.host.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -15,22 +16,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server the PostgreSQL server that this process started, null with H2
  */
-record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) implements AutoCloseable {
+public record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) implements AutoCloseable {
 
     /**
-     * Opens the database that the plan names; its files outlive the process.
+     * Opens the database of a data folder; its files outlive the process.
      *
      * @throws LaunchFailed if it cannot be opened
      */
-    static Storage open(LaunchPlan plan) throws LaunchFailed {
+    public static Storage open(DatabaseKind kind, Path data) throws LaunchFailed {
+        Path folder = folder(kind, data);
         try {
-            return switch (plan.kind()) {
-                case H2 -> new Storage(Pool.open(h2(plan.database()), "sa", ""), null);
-                case POSTGRES -> postgres(plan.database());
+            return switch (kind) {
+                case H2 -> new Storage(Pool.open(h2(folder), "sa", ""), null);
+                case POSTGRES -> postgres(folder);
             };
         } catch (IOException | RuntimeException e) {
-            throw new LaunchFailed("The database in " + plan.database() + " cannot be opened: " + e.getMessage(), e);
+            throw new LaunchFailed("The database in " + folder + " cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /** Where in a data folder a database keeps its files. */
+    static Path folder(DatabaseKind kind, Path data) {
+        return data.resolve(kind == DatabaseKind.H2 ? "h2" : "postgres");
     }
 
     /** YEAR must stay a name: Active Objects quotes H2's other reserved words but not this one. */
@@ -57,7 +64,8 @@ record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) impleme
         return programs;
     }
 
-    DataSource source() {
+    /** Connections to the database, from a pool that ends with this. */
+    public DataSource source() {
         return pool;
     }
 

@@ -32,6 +32,7 @@ import io.attain.host.web.rest.RestServlet;
 import io.attain.host.web.rest.SearchResource;
 import io.attain.host.web.rest.TransitionResource;
 import io.attain.host.web.rest.UserResource;
+import io.attain.host.web.rest.WebResourceResource;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
@@ -55,10 +56,11 @@ public final class HostWeb implements WebApplication {
         this.pages = new Pages(jira, plugins, resources);
         Dashboards dashboards = new Dashboards(site.database());
         PageServlet pageServlet = new PageServlet(pages(site, jira, plugins, dashboards, sessions, logIn), pages, jira);
-        RestServlet rest = new RestServlet(resources(site, jira, plugins, dashboards), jira);
+        RestServlet rest = new RestServlet(resources(site, jira, plugins, dashboards, resources), jira);
         servlets.put("/static/*", new StaticFiles());
         servlets.put("/rest/api/*", rest);
         servlets.put("/rest/plugins/*", rest);
+        servlets.put("/rest/webResources/*", rest);
         servlets.put("/rest/dashboards/*", rest);
         servlets.put(PluginPages.MANAGER, pageServlet);
         servlets.put(PluginPages.MANAGER + "/*", pageServlet);
@@ -85,7 +87,8 @@ public final class HostWeb implements WebApplication {
         return routes;
     }
 
-    private static Routes resources(JiraSite site, Jira jira, Plugins plugins, Dashboards dashboards) {
+    private static Routes resources(
+            JiraSite site, Jira jira, Plugins plugins, Dashboards dashboards, PageResources files) {
         Routes routes = new Routes();
         new MetaResource(jira).addTo(routes);
         new TransitionResource(jira).addTo(routes);
@@ -96,6 +99,7 @@ public final class HostWeb implements WebApplication {
         new UserResource(site.users(), site.groups(), jira).addTo(routes);
         new DashboardResource(dashboards, plugins).addTo(routes);
         new PluginResource(plugins).addTo(routes);
+        new WebResourceResource(files).addTo(routes);
         return routes;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import io.attain.host.container.PageResources;
 import io.attain.host.container.PluginInfo;
 import io.attain.host.container.PluginInfo.State;
 import io.attain.host.container.PluginRejected;
@@ -177,19 +178,50 @@ class PluginLifeTest {
     }
 
     @Test
+    void minifiedFilesAreServedInPlaceOfWhatTheyWereMadeFrom() throws Exception {
+        site.container()
+                .install(new SamplePlugin().with("js/base-min.js", "var b=1").jar(folder));
+
+        assertThat(site.get("/download/resources/io.attain.sample:base/base.js").body())
+                .isEqualTo("var b=1");
+    }
+
+    @Test
+    void pagesAskForWhatTheyDoNotHaveYet() throws Exception {
+        site.container().install(new SamplePlugin().jar(folder));
+
+        assertThat(addresses(Set.of("atl.dashboard"), Set.of())).hasSize(1);
+        assertThat(addresses(Set.of("atl.dashboard"), Set.of("io.attain.sample:base")))
+                .singleElement()
+                .asString()
+                .contains("/atl.dashboard,-io.attain.sample:base/");
+        assertThat(addresses(Set.of("io.attain.sample:base"), Set.of("atl.dashboard")))
+                .isEmpty();
+    }
+
+    private List<String> addresses(Set<String> names, Set<String> loaded) {
+        return site.container().resources().addresses(names, loaded, "").stream()
+                .map(PageResources.Address::url)
+                .toList();
+    }
+
+    @Test
     void webResourcesComeAfterWhatTheyDependOnAndInTheReadersLanguage() throws Exception {
         site.container().install(new SamplePlugin().jar(folder));
         site.container().resources().begin();
         site.container().resources().requireContext("atl.dashboard");
 
         assertThat(site.container().resources().tags("/jira").lines())
-                .hasSize(2)
-                .first()
+                .singleElement()
                 .asString()
-                .startsWith("<script src=\"/jira/download/batch/io.attain.sample:base/io.attain.sample:base.js?v=");
-        assertThat(site.get("/download/batch/io.attain.sample:page/io.attain.sample:page.js")
-                        .body())
+                .startsWith("<script src=\"/jira/download/contextbatch/js/atl.dashboard/batch.js?v=")
+                .endsWith(" data-wrm-key=\"atl.dashboard\"></script>");
+        assertThat(site.get("/download/contextbatch/js/atl.dashboard/batch.js").body())
+                .startsWith("var base = 1;")
                 .contains("return \"sample.title说\\u0022明\";");
+        assertThat(site.get("/download/contextbatch/js/atl.dashboard,-io.attain.sample:base/batch.js")
+                        .body())
+                .startsWith("define(");
         assertThat(site.get("/download/resources/io.attain.sample:base/base.js").body())
                 .isEqualTo("var base = 1;");
         assertThat(site.get("/download/resources/io.attain.sample:base/../base.js")

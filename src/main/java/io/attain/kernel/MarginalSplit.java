@@ -1,6 +1,5 @@
-package io.attain.planning.decomposition;
+package io.attain.kernel;
 
-import io.attain.kernel.Split;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,21 +13,32 @@ import java.util.stream.IntStream;
  * <p>Splitting each part by itself would round the new dimension anew in every part. Here each cell starts at its floor,
  * and the units left over go, largest fraction first, where both a part and a share still miss one.
  */
-final class MarginalSplit {
+public final class MarginalSplit {
 
     private final long[] parts;
     private final long[] columns;
     private final long[][] cells;
 
-    private MarginalSplit(long[] parts, long[] weights) {
+    private MarginalSplit(long[] parts, long[] columns) {
         this.parts = parts.clone();
-        this.columns = Split.byLargestRemainder(Arrays.stream(parts).sum(), weights);
-        this.cells = new long[parts.length][weights.length];
+        this.columns = columns.clone();
+        this.cells = new long[parts.length][columns.length];
     }
 
-    /** The cells: one row per part, one column per weight. Parts are 0 or more, weights positive. */
-    static long[][] of(long[] parts, long[] weights) {
-        return new MarginalSplit(parts, weights).fill(weights);
+    /** The cells: one row per part, one column per weight. Parts and weights are 0 or more, one weight at least is positive. */
+    public static long[][] of(long[] parts, long[] weights) {
+        return of(parts, weights, Split.byLargestRemainder(Arrays.stream(parts).sum(), weights));
+    }
+
+    /**
+     * The same where it is known how the whole is split.
+     *
+     * @param columns the whole's own split by the weights
+     */
+    public static long[][] of(long[] parts, long[] weights, long[] columns) {
+        return weights.length == 1 // most targets lie in one month, and big numbers are slow
+                ? Arrays.stream(parts).mapToObj(part -> new long[] {part}).toArray(long[][]::new)
+                : new MarginalSplit(parts, columns).fill(weights);
     }
 
     private long[][] fill(long[] weights) {

@@ -1,0 +1,29 @@
+package io.attain.acceptance;
+
+import java.util.List;
+
+/**
+ * What later versions tell otherwise on purpose, and why.
+ *
+ * @param call a regular expression for the calls
+ * @param at where in the answer
+ * @param why for whoever reads the test
+ */
+record IntendedChange(String call, String at, String before, String now, String why) {
+    private static final String DAY = "\"\\d{4}-\\d{2}-\\d{2}\"";
+
+    private static final List<IntendedChange> ALL = List.of(
+            new IntendedChange(".*/job\\?.*", "/lastRun/factDrift", "nothing", "0", "older versions kept no facts"),
+            new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
+            new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
+            new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
+
+    /** Whether a difference is meant. */
+    static boolean explains(String call, Difference change) {
+        return ALL.stream()
+                .anyMatch(each -> call.matches(each.call)
+                        && change.at().matches(each.at)
+                        && change.before().matches(each.before)
+                        && change.now().matches(each.now));
+    }
+}

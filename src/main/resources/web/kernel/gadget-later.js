@@ -1,0 +1,35 @@
+/**
+ * A dashboard item whose scripts come when it is first drawn, so that dashboards without it load next to nothing of ours:
+ * gadgetLater(the context below attain, the module of the item itself).
+ */
+define('attain/kernel/gadget-later', ['attain/kernel/later'], function (later) {
+    'use strict';
+
+    const elementOf = (given) => (given.jquery ? given[0] : given);
+
+    return function gadgetLater(name, module) {
+        function Item(api, options) {
+            this.make = (Gadget) => new Gadget(api, options);
+            this.item = null;
+        }
+
+        /** After a failure the next drawing tries again. */
+        Item.prototype.call = function (method, given, preferences) {
+            this.item = this.item || later(name, module).then(this.make);
+            return this.item.then((item) => item[method](given, preferences), (failure) => {
+                this.item = null;
+                elementOf(given).textContent = failure.errors[0].message;
+            });
+        };
+
+        Item.prototype.render = function (given, preferences) {
+            return this.call('render', given, preferences);
+        };
+
+        Item.prototype.renderEdit = function (given, preferences) {
+            return this.call('renderEdit', given, preferences);
+        };
+
+        return Item;
+    };
+});

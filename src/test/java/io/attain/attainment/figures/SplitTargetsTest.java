@@ -1,0 +1,125 @@
+package io.attain.attainment.figures;
+
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.WEEKDAYS;
+import static io.attain.targets.TargetFixture.aiming;
+import static io.attain.targets.TargetFixture.node;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
+import io.attain.kernel.Split;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.Goal;
+import io.attain.targets.MonthWeights;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is asked for more or less by a day because a target was split among regions, products or people. */
+class SplitTargetsTest {
+
+    private static final Period JULY_TO_SEPTEMBER = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1));
+
+    @Test
+    void aTargetSplitByRegionAndProductKeepsItsMonthWeights() {
+        List<TargetNode> nodes = new ArrayList<>();
+        nodes.add(aiming(
+                Goal.of(Metric.REVENUE, 12_000_000_00L).phased(MonthWeights.read("30/40/30")),
+                node(1, null, 1, null, JULY_TO_SEPTEMBER, Scope.ANY, 0)));
+        long id = 2;
+        for (String region : List.of("East", "West", "North")) {
+            for (String product : List.of("A", "B")) {
+                nodes.add(node(id++, 1L, 1, null, JULY_TO_SEPTEMBER, new Scope(region, product, null), 2_000_000_00L));
+            }
+        }
+        TargetTree tree = TargetTree.of(nodes).get(0);
+
+        assertThat(expected(tree, LocalDate.of(2026, 8, 1))).isEqualTo(3_600_000_00L);
+        assertThat(expected(tree, LocalDate.of(2026, 9, 1))).isEqualTo(8_400_000_00L);
+        assertThat(figures(tree, LocalDate.of(2026, 9, 1)).children())
+                .extracting(Attainment::expected)
+                .containsOnly(1_400_000_00L);
+    }
+
+    @Test
+    void twentyPeopleWithTenCallsEachAreNotAskedForAllOfThemAtOnce() {
+        Period november = new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 28)); // 20 working days
+        List<TargetNode> nodes = new ArrayList<>(List.of(node(1, null, 1, null, november, Scope.ANY, 200)));
+        for (long id = 2; id <= 21; id++) {
+            nodes.add(node(id, 1L, 1, "p" + id, november, Scope.ANY, 10));
+        }
+        Attainment half = figures(TargetTree.of(nodes).get(0), LocalDate.of(2026, 11, 16));
+
+        assertThat(half.expected()).isEqualTo(100);
+        assertThat(half.children()).extracting(Attainment::expected).containsOnly(5L);
+    }
+
+    @Property(tries = 150)
+    void splittingByAnythingButTimeChangesNoExpectedFigure(
+            @ForAll @LongRange(max = 1_000_000_000_000L) long amount,
+            @ForAll boolean few,
+            @ForAll @IntRange(max = 3) int weighing,
+            @ForAll Random random) {
+        MonthWeights weights =
+                MonthWeights.read(List.of("", "30/40/30", "0/1/7", "abc").get(weighing));
+        long asked = few ? amount % 60 : amount;
+        TargetNode root =
+                aiming(Goal.of(Metric.REVENUE, asked).phased(weights), node(1, null, 1, null, QUARTER, Scope.ANY, 0));
+        List<TargetNode> nodes = new ArrayList<>(List.of(root));
+        split(root, 3, nodes, random);
+        TargetTree tree = TargetTree.of(nodes).get(0);
+        Phasing whole = new Phasing(asked, QUARTER, weights, WorkingCalendar.MONDAY_TO_FRIDAY);
+
+        for (LocalDate day = QUARTER.start().minusDays(1); !day.isAfter(QUARTER.end()); day = day.plusDays(3)) {
+            Attainment found = figures(tree, day);
+
+            assertThat(found.expected()).isEqualTo(whole.before(day));
+            LocalDate asOf = day;
+            assertThat(found.all()).allSatisfy(each -> sumsUp(each, asOf));
+        }
+    }
+
+    private static void sumsUp(Attainment found, LocalDate day) {
+        assertThat(found.expected()).isBetween(0L, found.target());
+        assertThat(found.layout().months(day).stream()
+                        .mapToLong(Phasing.MonthShare::due)
+                        .sum())
+                .isEqualTo(found.expected());
+        if (!found.children().isEmpty()) {
+            assertThat(found.children().stream().mapToLong(Attainment::expected).sum())
+                    .isEqualTo(found.expected());
+        }
+    }
+
+    private static void split(TargetNode whole, int depth, List<TargetNode> nodes, Random random) {
+        int parts = random.nextInt(6);
+        if (depth == 0 || parts == 0) {
+            return;
+        }
+        long[] shares = random.longs(parts, 0, 9).map(each -> each + 1).toArray();
+        for (long amount : Split.byLargestRemainder(whole.amount(), shares)) {
+            TargetNode part = node(nodes.size() + 1L, whole.issueId(), 1, null, QUARTER, Scope.ANY, amount);
+            nodes.add(part);
+            split(part, depth - 1, nodes, random);
+        }
+    }
+
+    private static long expected(TargetTree tree, LocalDate day) {
+        return figures(tree, day).expected();
+    }
+
+    private static Attainment figures(TargetTree tree, LocalDate day) {
+        return Attainment.of(tree, Map.of(), day, WEEKDAYS);
+    }
+}

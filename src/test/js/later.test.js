@@ -1,0 +1,56 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+
+const asked = [];
+const later = load('attain/kernel/later', {
+    'wrm/require': (names) => {
+        asked.push(names);
+        return Promise.resolve();
+    },
+    'aui/flag': () => {},
+});
+
+let answers = [];
+const gadgetLater = load('attain/kernel/gadget-later', { 'attain/kernel/later': () => answers.shift()() });
+
+test('what is wanted at the same time is loaded in one go', async () => {
+    await Promise.all([later('gadget.risk'), later('charts')]);
+    await later('why');
+
+    assert.deepEqual(asked, [['wrc!attain.gadget.risk', 'wrc!attain.charts'], ['wrc!attain.why']]);
+});
+
+test('an item is made once, when it is first drawn, and then draws itself', async () => {
+    const drawn = [];
+    function Real(api) {
+        drawn.push(api);
+    }
+    Real.prototype.render = (given, preferences) => drawn.push(preferences);
+    Real.prototype.renderEdit = (given, preferences) => drawn.push(preferences);
+    answers = [() => Promise.resolve(Real)];
+    const Item = gadgetLater('gadget.x', 'x');
+    const item = new Item('api');
+
+    assert.deepEqual(drawn, []);
+    await item.renderEdit({}, 'edit');
+    await item.render({}, 'view');
+
+    assert.deepEqual(drawn, ['api', 'edit', 'view']);
+});
+
+test('an item whose scripts do not come says so, and tries again when it is drawn again', async () => {
+    const place = {};
+    answers = [
+        () => Promise.reject({ errors: [{ message: 'offline' }] }),
+        () => Promise.resolve(function Real() { this.render = (given) => { given.textContent = 'drawn'; }; }),
+    ];
+    const Item = gadgetLater('gadget.x', 'x');
+    const item = new Item('api');
+
+    await item.render(place, {});
+    assert.equal(place.textContent, 'offline');
+    await item.render(place, {});
+    assert.equal(place.textContent, 'drawn');
+});
