@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Proposal;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.Serializable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,10 +69,11 @@ public class WordsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public WordsDto put(@PathParam("key") String key, WordsDto.@Nullable Body body) {
         Project project = asker.project(key);
-        int version = body == null || body.version() == null ? -1 : body.version();
-        Proposal proposal = body == null ? new Proposal(List.of()) : body.proposal();
+        WordsDto.Body sent = body == null ? new WordsDto.Body(null, null) : body;
+        asker.mustBeSound(sent);
+        int version = sent.version() == null ? -1 : WholeNumber.intValue(sent.version());
         try {
-            return shown(project, changing.change(asker.caller(project), project.getId(), version, proposal));
+            return shown(project, changing.change(asker.caller(project), project.getId(), version, sent.proposal()));
         } catch (WordsRefused e) {
             throw switch (e.why()) {
                 case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
