@@ -75,8 +75,9 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
 
     /** Whether the parts sum to the whole; also where there are none, or nothing to be summed. */
     public static boolean isBalanced(TargetNode whole, Collection<TargetNode> parts) {
-        List<TargetNode> counted =
-                parts.stream().filter(part -> part.metric().equals(whole.metric())).toList();
+        List<TargetNode> counted = parts.stream()
+                .filter(part -> part.metric().equals(whole.metric()))
+                .toList();
         return counted.isEmpty()
                 || whole.isRate()
                 || counted.stream().mapToLong(TargetNode::amount).sum() == whole.amount();

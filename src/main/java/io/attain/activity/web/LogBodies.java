@@ -3,9 +3,9 @@ package io.attain.activity.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
-import io.attain.kernel.Metric;
 import io.attain.activity.LogCheck;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.kernel.Metric;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
@@ -82,11 +82,12 @@ final class LogBodies {
         for (LogDto.BodyCount count : list(body.counts())) {
             String code = text(count.action());
             Optional<Metric> action = Metric.ofCode(code)
-                    .filter(metric -> metric.isKeyAction() && spoken.find(metric).isPresent());
+                    .filter(metric ->
+                            metric.isKeyAction() && spoken.find(metric).isPresent());
             action.ifPresentOrElse(
                     known -> counts.put(known, WholeNumber.intValue(count.count())),
-                    () -> faults.add(
-                            new RestProblem.Fault("counts", asker.say("attain.activity.invalid.action", code, codes(spoken)))));
+                    () -> faults.add(new RestProblem.Fault(
+                            "counts", asker.say("attain.activity.invalid.action", code, codes(spoken)))));
         }
         return counts;
     }

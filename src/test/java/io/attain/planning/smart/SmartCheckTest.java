@@ -34,7 +34,8 @@ class SmartCheckTest {
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
         Candidate empty = new Candidate(
-                null, true,
+                null,
+                true,
                 Direction.UP,
                 null,
                 null,
@@ -56,7 +57,8 @@ class SmartCheckTest {
     void anAmountIsWholeAndAboveZero() {
         assertThat(codes(revenue(0L, Levels.NONE))).contains("noAmount");
         assertThat(codes(new Candidate(
-                        Metric.CALLS, true,
+                        Metric.CALLS,
+                        true,
                         Direction.UP,
                         "lily",
                         null,
@@ -149,7 +151,8 @@ class SmartCheckTest {
     @Test
     void faultsOfThePlaceFailTheLetterThatTheyAreAbout() {
         Candidate misplaced = new Candidate(
-                Metric.REVENUE, true,
+                Metric.REVENUE,
+                true,
                 Direction.UP,
                 "lily",
                 100L,
@@ -200,12 +203,14 @@ class SmartCheckTest {
     private static Candidate candidate(
             Metric metric, Direction direction, long amount, Levels levels, PastWindows past) {
         return new Candidate(
-                metric, true, direction, "lily", amount, levels, true, START, LAST, List.of(), true, false, List.of(), past);
+                metric, true, direction, "lily", amount, levels, true, START, LAST, List.of(), true, false, List.of(),
+                past);
     }
 
     private static Candidate placed(boolean part, boolean markedRoot) {
         return new Candidate(
-                Metric.REVENUE, true,
+                Metric.REVENUE,
+                true,
                 Direction.UP,
                 "lily",
                 100L,
@@ -222,7 +227,8 @@ class SmartCheckTest {
 
     private static Candidate dated(@Nullable LocalDate start, @Nullable LocalDate last) {
         return new Candidate(
-                Metric.REVENUE, true,
+                Metric.REVENUE,
+                true,
                 Direction.UP,
                 "lily",
                 100L,

@@ -153,8 +153,8 @@ final class PlanReading {
     private Optional<Metric> metric(TableRow row, Optional<TargetNode> node) {
         Optional<Metric> metric = words.named(text(row, PlanColumn.METRIC));
         Optional<Metric> kept = node.map(TargetNode::metric);
-        Optional<Metric> allowed =
-                metric.filter(each -> words.isInUse(each) || kept.filter(each::equals).isPresent());
+        Optional<Metric> allowed = metric.filter(
+                each -> words.isInUse(each) || kept.filter(each::equals).isPresent());
         if (allowed.isEmpty()) {
             row.oneOf(
                     PlanColumn.METRIC.code(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
@@ -32,6 +31,7 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.Tenure;
+import io.attain.words.InMemoryVocabularies;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
