@@ -1,8 +1,8 @@
 package io.attain.activity;
 
-import io.attain.kernel.Metric;
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;

@@ -156,8 +156,8 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
         List<Step> steps = new ArrayList<>();
         Word next = null;
         for (Word action : backwards) {
-            steps.add(new Step(
-                    action.metric(), (long) action.weekly() * weeks, action.weekly(), planned(action, next)));
+            steps.add(
+                    new Step(action.metric(), (long) action.weekly() * weeks, action.weekly(), planned(action, next)));
             next = action;
         }
         return new KeyActionPlan(Basis.PLAYBOOK, remaining, weeks, 0, steps);

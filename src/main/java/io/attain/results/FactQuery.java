@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the issue id of whose purchases they are, or null for everything
  */
 public record FactQuery(
-        long projectId,
-        Metric metric,
-        Period days,
-        @Nullable String owner,
-        Scope scope,
-        @Nullable Long customerId) {
+        long projectId, Metric metric, Period days, @Nullable String owner, Scope scope, @Nullable Long customerId) {
 
     /** Everybody's, in the whole business. */
     public static FactQuery of(long projectId, Metric metric, Period days) {

@@ -30,8 +30,8 @@ public record TreeChange(Forest before, Forest after) {
             days.merge(new Whose(claim.projectId(), claim.metric(), claim.owner()), claim.days(), TreeChange::around);
         }
         List<FactQuery> concerns = new ArrayList<>();
-        days.forEach((whose, when) -> concerns.add(
-                FactQuery.of(whose.projectId, whose.metric, when).by(whose.owner)));
+        days.forEach((whose, when) ->
+                concerns.add(FactQuery.of(whose.projectId, whose.metric, when).by(whose.owner)));
         return concerns.stream()
                 .filter(concern -> concerns.stream().noneMatch(other -> covers(other, concern)))
                 .toList();

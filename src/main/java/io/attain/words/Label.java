@@ -19,9 +19,8 @@ public record Label(String english, String chinese) {
     /** The name inside a sentence: "Calls" are "calls" there, and a "CRM demo" stays one. */
     public String inText(Locale language) {
         String name = in(language);
-        boolean isWord = name.length() > 1
-                && Character.isUpperCase(name.charAt(0))
-                && Character.isLowerCase(name.charAt(1));
+        boolean isWord =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
         return isWord ? name.substring(0, 1).toLowerCase(language) + name.substring(1) : name;
     }
 

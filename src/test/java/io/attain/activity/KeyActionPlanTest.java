@@ -2,13 +2,13 @@ package io.attain.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attain.words.InMemoryVocabularies;
 import io.attain.activity.KeyActionPlan.Basis;
 import io.attain.activity.KeyActionPlan.Rate;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.words.InMemoryVocabularies;
 import io.attain.words.Word;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -82,7 +82,8 @@ class KeyActionPlanTest {
     @Test
     void aProjectsOwnKeyActionsLeadToWinsInTheirOrder() {
         List<Word> actions = InMemoryVocabularies.withDemo(2).keyActions();
-        Conversion history = new Conversion(10, 1_000_000, 10, Map.of(Metric.CALLS, 200L, InMemoryVocabularies.DEMO, 30L));
+        Conversion history =
+                new Conversion(10, 1_000_000, 10, Map.of(Metric.CALLS, 200L, InMemoryVocabularies.DEMO, 30L));
 
         KeyActionPlan plan = KeyActionPlan.of(450_000, 1, history, actions);
 
@@ -149,9 +150,6 @@ class KeyActionPlanTest {
 
     private static Conversion history(long wins, long amount, long calls, long visits, long reports) {
         return new Conversion(
-                wins,
-                amount,
-                wins,
-                Map.of(Metric.CALLS, calls, Metric.VISITS, visits, Metric.NEEDS_REPORTS, reports));
+                wins, amount, wins, Map.of(Metric.CALLS, calls, Metric.VISITS, visits, Metric.NEEDS_REPORTS, reports));
     }
 }

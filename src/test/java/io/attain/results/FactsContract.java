@@ -90,8 +90,9 @@ public abstract class FactsContract {
                 Map.of(
                         7L, List.of(win(7, "lily", 100)),
                         8L, List.of(win(8, "tom", 50)),
-                        9L, List.of(new Result(
-                                Source.OPPORTUNITY, 9, PROJECT, "tom", DAY, Metric.REVENUE, 7, Scope.ANY))));
+                        9L,
+                                List.of(new Result(
+                                        Source.OPPORTUNITY, 9, PROJECT, "tom", DAY, Metric.REVENUE, 7, Scope.ANY))));
         Period days = new Period(DAY, DAY.plusDays(1));
         FactQuery everything = FactQuery.of(PROJECT, Metric.REVENUE, days);
         FactQuery east = everything.in(new Scope("East China", null, "New"));
@@ -107,7 +108,13 @@ public abstract class FactsContract {
         Facts facts = facts();
         facts.replace(
                 Source.OPPORTUNITY,
-                Map.of(7L, List.of(bought(7, 100, 70L)), 8L, List.of(bought(8, 50, 70L)), 9L, List.of(bought(9, 3, 90L))));
+                Map.of(
+                        7L,
+                        List.of(bought(7, 100, 70L)),
+                        8L,
+                        List.of(bought(8, 50, 70L)),
+                        9L,
+                        List.of(bought(9, 3, 90L))));
         facts.replace(Source.OPPORTUNITY, Map.of(10L, List.of(bought(10, 5, null))));
         FactQuery revenue = FactQuery.of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1)));
 
@@ -133,7 +140,8 @@ public abstract class FactsContract {
 
     private static List<Result> of(Facts facts, Metric metric, LocalDate day, @Nullable String owner) {
         List<Result> found = new ArrayList<>();
-        facts.forEach(FactQuery.of(PROJECT, metric, new Period(day, day.plusDays(1))).by(owner), found::add);
+        facts.forEach(
+                FactQuery.of(PROJECT, metric, new Period(day, day.plusDays(1))).by(owner), found::add);
         return found;
     }
 

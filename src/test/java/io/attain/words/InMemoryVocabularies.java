@@ -38,7 +38,10 @@ public final class InMemoryVocabularies implements Vocabularies {
     public static Vocabulary withDemo(int weekly) {
         List<Word> words = new ArrayList<>(STANDARD.words().stream()
                 .map(word -> new Word(
-                        word.metric(), word.label(), word.weekly(), word.metric().equals(Metric.VISITS)))
+                        word.metric(),
+                        word.label(),
+                        word.weekly(),
+                        word.metric().equals(Metric.VISITS)))
                 .toList());
         words.add(new Word(DEMO, new Label("Demo", "演示"), weekly, false));
         return new Vocabulary(1, words);

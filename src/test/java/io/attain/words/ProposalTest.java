@@ -27,7 +27,10 @@ class ProposalTest {
 
     @Test
     void aNameInOneLanguageIsEnough() {
-        Word tender = proposed(added("", "投标", 1)).applyTo(standard(), List.of()).words().get(6);
+        Word tender = proposed(added("", "投标", 1))
+                .applyTo(standard(), List.of())
+                .words()
+                .get(6);
 
         assertThat(tender.metric().code()).isEqualTo("action.投标");
         assertThat(tender.label().in(Locale.ENGLISH)).isEqualTo("投标");
@@ -40,11 +43,20 @@ class ProposalTest {
         List<Entry> entries = new ArrayList<>(entries(now));
         entries.add(added("Demo", "样机", 0));
 
-        assertThat(new Proposal(entries).applyTo(now, List.of()).words().get(7).metric().code())
+        assertThat(new Proposal(entries)
+                        .applyTo(now, List.of())
+                        .words()
+                        .get(7)
+                        .metric()
+                        .code())
                 .isEqualTo("action.demo2");
 
         Proposal demo = proposed(added("Demo", "", 0));
-        assertThat(demo.applyTo(standard(), List.of(ours)).words().get(6).metric().code())
+        assertThat(demo.applyTo(standard(), List.of(ours))
+                        .words()
+                        .get(6)
+                        .metric()
+                        .code())
                 .isEqualTo("action.demo2");
         assertThat(demo.applyTo(standard(), List.of(new Word(DEMO, new Label("demo", ""), 0, false)))
                         .words()

@@ -20,9 +20,7 @@ public abstract class VocabulariesContract {
     @Test
     void theStandardWordsHoldUntilSomebodyChangesThem() {
         assertThat(vocabularies().of(1)).isEqualTo(standard());
-        assertThat(standard().keyActions())
-                .extracting(Word::weekly)
-                .containsExactly(10, 3, 1);
+        assertThat(standard().keyActions()).extracting(Word::weekly).containsExactly(10, 3, 1);
     }
 
     @Test
@@ -43,9 +41,8 @@ public abstract class VocabulariesContract {
         kept.save(1, withDemo(2));
         List<Word> words = new ArrayList<>(withDemo(5).words());
         Collections.reverse(words);
-        words.replaceAll(word -> word.metric().equals(Metric.CALLS)
-                ? new Word(Metric.CALLS, new Label("", "拨打"), 20, true)
-                : word);
+        words.replaceAll(word ->
+                word.metric().equals(Metric.CALLS) ? new Word(Metric.CALLS, new Label("", "拨打"), 20, true) : word);
 
         assertThat(kept.save(1, new Vocabulary(2, words))).isTrue();
 

@@ -34,9 +34,7 @@ record Difference(String at, String before, String now) {
             return names.stream().flatMap(name -> between(at + "/" + name, before.path(name), now.path(name)));
         }
         if (before.isArray() && now.isArray()) {
-            return at.equals(SET)
-                    ? inOrder(at, sorted(before), sorted(now))
-                    : inOrder(at, before, now);
+            return at.equals(SET) ? inOrder(at, sorted(before), sorted(now)) : inOrder(at, before, now);
         }
         return text(before).equals(text(now)) ? Stream.empty() : Stream.of(new Difference(at, text(before), text(now)));
     }

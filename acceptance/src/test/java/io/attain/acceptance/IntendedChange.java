@@ -14,14 +14,16 @@ record IntendedChange(String call, String at, String before, String now, String 
 
     private static final List<IntendedChange> ALL = List.of(
             new IntendedChange(".*/job\\?.*", "/lastRun/factDrift", "nothing", "0", "older versions kept no facts"),
+            new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
             new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
             new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
 
     /** Whether a difference is meant. */
     static boolean explains(String call, Difference change) {
-        return ALL.stream().anyMatch(each -> call.matches(each.call)
-                && change.at().matches(each.at)
-                && change.before().matches(each.before)
-                && change.now().matches(each.now));
+        return ALL.stream()
+                .anyMatch(each -> call.matches(each.call)
+                        && change.at().matches(each.at)
+                        && change.before().matches(each.before)
+                        && change.now().matches(each.now));
     }
 }

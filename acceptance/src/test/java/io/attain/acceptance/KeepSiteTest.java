@@ -22,7 +22,8 @@ class KeepSiteTest {
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
     void keep(DatabaseKind kind) throws Exception {
-        Path folder = Files.createDirectories(Path.of(System.getProperty(FOLDER)).toAbsolutePath());
+        Path folder =
+                Files.createDirectories(Path.of(System.getProperty(FOLDER)).toAbsolutePath());
         Map<String, JsonNode> answers;
         try (HostedSite site = HostedSite.start(data, kind.name())) {
             new KeptCompany(site).fill();

@@ -61,8 +61,8 @@ final class KeptAnswers {
                 .forEach(path -> calls.add(who + " " + path)));
         calls.add("admin " + ATTAIN + "/job" + OF_PROJECT);
         calls.add("admin " + ATTAIN + "/setup/" + KeptCompany.PROJECT);
-        KeptCompany.REPS.forEach(rep -> KeptCompany.LOGGED.forEach(
-                day -> calls.add(rep + " " + ATTAIN + "/logs/" + day + OF_PROJECT)));
+        KeptCompany.REPS.forEach(
+                rep -> KeptCompany.LOGGED.forEach(day -> calls.add(rep + " " + ATTAIN + "/logs/" + day + OF_PROJECT)));
         keys("issuetype = Customer").forEach(key -> calls.add("mei " + ATTAIN + "/customers/" + key + "/tier"));
         keys("issuetype = \"Coaching Item\"").forEach(key -> calls.add("mei " + ATTAIN + "/coaching/" + key));
         keys("issuetype = \"Sales Target\"").forEach(key -> ofTarget(key, calls));

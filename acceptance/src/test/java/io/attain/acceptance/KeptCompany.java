@@ -23,8 +23,8 @@ final class KeptCompany {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String CALENDAR = ATTAIN + "/projects/" + PROJECT + "/calendar";
     private static final int SATURDAY = 6;
-    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC);
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final HostedSite site;
     private final JiraClient mei;
     private final JiraIssues issues;
@@ -67,8 +67,7 @@ final class KeptCompany {
     private void calendar() {
         mei.put(CALENDAR + "/weekdays", Map.of("from", "2025-08-01", "days", List.of(1, 2, 3, 4, 5, 6)));
         mei.put(CALENDAR + "/weekdays", Map.of("from", "2026-01-01", "days", List.of(1, 2, 3, 4, 5, 6, 7)));
-        Map<String, ?> holiday =
-                Map.of("start", "2025-10-01", "end", "2025-10-08", "kind", "holiday", "name", "国庆节");
+        Map<String, ?> holiday = Map.of("start", "2025-10-01", "end", "2025-10-08", "kind", "holiday", "name", "国庆节");
         Map<String, ?> stocktaking = Map.of("start", "2025-07-12", "kind", "makeUp", "name", "Stocktaking");
         mei.put(CALENDAR + "/days", Map.of("days", List.of(holiday, stocktaking)));
         site.as("tom").put(CALENDAR + "/leave", Map.of("start", "2025-08-10", "end", "2025-08-15"));
@@ -83,12 +82,18 @@ final class KeptCompany {
 
     private static Map<String, ?> rules(int version, int onTrack, boolean hideNames) {
         return Map.of(
-                "version", version,
-                "onTrackPercent", onTrack,
-                "behindPercent", 85,
-                "blockUnachievable", false,
-                "achievablePercentile", 90,
-                "hideNames", hideNames);
+                "version",
+                version,
+                "onTrackPercent",
+                onTrack,
+                "behindPercent",
+                85,
+                "blockUnachievable",
+                false,
+                "achievablePercentile",
+                90,
+                "hideNames",
+                hideNames);
     }
 
     private void deals() {
@@ -118,28 +123,39 @@ final class KeptCompany {
                 .get(0)
                 .path("key")
                 .asText();
-        log("tom", DAY.minusDays(1), 40, true, customer);
-        log("wu", DAY.minusDays(1), 2, false, customer);
-        log("lily", DAY, 1, false, customer);
+        log("tom", today.minusDays(1), 40, true, customer);
+        log("wu", today.minusDays(1), 2, false, customer);
+        log("lily", today, 1, false, customer);
     }
 
     private static String csv(List<String> days, String counts) {
         StringBuilder csv = new StringBuilder("date,owner,calls,visits,needsReports,note\n");
-        REPS.forEach(rep -> days.forEach(day -> csv.append(String.join(",", day, rep, counts)).append('\n')));
+        REPS.forEach(rep -> days.forEach(
+                day -> csv.append(String.join(",", day, rep, counts)).append('\n')));
         return csv.toString();
     }
 
     private void log(String who, LocalDate day, int calls, boolean submit, String customer) {
-        site.as(who).put(ATTAIN + "/logs/" + day, Map.of(
-                "projectKey", PROJECT,
-                "submit", submit,
-                "counts", List.of(
-                        Map.of("action", "calls", "count", calls),
-                        Map.of("action", "visits", "count", 1)),
-                "lines", List.of(Map.of("issueKey", customer, "note", "Wants \"Product C\"; it's late")),
-                "demandChanges", "更小的包装\nSmaller packs",
-                "problems", List.of(Map.of("tag", "price", "note", "10 % above others")),
-                "support", "A sample"));
+        site.as(who)
+                .put(
+                        ATTAIN + "/logs/" + day,
+                        Map.of(
+                                "projectKey",
+                                PROJECT,
+                                "submit",
+                                submit,
+                                "counts",
+                                List.of(
+                                        Map.of("action", "calls", "count", calls),
+                                        Map.of("action", "visits", "count", 1)),
+                                "lines",
+                                List.of(Map.of("issueKey", customer, "note", "Wants \"Product C\"; it's late")),
+                                "demandChanges",
+                                "更小的包装\nSmaller packs",
+                                "problems",
+                                List.of(Map.of("tag", "price", "note", "10 % above others")),
+                                "support",
+                                "A sample"));
     }
 
     private void dealsChange() {
@@ -157,25 +173,35 @@ final class KeptCompany {
         Map<String, ?> lily = Map.of("name", "lily");
         String item = issues.create(
                 PROJECT, "Coaching Item", "Opening calls", Map.of("assignee", lily, "Skill", "Opening a call"));
-        issues.create(PROJECT, "Coaching Session", "Role-play", Map.of(
-                "assignee", lily,
-                "parent", Map.of("key", item),
-                "Session type", Map.of("value", "Role-play"),
-                "Score", 2));
+        issues.create(
+                PROJECT,
+                "Coaching Session",
+                "Role-play",
+                Map.of(
+                        "assignee",
+                        lily,
+                        "parent",
+                        Map.of("key", item),
+                        "Session type",
+                        Map.of("value", "Role-play"),
+                        "Score",
+                        2));
     }
 
     /** Too few calls on the last days, of which one alert is acknowledged. */
     private void today() throws InterruptedException {
         project(TODAY);
-        targets.calls(DAY.minusDays(20), DAY.plusDays(20));
+        targets.calls(today.minusDays(20), today.plusDays(20));
         targets.agreeAndStart(TODAY);
-        List<String> days = Stream.iterate(DAY.minusDays(8), day -> day.isBefore(DAY), day -> day.plusDays(1))
+        List<String> days = Stream.iterate(today.minusDays(8), day -> day.isBefore(today), day -> day.plusDays(1))
                 .filter(day -> day.getDayOfWeek().getValue() < SATURDAY)
                 .map(LocalDate::toString)
                 .toList();
         mei.postCsv(ATTAIN + "/imports/logs?projectKey=" + TODAY, csv(days, "3,1,0,"));
         night(TODAY);
-        String alert = mei.get(ATTAIN + "/risks?projectKey=" + TODAY).at("/alerts/0/id").asText();
+        String alert = mei.get(ATTAIN + "/risks?projectKey=" + TODAY)
+                .at("/alerts/0/id")
+                .asText();
         mei.post(ATTAIN + "/risks/" + alert + "/acknowledge", Map.of());
     }
 

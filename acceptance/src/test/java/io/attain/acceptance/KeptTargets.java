@@ -31,13 +31,14 @@ final class KeptTargets {
         Map<String, ?> phased = Map.of("Root target", yes(), "Month weights", "30/40/30");
         String company = target("2025 Q3 revenue", "Revenue", 1_200_000, "zhou", quarter(phased));
         String east = target("East China", "Revenue", 700_000, "mei", quarter(Map.of("Region", option("East China"))));
-        String south = target("South China", "Revenue", 500_000, "mei", quarter(Map.of("Region", option("South China"))));
+        String south =
+                target("South China", "Revenue", 500_000, "mei", quarter(Map.of("Region", option("South China"))));
         for (String part : List.of(east, south)) {
             mei.post(TARGETS + company + "/parts", Map.of("key", part));
         }
         split(east, Map.of("months", List.of(30, 40, 30), "owners", owners("lily", "tom")));
-        List<Map<String, ?>> lines = List.of(
-                Map.of("name", "Product A", "weight", 2), Map.of("name", "Product B", "weight", 1));
+        List<Map<String, ?>> lines =
+                List.of(Map.of("name", "Product A", "weight", 2), Map.of("name", "Product B", "weight", 1));
         split(south, Map.of("owners", owners("lily", "tom", "wu"), "productLines", lines));
         ofReps("2025 Q3 new customers", "New customers", 6, quarter(root));
         ofReps("2025 Q3 calls", "Calls", 2_400, quarter(root));
@@ -80,12 +81,16 @@ final class KeptTargets {
     }
 
     private void plan() throws InterruptedException {
-        StringBuilder plan = new StringBuilder("id,parent,kind,summary,owner,metric,start,end,productLine,amount,root\n")
+        StringBuilder plan = new StringBuilder(
+                        "id,parent,kind,summary,owner,metric,start,end,productLine,amount,root\n")
                 .append("year,,target,Plan of 2041,zhou,visits,2041-01-01,2041-12-31,,53,yes\n");
-        LocalDate.of(2041, 1, 1)
-                .datesUntil(LocalDate.of(2041, 2, 23))
-                .forEach(day -> plan.append(",year,share,").append(day).append(",mei,visits,").append(day).append(',')
-                        .append(day).append(",,1,\n"));
+        LocalDate.of(2041, 1, 1).datesUntil(LocalDate.of(2041, 2, 23)).forEach(day -> plan.append(",year,share,")
+                .append(day)
+                .append(",mei,visits,")
+                .append(day)
+                .append(',')
+                .append(day)
+                .append(",,1,\n"));
         JsonNode run = mei.postCsv(ATTAIN + "/imports/plan?projectKey=" + PROJECT, plan.toString());
         HostedSite.over(mei, ATTAIN + "/imports/plan/runs/" + run.path("id").asText() + "?projectKey=" + PROJECT);
     }
@@ -93,10 +98,17 @@ final class KeptTargets {
     /** Lily proposes another amount, is answered, and proposes again. */
     private void disagree() {
         JsonNode share = waiting("lily").get(0);
-        say("lily", "", share, Map.of(
-                "answer", "counter", "value", 250_000_000, "reason", "两家大客户的预算推迟。 Two budgets are put off."));
+        say(
+                "lily",
+                "",
+                share,
+                Map.of("answer", "counter", "value", 250_000_000, "reason", "两家大客户的预算推迟。 Two budgets are put off."));
         say("mei", "/resolution", share, Map.of("answer", "answer", "value", 280_000_000, "reason", "Half of it"));
-        say("lily", "", waiting("lily").get(0), Map.of("answer", "counter", "value", 260_000_000, "reason", "Not more"));
+        say(
+                "lily",
+                "",
+                waiting("lily").get(0),
+                Map.of("answer", "counter", "value", 260_000_000, "reason", "Not more"));
         mei.post(TARGETS + share.path("key").asText() + "/key-actions", Map.of());
     }
 
@@ -105,8 +117,11 @@ final class KeptTargets {
         JsonNode share = waiting("tom").get(0);
         accept("tom", share);
         issues.transition(share.path("key").asText(), "Revise");
-        say("mei", "/resolution", share, Map.of(
-                "answer", "answer", "value", 320_000_000, "reason", "A new plant", "effective", "2040-03-01"));
+        say(
+                "mei",
+                "/resolution",
+                share,
+                Map.of("answer", "answer", "value", 320_000_000, "reason", "A new plant", "effective", "2040-03-01"));
         accept("tom", waiting("tom").get(0));
     }
 
@@ -164,7 +179,10 @@ final class KeptTargets {
     private void split(String target, Map<String, ?> by) throws InterruptedException {
         JsonNode answer = mei.post(TARGETS + target + "/decomposition", by);
         if (!answer.path("over").asBoolean()) {
-            HostedSite.over(mei, TARGETS + target + "/decomposition/runs/" + answer.path("id").asText());
+            HostedSite.over(
+                    mei,
+                    TARGETS + target + "/decomposition/runs/"
+                            + answer.path("id").asText());
         }
     }
 

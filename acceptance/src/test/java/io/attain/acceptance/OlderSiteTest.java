@@ -94,7 +94,8 @@ class OlderSiteTest {
                 ATTAIN + "/targets/" + key + "/agreement",
                 Map.of("answer", "accept", "amount", asked.at("/0/amount").asLong()));
 
-        assertThat(wu.get("/rest/api/2/issue/" + key).at("/fields/status/name").asText()).isEqualTo("Agreed");
+        assertThat(wu.get("/rest/api/2/issue/" + key).at("/fields/status/name").asText())
+                .isEqualTo("Agreed");
         assertThat(new JiraIssues(site.as("mei")).transitions(key)).contains("Revise");
     }
 }

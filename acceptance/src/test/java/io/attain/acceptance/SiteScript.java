@@ -70,7 +70,7 @@ final class SiteScript {
             where s.relkind = 'S' and s.relnamespace = {ours} order by 1
             """,
             """
-            select format('select setval(%L, %s, %s)', format('%I', sequencename),
+            select format('select setval(%L, %s, %L)', format('%I', sequencename),
                 coalesce(last_value, start_value), last_value is not null)
             from pg_sequences where schemaname = 'public' order by 1
             """);

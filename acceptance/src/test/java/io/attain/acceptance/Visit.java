@@ -19,7 +19,8 @@ record Visit(URI site, HttpClient http) {
     /** Logs in by the form, with the token that the form comes with. */
     static Visit of(String user, URI site) {
         CookieManager cookies = new CookieManager();
-        Visit visit = new Visit(site, HttpClient.newBuilder().cookieHandler(cookies).build());
+        Visit visit =
+                new Visit(site, HttpClient.newBuilder().cookieHandler(cookies).build());
         visit.read(FORM);
         String token = cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(TOKEN))

@@ -5,8 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
-import io.attain.kernel.Metric;
 import io.attain.activity.LogCheck;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.table.Table;
@@ -55,7 +55,9 @@ public final class LogFile {
         Set<String> seen = new HashSet<>();
         Vocabulary spoken = words.of(project.getId());
         Map<String, Metric> actions = new LinkedHashMap<>();
-        return Table.read(content, COLUMNS, header -> actions.putAll(actions(header, spoken, faults)), faults).rows().stream()
+        return Table.read(content, COLUMNS, header -> actions.putAll(actions(header, spoken, faults)), faults)
+                .rows()
+                .stream()
                 .flatMap(row -> log(row, project, actions, seen).stream())
                 .toList();
     }

@@ -44,8 +44,8 @@ class OwnHistory {
 
     private static Map<Metric, Long> done(List<DailyLog> logged) {
         Map<Metric, Long> done = new HashMap<>();
-        logged.forEach(log ->
-                log.content().counts().forEach((action, times) -> done.merge(action, (long) times, Long::sum)));
+        logged.forEach(
+                log -> log.content().counts().forEach((action, times) -> done.merge(action, (long) times, Long::sum)));
         return done;
     }
 }

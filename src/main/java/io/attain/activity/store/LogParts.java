@@ -1,6 +1,5 @@
 package io.attain.activity.store;
 
-import java.util.Optional;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.java.ao.Query;

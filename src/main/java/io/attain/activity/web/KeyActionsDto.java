@@ -3,9 +3,9 @@ package io.attain.activity.web;
 import io.attain.activity.Conversion;
 import io.attain.activity.KeyActionPlan;
 import io.attain.activity.jira.KeyActionPlans.Planned;
+import io.attain.kernel.Metric;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.UnitDto;
-import io.attain.kernel.Metric;
 import io.attain.words.Label;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,14 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
     /** One action, called so by itself and so inside a sentence: {@code many} of it make {@code next} of the next step, by the owner's own history or the playbook. */
     @Json
     public record Step(
-            String action, String name, String nameInText, long perWeek, long needed, long many, long next, boolean own) {}
+            String action,
+            String name,
+            String nameInText,
+            long perWeek,
+            long needed,
+            long many,
+            long next,
+            boolean own) {}
 
     static Plan plan(Planned planned, UnitDto unit, Function<Metric, Label> labels, Locale language) {
         KeyActionPlan plan = planned.plan();
@@ -64,6 +71,14 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
 
     private static Step step(KeyActionPlan.Step step, Label label, Locale language) {
         KeyActionPlan.Rate rate = step.rate();
-        return new Step(step.action().code(), label.in(language), label.inText(language), step.perWeek(), step.needed(), rate.many(), rate.next(), rate.own());
+        return new Step(
+                step.action().code(),
+                label.in(language),
+                label.inText(language),
+                step.perWeek(),
+                step.needed(),
+                rate.many(),
+                rate.next(),
+                rate.own());
     }
 }

@@ -115,7 +115,9 @@ public class KeyActionsResource {
     private KeyActionsDto shown(Issue issue) {
         Optional<Planned> planned = plans.of(issue.getId(), day());
         return new KeyActionsDto(
-                planned.map(each -> KeyActionsDto.plan(each, unit(each), words.of(each.node().projectId())::labelOf, asker.locale())).orElse(null),
+                planned.map(each -> KeyActionsDto.plan(
+                                each, unit(each), words.of(each.node().projectId())::labelOf, asker.locale()))
+                        .orElse(null),
                 writing.written(issue).orElse(null),
                 mayWrite(issue));
     }

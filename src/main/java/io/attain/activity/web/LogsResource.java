@@ -11,6 +11,9 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
+import io.attain.words.Word;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,9 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import io.attain.words.Vocabularies;
-import io.attain.words.Vocabulary;
-import io.attain.words.Word;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,7 +55,8 @@ public class LogsResource {
 
     /** Made by the container. */
     @Inject
-    public LogsResource(Asker asker, LogBook book, LogWriter writer, LogBodies bodies, Vocabularies words, Today today) {
+    public LogsResource(
+            Asker asker, LogBook book, LogWriter writer, LogBodies bodies, Vocabularies words, Today today) {
         this.asker = asker;
         this.book = book;
         this.writer = writer;

@@ -24,7 +24,8 @@ public class FactPurchases implements Purchases {
 
     @Override
     public long of(Customer customer, Period period) {
-        FactQuery bought = FactQuery.of(customer.projectId(), Metric.REVENUE, period).from(customer.id());
+        FactQuery bought =
+                FactQuery.of(customer.projectId(), Metric.REVENUE, period).from(customer.id());
         return facts.of(customer.projectId()).byCustomer(bought).values().stream()
                 .mapToLong(Tally::amount)
                 .sum();

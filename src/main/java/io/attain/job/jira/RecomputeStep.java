@@ -4,10 +4,10 @@ import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.job.Run;
 import io.attain.job.RunStep;
+import io.attain.kernel.Reading;
 import io.attain.results.app.FactBook;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.jira.CheckingTargets;
-import io.attain.kernel.Reading;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

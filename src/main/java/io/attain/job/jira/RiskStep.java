@@ -2,8 +2,8 @@ package io.attain.job.jira;
 
 import io.attain.job.Run;
 import io.attain.job.RunStep;
-import io.attain.risk.jira.RiskWatch;
 import io.attain.kernel.Reading;
+import io.attain.risk.jira.RiskWatch;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package io.attain.job.jira;
 import io.attain.customer.jira.CustomerTiers;
 import io.attain.job.Run;
 import io.attain.job.RunStep;
-import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.Reading;
+import io.attain.kernel.jira.SalesProjects;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

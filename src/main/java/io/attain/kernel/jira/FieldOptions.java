@@ -48,7 +48,8 @@ public final class FieldOptions {
     }
 
     private Stream<Option> offered(Issue issue, SalesField field) {
-        return fields.find(field)
+        return fields
+                .find(field)
                 .map(custom -> custom.getRelevantConfig(issue))
                 .<Collection<Option>>map(options::getOptions)
                 .stream()

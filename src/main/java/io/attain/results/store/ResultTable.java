@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link ResultRow} over one connection. */
 final class ResultTable {
@@ -101,8 +101,8 @@ final class ResultTable {
     Map<Long, Tally> sums(String column, String condition, Object... values) throws SQLException {
         Map<Long, Tally> sums = new HashMap<>();
         String by = "[" + column + "]";
-        try (PreparedStatement statement = session.prepare("SELECT " + by
-                + ", SUM([AMOUNT]), COUNT(*) FROM {RESULT} WHERE " + condition + " GROUP BY " + by)) {
+        try (PreparedStatement statement = session.prepare(
+                "SELECT " + by + ", SUM([AMOUNT]), COUNT(*) FROM {RESULT} WHERE " + condition + " GROUP BY " + by)) {
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

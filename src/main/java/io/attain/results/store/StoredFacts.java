@@ -109,7 +109,8 @@ public final class StoredFacts implements Facts {
     public void forEach(FactQuery query, Consumer<Result> action) {
         Condition condition = Condition.of(query);
         sql.read(session -> {
-            new ResultTable(session).each(condition.text(), action, condition.values().toArray());
+            new ResultTable(session)
+                    .each(condition.text(), action, condition.values().toArray());
             return query;
         });
     }
@@ -118,7 +119,8 @@ public final class StoredFacts implements Facts {
     public SortedMap<LocalDate, Tally> byDay(FactQuery query) {
         Condition condition = Condition.of(query);
         SortedMap<LocalDate, Tally> byDay = new TreeMap<>();
-        sql.read(session -> new ResultTable(session).sums("DAY_NUMBER", condition.text(), condition.values().toArray()))
+        sql.read(session -> new ResultTable(session)
+                        .sums("DAY_NUMBER", condition.text(), condition.values().toArray()))
                 .forEach((day, sum) -> byDay.put(LocalDate.ofEpochDay(day), sum));
         return byDay;
     }
@@ -127,15 +129,18 @@ public final class StoredFacts implements Facts {
     public Map<Long, Tally> byCustomer(FactQuery query) {
         Condition condition = Condition.of(query);
         return sql.read(session -> new ResultTable(session)
-                .sums("CUSTOMER_ID", "[CUSTOMER_ID] IS NOT NULL AND " + condition.text(), condition.values().toArray()));
+                .sums(
+                        "CUSTOMER_ID",
+                        "[CUSTOMER_ID] IS NOT NULL AND " + condition.text(),
+                        condition.values().toArray()));
     }
 
     /** A query in SQL. */
     private record Condition(String text, List<Object> values) {
 
         static Condition of(FactQuery query) {
-            StringBuilder text = new StringBuilder(
-                    "[PROJECT_ID] = ? AND [METRIC] = ? AND [DAY_NUMBER] >= ? AND [DAY_NUMBER] < ?");
+            StringBuilder text =
+                    new StringBuilder("[PROJECT_ID] = ? AND [METRIC] = ? AND [DAY_NUMBER] >= ? AND [DAY_NUMBER] < ?");
             List<Object> values = new ArrayList<>(List.of(
                     query.projectId(),
                     query.metric().code(),

@@ -97,7 +97,8 @@ public class RisksResource {
     }
 
     private RisksDto.AlertDto dto(Alert alert) {
-        Label label = words.of(alert.subject().projectId()).labelOf(alert.subject().action());
+        Label label =
+                words.of(alert.subject().projectId()).labelOf(alert.subject().action());
         return new RisksDto.AlertDto(
                 alert.id(),
                 "belowDailyTarget",

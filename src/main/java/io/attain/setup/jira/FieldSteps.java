@@ -86,7 +86,8 @@ final class FieldSteps implements StepSource {
     private void note(List<Option> known) {
         for (Metric metric : Metric.STANDARD) {
             known.stream()
-                    .filter(option -> salesFields.metricOf(option).filter(metric::equals).isPresent())
+                    .filter(option ->
+                            salesFields.metricOf(option).filter(metric::equals).isPresent())
                     .findFirst()
                     .ifPresent(option -> items.put(
                             Kind.METRIC_OPTION,
@@ -97,9 +98,8 @@ final class FieldSteps implements StepSource {
 
     private boolean isNoted(SalesField field) {
         return field != SalesField.METRIC
-                || Metric.STANDARD.stream()
-                        .allMatch(metric ->
-                                items.idOf(Kind.METRIC_OPTION, metric.code()).isPresent());
+                || Metric.STANDARD.stream().allMatch(metric -> items.idOf(Kind.METRIC_OPTION, metric.code())
+                        .isPresent());
     }
 
     private CustomField adoptOrCreate(SalesField field) {

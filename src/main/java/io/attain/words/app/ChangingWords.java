@@ -50,7 +50,8 @@ public class ChangingWords {
             throw new WordsRefused(WordsRefused.Why.OVERTAKEN, List.of());
         }
         next.words().stream()
-                .filter(word -> elsewhere.stream().noneMatch(other -> other.metric().equals(word.metric())))
+                .filter(word ->
+                        elsewhere.stream().noneMatch(other -> other.metric().equals(word.metric())))
                 .forEach(word -> rename(projectId, word, now));
         return next;
     }

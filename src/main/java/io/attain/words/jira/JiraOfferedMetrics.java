@@ -49,7 +49,8 @@ public final class JiraOfferedMetrics implements OfferedMetrics {
         }
         String name = nameOf(label);
         Option option = known.stream()
-                .filter(each -> name.equals(each.getValue()) && fields.metricOf(each).isEmpty())
+                .filter(each ->
+                        name.equals(each.getValue()) && fields.metricOf(each).isEmpty())
                 .findFirst()
                 .orElseGet(() -> options.createOption(config, null, (long) known.size(), free(name, known)));
         items.put(
@@ -89,8 +90,7 @@ public final class JiraOfferedMetrics implements OfferedMetrics {
     private FieldConfig config(long projectId) {
         String type = items.idOf(InstalledItems.Kind.ISSUE_TYPE, SalesIssueType.SALES_TARGET.name())
                 .orElseThrow(() -> new IllegalStateException("No issue type for targets: set-up has not run"));
-        FieldConfig config =
-                fields.field(SalesField.METRIC).getRelevantConfig(new IssueContextImpl(projectId, type));
+        FieldConfig config = fields.field(SalesField.METRIC).getRelevantConfig(new IssueContextImpl(projectId, type));
         if (config == null) {
             throw new IllegalStateException("The field Metric is not for targets of project " + projectId);
         }

@@ -24,8 +24,7 @@ public final class TranslatedNames implements StandardNames {
     @Override
     public Label of(Metric standard) {
         return known.computeIfAbsent(
-                standard,
-                metric -> new Label(text(Locale.ENGLISH, metric), text(Locale.SIMPLIFIED_CHINESE, metric)));
+                standard, metric -> new Label(text(Locale.ENGLISH, metric), text(Locale.SIMPLIFIED_CHINESE, metric)));
     }
 
     private String text(Locale language, Metric metric) {

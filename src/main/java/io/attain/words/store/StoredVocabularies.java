@@ -79,8 +79,7 @@ public final class StoredVocabularies implements Vocabularies {
     }
 
     private boolean takeTurn(long projectId, int version) {
-        WordListRow[] known =
-                ao.find(WordListRow.class, Query.select().where("PROJECT_ID = ?", projectId));
+        WordListRow[] known = ao.find(WordListRow.class, Query.select().where("PROJECT_ID = ?", projectId));
         if (known.length == 0) {
             if (version != 1) {
                 return false;
@@ -114,7 +113,8 @@ public final class StoredVocabularies implements Vocabularies {
     private Map<Long, Vocabulary> read() {
         Map<Long, List<Word>> words = new HashMap<>();
         for (WordRow row : ao.find(WordRow.class, Query.select().order("PROJECT_ID, PLACE"))) {
-            words.computeIfAbsent(row.getProjectId(), project -> new ArrayList<>()).add(word(row));
+            words.computeIfAbsent(row.getProjectId(), project -> new ArrayList<>())
+                    .add(word(row));
         }
         Map<Long, Vocabulary> read = new HashMap<>();
         for (WordListRow list : ao.find(WordListRow.class)) {

@@ -12,13 +12,13 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.attain.words.InMemoryVocabularies;
 import io.attain.activity.Conversion;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.kernel.Scope;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetsInMemory;
+import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,10 @@ class KeyActionPlansTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final OwnHistory history = mock();
     private final KeyActionPlans plans = new KeyActionPlans(
-            TargetsInMemory.figures(nodes, new InMemoryLedger(), mock()), history, TargetFixture.WEEKDAYS, new InMemoryVocabularies());
+            TargetsInMemory.figures(nodes, new InMemoryLedger(), mock()),
+            history,
+            TargetFixture.WEEKDAYS,
+            new InMemoryVocabularies());
 
     @BeforeEach
     void nobodyHasAHistory() {

@@ -41,8 +41,7 @@ class OwnHistoryTest {
                         4L, List.of(win(4, "lily", START.minusDays(1), 7, Scope.ANY))));
         DailyLog log = mock();
         when(log.day()).thenReturn(START.plusDays(5));
-        when(log.content())
-                .thenReturn(new DailyLog.Content(Map.of(Metric.CALLS, 12), List.of(), "", List.of(), ""));
+        when(log.content()).thenReturn(new DailyLog.Content(Map.of(Metric.CALLS, 12), List.of(), "", List.of(), ""));
         when(logs.submitted(anyLong(), any(), any())).thenReturn(List.of(log));
 
         Conversion found = history.of(PROJECT, "lily", Metric.REVENUE, MONTH);

@@ -12,7 +12,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -28,6 +27,7 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.words.InMemoryVocabularies;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +56,8 @@ class WritingKeyActionsTest {
     void startWriting() {
         Planned planned = new Planned(
                 share(2, 1, "lily", QUARTER, Scope.ANY, 100),
-                KeyActionPlan.of(100, 5, Conversion.NONE, InMemoryVocabularies.standard().keyActions()),
+                KeyActionPlan.of(
+                        100, 5, Conversion.NONE, InMemoryVocabularies.standard().keyActions()),
                 Conversion.NONE);
         when(plans.of(List.of(2L), TODAY)).thenAnswer(call -> Stream.of(planned));
         when(plans.ofProject(1, TODAY)).thenAnswer(call -> Stream.of(planned));
@@ -70,7 +71,8 @@ class WritingKeyActionsTest {
                 .thenReturn(PLAYBOOK);
         when(texts.getText(Locale.CHINESE, "attain.kernel.list.separator")).thenReturn(", ");
         ApplicationProperties settings = () -> Locale.CHINESE;
-        writing = new WritingKeyActions(plans, writer, issues, site.fields, texts, settings, new InMemoryVocabularies());
+        writing =
+                new WritingKeyActions(plans, writer, issues, site.fields, texts, settings, new InMemoryVocabularies());
     }
 
     @Test

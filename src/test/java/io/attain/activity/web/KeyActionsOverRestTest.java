@@ -18,8 +18,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.Conversion;
-import io.attain.kernel.Metric;
 import io.attain.activity.jira.KeyActionsOnSite;
+import io.attain.kernel.Metric;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SiteEdits;
@@ -138,7 +138,8 @@ class KeyActionsOverRestTest {
         assertThat(told(rest.get(SHARE)).path("written").asText()).isEqualTo("Something older");
 
         keyActions.past("lily", new Conversion(6, 30_000, 5, Map.of(Metric.NEEDS_REPORTS, 10L)));
-        assertThat(told(post(SHARE)).path("written").asText()).isEqualTo("attain.activity.keyActions.text 电话 35, 拜访 11, 需求报告 4");
+        assertThat(told(post(SHARE)).path("written").asText())
+                .isEqualTo("attain.activity.keyActions.text 电话 35, 拜访 11, 需求报告 4");
     }
 
     @Test

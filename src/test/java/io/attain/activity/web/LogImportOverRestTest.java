@@ -8,8 +8,8 @@ import static org.mockito.Mockito.doReturn;
 
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
-import io.attain.kernel.Metric;
 import io.attain.calendar.SpecialDay;
+import io.attain.kernel.Metric;
 import io.attain.kernel.run.WritingRun;
 import io.attain.words.InMemoryVocabularies;
 import java.util.ArrayList;
@@ -71,7 +71,8 @@ class LogImportOverRestTest {
         site.putCounts("2026-11-23", "calls", 1, "visits", 7);
         site.words.demo(1);
 
-        assertThat(site.send("date,owner,电话,NEEDS REPORTS,action.demo\n2026-11-23,lily,12,1,2\n").status())
+        assertThat(site.send("date,owner,电话,NEEDS REPORTS,action.demo\n2026-11-23,lily,12,1,2\n")
+                        .status())
                 .isEqualTo(200);
 
         DailyLog log = site.submitted().get(0);

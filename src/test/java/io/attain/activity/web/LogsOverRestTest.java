@@ -1,10 +1,8 @@
 package io.attain.activity.web;
 
-import java.util.List;
-import io.attain.words.InMemoryVocabularies;
-import static org.assertj.core.api.Assertions.tuple;
 import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
@@ -12,6 +10,8 @@ import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.Result;
+import io.attain.words.InMemoryVocabularies;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +59,8 @@ class LogsOverRestTest {
         Answer answer = site.rest.get("logs/2026-11-23?projectKey=SALES");
         assertThat(actions(answer)).containsExactly("calls", "visits", "needsReports", "action.demo");
         assertThat(answer.json().at("/counts/1/count").asInt()).isEqualTo(3);
-        assertThat(site.putCounts("2026-11-23", "calls", 13, "visits", 3).status()).isEqualTo(200);
+        assertThat(site.putCounts("2026-11-23", "calls", 13, "visits", 3).status())
+                .isEqualTo(200);
     }
 
     @Test

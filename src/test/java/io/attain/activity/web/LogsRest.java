@@ -6,7 +6,6 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -42,6 +41,7 @@ import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
+import io.attain.words.InMemoryVocabularies;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +99,8 @@ final class LogsRest {
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
-                new LogsResource(asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class), words), words, today),
+                new LogsResource(
+                        asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class), words), words, today),
                 new LogImportResource(asker, new LogFile(book, words, users, access, today), writer, running));
     }
 

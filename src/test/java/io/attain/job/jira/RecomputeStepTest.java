@@ -34,8 +34,8 @@ class RecomputeStepTest {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryFacts facts = new InMemoryFacts();
     private final CheckingTargets targets = mock();
-    private final RecomputeStep step = new RecomputeStep(
-            targets, nodes, ledger, new FactBook(facts, List.of(new Truth())));
+    private final RecomputeStep step =
+            new RecomputeStep(targets, nodes, ledger, new FactBook(facts, List.of(new Truth())));
 
     @BeforeEach
     void runOnce() {

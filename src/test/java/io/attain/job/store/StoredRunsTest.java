@@ -61,6 +61,12 @@ class StoredRunsTest {
 
     private static Run run(long project, int drift) {
         return new Run(
-                project, THEN, THEN.plusSeconds(3), true, Run.Outcome.SUCCESS, new Run.Findings(10, 200, 2, drift, 3, 1), "");
+                project,
+                THEN,
+                THEN.plusSeconds(3),
+                true,
+                Run.Outcome.SUCCESS,
+                new Run.Findings(10, 200, 2, drift, 3, 1),
+                "");
     }
 }

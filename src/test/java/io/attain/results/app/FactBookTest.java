@@ -85,8 +85,7 @@ class FactBookTest {
 
     private List<Result> revenue() {
         List<Result> found = new ArrayList<>();
-        book.of(PROJECT)
-                .forEach(FactQuery.of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1))), found::add);
+        book.of(PROJECT).forEach(FactQuery.of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1))), found::add);
         return found;
     }
 

@@ -8,10 +8,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.activity.DailyLogs;
-import io.attain.kernel.Metric;
 import io.attain.activity.jira.LogBook;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;

@@ -106,7 +106,8 @@ class CheckingTargetsTest {
                         when(issue.getId()).thenReturn(node.issueId());
                         when(issue.getUpdated()).thenReturn(Timestamp.from(changedAt));
                         when(targets.read(issue)).thenReturn(Optional.of(node));
-                        when(targets.withParts(issue, node)).thenReturn(withParts.contains(node) ? withParts : List.of(node));
+                        when(targets.withParts(issue, node))
+                                .thenReturn(withParts.contains(node) ? withParts : List.of(node));
                         action.accept(issue);
                     }
                     return null;

@@ -24,7 +24,6 @@ import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.FollowingLater;
 import io.attain.results.InMemoryFacts;
-import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;

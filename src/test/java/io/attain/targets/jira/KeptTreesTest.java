@@ -9,7 +9,6 @@ import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
 import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
-import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Direction;

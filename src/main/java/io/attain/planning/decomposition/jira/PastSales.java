@@ -20,8 +20,7 @@ public class PastSales {
     /** What the target measures, achieved in an earlier period. */
     public PastResults of(TargetNode target, Period period) {
         PastResults results = new PastResults(target, period);
-        facts.of(target.projectId())
-                .forEach(FactQuery.of(target.projectId(), target.metric(), period), results::add);
+        facts.of(target.projectId()).forEach(FactQuery.of(target.projectId(), target.metric(), period), results::add);
         return results;
     }
 }

@@ -29,8 +29,7 @@ public final class PlanFile {
     private final SalesAccess access;
 
     /** Reads with what says which options and people are right. */
-    public PlanFile(
-            FieldOptions options, Vocabularies words, @ComponentImport UserManager users, SalesAccess access) {
+    public PlanFile(FieldOptions options, Vocabularies words, @ComponentImport UserManager users, SalesAccess access) {
         this.options = options;
         this.words = words;
         this.users = users;

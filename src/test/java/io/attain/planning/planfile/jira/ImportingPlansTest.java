@@ -10,7 +10,6 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesProject;
@@ -25,6 +24,7 @@ import io.attain.planning.planfile.jira.ImportingPlans.Order;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.SalesRest;
+import io.attain.words.InMemoryVocabularies;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -47,8 +47,8 @@ class ImportingPlansTest {
     private final PlansInMemory jira = new PlansInMemory();
     private final PlannedTargets targets = mock();
     private final ApplicationUser mei = site.logIn("mei");
-    private final ImportingPlans importing =
-            jira.importing(targets, new PlanFile(mock(), new InMemoryVocabularies(), site.users, site.access), site.texts);
+    private final ImportingPlans importing = jira.importing(
+            targets, new PlanFile(mock(), new InMemoryVocabularies(), site.users, site.access), site.texts);
     private final List<Writing> begun = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final WritingProgress told = (state, done, total) -> progress.add(state + " " + done + "/" + total);

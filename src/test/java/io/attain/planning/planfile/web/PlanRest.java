@@ -7,7 +7,6 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
@@ -37,6 +36,7 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.web.SalesRest;
+import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -79,7 +79,10 @@ final class PlanRest {
         rest = new RestInProcess(
                 new PlanImportResource(
                         asker,
-                        jira.importing(targets, new PlanFile(options, new InMemoryVocabularies(), sales.users, sales.access), sales.texts),
+                        jira.importing(
+                                targets,
+                                new PlanFile(options, new InMemoryVocabularies(), sales.users, sales.access),
+                                sales.texts),
                         answers,
                         new RunAnswers(asker, runs, sales.users, today),
                         options,

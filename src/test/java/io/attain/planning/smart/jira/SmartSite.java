@@ -3,7 +3,6 @@ package io.attain.planning.smart.jira;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 
-import io.attain.words.InMemoryVocabularies;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.rules.InMemoryRuleBook;
@@ -17,6 +16,7 @@ import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
 import io.attain.targets.jira.TargetSite;
 import io.attain.targets.web.SalesRest;
+import io.attain.words.InMemoryVocabularies;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
