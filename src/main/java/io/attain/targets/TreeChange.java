@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before as they were; a tree that there was not is missing
  * @param after as they are now; a tree that there is no more is missing
+ * @param inSteps whether it took many steps, so that results may have been placed by what the trees were in between
  */
-public record TreeChange(Forest before, Forest after) {
+public record TreeChange(Forest before, Forest after, boolean inSteps) {
 
     private record Whose(long projectId, Metric metric, @Nullable String owner) {}
 
@@ -44,6 +48,14 @@ public record TreeChange(Forest before, Forest after) {
                 && everybodys.projectId() == other.projectId()
                 && everybodys.metric().equals(other.metric())
                 && everybodys.days().contains(other.days());
+    }
+
+    /** The projects of all nodes. */
+    public Set<Long> projects() {
+        return Stream.of(before, after)
+                .flatMap(forest -> forest.nodes().stream())
+                .map(TargetNode::projectId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a result counts for other nodes now. */

@@ -126,6 +126,7 @@ public class KeepingTargets {
                 .flatMap(List::stream)
                 .map(TargetNode::rootId)
                 .toList());
+        gone.forEach(this::noteHolder);
         nodes.delete(gone);
         nodes.save(now);
         gone.remove(issue.getId());
@@ -142,6 +143,14 @@ public class KeepingTargets {
         Issue issue = issues.getIssueObject(issueId);
         if (issue != null) {
             follow(issue, false, batch);
+        }
+    }
+
+    /** Who held a part until now may be known from its node alone: the event of its handover is still to come. */
+    private void noteHolder(long issueId) {
+        Issue issue = issues.getIssueObject(issueId);
+        if (issue != null && targets.isTarget(issue)) {
+            handovers.note(issue);
         }
     }
 

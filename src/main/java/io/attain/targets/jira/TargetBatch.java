@@ -23,11 +23,13 @@ final class TargetBatch {
     private final Forests forests;
     private final SortedMap<Long, Optional<TreeSnapshot>> before = new TreeMap<>();
     private final Map<Long, TargetNode> changed = new LinkedHashMap<>();
+    private final boolean inSteps;
     private int inside = 1;
 
     /** A batch with its author inside. */
-    TargetBatch(Forests forests) {
+    TargetBatch(Forests forests, boolean inSteps) {
         this.forests = forests;
+        this.inSteps = inSteps;
     }
 
     /** Takes part, unless the last one is out. */
@@ -61,7 +63,8 @@ final class TargetBatch {
                 new Forest(before.values().stream().flatMap(Optional::stream).toList()),
                 new Forest(before.keySet().stream()
                         .flatMap(root -> forests.tree(root).stream())
-                        .toList()));
+                        .toList()),
+                inSteps);
     }
 
     /** What changes, for the log. */

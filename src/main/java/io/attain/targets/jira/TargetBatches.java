@@ -42,7 +42,7 @@ public class TargetBatches {
 
     /** Makes many changes in a project one batch, also if they fail. What happens there meanwhile takes part. */
     public <T> T together(long projectId, ApplicationUser author, Supplier<T> changes) {
-        TargetBatch batch = new TargetBatch(forests);
+        TargetBatch batch = new TargetBatch(forests, true);
         underWay.put(batch, new Author(projectId, author.getKey()));
         try {
             return changes.get();
@@ -64,7 +64,7 @@ public class TargetBatches {
                 .map(Map.Entry::getKey)
                 .filter(TargetBatch::enter)
                 .findFirst()
-                .orElseGet(() -> new TargetBatch(forests));
+                .orElseGet(() -> new TargetBatch(forests, false));
         try {
             change.accept(batch);
         } finally {

@@ -53,7 +53,10 @@ class KeepingTargetsTest {
     private final InMemoryFacts facts = new InMemoryFacts();
     private final Forests forests = Forests.reading(nodes);
     private final MovingResults moving = new MovingResults(
-            new FactBook(facts, List.of(source)), new PostingResults(facts, forests, ledger, Supplier::get));
+            new FactBook(facts, List.of(source)),
+            new PostingResults(facts, forests, ledger, Supplier::get),
+            nodes,
+            ledger);
     private final TargetBatches batches = new TargetBatches(forests, moving, later, List.of(this::fail, watched::add));
     private final KeepingTargets keeping = new KeepingTargets(targets, nodes, batches, mock(), issues);
 
