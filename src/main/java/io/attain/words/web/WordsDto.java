@@ -1,6 +1,7 @@
 package io.attain.words.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Label;
 import io.attain.words.Proposal;
 import io.attain.words.Vocabulary;
@@ -38,7 +39,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
 
     /** What a change sends: all words, those without code being new key actions; {@code version} is that of the words seen. */
     @Json
-    public record Body(@Nullable Integer version, @Nullable List<Entry> words) {
+    public record Body(@Nullable WholeNumber version, @Nullable List<Entry> words) {
 
         Proposal proposal() {
             return new Proposal(
@@ -52,12 +53,15 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
             @Nullable String code,
             @Nullable String english,
             @Nullable String chinese,
-            @Nullable Integer weekly,
+            @Nullable WholeNumber weekly,
             boolean archived) {
 
         Proposal.Entry entry() {
             return new Proposal.Entry(
-                    text(code), new Label(text(english), text(chinese)), weekly == null ? 0 : weekly, archived);
+                    text(code),
+                    new Label(text(english), text(chinese)),
+                    weekly == null ? 0 : WholeNumber.intValue(weekly),
+                    archived);
         }
 
         private static String text(@Nullable String sent) {

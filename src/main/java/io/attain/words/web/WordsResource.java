@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Proposal;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.Serializable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,10 +69,13 @@ public class WordsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public WordsDto put(@PathParam("key") String key, WordsDto.@Nullable Body body) {
         Project project = asker.project(key);
-        int version = body == null || body.version() == null ? -1 : body.version();
-        Proposal proposal = body == null ? new Proposal(List.of()) : body.proposal();
+        if (body == null || body.version() == null) {
+            throw RestProblem.badRequest("version", asker.say("attain.words.fault.version"));
+        }
+        asker.mustBeSound(body);
+        int version = WholeNumber.intValue(body.version());
         try {
-            return shown(project, changing.change(asker.caller(project), project.getId(), version, proposal));
+            return shown(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
         } catch (WordsRefused e) {
             throw switch (e.why()) {
                 case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
