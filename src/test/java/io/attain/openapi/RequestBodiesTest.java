@@ -130,7 +130,7 @@ class RequestBodiesTest {
 
     private static void places(JsonNode node, String at, List<String> found) {
         if (node instanceof ObjectNode object) {
-            object.fields().forEachRemaining(each -> places(each.getValue(), at + "/" + each.getKey(), found));
+            object.forEachEntry((name, value) -> places(value, at + "/" + name, found));
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 places(array.get(i), at + "/" + i, found);

@@ -58,10 +58,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
 
         Proposal.Entry entry() {
             return new Proposal.Entry(
-                    text(code),
-                    new Label(text(english), text(chinese)),
-                    weekly == null ? 0 : WholeNumber.intValue(weekly),
-                    archived);
+                    text(code), new Label(text(english), text(chinese)), WholeNumber.intValue(weekly), archived);
         }
 
         private static String text(@Nullable String sent) {

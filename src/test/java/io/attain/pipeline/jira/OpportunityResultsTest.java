@@ -103,9 +103,9 @@ class OpportunityResultsTest {
         results.tell(1, reading, new ResultSource.Witness() {
             @Override
             public void there(Result result) {
-                if (result.metric() == Metric.REVENUE) {
+                if (result.metric().equals(Metric.REVENUE)) {
                     told.add(String.valueOf(result.sourceId()));
-                } else if (result.metric() == Metric.NEW_CUSTOMERS) {
+                } else if (result.metric().equals(Metric.NEW_CUSTOMERS)) {
                     told.set(told.size() - 1, result.sourceId() + " first");
                 }
             }
