@@ -50,8 +50,12 @@ define('attain/words/words-page', [
     };
 
     Page.prototype.draw = function (focused) {
+        const page = this;
         dom.replace(this.tables, sections({
-            rows: this.rows, errors: this.errors, mayEdit: this.answer.mayEdit,
+            get rows() {
+                return page.rows; // as typed by now, in whichever field
+            },
+            errors: this.errors, mayEdit: this.answer.mayEdit,
             typed: (rows) => this.edited(rows),
             redraw: (rows, id) => {
                 this.errors = {};

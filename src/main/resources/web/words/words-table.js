@@ -56,8 +56,8 @@ define('attain/words/words-table', ['attain/kernel/announce', 'attain/kernel/dom
             el('td', {}, input(state, index, 'chinese', AJS.I18n.getText('attain.words.chinese'), { lang: 'zh-CN' })),
             isAction && el('td.attain-number', {}, input(state, index, 'weekly', AJS.I18n.getText('attain.words.weekly'),
                 { inputmode: 'numeric', maxlength: 4, 'aria-describedby': 'attain-words-weekly-hint' })),
-            el('td', {}, row.code ? el('code', {}, row.code) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.words.new.code'))),
-            el('td', {}, row.archived ? AJS.I18n.getText('attain.words.archived') : AJS.I18n.getText('attain.words.used')),
+            el('td', {}, row.code ? el('code', { title: row.code }, row.code) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.words.new.code'))),
+            el('td.attain-word-state', {}, row.archived ? AJS.I18n.getText('attain.words.archived') : AJS.I18n.getText('attain.words.used')),
             state.mayEdit && el('td.attain-word-buttons', {}, [isAction && mover(state, index, -1), isAction && mover(state, index, 1), keeper(state, index)]),
         ]);
     }

@@ -69,11 +69,13 @@ public class WordsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public WordsDto put(@PathParam("key") String key, WordsDto.@Nullable Body body) {
         Project project = asker.project(key);
-        WordsDto.Body sent = body == null ? new WordsDto.Body(null, null) : body;
-        asker.mustBeSound(sent);
-        int version = sent.version() == null ? -1 : WholeNumber.intValue(sent.version());
+        if (body == null || body.version() == null) {
+            throw RestProblem.badRequest("version", asker.say("attain.words.fault.version"));
+        }
+        asker.mustBeSound(body);
+        int version = WholeNumber.intValue(body.version());
         try {
-            return shown(project, changing.change(asker.caller(project), project.getId(), version, sent.proposal()));
+            return shown(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
         } catch (WordsRefused e) {
             throw switch (e.why()) {
                 case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));

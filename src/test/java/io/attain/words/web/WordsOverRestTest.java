@@ -106,7 +106,7 @@ class WordsOverRestTest {
         ((ObjectNode) older.at("/words/3")).put("weekly", 20);
 
         assertThat(put(older).status()).isEqualTo(409);
-        assertThat(rest.send("PUT", PATH, "application/json", "{}").status()).isEqualTo(409);
+        assertThat(rest.send("PUT", PATH, "application/json", "{}").status()).isEqualTo(400);
         assertThat(words.of(TargetFixture.PROJECT).words().get(3).weekly()).isEqualTo(10);
     }
 
