@@ -103,10 +103,11 @@ class FollowingTargetsTest {
     /** Found by the property: the whole goes before the event of its part's handover comes. */
     @Example
     void whoHeldAPartIsKnownThoughItsWholeGoesBeforeTheHandoverIsTold() {
-        Happening assigned = new Happening("3 passes to mike", site -> site.with(3, id -> site.issues.assign(id, "mike")));
+        Happening assigned =
+                new Happening("3 passes to mike", site -> site.with(3, id -> site.issues.assign(id, "mike")));
         Happening deleted = new Happening("1 is deleted", site -> site.with(1, site::delete));
-        Happening late = new Happening(
-                "events come late", site -> site.delivery.turn(Delivery.Way.LATE_AND_IN_ANY_ORDER));
+        Happening late =
+                new Happening("events come late", site -> site.delivery.turn(Delivery.Way.LATE_AND_IN_ANY_ORDER));
         Happening days = new Happening("7 days pass", site -> site.pass(7));
         mustBeFollowed(
                 Stream.of(Happenings.atFirst(), List.of(days, late, assigned, deleted))
