@@ -16,7 +16,7 @@ class PlanFileTest {
                 .toList();
 
         assertThat(rows).hasSize(1 + 225);
-        assertThat(rows.get(1)).startsWith("1,,target,Revenue 2026-01-01,zhou,visits,2026-01-01,2026-12-31,");
+        assertThat(rows.get(1)).startsWith("1,,target,revenue 2026-01-01,zhou,visits,2026-01-01,2026-12-31,");
         assertThat(rows).filteredOn(row -> row.contains(",share,")).hasSize(14 * 12);
         assertThat(rows).filteredOn(row -> row.contains(",luo,")).hasSize(6 * 16);
     }

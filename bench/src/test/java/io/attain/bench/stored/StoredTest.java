@@ -29,6 +29,7 @@ class StoredTest {
                         "opening",
                         "booking",
                         "saving",
-                        "saving");
+                        "saving",
+                        "reassigning");
     }
 }
