@@ -15,6 +15,37 @@ record IntendedChange(String call, String at, String before, String now, String 
     private static final List<IntendedChange> ALL = List.of(
             new IntendedChange(".*/job\\?.*", "/lastRun/factDrift", "nothing", "0", "older versions kept no facts"),
             new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
+            new IntendedChange(
+                    ".*",
+                    ".*/(weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights)"
+                            + "|(/counts|/plan/steps)/\\*/name",
+                    "nothing",
+                    ".*",
+                    "older versions did not tell it"),
+            new IntendedChange(
+                    ".*/trend(\\?.*)?",
+                    "/lastPeriod|/points/\\*/last",
+                    "nothing",
+                    ".*",
+                    "older versions gathered it at night, and only for targets that had not begun to be over"),
+            new IntendedChange(
+                    ".*/targets/OLD-(19|21|28)/trend(\\?.*)?",
+                    "/points/\\*/expected",
+                    "\\d+",
+                    "\\d+",
+                    "parts take over the 30/40/30 of their whole"),
+            new IntendedChange(
+                    ".*/targets/OLD-(20|21)/decomposition",
+                    "/(months|weeks)/\\*/weight",
+                    "\\d+",
+                    "\\d+",
+                    "parts take over the 30/40/30 of their whole"),
+            new IntendedChange(
+                    ".*/setup/OLD",
+                    "/complete|/steps/\\*/state",
+                    "true|\"present\"",
+                    "false|\"missing\"",
+                    "set-up has the ids of the metrics' options to note"),
             new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
             new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
 
