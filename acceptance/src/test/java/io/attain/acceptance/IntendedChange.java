@@ -27,7 +27,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "/lastPeriod|/points/\\*/last",
                     "nothing",
                     ".*",
-                    "older versions gathered it at night, and only for targets that had not begun to be over"),
+                    "older versions gathered it at night, and only for running targets"),
             new IntendedChange(
                     ".*/targets/OLD-(19|21|28)/trend(\\?.*)?",
                     "/points/\\*/expected",
