@@ -31,7 +31,7 @@ class DashboardTest {
             try (Browser browser = Browser.open(site.address(), data.resolve("chinese"))) {
                 browser.logIn(Company.LEADER, Company.PASSWORD)
                         .sees("时间进度目标")
-                        .sees("低于 12 通电话")
+                        .sees("低于 12 次电话")
                         .sees("1,200万元")
                         .sees("上期同期")
                         .sees("较 7 天前")
