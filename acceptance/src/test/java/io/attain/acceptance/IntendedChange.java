@@ -29,7 +29,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*",
                     "older versions gathered it at night, and only for running targets"),
             new IntendedChange(
-                    ".*/targets/OLD-(19|21|28)/trend(\\?.*)?",
+                    ".*/targets/OLD-(19|21|2[89]|3[0-3])/trend(\\?.*)?",
                     "/points/\\*/expected",
                     "\\d+",
                     "\\d+",
