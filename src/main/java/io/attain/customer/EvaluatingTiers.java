@@ -23,24 +23,14 @@ public final class EvaluatingTiers {
         return evaluation(customer, purchases.of(customer, trailing(today)), today);
     }
 
-    /** Evaluates as of {@code today} and keeps the outcome; answers it. */
-    public TierEvaluation evaluate(Customer customer, LocalDate today) {
-        return keep(customer, preview(customer, today));
+    /** What each of a project's customers bought in the time that counts, by id; one who bought nothing is missing. */
+    public Map<Long, Long> bought(long projectId, LocalDate today) {
+        return purchases.ofAll(projectId, trailing(today));
     }
 
-    /** The same for one of many of a project, whose purchases are asked for once. */
-    public ToKeep ofProject(long projectId, LocalDate today) {
-        Map<Long, Long> bought = purchases.ofAll(projectId, trailing(today));
-        return customer -> keep(customer, evaluation(customer, bought.getOrDefault(customer.id(), 0L), today));
-    }
-
-    /** Evaluates a customer and keeps the outcome. */
-    @FunctionalInterface
-    public interface ToKeep {
-        TierEvaluation evaluate(Customer customer);
-    }
-
-    private TierEvaluation keep(Customer customer, TierEvaluation evaluation) {
+    /** Evaluates one of many, whose purchases are known, as of {@code today} and keeps the outcome; answers it. */
+    public TierEvaluation evaluate(Customer customer, long bought, LocalDate today) {
+        TierEvaluation evaluation = evaluation(customer, bought, today);
         book.record(customer.projectId(), customer.id(), evaluation);
         return evaluation;
     }

@@ -1,6 +1,7 @@
 package io.attain.results;
 
 import io.attain.kernel.Rounding;
+import java.util.Collection;
 
 /**
  * Results added up.
@@ -12,6 +13,11 @@ public record Tally(long amount, long count) {
 
     /** No results. */
     public static final Tally NONE = new Tally(0, 0);
+
+    /** All of them together. */
+    public static Tally of(Collection<Tally> tallies) {
+        return tallies.stream().reduce(NONE, Tally::plus);
+    }
 
     /** Both together. */
     public Tally plus(Tally other) {

@@ -1,6 +1,7 @@
 package io.attain.targets;
 
 import io.attain.kernel.Period;
+import io.attain.kernel.Rounding;
 import io.attain.kernel.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,12 +188,6 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
 
     /** The least common multiple: at most the first and the last month are cut, so it stays small. */
     private static long multiple(long one, long other) {
-        long divisor = one;
-        for (long rest = other; rest != 0; ) {
-            long next = divisor % rest;
-            divisor = rest;
-            rest = next;
-        }
-        return one / divisor * other;
+        return one / Rounding.commonDivisor(one, other) * other;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,18 @@ final class NodeMatcher {
         boolean admits(Result result) {
             return held.contains(result.day()) && node.admits(result);
         }
+
+        /** The same of all results of an owner; nothing if the node is not theirs on any of its days. */
+        Optional<Claim> claim(long rootId, @Nullable String owner) {
+            return node.period()
+                    .within(held)
+                    .map(days -> new Claim(
+                            rootId, node.issueId(), depth, owner, node.projectId(), node.metric(), days, node.scope()));
+        }
     }
 
     /** Whose results of a month may be given to a node; a null owner is anybody. */
     private record Place(@Nullable String owner, int month) {}
-
-    private record Owned(@Nullable String owner, Candidate candidate) {}
-
-    private final List<Owned> all = new ArrayList<>();
 
     /** The best first. */
     private final Map<Place, List<Candidate>> candidates = new HashMap<>();
@@ -74,7 +79,6 @@ final class NodeMatcher {
     }
 
     private void put(Candidate candidate, @Nullable String owner) {
-        all.add(new Owned(owner, candidate));
         int last = month(candidate.node().period().last());
         for (int month = month(candidate.node().period().start()); month <= last; month++) {
             candidates
@@ -86,20 +90,8 @@ final class NodeMatcher {
     /** What the nodes of this tree claim. */
     Set<Claim> claims(long rootId) {
         Set<Claim> claims = new HashSet<>();
-        for (Owned owned : all) {
-            TargetNode node = owned.candidate.node();
-            node.period()
-                    .within(owned.candidate.held())
-                    .ifPresent(days -> claims.add(new Claim(
-                            rootId,
-                            node.issueId(),
-                            owned.candidate.depth(),
-                            owned.owner,
-                            node.projectId(),
-                            node.metric(),
-                            days,
-                            node.scope())));
-        }
+        candidates.forEach((place, list) ->
+                list.forEach(candidate -> candidate.claim(rootId, place.owner).ifPresent(claims::add)));
         return claims;
     }
 

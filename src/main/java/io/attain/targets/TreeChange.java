@@ -4,17 +4,15 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.FactQuery;
 import io.attain.results.Result;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some trees as they were and as they are now.
@@ -25,29 +23,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record TreeChange(Forest before, Forest after, boolean inSteps) {
 
-    private record Whose(long projectId, Metric metric, @Nullable String owner) {}
+    /** With more people than so many, everybody's results are asked for at once. */
+    private static final int MOST_PEOPLE = 20;
+
+    private record Measured(long projectId, Metric metric) {}
 
     /** The results that the change may move; all others count where they did. */
     public List<FactQuery> concerns() {
-        Map<Whose, Period> days = new LinkedHashMap<>();
-        for (Claim claim : changed()) {
-            days.merge(new Whose(claim.projectId(), claim.metric(), claim.owner()), claim.days(), TreeChange::around);
-        }
-        List<FactQuery> concerns = new ArrayList<>();
-        days.forEach((whose, when) ->
-                concerns.add(FactQuery.of(whose.projectId, whose.metric, when).by(whose.owner)));
-        return concerns.stream()
-                .filter(concern -> concerns.stream().noneMatch(other -> covers(other, concern)))
+        return changed().stream()
+                .collect(Collectors.groupingBy(claim -> new Measured(claim.projectId(), claim.metric())))
+                .values()
+                .stream()
+                .flatMap(TreeChange::concerns)
                 .toList();
     }
 
-    /** Whether everybody's results are asked for anyway. */
-    private static boolean covers(FactQuery everybodys, FactQuery other) {
-        return everybodys.owner() == null
-                && other.owner() != null
-                && everybodys.projectId() == other.projectId()
-                && everybodys.metric().equals(other.metric())
-                && everybodys.days().contains(other.days());
+    /** Of claims to results of one project and metric. */
+    private static Stream<FactQuery> concerns(List<Claim> claims) {
+        Map<Optional<String>, List<Claim>> byOwner =
+                claims.stream().collect(Collectors.groupingBy(claim -> Optional.ofNullable(claim.owner())));
+        return byOwner.containsKey(Optional.<String>empty()) || byOwner.size() > MOST_PEOPLE
+                ? Stream.of(concern(claims))
+                : byOwner.entrySet().stream().map(owner -> concern(owner.getValue())
+                        .by(owner.getKey().orElseThrow()));
+    }
+
+    private static FactQuery concern(List<Claim> claims) {
+        Claim first = claims.get(0);
+        Period days = claims.stream().map(Claim::days).reduce(first.days(), TreeChange::around);
+        return FactQuery.of(first.projectId(), first.metric(), days);
     }
 
     /** The projects of all nodes. */

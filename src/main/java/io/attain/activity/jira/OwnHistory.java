@@ -31,15 +31,12 @@ class OwnHistory {
     Conversion of(long projectId, String owner, Metric metric, Period period) {
         SortedMap<LocalDate, Tally> won = facts.of(projectId)
                 .byDay(FactQuery.of(projectId, metric, period).by(owner));
-        Tally all = sum(won);
+        Tally all = Tally.of(won.values());
         List<DailyLog> logged = logs.submitted(projectId, owner, period);
-        Tally whileLogging =
-                logged.isEmpty() ? Tally.NONE : sum(won.tailMap(logged.get(0).day()));
+        Tally whileLogging = logged.isEmpty()
+                ? Tally.NONE
+                : Tally.of(won.tailMap(logged.get(0).day()).values());
         return new Conversion(all.count(), all.amount(), whileLogging.count(), done(logged));
-    }
-
-    private static Tally sum(SortedMap<LocalDate, Tally> byDay) {
-        return byDay.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
     private static Map<Metric, Long> done(List<DailyLog> logged) {

@@ -2,6 +2,7 @@ package io.attain.attainment.figures;
 
 import io.attain.kernel.MarginalSplit;
 import io.attain.kernel.Period;
+import io.attain.kernel.Rounding;
 import io.attain.kernel.Split;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.MonthWeights;
@@ -138,15 +139,11 @@ public final class Phasing {
     record Shape(List<Period> months, WorkingCalendar calendar, List<Long> proportion) {}
 
     Shape shape() {
-        long common = LongStream.of(weights).reduce(0, Phasing::divisor);
+        long common = LongStream.of(weights).reduce(0, Rounding::commonDivisor);
         return new Shape(
                 months,
                 calendar,
                 LongStream.of(weights).map(each -> each / common).boxed().toList());
-    }
-
-    private static long divisor(long one, long other) {
-        return other == 0 ? one : divisor(other, one % other);
     }
 
     /**

@@ -48,8 +48,7 @@ public record Holdings(TargetNode node, List<Stretch> stretches) {
         for (Holding holding : node.tenure().within(node.period())) {
             Period period = holding.period();
             long target = node.isRate() ? node.amountOn(asOf) : phasing.within(period);
-            Tally tally =
-                    days.subMap(period.start(), period.end()).values().stream().reduce(Tally.NONE, Tally::plus);
+            Tally tally = Tally.of(days.subMap(period.start(), period.end()).values());
             stretches.add(new Stretch(holding.owner(), period, target, tally));
         }
         return new Holdings(node, stretches);

@@ -77,7 +77,7 @@ public final class LastPeriod {
     private static List<Tally> byDaysLeft(
             Period period, SortedMap<LocalDate, Tally> results, WorkingCalendar calendar) {
         List<Tally> byDaysLeft = new ArrayList<>();
-        Tally reached = results.values().stream().reduce(Tally.NONE, Tally::plus);
+        Tally reached = Tally.of(results.values());
         for (LocalDate day = period.last(); !day.isBefore(period.start()); day = day.minusDays(1)) {
             if (byDaysLeft.size() == daysLeft(period, day, calendar)) {
                 byDaysLeft.add(reached);

@@ -113,7 +113,7 @@ public record Trend(
             Steps asked) {
         TargetNode node = tree.at(place).node();
         WorkingCalendar calendar = days.of(tree.at(place));
-        Tally all = results.values().stream().reduce(Tally.NONE, Tally::plus);
+        Tally all = Tally.of(results.values());
         Optional<RunRate> rate = runRate(node, all, results, asOf, calendar);
         Seen seen = new Seen(node, asOf, lastKnown(node.period(), results, asOf), calendar, rate, last);
         Steps steps = asked.fitting(node.period());

@@ -7,6 +7,7 @@ import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.kernel.jira.SalesProject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,10 @@ public final class CustomerTiers {
     /** Evaluates every customer of a project and forgets those that are no more; answers how many changed. */
     public int evaluateAll(SalesProject project, LocalDate today) {
         AtomicInteger changed = new AtomicInteger();
-        EvaluatingTiers.ToKeep evaluation = evaluating.ofProject(project.projectId(), today);
+        Map<Long, Long> bought = evaluating.bought(project.projectId(), today);
         customers.forEach(project, customer -> {
-            if (evaluation.evaluate(customer).change().isPresent()) {
+            long purchases = bought.getOrDefault(customer.id(), 0L);
+            if (evaluating.evaluate(customer, purchases, today).change().isPresent()) {
                 changed.incrementAndGet();
             }
         });

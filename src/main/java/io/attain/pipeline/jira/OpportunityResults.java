@@ -41,16 +41,16 @@ public class OpportunityResults implements ResultSource {
     public void tell(long projectId, Reading reading, Witness witness) {
         Set<Long> customers = customers(projectId, reading);
         List<Opportunity> won = new ArrayList<>();
-        Map<Long, List<Result>> bySource = new TreeMap<>();
+        Set<Long> unread = new HashSet<>();
         scan.forEach(projectId, SalesIssueType.OPPORTUNITY, SalesStatus.WON, issue -> {
             if (reading.isWhole() || customers.contains(issue.getParentId())) {
                 opportunities.read(issue).ifPresent(won::add);
             } else {
-                bySource.put(issue.getId(), List.of());
+                unread.add(issue.getId());
             }
         });
-        Set<Long> unread = Set.copyOf(bySource.keySet());
-        bySource.putAll(Wins.results(won));
+        Map<Long, List<Result>> bySource = new TreeMap<>(Wins.results(won));
+        unread.forEach(id -> bySource.put(id, List.of()));
         bySource.forEach((id, results) -> {
             if (unread.contains(id)) {
                 witness.unread(id);

@@ -2,6 +2,7 @@ package io.attain.planning.decomposition;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.results.FactQuery;
 import io.attain.results.Result;
 import io.attain.targets.TargetNode;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PastResults {
 
     private final TargetNode target;
-    private final Period period;
+    private final FactQuery asked;
     private final List<Period> months;
     private final Map<String, Long> regions = new HashMap<>();
     private final Map<String, Long> productLines = new HashMap<>();
@@ -30,22 +31,24 @@ public final class PastResults {
     /** Nothing yet of this period. */
     public PastResults(TargetNode target, Period period) {
         this.target = target;
-        this.period = period;
+        this.asked = FactQuery.of(target.projectId(), target.metric(), period).in(target.scope());
         this.months = period.months();
         this.byMonth = new ArrayList<>(Collections.nCopies(months.size(), 0L));
     }
 
     /** The days that count. */
     public Period period() {
-        return period;
+        return asked.days();
+    }
+
+    /** The results that count. */
+    public FactQuery asked() {
+        return asked;
     }
 
     /** Adds a result if it counts. */
     public void add(Result result) {
-        if (!result.metric().equals(target.metric())
-                || result.projectId() != target.projectId()
-                || !period.contains(result.day())
-                || !target.scope().covers(result.scope())) {
+        if (!asked.matches(result)) {
             return;
         }
         add(owners, result.owner(), result.amount());

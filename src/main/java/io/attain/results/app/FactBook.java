@@ -7,6 +7,8 @@ import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ public class FactBook {
 
     private final Facts facts;
     private final List<ResultSource> truth;
+    /** What is whole stays so, and is asked for with nearly every figure. */
+    private final Set<Long> whole = ConcurrentHashMap.newKeySet();
 
     /** Keeps what these sources say. */
     public FactBook(Facts facts, List<ResultSource> truth) {
@@ -26,8 +30,11 @@ public class FactBook {
 
     /** The facts, with all of this project's among them. */
     public Facts of(long projectId) {
-        if (!facts.isWhole(projectId)) {
-            prove(projectId, Reading.ALL);
+        if (!whole.contains(projectId)) {
+            if (!facts.isWhole(projectId)) {
+                prove(projectId, Reading.ALL);
+            }
+            whole.add(projectId);
         }
         return facts;
     }

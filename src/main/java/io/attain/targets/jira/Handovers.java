@@ -11,6 +11,7 @@ import io.attain.targets.Tenures;
 import io.attain.targets.jira.TargetTurns.Matter;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Notes when a target passes from one person to another. An issue knows only whose it is now. */
@@ -37,36 +38,33 @@ class Handovers {
 
     /** Who held an issue when. An assignee who was not noted yet holds it from today. */
     Tenure of(Issue issue) {
-        if (issue.getId() == null) {
-            return Tenure.of(issue.getAssigneeId());
-        }
-        return upToNow(known(issue), issue);
+        return issue.getId() == null ? Tenure.of(issue.getAssigneeId()) : of(issue, tenures.find(issue.getId()));
     }
 
     /** Keeps that an issue passed on today, if it did. */
     void note(Issue issue) {
-        if (!isNoted(of(issue), issue)) {
+        if (unnoted(issue).isPresent()) {
             turns.at(issue.getId(), Matter.TENURE, () -> {
                 // An event tells of the assignee of then, and others may have noted or corrected the tenure since.
                 Issue now = Objects.requireNonNullElse(issues.getIssueObject(issue.getId()), issue);
-                Tenure upToNow = of(now);
-                if (!isNoted(upToNow, now)) {
-                    tenures.save(now.getId(), upToNow);
-                }
-                return upToNow;
+                Optional<Tenure> missing = unnoted(now);
+                missing.ifPresent(tenure -> tenures.save(now.getId(), tenure));
+                return missing;
             });
         }
     }
 
-    /** Who has always held it needs no note. */
-    private boolean isNoted(Tenure tenure, Issue issue) {
-        return tenure.equals(tenures.find(issue.getId()).orElseGet(() -> Tenure.of(tenure.first())));
+    /** Who held an issue when, if that is not noted as it is. Who has always held it needs no note. */
+    private Optional<Tenure> unnoted(Issue issue) {
+        Optional<Tenure> noted = tenures.find(issue.getId());
+        Tenure tenure = of(issue, noted);
+        return Optional.of(tenure).filter(held -> !held.equals(noted.orElseGet(() -> Tenure.of(held.first()))));
     }
 
-    private Tenure known(Issue issue) {
-        return tenures.find(issue.getId())
-                .or(() -> nodes.find(issue.getId()).map(TargetNode::tenure))
+    private Tenure of(Issue issue, Optional<Tenure> noted) {
+        Tenure known = noted.or(() -> nodes.find(issue.getId()).map(TargetNode::tenure))
                 .orElseGet(() -> Tenure.of(issue.getAssigneeId()));
+        return upToNow(known, issue);
     }
 
     private Tenure upToNow(Tenure known, Issue issue) {

@@ -9,7 +9,6 @@ import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,8 +50,12 @@ public class KeepingTargets {
         if (issue == null) {
             forget(told);
         } else {
-            batches.follow(issue.getProjectId(), batch -> follow(issue, targets.isTarget(issue), batch));
+            followAsItIs(issue);
         }
+    }
+
+    private void followAsItIs(Issue issue) {
+        batches.follow(issue.getProjectId(), batch -> follow(issue, targets.isTarget(issue), batch));
     }
 
     /** @param withParts whether the parts of a target that is incomplete, and was, are followed */
@@ -83,9 +86,11 @@ public class KeepingTargets {
      * part may have another whole now.
      */
     void followMoved(Issue told) {
-        Issue issue = Objects.requireNonNullElse(issues.getIssueObject(told.getId()), told);
-        if (targets.isTarget(issue) || nodes.find(issue.getId()).isPresent()) {
-            follow(issue);
+        Issue issue = issues.getIssueObject(told.getId());
+        if (issue == null) {
+            forget(told);
+        } else if (targets.isTarget(issue) || nodes.find(issue.getId()).isPresent()) {
+            followAsItIs(issue);
         } else {
             batches.follow(
                     issue.getProjectId(), batch -> targets.parts(issue).forEach(part -> followIfThere(part, batch)));

@@ -2,7 +2,6 @@ package io.attain.planning.decomposition.jira;
 
 import io.attain.kernel.Period;
 import io.attain.planning.decomposition.PastResults;
-import io.attain.results.FactQuery;
 import io.attain.results.app.FactBook;
 import io.attain.targets.TargetNode;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ public class PastSales {
     /** What the target measures, achieved in an earlier period. */
     public PastResults of(TargetNode target, Period period) {
         PastResults results = new PastResults(target, period);
-        facts.of(target.projectId()).forEach(FactQuery.of(target.projectId(), target.metric(), period), results::add);
+        facts.of(target.projectId()).forEach(results.asked(), results::add);
         return results;
     }
 }
