@@ -11,6 +11,9 @@ public interface RunLog {
     /** The project's last run, if there was one. */
     Optional<Run> last(long projectId);
 
-    /** The project's last run that ended well, if there was one. */
+    /**
+     * The project's last run that ended well, if there was one, and one of those that ended well read everything: an older
+     * version may have read some things otherwise.
+     */
     Optional<Run> lastGood(long projectId);
 }

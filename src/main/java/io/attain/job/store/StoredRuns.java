@@ -57,9 +57,13 @@ public final class StoredRuns implements RunLog {
 
     @Override
     public Optional<Run> lastGood(long projectId) {
-        return first(Query.select()
-                .where("PROJECT_ID = ? AND OUTCOME = ?", projectId, Run.Outcome.SUCCESS.name())
-                .order("ID DESC"));
+        String good = Run.Outcome.SUCCESS.name();
+        Query whole = Query.select().where("PROJECT_ID = ? AND OUTCOME = ? AND WHOLE = ?", projectId, good, true);
+        return ao.count(RunRow.class, whole) == 0
+                ? Optional.empty()
+                : first(Query.select()
+                        .where("PROJECT_ID = ? AND OUTCOME = ?", projectId, good)
+                        .order("ID DESC"));
     }
 
     private Optional<Run> first(Query query) {

@@ -56,6 +56,10 @@ class StoredRunsTest {
             assertThat(runs.lastGood(1)).contains(good);
             assertThat(runs.last(1)).map(Run::whole).contains(false);
             assertThat(runs.lastGood(2)).isEmpty();
+            runs.add(new Run(2, THEN, THEN, false, Run.Outcome.SUCCESS, Run.Findings.NONE, ""));
+            assertThat(runs.lastGood(2))
+                    .as("a run of an older version, which cannot say that it read everything")
+                    .isEmpty();
         }
     }
 
