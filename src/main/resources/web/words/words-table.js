@@ -11,11 +11,12 @@ define('attain/words/words-table', ['attain/kernel/announce', 'attain/kernel/dom
     function input(state, index, field, label, attributes) {
         const row = state.rows[index];
         const error = (state.errors[index] || {})[field];
+        const described = [error && idOf(index, field) + '-error', attributes['aria-describedby']].filter(Boolean).join(' ');
         const control = fields.text(idOf(index, field), row[field], Object.assign({
             maxlength: 60, disabled: !state.mayEdit, 'aria-label': AJS.I18n.getText('attain.words.row', label, nameOf(row)),
-            'aria-invalid': error ? 'true' : 'false', 'aria-describedby': error ? idOf(index, field) + '-error' : null,
+            'aria-invalid': error ? 'true' : 'false',
             oninput: (event) => state.typed(model.changed(state.rows, index, { [field]: event.target.value })),
-        }, attributes));
+        }, attributes, { 'aria-describedby': described || null }));
         return [control, error && el('div.error', { id: idOf(index, field) + '-error' }, error)];
     }
 
@@ -51,13 +52,14 @@ define('attain/words/words-table', ['attain/kernel/announce', 'attain/kernel/dom
 
     function line(state, index, isAction) {
         const row = state.rows[index];
+        const named = (label) => ({ 'data-label': label }); // where there is no room for the heads
         return el('tr' + (row.archived ? '.attain-word-archived' : ''), {}, [
-            el('td', {}, input(state, index, 'english', AJS.I18n.getText('attain.words.english'), { lang: 'en' })),
-            el('td', {}, input(state, index, 'chinese', AJS.I18n.getText('attain.words.chinese'), { lang: 'zh-CN' })),
-            isAction && el('td.attain-number', {}, input(state, index, 'weekly', AJS.I18n.getText('attain.words.weekly'),
+            el('td', named(AJS.I18n.getText('attain.words.english')), input(state, index, 'english', AJS.I18n.getText('attain.words.english'), { lang: 'en' })),
+            el('td', named(AJS.I18n.getText('attain.words.chinese')), input(state, index, 'chinese', AJS.I18n.getText('attain.words.chinese'), { lang: 'zh-CN' })),
+            isAction && el('td.attain-number', named(AJS.I18n.getText('attain.words.weekly')), input(state, index, 'weekly', AJS.I18n.getText('attain.words.weekly'),
                 { inputmode: 'numeric', maxlength: 4, 'aria-describedby': 'attain-words-weekly-hint' })),
-            el('td', {}, row.code ? el('code', { title: row.code }, row.code) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.words.new.code'))),
-            el('td.attain-word-state', {}, row.archived ? AJS.I18n.getText('attain.words.archived') : AJS.I18n.getText('attain.words.used')),
+            el('td', named(AJS.I18n.getText('attain.words.code')), row.code ? el('code', { title: row.code }, row.code) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.words.new.code'))),
+            el('td.attain-word-state', named(AJS.I18n.getText('attain.words.state')), row.archived ? AJS.I18n.getText('attain.words.archived') : AJS.I18n.getText('attain.words.used')),
             state.mayEdit && el('td.attain-word-buttons', {}, [isAction && mover(state, index, -1), isAction && mover(state, index, 1), keeper(state, index)]),
         ]);
     }
