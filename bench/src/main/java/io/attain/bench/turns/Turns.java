@@ -41,17 +41,20 @@ public record Turns(Report report, Effort effort, Map<String, String> parameters
 
     /** Runs a benchmark by some threads at once and tells how both sides did. */
     public void run(String what, Class<?> benchmark, int threads) {
-        List<Round> rounds = new ArrayList<>();
-        for (int round = effort.fresh() ? 1 : 0; round <= effort.rounds(); round++) {
-            Round both = new Round(turn(benchmark, "attain", threads), turn(benchmark, "plain", threads));
-            if (round > 0) {
-                rounds.add(both);
-            }
+        if (!effort.fresh()) {
+            round(benchmark, threads, 0);
         }
-        double[] ratios = rounds.stream().mapToDouble(Round::ratio).sorted().toArray();
+        List<Round> rounds = new ArrayList<>();
+        Ratios ratios;
+        do {
+            rounds.add(round(benchmark, threads, rounds.size() + 1));
+            ratios = new Ratios(rounds.stream().map(Round::ratio).toList());
+        } while (effort.wantsMore(ratios));
         Map<String, Object> figures = new LinkedHashMap<>(parameters);
-        figures.put("ratio", middle(rounds, Round::ratio));
-        figures.put("ratios", List.of(ratios[0], ratios[ratios.length - 1]));
+        figures.put("ratio", ratios.middle());
+        figures.put("ratios", List.of(ratios.low(), ratios.high()));
+        figures.put("spread", ratios.spread());
+        figures.put("rounds", rounds.size());
         figures.put("median", middle(rounds, round -> round.attain.getPercentile(50)));
         figures.put("plainMedian", middle(rounds, round -> round.plain.getPercentile(50)));
         if (rounds.get(0).attain.getN() > 1) {
@@ -64,6 +67,15 @@ public record Turns(Report report, Effort effort, Map<String, String> parameters
             figures.put("plainPerSecond", middle(rounds, round -> threads * 1000 / round.plain.getMean()));
         }
         report.tell(what, figures);
+    }
+
+    /** A turn of each side; the one goes first in one round and the other in the next, for what one leaves behind. */
+    private Round round(Class<?> benchmark, int threads, int number) {
+        if (number % 2 == 0) {
+            Statistics plain = turn(benchmark, "plain", threads);
+            return new Round(turn(benchmark, "attain", threads), plain);
+        }
+        return new Round(turn(benchmark, "attain", threads), turn(benchmark, "plain", threads));
     }
 
     private Statistics turn(Class<?> benchmark, String side, int threads) {
