@@ -1,0 +1,107 @@
+package io.attain.customer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess;
+import io.attain.customer.Customer;
+import io.attain.customer.Tier;
+import io.attain.customer.TierBook;
+import io.attain.customer.TierEvaluation;
+import io.attain.customer.TierInputs;
+import io.attain.customer.TierRules;
+import io.attain.customer.jira.CustomerTiers;
+import io.attain.customer.jira.JiraCustomers;
+import io.attain.kernel.Today;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.web.SalesRest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Old Harbor bought for 600,000.50 in the last twelve months. */
+class CustomersOverRestTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Customer HARBOR = new Customer(60, TargetFixture.PROJECT, 2, false);
+    private static final TierRules RULES = TierRules.standard(2);
+
+    private final SalesRest sales = new SalesRest();
+    private final JiraCustomers customers = mock();
+    private final CustomerTiers tiers = mock();
+    private final TierBook book = mock();
+    private final RestInProcess rest = rest();
+
+    private RestInProcess rest() {
+        Today today = mock();
+        when(today.of("lily")).thenReturn(TODAY);
+        return new RestInProcess(new CustomersResource(
+                sales.asker, customers, tiers, book, new TierTexts(sales.asker, sales.salesProjects, today)));
+    }
+
+    @BeforeEach
+    void harborBecameABecauseOfWhatItBought() {
+        sales.logIn("lily");
+        MutableIssue issue = sales.issue(60, true);
+        when(issue.getProjectId()).thenReturn(TargetFixture.PROJECT);
+        when(customers.of(eq(issue), any())).thenReturn(Optional.of(HARBOR));
+        TierEvaluation evaluation =
+                TierEvaluation.of(RULES, null, new TierInputs(600_000_50L, false), LocalDate.of(2026, 3, 1));
+        when(tiers.preview(HARBOR, TODAY)).thenReturn(evaluation);
+        when(book.changes(60)).thenReturn(evaluation.change().stream().toList());
+    }
+
+    @Test
+    void aTierIsToldWithItsReasonAndItsHistory() {
+        JsonNode tier = rest.get("customers/SALES-60/tier").json();
+
+        assertThat(tier.path("tier").asText()).isEqualTo("A");
+        assertThat(tier.path("since").asText()).isEqualTo("2026-03-01");
+        assertThat(tier.path("purchases").asLong()).isEqualTo(600_000_50L);
+        assertThat(tier.at("/unit/currency").asText()).isEqualTo("CNY");
+        assertThat(tier.at("/reasons/0").asText())
+                .isEqualTo("attain.customer.reason.purchasesReach [CN¥600,000.50, CN¥500,000]");
+        assertThat(tier.path("changes")).hasSize(1);
+        assertThat(tier.at("/changes/0/from").isNull()).isTrue();
+        assertThat(tier.at("/changes/0/to").asText()).isEqualTo("A");
+    }
+
+    @Test
+    void aProjectsCustomersAndPurchasesByTier() {
+        when(book.totals(TargetFixture.PROJECT))
+                .thenReturn(List.of(new TierBook.Total(Tier.A, 3, 900), new TierBook.Total(Tier.C, 12, 0)));
+
+        JsonNode totals = rest.get("customers/tiers?projectKey=SALES").json();
+
+        assertThat(totals.path("tiers").findValuesAsText("tier")).containsExactly("A", "C");
+        assertThat(totals.path("tiers").findValuesAsText("customers")).containsExactly("3", "12");
+        assertThat(totals.at("/unit/digits").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsHiddenOrNoCustomerIsNotFound() {
+        MutableIssue noCustomer = sales.issue(61, true);
+        when(noCustomer.getProjectId()).thenReturn(TargetFixture.PROJECT);
+        sales.issue(62, false);
+
+        assertThat(rest.get("customers/SALES-61/tier").status()).isEqualTo(404);
+        assertThat(rest.get("customers/SALES-62/tier").status()).isEqualTo(404);
+        assertThat(rest.get("customers/tiers?projectKey=OTHER").status()).isEqualTo(404);
+        assertThat(rest.get("customers/tiers").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsNotLoggedInIsTurnedAway() {
+        sales.logOut();
+
+        assertThat(rest.get("customers/SALES-60/tier").status()).isEqualTo(401);
+        assertThat(rest.get("customers/tiers?projectKey=SALES").status()).isEqualTo(401);
+    }
+}
