@@ -71,9 +71,9 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
         return kind.unit;
     }
 
-    /** The decimal digits of its amounts. */
-    public int digits() {
-        return unit().digits();
+    /** The decimal digits of its amounts where those of money are so many. */
+    public int digits(int ofMoney) {
+        return unit() == Unit.MONEY ? ofMoney : unit().digits();
     }
 
     /** Whether it counts an action that people do and log, as against a result. */

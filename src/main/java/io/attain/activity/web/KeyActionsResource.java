@@ -8,12 +8,9 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.activity.jira.KeyActionPlans;
 import io.attain.activity.jira.KeyActionPlans.Planned;
 import io.attain.activity.jira.WritingKeyActions;
-import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
-import io.attain.kernel.Unit;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
-import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.web.Asker;
@@ -131,10 +128,7 @@ public class KeyActionsResource {
     }
 
     private UnitDto unit(Planned planned) {
-        Metric metric = planned.node().metric();
-        Optional<SalesProject> project = projects.find(planned.node().projectId());
-        return metric.unit() == Unit.MONEY && project.isPresent()
-                ? UnitDto.money(project.get())
-                : new UnitDto(metric.unit().code(), null, metric.digits());
+        return UnitDto.of(
+                planned.node().metric(), projects.find(planned.node().projectId()));
     }
 }

@@ -1,6 +1,5 @@
 package io.attain.planning.planfile;
 
-import io.attain.kernel.Unit;
 import io.attain.kernel.table.Cell;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.targets.TargetNode;
@@ -49,8 +48,7 @@ public record PlanCells(int moneyDigits, Function<String, String> userName, Long
 
     /** An amount of a target in major units, or nothing. */
     Cell amount(TargetNode node, @Nullable Long minor) {
-        int digits =
-                node.metric().unit() == Unit.MONEY ? moneyDigits : node.metric().digits();
+        int digits = node.metric().digits(moneyDigits);
         return minor == null ? Cell.empty() : new Cell.Decimal(BigDecimal.valueOf(minor, digits));
     }
 

@@ -1,7 +1,6 @@
 package io.attain.planning.planfile;
 
 import io.attain.kernel.Direction;
-import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.smart.TreeFault;
 import io.attain.planning.smart.TreeRules;
@@ -211,8 +210,7 @@ final class PlanRules {
     }
 
     private String plain(TargetNode node, long amount) {
-        int digits =
-                node.metric().unit() == Unit.MONEY ? moneyDigits : node.metric().digits();
+        int digits = node.metric().digits(moneyDigits);
         return BigDecimal.valueOf(amount, digits).toPlainString();
     }
 

@@ -7,7 +7,6 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.Unit;
 import io.attain.kernel.jira.InexactAmountException;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
@@ -215,7 +214,7 @@ public final class TargetIssues {
 
     /** The decimals of a metric's amounts in a project. */
     public static int digits(Metric metric, SalesProject project) {
-        return metric.unit() == Unit.MONEY ? project.digits() : metric.digits();
+        return metric.digits(project.digits());
     }
 
     /** The part of the business that it is about. */

@@ -5,10 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.Metric;
-import io.attain.kernel.Unit;
 import io.attain.kernel.jira.SalesAccess;
-import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -104,10 +101,6 @@ public class TargetAsker {
 
     /** What a node's amounts are counted in. */
     public UnitDto unit(TargetNode node) {
-        Metric metric = node.metric();
-        Optional<SalesProject> project = projects.find(node.projectId());
-        return metric.unit() == Unit.MONEY && project.isPresent()
-                ? UnitDto.money(project.get())
-                : new UnitDto(metric.unit().code(), null, metric.digits());
+        return UnitDto.of(node.metric(), projects.find(node.projectId()));
     }
 }
