@@ -45,14 +45,19 @@ public final class SalesSite {
     public final SalesIssues issues;
 
     public SalesSite() {
-        this(1);
+        this(1L);
     }
 
     /** Set up in these projects. */
     public SalesSite(long... projectIds) {
-        projects = new SomeProjects(LongStream.of(projectIds)
+        this(LongStream.of(projectIds)
                 .mapToObj(id -> new SalesProject(id, "CNY", 2))
-                .toList());
+                .toArray(SalesProject[]::new));
+    }
+
+    /** These projects are set up. */
+    public SalesSite(SalesProject... set) {
+        projects = new SomeProjects(List.of(set));
         issues = new SalesIssues(new Installed(), projects);
         for (SalesField field : SalesField.values()) {
             customFields.put(field, Answering.as(CustomField.class, (method, arguments) -> field.jiraName()));

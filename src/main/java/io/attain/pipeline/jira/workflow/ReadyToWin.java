@@ -13,16 +13,23 @@ import io.attain.kernel.Unit;
 import io.attain.kernel.jira.InexactAmountException;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
 import java.util.Map;
 import java.util.Optional;
 
 /** Negotiation to Won: what is won has an amount, for it counts towards targets from that moment. */
 public final class ReadyToWin implements Validator {
     private final SalesFields fields;
+    private final SalesProjects projects;
     private final JiraAuthenticationContext authentication;
 
-    public ReadyToWin(SalesFields fields, @ComponentImport JiraAuthenticationContext authentication) {
+    public ReadyToWin(
+            SalesFields fields,
+            SalesProjects projects,
+            @ComponentImport JiraAuthenticationContext authentication) {
         this.fields = fields;
+        this.projects = projects;
         this.authentication = authentication;
     }
 
@@ -40,7 +47,11 @@ public final class ReadyToWin implements Validator {
 
     private Optional<String> problem(Issue opportunity) {
         I18nHelper i18n = authentication.getI18nHelper();
-        int digits = Unit.MONEY.digits();
+        Long project = opportunity.getProjectId();
+        int digits = Optional.ofNullable(project)
+                .flatMap(projects::find)
+                .map(SalesProject::digits)
+                .orElse(Unit.MONEY.digits());
         try {
             return fields.amount(opportunity, SalesField.AMOUNT, digits).orElse(0) > 0
                     ? Optional.empty()

@@ -17,11 +17,13 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowContext;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesSite;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,18 @@ class WinningTest {
                 .doesNotThrowAnyException();
     }
 
+    /** A yen has no hundredths: won with 100.5 it would count for nothing. */
+    @Test
+    void anAmountHasTheDecimalsOfItsProjectsMoney() {
+        SalesSite tokyo = new SalesSite(SalesProject.in(Currency.getInstance("JPY"), 1));
+
+        assertThatCode(() -> validate(tokyo, tokyo.issue(OPPORTUNITY, Map.of(AMOUNT, 100.5))))
+                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(SalesSite.messages(e))
+                        .containsExactly("attain.pipeline.win.inexact 0"));
+        assertThatCode(() -> validate(tokyo, tokyo.issue(OPPORTUNITY, Map.of(AMOUNT, 100.0))))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void stampsTheWinnersOwnDay() {
         MutableIssue opportunity = site.issue(OPPORTUNITY, Map.of());
@@ -72,7 +86,11 @@ class WinningTest {
     }
 
     private void validate(Issue opportunity) throws InvalidInputException {
-        new ReadyToWin(site.fields, SalesSite.authentication())
+        validate(site, opportunity);
+    }
+
+    private static void validate(SalesSite site, Issue opportunity) throws InvalidInputException {
+        new ReadyToWin(site.fields, site.projects, SalesSite.authentication())
                 .validate(Map.of("issue", opportunity), Map.of(), mock(PropertySet.class));
     }
 
