@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.attain.activity.DailyLog;
 import io.attain.kernel.Metric;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,15 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import net.java.ao.Query;
 import net.java.ao.RawEntity;
-import org.jspecify.annotations.Nullable;
 
 /** The counts, lines and problems of logs, read for many logs at once. */
 final class LogParts {
-
-    /** Databases limit the length of an IN list. */
-    private static final int IN_LIST = 500;
 
     private final ActiveObjects ao;
 
@@ -41,19 +37,12 @@ final class LogParts {
         return Metric.ofCode(code).filter(Metric::isKeyAction);
     }
 
-    /** A text as it was written: some databases keep an empty one as null. */
-    static String text(@Nullable String kept) {
-        return kept == null ? "" : kept;
-    }
-
     private <T extends RawEntity<Integer>> List<T> find(Class<T> type, List<Integer> logIds) {
         List<T> found = new ArrayList<>();
-        for (int from = 0; from < logIds.size(); from += IN_LIST) {
-            List<Integer> some = logIds.subList(from, Math.min(from + IN_LIST, logIds.size()));
-            String marks = IdLists.marks(some.size());
-            Query query = Query.select().where("LOG_ID IN (" + marks + ")", some.toArray());
-            Collections.addAll(found, ao.find(type, query.order("ID ASC")));
-        }
+        IdLists.forEach(
+                logIds,
+                ids -> Collections.addAll(
+                        found, ao.find(type, IdLists.query("LOG_ID", ids).order("ID ASC"))));
         return found;
     }
 
@@ -70,11 +59,11 @@ final class LogParts {
             return new DailyLog.Content(
                     times,
                     of(lines, logId)
-                            .map(row -> new DailyLog.Line(row.getIssueKey(), text(row.getNote())))
+                            .map(row -> new DailyLog.Line(row.getIssueKey(), Columns.text(row.getNote())))
                             .toList(),
                     demandChanges,
                     of(problems, logId)
-                            .map(row -> new DailyLog.Problem(row.getTag(), text(row.getNote())))
+                            .map(row -> new DailyLog.Problem(row.getTag(), Columns.text(row.getNote())))
                             .toList(),
                     support);
         }

@@ -2,16 +2,14 @@ package io.attain.activity.store;
 
 import io.attain.activity.LogResults;
 import io.attain.kernel.Reading;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +22,9 @@ public final class LogResultSource implements ResultSource {
 
     private static final String COUNTS =
             "SELECT L.[ID], L.[OWNER_KEY], L.[DAY_NUMBER], C.[ACTION_CODE], C.[TIMES] FROM {DAILY_LOG} L"
-                    + " JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID] WHERE L.[PROJECT_ID] = ? AND L.[SUBMITTED] = ?"
-                    + " AND L.[ID] > ? AND L.[ID] <= ? AND C.[LOG_ID] > ? AND C.[LOG_ID] <= ? ORDER BY L.[ID]";
+                    + " JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID] WHERE L.[PROJECT_ID] = :PROJECT"
+                    + " AND L.[SUBMITTED] = :SUBMITTED AND L.[ID] > :AFTER AND L.[ID] <= :LAST"
+                    + " AND C.[LOG_ID] > :AFTER AND C.[LOG_ID] <= :LAST ORDER BY L.[ID]";
 
     private final PlainSql sql;
 
@@ -41,45 +40,25 @@ public final class LogResultSource implements ResultSource {
 
     @Override
     public void tell(long projectId, Reading reading, Witness witness) {
-        long last = sql.read(LogResultSource::lastId);
+        long last = sql.read(session -> session.list(
+                        "SELECT MAX([ID]) AS [LAST] FROM {DAILY_LOG}", Columns.none(), row -> row.number("LAST"))
+                .get(0));
         for (long after = 0; after < last; after += IDS) {
-            long from = after;
-            sql.read(session -> results(session, projectId, from)).forEach(witness::there);
+            Columns values = Columns.of("PROJECT", projectId)
+                    .and("SUBMITTED", true)
+                    .and("AFTER", after)
+                    .and("LAST", after + IDS);
+            sql.read(session -> session.list(COUNTS, values, row -> result(row, projectId)))
+                    .forEach(result -> result.ifPresent(witness::there));
         }
     }
 
-    private static long lastId(PlainSql.Session session) throws SQLException {
-        try (PreparedStatement statement = session.prepare("SELECT MAX([ID]) FROM {DAILY_LOG}");
-                ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? rows.getLong(1) : 0;
-        }
-    }
-
-    private static List<Result> results(PlainSql.Session session, long projectId, long after) throws SQLException {
-        List<Result> results = new ArrayList<>();
-        try (PreparedStatement statement = session.prepare(COUNTS)) {
-            statement.setLong(1, projectId);
-            statement.setBoolean(2, true);
-            statement.setLong(3, after);
-            statement.setLong(4, after + IDS);
-            statement.setLong(5, after);
-            statement.setLong(6, after + IDS);
-            statement.setFetchSize(IDS);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    result(rows, projectId).ifPresent(results::add);
-                }
-            }
-        }
-        return results;
-    }
-
-    private static Optional<Result> result(ResultSet row, long projectId) throws SQLException {
-        long id = row.getLong(1);
-        String owner = row.getString(2);
-        LocalDate day = LocalDate.ofEpochDay(row.getInt(3));
-        int times = row.getInt(5);
-        return LogParts.action(row.getString(4))
+    private static Optional<Result> result(FoundRows row, long projectId) throws SQLException {
+        long id = row.number("ID");
+        String owner = row.text("OWNER_KEY");
+        LocalDate day = row.day("DAY_NUMBER");
+        int times = Math.toIntExact(row.number("TIMES"));
+        return LogParts.action(row.text("ACTION_CODE"))
                 .filter(action -> times > 0)
                 .map(action -> LogResults.of(id, projectId, owner, day, action, times));
     }

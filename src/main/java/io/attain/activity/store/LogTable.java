@@ -1,14 +1,11 @@
 package io.attain.activity.store;
 
 import io.attain.activity.DailyLog;
-import io.attain.kernel.Metric;
-import io.attain.kernel.store.PlainSql;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes logs over one connection: the day's row, which makes whoever else saves that day wait, and the rows of its
@@ -16,25 +13,26 @@ import java.util.Map;
  */
 final class LogTable {
 
-    private final PlainSql.Session session;
+    private final SqlSession session;
 
-    LogTable(PlainSql.Session session) {
+    LogTable(SqlSession session) {
         this.session = session;
-    }
-
-    /** One row of a log's part. */
-    @FunctionalInterface
-    private interface Row<T> {
-        void set(PreparedStatement statement, T part) throws SQLException;
     }
 
     /** Puts the log in place of the day's former one; answers its id. */
     long write(DailyLog log) throws SQLException {
-        boolean known = update(log);
+        Columns row = row(log);
+        boolean known = session.change(
+                        "UPDATE {DAILY_LOG} SET [SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
+                                + " [DEMAND_CHANGES] = :DEMAND_CHANGES, [SUPPORT] = :SUPPORT WHERE [LOG_KEY] = :LOG_KEY",
+                        row)
+                > 0;
         if (!known) {
-            insert(log);
+            session.insert("DAILY_LOG", List.of(row), Function.identity());
         }
-        long id = id(log);
+        long id = session.list(
+                        "SELECT [ID] FROM {DAILY_LOG} WHERE [LOG_KEY] = :LOG_KEY", row, found -> found.number("ID"))
+                .get(0);
         if (known) {
             delete("LOG_COUNT", id);
             delete("LOG_LINE", id);
@@ -44,83 +42,39 @@ final class LogTable {
         return id;
     }
 
-    private boolean update(DailyLog log) throws SQLException {
-        try (PreparedStatement statement = session.prepare("UPDATE {DAILY_LOG} SET [SUBMITTED] = ?, [ENTERED_AT] = ?,"
-                + " [DEMAND_CHANGES] = ?, [SUPPORT] = ? WHERE [LOG_KEY] = ?")) {
-            set(statement, log);
-            return statement.executeUpdate() > 0;
-        }
-    }
-
-    private void insert(DailyLog log) throws SQLException {
-        try (PreparedStatement statement = session.prepare("INSERT INTO {DAILY_LOG} ([SUBMITTED], [ENTERED_AT],"
-                + " [DEMAND_CHANGES], [SUPPORT], [LOG_KEY], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER])"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            set(statement, log);
-            statement.setLong(6, log.projectId());
-            statement.setString(7, log.owner());
-            statement.setInt(8, Math.toIntExact(log.day().toEpochDay()));
-            statement.executeUpdate();
-        }
-    }
-
-    private static void set(PreparedStatement statement, DailyLog log) throws SQLException {
-        statement.setBoolean(1, log.submitted());
-        statement.setTimestamp(2, new Timestamp(log.enteredAt().toEpochMilli()));
-        statement.setString(3, log.content().demandChanges());
-        statement.setString(4, log.content().support());
-        statement.setString(5, StoredLogs.key(log));
-    }
-
-    private long id(DailyLog log) throws SQLException {
-        try (PreparedStatement statement = session.prepare("SELECT [ID] FROM {DAILY_LOG} WHERE [LOG_KEY] = ?")) {
-            statement.setString(1, StoredLogs.key(log));
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
+    private static Columns row(DailyLog log) {
+        return Columns.of("SUBMITTED", log.submitted())
+                .and("ENTERED_AT", log.enteredAt())
+                .and("DEMAND_CHANGES", log.content().demandChanges())
+                .and("SUPPORT", log.content().support())
+                .and("LOG_KEY", StoredLogs.key(log))
+                .and("PROJECT_ID", log.projectId())
+                .and("OWNER_KEY", log.owner())
+                .and("DAY_NUMBER", log.day());
     }
 
     private void delete(String table, long logId) throws SQLException {
-        try (PreparedStatement statement = session.prepare("DELETE FROM {" + table + "} WHERE [LOG_ID] = ?")) {
-            statement.setLong(1, logId);
-            statement.executeUpdate();
-        }
+        session.change("DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID", Columns.of("ID", logId));
     }
 
     private void insertParts(long id, DailyLog.Content content) throws SQLException {
-        insertEach(
-                "{LOG_COUNT} ([ACTION_CODE], [TIMES], [LOG_ID])",
-                id,
+        session.insert(
+                "LOG_COUNT",
                 content.counts().entrySet(),
-                LogTable::set);
-        insertEach("{LOG_LINE} ([ISSUE_KEY], [NOTE], [LOG_ID])", id, content.lines(), (statement, line) -> {
-            statement.setString(1, line.issueKey());
-            statement.setString(2, line.note());
-        });
-        insertEach("{LOG_PROBLEM} ([TAG], [NOTE], [LOG_ID])", id, content.problems(), (statement, problem) -> {
-            statement.setString(1, problem.tag());
-            statement.setString(2, problem.note());
-        });
-    }
-
-    private static void set(PreparedStatement statement, Map.Entry<Metric, Integer> count) throws SQLException {
-        statement.setString(1, count.getKey().code());
-        statement.setInt(2, count.getValue());
-    }
-
-    private <T> void insertEach(String columns, long logId, Collection<T> parts, Row<T> row) throws SQLException {
-        if (parts.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = session.prepare("INSERT INTO " + columns + " VALUES (?, ?, ?)")) {
-            for (T part : parts) {
-                row.set(statement, part);
-                statement.setLong(3, logId);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+                count -> Columns.of("ACTION_CODE", count.getKey().code())
+                        .and("TIMES", count.getValue())
+                        .and("LOG_ID", id));
+        session.insert(
+                "LOG_LINE",
+                content.lines(),
+                line -> Columns.of("ISSUE_KEY", line.issueKey())
+                        .and("NOTE", line.note())
+                        .and("LOG_ID", id));
+        session.insert(
+                "LOG_PROBLEM",
+                content.problems(),
+                problem -> Columns.of("TAG", problem.tag())
+                        .and("NOTE", problem.note())
+                        .and("LOG_ID", id));
     }
 }

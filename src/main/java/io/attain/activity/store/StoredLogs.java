@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.kernel.Period;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,8 +53,8 @@ public final class StoredLogs implements DailyLogs {
                                 projectId,
                                 owner,
                                 true,
-                                number(period.start()),
-                                number(period.end()))
+                                Columns.number(period.start()),
+                                Columns.number(period.end()))
                         .order("DAY_NUMBER ASC"));
         return logs(rows).toList();
     }
@@ -73,7 +74,7 @@ public final class StoredLogs implements DailyLogs {
                 row.getProjectId(),
                 row.getOwnerKey(),
                 LocalDate.ofEpochDay(row.getDayNumber()),
-                parts.content(row.getID(), LogParts.text(row.getDemandChanges()), LogParts.text(row.getSupport())),
+                parts.content(row.getID(), Columns.text(row.getDemandChanges()), Columns.text(row.getSupport())),
                 row.isSubmitted(),
                 row.getEnteredAt().toInstant());
     }
@@ -84,9 +85,5 @@ public final class StoredLogs implements DailyLogs {
 
     private static String key(long projectId, String owner, LocalDate day) {
         return projectId + "/" + day + "/" + owner;
-    }
-
-    private static int number(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
     }
 }

@@ -6,17 +6,16 @@ import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
 import io.attain.kernel.WeekPattern;
+import io.attain.kernel.store.Columns;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A project's calendar as rows, each a map of columns by the row's key, and rows as parts of a calendar. */
 final class CalendarRows {
@@ -33,52 +32,52 @@ final class CalendarRows {
         this.project = project;
     }
 
-    Map<String, Map<String, Object>> weekdays(ProjectCalendar calendar) {
-        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+    Map<String, Columns> weekdays(ProjectCalendar calendar) {
+        Map<String, Columns> rows = new LinkedHashMap<>();
         for (WeekPattern pattern : calendar.weekdays()) {
             if (!pattern.equals(WeekPattern.MONDAY_TO_FRIDAY)) {
-                Map<String, Object> row =
+                Columns row =
                         row(rows, pattern.isAlways() ? ALWAYS : pattern.from().toString());
                 if (!pattern.isAlways()) {
-                    row.put("EFFECTIVE_DAY", number(pattern.from()));
+                    row.and("EFFECTIVE_DAY", pattern.from());
                 }
-                row.put("WORKED_DAYS", digits(pattern.days()));
+                row.and("WORKED_DAYS", digits(pattern.days()));
             }
         }
         return rows;
     }
 
-    Map<String, Map<String, Object>> specialDays(ProjectCalendar calendar) {
-        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+    Map<String, Columns> specialDays(ProjectCalendar calendar) {
+        Map<String, Columns> rows = new LinkedHashMap<>();
         for (SpecialDay special : calendar.specialDays()) {
-            Map<String, Object> row = row(rows, special.day().toString());
-            row.put("DAY_NUMBER", number(special.day()));
-            row.put("KIND", special.kind().name());
-            row.put("NAME", special.name());
+            Columns row = row(rows, special.day().toString());
+            row.and("DAY_NUMBER", special.day());
+            row.and("KIND", special.kind());
+            row.and("NAME", special.name());
         }
         return rows;
     }
 
-    Map<String, Map<String, Object>> leave(ProjectCalendar calendar) {
-        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+    Map<String, Columns> leave(ProjectCalendar calendar) {
+        Map<String, Columns> rows = new LinkedHashMap<>();
         for (Leave leave : calendar.leave()) {
-            Map<String, Object> row = row(rows, leave.period().start() + "/" + leave.personKey());
-            row.put("PERSON_KEY", leave.personKey());
-            row.put("FIRST_DAY", number(leave.period().start()));
-            row.put("END_DAY", number(leave.period().end()));
+            Columns row = row(rows, leave.period().start() + "/" + leave.personKey());
+            row.and("PERSON_KEY", leave.personKey());
+            row.and("FIRST_DAY", leave.period().start());
+            row.and("END_DAY", leave.period().end());
         }
         return rows;
     }
 
-    Optional<Map<String, Object>> closing(ProjectCalendar calendar) {
+    Optional<Columns> closing(ProjectCalendar calendar) {
         return calendar.closing().map(closing -> {
-            Map<String, Object> row = row(new HashMap<>(), closing.through().toString());
-            row.put(
+            Columns row = row(new HashMap<>(), closing.through().toString());
+            row.and(
                     "THROUGH_MONTH",
                     closing.through().getYear() * MONTHS_FACTOR
                             + closing.through().getMonthValue());
-            row.put("CLOSED_BY", closing.by());
-            row.put("CLOSED_AT", Date.from(closing.at()));
+            row.and("CLOSED_BY", closing.by());
+            row.and("CLOSED_AT", closing.at());
             return row;
         });
     }
@@ -94,7 +93,7 @@ final class CalendarRows {
 
     static SpecialDay specialDay(SpecialDayRow row) {
         return new SpecialDay(
-                LocalDate.ofEpochDay(row.getDayNumber()), SpecialDay.Kind.valueOf(row.getKind()), text(row.getName()));
+                LocalDate.ofEpochDay(row.getDayNumber()), SpecialDay.Kind.valueOf(row.getKind()), Columns.text(row.getName()));
     }
 
     static Leave leave(LeaveRow row) {
@@ -110,11 +109,10 @@ final class CalendarRows {
                 row.getClosedAt().toInstant());
     }
 
-    private Map<String, Object> row(Map<String, Map<String, Object>> rows, String part) {
-        Map<String, Object> row = new HashMap<>();
-        row.put(KEY, project + "/" + part);
-        row.put(PROJECT, project);
-        rows.put(project + "/" + part, row);
+    private Columns row(Map<String, Columns> rows, String part) {
+        String key = project + "/" + part;
+        Columns row = Columns.of(KEY, key).and(PROJECT, project);
+        rows.put(key, row);
         return row;
     }
 
@@ -123,13 +121,5 @@ final class CalendarRows {
                 .sorted()
                 .map(day -> Integer.toString(day.getValue()))
                 .collect(Collectors.joining());
-    }
-
-    private static String text(@Nullable String kept) {
-        return kept == null ? "" : kept;
-    }
-
-    private static int number(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
     }
 }

@@ -8,6 +8,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
 import java.time.Duration;
@@ -100,26 +101,24 @@ public final class StoredCalendars implements Calendars {
         replace(SpecialDayRow.class, rows.specialDays(before), rows.specialDays(after));
         replace(LeaveRow.class, rows.leave(before), rows.leave(after));
         if (!before.closing().equals(after.closing())) {
-            rows.closing(after).ifPresent(row -> ao.create(ClosingRow.class, row));
+            rows.closing(after).ifPresent(row -> writing.create(ClosingRow.class, row));
         }
     }
 
     /** Brings the rows of one table from what they were to what they shall be; rows that stay are not touched. */
     private <R extends Entity> void replace(
-            Class<R> type, Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
+            Class<R> type, Map<String, Columns> before, Map<String, Columns> after) {
         before.forEach((key, row) -> {
             if (!row.equals(after.get(key))) {
                 ao.deleteWithSQL(type, KEY + " = ?", key);
             }
         });
-        List<Map<String, Object>> added = new ArrayList<>();
+        List<Columns> added = new ArrayList<>();
         after.forEach((key, row) -> {
             if (!row.equals(before.get(key))) {
                 added.add(row);
             }
         });
-        if (!added.isEmpty()) {
-            ao.create(type, added);
-        }
+        writing.create(type, added);
     }
 }

@@ -9,10 +9,11 @@ import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierReason;
 import io.attain.customer.TierState;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,23 +28,26 @@ public final class StoredTiers implements TierBook {
 
     private final ActiveObjects ao;
     private final Writing writing;
+    private final KeyedRows<TierStateRow> states;
 
     /** Keeps tiers in the plugin's tables. */
     public StoredTiers(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
         this.writing = new Writing(ao);
+        this.states = writing.keyed(TierStateRow.class, "CUSTOMER_ID");
     }
 
     @Override
     public Optional<TierState> find(long customerId) {
-        return row(customerId).map(StoredTiers::state);
+        return states.find(customerId).map(StoredTiers::state);
     }
 
     @Override
     public void record(long projectId, long customerId, TierEvaluation evaluation) {
         writing.run(() -> {
-            TierStateRow row = row(customerId).orElseGet(() -> create(projectId, customerId));
-            write(row, evaluation.state());
+            states.put(
+                    Columns.of("CUSTOMER_ID", customerId).and("PROJECT_ID", projectId),
+                    row -> write(row, evaluation.state()));
             evaluation.change().ifPresent(change -> create(customerId, change));
         });
     }
@@ -69,7 +73,7 @@ public final class StoredTiers implements TierBook {
 
     @Override
     public void move(long customerId, long projectId) {
-        writing.run(() -> row(customerId).ifPresent(row -> {
+        writing.run(() -> states.find(customerId).ifPresent(row -> {
             row.setProjectId(projectId);
             row.save();
         }));
@@ -78,43 +82,30 @@ public final class StoredTiers implements TierBook {
     @Override
     public void forgetUnseen(long projectId, LocalDate day) {
         writing.run(() ->
-                ao.deleteWithSQL(TierStateRow.class, "PROJECT_ID = ? AND EVALUATED_DAY < ?", projectId, number(day)));
-    }
-
-    private Optional<TierStateRow> row(long customerId) {
-        return Stream.of(ao.find(TierStateRow.class, Query.select().where("CUSTOMER_ID = ?", customerId)))
-                .findFirst();
-    }
-
-    private TierStateRow create(long projectId, long customerId) {
-        return ao.create(TierStateRow.class, Map.of("CUSTOMER_ID", customerId, "PROJECT_ID", projectId));
+                ao.deleteWithSQL(TierStateRow.class, "PROJECT_ID = ? AND EVALUATED_DAY < ?", projectId, Columns.number(day)));
     }
 
     private static void write(TierStateRow row, TierState state) {
         row.setTier(state.tier().name());
-        row.setSinceDay(number(state.since()));
+        row.setSinceDay(Columns.number(state.since()));
         row.setEvaluationsBelow(state.evaluationsBelow());
-        row.setEvaluatedDay(number(state.evaluatedOn()));
+        row.setEvaluatedDay(Columns.number(state.evaluatedOn()));
         row.setPurchases(state.inputs().purchases());
         row.setExpansionPlan(state.inputs().expansionPlan());
-        row.save();
     }
 
     private void create(long customerId, TierChange change) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("CUSTOMER_ID", customerId);
-        values.put("CHANGED_DAY", number(change.on()));
-        values.put("TO_TIER", change.to().name());
-        values.put("PURCHASES", change.inputs().purchases());
-        values.put("EXPANSION_PLAN", change.inputs().expansionPlan());
-        values.put("RULE_VERSION", change.ruleVersion());
-        values.put("REASON", change.reason().kind().name());
-        values.put("REASON_LIMIT", change.reason().limit());
-        Tier from = change.from();
-        if (from != null) {
-            values.put("FROM_TIER", from.name());
-        }
-        ao.create(TierChangeRow.class, values);
+        writing.create(
+                TierChangeRow.class,
+                Columns.of("CUSTOMER_ID", customerId)
+                        .and("CHANGED_DAY", change.on())
+                        .and("FROM_TIER", change.from())
+                        .and("TO_TIER", change.to())
+                        .and("PURCHASES", change.inputs().purchases())
+                        .and("EXPANSION_PLAN", change.inputs().expansionPlan())
+                        .and("RULE_VERSION", change.ruleVersion())
+                        .and("REASON", change.reason().kind())
+                        .and("REASON_LIMIT", change.reason().limit()));
     }
 
     private static TierState state(TierStateRow row) {
@@ -142,9 +133,5 @@ public final class StoredTiers implements TierBook {
 
     private static Total sum(Total one, Total other) {
         return new Total(one.tier(), one.customers() + other.customers(), one.purchases() + other.purchases());
-    }
-
-    private static int number(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
     }
 }

@@ -4,10 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.Run;
 import io.attain.job.RunLog;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.Writing;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -30,21 +28,21 @@ public final class StoredRuns implements RunLog {
 
     @Override
     public void add(Run run) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("PROJECT_ID", run.projectId());
-        values.put("STARTED_AT", Date.from(run.startedAt()));
-        values.put("FINISHED_AT", Date.from(run.finishedAt()));
-        values.put("WHOLE", run.whole());
-        values.put("OUTCOME", run.outcome().name());
-        values.put("NODES", run.findings().nodes());
-        values.put("POSTINGS", run.findings().postings());
-        values.put("FACT_DRIFT", run.findings().factDrift());
-        values.put("DRIFT", run.findings().drift());
-        values.put("TIERS_CHANGED", run.findings().tiersChanged());
-        values.put("ALERTS_RAISED", run.findings().alertsRaised());
-        values.put("MESSAGE", run.message());
+        Run.Findings findings = run.findings();
+        Columns row = Columns.of("PROJECT_ID", run.projectId())
+                .and("STARTED_AT", run.startedAt())
+                .and("FINISHED_AT", run.finishedAt())
+                .and("WHOLE", run.whole())
+                .and("OUTCOME", run.outcome())
+                .and("NODES", findings.nodes())
+                .and("POSTINGS", findings.postings())
+                .and("FACT_DRIFT", findings.factDrift())
+                .and("DRIFT", findings.drift())
+                .and("TIERS_CHANGED", findings.tiersChanged())
+                .and("ALERTS_RAISED", findings.alertsRaised())
+                .and("MESSAGE", run.message());
         writing.run(() -> {
-            ao.create(RunRow.class, values);
+            writing.create(RunRow.class, row);
             ao.delete(ao.find(
                     RunRow.class, latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
         });
@@ -75,7 +73,6 @@ public final class StoredRuns implements RunLog {
     }
 
     private static Run run(RunRow row) {
-        String message = row.getMessage();
         return new Run(
                 row.getProjectId(),
                 row.getStartedAt().toInstant(),
@@ -89,6 +86,6 @@ public final class StoredRuns implements RunLog {
                         row.getDrift(),
                         row.getTiersChanged(),
                         row.getAlertsRaised()),
-                message == null ? "" : message);
+                Columns.text(row.getMessage()));
     }
 }

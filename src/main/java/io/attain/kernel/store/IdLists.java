@@ -3,30 +3,32 @@ package io.attain.kernel.store;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import net.java.ao.Query;
 
 /** Cuts long lists of ids for SQL: Oracle takes at most 1,000 values in a list. */
 public final class IdLists {
 
-    private static final int SIZE = 500;
+    /** The most values of a list. */
+    public static final int SIZE = 500;
 
     private IdLists() {}
 
-    /** What is done with a part of the list, which has as many question marks. */
-    public interface Use {
-        void accept(List<Long> ids, String marks);
-    }
-
-    /** As many question marks as a list has values. */
-    public static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
-    }
-
     /** Does something with each part of the list, in its order. */
-    public static void forEach(Collection<Long> ids, Use use) {
-        List<Long> all = List.copyOf(ids);
+    public static <T> void forEach(Collection<T> ids, Consumer<List<T>> use) {
+        List<T> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += SIZE) {
-            List<Long> part = all.subList(from, Math.min(all.size(), from + SIZE));
-            use.accept(part, marks(part.size()));
+            use.accept(all.subList(from, Math.min(all.size(), from + SIZE)));
         }
+    }
+
+    /** Asks Active Objects for the rows whose column has one of these values: at most {@link #SIZE}. */
+    public static Query query(String column, List<?> values) {
+        return Query.select().where(in(column, values), values.toArray());
+    }
+
+    /** The same as a condition, with a question mark for each value. */
+    public static String in(String column, List<?> values) {
+        return column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }
 }

@@ -7,14 +7,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /** What set-up installed, in Active Objects. */
 @Component
 public final class StoredItems implements InstalledItems {
     private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<InstalledItemRow> rows;
     private final Recent<Items> items = new Recent<>(Duration.ofSeconds(5), this::read);
 
     private record Item(Kind kind, String value) {}
@@ -23,7 +22,7 @@ public final class StoredItems implements InstalledItems {
 
     StoredItems(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(InstalledItemRow.class, "ITEM_KEY");
     }
 
     @Override
@@ -38,22 +37,10 @@ public final class StoredItems implements InstalledItems {
 
     @Override
     public void put(Kind kind, String name, String jiraId) {
-        writing.run(() -> write(kind, name, jiraId));
+        rows.put(
+                Columns.of("ITEM_KEY", kind + ":" + name).and("KIND", kind).and("NAME", name),
+                row -> row.setJiraId(jiraId));
         items.forget();
-    }
-
-    private void write(Kind kind, String name, String jiraId) {
-        String key = kind + ":" + name;
-        InstalledItemRow[] known =
-                ao.find(InstalledItemRow.class, Query.select().where("ITEM_KEY = ?", key));
-        if (known.length == 0) {
-            ao.create(
-                    InstalledItemRow.class,
-                    Map.of("ITEM_KEY", key, "KIND", kind.name(), "NAME", name, "JIRA_ID", jiraId));
-        } else if (!known[0].getJiraId().equals(jiraId)) {
-            known[0].setJiraId(jiraId);
-            known[0].save();
-        }
     }
 
     private Items read() {

@@ -6,7 +6,6 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredProjects implements SalesProjects {
     private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<SalesProjectRow> rows;
     private final Recent<Map<Long, SalesProject>> projects = new Recent<>(Duration.ofSeconds(5), this::read);
 
     StoredProjects(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(SalesProjectRow.class, "PROJECT_ID");
     }
 
     @Override
@@ -37,15 +36,11 @@ public final class StoredProjects implements SalesProjects {
 
     @Override
     public void add(SalesProject project, String userKey, Instant at) {
-        writing.add(
-                SalesProjectRow.class,
-                "PROJECT_ID",
-                Map.of(
-                        "PROJECT_ID", project.projectId(),
-                        "CURRENCY", project.currency(),
-                        "DIGITS", project.digits(),
-                        "SET_UP_BY", userKey,
-                        "SET_UP_ON", Date.from(at)));
+        rows.add(Columns.of("PROJECT_ID", project.projectId())
+                .and("CURRENCY", project.currency())
+                .and("DIGITS", project.digits())
+                .and("SET_UP_BY", userKey)
+                .and("SET_UP_ON", at));
         projects.forget();
     }
 

@@ -1,11 +1,10 @@
 package io.attain.kernel.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Map;
+import java.util.Collection;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +42,26 @@ public final class Writing {
         }
     }
 
-    /**
-     * Adds a row, unless there is one with its value in the unique column; answers whether it was added. Of two who add
-     * it at once, one does.
-     */
-    public <R extends RawEntity<K>, K> boolean add(Class<R> type, String unique, Map<String, Object> columns) {
-        return write(() -> {
-            if (ao.count(type, Query.select().where(unique + " = ?", columns.get(unique))) > 0) {
-                return false;
-            }
-            ao.create(type, columns);
-            return true;
-        });
+    /** The rows of one table by a unique column of theirs. */
+    public <R extends RawEntity<?>> KeyedRows<R> keyed(Class<R> type, String key) {
+        return new KeyedRows<>(new AoTable<>(ao, type), this, key);
+    }
+
+    /** The rows of one table by their owner's id and a number that counts up from 1 for each owner. */
+    public <R extends RawEntity<?>> NumberedRows<R> numbered(Class<R> type, String owner, String number) {
+        return new NumberedRows<>(new AoTable<>(ao, type), this, owner, number);
+    }
+
+    /** Adds a row that has no key of its own, in the transaction under way. */
+    public <R extends RawEntity<?>> R create(Class<R> type, Columns row) {
+        return new AoTable<>(ao, type).create(row);
+    }
+
+    /** Adds many rows at once, all of the same columns. */
+    public <R extends RawEntity<?>> void create(Class<R> type, Collection<Columns> rows) {
+        if (!rows.isEmpty()) {
+            new AoTable<>(ao, type).create(rows);
+        }
     }
 
     /** Does work that answers nothing, as {@link #write} does. */

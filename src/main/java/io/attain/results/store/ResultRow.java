@@ -1,12 +1,10 @@
 package io.attain.results.store;
 
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
+import io.attain.kernel.store.IdRow;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,7 @@ import org.jspecify.annotations.Nullable;
             name = "ofMetric",
             methodNames = {"getProjectId", "getMetric", "getDayNumber"})
 })
-public interface ResultRow extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    Long getID();
+public interface ResultRow extends IdRow {
 
     /**
      * Source, its id and the result's number among those of that source: Active Objects knows unique columns only, and two

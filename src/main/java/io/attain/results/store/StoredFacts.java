@@ -1,5 +1,6 @@
 package io.attain.results.store;
 
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.FactQuery;
@@ -7,12 +8,9 @@ import io.attain.results.Facts;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.Tally;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +19,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The fact book in the plugin's tables: only what differs is written. */
 @Component
 public final class StoredFacts implements Facts {
+
+    /** What a question need not say. */
+    private static final List<String> PARTS =
+            List.of("OWNER_KEY", "REGION", "PRODUCT_LINE", "CUSTOMER_TYPE", "CUSTOMER_ID");
 
     private final PlainSql sql;
 
@@ -39,7 +41,7 @@ public final class StoredFacts implements Facts {
     public void replace(Source source, Map<Long, List<Result>> results) {
         IdLists.forEach(
                 new TreeSet<>(results.keySet()),
-                (ids, marks) -> sql.write(session -> write(new ResultTable(session), source, ids, results)));
+                ids -> sql.write(session -> write(new ResultTable(session), source, ids, results)));
     }
 
     private static int write(ResultTable table, Source source, List<Long> ids, Map<Long, List<Result>> results)
@@ -65,7 +67,7 @@ public final class StoredFacts implements Facts {
         Map<Long, List<Result>> held = new TreeMap<>();
         IdLists.forEach(
                 sourceIds,
-                (ids, marks) -> sql.write(session -> {
+                ids -> sql.write(session -> {
                     ResultTable table = new ResultTable(session);
                     table.lock(source, ids);
                     Map<Long, ResultTable.Kept> kept = table.of(source, ids);
@@ -78,19 +80,7 @@ public final class StoredFacts implements Facts {
 
     @Override
     public List<Result> range(long projectId, Source source, long after, long last) {
-        return sql.read(session -> {
-            List<Result> results = new ArrayList<>();
-            new ResultTable(session)
-                    .each(
-                            "[PROJECT_ID] = ? AND [SOURCE_ID] > ? AND [SOURCE_ID] <= ? AND [SOURCE_KIND] = ?"
-                                    + " ORDER BY [SOURCE_ID], [ID]",
-                            results::add,
-                            projectId,
-                            after,
-                            last,
-                            source.name());
-            return results;
-        });
+        return sql.read(session -> new ResultTable(session).range(projectId, source, after, last));
     }
 
     @Override
@@ -107,72 +97,55 @@ public final class StoredFacts implements Facts {
 
     @Override
     public void forEach(FactQuery query, Consumer<Result> action) {
-        Condition condition = Condition.of(query);
         sql.read(session -> {
-            new ResultTable(session)
-                    .each(condition.text(), action, condition.values().toArray());
+            new ResultTable(session).each(condition(query), values(query), action);
             return query;
         });
     }
 
     @Override
     public SortedMap<LocalDate, Tally> byDay(FactQuery query) {
-        Condition condition = Condition.of(query);
         SortedMap<LocalDate, Tally> byDay = new TreeMap<>();
-        sql.read(session -> new ResultTable(session)
-                        .sums("DAY_NUMBER", condition.text(), condition.values().toArray()))
+        sql.read(session -> new ResultTable(session).sums("DAY_NUMBER", condition(query), values(query)))
                 .forEach((day, sum) -> byDay.put(LocalDate.ofEpochDay(day), sum));
         return byDay;
     }
 
     @Override
     public Map<Long, Tally> byCustomer(FactQuery query) {
-        Condition condition = Condition.of(query);
-        return sql.read(session -> new ResultTable(session)
-                .sums(
-                        "CUSTOMER_ID",
-                        "[CUSTOMER_ID] IS NOT NULL AND " + condition.text(),
-                        condition.values().toArray()));
+        String known = "[CUSTOMER_ID] IS NOT NULL AND ";
+        return sql.read(
+                session -> new ResultTable(session).sums("CUSTOMER_ID", known + condition(query), values(query)));
     }
 
-    /** A query in SQL. */
-    private record Condition(String text, List<Object> values) {
+    private static Columns values(FactQuery query) {
+        return Columns.of("PROJECT", query.projectId())
+                .and("METRIC", query.metric().code())
+                .and("FIRST", query.days().start())
+                .and("END", query.days().end())
+                .and("OWNER_KEY", query.owner())
+                .and("REGION", query.scope().region())
+                .and("PRODUCT_LINE", query.scope().productLine())
+                .and("CUSTOMER_TYPE", query.scope().customerType())
+                .and("CUSTOMER_ID", query.customerId());
+    }
 
-        static Condition of(FactQuery query) {
-            StringBuilder text =
-                    new StringBuilder("[PROJECT_ID] = ? AND [METRIC] = ? AND [DAY_NUMBER] >= ? AND [DAY_NUMBER] < ?");
-            List<Object> values = new ArrayList<>(List.of(
-                    query.projectId(),
-                    query.metric().code(),
-                    Math.toIntExact(query.days().start().toEpochDay()),
-                    Math.toIntExact(query.days().end().toEpochDay())));
-            Map<String, @Nullable Object> parts = new LinkedHashMap<>();
-            parts.put("OWNER_KEY", query.owner());
-            parts.put("REGION", query.scope().region());
-            parts.put("PRODUCT_LINE", query.scope().productLine());
-            parts.put("CUSTOMER_TYPE", query.scope().customerType());
-            parts.put("CUSTOMER_ID", query.customerId());
-            parts.forEach((column, value) -> {
-                if (value != null) {
-                    text.append(" AND [").append(column).append("] = ?");
-                    values.add(value);
-                }
-            });
-            return new Condition(text.toString(), values);
-        }
+    private static String condition(FactQuery query) {
+        Columns values = values(query);
+        String asked = PARTS.stream()
+                .filter(part -> values.has(part))
+                .map(part -> " AND [" + part + "] = :" + part)
+                .collect(Collectors.joining());
+        return "[PROJECT_ID] = :PROJECT AND [METRIC] = :METRIC AND [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] < :END" + asked;
     }
 
     @Override
     public boolean isWhole(long projectId) {
-        return sql.read(session -> {
-            try (PreparedStatement statement =
-                    session.prepare("SELECT [PROJECT_ID] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = ?")) {
-                statement.setLong(1, projectId);
-                try (ResultSet rows = statement.executeQuery()) {
-                    return rows.next();
-                }
-            }
-        });
+        return sql.read(session -> !session.list(
+                        "SELECT [PROJECT_ID] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT",
+                        Columns.of("PROJECT", projectId),
+                        row -> projectId)
+                .isEmpty());
     }
 
     @Override
@@ -182,13 +155,8 @@ public final class StoredFacts implements Facts {
         }
         // Another node may be first: then its row makes this start over, and it is found.
         sql.write(session -> {
-            if (isWhole(projectId)) {
-                return projectId;
-            }
-            try (PreparedStatement statement =
-                    session.prepare("INSERT INTO {WHOLE_PROJECT} ([PROJECT_ID]) VALUES (?)")) {
-                statement.setLong(1, projectId);
-                statement.executeUpdate();
+            if (!isWhole(projectId)) {
+                session.insert("WHOLE_PROJECT", List.of(projectId), id -> Columns.of("PROJECT_ID", id));
             }
             return projectId;
         });

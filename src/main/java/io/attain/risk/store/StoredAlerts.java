@@ -3,15 +3,15 @@ package io.attain.risk.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -26,22 +26,20 @@ public final class StoredAlerts implements Alerts {
             .thenComparing(Alert::raisedOn)
             .thenComparing(Alert::id);
 
-    private static final String LIVE_KEY = "LIVE_KEY";
-
     private final ActiveObjects ao;
     private final Writing writing;
+    private final KeyedRows<AlertRow> rows;
 
     /** Keeps alerts in the plugin's tables. */
     public StoredAlerts(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
         this.writing = new Writing(ao);
+        this.rows = writing.keyed(AlertRow.class, "LIVE_KEY");
     }
 
     @Override
     public Optional<Alert> live(Alert.Subject subject) {
-        return Stream.of(ao.find(AlertRow.class, Query.select().where("LIVE_KEY = ?", liveKey(subject))))
-                .findFirst()
-                .map(StoredAlerts::alert);
+        return rows.find(liveKey(subject)).map(StoredAlerts::alert);
     }
 
     @Override
@@ -68,7 +66,7 @@ public final class StoredAlerts implements Alerts {
     @Override
     public void save(Alert alert) {
         if (alert.id() == 0) {
-            writing.add(AlertRow.class, LIVE_KEY, columns(alert)); // there is one alert per streak, whoever raises it
+            rows.add(columns(alert)); // there is one alert per streak, whoever raises it
         } else {
             writing.run(() -> change(alert));
         }
@@ -83,17 +81,15 @@ public final class StoredAlerts implements Alerts {
         row.save();
     }
 
-    private static Map<String, Object> columns(Alert alert) {
-        Map<String, Object> values = new HashMap<>();
-        values.put(LIVE_KEY, liveKey(alert.subject()));
-        values.put("PROJECT_ID", alert.subject().projectId());
-        values.put("PERSON_KEY", alert.subject().personKey());
-        values.put("ACTION_CODE", alert.subject().action().code());
-        values.put("SEVERITY", alert.severity().name());
-        values.put("EVIDENCE", Evidence.write(alert.misses()));
-        values.put("RAISED_DAY", Math.toIntExact(alert.raisedOn().toEpochDay()));
-        values.put("ALERT_STATE", alert.state().name());
-        return values;
+    private static Columns columns(Alert alert) {
+        return Columns.of("LIVE_KEY", liveKey(alert.subject()))
+                .and("PROJECT_ID", alert.subject().projectId())
+                .and("PERSON_KEY", alert.subject().personKey())
+                .and("ACTION_CODE", alert.subject().action().code())
+                .and("SEVERITY", alert.severity())
+                .and("EVIDENCE", Evidence.write(alert.misses()))
+                .and("RAISED_DAY", alert.raisedOn())
+                .and("ALERT_STATE", alert.state());
     }
 
     private Optional<AlertRow> row(long id) {

@@ -5,18 +5,15 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,65 +29,39 @@ final class NodeTable {
 
     private NodeTable() {}
 
-    /** The nodes that a condition chooses; its question marks are these values. */
-    static List<TargetNode> find(PlainSql sql, String condition, Object... values) {
-        return sql.read(session -> {
-            try (PreparedStatement statement = session.prepare(COLUMNS + condition)) {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
-                statement.setFetchSize(PlainSql.FETCH_SIZE);
-                return nodes(statement);
-            }
-        });
+    /** The nodes that a condition chooses, by these values. */
+    static List<TargetNode> find(PlainSql sql, String condition, Columns values) {
+        return sql.read(session -> session.list(COLUMNS + condition, values, NodeTable::node)).stream()
+                .filter(node -> KnownDays.ALL.contains(node.period()))
+                .toList();
     }
 
-    private static List<TargetNode> nodes(PreparedStatement statement) throws SQLException {
-        List<TargetNode> nodes = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                TargetNode node = node(rows);
-                if (KnownDays.ALL.contains(node.period())) {
-                    nodes.add(node);
-                }
-            }
-        }
-        return nodes;
-    }
-
-    private static TargetNode node(ResultSet row) throws SQLException {
+    private static TargetNode node(FoundRows row) throws SQLException {
         return new TargetNode(
-                row.getLong(1),
-                row.getString(2),
-                Optional.ofNullable(row.getString(3)).orElse(""),
-                row.getLong(4),
-                number(row, 5),
-                row.getLong(6),
-                row.getBoolean(7),
-                NodeText.tenure(row.getString(8)),
-                row.getBoolean(9),
+                row.number("ISSUE_ID"),
+                row.text("ISSUE_KEY"),
+                row.text("SUMMARY"),
+                row.number("PROJECT_ID"),
+                row.numberOrNull("PARENT_ID"),
+                row.number("ROOT_ID"),
+                row.flag("SUB_TASK"),
+                NodeText.tenure(row.textOrNull("TENURE")),
+                row.flag("OWNER_LEADS"),
                 goal(row),
-                new Period(LocalDate.ofEpochDay(row.getInt(18)), LocalDate.ofEpochDay(row.getInt(19))),
-                new Scope(row.getString(20), row.getString(21), row.getString(22)),
-                Optional.ofNullable(row.getString(23)).orElse(""));
+                new Period(row.day("START_DAY"), row.day("END_DAY")),
+                new Scope(row.textOrNull("REGION"), row.textOrNull("PRODUCT_LINE"), row.textOrNull("CUSTOMER_TYPE")),
+                row.text("STATUS_NAME"));
     }
 
-    private static Goal goal(ResultSet row) throws SQLException {
-        String metric = row.getString(10);
+    private static Goal goal(FoundRows row) throws SQLException {
+        String metric = row.text("METRIC");
         return new Goal(
                 Metric.ofCode(metric).orElseThrow(() -> new IllegalStateException("Unknown metric " + metric)),
-                Optional.ofNullable(row.getString(11))
-                        .flatMap(Direction::ofCode)
-                        .orElse(Direction.UP),
-                row.getLong(12),
-                new Levels(number(row, 13), number(row, 14), number(row, 15)),
-                weights(row.getString(16)),
-                NodeText.versions(row.getString(17)));
-    }
-
-    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
+                Direction.ofCode(row.text("DIRECTION")).orElse(Direction.UP),
+                row.number("AMOUNT"),
+                new Levels(row.numberOrNull("STRETCH"), row.numberOrNull("CHALLENGE"), row.numberOrNull("UPPER_LIMIT")),
+                weights(row.textOrNull("MONTH_WEIGHTS")),
+                NodeText.versions(row.textOrNull("VERSIONS")));
     }
 
     private static MonthWeights weights(@Nullable String text) {

@@ -1,13 +1,12 @@
 package io.attain.targets.store;
 
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
 import java.lang.ref.SoftReference;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class StoredForests implements Forests {
 
     @Override
     public Forest of(long projectId) {
-        return new Forest(stamps("[PROJECT_ID] = ?", projectId).entrySet().stream()
+        return new Forest(stamps("PROJECT_ID", projectId).entrySet().stream()
                 .map(stamp -> tree(stamp.getKey(), stamp.getValue()))
                 .toList());
     }
@@ -44,7 +43,7 @@ public final class StoredForests implements Forests {
     @Override
     public Optional<TreeSnapshot> with(long issueId) {
         return kept(issueId)
-                .or(() -> NodeTable.find(sql, "[ISSUE_ID] = ?", issueId).stream()
+                .or(() -> NodeTable.find(sql, "[ISSUE_ID] = :ISSUE", Columns.of("ISSUE", issueId)).stream()
                         .findFirst()
                         .flatMap(node -> current(node.rootId())))
                 .filter(tree -> tree.find(issueId).isPresent());
@@ -66,22 +65,17 @@ public final class StoredForests implements Forests {
     }
 
     private Optional<TreeSnapshot> current(long rootId) {
-        return Optional.ofNullable(stamps("[ROOT_ID] = ?", rootId).get(rootId)).map(stamp -> tree(rootId, stamp));
+        return Optional.ofNullable(stamps("ROOT_ID", rootId).get(rootId)).map(stamp -> tree(rootId, stamp));
     }
 
     /** The stamps by root; where a tree stands in two projects, it has the same in both. */
-    private Map<Long, Long> stamps(String condition, long value) {
+    private Map<Long, Long> stamps(String column, long value) {
         return sql.read(session -> {
             Map<Long, Long> stamps = new HashMap<>();
-            try (PreparedStatement statement =
-                    session.prepare("SELECT [ROOT_ID], [STAMP] FROM {TREE_STAMP} WHERE " + condition)) {
-                statement.setLong(1, value);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        stamps.put(rows.getLong(1), rows.getLong(2));
-                    }
-                }
-            }
+            session.each(
+                    "SELECT [ROOT_ID], [STAMP] FROM {TREE_STAMP} WHERE [" + column + "] = :VALUE",
+                    Columns.of("VALUE", value),
+                    row -> stamps.put(row.number("ROOT_ID"), row.number("STAMP")));
             return stamps;
         });
     }
@@ -97,7 +91,7 @@ public final class StoredForests implements Forests {
             if (since != null && since.stamp == stamp) {
                 return since.tree;
             }
-            List<TargetNode> nodes = NodeTable.find(sql, "[ROOT_ID] = ?", rootId);
+            List<TargetNode> nodes = NodeTable.find(sql, "[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId));
             TreeSnapshot read = TreeSnapshot.of(rootId, nodes);
             trees.put(rootId, new SoftReference<>(new Kept(stamp, read)));
             return read;

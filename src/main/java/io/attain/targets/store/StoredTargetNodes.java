@@ -3,6 +3,7 @@ package io.attain.targets.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Period;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.Writing;
@@ -10,9 +11,7 @@ import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,53 +44,51 @@ public final class StoredTargetNodes implements TargetNodes {
 
     @Override
     public Optional<TargetNode> find(long issueId) {
-        return NodeTable.find(sql, "[ISSUE_ID] = ?", issueId).stream().findFirst();
+        return find(List.of(issueId)).stream().findFirst();
     }
 
     @Override
     public List<TargetNode> find(Collection<Long> issueIds) {
         List<TargetNode> found = new ArrayList<>();
         IdLists.forEach(
-                issueIds,
-                (list, marks) -> found.addAll(NodeTable.find(sql, "[ISSUE_ID] IN (" + marks + ")", list.toArray())));
+                issueIds, ids -> found.addAll(NodeTable.find(sql, "[ISSUE_ID] IN (:IDS)", Columns.of("IDS", ids))));
         return found;
     }
 
     @Override
     public List<TargetNode> tree(long rootId) {
-        return NodeTable.find(sql, "[ROOT_ID] = ?", rootId);
+        return NodeTable.find(sql, "[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId));
     }
 
     @Override
     public List<TargetNode> treesOf(long projectId) {
-        List<TargetNode> found = new ArrayList<>(NodeTable.find(sql, "[PROJECT_ID] = ?", projectId));
+        Columns project = Columns.of("PROJECT", projectId);
+        List<TargetNode> found = new ArrayList<>(NodeTable.find(sql, "[PROJECT_ID] = :PROJECT", project));
         Set<Long> roots = found.stream().map(TargetNode::rootId).collect(Collectors.toCollection(LinkedHashSet::new));
         IdLists.forEach(
                 roots,
-                (list, marks) -> found.addAll(NodeTable.find(
-                        sql, "[ROOT_ID] IN (" + marks + ") AND [PROJECT_ID] <> ?", with(list, projectId))));
+                some -> found.addAll(NodeTable.find(
+                        sql, "[ROOT_ID] IN (:ROOTS) AND [PROJECT_ID] <> :PROJECT", project.and("ROOTS", some))));
         return List.copyOf(found);
     }
 
     @Override
     public List<TargetNode> roots(long projectId) {
-        return NodeTable.find(
-                sql, "[PROJECT_ID] = ? AND [PARENT_ID] IS NULL ORDER BY [START_DAY], [ISSUE_ID]", projectId);
+        String tops = "[PROJECT_ID] = :PROJECT AND [PARENT_ID] IS NULL ORDER BY [START_DAY], [ISSUE_ID]";
+        return NodeTable.find(sql, tops, Columns.of("PROJECT", projectId));
     }
 
     @Override
     public List<TargetNode> covering(long projectId, Period period) {
         return NodeTable.find(
                 sql,
-                "[PROJECT_ID] = ? AND [START_DAY] = ? AND [END_DAY] = ?",
-                projectId,
-                Math.toIntExact(period.start().toEpochDay()),
-                Math.toIntExact(period.end().toEpochDay()));
+                "[PROJECT_ID] = :PROJECT AND [START_DAY] = :FIRST AND [END_DAY] = :END",
+                Columns.of("PROJECT", projectId).and("FIRST", period.start()).and("END", period.end()));
     }
 
     @Override
     public List<TargetNode> heldBy(String owner) {
-        return NodeTable.find(sql, "[OWNER_KEY] = ?", owner);
+        return NodeTable.find(sql, "[OWNER_KEY] = :OWNER", Columns.of("OWNER", owner));
     }
 
     @Override
@@ -111,19 +107,13 @@ public final class StoredTargetNodes implements TargetNodes {
 
     private void replace(Collection<Long> before, Collection<TargetNode> after) {
         Set<Long> roots = after.stream().map(TargetNode::rootId).collect(Collectors.toCollection(HashSet::new));
-        IdLists.forEach(before, (list, marks) -> {
-            String some = "ISSUE_ID IN (" + marks + ")";
-            Arrays.stream(ao.find(
-                            TargetNodeRow.class,
-                            Query.select("ISSUE_ID, ROOT_ID").where(some, list.toArray())))
-                    .forEach(row -> roots.add(row.getRootId()));
-            ao.deleteWithSQL(TargetNodeRow.class, some, list.toArray());
+        IdLists.forEach(before, ids -> {
+            String some = IdLists.in("ISSUE_ID", ids);
+            Query known = Query.select("ISSUE_ID, ROOT_ID").where(some, ids.toArray());
+            Stream.of(ao.find(TargetNodeRow.class, known)).forEach(row -> roots.add(row.getRootId()));
+            ao.deleteWithSQL(TargetNodeRow.class, some, ids.toArray());
         });
-        if (!after.isEmpty()) {
-            ao.create(
-                    TargetNodeRow.class,
-                    after.stream().map(StoredTargetNodes::columns).toList());
-        }
+        writing.create(TargetNodeRow.class, after.stream().map(StoredTargetNodes::columns).toList());
         stamp(roots, after);
     }
 
@@ -131,59 +121,47 @@ public final class StoredTargetNodes implements TargetNodes {
         Map<String, TargetNode> places = new TreeMap<>();
         nodes.forEach(node -> places.putIfAbsent(node.rootId() + ":" + node.projectId(), node));
         long stamp = ThreadLocalRandom.current().nextLong();
-        IdLists.forEach(roots, (list, marks) -> {
-            Query known = Query.select().where("ROOT_ID IN (" + marks + ")", list.toArray());
-            for (TreeStampRow row : ao.find(TreeStampRow.class, known.order("STAMP_KEY ASC"))) {
+        IdLists.forEach(roots, some -> {
+            Query known = IdLists.query("ROOT_ID", some).order("STAMP_KEY ASC");
+            for (TreeStampRow row : ao.find(TreeStampRow.class, known)) {
                 places.remove(row.getStampKey());
                 row.setStamp(stamp);
                 row.save();
             }
         });
-        places.forEach((key, node) -> ao.create(
+        places.forEach((key, node) -> writing.create(
                 TreeStampRow.class,
-                Map.of("STAMP_KEY", key, "ROOT_ID", node.rootId(), "PROJECT_ID", node.projectId(), "STAMP", stamp)));
+                Columns.of("STAMP_KEY", key)
+                        .and("ROOT_ID", node.rootId())
+                        .and("PROJECT_ID", node.projectId())
+                        .and("STAMP", stamp)));
     }
 
-    private static Object[] with(List<Long> list, long last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toArray();
-    }
-
-    private static Map<String, Object> columns(TargetNode node) {
-        Map<String, @Nullable Object> columns = new HashMap<>();
-        columns.put("ISSUE_ID", node.issueId());
-        columns.put("ISSUE_KEY", node.key());
-        columns.put("SUMMARY", node.summary());
-        columns.put("PROJECT_ID", node.projectId());
-        columns.put("PARENT_ID", node.parentId());
-        columns.put("ROOT_ID", node.rootId());
-        columns.put("SUB_TASK", node.share());
-        columns.put("OWNER_KEY", node.ownerKey());
-        columns.put("TENURE", NodeText.of(node.tenure()));
-        columns.put("OWNER_LEADS", node.led());
-        columns.put("START_DAY", Math.toIntExact(node.period().start().toEpochDay()));
-        columns.put("END_DAY", Math.toIntExact(node.period().end().toEpochDay()));
-        columns.put("REGION", node.scope().region());
-        columns.put("PRODUCT_LINE", node.scope().productLine());
-        columns.put("CUSTOMER_TYPE", node.scope().customerType());
-        columns.put("STATUS_NAME", node.status());
-        put(node.goal(), columns);
-        return asRow(columns);
-    }
-
-    private static void put(Goal goal, Map<String, @Nullable Object> columns) {
-        columns.put("METRIC", goal.metric().code());
-        columns.put("DIRECTION", goal.direction().code());
-        columns.put("AMOUNT", goal.amount());
-        columns.put("STRETCH", goal.levels().stretch());
-        columns.put("CHALLENGE", goal.levels().challenge());
-        columns.put("UPPER_LIMIT", goal.levels().upperLimit());
-        columns.put("MONTH_WEIGHTS", goal.monthWeights().text());
-        columns.put("VERSIONS", NodeText.of(goal.versions()));
-    }
-
-    /** Active Objects writes a null as NULL, which its signature does not say. */
-    @SuppressWarnings({"NullAway", "unchecked", "rawtypes"})
-    private static Map<String, Object> asRow(Map<String, @Nullable Object> columns) {
-        return (Map) columns;
+    private static Columns columns(TargetNode node) {
+        Goal goal = node.goal();
+        return Columns.of("ISSUE_ID", node.issueId())
+                .and("ISSUE_KEY", node.key())
+                .and("SUMMARY", node.summary())
+                .and("PROJECT_ID", node.projectId())
+                .and("PARENT_ID", node.parentId())
+                .and("ROOT_ID", node.rootId())
+                .and("SUB_TASK", node.share())
+                .and("OWNER_KEY", node.ownerKey())
+                .and("TENURE", NodeText.of(node.tenure()))
+                .and("OWNER_LEADS", node.led())
+                .and("START_DAY", node.period().start())
+                .and("END_DAY", node.period().end())
+                .and("REGION", node.scope().region())
+                .and("PRODUCT_LINE", node.scope().productLine())
+                .and("CUSTOMER_TYPE", node.scope().customerType())
+                .and("STATUS_NAME", node.status())
+                .and("METRIC", goal.metric().code())
+                .and("DIRECTION", goal.direction().code())
+                .and("AMOUNT", goal.amount())
+                .and("STRETCH", goal.levels().stretch())
+                .and("CHALLENGE", goal.levels().challenge())
+                .and("UPPER_LIMIT", goal.levels().upperLimit())
+                .and("MONTH_WEIGHTS", goal.monthWeights().text())
+                .and("VERSIONS", NodeText.of(goal.versions()));
     }
 }

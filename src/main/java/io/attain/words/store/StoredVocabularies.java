@@ -3,6 +3,8 @@ package io.attain.words.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
 import io.attain.words.Label;
@@ -15,13 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The words of all projects in Active Objects. Every log and target asks for them, so they are read at most every few seconds. */
@@ -31,6 +27,8 @@ public final class StoredVocabularies implements Vocabularies {
     private final ActiveObjects ao;
     private final StandardNames names;
     private final Writing writing;
+    private final KeyedRows<WordListRow> lists;
+    private final KeyedRows<WordRow> rows;
     private final Recent<Map<Long, Vocabulary>> now = new Recent<>(Duration.ofSeconds(5), this::read);
 
     /** Keeps them in these tables. */
@@ -38,6 +36,8 @@ public final class StoredVocabularies implements Vocabularies {
         this.ao = ao;
         this.names = names;
         this.writing = new Writing(ao);
+        this.lists = writing.keyed(WordListRow.class, "PROJECT_ID");
+        this.rows = writing.keyed(WordRow.class, "SLOT");
     }
 
     @Override
@@ -68,46 +68,33 @@ public final class StoredVocabularies implements Vocabularies {
         if (!takeTurn(projectId, words.version())) {
             return false;
         }
-        Map<String, WordRow> kept = Stream.of(
-                        ao.find(WordRow.class, Query.select().where("PROJECT_ID = ?", projectId)))
-                .collect(Collectors.toMap(WordRow::getMetric, Function.identity()));
         for (int place = 0; place < words.words().size(); place++) {
-            Word word = words.words().get(place);
-            put(projectId, word, place, kept.get(word.metric().code()));
+            put(projectId, words.words().get(place), place);
         }
         return true;
     }
 
     private boolean takeTurn(long projectId, int version) {
-        WordListRow[] known = ao.find(WordListRow.class, Query.select().where("PROJECT_ID = ?", projectId));
-        if (known.length == 0) {
-            if (version != 1) {
-                return false;
-            }
-            ao.create(WordListRow.class, Map.of("PROJECT_ID", projectId, "VERSION_NUMBER", 1));
-            return true;
-        }
-        if (known[0].getVersionNumber() != version - 1) {
+        int before = lists.find(projectId).map(WordListRow::getVersionNumber).orElse(0);
+        if (before != version - 1) {
             return false;
         }
-        known[0].setVersionNumber(version);
-        known[0].save();
+        lists.put(Columns.of("PROJECT_ID", projectId), row -> row.setVersionNumber(version));
         return true;
     }
 
-    private void put(long projectId, Word word, int place, @Nullable WordRow kept) {
+    private void put(long projectId, Word word, int place) {
         String code = word.metric().code();
-        WordRow row = Optional.ofNullable(kept)
-                .orElseGet(() -> ao.create(
-                        WordRow.class,
-                        Map.of("SLOT", projectId + ":" + code, "PROJECT_ID", projectId, "METRIC", code)));
         boolean isPlain = word.metric().isStandard() && word.label().equals(names.of(word.metric()));
-        row.setEnglish(isPlain ? null : word.label().english());
-        row.setChinese(isPlain ? null : word.label().chinese());
-        row.setWeekly(word.weekly());
-        row.setArchived(word.archived());
-        row.setPlace(place);
-        row.save();
+        Columns first =
+                Columns.of("SLOT", projectId + ":" + code).and("PROJECT_ID", projectId).and("METRIC", code);
+        rows.put(first, row -> {
+            row.setEnglish(isPlain ? null : word.label().english());
+            row.setChinese(isPlain ? null : word.label().chinese());
+            row.setWeekly(word.weekly());
+            row.setArchived(word.archived());
+            row.setPlace(place);
+        });
     }
 
     private Map<Long, Vocabulary> read() {
@@ -131,11 +118,8 @@ public final class StoredVocabularies implements Vocabularies {
         return new Word(metric, label(row, metric), row.getWeekly(), row.isArchived());
     }
 
-    /** Some databases keep an empty text as null. */
     private Label label(WordRow row, Metric metric) {
-        String english = Objects.requireNonNullElse(row.getEnglish(), "");
-        String chinese = Objects.requireNonNullElse(row.getChinese(), "");
-        Label own = new Label(english, chinese);
+        Label own = new Label(Columns.text(row.getEnglish()), Columns.text(row.getChinese()));
         return own.isEmpty() ? names.of(metric) : own;
     }
 }

@@ -1,20 +1,13 @@
 package io.attain.words.store;
 
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
+import io.attain.kernel.store.IdRow;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** How often a project's words were changed: of two who change the same, the later must look again. */
 @Table("WORD_LIST")
-public interface WordListRow extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    Long getID();
+public interface WordListRow extends IdRow {
 
     @NotNull
     @Unique

@@ -3,8 +3,6 @@ package io.attain.kernel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
@@ -36,18 +34,57 @@ class PlainSqlTest {
         }
     }
 
-    private static void write(PlainSql.Session session) throws SQLException {
-        try (PreparedStatement statement =
-                session.prepare("INSERT INTO {INSTALLED_ITEM} ([ITEM_KEY]) VALUES ('FIELD/METRIC')")) {
-            statement.executeUpdate();
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void valuesHaveNamesAndAListHasAllOfItsOwn(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(InstalledItemRow.class)) {
+            PlainSql sql = new PlainSql(database.executors());
+            sql.write(session -> {
+                session.insert(
+                        "INSTALLED_ITEM",
+                        List.of("A", "B", "C"),
+                        key -> Columns.of("ITEM_KEY", key).and("NAME", key.equals("B") ? null : "old"));
+                return session.change(
+                        "UPDATE {INSTALLED_ITEM} SET [NAME] = :NAME WHERE [ITEM_KEY] IN (:KEYS)",
+                        Columns.of("KEYS", List.of("A", "C")).and("NAME", "new"));
+            });
+
+            assertThat(names(sql, List.of("A", "B"))).containsExactly("A=new", "B=null");
+            assertThat(names(sql, List.of())).isEmpty();
         }
     }
 
-    private static int count(PlainSql.Session session) throws SQLException {
-        try (PreparedStatement statement = session.prepare("SELECT COUNT(*) FROM {INSTALLED_ITEM}");
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getInt(1);
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void aBatchTellsWhichPartsChangedNothing(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(InstalledItemRow.class)) {
+            PlainSql sql = new PlainSql(database.executors());
+
+            List<String> missing = sql.write(session -> {
+                session.insert("INSTALLED_ITEM", List.of("B"), key -> Columns.of("ITEM_KEY", key));
+                return session.batch(
+                        "UPDATE {INSTALLED_ITEM} SET [NAME] = 'x' WHERE [ITEM_KEY] = :KEY",
+                        List.of("A", "B", "C"),
+                        key -> Columns.of("KEY", key));
+            });
+
+            assertThat(missing).containsExactly("A", "C");
         }
+    }
+
+    private static List<String> names(PlainSql sql, List<String> keys) {
+        return sql.read(session -> session.list(
+                "SELECT [ITEM_KEY], [NAME] FROM {INSTALLED_ITEM} WHERE [ITEM_KEY] IN (:KEYS) ORDER BY [ITEM_KEY]",
+                Columns.of("KEYS", keys),
+                row -> row.text("ITEM_KEY") + "=" + row.textOrNull("NAME")));
+    }
+
+    private static void write(SqlSession session) throws SQLException {
+        session.insert("INSTALLED_ITEM", List.of("FIELD/METRIC"), key -> Columns.of("ITEM_KEY", key));
+    }
+
+    private static int count(SqlSession session) throws SQLException {
+        return session.list("SELECT [ITEM_KEY] FROM {INSTALLED_ITEM}", Columns.none(), row -> row.text("ITEM_KEY"))
+                .size();
     }
 }

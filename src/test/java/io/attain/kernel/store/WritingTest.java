@@ -108,8 +108,8 @@ class WritingTest {
                     .toArray(AtomicInteger[]::new);
 
             List<Throwable> failures = Together.failures(10, person -> {
-                Map<String, Object> columns = Map.of("ITEM_KEY", "FIELD/" + asked[person].incrementAndGet());
-                if (nodes.get(person % 2).add(InstalledItemRow.class, "ITEM_KEY", columns)) {
+                Columns row = Columns.of("ITEM_KEY", "FIELD/" + asked[person].incrementAndGet());
+                if (nodes.get(person % 2).keyed(InstalledItemRow.class, "ITEM_KEY").add(row)) {
                     added.incrementAndGet();
                 }
             });
@@ -117,6 +117,24 @@ class WritingTest {
             assertThat(failures).isEmpty();
             assertThat(added).hasValue(10);
             assertThat(database.activeObjects().count(InstalledItemRow.class)).isEqualTo(10);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void whoPutsARowChangesTheOneThatIsThereOrBeginsIt(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(InstalledItemRow.class)) {
+            KeyedRows<InstalledItemRow> rows =
+                    new Writing(database.activeObjects()).keyed(InstalledItemRow.class, "ITEM_KEY");
+
+            rows.put(Columns.of("ITEM_KEY", "A").and("NAME", "first"), row -> row.setJiraId("1"));
+            rows.put(Columns.of("ITEM_KEY", "A").and("NAME", "second"), row -> row.setJiraId("2"));
+
+            assertThat(rows.find("A")).hasValueSatisfying(row -> {
+                assertThat(row.getName()).isEqualTo("first");
+                assertThat(row.getJiraId()).isEqualTo("2");
+            });
+            assertThat(database.activeObjects().count(InstalledItemRow.class)).isEqualTo(1);
         }
     }
 

@@ -1,12 +1,10 @@
 package io.attain.attainment.ledger.store;
 
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
+import io.attain.kernel.store.IdRow;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
@@ -20,12 +18,7 @@ import net.java.ao.schema.Unique;
             name = "inProject",
             methodNames = {"getProjectId", "getSourceId"})
 })
-public interface PostingRow extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    Long getID();
+public interface PostingRow extends IdRow {
 
     /**
      * Source, its id and the node. Active Objects knows unique columns only; this one keeps two nodes of a cluster, that

@@ -1,14 +1,11 @@
 package io.attain.attainment.ledger.store;
 
-import io.attain.kernel.store.IdLists;
-import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.SqlSession;
 import io.attain.results.Source;
 import io.attain.targets.Posting;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,11 +18,11 @@ public final class PostingTable {
     static final String COLUMNS =
             "[SOURCE_KIND], [SOURCE_ID], [NODE_ID], [ROOT_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [AMOUNT]";
 
-    private static final String UNCHANGED = " WHERE [ID] = ? AND [ROOT_ID] = ? AND [AMOUNT] = ?";
+    private static final String UNCHANGED = " WHERE [ID] = :ID AND [ROOT_ID] = :OLD_ROOT AND [AMOUNT] = :OLD_AMOUNT";
 
-    private final PlainSql.Session session;
+    private final SqlSession session;
 
-    PostingTable(PlainSql.Session session) {
+    PostingTable(SqlSession session) {
         this.session = session;
     }
 
@@ -37,116 +34,72 @@ public final class PostingTable {
 
     /** The rows of some sources of one kind: as many as a list may hold. */
     List<Kept> of(Source source, Collection<Long> sourceIds) throws SQLException {
-        String marks = IdLists.marks(sourceIds.size());
-        try (PreparedStatement statement = session.prepare("SELECT " + COLUMNS
-                + ", [ID] FROM {POSTING} WHERE [SOURCE_ID] IN (" + marks + ") AND [SOURCE_KIND] = ?")) {
-            int at = 1;
-            for (long id : sourceIds) {
-                statement.setLong(at++, id);
-            }
-            statement.setString(at, source.name());
-            List<Kept> kept = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    kept.add(new Kept(rows.getLong(9), posting(rows)));
-                }
-            }
-            return kept;
-        }
+        return session.list(
+                "SELECT " + COLUMNS + ", [ID] FROM {POSTING} WHERE [SOURCE_ID] IN (:IDS) AND [SOURCE_KIND] = :SOURCE",
+                Columns.of("IDS", sourceIds).and("SOURCE", source),
+                row -> new Kept(row.number("ID"), posting(row)));
     }
 
     /** Some of a project's postings of one kind, by source id. */
     List<Posting> range(long projectId, Source source, long after, long last) throws SQLException {
-        try (PreparedStatement statement = session.prepare("SELECT " + COLUMNS
-                + " FROM {POSTING} WHERE [PROJECT_ID] = ? AND [SOURCE_ID] > ? AND [SOURCE_ID] <= ?"
-                + " AND [SOURCE_KIND] = ? ORDER BY [SOURCE_ID]")) {
-            statement.setLong(1, projectId);
-            statement.setLong(2, after);
-            statement.setLong(3, last);
-            statement.setString(4, source.name());
-            statement.setFetchSize(PlainSql.FETCH_SIZE);
-            List<Posting> postings = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    postings.add(posting(rows));
-                }
-            }
-            return postings;
-        }
+        return session.list(
+                "SELECT " + COLUMNS + " FROM {POSTING} WHERE [PROJECT_ID] = :PROJECT AND [SOURCE_ID] > :AFTER"
+                        + " AND [SOURCE_ID] <= :LAST AND [SOURCE_KIND] = :SOURCE ORDER BY [SOURCE_ID]",
+                Columns.of("PROJECT", projectId)
+                        .and("AFTER", after)
+                        .and("LAST", last)
+                        .and("SOURCE", source),
+                PostingTable::posting);
     }
 
     /** A row of {@link #COLUMNS}. */
-    static Posting posting(ResultSet row) throws SQLException {
+    static Posting posting(FoundRows row) throws SQLException {
         return new Posting(
-                Source.valueOf(row.getString(1)),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getString(6),
-                LocalDate.ofEpochDay(row.getInt(7)),
-                row.getLong(8));
+                Source.valueOf(row.text("SOURCE_KIND")),
+                row.number("SOURCE_ID"),
+                row.number("NODE_ID"),
+                row.number("ROOT_ID"),
+                row.number("PROJECT_ID"),
+                row.text("OWNER_KEY"),
+                row.day("DAY_NUMBER"),
+                row.number("AMOUNT"));
     }
 
     void delete(List<Kept> gone) throws SQLException {
-        if (gone.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = session.prepare("DELETE FROM {POSTING}" + UNCHANGED)) {
-            for (Kept row : gone) {
-                unchanged(statement, 1, row);
-                statement.addBatch();
-            }
-            session.changeEach(statement);
-        }
+        session.changeEach("DELETE FROM {POSTING}" + UNCHANGED, gone, row -> unchanged(Columns.of("ID", row.rowId()), row));
     }
 
     void update(List<Change> changes) throws SQLException {
-        if (changes.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = session.prepare(
-                "UPDATE {POSTING} SET [ROOT_ID] = ?, [PROJECT_ID] = ?, [OWNER_KEY] = ?, [DAY_NUMBER] = ?, [AMOUNT] = ?"
-                        + UNCHANGED)) {
-            for (Change change : changes) {
-                mutable(statement, 1, change.after());
-                unchanged(statement, 6, change.before());
-                statement.addBatch();
-            }
-            session.changeEach(statement);
-        }
+        session.changeEach(
+                "UPDATE {POSTING} SET [ROOT_ID] = :ROOT_ID, [PROJECT_ID] = :PROJECT_ID, [OWNER_KEY] = :OWNER_KEY,"
+                        + " [DAY_NUMBER] = :DAY_NUMBER, [AMOUNT] = :AMOUNT"
+                        + UNCHANGED,
+                changes,
+                change -> unchanged(mutable(change.after()), change.before()));
     }
 
     void insert(List<Posting> postings) throws SQLException {
-        if (postings.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = session.prepare(
-                "INSERT INTO {POSTING} ([ROOT_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [AMOUNT], [SLOT],"
-                        + " [SOURCE_KIND], [SOURCE_ID], [NODE_ID]) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Posting posting : postings) {
-                mutable(statement, 1, posting);
-                statement.setString(6, posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId());
-                statement.setString(7, posting.source().name());
-                statement.setLong(8, posting.sourceId());
-                statement.setLong(9, posting.nodeId());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        session.insert(
+                "POSTING",
+                postings,
+                posting -> mutable(posting)
+                        .and("SLOT", posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId())
+                        .and("SOURCE_KIND", posting.source())
+                        .and("SOURCE_ID", posting.sourceId())
+                        .and("NODE_ID", posting.nodeId()));
     }
 
-    private static void mutable(PreparedStatement statement, int from, Posting posting) throws SQLException {
-        statement.setLong(from, posting.rootId());
-        statement.setLong(from + 1, posting.projectId());
-        statement.setString(from + 2, posting.owner());
-        statement.setInt(from + 3, Math.toIntExact(posting.day().toEpochDay()));
-        statement.setLong(from + 4, posting.amount());
+    private static Columns mutable(Posting posting) {
+        return Columns.of("ROOT_ID", posting.rootId())
+                .and("PROJECT_ID", posting.projectId())
+                .and("OWNER_KEY", posting.owner())
+                .and("DAY_NUMBER", posting.day())
+                .and("AMOUNT", posting.amount());
     }
 
-    private static void unchanged(PreparedStatement statement, int from, Kept row) throws SQLException {
-        statement.setLong(from, row.rowId());
-        statement.setLong(from + 1, row.posting().rootId());
-        statement.setLong(from + 2, row.posting().amount());
+    private static Columns unchanged(Columns values, Kept row) {
+        return values.and("ID", row.rowId())
+                .and("OLD_ROOT", row.posting().rootId())
+                .and("OLD_AMOUNT", row.posting().amount());
     }
 }

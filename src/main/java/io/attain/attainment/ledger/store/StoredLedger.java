@@ -4,13 +4,14 @@ import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.SumChanges;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.SqlSession;
 import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.targets.Posting;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredLedger implements Ledger {
 
-    /** Larger parts of a tree are picked out of the whole tree's postings: databases limit how many values a query takes. */
-    private static final int MOST_NAMED = 500;
     /** How many readings are tried to get sums of one moment while others write. */
     private static final int READINGS = 4;
 
@@ -47,10 +46,10 @@ public final class StoredLedger implements Ledger {
     public void replace(Source source, Map<Long, List<Posting>> postings) {
         IdLists.forEach(
                 new TreeSet<>(postings.keySet()),
-                (ids, marks) -> sql.write(session -> write(session, source, ids, postings)));
+                ids -> sql.write(session -> write(session, source, ids, postings)));
     }
 
-    private static int write(PlainSql.Session session, Source source, List<Long> ids, Map<Long, List<Posting>> postings)
+    private static int write(SqlSession session, Source source, List<Long> ids, Map<Long, List<Posting>> postings)
             throws SQLException {
         PostingTable table = new PostingTable(session);
         List<Posting> wanted = ids.stream()
@@ -100,40 +99,29 @@ public final class StoredLedger implements Ledger {
     public Page page(Branch branch, @Nullable String owner, int start, int limit) {
         return sql.read(session -> {
             Set<Long> nodes = branch.nodeIds();
-            boolean named = !branch.wholeTree() && nodes.size() <= MOST_NAMED;
-            String query = "SELECT " + PostingTable.COLUMNS + " FROM {POSTING} WHERE [ROOT_ID] = ?"
-                    + (named ? " AND [NODE_ID] IN (" + IdLists.marks(nodes.size()) + ")" : "")
-                    + (owner == null ? "" : " AND [OWNER_KEY] = ?")
+            boolean named = !branch.wholeTree() && nodes.size() <= IdLists.SIZE;
+            Columns values = Columns.of("ROOT", branch.rootId()).and("NODES", nodes).and("OWNER", owner);
+            String query = "SELECT " + PostingTable.COLUMNS + " FROM {POSTING} WHERE [ROOT_ID] = :ROOT"
+                    + (named ? " AND [NODE_ID] IN (:NODES)" : "")
+                    + (owner == null ? "" : " AND [OWNER_KEY] = :OWNER")
                     + " ORDER BY [DAY_NUMBER] DESC, [ID] DESC";
-            try (PreparedStatement statement = session.prepare(query)) {
-                statement.setLong(1, branch.rootId());
-                int at = 2;
-                for (Long node : named ? nodes : Set.<Long>of()) {
-                    statement.setLong(at++, node);
-                }
-                if (owner != null) {
-                    statement.setString(at, owner);
-                }
-                statement.setFetchSize(Math.min(PlainSql.FETCH_SIZE, start + limit));
-                return page(statement, branch, start, limit);
-            }
+            int size = Math.min(SqlSession.FETCH_SIZE, start + limit);
+            return session.scan(query, values, size, rows -> page(rows, branch, start, limit));
         });
     }
 
-    private static Page page(PreparedStatement statement, Branch branch, int start, int limit) throws SQLException {
+    private static Page page(FoundRows rows, Branch branch, int start, int limit) throws SQLException {
         Tally earlier = Tally.NONE;
         List<Posting> postings = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (postings.size() < limit && rows.next()) {
-                Posting posting = PostingTable.posting(rows);
-                if (!branch.wholeTree() && !branch.nodeIds().contains(posting.nodeId())) {
-                    continue;
-                }
-                if (earlier.count() < start) {
-                    earlier = earlier.plus(new Tally(posting.amount(), 1));
-                } else {
-                    postings.add(posting);
-                }
+        while (postings.size() < limit && rows.next()) {
+            Posting posting = PostingTable.posting(rows);
+            if (!branch.wholeTree() && !branch.nodeIds().contains(posting.nodeId())) {
+                continue;
+            }
+            if (earlier.count() < start) {
+                earlier = earlier.plus(new Tally(posting.amount(), 1));
+            } else {
+                postings.add(posting);
             }
         }
         return new Page(earlier, postings);

@@ -2,16 +2,16 @@ package io.attain.attainment.ledger.store;
 
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.SumChanges;
-import io.attain.kernel.store.IdLists;
-import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.SqlSession;
 import io.attain.results.Tally;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,9 +29,9 @@ final class SumTable {
     private static final long STRIPES = 1L << STRIPE_BITS;
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-    private final PlainSql.Session session;
+    private final SqlSession session;
 
-    SumTable(PlainSql.Session session) {
+    SumTable(SqlSession session) {
         this.session = session;
     }
 
@@ -60,99 +60,72 @@ final class SumTable {
 
     /** Numbers a change of these nodes' sums; nobody else changes them from now to the end of the transaction. */
     void lock(Iterable<Cell> cells) throws SQLException {
-        SortedSet<Long> ordered = new TreeSet<>();
-        cells.forEach(cell -> ordered.add(stripe(cell)));
-        List<Long> stripes = List.copyOf(ordered);
-        List<Long> missing = new ArrayList<>();
-        try (PreparedStatement statement =
-                session.prepare("UPDATE {SUM_STRIPE} SET [CHANGE_NUMBER] = [CHANGE_NUMBER] + 1 WHERE [STRIPE] = ?")) {
-            for (long stripe : stripes) {
-                statement.setLong(1, stripe);
-                statement.addBatch();
-            }
-            int[] counts = statement.executeBatch();
-            for (int i = 0; i < counts.length; i++) {
-                if (counts[i] == 0) {
-                    missing.add(stripes.get(i));
-                }
-            }
-        }
-        createStripes(missing);
-    }
-
-    private void createStripes(List<Long> stripes) throws SQLException {
-        if (stripes.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement =
-                session.prepare("INSERT INTO {SUM_STRIPE} ([STRIPE], [ROOT_ID], [CHANGE_NUMBER]) VALUES (?, ?, 1)")) {
-            for (long stripe : stripes) {
-                statement.setLong(1, stripe);
-                statement.setLong(2, Math.floorDiv(stripe, STRIPES));
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        SortedSet<Long> stripes = new TreeSet<>();
+        cells.forEach(cell -> stripes.add(stripe(cell)));
+        List<Long> missing = session.batch(
+                "UPDATE {SUM_STRIPE} SET [CHANGE_NUMBER] = [CHANGE_NUMBER] + 1 WHERE [STRIPE] = :STRIPE",
+                stripes,
+                stripe -> Columns.of("STRIPE", stripe));
+        session.insert(
+                "SUM_STRIPE",
+                missing,
+                stripe -> Columns.of("STRIPE", stripe)
+                        .and("ROOT_ID", Math.floorDiv(stripe, STRIPES))
+                        .and("CHANGE_NUMBER", 1L));
     }
 
     /** Answers the nodes that have no sum yet. The stripe is written too, as it may have been another one before an upgrade. */
     private List<Cell> update(SortedMap<Cell, Tally> differences) throws SQLException {
-        List<Cell> missing = new ArrayList<>();
-        try (PreparedStatement statement = session.prepare(
-                "UPDATE {NODE_SUM} SET [AMOUNT] = [AMOUNT] + ?, [RESULTS] = [RESULTS] + ?, [STRIPE] = ?, [CHANGE_NUMBER] ="
-                        + " (SELECT [CHANGE_NUMBER] FROM {SUM_STRIPE} WHERE [STRIPE] = ?) WHERE [SUM_KEY] = ?")) {
-            for (Map.Entry<Cell, Tally> difference : differences.entrySet()) {
-                statement.setLong(1, difference.getValue().amount());
-                statement.setLong(2, difference.getValue().count());
-                statement.setLong(3, stripe(difference.getKey()));
-                statement.setLong(4, stripe(difference.getKey()));
-                statement.setString(5, key(difference.getKey()));
-                statement.addBatch();
-            }
-            int[] counts = statement.executeBatch();
-            int at = 0;
-            for (Cell cell : differences.keySet()) {
-                if (counts[at++] == 0) {
-                    missing.add(cell);
-                }
-            }
-        }
-        return missing;
+        return session.batch(
+                "UPDATE {NODE_SUM} SET [AMOUNT] = [AMOUNT] + :AMOUNT, [RESULTS] = [RESULTS] + :RESULTS,"
+                        + " [STRIPE] = :STRIPE, [CHANGE_NUMBER] ="
+                        + " (SELECT [CHANGE_NUMBER] FROM {SUM_STRIPE} WHERE [STRIPE] = :STRIPE) WHERE [SUM_KEY] = :KEY",
+                differences.keySet(),
+                cell -> {
+                    Tally more = Objects.requireNonNull(differences.get(cell));
+                    return Columns.of("AMOUNT", more.amount())
+                            .and("RESULTS", more.count())
+                            .and("STRIPE", stripe(cell))
+                            .and("KEY", key(cell));
+                });
     }
 
     private void create(List<Cell> cells) throws SQLException {
-        try (PreparedStatement statement = session.prepare(
-                "INSERT INTO {NODE_SUM} ([SUM_KEY], [ROOT_ID], [NODE_ID], [STRIPE], [CHANGE_NUMBER], [AMOUNT],"
-                        + " [RESULTS]) VALUES (?, ?, ?, ?, 0, 0, 0)")) {
-            for (Cell cell : cells) {
-                statement.setString(1, key(cell));
-                statement.setLong(2, cell.rootId());
-                statement.setLong(3, cell.nodeId());
-                statement.setLong(4, stripe(cell));
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        session.insert(
+                "NODE_SUM",
+                cells,
+                cell -> Columns.of("SUM_KEY", key(cell))
+                        .and("ROOT_ID", cell.rootId())
+                        .and("NODE_ID", cell.nodeId())
+                        .and("STRIPE", stripe(cell))
+                        .and("CHANGE_NUMBER", 0L)
+                        .and("AMOUNT", 0L)
+                        .and("RESULTS", 0L));
     }
 
     /** The sum of one node. */
     Tally sum(Cell cell) throws SQLException {
-        return tally("SELECT [AMOUNT], [RESULTS] FROM {NODE_SUM} WHERE [ROOT_ID] = ? AND [NODE_ID] = ?", cell);
+        return tally("SELECT [AMOUNT], [RESULTS] FROM {NODE_SUM}", cell);
     }
 
     /** What the postings of one node add up to. */
     Tally counted(Cell cell) throws SQLException {
-        return tally("SELECT SUM([AMOUNT]), COUNT(*) FROM {POSTING} WHERE [ROOT_ID] = ? AND [NODE_ID] = ?", cell);
+        return tally("SELECT SUM([AMOUNT]) AS [AMOUNT], COUNT(*) AS [RESULTS] FROM {POSTING}", cell);
     }
 
     private Tally tally(String text, Cell cell) throws SQLException {
-        try (PreparedStatement statement = session.prepare(text)) {
-            statement.setLong(1, cell.rootId());
-            statement.setLong(2, cell.nodeId());
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? new Tally(rows.getLong(1), rows.getLong(2)) : Tally.NONE;
-            }
-        }
+        return session
+                .list(
+                        text + " WHERE [ROOT_ID] = :ROOT AND [NODE_ID] = :NODE",
+                        Columns.of("ROOT", cell.rootId()).and("NODE", cell.nodeId()),
+                        SumTable::tally)
+                .stream()
+                .findFirst()
+                .orElse(Tally.NONE);
+    }
+
+    private static Tally tally(FoundRows row) throws SQLException {
+        return new Tally(row.number("AMOUNT"), row.number("RESULTS"));
     }
 
     /** What has changed of a tree since. */
@@ -160,7 +133,7 @@ final class SumTable {
         Map<Long, Long> numbers = numbers(rootId);
         Map<Long, Tally> sums = new HashMap<>();
         if (since.equals(SumChanges.Mark.NONE)) {
-            collect("SELECT [NODE_ID], [AMOUNT], [RESULTS] FROM {NODE_SUM} WHERE [ROOT_ID] = ?", List.of(rootId), sums);
+            collect("[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId), sums);
         } else {
             List<Long> stripes = new ArrayList<>();
             long oldest = Long.MAX_VALUE;
@@ -171,7 +144,11 @@ final class SumTable {
                     oldest = Math.min(oldest, seen);
                 }
             }
-            collectSince(oldest, stripes, sums);
+            if (!stripes.isEmpty()) {
+                // More than has changed where stripes are not equally old: a sum read twice is still the same sum.
+                Columns values = Columns.of("STRIPES", stripes).and("OLDEST", oldest);
+                collect("[STRIPE] IN (:STRIPES) AND [CHANGE_NUMBER] > :OLDEST", values, sums);
+            }
         }
         return new SumChanges(sums, new SumChanges.Mark(numbers));
     }
@@ -183,43 +160,17 @@ final class SumTable {
 
     private Map<Long, Long> numbers(long rootId) throws SQLException {
         Map<Long, Long> numbers = new HashMap<>();
-        try (PreparedStatement statement =
-                session.prepare("SELECT [STRIPE], [CHANGE_NUMBER] FROM {SUM_STRIPE} WHERE [ROOT_ID] = ?")) {
-            statement.setLong(1, rootId);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    numbers.put(rows.getLong(1), rows.getLong(2));
-                }
-            }
-        }
+        session.each(
+                "SELECT [STRIPE], [CHANGE_NUMBER] FROM {SUM_STRIPE} WHERE [ROOT_ID] = :ROOT",
+                Columns.of("ROOT", rootId),
+                row -> numbers.put(row.number("STRIPE"), row.number("CHANGE_NUMBER")));
         return numbers;
     }
 
-    /** Reads more than has changed where stripes are not equally old: a sum read twice is still the same sum. */
-    private void collectSince(long oldest, List<Long> stripes, Map<Long, Tally> sums) throws SQLException {
-        if (!stripes.isEmpty()) {
-            List<Long> values = new ArrayList<>(stripes);
-            values.add(oldest);
-            String marks = IdLists.marks(stripes.size());
-            collect(
-                    "SELECT [NODE_ID], [AMOUNT], [RESULTS] FROM {NODE_SUM} WHERE [STRIPE] IN (" + marks
-                            + ") AND [CHANGE_NUMBER] > ?",
-                    values,
-                    sums);
-        }
-    }
-
-    private void collect(String text, List<Long> values, Map<Long, Tally> sums) throws SQLException {
-        try (PreparedStatement statement = session.prepare(text)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setLong(i + 1, values.get(i));
-            }
-            statement.setFetchSize(PlainSql.FETCH_SIZE);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    sums.put(rows.getLong(1), new Tally(rows.getLong(2), rows.getLong(3)));
-                }
-            }
-        }
+    private void collect(String condition, Columns values, Map<Long, Tally> sums) throws SQLException {
+        session.each(
+                "SELECT [NODE_ID], [AMOUNT], [RESULTS] FROM {NODE_SUM} WHERE " + condition,
+                values,
+                row -> sums.put(row.number("NODE_ID"), tally(row)));
     }
 }

@@ -5,30 +5,27 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.NumberedRows;
 import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Date;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.java.ao.Query;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The rules of all projects in Active Objects. Every figure asks for them, so they are read at most every few seconds. */
 @Component
 public final class StoredRules implements RuleBook {
 
-    private static final String SLOT = "SLOT";
-
-    private final ActiveObjects ao;
-    private final Writing writing;
+    private final NumberedRows<TargetRulesRow> rows;
     private final Recent<Map<Long, TargetRules>> now = new Recent<>(Duration.ofSeconds(5), this::read);
 
     public StoredRules(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).numbered(TargetRulesRow.class, "PROJECT_ID", "VERSION_NUMBER");
     }
 
     @Override
@@ -38,16 +35,16 @@ public final class StoredRules implements RuleBook {
 
     @Override
     public List<Version> versions(long projectId) {
-        Query query = Query.select().where("PROJECT_ID = ?", projectId).order("VERSION_NUMBER DESC");
-        return Arrays.stream(ao.find(TargetRulesRow.class, query))
-                .map(StoredRules::version)
-                .toList();
+        List<Version> versions =
+                rows.of(projectId).stream().map(StoredRules::version).collect(Collectors.toList());
+        Collections.reverse(versions);
+        return versions;
     }
 
     @Override
     public boolean add(long projectId, Version version) {
         try {
-            return writing.add(TargetRulesRow.class, SLOT, columns(projectId, version));
+            return rows.append(projectId, version.number(), columns(version));
         } finally {
             now.forget();
         }
@@ -55,9 +52,7 @@ public final class StoredRules implements RuleBook {
 
     private Map<Long, TargetRules> read() {
         Map<Long, TargetRules> latest = new HashMap<>();
-        for (TargetRulesRow row : ao.find(TargetRulesRow.class, Query.select().order("VERSION_NUMBER ASC"))) {
-            latest.put(row.getProjectId(), rules(row));
-        }
+        rows.all().forEach(row -> latest.put(row.getProjectId(), rules(row)));
         return latest;
     }
 
@@ -77,19 +72,14 @@ public final class StoredRules implements RuleBook {
                 row.isHidesNames());
     }
 
-    private static Map<String, Object> columns(long projectId, Version version) {
+    private static Columns columns(Version version) {
         TargetRules rules = version.rules();
-        Map<String, Object> columns = new HashMap<>();
-        columns.put(SLOT, projectId + ":" + version.number());
-        columns.put("PROJECT_ID", projectId);
-        columns.put("VERSION_NUMBER", version.number());
-        columns.put("ON_TRACK", rules.pace().onTrackPercent());
-        columns.put("BEHIND", rules.pace().behindPercent());
-        columns.put("BLOCKS", rules.blockUnachievable());
-        columns.put("PERCENTILE", rules.achievablePercentile());
-        columns.put("HIDES_NAMES", rules.hideNames());
-        columns.put("CHANGED_BY", version.changedBy());
-        columns.put("CHANGED_ON", Date.from(version.changedAt()));
-        return columns;
+        return Columns.of("ON_TRACK", rules.pace().onTrackPercent())
+                .and("BEHIND", rules.pace().behindPercent())
+                .and("BLOCKS", rules.blockUnachievable())
+                .and("PERCENTILE", rules.achievablePercentile())
+                .and("HIDES_NAMES", rules.hideNames())
+                .and("CHANGED_BY", version.changedBy())
+                .and("CHANGED_ON", version.changedAt());
     }
 }

@@ -1,24 +1,17 @@
 package io.attain.attainment.rules.store;
 
+import io.attain.kernel.store.IdRow;
 import java.util.Date;
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** One version of a project's rules for targets; none is ever changed. */
 @Preload
 @Table("TARGET_RULES")
-public interface TargetRulesRow extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    Long getID();
+public interface TargetRulesRow extends IdRow {
 
     /** The project's id and the version's number: of two people who save at the same moment, the later must look again. */
     @NotNull

@@ -6,12 +6,11 @@ import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.Writing;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -35,18 +34,17 @@ public final class StoredWritingRuns implements WritingRuns {
 
     @Override
     public WritingRun add(WritingRun run) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("KIND", run.subject().kind());
-        values.put("SUBJECT_ID", run.subject().id());
-        values.put("USER_KEY", run.userKey());
-        values.put("STARTED_AT", Date.from(run.startedAt()));
-        values.put("STATE_NAME", run.state().name());
-        values.put("DONE", run.done());
-        values.put("TOTAL", run.total());
-        values.put("TOUCHED_AT", Date.from(run.touchedAt()));
-        values.put("UNCHANGED", run.outcome().unchanged());
+        Columns columns = Columns.of("KIND", run.subject().kind())
+                .and("SUBJECT_ID", run.subject().id())
+                .and("USER_KEY", run.userKey())
+                .and("STARTED_AT", run.startedAt())
+                .and("STATE_NAME", run.state())
+                .and("DONE", run.done())
+                .and("TOTAL", run.total())
+                .and("TOUCHED_AT", run.touchedAt())
+                .and("UNCHANGED", run.outcome().unchanged());
         return writing.write(() -> {
-            WritingRunRow row = ao.create(WritingRunRow.class, values);
+            WritingRunRow row = writing.create(WritingRunRow.class, columns);
             ao.delete(ao.find(
                     WritingRunRow.class,
                     latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT)));

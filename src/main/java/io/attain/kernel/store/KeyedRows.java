@@ -1,0 +1,62 @@
+package io.attain.kernel.store;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+
+/**
+ * The rows of one table, found by the value of a unique column. Of two who add the same at once, the later starts over
+ * and finds it.
+ */
+public final class KeyedRows<R extends RawEntity<?>> {
+
+    private final AoTable<R> table;
+    private final Writing writing;
+    private final String key;
+
+    KeyedRows(AoTable<R> table, Writing writing, String key) {
+        this.table = table;
+        this.writing = writing;
+        this.key = key;
+    }
+
+    /** The row of this key. */
+    public Optional<R> find(Object value) {
+        return table.find(of(value)).stream().findFirst();
+    }
+
+    /** Adds a row unless there is one of its key; answers whether it was added. */
+    public boolean add(Columns row) {
+        Object value = key(row);
+        return writing.write(() -> {
+            boolean isNew = !table.has(of(value));
+            if (isNew) {
+                table.create(row);
+            }
+            return isNew;
+        });
+    }
+
+    /** Changes the row that these columns name by their key; where there is none, it begins with them. */
+    public void put(Columns first, Consumer<R> change) {
+        Object value = key(first);
+        writing.run(() -> {
+            R row = find(value).orElseGet(() -> table.create(first));
+            change.accept(row);
+            row.save();
+        });
+    }
+
+    private Object key(Columns row) {
+        Object value = row.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("A row without " + key);
+        }
+        return value;
+    }
+
+    private Query of(Object value) {
+        return Query.select().where(key + " = ?", value);
+    }
+}

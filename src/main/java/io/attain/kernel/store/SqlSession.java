@@ -1,0 +1,174 @@
+package io.attain.kernel.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Date;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection in which our tables are known by their short names. In its statements {@code {NAME}} is the table that an
+ * entity's {@code @Table} calls so, {@code [NAME]} a column, and {@code :NAME} the value of that name; of a list, all its
+ * values with commas between. Oracle takes at most 1,000 values in a list ({@link IdLists}).
+ */
+public final class SqlSession {
+
+    /** How many rows of a long reading the database sends at a time. */
+    public static final int FETCH_SIZE = 20_000;
+
+    private static final Pattern MARK = Pattern.compile(":(\\w+)");
+
+    private final Connection connection;
+    private final TableNames names;
+
+    SqlSession(Connection connection, TableNames names) {
+        this.connection = connection;
+        this.names = names;
+    }
+
+    /** What is made of one row, or of all of them. */
+    @FunctionalInterface
+    public interface Reading<T extends @Nullable Object> {
+        T read(FoundRows rows) throws SQLException;
+    }
+
+    /** What is done with a row. */
+    @FunctionalInterface
+    public interface Use {
+        void use(FoundRows row) throws SQLException;
+    }
+
+    /** All that a question finds, in its order. */
+    public <T> List<T> list(String text, Columns values, Reading<T> row) throws SQLException {
+        List<T> found = new ArrayList<>();
+        each(text, values, each -> found.add(row.read(each)));
+        return found;
+    }
+
+    /** Hands each row that a question finds to {@code use}. */
+    public void each(String text, Columns values, Use use) throws SQLException {
+        scan(text, values, FETCH_SIZE, rows -> {
+            while (rows.next()) {
+                use.use(rows);
+            }
+            return true;
+        });
+    }
+
+    /**
+     * Reads what a question finds as far as {@code reading} likes.
+     *
+     * @param size how many rows are sent at a time
+     */
+    public <T extends @Nullable Object> T scan(String text, Columns values, int size, Reading<T> reading)
+            throws SQLException {
+        try (PreparedStatement statement = prepare(text, values)) {
+            statement.setFetchSize(size);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(new FoundRows(rows));
+            }
+        }
+    }
+
+    /** Changes rows; answers how many. */
+    public int change(String text, Columns values) throws SQLException {
+        try (PreparedStatement statement = prepare(text, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Does the same for each part, with values that are no lists; answers the parts that changed no row. */
+    public <T> List<T> batch(String text, Collection<T> parts, Function<T, Columns> values) throws SQLException {
+        List<T> without = new ArrayList<>();
+        if (parts.isEmpty()) {
+            return without;
+        }
+        List<String> marks = marks(text);
+        try (PreparedStatement statement = connection.prepareStatement(
+                names.write(connection, MARK.matcher(text).replaceAll("?")))) {
+            for (T part : parts) {
+                Columns its = values.apply(part);
+                for (int at = 0; at < marks.size(); at++) {
+                    set(statement, at + 1, its.get(marks.get(at)));
+                }
+                statement.addBatch();
+            }
+            Iterator<T> next = parts.iterator();
+            for (int count : statement.executeBatch()) {
+                T part = next.next();
+                if (count == 0) {
+                    without.add(part);
+                }
+            }
+        }
+        return without;
+    }
+
+    /** The same, where each part must change a row. If one does not, another writer was faster, and the work starts over. */
+    public <T> void changeEach(String text, Collection<T> parts, Function<T, Columns> values) throws SQLException {
+        if (!batch(text, parts, values).isEmpty()) {
+            throw new SQLTransactionRollbackException("Another writer changed a row", "40001");
+        }
+    }
+
+    /** Adds a row for each part to a table; all have the same columns. */
+    public <T> void insert(String table, Collection<T> parts, Function<T, Columns> row) throws SQLException {
+        List<Columns> rows = parts.stream().map(row).toList();
+        if (!rows.isEmpty()) {
+            Collection<String> columns = rows.get(0).names();
+            String all = columns.stream().collect(Collectors.joining("], [", "[", "]"));
+            String marks = columns.stream().collect(Collectors.joining(", :", ":", ""));
+            batch("INSERT INTO {" + table + "} (" + all + ") VALUES (" + marks + ")", rows, Function.identity());
+        }
+    }
+
+    private PreparedStatement prepare(String text, Columns values) throws SQLException {
+        List<@Nullable Object> all = new ArrayList<>();
+        for (String mark : marks(text)) {
+            all.addAll(values.valuesOf(mark));
+        }
+        String plain = MARK.matcher(text)
+                .replaceAll(mark -> marks(values.valuesOf(mark.group(1)).size()));
+        PreparedStatement statement = connection.prepareStatement(names.write(connection, plain));
+        for (int at = 0; at < all.size(); at++) {
+            set(statement, at + 1, all.get(at));
+        }
+        return statement;
+    }
+
+    private static List<String> marks(String text) {
+        List<String> marks = new ArrayList<>();
+        Matcher found = MARK.matcher(text);
+        while (found.find()) {
+            marks.add(found.group(1));
+        }
+        return marks;
+    }
+
+    private static String marks(int count) {
+        return count == 0 ? "NULL" : String.join(", ", Collections.nCopies(count, "?")); // no value is in no list
+    }
+
+    private static void set(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(at, Types.NULL);
+        } else if (value instanceof Date moment) {
+            statement.setTimestamp(at, new Timestamp(moment.getTime()));
+        } else {
+            statement.setObject(at, value);
+        }
+    }
+}
