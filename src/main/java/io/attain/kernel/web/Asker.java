@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
 import java.util.List;
@@ -153,6 +154,14 @@ public final class Asker {
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
         }
+    }
+
+    /** The answer to a request with these faults, in the asker's language: 400. */
+    public RestProblem badRequest(List<Fault> faults) {
+        return RestProblem.badRequest(faults.stream()
+                .map(each -> new RestProblem.Fault(
+                        each.field(), say(each.messageKey(), each.arguments().toArray(Serializable[]::new))))
+                .toList());
     }
 
     private String say(BodyFault fault) {

@@ -12,10 +12,10 @@ import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenures;
+import io.attain.targets.Turns;
+import io.attain.targets.Turns.Matter;
 import io.attain.targets.jira.JiraTargets;
 import io.attain.targets.jira.KeepingTargets;
-import io.attain.targets.jira.TargetTurns;
-import io.attain.targets.jira.TargetTurns.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +34,7 @@ public class HeldTargets {
     private final WorkedDays days;
     private final JiraTargets targets;
     private final IssueManager issues;
-    private final TargetTurns turns;
+    private final Turns turns;
 
     HeldTargets(
             Forests forests,
@@ -44,7 +44,7 @@ public class HeldTargets {
             WorkedDays days,
             JiraTargets targets,
             @ComponentImport IssueManager issues,
-            TargetTurns turns) {
+            Turns turns) {
         this.forests = forests;
         this.sums = sums;
         this.tenures = tenures;

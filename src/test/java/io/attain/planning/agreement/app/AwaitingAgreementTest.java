@@ -1,4 +1,4 @@
-package io.attain.planning.agreement.jira;
+package io.attain.planning.agreement.app;
 
 import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
 import static io.attain.planning.agreement.jira.AgreementSite.PROJECT;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.planning.agreement.Negotiation;
+import io.attain.planning.agreement.jira.AgreementSite;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mei's target with shares of Lily and Tom, all proposed. */
-class AwaitedAgreementsTest {
+class AwaitingAgreementTest {
 
     private final AgreementSite site = new AgreementSite();
 
@@ -89,6 +91,15 @@ class AwaitedAgreementsTest {
     }
 
     @Test
+    void whatSomebodyMayNotSeeIsNotListedForThem() {
+        site.counter("lily", 2, 60_000, 50_000);
+        site.site.hidden.add(2L);
+
+        assertThat(site.awaiting.of("lily")).isEmpty();
+        assertThat(toAnswerBy("han")).isEmpty();
+    }
+
+    @Test
     void whatHasNoCounterProposalIsNotThereToBeAnswered() {
         assertThat(toAnswerBy("han")).isEmpty();
     }
@@ -113,14 +124,14 @@ class AwaitedAgreementsTest {
     }
 
     private List<Long> waitingFor(String person) {
-        return ids(site.awaited.by(person));
+        return ids(site.awaiting.all(person));
     }
 
     private List<Long> toAnswerBy(String person) {
-        return ids(site.awaited.answersOf(site.person(person)));
+        return ids(site.awaiting.answersOf(person));
     }
 
-    private static List<Long> ids(List<Agreements.Item> items) {
+    private static List<Long> ids(List<Negotiation> items) {
         return items.stream().map(item -> item.node().issueId()).toList();
     }
 

@@ -1,4 +1,4 @@
-package io.attain.planning.agreement.jira;
+package io.attain.planning.agreement.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,6 +7,7 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.jira.AgreementSite;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.Version;
@@ -71,10 +72,10 @@ class FreezingVersionsTest {
     @Test
     void whatItsOwnerHasNotAcceptedIsNotFrozenAndNoWordIsPutIntoAnybodysMouth() {
         site.propose(3);
-        assertThat(site.freezing.agree(site.issue(3))).as("nothing was said").isFalse();
+        assertThat(site.freezes(3)).as("nothing was said").isFalse();
 
         site.counter("tom", 3, 40_000, 30_000);
-        assertThat(site.freezing.agree(site.issue(3))).as("another amount").isFalse();
+        assertThat(site.freezes(3)).as("another amount").isFalse();
 
         assertThat(site.answers.of(3)).extracting(Answer::kind).containsExactly(Answer.Kind.COUNTERED);
         assertThat(site.agreed(3)).isEmpty();
@@ -97,18 +98,18 @@ class FreezingVersionsTest {
         site.propose(3);
         site.answers.add(3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH));
         site.versions.faster(3, new Agreed(new Version(1, TargetFixture.START, 40_000), "tom", Instant.EPOCH));
-        assertThat(site.freezing.agree(site.issue(3))).isTrue();
+        assertThat(site.freezes(3)).isTrue();
 
         site.site.issues.edit(3, SalesField.TARGET_AMOUNT, 500.0);
         site.answers.add(3, new Answer(2, 1, Answer.Kind.ACCEPTED, "tom", 50_000, 50_000, "", null, Instant.EPOCH));
         site.versions.faster(3, new Agreed(new Version(2, TargetFixture.START, 60_000), "tom", Instant.EPOCH));
-        assertThat(site.freezing.agree(site.issue(3))).isFalse();
+        assertThat(site.freezes(3)).isFalse();
     }
 
     @Test
     void agreeingTwiceIsAgreeingOnce() {
-        assertThat(site.freezing.agree(site.issue(2))).isFalse();
-        site.freezing.mend(site.issue(2));
+        assertThat(site.freezes(2)).isFalse();
+        site.mend(2);
 
         assertThat(site.agreed(2)).containsExactly(FIRST);
     }
@@ -116,7 +117,7 @@ class FreezingVersionsTest {
     @Test
     void aVersionThatIsMissingOfAnAgreedIssueIsMadeUpForAndIsNobodys() {
         site.site.issues.enter(3, SalesStatus.AGREED);
-        site.freezing.mend(site.issue(3));
+        site.mend(3);
 
         assertThat(site.versions.history(3))
                 .extracting(Agreed::version, Agreed::by)
@@ -129,7 +130,7 @@ class FreezingVersionsTest {
         site.answers.add(3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH));
         site.site.issues.enter(3, SalesStatus.AGREED);
         site.site.issues.edit(3, SalesField.TARGET_AMOUNT, 500.0);
-        site.freezing.mend(site.issue(3));
+        site.mend(3);
 
         assertThat(site.versions.history(3))
                 .extracting(kept -> kept.version().amount(), Agreed::by)
@@ -142,7 +143,7 @@ class FreezingVersionsTest {
         site.propose(3);
         site.counter("tom", 3, 40_000, 30_000);
         site.site.issues.enter(3, SalesStatus.AGREED);
-        site.freezing.mend(site.issue(3));
+        site.mend(3);
 
         assertThat(site.agreed(3)).isEmpty();
     }
@@ -150,11 +151,11 @@ class FreezingVersionsTest {
     @Test
     void whatNobodyAgreedIsNotMadeUpFor() {
         site.propose(3);
-        site.freezing.mend(site.issue(3));
+        site.mend(3);
         assertThat(site.agreed(3)).as("proposed").isEmpty();
 
         site.site.issues.edit(2, SalesField.TARGET_AMOUNT, 10.0);
-        site.freezing.mend(site.issue(2));
+        site.mend(2);
         assertThat(site.agreed(2)).as("edited").containsExactly(FIRST);
     }
 
@@ -164,7 +165,7 @@ class FreezingVersionsTest {
         site.answers.add(2, accepted(site.answers.of(2).size() + 1));
         site.site.issues.enter(2, SalesStatus.AGREED);
         site.day = REVISED.plusDays(9);
-        site.freezing.mend(site.issue(2));
+        site.mend(2);
 
         assertThat(site.agreed(2)).containsExactly(FIRST, new Version(2, REVISED, 70_000));
     }

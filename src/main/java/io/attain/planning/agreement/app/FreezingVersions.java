@@ -1,16 +1,16 @@
-package io.attain.planning.agreement.jira;
+package io.attain.planning.agreement.app;
 
-import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Today;
 import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.NegotiatedTargets.Current;
+import io.attain.planning.agreement.Negotiation;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Version;
-import io.attain.targets.jira.TargetCheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,44 +22,44 @@ import org.springframework.stereotype.Component;
  * in a workflow that somebody changed. Doing it twice is the same as once.
  */
 @Component
-public class FreezingVersions implements TargetCheck {
+public class FreezingVersions {
 
     private final Agreements agreements;
     private final AgreedVersions versions;
     private final Today today;
 
-    FreezingVersions(Agreements agreements, AgreedVersions versions, Today today) {
+    /** Keeps them here. */
+    public FreezingVersions(Agreements agreements, AgreedVersions versions, Today today) {
         this.agreements = agreements;
         this.versions = versions;
         this.today = today;
     }
 
     /**
-     * An issue is being agreed.
+     * A target is being agreed.
      *
      * @return whether its version is kept; false if its owner has not accepted the amount that it has now
      */
-    public boolean agree(Issue issue) {
-        return agreements
-                .of(issue)
-                .filter(item -> item.agreement().standing() == Standing.ACCEPTED)
-                .flatMap(item -> item.agreement().acceptance().filter(word -> freeze(item, word, today.now())))
-                .isPresent();
+    public boolean agree(Current now) {
+        Negotiation item = agreements.of(now);
+        return item.agreement().standing() == Standing.ACCEPTED
+                && item.agreement()
+                        .acceptance()
+                        .filter(word -> freeze(item, word, today.now()))
+                        .isPresent();
     }
 
     /**
-     * Makes up for a version that is missing of an agreed issue: of what its owner accepted, whatever the issue says by now.
+     * Makes up for a version that is missing of an agreed target: of what its owner accepted, whatever its issue says by now.
      * What became agreed without any talk, as by an import of issues, is a version that is nobody's.
      */
-    @Override
-    public void mend(Issue issue) {
-        agreements
-                .of(issue)
-                .filter(item -> item.agreement().phase() == Phase.AGREED)
-                .ifPresent(this::mend);
+    public void mend(Current now) {
+        if (now.phase() == Phase.AGREED) {
+            mend(agreements.of(now));
+        }
     }
 
-    private void mend(Agreements.Item item) {
+    private void mend(Negotiation item) {
         Agreement agreement = item.agreement();
         agreement.acceptance().ifPresent(word -> freeze(item, word, word.at()));
         if (agreement.talk().isEmpty() && agreement.round() == 0) {
@@ -70,7 +70,7 @@ public class FreezingVersions implements TargetCheck {
     }
 
     /** Whether the amount of the word is the latest version now. */
-    private boolean freeze(Agreements.Item item, Answer word, Instant at) {
+    private boolean freeze(Negotiation item, Answer word, Instant at) {
         List<Version> known = item.agreement().goal().versions();
         if (isLatest(known, word.value())) {
             return true;

@@ -1,18 +1,16 @@
-package io.attain.planning.agreement.jira;
+package io.attain.planning.agreement.app;
 
-import com.atlassian.jira.issue.Issue;
 import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
-import io.attain.planning.agreement.Effect;
+import io.attain.planning.agreement.NegotiatedTargets;
+import io.attain.planning.agreement.NegotiatedTargets.Current;
+import io.attain.planning.agreement.Negotiation;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
-import io.attain.targets.jira.JiraTargets;
-import io.attain.targets.jira.TargetPhases;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,43 +20,33 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** How targets and their owners stand to each other, read from issues or from what is stored of them. */
+/** How targets and their owners stand to each other, as they are now or as they are stored. */
 @Component
 public class Agreements {
 
-    /** A target with how its owner stands to it. */
-    public record Item(TargetNode node, Agreement agreement) {
-
-        /** From which days its next version may count, if it is agreed on a day. */
-        public Effect effect(LocalDate agreed) {
-            return new Effect(node.goal().versions(), node.period(), agreed);
-        }
-
-        /** From which day its next version counts if it is agreed on a day. */
-        public LocalDate day(LocalDate agreed) {
-            return effect(agreed).day(agreement.dated().map(Answer::effective).orElse(null));
-        }
-    }
-
-    private final JiraTargets targets;
+    private final NegotiatedTargets targets;
     private final TargetNodes nodes;
-    private final TargetPhases phases;
     private final Answers answers;
 
-    Agreements(JiraTargets targets, TargetNodes nodes, TargetPhases phases, Answers answers) {
+    /** Reads these. */
+    public Agreements(NegotiatedTargets targets, TargetNodes nodes, Answers answers) {
         this.targets = targets;
         this.nodes = nodes;
-        this.phases = phases;
         this.answers = answers;
     }
 
-    /** How an issue stands as it is now; nothing if it is no complete target. */
-    public Optional<Item> of(Issue issue) {
-        return targets.read(issue).map(node -> item(node, phases.of(issue), answers.of(node.issueId())));
+    /** How a target stands now; nothing if it is gone or incomplete. */
+    public Optional<Negotiation> of(long issueId) {
+        return targets.find(issueId).map(this::of);
+    }
+
+    /** How a target stands that is read already. */
+    Negotiation of(Current now) {
+        return item(now.node(), now.phase(), answers.of(now.node().issueId()));
     }
 
     /** How the parts of a target stand, at any depth. */
-    public List<Item> parts(TargetNode node) {
+    public List<Negotiation> parts(TargetNode node) {
         return of(tree(node).nodes().skip(1).toList());
     }
 
@@ -68,7 +56,7 @@ public class Agreements {
      * @param parts each after what it is a part of, as {@link #parts} gives them
      * @param maySee whether a target's own issue may be seen
      */
-    public static List<Item> seen(TargetNode whole, List<Item> parts, Predicate<TargetNode> maySee) {
+    static List<Negotiation> seen(TargetNode whole, List<Negotiation> parts, Predicate<TargetNode> maySee) {
         Set<Long> seen = new HashSet<>(Set.of(whole.issueId()));
         return parts.stream()
                 .filter(part -> part.node().share() ? seen.contains(part.node().parentId()) : maySee.test(part.node()))
@@ -77,31 +65,31 @@ public class Agreements {
     }
 
     /** How the targets that a person holds stand, those that are proposed. */
-    public List<Item> proposedTo(String owner) {
+    List<Negotiation> proposedTo(String owner) {
         return of(nodes.heldBy(owner).stream()
-                .filter(node -> phases.of(node) == Phase.PROPOSED)
+                .filter(node -> targets.phaseOf(node) == Phase.PROPOSED)
                 .toList());
     }
 
     /** How the proposed targets of a project stand. */
-    public List<Item> proposedIn(long projectId) {
+    List<Negotiation> proposedIn(long projectId) {
         return of(nodes.treesOf(projectId).stream()
-                .filter(node -> node.projectId() == projectId && phases.of(node) == Phase.PROPOSED)
+                .filter(node -> node.projectId() == projectId && targets.phaseOf(node) == Phase.PROPOSED)
                 .toList());
     }
 
-    private List<Item> of(Collection<TargetNode> found) {
+    private List<Negotiation> of(Collection<TargetNode> found) {
         Map<Long, List<Answer>> talks = answers.of(found.stream()
-                .filter(node -> phases.of(node) == Phase.PROPOSED)
+                .filter(node -> targets.phaseOf(node) == Phase.PROPOSED)
                 .map(TargetNode::issueId)
                 .toList());
         return found.stream()
-                .map(node -> item(node, phases.of(node), talks.getOrDefault(node.issueId(), List.of())))
+                .map(node -> item(node, targets.phaseOf(node), talks.getOrDefault(node.issueId(), List.of())))
                 .toList();
     }
 
-    private static Item item(TargetNode node, Phase phase, List<Answer> talk) {
-        return new Item(node, new Agreement(phase, node.ownerKey(), node.goal(), talk));
+    private static Negotiation item(TargetNode node, Phase phase, List<Answer> talk) {
+        return new Negotiation(node, new Agreement(phase, node.ownerKey(), node.goal(), talk));
     }
 
     private TargetTree tree(TargetNode node) {
@@ -116,11 +104,9 @@ public class Agreements {
      * Whether a target may be agreed now: its owner has accepted the amount that it has, and if it is no share, so have all
      * owners of its parts, at any depth, and its parts sum to it.
      */
-    public boolean mayAgree(Issue issue) {
-        return of(issue)
-                .filter(item -> item.agreement().standing() == Standing.ACCEPTED)
-                .filter(item -> item.node().share() || arePartsReady(item.node()))
-                .isPresent();
+    public boolean mayAgree(Current now) {
+        return of(now).agreement().standing() == Standing.ACCEPTED
+                && (now.node().share() || arePartsReady(now.node()));
     }
 
     private boolean arePartsReady(TargetNode node) {

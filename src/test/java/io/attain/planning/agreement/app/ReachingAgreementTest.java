@@ -1,18 +1,15 @@
-package io.attain.planning.agreement.jira;
+package io.attain.planning.agreement.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
-import io.attain.planning.agreement.jira.AgreementRefused.Reason;
-import io.attain.planning.agreement.jira.ReachingAgreement.Word;
+import io.attain.planning.agreement.app.AgreementRefused.Reason;
+import io.attain.planning.agreement.jira.AgreementSite;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.Version;
 import java.time.Instant;
@@ -135,7 +132,7 @@ class ReachingAgreementTest {
         refused(Reason.NOT_MANAGER, () -> site.take("tom", 2, 60_000, 50_000));
         assertThat(site.amount(2)).isEqualTo(60_000);
         assertThat(List.of("han", "mei", "lily", "tom"))
-                .filteredOn(who -> site.reaching.mayResolve(site.person(who), site.issue(2)))
+                .filteredOn(who -> site.reaching.mayResolve(who, site.nodes.find(2).orElseThrow()))
                 .containsExactly("han", "mei");
     }
 
@@ -248,15 +245,12 @@ class ReachingAgreementTest {
     }
 
     @Test
-    void whatIsSaidIsHeldAgainstTheIssueAsItIsNow() {
-        Issue readBefore = mock();
-        when(readBefore.getId()).thenReturn(2L);
-        when(readBefore.getAssigneeId()).thenReturn("lily");
-        Word accepted = new Word(Answer.Kind.ACCEPTED, 60_000, 60_000, "", null);
+    void whoMayNotSeeATargetHasNoSayAboutIt() {
+        site.site.hidden.add(2L);
 
-        site.reaching.say(site.person("lily"), readBefore, accepted);
-
-        assertThat(site.standing(2)).isEqualTo(Standing.AGREED);
+        refused(Reason.NO_TARGET, () -> site.accept("lily", 2, 60_000));
+        refused(Reason.NO_TARGET, () -> site.askAgain("han", 2, 60_000, 70_000, null));
+        assertThat(site.answers.of(2)).isEmpty();
     }
 
     @Test
@@ -288,7 +282,7 @@ class ReachingAgreementTest {
     void whatIsNoCompleteTargetIsNotTalkedAbout() {
         site.site.issues.edit(3, SalesField.TARGET_AMOUNT, null);
 
-        refused(Reason.NOT_PROPOSED, () -> site.accept("tom", 3, 40_000));
+        refused(Reason.NO_TARGET, () -> site.accept("tom", 3, 40_000));
         assertThat(site.answers.of(3)).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package io.attain.planning.agreement.jira;
+package io.attain.planning.agreement.app;
 
 import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
 import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import io.attain.kernel.jira.SalesField;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.jira.AgreementSite;
 import io.attain.targets.jira.TargetSite;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,28 +136,28 @@ class AgreeingWholesTest {
 
     @Test
     void aShareIsAgreedOnceItsOwnerHasAcceptedItAndNotWhileAnotherAmountIsAskedFor() {
-        assertThat(site.agreements.mayAgree(site.issue(2))).isFalse();
+        assertThat(site.mayAgree(2)).isFalse();
 
         site.counter("lily", 2, 60_000, 50_000);
-        assertThat(site.agreements.mayAgree(site.issue(2))).isFalse();
+        assertThat(site.mayAgree(2)).isFalse();
 
         site.answers.add(3, accepted("tom", 40_000));
-        assertThat(site.agreements.mayAgree(site.issue(3))).isTrue();
+        assertThat(site.mayAgree(3)).isTrue();
     }
 
     @Test
     void aWholeIsAgreedOnceItsOwnerHasAcceptedItAndItsPartsAreSettled() {
         site.accept("lily", 2, 60_000);
         site.answers.add(3, accepted("tom", 40_000));
-        assertThat(site.agreements.mayAgree(site.issue(1)))
+        assertThat(site.mayAgree(1))
                 .as("mei has yet to accept")
                 .isFalse();
 
         site.answers.add(1, accepted("mei", 100_000));
-        assertThat(site.agreements.mayAgree(site.issue(1))).isTrue();
+        assertThat(site.mayAgree(1)).isTrue();
 
         site.answers.add(3, new Answer(2, 0, Answer.Kind.ANSWERED, "han", 40_000, 40_000, "", null, Instant.EPOCH));
-        assertThat(site.agreements.mayAgree(site.issue(1))).as("a part is open").isFalse();
+        assertThat(site.mayAgree(1)).as("a part is open").isFalse();
     }
 
     @Test
