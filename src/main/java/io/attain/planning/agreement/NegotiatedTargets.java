@@ -25,9 +25,6 @@ public interface NegotiatedTargets {
     /** A target as it is now; nothing if it is gone or incomplete. */
     Optional<Current> find(long issueId);
 
-    /** How far a stored target is. */
-    Phase phaseOf(TargetNode stored);
-
     /** What an issue is a part of now, by sub-task or by link. */
     Optional<Whole> whole(long issueId);
 

@@ -8,6 +8,7 @@ import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.agreement.NegotiatedTargets.Current;
 import io.attain.planning.agreement.Negotiation;
 import io.attain.targets.Phase;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
@@ -26,12 +27,14 @@ public class Agreements {
 
     private final NegotiatedTargets targets;
     private final TargetNodes nodes;
+    private final Phases phases;
     private final Answers answers;
 
     /** Reads these. */
-    public Agreements(NegotiatedTargets targets, TargetNodes nodes, Answers answers) {
+    public Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases phases, Answers answers) {
         this.targets = targets;
         this.nodes = nodes;
+        this.phases = phases;
         this.answers = answers;
     }
 
@@ -67,24 +70,24 @@ public class Agreements {
     /** How the targets that a person holds stand, those that are proposed. */
     List<Negotiation> proposedTo(String owner) {
         return of(nodes.heldBy(owner).stream()
-                .filter(node -> targets.phaseOf(node) == Phase.PROPOSED)
+                .filter(node -> phases.of(node) == Phase.PROPOSED)
                 .toList());
     }
 
     /** How the proposed targets of a project stand. */
     List<Negotiation> proposedIn(long projectId) {
         return of(nodes.treesOf(projectId).stream()
-                .filter(node -> node.projectId() == projectId && targets.phaseOf(node) == Phase.PROPOSED)
+                .filter(node -> node.projectId() == projectId && phases.of(node) == Phase.PROPOSED)
                 .toList());
     }
 
     private List<Negotiation> of(Collection<TargetNode> found) {
         Map<Long, List<Answer>> talks = answers.of(found.stream()
-                .filter(node -> targets.phaseOf(node) == Phase.PROPOSED)
+                .filter(node -> phases.of(node) == Phase.PROPOSED)
                 .map(TargetNode::issueId)
                 .toList());
         return found.stream()
-                .map(node -> item(node, targets.phaseOf(node), talks.getOrDefault(node.issueId(), List.of())))
+                .map(node -> item(node, phases.of(node), talks.getOrDefault(node.issueId(), List.of())))
                 .toList();
     }
 

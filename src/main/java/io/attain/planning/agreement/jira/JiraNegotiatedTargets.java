@@ -12,7 +12,6 @@ import io.attain.kernel.jira.Transitions;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.decomposition.jira.ShareIssues;
-import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.JiraTargets;
 import io.attain.targets.jira.KeepingTargets;
@@ -76,11 +75,6 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
     @Override
     public Optional<Current> find(long issueId) {
         return issue(issueId).flatMap(this::read);
-    }
-
-    @Override
-    public Phase phaseOf(TargetNode stored) {
-        return phases.of(stored);
     }
 
     @Override

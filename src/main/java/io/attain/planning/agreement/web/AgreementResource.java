@@ -160,7 +160,7 @@ public class AgreementResource {
         String key = Objects.requireNonNull(issue.getKey());
         return switch (refused.reason()) {
             case NO_TARGET -> asker.noIssue(key);
-            case FAULTY -> asker.badRequest(refused.faults());
+            case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
             case NOT_PROPOSED -> RestProblem.conflict(asker.say("attain.target.agreement.notProposed", key));
             case AMOUNT_CHANGED ->
                 RestProblem.conflict(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));

@@ -103,7 +103,7 @@ public final class AgreementSite {
                 site.sales.projects,
                 site.issues.manager,
                 users);
-        agreements = new Agreements(targets, nodes, answers);
+        agreements = new Agreements(targets, nodes, site.phases, answers);
         freezing = new FreezingVersions(agreements, versions, clock);
         reaching = new ReachingAgreement(agreements, targets, answers, rights, site.turns, clock);
         awaiting = new AwaitingAgreement(agreements, targets, reaching, rights);

@@ -1,4 +1,4 @@
-package io.attain.planning.decomposition.jira;
+package io.attain.planning.decomposition;
 
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
@@ -9,7 +9,8 @@ public final class DecompositionRefused extends WritingRefused {
 
     private static final long serialVersionUID = 1L;
 
-    DecompositionRefused(List<String> messages) {
+    /** For these reasons, at least one. */
+    public DecompositionRefused(List<String> messages) {
         super(messages.stream().map(Problem::of).toList());
     }
 

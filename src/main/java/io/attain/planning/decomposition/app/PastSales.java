@@ -1,4 +1,4 @@
-package io.attain.planning.decomposition.jira;
+package io.attain.planning.decomposition.app;
 
 import io.attain.kernel.Period;
 import io.attain.planning.decomposition.PastResults;
@@ -12,7 +12,8 @@ public class PastSales {
 
     private final FactBook facts;
 
-    PastSales(FactBook facts) {
+    /** Reads these facts. */
+    public PastSales(FactBook facts) {
         this.facts = facts;
     }
 

@@ -15,6 +15,7 @@ import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
+import io.attain.planning.decomposition.DecompositionRefused;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetBatches;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Plans decompositions and writes them as issues: all or none. */
 @Component
-public class DecomposingTargets {
+class WritingDecompositions {
 
     private final CurrentParts parts;
     private final ShareIssues shares;
@@ -35,7 +36,7 @@ public class DecomposingTargets {
     private final UserManager users;
     private final I18nResolver texts;
 
-    DecomposingTargets(
+    WritingDecompositions(
             CurrentParts parts,
             ShareIssues shares,
             KeepingTargets keeping,
@@ -51,7 +52,7 @@ public class DecomposingTargets {
     }
 
     /** What a decomposition without faults would do to a target now. */
-    public DecompositionPlan plan(ApplicationUser user, Issue target, TargetNode node, Decomposition by) {
+    DecompositionPlan plan(ApplicationUser user, Issue target, TargetNode node, Decomposition by) {
         return DecompositionPlan.of(node, owner(node), by, parts.of(user, target, node));
     }
 
@@ -63,7 +64,7 @@ public class DecomposingTargets {
     }
 
     /** The target's owner; a user who is gone keeps the key as name. */
-    public @Nullable Person owner(TargetNode node) {
+    private @Nullable Person owner(TargetNode node) {
         String key = node.ownerKey();
         if (key == null) {
             return null;

@@ -1,4 +1,4 @@
-package io.attain.planning.decomposition.jira;
+package io.attain.planning.decomposition.app;
 
 import io.attain.planning.decomposition.CurrentPart;
 import io.attain.planning.decomposition.DecompositionPlan;
@@ -6,9 +6,9 @@ import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
 import io.attain.planning.decomposition.ShareDraft;
 import io.attain.planning.smart.TreeRules;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
-import io.attain.targets.jira.TargetPhases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,9 +32,10 @@ public class PartOverlaps {
     public record Overlap(ShareDraft draft, TargetNode other) {}
 
     private final TargetNodes nodes;
-    private final TargetPhases phases;
+    private final Phases phases;
 
-    PartOverlaps(TargetNodes nodes, TargetPhases phases) {
+    /** Looks among these. */
+    public PartOverlaps(TargetNodes nodes, Phases phases) {
         this.nodes = nodes;
         this.phases = phases;
     }

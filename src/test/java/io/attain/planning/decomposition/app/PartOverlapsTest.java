@@ -1,4 +1,4 @@
-package io.attain.planning.decomposition.jira;
+package io.attain.planning.decomposition.app;
 
 import static io.attain.planning.decomposition.PartsThere.counted;
 import static io.attain.planning.decomposition.PartsThere.draft;
@@ -18,8 +18,8 @@ import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.Weighted;
 import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
-import io.attain.targets.jira.TargetPhases;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class PartOverlapsTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
-    private final TargetPhases phases = mock();
+    private final Phases phases = mock();
     private final PartOverlaps overlaps = new PartOverlaps(nodes, phases);
 
     @Test
