@@ -66,10 +66,7 @@ class ArchitectureTest {
 
     @Test
     void aDomainKnowsNoFramework() {
-        String[] domains = packages().stream()
-                .filter(ArchitectureTest::isDomain)
-                .map(each -> "io.attain." + each)
-                .toArray(String[]::new);
+        String[] domains = domains().toArray(String[]::new);
 
         assertThat(domains).hasSizeGreaterThan(20);
         classes()
@@ -77,9 +74,19 @@ class ArchitectureTest {
                 .resideInAnyPackage(domains)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(Stream.concat(
-                                Stream.of("java..", "org.jspecify..", "io.attain.kernel.table"), Stream.of(domains))
-                        .toArray(String[]::new))
+                .resideInAnyPackage(domainsAnd("java..", "org.jspecify.."))
+                .check(PLUGIN);
+    }
+
+    @Test
+    void aUseCaseKnowsThePortsAndSpringsStereotypesOnly() {
+        classes()
+                .that()
+                .resideInAPackage("io.attain..app..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(domainsAnd(
+                        "java..", "org.jspecify..", "org.springframework.stereotype..", "io.attain..app.."))
                 .check(PLUGIN);
     }
 
@@ -122,6 +129,17 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(PLUGIN);
+    }
+
+    private static Stream<String> domains() {
+        return packages().stream().filter(ArchitectureTest::isDomain).map(each -> "io.attain." + each);
+    }
+
+    /** The domains, tables as files, and these. */
+    private static String[] domainsAnd(String... others) {
+        return Stream.of(domains(), Stream.of("io.attain.kernel.table"), Stream.of(others))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
     }
 
     private static boolean isDomain(String place) {

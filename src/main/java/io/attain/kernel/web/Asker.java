@@ -9,6 +9,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Refused;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
 import java.util.List;
@@ -153,6 +155,27 @@ public final class Asker {
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
         }
+    }
+
+    /** The answer to what is refused, in the asker's language: 404, 403, 400 or 409. */
+    public RestProblem problem(Refused refused) {
+        List<RestProblem.Fault> faults = told(refused.faults());
+        return switch (refused.why()) {
+            case NOT_FOUND -> RestProblem.notFound(faults.get(0).message());
+            case NOT_ALLOWED -> RestProblem.forbidden(faults.get(0).message());
+            case FAULTY -> RestProblem.badRequest(faults);
+            case IN_THE_WAY ->
+                RestProblem.conflict(
+                        faults.stream().map(RestProblem.Fault::message).toList());
+        };
+    }
+
+    /** Faults in the asker's language. */
+    public List<RestProblem.Fault> told(List<Fault> faults) {
+        return faults.stream()
+                .map(each -> new RestProblem.Fault(
+                        each.field(), say(each.messageKey(), each.arguments().toArray(Serializable[]::new))))
+                .toList();
     }
 
     private String say(BodyFault fault) {

@@ -8,7 +8,8 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenures;
-import io.attain.targets.jira.TargetTurns.Matter;
+import io.attain.targets.Turns;
+import io.attain.targets.Turns.Matter;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +26,10 @@ class Handovers {
     private final TargetNodes nodes;
     private final Today today;
     private final IssueManager issues;
-    private final TargetTurns turns;
+    private final Turns turns;
 
     Handovers(
-            Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, TargetTurns turns) {
+            Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, Turns turns) {
         this.tenures = tenures;
         this.nodes = nodes;
         this.today = today;

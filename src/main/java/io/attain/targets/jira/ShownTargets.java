@@ -7,7 +7,8 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.targets.TargetNode;
-import io.attain.targets.jira.TargetTurns.Matter;
+import io.attain.targets.Turns;
+import io.attain.targets.Turns.Matter;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,13 @@ import org.springframework.stereotype.Component;
 public class ShownTargets {
 
     private final TargetIssues targets;
-    private final TargetTurns turns;
+    private final Turns turns;
     private final IssueManager issues;
     private final I18nResolver texts;
 
     ShownTargets(
             TargetIssues targets,
-            TargetTurns turns,
+            Turns turns,
             @ComponentImport IssueManager issues,
             @ComponentImport I18nResolver texts) {
         this.targets = targets;

@@ -7,12 +7,13 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.targets.Phase;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import org.springframework.stereotype.Component;
 
 /** How far a target is on its way, by its status. A status that is none of ours counts as a draft's. */
 @Component
-public class TargetPhases {
+public class TargetPhases implements Phases {
 
     private final SalesIssues issues;
     private final StatusManager statuses;
@@ -27,7 +28,8 @@ public class TargetPhases {
         return issues.statusOf(issue).map(TargetPhases::of).orElse(Phase.DRAFT);
     }
 
-    /** How far a stored node is, which knows its status by name. */
+    /** A stored node knows its status by name. */
+    @Override
     public Phase of(TargetNode node) {
         if (node.status().isEmpty() || is(SalesStatus.DRAFT, node)) {
             return Phase.DRAFT;
@@ -35,7 +37,7 @@ public class TargetPhases {
         return is(SalesStatus.PROPOSED, node) ? Phase.PROPOSED : Phase.AGREED;
     }
 
-    /** Whether a stored node's target is achieved or missed. */
+    @Override
     public boolean isOver(TargetNode node) {
         return is(SalesStatus.ACHIEVED, node) || is(SalesStatus.MISSED, node);
     }

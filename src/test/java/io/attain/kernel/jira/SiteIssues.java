@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -37,8 +38,11 @@ public final class SiteIssues {
     private final Map<SalesStatus, Status> states = new EnumMap<>(SalesStatus.class);
     private long lastLink;
 
-    /** Jira's issues, links and statuses. */
+    /** Jira's issues, projects, links and statuses. */
     public final IssueManager manager = Answering.as(IssueManager.class, (method, arguments) -> named(arguments[0]));
+
+    public final ProjectManager projectManager =
+            Answering.as(ProjectManager.class, (method, arguments) -> project((Long) arguments[0]));
 
     public final IssueLinkManager linkManager = Answering.as(IssueLinkManager.class, this::linked);
 

@@ -99,6 +99,7 @@ public final class SalesRest {
     public MutableIssue issue(long id, boolean visible) {
         MutableIssue issue = mock();
         when(issue.getId()).thenReturn(id);
+        when(issue.getKey()).thenReturn("SALES-" + id);
         when(issue.getProjectObject()).thenReturn(project);
         when(issues.getIssueObject(id)).thenReturn(issue);
         when(issues.getIssueObject("SALES-" + id)).thenReturn(issue);

@@ -3,12 +3,12 @@ package io.attain.attainment.tenure.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.tenure.Holdings;
-import io.attain.attainment.tenure.TenureCorrection;
-import io.attain.attainment.tenure.jira.HeldTargets;
-import io.attain.calendar.Calendars;
-import io.attain.calendar.Closing;
+import io.attain.attainment.tenure.app.CorrectingTenure;
+import io.attain.attainment.tenure.app.ShowingHoldings;
+import io.attain.kernel.Caller;
 import io.attain.kernel.KnownDays;
-import io.attain.kernel.Today;
+import io.attain.kernel.Refused;
+import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenure.Handover;
@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +36,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class TenureResource {
 
-    private final TargetAsker asker;
-    private final HeldTargets held;
-    private final Calendars calendars;
-    private final Today today;
+    private final Asker asker;
+    private final TargetAsker targetAsker;
+    private final ShowingHoldings showing;
+    private final CorrectingTenure correcting;
 
     @Inject
-    public TenureResource(TargetAsker asker, HeldTargets held, Calendars calendars, Today today) {
-        this.asker = asker;
-        this.held = held;
-        this.calendars = calendars;
-        this.today = today;
+    public TenureResource(TargetAsker targetAsker, ShowingHoldings showing, CorrectingTenure correcting) {
+        this.asker = targetAsker.asker();
+        this.targetAsker = targetAsker;
+        this.showing = showing;
+        this.correcting = correcting;
     }
 
     /**
@@ -60,7 +59,7 @@ public class TenureResource {
      */
     @GET
     public TenureDto get(@PathParam("key") String key) {
-        return shown(asker.asker().issue(key));
+        return shown(asker.issue(key));
     }
 
     /**
@@ -76,58 +75,37 @@ public class TenureResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public TenureDto put(@PathParam("key") String key, TenureDto.@Nullable Body body) {
-        Issue issue = asker.asker().issue(key);
-        Holdings known = holdings(issue);
-        asker.asker().mustManage(Objects.requireNonNull(issue.getProjectObject()));
+        Issue issue = asker.issue(key);
         if (body == null) {
-            throw RestProblem.badRequest(null, asker.asker().say("attain.target.tenure.fault.body"));
+            throw RestProblem.badRequest(null, asker.say("attain.target.tenure.fault.body"));
         }
-        asker.asker().mustBeSound(body);
-        Tenure corrected = read(body);
-        List<RestProblem.Fault> faults = held
-                .correct(issue, corrected, now -> TenureCorrection.faults(now, corrected, day(), firstOpen(known)))
-                .stream()
-                .map(this::told)
-                .toList();
-        if (!faults.isEmpty()) {
-            throw RestProblem.badRequest(faults);
+        asker.mustBeSound(body);
+        try {
+            correcting.correct(caller(issue), issue.getId(), key, read(body));
+        } catch (Refused e) {
+            throw asker.problem(e);
         }
-        return shown(asker.asker().issue(key));
+        return shown(issue);
     }
 
     private TenureDto shown(Issue issue) {
-        Holdings holdings = holdings(issue);
-        boolean manages = asker.asker().manages(Objects.requireNonNull(issue.getProjectObject()));
-        return TenureDto.of(holdings, asker.unit(holdings.node()), manages, asker::person);
+        Caller caller = caller(issue);
+        Holdings holdings = showing.of(caller, issue.getId())
+                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.target.incomplete", issue.getKey())));
+        return TenureDto.of(holdings, targetAsker.unit(holdings.node()), caller.leads(), targetAsker::person);
     }
 
-    private Holdings holdings(Issue issue) {
-        return held.of(issue.getId(), day())
-                .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.target.incomplete", issue.getKey())));
-    }
-
-    private LocalDate firstOpen(Holdings holdings) {
-        return calendars
-                .of(holdings.node().projectId())
-                .closing()
-                .map(Closing::firstOpenDay)
-                .orElse(LocalDate.MIN);
-    }
-
-    private LocalDate day() {
-        return today.of(asker.asker().user().getKey());
+    private Caller caller(Issue issue) {
+        return asker.caller(Objects.requireNonNull(issue.getProjectObject()));
     }
 
     private Tenure read(TenureDto.Body body) {
         List<RestProblem.Fault> faults = new ArrayList<>();
         List<Handover> handovers = new ArrayList<>();
-        check("first", body.first(), faults);
-        List<TenureDto.BodyHandover> given = Objects.requireNonNullElse(body.handovers(), List.of());
-        for (int i = 0; i < given.size(); i++) {
-            String field = field(i);
-            check(field, given.get(i).owner(), faults);
-            LocalDate from = date(field, given.get(i).from(), faults);
-            handovers.add(new Handover(from, given.get(i).owner()));
+        List<TenureDto.BodyHandover> sent = Objects.requireNonNullElse(body.handovers(), List.of());
+        for (TenureDto.BodyHandover given : sent) {
+            LocalDate from = date("handovers[" + handovers.size() + "]", given.from(), faults);
+            handovers.add(new Handover(from, given.owner()));
         }
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
@@ -135,28 +113,11 @@ public class TenureResource {
         return new Tenure(body.first(), handovers);
     }
 
-    private void check(String field, @Nullable String owner, List<RestProblem.Fault> faults) {
-        if (owner != null && asker.find(owner).isEmpty()) {
-            faults.add(new RestProblem.Fault(field, asker.asker().say("attain.target.decompose.fault.owner")));
-        }
-    }
-
     private LocalDate date(String field, @Nullable String text, List<RestProblem.Fault> faults) {
         Optional<LocalDate> day = KnownDays.named(text == null ? "" : text);
         if (day.isEmpty()) {
-            faults.add(new RestProblem.Fault(field, asker.asker().say("attain.target.tenure.fault.date")));
+            faults.add(new RestProblem.Fault(field, asker.say("attain.target.tenure.fault.date")));
         }
         return day.orElse(LocalDate.MIN);
-    }
-
-    private RestProblem.Fault told(TenureCorrection.Fault fault) {
-        String key = fault.problem().name().toLowerCase(Locale.ROOT).replace("_", "");
-        return new RestProblem.Fault(
-                fault.handover() == null ? null : field(fault.handover()),
-                asker.asker().say("attain.target.tenure.fault." + key));
-    }
-
-    private static String field(int handover) {
-        return "handovers[" + handover + "]";
     }
 }

@@ -7,6 +7,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.operand.FunctionOperand;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.Negotiation;
+import io.attain.planning.agreement.app.AwaitingAgreement;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetFunction;
 import java.util.stream.Stream;
@@ -15,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** JQL {@code issue in awaitingMyAgreement()}: proposed targets that whoever searches owns and has said nothing about. */
 public final class AwaitingMyAgreement extends TargetFunction {
 
-    private final AwaitedAgreements awaited;
+    private final AwaitingAgreement awaiting;
 
     /** Made by the container. */
     public AwaitingMyAgreement(
-            AwaitedAgreements awaited,
+            AwaitingAgreement awaiting,
             SalesAccess access,
             @ComponentImport IssueManager issues,
             @ComponentImport JiraAuthenticationContext authentication) {
         super(access, issues, authentication);
-        this.awaited = awaited;
+        this.awaiting = awaiting;
     }
 
     @Override
@@ -36,8 +38,8 @@ public final class AwaitingMyAgreement extends TargetFunction {
     protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         return user == null
                 ? Stream.empty()
-                : awaited.by(user.getKey()).stream()
+                : awaiting.all(user.getKey()).stream()
                         .filter(item -> item.agreement().standing() == Standing.WAITING)
-                        .map(Agreements.Item::node);
+                        .map(Negotiation::node);
     }
 }

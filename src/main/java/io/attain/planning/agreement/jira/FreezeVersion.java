@@ -6,6 +6,7 @@ import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
+import io.attain.planning.agreement.app.FreezingVersions;
 import io.attain.targets.jira.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,16 @@ import java.util.Map;
  * agreed, and the event that ends the transition finds the version there.
  */
 public final class FreezeVersion extends AbstractJiraFunctionProvider {
+    private final JiraNegotiatedTargets targets;
     private final FreezingVersions freezing;
     private final JiraAuthenticationContext authentication;
 
     /** Made by the container. */
-    public FreezeVersion(FreezingVersions freezing, @ComponentImport JiraAuthenticationContext authentication) {
+    public FreezeVersion(
+            JiraNegotiatedTargets targets,
+            FreezingVersions freezing,
+            @ComponentImport JiraAuthenticationContext authentication) {
+        this.targets = targets;
         this.freezing = freezing;
         this.authentication = authentication;
     }
@@ -29,7 +35,7 @@ public final class FreezeVersion extends AbstractJiraFunctionProvider {
     @SuppressWarnings("rawtypes")
     public void execute(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         Issue target = getIssue(transientVars);
-        if (!freezing.agree(target)) {
+        if (targets.read(target).filter(freezing::agree).isEmpty()) {
             Refusal.of(List.of(
                     authentication.getI18nHelper().getText("attain.target.agreement.notAccepted", target.getKey())));
         }

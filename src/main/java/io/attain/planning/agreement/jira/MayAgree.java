@@ -2,6 +2,7 @@ package io.attain.planning.agreement.jira;
 
 import com.atlassian.jira.workflow.condition.AbstractJiraCondition;
 import com.opensymphony.module.propertyset.PropertySet;
+import io.attain.planning.agreement.app.Agreements;
 import java.util.Map;
 
 /**
@@ -9,16 +10,20 @@ import java.util.Map;
  * all its parts, too. Who makes the step is no matter, for the word is the owner's.
  */
 public final class MayAgree extends AbstractJiraCondition {
+    private final JiraNegotiatedTargets targets;
     private final Agreements agreements;
 
     /** Made by the container. */
-    public MayAgree(Agreements agreements) {
+    public MayAgree(JiraNegotiatedTargets targets, Agreements agreements) {
+        this.targets = targets;
         this.agreements = agreements;
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
-        return agreements.mayAgree(getIssue(transientVars));
+        return targets.read(getIssue(transientVars))
+                .filter(agreements::mayAgree)
+                .isPresent();
     }
 }

@@ -2,15 +2,19 @@ package io.attain.planning.agreement.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Caller;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import io.attain.planning.agreement.jira.AgreementRefused;
-import io.attain.planning.agreement.jira.Agreements;
-import io.attain.planning.agreement.jira.ProposingTargets;
-import io.attain.planning.agreement.jira.ReachingAgreement;
-import io.attain.planning.agreement.jira.ReachingAgreement.Word;
+import io.attain.planning.agreement.ShownAgreement;
+import io.attain.planning.agreement.Statement;
+import io.attain.planning.agreement.Statement.Speaker;
+import io.attain.planning.agreement.app.AgreementRefused;
+import io.attain.planning.agreement.app.ProposingTargets;
+import io.attain.planning.agreement.app.ReachingAgreement;
+import io.attain.planning.agreement.app.ShowingAgreements;
+import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,29 +41,26 @@ public class AgreementResource {
 
     private final Asker asker;
     private final TargetAsker targetAsker;
-    private final Agreements agreements;
+    private final ShowingAgreements showing;
     private final ReachingAgreement reaching;
-    private final AgreementView view;
-    private final AgreementReader reader;
     private final ProposingTargets proposing;
+    private final AgreementView view;
     private final Today today;
 
     @Inject
     public AgreementResource(
             TargetAsker targetAsker,
-            Agreements agreements,
+            ShowingAgreements showing,
             ReachingAgreement reaching,
-            AgreementView view,
-            AgreementReader reader,
             ProposingTargets proposing,
+            AgreementView view,
             Today today) {
         this.asker = targetAsker.asker();
         this.targetAsker = targetAsker;
-        this.agreements = agreements;
+        this.showing = showing;
         this.reaching = reaching;
-        this.view = view;
-        this.reader = reader;
         this.proposing = proposing;
+        this.view = view;
         this.today = today;
     }
 
@@ -73,8 +74,7 @@ public class AgreementResource {
      */
     @GET
     public AgreementDto get(@PathParam("key") String key) {
-        Issue issue = asker.issue(key);
-        return view.whole(issue, item(issue));
+        return shown(asker.issue(key));
     }
 
     /**
@@ -91,9 +91,7 @@ public class AgreementResource {
      */
     @POST
     public AgreementDto answer(@PathParam("key") String key, @Nullable AgreementBody body) {
-        Issue issue = asker.issue(key);
-        Agreements.Item item = item(issue);
-        return say(issue, item, reader.ownersWord(item, body));
+        return say(asker.issue(key), Speaker.OWNER, body);
     }
 
     /**
@@ -112,9 +110,7 @@ public class AgreementResource {
     @POST
     @Path("/resolution")
     public AgreementDto resolve(@PathParam("key") String key, @Nullable AgreementBody body) {
-        Issue issue = asker.issue(key);
-        Agreements.Item item = item(issue);
-        return say(issue, item, reader.answer(item, body));
+        return say(asker.issue(key), Speaker.ASKER, body);
     }
 
     /**
@@ -132,27 +128,39 @@ public class AgreementResource {
     @Path("/proposal")
     public ProposalDto propose(@PathParam("key") String key, @QueryParam("skipped") @DefaultValue("0") String skipped) {
         Issue issue = asker.issue(key);
-        item(issue);
-        return ProposalDto.of(proposing.propose(asker.user(), issue, targetAsker.position("skipped", skipped)));
+        return proposing
+                .propose(caller(issue), issue.getId(), targetAsker.position("skipped", skipped))
+                .map(ProposalDto::of)
+                .orElseThrow(() -> asker.noIssue(key));
     }
 
-    private Agreements.Item item(Issue issue) {
-        return agreements.of(issue).orElseThrow(() -> asker.noIssue(issue.getKey()));
-    }
-
-    private AgreementDto say(Issue issue, Agreements.Item item, Word word) {
+    private AgreementDto say(Issue issue, Speaker speaker, @Nullable AgreementBody body) {
+        Statement statement = AgreementReader.read(asker, speaker, body);
         try {
-            reaching.say(asker.user(), issue, word);
+            reaching.say(caller(issue), issue.getId(), statement);
         } catch (AgreementRefused e) {
-            throw problem(issue, item, e);
+            throw problem(issue, e);
         }
-        Issue now = asker.issue(Objects.requireNonNull(issue.getKey()));
-        return view.whole(now, item(now));
+        return shown(issue);
     }
 
-    private RestProblem problem(Issue issue, Agreements.Item item, AgreementRefused refused) {
-        String key = item.node().key();
+    private AgreementDto shown(Issue issue) {
+        return view.of(now(issue));
+    }
+
+    private ShownAgreement now(Issue issue) {
+        return showing.whole(caller(issue), issue.getId()).orElseThrow(() -> asker.noIssue(issue.getKey()));
+    }
+
+    private Caller caller(Issue issue) {
+        return asker.caller(Objects.requireNonNull(issue.getProjectObject()));
+    }
+
+    private RestProblem problem(Issue issue, AgreementRefused refused) {
+        String key = Objects.requireNonNull(issue.getKey());
         return switch (refused.reason()) {
+            case NO_TARGET -> asker.noIssue(key);
+            case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
             case NOT_PROPOSED -> RestProblem.conflict(asker.say("attain.target.agreement.notProposed", key));
             case AMOUNT_CHANGED ->
                 RestProblem.conflict(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
@@ -167,13 +175,11 @@ public class AgreementResource {
     }
 
     private String dayNow(Issue issue) {
-        return item(asker.issue(issue.getKey()))
-                .day(today.of(asker.user().getKey()))
-                .toString();
+        return now(issue).target().day(today.of(asker.user().getKey())).toString();
     }
 
     private String amountNow(Issue issue) {
-        Agreements.Item now = item(asker.issue(issue.getKey()));
-        return MinorUnits.text(now.node().amount(), targetAsker.unit(now.node()).digits(), asker.locale());
+        TargetNode now = now(issue).target().node();
+        return MinorUnits.text(now.amount(), targetAsker.unit(now).digits(), asker.locale());
     }
 }

@@ -1,19 +1,17 @@
 package io.attain.planning.agreement.web;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
-import io.attain.planning.agreement.jira.AwaitedAgreements;
+import io.attain.planning.agreement.Negotiation;
+import io.attain.planning.agreement.app.AwaitingAgreement;
+import io.attain.planning.agreement.app.ShowingAgreements;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.stream.Stream;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Targets of all projects that wait for a word of the asker's. */
@@ -24,23 +22,17 @@ import org.springframework.stereotype.Component;
 public class AgreementsResource {
 
     private final Asker asker;
-    private final SalesAccess access;
-    private final AwaitedAgreements awaited;
+    private final AwaitingAgreement awaiting;
+    private final ShowingAgreements showing;
     private final AgreementView view;
-    private final IssueManager issues;
 
     @Inject
     public AgreementsResource(
-            Asker asker,
-            SalesAccess access,
-            AwaitedAgreements awaited,
-            AgreementView view,
-            @ComponentImport IssueManager issues) {
+            Asker asker, AwaitingAgreement awaiting, ShowingAgreements showing, AgreementView view) {
         this.asker = asker;
-        this.access = access;
-        this.awaited = awaited;
+        this.awaiting = awaiting;
+        this.showing = showing;
         this.view = view;
-        this.issues = issues;
     }
 
     /**
@@ -53,15 +45,9 @@ public class AgreementsResource {
      */
     @GET
     public AgreementsDto list(@QueryParam("mine") boolean mine) {
-        var user = asker.user();
-        var found = mine ? awaited.by(user.getKey()) : awaited.answersOf(user);
-        return new AgreementsDto(found.stream()
-                .flatMap(item -> {
-                    Issue issue = issues.getIssueObject(item.node().issueId());
-                    return issue != null && access.maySee(user, issue)
-                            ? Stream.of(view.line(issue, item))
-                            : Stream.empty();
-                })
-                .toList());
+        String user = asker.user().getKey();
+        List<Negotiation> found = mine ? awaiting.of(user) : awaiting.answersOf(user);
+        return new AgreementsDto(
+                found.stream().map(item -> view.of(showing.line(user, item))).toList());
     }
 }

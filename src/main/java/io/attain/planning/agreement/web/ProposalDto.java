@@ -1,7 +1,7 @@
 package io.attain.planning.agreement.web;
 
 import io.attain.kernel.web.Json;
-import io.attain.planning.agreement.jira.ProposingTargets;
+import io.attain.planning.agreement.app.ProposingTargets;
 import java.util.List;
 
 /**

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the parts that a target has now, shares and linked targets, and what may be done to them. */
 @Component
-public class CurrentParts {
+class CurrentParts {
 
     private final TargetNodes nodes;
     private final Ledger ledger;
@@ -53,7 +53,7 @@ public class CurrentParts {
     }
 
     /** The parts of a target as {@code user} may deal with them, by issue id. */
-    public List<CurrentPart> of(ApplicationUser user, Issue target, TargetNode node) {
+    List<CurrentPart> of(ApplicationUser user, Issue target, TargetNode node) {
         List<TargetNode> tree = nodes.tree(node.rootId());
         Set<Long> wholes = tree.stream().map(TargetNode::parentId).collect(Collectors.toSet());
         Set<Long> counted = withResults(node);

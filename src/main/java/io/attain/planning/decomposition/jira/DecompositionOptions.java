@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What a target can be split by, as Jira has it: the options of its fields, and the people of its project. */
 @Component
-public class DecompositionOptions {
+class DecompositionOptions {
 
     private final SalesFields fields;
     private final OptionsManager options;
@@ -47,7 +47,7 @@ public class DecompositionOptions {
     }
 
     /** The options of a select field where the issue stands, in their order, without disabled ones. */
-    public List<String> of(SalesField field, Issue issue) {
+    List<String> of(SalesField field, Issue issue) {
         return fields.find(field)
                 .map(found -> offered(found.getRelevantConfig(issue)))
                 .orElse(List.of());
@@ -62,7 +62,7 @@ public class DecompositionOptions {
     }
 
     /** Everybody with one of our roles in the project who may own a share, by name. */
-    public List<Person> people(Project project) {
+    List<Person> people(Project project) {
         return Stream.of(SalesRole.values())
                 .flatMap(role -> members(role, project))
                 .distinct()
@@ -79,7 +79,7 @@ public class DecompositionOptions {
     }
 
     /** Whether Jira lets issues of the project be assigned to a person. */
-    public boolean mayOwn(ApplicationUser user, Project project) {
+    boolean mayOwn(ApplicationUser user, Project project) {
         return user.isActive() && permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user);
     }
 }

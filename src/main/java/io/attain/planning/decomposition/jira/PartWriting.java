@@ -13,6 +13,7 @@ import io.attain.planning.decomposition.CurrentPart;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.DecompositionPlan.Change;
 import io.attain.planning.decomposition.DecompositionPlan.Line;
+import io.attain.planning.decomposition.DecompositionRefused;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.ShareDraft;
 import io.attain.targets.TargetNode;

@@ -12,7 +12,9 @@ import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.DecompositionPlan;
+import io.attain.planning.decomposition.DecompositionRefused;
 import io.attain.planning.decomposition.PartKind;
+import io.attain.planning.decomposition.SplitTargets;
 import io.attain.targets.TargetNode;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Applies decompositions, of one target one at a time in the whole cluster: few parts at once, many in the background. */
 @Component
-public class RunningDecompositions {
+class RunningDecompositions {
 
     /**
      * What is asked for.
@@ -33,7 +35,7 @@ public class RunningDecompositions {
      * @param digits the decimals of the target's amounts
      * @param plan what the asker was shown
      */
-    public record Order(
+    record Order(
             ApplicationUser user,
             Issue target,
             TargetNode node,
@@ -42,27 +44,22 @@ public class RunningDecompositions {
             int digits,
             DecompositionPlan plan) {}
 
-    private final DecomposingTargets decomposing;
+    private final WritingDecompositions decomposing;
     private final RunningWritings running;
     private final I18nResolver texts;
     private final Today today;
 
     RunningDecompositions(
-            DecomposingTargets decomposing, RunningWritings running, @ComponentImport I18nResolver texts, Today today) {
+            WritingDecompositions decomposing, RunningWritings running, @ComponentImport I18nResolver texts, Today today) {
         this.decomposing = decomposing;
         this.running = running;
         this.texts = texts;
         this.today = today;
     }
 
-    /** The decomposition of a target, as runs know it. */
-    public static Subject subject(long targetId) {
-        return new Subject("decomposition", targetId);
-    }
-
     /** Whether a decomposition of the target is under way somewhere in the cluster. */
-    public boolean isBusy(long targetId) {
-        return running.isUnderWay(subject(targetId));
+    boolean isBusy(long targetId) {
+        return running.isUnderWay(SplitTargets.subject(targetId));
     }
 
     /**
@@ -72,8 +69,8 @@ public class RunningDecompositions {
      * @throws io.attain.kernel.run.WritingRefused if Jira refuses, or the target has changed since the plan was made; then
      *     nothing has changed
      */
-    public Optional<WritingRun> apply(Order order) {
-        Subject subject = subject(order.node.issueId());
+    Optional<WritingRun> apply(Order order) {
+        Subject subject = SplitTargets.subject(order.node.issueId());
         int total = order.plan.writes();
         if (total > RunningWritings.AT_ONCE) {
             return running.start(subject, order.user, total, progress -> write(order, progress));

@@ -11,6 +11,7 @@ import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
+import io.attain.planning.decomposition.DecompositionRefused;
 import io.attain.planning.decomposition.ShareDraft;
 import io.attain.targets.Levels;
 import java.util.List;

@@ -1,21 +1,19 @@
 package io.attain.planning.decomposition.web;
 
-import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Person;
-import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.PartKind;
+import io.attain.planning.decomposition.SplitOffer;
+import io.attain.planning.decomposition.SplitTargets;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.Weighted;
 import io.attain.planning.decomposition.Weights;
-import io.attain.planning.decomposition.jira.DecompositionOptions;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +22,11 @@ import org.springframework.stereotype.Component;
 public class DecompositionReader {
 
     private final TargetAsker asker;
-    private final DecompositionOptions options;
+    private final SplitTargets targets;
 
-    DecompositionReader(TargetAsker asker, DecompositionOptions options) {
+    DecompositionReader(TargetAsker asker, SplitTargets targets) {
         this.asker = asker;
-        this.options = options;
+        this.targets = targets;
     }
 
     /**
@@ -37,19 +35,20 @@ public class DecompositionReader {
      *
      * @throws RestProblem 400 with every fault
      */
-    Decomposition read(@Nullable DecompositionBody body, Issue issue, TargetNode node) {
+    Decomposition read(@Nullable DecompositionBody body, TargetNode node) {
         DecompositionFaults faults = new DecompositionFaults(asker.asker());
         if (body == null) {
             faults.add(null, "attain.target.decompose.fault.noDimension");
             throw faults.problem();
         }
         asker.asker().mustBeSound(body);
+        SplitOffer offer = targets.offer(node);
         Decomposition read = new Decomposition(
                 time(body, faults),
-                named("regions", SalesField.REGION, body.regions(), issue, faults),
-                named("productLines", SalesField.PRODUCT_LINE, body.productLines(), issue, faults),
-                named("customerTypes", SalesField.CUSTOMER_TYPE, body.customerTypes(), issue, faults),
-                owners(body.owners(), issue, faults),
+                named("regions", offer.regions(), body.regions(), faults),
+                named("productLines", offer.productLines(), body.productLines(), faults),
+                named("customerTypes", offer.customerTypes(), body.customerTypes(), faults),
+                owners(body.owners(), node.projectId(), faults),
                 LockReader.read(body.locks(), node, faults));
         if (read.time() == null) {
             faults.addWeights(node.monthWeights().faults(node.period()));
@@ -68,8 +67,8 @@ public class DecompositionReader {
      *
      * @throws RestProblem 400 if there is no such kind
      */
-    PartKind kind(DecompositionBody body) {
-        String as = body.as();
+    PartKind kind(@Nullable DecompositionBody body) {
+        String as = body == null ? null : body.as();
         return as == null
                 ? PartKind.SHARE
                 : PartKind.ofCode(as)
@@ -99,16 +98,14 @@ public class DecompositionReader {
         return new TimeSplit(by, weights);
     }
 
-    private List<Weighted<String>> named(
+    private static List<Weighted<String>> named(
             String dimension,
-            SalesField field,
+            List<String> offered,
             @Nullable List<DecompositionBody.Named> given,
-            Issue issue,
             DecompositionFaults faults) {
         if (given == null || given.isEmpty()) {
             return List.of();
         }
-        List<String> offered = options.of(field, issue);
         List<Weighted<String>> parts = new ArrayList<>();
         for (DecompositionBody.Named part : given) {
             String name = part.name();
@@ -124,7 +121,7 @@ public class DecompositionReader {
     }
 
     private List<Weighted<Person>> owners(
-            @Nullable List<DecompositionBody.Owner> given, Issue issue, DecompositionFaults faults) {
+            @Nullable List<DecompositionBody.Owner> given, long projectId, DecompositionFaults faults) {
         List<Weighted<Person>> parts = new ArrayList<>();
         for (DecompositionBody.Owner part : given == null ? List.<DecompositionBody.Owner>of() : given) {
             String key = part.key() == null ? "" : part.key();
@@ -132,7 +129,7 @@ public class DecompositionReader {
                     .ifPresentOrElse(
                             user -> {
                                 String name = user.getDisplayName();
-                                if (options.mayOwn(user, Objects.requireNonNull(issue.getProjectObject()))) {
+                                if (targets.mayOwn(user.getKey(), projectId)) {
                                     long weight = WholeNumber.value(part.weight());
                                     add("owners", new Person(user.getKey(), name), name, weight, parts, faults);
                                 } else {

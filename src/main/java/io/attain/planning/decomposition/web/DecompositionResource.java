@@ -1,25 +1,22 @@
 package io.attain.planning.decomposition.web;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Refused;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.decomposition.Decomposition;
-import io.attain.planning.decomposition.DecompositionPlan;
-import io.attain.planning.decomposition.PartKind;
-import io.attain.planning.decomposition.jira.DecomposingTargets;
-import io.attain.planning.decomposition.jira.RunningDecompositions;
-import io.attain.targets.Forests;
+import io.attain.planning.decomposition.SplitTargets;
+import io.attain.planning.decomposition.Suggestions;
+import io.attain.planning.decomposition.app.DecomposingTargets;
+import io.attain.planning.decomposition.app.ShowingWaysToSplit;
+import io.attain.planning.decomposition.app.SplittableTargets;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetTree;
-import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,7 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,33 +38,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecompositionResource {
 
-    private final TargetAsker asker;
-    private final PermissionManager permissions;
-    private final Forests forests;
+    private final Asker asker;
+    private final SplittableTargets targets;
+    private final ShowingWaysToSplit showing;
     private final DecomposingTargets decomposing;
-    private final RunningDecompositions running;
-    private final RunAnswers runs;
     private final DecompositionReader reader;
     private final DecompositionView view;
+    private final RunAnswers runs;
 
     @Inject
     public DecompositionResource(
-            TargetAsker asker,
-            @ComponentImport PermissionManager permissions,
-            Forests forests,
+            Asker asker,
+            SplittableTargets targets,
+            ShowingWaysToSplit showing,
             DecomposingTargets decomposing,
-            RunningDecompositions running,
-            RunAnswers runs,
             DecompositionReader reader,
-            DecompositionView view) {
+            DecompositionView view,
+            RunAnswers runs) {
         this.asker = asker;
-        this.permissions = permissions;
-        this.forests = forests;
+        this.targets = targets;
+        this.showing = showing;
         this.decomposing = decomposing;
-        this.running = running;
-        this.runs = runs;
         this.reader = reader;
         this.view = view;
+        this.runs = runs;
     }
 
     /**
@@ -80,8 +74,8 @@ public class DecompositionResource {
      */
     @GET
     public DecompositionDto look(@PathParam("key") String key) {
-        Issue issue = asker.asker().issue(key);
-        return view.of(issue, node(issue));
+        Issue issue = asker.issue(key);
+        return view.of(showing.of(caller(issue), target(issue)));
     }
 
     /**
@@ -97,8 +91,8 @@ public class DecompositionResource {
     @GET
     @Path("/suggestions")
     public SuggestionsDto suggestions(@PathParam("key") String key, @QueryParam("by") @Nullable String by) {
-        Issue issue = asker.asker().issue(key);
-        return view.suggestions(issue, node(issue), by == null ? "" : by);
+        Issue issue = asker.issue(key);
+        return SuggestionsDto.of(showing.suggest(caller(issue), target(issue), by(by == null ? "" : by)));
     }
 
     /**
@@ -114,10 +108,9 @@ public class DecompositionResource {
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public PreviewDto preview(@PathParam("key") String key, @Nullable DecompositionBody body) {
-        Issue issue = asker.asker().issue(key);
-        TargetNode node = node(issue);
-        DecompositionPlan plan = decomposing.plan(asker.asker().user(), issue, node, reader.read(body, issue, node));
-        return PreviewDto.of(plan, asker.unit(node), view.faults(plan), asker::person);
+        Issue issue = asker.issue(key);
+        TargetNode target = target(issue);
+        return view.of(decomposing.preview(caller(issue), target, reader.read(body, target)));
     }
 
     /**
@@ -135,34 +128,15 @@ public class DecompositionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response apply(@PathParam("key") String key, @Nullable DecompositionBody body) {
-        Issue issue = asker.asker().issue(key);
-        ApplicationUser user = asker.asker().user();
-        TargetNode node = node(issue);
-        if (!permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user)) {
-            throw RestProblem.forbidden(asker.asker().say("attain.target.decompose.mayNotEdit", key));
-        }
-        if (running.isBusy(node.issueId())) {
-            throw busy(key);
-        }
-        Decomposition by = reader.read(body, issue, node);
-        PartKind kind = body == null ? PartKind.SHARE : reader.kind(body);
-        DecompositionPlan plan = decomposing.plan(user, issue, node, by);
-        if (body != null && body.preview() != null && !body.preview().equals(plan.fingerprint())) {
-            throw RestProblem.conflict(asker.asker().say("attain.target.decompose.outdated"));
-        }
-        List<RestProblem.Fault> faults = view.faults(plan);
-        if (!faults.isEmpty()) {
-            throw RestProblem.badRequest(faults);
-        }
-        return answer(new RunningDecompositions.Order(
-                user, issue, node, by, kind, asker.unit(node).digits(), plan));
-    }
-
-    private Response answer(RunningDecompositions.Order order) {
+        Issue issue = asker.issue(key);
+        TargetNode target = target(issue);
+        Decomposition by = reader.read(body, target);
         try {
-            WritingRun run =
-                    running.apply(order).orElseThrow(() -> busy(order.node().key()));
+            WritingRun run = decomposing.apply(
+                    caller(issue), target, by, reader.kind(body), body == null ? null : body.preview());
             return run.isOver() ? runs.done(run) : runs.accepted(run);
+        } catch (Refused e) {
+            throw asker.problem(e);
         } catch (WritingRefused e) {
             throw refused(e);
         }
@@ -172,10 +146,6 @@ public class DecompositionResource {
         return RestProblem.badRequest(refused.problems().stream()
                 .map(problem -> new RestProblem.Fault(problem.field(), problem.message()))
                 .toList());
-    }
-
-    private RestProblem busy(String key) {
-        return RestProblem.conflict(asker.asker().say("attain.target.decompose.busy", key));
     }
 
     /**
@@ -189,16 +159,27 @@ public class DecompositionResource {
     @GET
     @Path("/runs/{id}")
     public RunDto run(@PathParam("key") String key, @PathParam("id") long id) {
-        Issue issue = asker.asker().issue(key);
-        return runs.find(RunningDecompositions.subject(issue.getId()), id);
+        Issue issue = asker.issue(key);
+        return runs.find(SplitTargets.subject(issue.getId()), id);
     }
 
-    /** A sub-task can have no sub-tasks: only a Sales Target is split. */
-    private TargetNode node(Issue issue) {
-        return forests.find(issue.getId())
-                .map(TargetTree::node)
-                .filter(node -> !node.share())
-                .orElseThrow(() ->
-                        RestProblem.notFound(asker.asker().say("attain.target.decompose.notTarget", issue.getKey())));
+    private TargetNode target(Issue issue) {
+        try {
+            return targets.find(caller(issue), issue.getId(), Objects.requireNonNull(issue.getKey()));
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+    }
+
+    private Caller caller(Issue issue) {
+        return asker.caller(Objects.requireNonNull(issue.getProjectObject()));
+    }
+
+    private Suggestions.By by(String sent) {
+        return switch (sent) {
+            case "lastPeriod" -> Suggestions.By.LAST_PERIOD;
+            case "trailing" -> Suggestions.By.TRAILING;
+            default -> throw RestProblem.badRequest("by", asker.say("attain.target.decompose.fault.by", sent));
+        };
     }
 }

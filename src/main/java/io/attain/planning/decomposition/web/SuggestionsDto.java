@@ -1,19 +1,8 @@
 package io.attain.planning.decomposition.web;
 
-import io.attain.kernel.Period;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.web.Json;
-import io.attain.planning.decomposition.PastResults;
-import io.attain.planning.decomposition.TimeSplit;
-import io.attain.planning.decomposition.TimeWeights;
-import io.attain.planning.decomposition.Weights;
-import io.attain.targets.MonthWeights;
-import io.attain.targets.TargetNode;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.attain.planning.decomposition.Suggestions;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Weights in proportion to what was achieved before a target begins.
@@ -51,57 +40,23 @@ public record SuggestionsDto(
     @Json
     public record Suggestion(String name, long weight, long amount) {}
 
-    /** The options that a target can be split by. */
-    record Offered(List<String> regions, List<String> productLines, List<String> customerTypes) {}
-
-    static SuggestionsDto of(TargetNode target, PastResults past, Offered offered, WorkingCalendar calendar) {
+    static SuggestionsDto of(Suggestions found) {
         return new SuggestionsDto(
-                past.period().start().toString(),
-                past.period().end().toString(),
-                time(TimeSplit.By.MONTHS, target, past, calendar),
-                time(TimeSplit.By.WEEKS, target, past, calendar),
-                dimension(offered.regions, past.regions()),
-                dimension(offered.productLines, past.productLines()),
-                dimension(offered.customerTypes, past.customerTypes()),
-                owners(past.owners()));
+                found.period().start().toString(),
+                found.period().end().toString(),
+                dimension(found.months()),
+                dimension(found.weeks()),
+                dimension(found.regions()),
+                dimension(found.productLines()),
+                dimension(found.customerTypes()),
+                dimension(found.owners()));
     }
 
-    /** Months follow those of the earlier period one by one; a period with another number of them has no history. */
-    private static Dimension time(TimeSplit.By by, TargetNode target, PastResults past, WorkingCalendar calendar) {
-        List<Period> parts = by.parts(target.period());
-        boolean history = past.months().size() == target.period().months().size()
-                && past.months().stream().anyMatch(amount -> amount > 0);
-        MonthWeights months = history ? MonthWeights.of(Weights.of(past.months())) : target.monthWeights();
-        List<Long> weights = new TimeWeights(target.period(), months, calendar).of(by);
-        List<Suggestion> found = new ArrayList<>();
-        for (Period part : parts) {
-            int at = found.size();
-            long amount = history && by == TimeSplit.By.MONTHS ? past.months().get(at) : 0;
-            found.add(new Suggestion(part.start().toString(), weights.get(at), amount));
-        }
-        return new Dimension(history, found);
-    }
-
-    private static Dimension dimension(List<String> names, Map<String, Long> sums) {
-        List<Long> amounts =
-                names.stream().map(name -> sums.getOrDefault(name, 0L)).toList();
-        boolean history = amounts.stream().anyMatch(amount -> amount > 0);
-        List<Long> weights = Weights.of(amounts);
-        List<Suggestion> found = new ArrayList<>();
-        for (String name : names) {
-            int at = found.size();
-            found.add(new Suggestion(name, history ? weights.get(at) : 1, amounts.get(at)));
-        }
-        return new Dimension(history, found);
-    }
-
-    private static Dimension owners(Map<String, Long> sums) {
-        List<String> keys = new TreeMap<>(sums)
-                .entrySet().stream()
-                        .filter(sum -> sum.getValue() > 0)
-                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return keys.isEmpty() ? new Dimension(false, List.of()) : dimension(keys, sums);
+    private static Dimension dimension(Suggestions.Dimension found) {
+        return new Dimension(
+                found.history(),
+                found.parts().stream()
+                        .map(part -> new Suggestion(part.name(), part.weight(), part.amount()))
+                        .toList());
     }
 }

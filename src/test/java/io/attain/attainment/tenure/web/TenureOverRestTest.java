@@ -2,33 +2,35 @@ package io.attain.attainment.tenure.web;
 
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.WEEKDAYS;
 import static io.attain.targets.TargetFixture.heldBy;
 import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.MutableIssue;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
-import io.attain.attainment.tenure.Holdings;
-import io.attain.attainment.tenure.TenureCorrection.Fault;
-import io.attain.attainment.tenure.jira.HeldTargets;
-import io.attain.calendar.Calendars;
-import io.attain.calendar.ProjectCalendar;
+import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.ledger.InMemoryPostingSums;
+import io.attain.attainment.tenure.app.CorrectingTenure;
+import io.attain.attainment.tenure.app.ShowingHoldings;
+import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.InMemoryRights;
 import io.attain.kernel.SetClock;
-import io.attain.kernel.WorkingCalendar;
-import io.attain.results.Tally;
+import io.attain.results.Source;
+import io.attain.targets.CurrentTargets;
+import io.attain.targets.Forests;
+import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.InMemoryTurns;
+import io.attain.targets.Posting;
+import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
+import io.attain.targets.Tenures;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +41,9 @@ class TenureOverRestTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final SalesRest site = new SalesRest();
-    private final HeldTargets held = mock();
-    private final Calendars calendars = mock();
-    private Tenure tenure = Tenure.of("lily").handedTo("tom", HANDOVER);
+    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final InMemoryRights rights = new InMemoryRights();
     private RestInProcess rest;
 
     @BeforeEach
@@ -50,23 +52,25 @@ class TenureOverRestTest {
         site.person("tom");
         when(site.access.manages(site.logIn("mei"), site.project)).thenReturn(true);
         site.issue(9, false);
-        when(calendars.of(PROJECT)).thenReturn(ProjectCalendar.STANDARD);
-        MutableIssue issue = site.issue(1, true);
-        when(held.of(eq(1L), any())).thenAnswer(call -> Optional.of(holdings()));
-        when(held.correct(eq(issue), any(), any()))
-                .thenAnswer(call -> correct(call.getArgument(1), call.getArgument(2)));
-        rest = new RestInProcess(new TenureResource(site.targetAsker, held, calendars, SetClock.noonOf(TODAY)));
+        site.issue(1, true);
+        rights.gone.add("nobody-known");
+        hold(Tenure.of("lily").handedTo("tom", HANDOVER));
+        Posting won = new Posting(Source.OPPORTUNITY, 7, 1, 1, PROJECT, "lily", START, 10_000);
+        ledger.replace(Source.OPPORTUNITY, Map.of(7L, List.of(won)));
+        SetClock clock = SetClock.noonOf(TODAY);
+        rest = new RestInProcess(new TenureResource(
+                site.targetAsker,
+                new ShowingHoldings(Forests.reading(nodes), new InMemoryPostingSums(ledger), WEEKDAYS, rights, clock),
+                new CorrectingTenure(
+                        new Nodes(), new Held(), new InMemoryCalendars(), rights, new InMemoryTurns(), clock)));
     }
 
-    private List<Fault> correct(Tenure corrected, Function<Tenure, List<Fault>> against) {
-        List<Fault> faults = against.apply(tenure);
-        tenure = faults.isEmpty() ? corrected : tenure;
-        return faults;
+    private void hold(Tenure tenure) {
+        nodes.save(List.of(heldBy(tenure, root(1, 6_600))));
     }
 
-    private Holdings holdings() {
-        TreeMap<LocalDate, Tally> days = new TreeMap<>(Map.of(START, new Tally(PROJECT, 1)));
-        return Holdings.of(heldBy(tenure, root(1, 6_600)), days, TODAY, WorkingCalendar.MONDAY_TO_FRIDAY);
+    private Tenure held() {
+        return nodes.find(1).orElseThrow().tenure();
     }
 
     @Test
@@ -96,7 +100,7 @@ class TenureOverRestTest {
         assertThat(put("2026-11-05", "nobody-known").status()).isEqualTo(400);
         assertThat(put("soon", "tom").body()).contains("fault.date");
         assertThat(put("-999999999-01-01", "tom").body()).contains("fault.date");
-        assertThat(tenure).isEqualTo(Tenure.of("lily").handedTo("tom", HANDOVER));
+        assertThat(held()).isEqualTo(Tenure.of("lily").handedTo("tom", HANDOVER));
     }
 
     @Test
@@ -115,5 +119,29 @@ class TenureOverRestTest {
                 "targets/SALES-1/tenure",
                 "application/json",
                 "{\"first\":\"lily\",\"handovers\":[{\"from\":\"" + from + "\",\"owner\":\"" + owner + "\"}]}");
+    }
+
+    /** The stored targets, which are as their issues are. */
+    private final class Nodes implements CurrentTargets {
+        @Override
+        public Optional<TargetNode> find(long issueId) {
+            return nodes.find(issueId);
+        }
+
+        @Override
+        public void follow(long issueId) {}
+    }
+
+    /** What is noted is held at once. */
+    private final class Held implements Tenures {
+        @Override
+        public Optional<Tenure> find(long issueId) {
+            return Optional.of(held());
+        }
+
+        @Override
+        public void save(long issueId, Tenure tenure) {
+            hold(tenure);
+        }
     }
 }

@@ -11,15 +11,26 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Rights;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.JiraRights;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteEdits;
 import io.attain.kernel.jira.Transitions;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.InMemoryAnswers;
-import io.attain.planning.agreement.jira.ReachingAgreement.Word;
+import io.attain.planning.agreement.Statement;
+import io.attain.planning.agreement.Statement.Speaker;
+import io.attain.planning.agreement.app.AgreementRefused;
+import io.attain.planning.agreement.app.Agreements;
+import io.attain.planning.agreement.app.AwaitingAgreement;
+import io.attain.planning.agreement.app.FreezingVersions;
+import io.attain.planning.agreement.app.ProposingTargets;
+import io.attain.planning.agreement.app.ReachingAgreement;
+import io.attain.planning.agreement.app.ShowingAgreements;
 import io.attain.planning.decomposition.jira.SharesOnSite;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryTenures;
@@ -28,78 +39,87 @@ import io.attain.targets.Phase;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Version;
-import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetSite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A site whose owners and leaders agree on targets; its workflow agrees as that of set-up does. */
 public final class AgreementSite {
 
-    static final long PROJECT = TargetFixture.PROJECT;
+    public static final long PROJECT = TargetFixture.PROJECT;
 
     public LocalDate day = LocalDate.of(2026, 9, 28);
 
     public final Today clock = SetClock.noonOf(() -> day);
-    final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    public final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     public final InMemoryVersions versions = new InMemoryVersions();
     public final InMemoryAnswers answers = new InMemoryAnswers();
     public final TargetSite site = new TargetSite(PROJECT, nodes, new InMemoryTenures(), versions, clock);
-    final SiteEdits edits = new SiteEdits(site.sales, site.issues);
-    final UserManager users = mock();
-    public final Agreements agreements = new Agreements(site.trees, nodes, site.phases, answers);
+    public final SiteEdits edits = new SiteEdits(site.sales, site.issues);
+    public final UserManager users = mock();
+    public final Rights rights =
+            new JiraRights(site.access, users, site.issues.projectManager, site.issues.manager);
+    final JiraNegotiatedTargets targets;
+    public final Agreements agreements;
     public final ReachingAgreement reaching;
-    final AwaitedAgreements awaited;
-    final FreezingVersions freezing;
+    public final AwaitingAgreement awaiting;
+    public final ShowingAgreements showing;
+    public final ProposingTargets proposing;
+    public final FreezingVersions freezing;
 
     /** What happens while the next transition is under way, after the workflow has let it through. */
-    Runnable underWay = () -> {};
+    public Runnable underWay = () -> {};
 
     /** Whom the workflow lets do nothing, by user key. */
-    final Set<String> barred = new HashSet<>();
+    public final Set<String> barred = new HashSet<>();
 
     /** Who moved which target on: "lily 2". */
-    final List<String> moved = new ArrayList<>();
+    public final List<String> moved = new ArrayList<>();
 
     /** No targets yet; Han leads the sales. */
     public AgreementSite() {
         site.leaders.add("han");
-        KeepingTargets keeping = site.follow(change -> {});
-        freezing = new FreezingVersions(agreements, versions, clock);
         when(users.getUserByKey(anyString())).thenAnswer(call -> site.issues.person(call.getArgument(0)));
         Transitions workflow = mock();
         when(workflow.move(any(), any(), any()))
                 .thenAnswer(call -> move(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
-        reaching = new ReachingAgreement(
-                agreements,
-                answers,
-                SharesOnSite.of(site, edits),
+        when(workflow.attempt(any(), any(), any())).thenAnswer(call -> {
+            site.issues.enter(call.<Issue>getArgument(1).getId(), call.getArgument(2));
+            return Optional.of(List.of());
+        });
+        targets = new JiraNegotiatedTargets(
+                site.trees,
+                site.phases,
                 site.links,
+                site.follow(change -> {}),
+                SharesOnSite.of(site, edits),
                 workflow,
-                keeping,
-                site.access,
                 site.sales.projects,
-                clock,
                 site.issues.manager,
-                users,
-                site.turns);
-        awaited = new AwaitedAgreements(agreements, reaching, site.sales.projects, site.issues.manager);
+                users);
+        agreements = new Agreements(targets, nodes, site.phases, answers);
+        freezing = new FreezingVersions(agreements, versions, clock);
+        reaching = new ReachingAgreement(agreements, targets, answers, rights, site.turns, clock);
+        awaiting = new AwaitingAgreement(agreements, targets, reaching, rights);
+        showing = new ShowingAgreements(agreements, reaching, versions, answers, rights, clock);
+        proposing = new ProposingTargets(agreements, targets, rights);
     }
 
     /** As the workflow of set-up does it: its condition, and then its post function with what became of the issue since. */
     private boolean move(ApplicationUser user, Issue issue, SalesStatus to) {
-        if (site.phases.of(issue) != Phase.PROPOSED || barred.contains(user.getKey()) || !agreements.mayAgree(issue)) {
+        if (site.phases.of(issue) != Phase.PROPOSED || barred.contains(user.getKey()) || !mayAgree(issue.getId())) {
             return false;
         }
         Runnable happening = underWay;
         underWay = () -> {};
         happening.run();
-        if (!freezing.agree(issue)) {
+        if (!freezes(issue.getId())) {
             return false;
         }
         moved.add(user.getKey() + " " + issue.getId());
@@ -127,17 +147,17 @@ public final class AgreementSite {
     }
 
     /** The owner takes an amount from a day on. */
-    void accept(String who, long id, long amount, LocalDate from) {
+    public void accept(String who, long id, long amount, LocalDate from) {
         say(who, id, Answer.Kind.ACCEPTED, amount, amount, from);
     }
 
     /** The owner wants another amount. */
-    void counter(String who, long id, long asked, long value) {
+    public void counter(String who, long id, long asked, long value) {
         say(who, id, Answer.Kind.COUNTERED, asked, value, null);
     }
 
     /** Somebody takes the owner's amount. */
-    void take(String who, long id, long asked, long value) {
+    public void take(String who, long id, long asked, long value) {
         say(who, id, Answer.Kind.TAKEN, asked, value, null);
     }
 
@@ -147,7 +167,7 @@ public final class AgreementSite {
     }
 
     /** Says something that may be refused. */
-    void tries(Runnable word) {
+    public void tries(Runnable word) {
         try {
             word.run();
         } catch (AgreementRefused e) {
@@ -155,11 +175,42 @@ public final class AgreementSite {
         }
     }
 
-    private void say(String who, long id, Answer.Kind kind, long asked, long value, @Nullable LocalDate from) {
-        reaching.say(person(who), issue(id), new Word(kind, asked, value, "Because", from));
+    private void say(
+            String who, long id, Answer.Kind kind, long asked, long value, @Nullable LocalDate from) {
+        boolean owners = kind == Answer.Kind.ACCEPTED || kind == Answer.Kind.COUNTERED;
+        reaching.say(
+                caller(who),
+                id,
+                new Statement(
+                        owners ? Speaker.OWNER : Speaker.ASKER,
+                        kind,
+                        asked,
+                        value,
+                        "Because",
+                        from == null ? null : from.toString()));
     }
 
-    ApplicationUser person(String key) {
+    /** Whether a target may be agreed now. */
+    public boolean mayAgree(long id) {
+        return targets.find(id).filter(agreements::mayAgree).isPresent();
+    }
+
+    /** Whether the version of a target that is being agreed is kept. */
+    public boolean freezes(long id) {
+        return targets.find(id).filter(freezing::agree).isPresent();
+    }
+
+    /** Makes up for a version that is missing. */
+    public void mend(long id) {
+        new MissingVersions(targets, freezing).mend(issue(id));
+    }
+
+    /** Somebody who asks. */
+    public Caller caller(String key) {
+        return rights.in(PROJECT, key).orElseThrow();
+    }
+
+    public ApplicationUser person(String key) {
         return site.issues.person(key);
     }
 
@@ -168,20 +219,20 @@ public final class AgreementSite {
     }
 
     public Standing standing(long id) {
-        return agreements.of(issue(id)).orElseThrow().agreement().standing();
+        return agreements.of(id).orElseThrow().agreement().standing();
     }
 
-    long amount(long id) {
+    public long amount(long id) {
         return nodes.find(id).map(TargetNode::amount).orElseThrow();
     }
 
     /** What was agreed so far. */
-    List<Version> agreed(long id) {
+    public List<Version> agreed(long id) {
         return versions.of(id);
     }
 
     /** What is stored of a target's status. */
-    String status(long id) {
+    public String status(long id) {
         return nodes.find(id).map(TargetNode::status).orElseThrow();
     }
 }

@@ -4,38 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.util.I18nHelper;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import io.attain.kernel.jira.SalesSite;
+import io.attain.planning.agreement.Answer;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FreezeVersionTest {
-    private final FreezingVersions freezing = mock();
-    private final JiraAuthenticationContext authentication = mock();
-    private final MutableIssue issue = mock();
+    private final AgreementSite site = new AgreementSite();
 
     @Test
     void stopsTheStepInWordsUnlessTheVersionIsKept() {
-        I18nHelper words = mock();
-        when(authentication.getI18nHelper()).thenReturn(words);
-        when(words.getText("attain.target.agreement.notAccepted", "SALES-2")).thenReturn("SALES-2 is not agreed");
-        when(issue.getKey()).thenReturn("SALES-2");
+        site.makeTargets();
+        site.propose(2);
 
         assertThatThrownBy(this::execute)
                 .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(SalesSite.messages(refusal))
-                        .containsExactly("SALES-2 is not agreed"));
+                        .containsExactly("attain.target.agreement.notAccepted SALES-2"));
 
-        when(freezing.agree(issue)).thenReturn(true);
+        site.answers.add(2, new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 60_000, 60_000, "", null, Instant.EPOCH));
         assertThatCode(this::execute).doesNotThrowAnyException();
+        assertThat(site.agreed(2)).hasSize(1);
     }
 
     private void execute() throws InvalidInputException {
-        new FreezeVersion(freezing, authentication).execute(Map.of("issue", issue), Map.of(), mock(PropertySet.class));
+        new FreezeVersion(site.targets, site.freezing, SalesSite.authentication())
+                .execute(Map.of("issue", site.issue(2)), Map.of(), mock(PropertySet.class));
     }
 }

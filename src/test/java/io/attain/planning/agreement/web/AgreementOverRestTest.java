@@ -1,7 +1,6 @@
 package io.attain.planning.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
@@ -24,21 +23,12 @@ class AgreementOverRestTest {
     void startResource() {
         site.makeTargets();
         site.propose(2);
-        AgreementView view = new AgreementView(
-                sales.targetAsker,
-                site.agreements,
-                site.reaching,
-                site.versions,
-                site.answers,
-                site.clock,
-                site.site.issues.manager);
         rest = new RestInProcess(new AgreementResource(
                 sales.targetAsker,
-                site.agreements,
+                site.showing,
                 site.reaching,
-                view,
-                new AgreementReader(sales.targetAsker, site.clock),
-                mock(),
+                site.proposing,
+                new AgreementView(sales.targetAsker),
                 site.clock));
         sales.logIn("lily");
     }

@@ -29,6 +29,7 @@ import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.DecompositionPlan;
+import io.attain.planning.decomposition.DecompositionRefused;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.TimeSplit;
 import io.attain.targets.TargetNode;

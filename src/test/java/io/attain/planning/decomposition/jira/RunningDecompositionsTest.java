@@ -42,7 +42,7 @@ class RunningDecompositionsTest {
     private static final Subject SUBJECT = new Subject("decomposition", 1);
     private static final Outcome WRITTEN = new Outcome(List.of("SALES-9"), List.of(), List.of(), 0, List.of());
 
-    private final DecomposingTargets decomposing = mock();
+    private final WritingDecompositions decomposing = mock();
     private final RunningWritings writings = mock();
     private final SetClock clock = SetClock.at("2026-11-24T08:00:00Z", "UTC");
     private final ApplicationUser mei = mock();

@@ -5,19 +5,12 @@ import static io.attain.planning.decomposition.web.DecompositionRest.MONTHS;
 import static io.attain.planning.decomposition.web.DecompositionRest.PATH;
 import static io.attain.planning.decomposition.web.DecompositionRest.SUBJECT;
 import static io.attain.planning.decomposition.web.DecompositionRest.TODAY;
-import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Metric;
@@ -26,9 +19,7 @@ import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
-import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.PartKind;
-import io.attain.planning.decomposition.jira.PartOverlaps;
 import io.attain.targets.Goal;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
@@ -47,7 +38,7 @@ class DecompositionOverRestTest {
 
     @Test
     void aPreviewShowsEachLineAndThatNothingIsLeft() {
-        site.there.add(draft(share(2, 1, null, MONTHS.get(0), Scope.ANY, 100_00)));
+        site.targets.there.add(draft(share(2, 1, null, MONTHS.get(0), Scope.ANY, 100_00)));
 
         JsonNode preview = site.preview(
                         "{\"months\":[30,40,30],\"locks\":[{\"start\":\"2026-11-01\",\"end\":\"2026-12-01\",\"amount\":50000}]}")
@@ -113,33 +104,28 @@ class DecompositionOverRestTest {
         assertThat(preview.at("/difference").asLong()).isEqualTo(-1);
         assertThat(preview.at("/faults/0/message").asText()).isEqualTo("attain.target.decompose.fault.tooMuch [0.01]");
         assertThat(site.apply(body).status()).isEqualTo(400);
-        assertThat(site.orders).isEmpty();
+        assertThat(site.targets.orders).isEmpty();
     }
 
     @Test
     void anOverlapIsToldWithTheOtherIssue() {
-        TargetNode visible = node(8, null, 8, null, QUARTER, Scope.ANY, 5);
-        TargetNode hidden = node(9, null, 9, null, QUARTER, Scope.ANY, 5);
-        site.sales.issue(8, true);
-        site.sales.issue(9, false);
-        when(site.overlaps.of(any())).thenAnswer(call -> {
-            DecompositionPlan plan = call.getArgument(0);
-            return List.of(
-                    new PartOverlaps.Overlap(plan.lines().get(0).draft(), visible),
-                    new PartOverlaps.Overlap(plan.lines().get(1).draft(), hidden));
-        });
+        site.nodes.save(List.of(
+                node(8, null, 8, "lily", MONTHS.get(0), Scope.ANY, 5),
+                node(9, null, 9, "lily", MONTHS.get(1), Scope.ANY, 5)));
+        site.rights.hidden.add(9L);
+        String body = "{\"months\":[1,1,1],\"owners\":[{\"key\":\"lily\",\"weight\":1}]}";
 
-        assertThat(site.preview(EVENLY).json().at("/faults").findValuesAsText("message"))
+        assertThat(site.preview(body).json().at("/faults").findValuesAsText("message"))
                 .containsExactly(
-                        "attain.target.decompose.fault.overlap [Target 1 · 2026-10, SALES-8]",
-                        "attain.target.decompose.fault.overlap.hidden [Target 1 · 2026-11]");
-        assertThat(site.apply(EVENLY).status()).isEqualTo(400);
+                        "attain.target.decompose.fault.overlap [Target 1 · 2026-10 · Lily, SALES-8]",
+                        "attain.target.decompose.fault.overlap.hidden [Target 1 · 2026-11 · Lily]");
+        assertThat(site.apply(body).status()).isEqualTo(400);
     }
 
     @Test
     void everyFaultIsToldAtOnceWithItsPlace() {
         site.sales.person("tom");
-        when(site.options.mayOwn(any(), any())).thenReturn(false);
+        site.targets.unassignable.add("tom");
 
         Answer refused =
                 site.preview("{\"months\":[1,1],\"weeks\":[1],\"regions\":[{\"name\":\"Atlantis\",\"weight\":1}],"
@@ -176,13 +162,13 @@ class DecompositionOverRestTest {
 
         assertThat(applied.status()).isEqualTo(200);
         assertThat(applied.json().at("/created/0").asText()).isEqualTo("SALES-2");
-        assertThat(site.orders.get(0).kind()).isEqualTo(PartKind.TARGET);
+        assertThat(site.targets.orders.get(0).kind()).isEqualTo(PartKind.TARGET);
     }
 
     @Test
     void whatHasChangedSinceThePreviewIsNotApplied() {
         String fingerprint = site.preview(EVENLY).json().at("/fingerprint").asText();
-        site.there.add(draft(share(2, 1, null, MONTHS.get(0), Scope.ANY, 100_00)));
+        site.targets.there.add(draft(share(2, 1, null, MONTHS.get(0), Scope.ANY, 100_00)));
 
         assertThat(site.apply("{\"months\":[1,1,1],\"preview\":\"" + fingerprint + "\"}")
                         .status())
@@ -194,7 +180,7 @@ class DecompositionOverRestTest {
     void manyPartsAreWrittenInTheBackgroundAndFollowed() {
         WritingRun run = site.runs.add(
                 WritingRun.waiting(SUBJECT, "mei", 60, TODAY.atStartOfDay().toInstant(ZoneOffset.UTC)));
-        doReturn(Optional.of(run)).when(site.running).apply(any());
+        site.targets.outcome = () -> Optional.of(run);
 
         assertThat(site.apply(EVENLY).status()).isEqualTo(202);
 
@@ -211,9 +197,9 @@ class DecompositionOverRestTest {
 
     @Test
     void whatJiraRefusesIsTold() {
-        doThrow(new WritingRefused(List.of(Problem.of("SALES-2: closed"))))
-                .when(site.running)
-                .apply(any());
+        site.targets.outcome = () -> {
+            throw new WritingRefused(List.of(Problem.of("SALES-2: closed")));
+        };
 
         Answer refused = site.apply(EVENLY);
 
@@ -223,19 +209,29 @@ class DecompositionOverRestTest {
 
     @Test
     void whoeverComesLaterIsToldThatItIsBusy() {
-        doReturn(Optional.empty()).when(site.running).apply(any());
+        site.targets.outcome = Optional::empty;
 
         assertThat(site.apply(EVENLY).status()).isEqualTo(409);
     }
 
     @Test
     void nobodyDecomposesWhatIsBeingDecomposedOrMayNotBeEdited() {
-        when(site.running.isBusy(anyLong())).thenReturn(true);
+        site.targets.busy = true;
         assertThat(site.apply(EVENLY).status()).isEqualTo(409);
 
-        when(site.permissions.hasPermission(any(), any(Issue.class), any())).thenReturn(false);
+        site.targets.readers.add("mei");
         assertThat(site.apply(EVENLY).status()).isEqualTo(403);
-        assertThat(site.orders).isEmpty();
+        assertThat(site.targets.orders).isEmpty();
+    }
+
+    @Test
+    void whatTheRightsHideIsNotFoundThoughItsIssueIsThere() {
+        site.rights.hidden.add(1L);
+
+        assertThat(site.rest.get(PATH).status()).isEqualTo(404);
+        assertThat(site.preview(EVENLY).status()).isEqualTo(404);
+        assertThat(site.apply(EVENLY).status()).isEqualTo(404);
+        assertThat(site.targets.orders).isEmpty();
     }
 
     @Test

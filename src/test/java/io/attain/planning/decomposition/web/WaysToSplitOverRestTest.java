@@ -48,8 +48,8 @@ class WaysToSplitOverRestTest {
 
     @Test
     void thePartsThatAreThereComeBackAsAGrid() {
-        site.there.add(counted(share(2, 1, "lily", MONTHS.get(0), Scope.ANY, 600_00)));
-        site.there.add(draft(share(3, 1, "lily", MONTHS.get(1), Scope.ANY, 400_00)));
+        site.targets.there.add(counted(share(2, 1, "lily", MONTHS.get(0), Scope.ANY, 600_00)));
+        site.targets.there.add(draft(share(3, 1, "lily", MONTHS.get(1), Scope.ANY, 400_00)));
         site.runs.add(
                 WritingRun.waiting(SUBJECT, "mei", 60, TODAY.atTime(11, 59).toInstant(ZoneOffset.UTC)));
 
@@ -65,7 +65,7 @@ class WaysToSplitOverRestTest {
 
     @Test
     void aPartThatTheAskerMayNotSeeIsItsAmountOnly() {
-        site.there.add(hidden(share(2, 1, "lily", MONTHS.get(0), Scope.ANY, 600_00)));
+        site.targets.there.add(hidden(share(2, 1, "lily", MONTHS.get(0), Scope.ANY, 600_00)));
 
         JsonNode found = site.rest.get(PATH).json();
 

@@ -1,0 +1,111 @@
+package io.attain.attainment.tenure.app;
+
+import io.attain.attainment.tenure.TenureCorrection;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.Closing;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Rights;
+import io.attain.kernel.Today;
+import io.attain.targets.CurrentTargets;
+import io.attain.targets.TargetNode;
+import io.attain.targets.Tenure;
+import io.attain.targets.Tenures;
+import io.attain.targets.Turns;
+import io.attain.targets.Turns.Matter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts right who held a target when, in the past; whose it is now, its issue says. */
+@Component
+public class CorrectingTenure {
+
+    private final CurrentTargets targets;
+    private final Tenures tenures;
+    private final Calendars calendars;
+    private final Rights rights;
+    private final Turns turns;
+    private final Today today;
+
+    /** Corrects these. */
+    public CorrectingTenure(
+            CurrentTargets targets, Tenures tenures, Calendars calendars, Rights rights, Turns turns, Today today) {
+        this.targets = targets;
+        this.tenures = tenures;
+        this.calendars = calendars;
+        this.rights = rights;
+        this.turns = turns;
+        this.today = today;
+    }
+
+    /**
+     * Keeps a corrected tenure of a target and posts the results to whom they now belong. It is held against who held the
+     * target until now: whoever corrected it before has been heard, and nobody passes it on meanwhile.
+     *
+     * @param caller with their rights in the target's project
+     * @param key the issue's key, as the caller named it
+     * @throws Refused if the caller does not lead the sales or may not see the target, with everything that speaks against
+     *     the correction; then nothing has changed
+     */
+    public void correct(Caller caller, long issueId, String key, Tenure corrected) throws Refused {
+        if (!rights.maySee(caller.key(), issueId)) {
+            throw incomplete(key);
+        }
+        if (!caller.leads()) {
+            throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlyManagers");
+        }
+        turns.<Tenure, Refused>at(issueId, Matter.TENURE, () -> {
+            TargetNode now = targets.find(issueId).orElseThrow(() -> incomplete(key));
+            List<Fault> faults = faults(caller, now, corrected);
+            if (!faults.isEmpty()) {
+                throw Refused.faulty(faults);
+            }
+            tenures.save(issueId, corrected);
+            return corrected;
+        });
+        targets.follow(issueId);
+    }
+
+    private static Refused incomplete(String key) {
+        return Refused.because(Why.NOT_FOUND, "attain.target.incomplete", key);
+    }
+
+    private List<Fault> faults(Caller caller, TargetNode now, Tenure corrected) {
+        List<Fault> faults = new ArrayList<>();
+        checkOwner("first", corrected.first(), now.projectId(), faults);
+        for (int i = 0; i < corrected.handovers().size(); i++) {
+            checkOwner(field(i), corrected.handovers().get(i).owner(), now.projectId(), faults);
+        }
+        LocalDate firstOpen = calendars
+                .of(now.projectId())
+                .closing()
+                .map(Closing::firstOpenDay)
+                .orElse(LocalDate.MIN);
+        TenureCorrection.faults(now.tenure(), corrected, today.of(caller.key()), firstOpen).stream()
+                .map(CorrectingTenure::told)
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private void checkOwner(String field, @Nullable String owner, long projectId, List<Fault> faults) {
+        if (owner != null && rights.in(projectId, owner).isEmpty()) {
+            faults.add(Fault.of(field, "attain.target.decompose.fault.owner", owner));
+        }
+    }
+
+    private static Fault told(TenureCorrection.Fault fault) {
+        String code = fault.problem().name().toLowerCase(Locale.ROOT).replace("_", "");
+        Integer handover = fault.handover();
+        return Fault.of(handover == null ? null : field(handover), "attain.target.tenure.fault." + code);
+    }
+
+    private static String field(int handover) {
+        return "handovers[" + handover + "]";
+    }
+}

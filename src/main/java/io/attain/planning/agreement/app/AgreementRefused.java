@@ -1,0 +1,67 @@
+package io.attain.planning.agreement.app;
+
+import io.attain.kernel.Fault;
+import java.util.List;
+
+/** A word about a target cannot be said now; nothing has changed. */
+public final class AgreementRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        /** It is gone, it is incomplete, or the caller may not know of it. */
+        NO_TARGET,
+        NOT_PROPOSED,
+        NOT_OWNER,
+        /** Nobody answers a counter-proposal of their own. */
+        OWN_TARGET,
+        NOT_MANAGER,
+        /** Something is wrong with what was said. */
+        FAULTY,
+        AMOUNT_CHANGED,
+        /** It would count from another day than the one that was seen. */
+        DAY_CHANGED,
+        NO_COUNTER,
+        JIRA
+    }
+
+    private final Reason reason;
+    private final transient List<Fault> faults;
+
+    @SuppressWarnings("serial") // made by List.copyOf, which is serializable
+    private final List<String> messages;
+
+    private AgreementRefused(Reason reason, List<Fault> faults, List<String> messages) {
+        super(reason + " " + faults + messages);
+        this.reason = reason;
+        this.faults = List.copyOf(faults);
+        this.messages = List.copyOf(messages);
+    }
+
+    static AgreementRefused because(Reason reason) {
+        return new AgreementRefused(reason, List.of(), List.of());
+    }
+
+    static AgreementRefused faulty(List<Fault> faults) {
+        return new AgreementRefused(Reason.FAULTY, faults, List.of());
+    }
+
+    static AgreementRefused byJira(List<String> messages) {
+        return new AgreementRefused(Reason.JIRA, List.of(), messages);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** All that is wrong with what was said, if that is why. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** What Jira says, if it is Jira that refuses. */
+    public List<String> messages() {
+        return messages;
+    }
+}

@@ -1,0 +1,122 @@
+package io.attain.planning.agreement.app;
+
+import io.attain.planning.agreement.Agreement;
+import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.Answers;
+import io.attain.planning.agreement.NegotiatedTargets;
+import io.attain.planning.agreement.NegotiatedTargets.Current;
+import io.attain.planning.agreement.Negotiation;
+import io.attain.targets.Phase;
+import io.attain.targets.Phases;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import io.attain.targets.TargetTree;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** How targets and their owners stand to each other, as they are now or as they are stored. */
+@Component
+public class Agreements {
+
+    private final NegotiatedTargets targets;
+    private final TargetNodes nodes;
+    private final Phases phases;
+    private final Answers answers;
+
+    /** Reads these. */
+    public Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases phases, Answers answers) {
+        this.targets = targets;
+        this.nodes = nodes;
+        this.phases = phases;
+        this.answers = answers;
+    }
+
+    /** How a target stands now; nothing if it is gone or incomplete. */
+    public Optional<Negotiation> of(long issueId) {
+        return targets.find(issueId).map(this::of);
+    }
+
+    /** How a target stands that is read already. */
+    Negotiation of(Current now) {
+        return item(now.node(), now.phase(), answers.of(now.node().issueId()));
+    }
+
+    /** How the parts of a target stand, at any depth. */
+    public List<Negotiation> parts(TargetNode node) {
+        return of(tree(node).nodes().skip(1).toList());
+    }
+
+    /**
+     * Those parts of a target that somebody may see: a share with the target that it is a part of.
+     *
+     * @param parts each after what it is a part of, as {@link #parts} gives them
+     * @param maySee whether a target's own issue may be seen
+     */
+    static List<Negotiation> seen(TargetNode whole, List<Negotiation> parts, Predicate<TargetNode> maySee) {
+        Set<Long> seen = new HashSet<>(Set.of(whole.issueId()));
+        return parts.stream()
+                .filter(part -> part.node().share() ? seen.contains(part.node().parentId()) : maySee.test(part.node()))
+                .filter(part -> seen.add(part.node().issueId()))
+                .toList();
+    }
+
+    /** How the targets that a person holds stand, those that are proposed. */
+    List<Negotiation> proposedTo(String owner) {
+        return of(nodes.heldBy(owner).stream()
+                .filter(node -> phases.of(node) == Phase.PROPOSED)
+                .toList());
+    }
+
+    /** How the proposed targets of a project stand. */
+    List<Negotiation> proposedIn(long projectId) {
+        return of(nodes.treesOf(projectId).stream()
+                .filter(node -> node.projectId() == projectId && phases.of(node) == Phase.PROPOSED)
+                .toList());
+    }
+
+    private List<Negotiation> of(Collection<TargetNode> found) {
+        Map<Long, List<Answer>> talks = answers.of(found.stream()
+                .filter(node -> phases.of(node) == Phase.PROPOSED)
+                .map(TargetNode::issueId)
+                .toList());
+        return found.stream()
+                .map(node -> item(node, phases.of(node), talks.getOrDefault(node.issueId(), List.of())))
+                .toList();
+    }
+
+    private static Negotiation item(TargetNode node, Phase phase, List<Answer> talk) {
+        return new Negotiation(node, new Agreement(phase, node.ownerKey(), node.goal(), talk));
+    }
+
+    private TargetTree tree(TargetNode node) {
+        return nodes.find(node.issueId()).stream()
+                .flatMap(known -> TargetTree.of(nodes.tree(known.rootId())).stream())
+                .flatMap(tree -> tree.find(node.issueId()).stream())
+                .findFirst()
+                .orElseGet(() -> new TargetTree(node, List.of()));
+    }
+
+    /**
+     * Whether a target may be agreed now: its owner has accepted the amount that it has, and if it is no share, so have all
+     * owners of its parts, at any depth, and its parts sum to it.
+     */
+    public boolean mayAgree(Current now) {
+        return of(now).agreement().standing() == Standing.ACCEPTED
+                && (now.node().share() || arePartsReady(now.node()));
+    }
+
+    private boolean arePartsReady(TargetNode node) {
+        TargetTree tree = tree(node);
+        List<TargetNode> direct = tree.children().stream().map(TargetTree::node).toList();
+        return TargetTree.isBalanced(node, direct)
+                && of(tree.nodes().skip(1).toList()).stream()
+                        .allMatch(part -> part.agreement().isSettled());
+    }
+}

@@ -1,0 +1,57 @@
+package io.attain.planning.agreement.app;
+
+import io.attain.kernel.Rights;
+import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.NegotiatedTargets;
+import io.attain.planning.agreement.Negotiation;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which targets of all projects wait for whose word. */
+@Component
+public class AwaitingAgreement {
+
+    private final Agreements agreements;
+    private final NegotiatedTargets targets;
+    private final ReachingAgreement reaching;
+    private final Rights rights;
+
+    /** Asks these. */
+    public AwaitingAgreement(
+            Agreements agreements, NegotiatedTargets targets, ReachingAgreement reaching, Rights rights) {
+        this.agreements = agreements;
+        this.targets = targets;
+        this.reaching = reaching;
+        this.rights = rights;
+    }
+
+    /**
+     * The proposed targets of a person who has not accepted them, also those that the person waits about; whether the person
+     * may see them or not.
+     */
+    public List<Negotiation> all(String owner) {
+        Set<Long> projects = targets.projects();
+        return agreements.proposedTo(owner).stream()
+                .filter(item -> projects.contains(item.node().projectId()))
+                .filter(item -> item.agreement().standing() != Standing.ACCEPTED)
+                .toList();
+    }
+
+    /** The same, those that the person may see. */
+    public List<Negotiation> of(String owner) {
+        return all(owner).stream()
+                .filter(item -> rights.maySee(owner, item.node().issueId()))
+                .toList();
+    }
+
+    /** The open counter-proposals that a person may see and answer. */
+    public List<Negotiation> answersOf(String userKey) {
+        return targets.projects().stream()
+                .flatMap(project -> agreements.proposedIn(project).stream())
+                .filter(item -> item.agreement().standing() == Standing.COUNTERED)
+                .filter(item -> rights.maySee(userKey, item.node().issueId())
+                        && reaching.mayResolve(userKey, item.node()))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package io.attain.planning.agreement.app;
+
+import io.attain.kernel.Today;
+import io.attain.planning.agreement.Agreement;
+import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.NegotiatedTargets.Current;
+import io.attain.planning.agreement.Negotiation;
+import io.attain.targets.AgreedVersions;
+import io.attain.targets.AgreedVersions.Agreed;
+import io.attain.targets.Phase;
+import io.attain.targets.TargetNode;
+import io.attain.targets.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what was agreed as a version: the amount that the owner's own word is about, and never one that nobody said. The
+ * transition itself does it, so that nothing is agreed without; the nightly check does it for what was agreed otherwise, as
+ * in a workflow that somebody changed. Doing it twice is the same as once.
+ */
+@Component
+public class FreezingVersions {
+
+    private final Agreements agreements;
+    private final AgreedVersions versions;
+    private final Today today;
+
+    /** Keeps them here. */
+    public FreezingVersions(Agreements agreements, AgreedVersions versions, Today today) {
+        this.agreements = agreements;
+        this.versions = versions;
+        this.today = today;
+    }
+
+    /**
+     * A target is being agreed.
+     *
+     * @return whether its version is kept; false if its owner has not accepted the amount that it has now
+     */
+    public boolean agree(Current now) {
+        Negotiation item = agreements.of(now);
+        return item.agreement().standing() == Standing.ACCEPTED
+                && item.agreement()
+                        .acceptance()
+                        .filter(word -> freeze(item, word, today.now()))
+                        .isPresent();
+    }
+
+    /**
+     * Makes up for a version that is missing of an agreed target: of what its owner accepted, whatever its issue says by now.
+     * What became agreed without any talk, as by an import of issues, is a version that is nobody's.
+     */
+    public void mend(Current now) {
+        if (now.phase() == Phase.AGREED) {
+            mend(agreements.of(now));
+        }
+    }
+
+    private void mend(Negotiation item) {
+        Agreement agreement = item.agreement();
+        agreement.acceptance().ifPresent(word -> freeze(item, word, word.at()));
+        if (agreement.talk().isEmpty() && agreement.round() == 0) {
+            TargetNode node = item.node();
+            Version first = new Version(1, node.period().start(), node.amount());
+            versions.add(node.issueId(), new Agreed(first, null, today.now()));
+        }
+    }
+
+    /** Whether the amount of the word is the latest version now. */
+    private boolean freeze(Negotiation item, Answer word, Instant at) {
+        List<Version> known = item.agreement().goal().versions();
+        if (isLatest(known, word.value())) {
+            return true;
+        }
+        LocalDate effective = item.day(LocalDate.ofInstant(at, today.zoneOf(word.by())));
+        Version next = new Version(known.size() + 1, effective, word.value());
+        long issueId = item.node().issueId();
+        return versions.add(issueId, new Agreed(next, word.by(), at)) || isLatest(versions.of(issueId), word.value());
+    }
+
+    private static boolean isLatest(List<Version> known, long amount) {
+        return !known.isEmpty() && known.get(known.size() - 1).amount() == amount;
+    }
+}

@@ -1,0 +1,227 @@
+package io.attain.planning.agreement.app;
+
+import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Rights;
+import io.attain.kernel.Today;
+import io.attain.planning.agreement.Agreement;
+import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.Answers;
+import io.attain.planning.agreement.NegotiatedTargets;
+import io.attain.planning.agreement.NegotiatedTargets.Current;
+import io.attain.planning.agreement.NegotiatedTargets.Whole;
+import io.attain.planning.agreement.Negotiation;
+import io.attain.planning.agreement.Statement;
+import io.attain.planning.agreement.Statement.Speaker;
+import io.attain.planning.agreement.Statement.Word;
+import io.attain.planning.agreement.app.AgreementRefused.Reason;
+import io.attain.targets.Phase;
+import io.attain.targets.TargetNode;
+import io.attain.targets.Turns;
+import io.attain.targets.Turns.Matter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The talk between an owner and whoever asks: accept, propose another amount, take it, ask again. One word at a time per
+ * target in the whole cluster, and what follows from it in the same turn; a word about an amount that has changed meanwhile
+ * is refused.
+ */
+@Component
+public class ReachingAgreement {
+
+    private final Agreements agreements;
+    private final NegotiatedTargets targets;
+    private final Answers answers;
+    private final Rights rights;
+    private final Turns turns;
+    private final Today today;
+
+    /** Talks about these. */
+    public ReachingAgreement(
+            Agreements agreements,
+            NegotiatedTargets targets,
+            Answers answers,
+            Rights rights,
+            Turns turns,
+            Today today) {
+        this.agreements = agreements;
+        this.targets = targets;
+        this.answers = answers;
+        this.rights = rights;
+        this.turns = turns;
+        this.today = today;
+    }
+
+    /**
+     * Whether somebody may answer what a target's owner says: who leads the sales, or owns the target that it is a part of;
+     * never its owner, for nobody raises or lowers a target of their own.
+     */
+    boolean mayResolve(String userKey, TargetNode target) {
+        return rights.in(target.projectId(), userKey)
+                .filter(caller -> mayResolve(caller, target))
+                .isPresent();
+    }
+
+    private boolean mayResolve(Caller caller, TargetNode target) {
+        return !caller.owns(target.ownerKey())
+                && (caller.leads()
+                        || targets.whole(target.issueId())
+                                .filter(whole -> caller.owns(whole.owner()))
+                                .isPresent());
+    }
+
+    /**
+     * Says something about a target. Accepting agrees the target in the same turn, if nothing else is open, and then the
+     * targets above it whose owners have accepted them, each in a turn of its own.
+     *
+     * @param caller who speaks, with their rights in the target's project
+     * @throws AgreementRefused if it cannot be said now, or not by the caller; then nothing has changed
+     */
+    public void say(Caller caller, long issueId, Statement statement) {
+        boolean agreed = turns.at(issueId, Matter.AGREEMENT, () -> {
+            keepIfNew(caller, issueId, statement);
+            return agree(caller.key(), issueId);
+        });
+        if (agreed) {
+            agreeUpwards(caller.key(), issueId);
+        }
+    }
+
+    private void keepIfNew(Caller caller, long issueId, Statement statement) {
+        Negotiation target = agreements
+                .of(issueId)
+                .filter(found -> rights.maySee(caller.key(), issueId))
+                .orElseThrow(() -> AgreementRefused.because(Reason.NO_TARGET));
+        mustHaveASay(caller, target.node(), statement.speaker());
+        List<Fault> faults = statement.faults(target, today.of(caller.key()));
+        if (!faults.isEmpty()) {
+            throw AgreementRefused.faulty(faults);
+        }
+        Word word = statement.about(target);
+        if (saysAnything(target.agreement(), word)) {
+            mustBeOfTheDay(caller, target, word);
+            setAmount(caller, target.node(), word);
+            keep(caller, target, word);
+        }
+    }
+
+    private void mustHaveASay(Caller caller, TargetNode target, Speaker as) {
+        boolean owns = caller.owns(target.ownerKey());
+        if (as == Speaker.OWNER && !owns) {
+            throw AgreementRefused.because(Reason.NOT_OWNER);
+        }
+        if (as == Speaker.ASKER && !mayResolve(caller, target)) {
+            throw AgreementRefused.because(owns ? Reason.OWN_TARGET : Reason.NOT_MANAGER);
+        }
+    }
+
+    /** Accepting twice is accepting once. */
+    private static boolean saysAnything(Agreement agreement, Word word) {
+        if (agreement.phase() != Phase.PROPOSED) {
+            boolean again = word.kind() == Answer.Kind.ACCEPTED
+                    && agreement.standing() == Standing.AGREED
+                    && agreement.goal().amount() == word.asked();
+            if (again) {
+                return false;
+            }
+            throw AgreementRefused.because(Reason.NOT_PROPOSED);
+        }
+        if (agreement.goal().amount() != word.asked()) {
+            throw AgreementRefused.because(Reason.AMOUNT_CHANGED);
+        }
+        if (word.kind() == Answer.Kind.TAKEN
+                && agreement
+                        .counter()
+                        .filter(counter -> counter.value() == word.value())
+                        .isEmpty()) {
+            throw AgreementRefused.because(Reason.NO_COUNTER);
+        }
+        return word.kind() != Answer.Kind.ACCEPTED || agreement.standing() != Standing.ACCEPTED;
+    }
+
+    /** Whoever settles an amount settles the day with it, and names no other. */
+    private void mustBeOfTheDay(Caller caller, Negotiation target, Word word) {
+        boolean other = word.settles()
+                && word.effective() != null
+                && !word.effective().equals(target.day(today.of(caller.key())));
+        if (other) {
+            throw AgreementRefused.because(Reason.DAY_CHANGED);
+        }
+    }
+
+    private void setAmount(Caller caller, TargetNode target, Word word) {
+        if (word.asks() && word.value() != target.amount()) {
+            List<String> refused = targets.setAmount(caller.key(), target, word.value());
+            if (!refused.isEmpty()) {
+                throw AgreementRefused.byJira(refused);
+            }
+        }
+    }
+
+    private void keep(Caller caller, Negotiation target, Word word) {
+        boolean kept = answers.add(
+                target.node().issueId(),
+                new Answer(
+                        target.agreement().next(),
+                        target.agreement().round(),
+                        word.kind(),
+                        caller.key(),
+                        word.asked(),
+                        word.value(),
+                        word.reason(),
+                        word.settles() ? null : word.effective(),
+                        today.now()));
+        if (!kept) {
+            throw AgreementRefused.because(Reason.AMOUNT_CHANGED);
+        }
+    }
+
+    private void agreeUpwards(String speaker, long said) {
+        Set<Long> seen = new HashSet<>(Set.of(said));
+        Optional<Long> whole = targets.whole(said).map(Whole::issueId);
+        while (whole.filter(seen::add).isPresent()) {
+            long id = whole.get();
+            boolean agreed = turns.at(id, Matter.AGREEMENT, () -> agree(speaker, id));
+            whole = agreed ? targets.whole(id).map(Whole::issueId) : Optional.empty();
+        }
+    }
+
+    /** In the turn at a target: agrees it if it may be agreed as it is now, and answers whether it is agreed. */
+    private boolean agree(String speaker, long issueId) {
+        // The parts are looked up among the stored targets, which may wait for an event that is under way.
+        targets.follow(issueId);
+        return targets.find(issueId)
+                .filter(now -> now.phase() == Phase.AGREED || move(speaker, now))
+                .isPresent();
+    }
+
+    private boolean move(String speaker, Current now) {
+        long id = now.node().issueId();
+        boolean moved = agreements.mayAgree(now)
+                && movers(speaker, now.node()).anyMatch(mover -> targets.agree(mover, id));
+        if (moved) {
+            targets.follow(id);
+        }
+        return moved;
+    }
+
+    /**
+     * In whose name a target is agreed: of whoever said the last word that was missing, and only if that person may not touch
+     * the target, of its owner, whose own word it follows. If its owner is gone, in nobody's.
+     */
+    private Stream<String> movers(String speaker, TargetNode target) {
+        String owner = target.ownerKey();
+        if (owner == null || rights.in(target.projectId(), owner).isEmpty()) {
+            return Stream.empty();
+        }
+        return owner.equals(speaker) || !rights.maySee(speaker, target.issueId())
+                ? Stream.of(owner)
+                : Stream.of(speaker, owner);
+    }
+}

@@ -1,0 +1,96 @@
+package io.attain.planning.agreement.app;
+
+import io.attain.kernel.Caller;
+import io.attain.kernel.Rights;
+import io.attain.kernel.Today;
+import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.Answers;
+import io.attain.planning.agreement.Negotiation;
+import io.attain.planning.agreement.ShownAgreement;
+import io.attain.planning.agreement.ShownAgreement.Parts;
+import io.attain.targets.AgreedVersions;
+import io.attain.targets.AgreedVersions.Agreed;
+import io.attain.targets.TargetNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows agreements to whoever asks: what that person may see and may do. */
+@Component
+public class ShowingAgreements {
+
+    private final Agreements agreements;
+    private final ReachingAgreement reaching;
+    private final AgreedVersions versions;
+    private final Answers answers;
+    private final Rights rights;
+    private final Today today;
+
+    /** Shows these. */
+    public ShowingAgreements(
+            Agreements agreements,
+            ReachingAgreement reaching,
+            AgreedVersions versions,
+            Answers answers,
+            Rights rights,
+            Today today) {
+        this.agreements = agreements;
+        this.reaching = reaching;
+        this.versions = versions;
+        this.answers = answers;
+        this.rights = rights;
+        this.today = today;
+    }
+
+    /**
+     * A target with its parts and all that was said and agreed.
+     *
+     * @return nothing if the caller may not see it, or it is no complete target
+     */
+    public Optional<ShownAgreement> whole(Caller caller, long issueId) {
+        return agreements
+                .of(issueId)
+                .filter(target -> rights.maySee(caller.key(), issueId))
+                .map(target -> whole(caller.key(), target));
+    }
+
+    private ShownAgreement whole(String userKey, Negotiation target) {
+        long id = target.node().issueId();
+        return shown(userKey, target, parts(userKey, target.node()), versions.history(id), answers.of(id));
+    }
+
+    /** A target in a list of those that somebody may see. */
+    public ShownAgreement line(String userKey, Negotiation target) {
+        return shown(userKey, target, Parts.NONE, List.of(), List.of());
+    }
+
+    private ShownAgreement shown(
+            String userKey, Negotiation target, Parts parts, List<Agreed> agreed, List<Answer> talk) {
+        return new ShownAgreement(
+                target,
+                target.waitsFor(userKey),
+                target.isOpen() && reaching.mayResolve(userKey, target.node()),
+                days(userKey, target),
+                parts,
+                agreed,
+                talk);
+    }
+
+    private ShownAgreement.@Nullable Days days(String userKey, Negotiation target) {
+        if (!target.isOpen() || target.agreement().round() == 0) {
+            return null;
+        }
+        LocalDate day = today.of(userKey);
+        return new ShownAgreement.Days(target.effect(day).earliest(), target.day(day));
+    }
+
+    private Parts parts(String userKey, TargetNode whole) {
+        List<Negotiation> all = agreements.parts(whole);
+        return Parts.of(
+                all,
+                Agreements.seen(whole, all, node -> rights.maySee(userKey, node.issueId())),
+                part -> reaching.mayResolve(userKey, part.node()));
+    }
+}

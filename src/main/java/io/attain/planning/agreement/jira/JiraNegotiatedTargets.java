@@ -1,0 +1,123 @@
+package io.attain.planning.agreement.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.Transitions;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.planning.agreement.NegotiatedTargets;
+import io.attain.planning.decomposition.jira.ShareIssues;
+import io.attain.targets.TargetNode;
+import io.attain.targets.jira.JiraTargets;
+import io.attain.targets.jira.KeepingTargets;
+import io.attain.targets.jira.TargetIssues;
+import io.attain.targets.jira.TargetLinks;
+import io.attain.targets.jira.TargetPhases;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The targets that are talked about, read from their issues and written to them. */
+@Component
+public class JiraNegotiatedTargets implements NegotiatedTargets {
+
+    private final JiraTargets targets;
+    private final TargetPhases phases;
+    private final TargetLinks links;
+    private final KeepingTargets keeping;
+    private final ShareIssues shares;
+    private final Transitions transitions;
+    private final SalesProjects projects;
+    private final IssueManager issues;
+    private final UserManager users;
+
+    JiraNegotiatedTargets(
+            JiraTargets targets,
+            TargetPhases phases,
+            TargetLinks links,
+            KeepingTargets keeping,
+            ShareIssues shares,
+            Transitions transitions,
+            SalesProjects projects,
+            @ComponentImport IssueManager issues,
+            @ComponentImport UserManager users) {
+        this.targets = targets;
+        this.phases = phases;
+        this.links = links;
+        this.keeping = keeping;
+        this.shares = shares;
+        this.transitions = transitions;
+        this.projects = projects;
+        this.issues = issues;
+        this.users = users;
+    }
+
+    /** A target as an issue says it that may be about to be written; nothing if it is no complete target. */
+    Optional<Current> read(Issue issue) {
+        return targets.read(issue).map(node -> new Current(node, phases.of(issue)));
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return projects.all().stream().map(SalesProject::projectId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Optional<Current> find(long issueId) {
+        return issue(issueId).flatMap(this::read);
+    }
+
+    @Override
+    public Optional<Whole> whole(long issueId) {
+        return issue(issueId).flatMap(links::whole).map(whole -> new Whole(whole.getId(), whole.getAssigneeId()));
+    }
+
+    @Override
+    public void follow(long issueId) {
+        issue(issueId).ifPresent(keeping::follow);
+    }
+
+    @Override
+    public List<String> setAmount(String userKey, TargetNode target, long amount) {
+        int digits =
+                TargetIssues.digits(target.metric(), projects.find(target.projectId()).orElseThrow());
+        try {
+            shares.setAmount(Objects.requireNonNull(users.getUserByKey(userKey)), target.issueId(), amount, digits);
+            return List.of();
+        } catch (WriteRefused e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public boolean agree(String userKey, long issueId) {
+        return as(userKey, issueId, (user, issue) -> transitions.move(user, issue, SalesStatus.AGREED))
+                .orElse(false);
+    }
+
+    @Override
+    public Optional<List<String>> propose(String userKey, long issueId) {
+        return as(userKey, issueId, (user, issue) -> transitions.attempt(user, issue, SalesStatus.PROPOSED))
+                .flatMap(answer -> answer);
+    }
+
+    /** What somebody does to an issue; nothing if either is gone. */
+    private <T> Optional<T> as(String userKey, long issueId, BiFunction<ApplicationUser, Issue, T> step) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return user == null ? Optional.empty() : issue(issueId).map(issue -> step.apply(user, issue));
+    }
+
+    private Optional<Issue> issue(long id) {
+        return Optional.ofNullable(issues.getIssueObject(id));
+    }
+}

@@ -1,0 +1,24 @@
+package io.attain.planning.agreement.jira;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.planning.agreement.app.FreezingVersions;
+import io.attain.targets.jira.TargetCheck;
+import org.springframework.stereotype.Component;
+
+/** Makes up for versions of agreed issues that are missing, for the nightly check. */
+@Component
+class MissingVersions implements TargetCheck {
+
+    private final JiraNegotiatedTargets targets;
+    private final FreezingVersions freezing;
+
+    MissingVersions(JiraNegotiatedTargets targets, FreezingVersions freezing) {
+        this.targets = targets;
+        this.freezing = freezing;
+    }
+
+    @Override
+    public void mend(Issue issue) {
+        targets.read(issue).ifPresent(freezing::mend);
+    }
+}

@@ -1,0 +1,77 @@
+package io.attain.planning.decomposition.app;
+
+import io.attain.calendar.Calendars;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Person;
+import io.attain.kernel.Today;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.planning.decomposition.CurrentGrid;
+import io.attain.planning.decomposition.CurrentPart;
+import io.attain.planning.decomposition.SplitTargets;
+import io.attain.planning.decomposition.Suggestions;
+import io.attain.planning.decomposition.TimeSplit;
+import io.attain.planning.decomposition.TimeWeights;
+import io.attain.planning.decomposition.WaysToSplit;
+import io.attain.targets.TargetNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows what a target can be split by, how it is split now, and how its parts might weigh. */
+@Component
+public class ShowingWaysToSplit {
+
+    private final SplitTargets targets;
+    private final PastSales past;
+    private final Calendars calendars;
+    private final Today today;
+
+    /** Shows those of these. */
+    public ShowingWaysToSplit(SplitTargets targets, PastSales past, Calendars calendars, Today today) {
+        this.targets = targets;
+        this.past = past;
+        this.calendars = calendars;
+        this.today = today;
+    }
+
+    /** All about a target that the caller may see: parts that the caller may not see make no grid. */
+    public WaysToSplit of(Caller caller, TargetNode target) {
+        List<CurrentPart> there = targets.parts(caller.key(), target);
+        TimeWeights time = new TimeWeights(target.period(), target.monthWeights(), team(target));
+        return new WaysToSplit(
+                target,
+                time.of(TimeSplit.By.MONTHS),
+                time.of(TimeSplit.By.WEEKS),
+                targets.offer(target).within(target.scope()),
+                targets.people(target.projectId()),
+                there,
+                CurrentGrid.of(target, owner(target), visible(there), targets::person)
+                        .orElse(null));
+    }
+
+    private @Nullable Person owner(TargetNode target) {
+        String key = target.ownerKey();
+        return key == null ? null : targets.person(key);
+    }
+
+    private static List<TargetNode> visible(List<CurrentPart> parts) {
+        return parts.stream()
+                .filter(CurrentPart::visible)
+                .map(CurrentPart::node)
+                .toList();
+    }
+
+    /** Parts may go to anybody, so months and weeks weigh the days that the team works. */
+    private WorkingCalendar team(TargetNode target) {
+        return calendars.of(target.projectId()).team();
+    }
+
+    /** Weights by earlier results for a target that the caller may see. */
+    public Suggestions suggest(Caller caller, TargetNode target, Suggestions.By by) {
+        return Suggestions.of(
+                target,
+                past.of(target, by.before(target.period(), today.of(caller.key()))),
+                targets.offer(target).within(target.scope()),
+                team(target));
+    }
+}

@@ -1,0 +1,126 @@
+package io.attain.planning.decomposition.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Person;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.run.WritingRun;
+import io.attain.planning.decomposition.CurrentPart;
+import io.attain.planning.decomposition.Decomposition;
+import io.attain.planning.decomposition.DecompositionPlan;
+import io.attain.planning.decomposition.PartKind;
+import io.attain.planning.decomposition.SplitOffer;
+import io.attain.planning.decomposition.SplitTargets;
+import io.attain.targets.TargetNode;
+import io.attain.targets.jira.TargetIssues;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Targets that are split, read from their issues and written as issues. */
+@Component
+public class JiraSplitTargets implements SplitTargets {
+
+    private final CurrentParts parts;
+    private final DecompositionOptions options;
+    private final RunningDecompositions running;
+    private final SalesProjects sales;
+    private final PermissionManager permissions;
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final UserManager users;
+
+    JiraSplitTargets(
+            CurrentParts parts,
+            DecompositionOptions options,
+            RunningDecompositions running,
+            SalesProjects sales,
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport ProjectManager projects,
+            @ComponentImport IssueManager issues,
+            @ComponentImport UserManager users) {
+        this.parts = parts;
+        this.options = options;
+        this.running = running;
+        this.sales = sales;
+        this.permissions = permissions;
+        this.projects = projects;
+        this.issues = issues;
+        this.users = users;
+    }
+
+    @Override
+    public List<CurrentPart> parts(String userKey, TargetNode target) {
+        return parts.of(user(userKey), issue(target), target);
+    }
+
+    @Override
+    public SplitOffer offer(TargetNode target) {
+        Issue issue = issue(target);
+        return new SplitOffer(
+                options.of(SalesField.REGION, issue),
+                options.of(SalesField.PRODUCT_LINE, issue),
+                options.of(SalesField.CUSTOMER_TYPE, issue));
+    }
+
+    @Override
+    public List<Person> people(long projectId) {
+        return options.people(project(projectId));
+    }
+
+    @Override
+    public Person person(String userKey) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return new Person(userKey, user == null ? userKey : user.getDisplayName());
+    }
+
+    @Override
+    public boolean mayOwn(String userKey, long projectId) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return user != null && options.mayOwn(user, project(projectId));
+    }
+
+    @Override
+    public boolean mayEdit(String userKey, TargetNode target) {
+        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue(target), user(userKey));
+    }
+
+    @Override
+    public int digits(TargetNode target) {
+        return TargetIssues.digits(
+                target.metric(), sales.find(target.projectId()).orElseThrow());
+    }
+
+    @Override
+    public boolean isBusy(TargetNode target) {
+        return running.isBusy(target.issueId());
+    }
+
+    @Override
+    public Optional<WritingRun> write(String userKey, DecompositionPlan plan, Decomposition by, PartKind kind) {
+        TargetNode target = plan.target();
+        return running.apply(new RunningDecompositions.Order(
+                user(userKey), issue(target), target, by, kind, digits(target), plan));
+    }
+
+    private ApplicationUser user(String key) {
+        return Objects.requireNonNull(users.getUserByKey(key), () -> "No user " + key);
+    }
+
+    private Issue issue(TargetNode target) {
+        return Objects.requireNonNull(issues.getIssueObject(target.issueId()), () -> "No issue " + target.key());
+    }
+
+    private Project project(long id) {
+        return Objects.requireNonNull(projects.getProjectObj(id), () -> "No project " + id);
+    }
+}
