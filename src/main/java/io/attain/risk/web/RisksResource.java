@@ -2,10 +2,9 @@ package io.attain.risk.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -44,7 +43,7 @@ public class RisksResource {
     private final Vocabularies words;
     private final Today today;
     private final ProjectManager projects;
-    private final UserManager users;
+    private final People people;
 
     /** Made by the container. */
     @Inject
@@ -54,13 +53,13 @@ public class RisksResource {
             Vocabularies words,
             Today today,
             @ComponentImport ProjectManager projects,
-            @ComponentImport UserManager users) {
+            People people) {
         this.asker = asker;
         this.alerts = alerts;
         this.words = words;
         this.today = today;
         this.projects = projects;
-        this.users = users;
+        this.people = people;
     }
 
     /** The live alerts of a project that the asker may see. */
@@ -103,7 +102,7 @@ public class RisksResource {
                 alert.id(),
                 "belowDailyTarget",
                 alert.severity().code(),
-                person(alert.subject().personKey()),
+                PersonDto.of(people.of(alert.subject().personKey())),
                 alert.subject().action().code(),
                 label.in(asker.locale()),
                 label.inText(asker.locale()),
@@ -114,8 +113,4 @@ public class RisksResource {
                 alert.state().name().toLowerCase(Locale.ROOT));
     }
 
-    private PersonDto person(String key) {
-        ApplicationUser user = users.getUserByKey(key);
-        return new PersonDto(key, user == null ? key : user.getDisplayName());
-    }
 }

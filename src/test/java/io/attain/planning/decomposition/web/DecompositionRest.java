@@ -100,7 +100,7 @@ final class DecompositionRest {
     }
 
     private DecompositionResource resource() {
-        RunAnswers told = new RunAnswers(sales.targetAsker.asker(), runs, sales.users, SetClock.noonOf(TODAY));
+        RunAnswers told = new RunAnswers(sales.targetAsker.asker(), runs, sales.people, SetClock.noonOf(TODAY));
         DecompositionView view = new DecompositionView(
                 sales.targetAsker,
                 options,
