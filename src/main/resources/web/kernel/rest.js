@@ -56,6 +56,7 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain
         postFile: (path, params, file) => send('POST', ATTAIN + path + query(params), file, files.typeOf(file.name)),
         /** Reads one of Jira's own resources. */
         jira: (path, params) => send('GET', JIRA + path + query(params)),
+        postJira: (path, body) => send('POST', JIRA + path, JSON.stringify(body), 'application/json'),
         /** The address of an issue's page. */
         issueUrl: (key) => contextPath() + '/browse/' + encodeURIComponent(key),
         /** The address of a path of this site. */

@@ -5,7 +5,7 @@ define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'],
     const el = dom.el;
     const PAUSE = 250;
 
-    /** chosen is called with {key, name}. */
+    /** chosen is called with {key, name, login}. */
     function UserPicker(id, projectKey, label, chosen) {
         this.projectKey = projectKey;
         this.chosen = chosen;
@@ -34,7 +34,7 @@ define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'],
             return;
         }
         rest.jira('/user/assignable/search', { project: this.projectKey, username: text, maxResults: 8 })
-            .then((users) => users.map((user) => ({ key: user.key || user.name, name: user.displayName || user.name })))
+            .then((users) => users.map((user) => ({ key: user.key || user.name, name: user.displayName || user.name, login: user.name })))
             .then((people) => question === this.asked && this.show(people, AJS.I18n.getText('attain.kernel.people.none')))
             .catch((failure) => this.show([], failure.errors[0].message));
     };

@@ -66,6 +66,7 @@ define('attain/setup/setup-page', [
             link('/browse/' + encodeURIComponent(projectKey), {}, AJS.I18n.getText('attain.setup.link.project')),
             link('/plugins/servlet/attain/rules', { project: projectKey }, AJS.I18n.getText('attain.setup.link.rules')),
             link('/plugins/servlet/attain/words', { project: projectKey }, AJS.I18n.getText('attain.setup.link.words')),
+            link('/plugins/servlet/attain/teams', { project: projectKey }, AJS.I18n.getText('attain.setup.link.teams')),
             link('/plugins/servlet/attain/calendar', { project: projectKey }, AJS.I18n.getText('attain.setup.link.calendar')),
             link('/plugins/servlet/attain/plan', { project: projectKey }, AJS.I18n.getText('attain.setup.link.plan')),
             link('/plugins/servlet/attain/import', { project: projectKey }, AJS.I18n.getText('attain.setup.link.import')),

@@ -86,6 +86,11 @@ public final class ProjectCalendar {
         return Optional.ofNullable(specialDays.get(day));
     }
 
+    /** Whether a person is on leave on a day, be it one that would be worked or not. */
+    public boolean isOnLeave(String userKey, LocalDate day) {
+        return daysOf(userKey).contains(day);
+    }
+
     /** A person's leave, earliest first; stretches neither touch nor overlap. */
     public List<Period> leaveOf(String userKey) {
         return daysOf(userKey).periods();

@@ -18,6 +18,7 @@ import io.attain.kernel.table.Table;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.smart.PastWindows;
 import io.attain.risk.StreakPolicy;
+import io.attain.teams.TeamProposal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,9 @@ class RulesTest {
                 said("at most %,d parts", Decomposition.MOST_SHARES),
                 said("More than %d issues", RunningWritings.AT_ONCE),
                 said("at most %,d rows and %d MB", Table.MAX_ROWS, Table.MAX_BYTES / MEBIBYTE),
+                said(
+                        "At most %d teams, none a part of itself, and %,d stretches",
+                        TeamProposal.MOST_TEAMS, TeamProposal.MOST_MEMBERS),
                 said("%,d events and %d MB", IcsFile.MAX_EVENTS, IcsFile.MAX_BYTES / MEBIBYTE));
     }
 

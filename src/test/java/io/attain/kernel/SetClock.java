@@ -49,4 +49,9 @@ public final class SetClock implements Today {
     public ZoneId zoneOf(String userKey) {
         return zone;
     }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
+    }
 }

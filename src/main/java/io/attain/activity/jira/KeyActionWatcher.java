@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyActionWatcher implements TargetWatcher {
 
-    /** Nobody's key: the server's own day. */
-    private static final String SERVER = "";
-
     private final WritingKeyActions writing;
     private final JiraAuthenticationContext authentication;
     private final Today today;
@@ -31,6 +28,6 @@ class KeyActionWatcher implements TargetWatcher {
         writing.write(
                 authentication.getLoggedInUser(),
                 nodes.stream().map(TargetNode::issueId).toList(),
-                today.of(SERVER));
+                today.here());
     }
 }

@@ -1,9 +1,7 @@
 package io.attain.calendar.web;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -17,18 +15,17 @@ final class CalendarPeople {
 
     private final Asker asker;
     private final SalesAccess access;
-    private final UserManager users;
+    private final JiraPeople people;
 
-    CalendarPeople(Asker asker, SalesAccess access, @ComponentImport UserManager users) {
+    CalendarPeople(Asker asker, SalesAccess access, JiraPeople people) {
         this.asker = asker;
         this.access = access;
-        this.users = users;
+        this.people = people;
     }
 
-    /** The person of a user key; somebody who is gone keeps the key as name. */
+    /** The person of a user key. */
     PersonDto person(String key) {
-        ApplicationUser user = users.getUserByKey(key);
-        return new PersonDto(key, user == null ? key : user.getDisplayName());
+        return PersonDto.of(people.of(key));
     }
 
     /**
@@ -53,8 +50,7 @@ final class CalendarPeople {
      * @throws RestProblem 400 otherwise
      */
     void mustSell(Project project, String key) {
-        ApplicationUser user = users.getUserByKey(key);
-        if (user == null || !access.sells(user, project)) {
+        if (people.find(key).filter(user -> access.sells(user, project)).isEmpty()) {
             throw RestProblem.badRequest("person", asker.say("attain.calendar.invalid.person"));
         }
     }

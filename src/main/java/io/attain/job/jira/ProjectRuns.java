@@ -21,8 +21,6 @@ public final class ProjectRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectRuns.class);
     private static final String LOCK = "io.attain.jira.nightly.";
-    /** Nobody's key: the server's own time zone says which day a run is for. */
-    private static final String SERVER = "";
 
     private final ClusterLockService locks;
     private final NightlyRun nightly;
@@ -55,7 +53,7 @@ public final class ProjectRuns {
             return Optional.empty();
         }
         try {
-            LocalDate day = today.of(SERVER);
+            LocalDate day = today.here();
             return Optional.of(nightly.run(projectId, day, reading.apply(day)));
         } finally {
             lock.unlock();

@@ -28,6 +28,11 @@ public final class JiraToday implements Today {
     @Override
     public ZoneId zoneOf(String userKey) {
         ApplicationUser user = users.getUserByKey(userKey);
-        return (user == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(user)).toZoneId();
+        return user == null ? zone() : zones.getTimeZoneforUser(user).toZoneId();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zones.getDefaultTimezone().toZoneId();
     }
 }

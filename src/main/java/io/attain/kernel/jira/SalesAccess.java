@@ -54,7 +54,17 @@ public final class SalesAccess {
     public boolean manages(ApplicationUser user, Project project) {
         return hasRole(user, project, SalesRole.MANAGER)
                 || hasRole(user, project, SalesRole.LEADER)
-                || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
+                || administers(user, project);
+    }
+
+    /** Whether a user leads all of the project's sales, whatever team they are of: as sales leader or administrator of it. */
+    public boolean leadsAll(ApplicationUser user, Project project) {
+        return hasRole(user, project, SalesRole.LEADER) || administers(user, project);
+    }
+
+    /** Whether a user administers the project. */
+    public boolean administers(ApplicationUser user, Project project) {
+        return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
     }
 
     /** Whether a user takes part in the project's sales: as sales rep, or as one who leads them. */
@@ -83,7 +93,12 @@ public final class SalesAccess {
                 .isPresent();
     }
 
+    /** Jira's id of a role of ours, if it is installed. */
+    public Optional<Long> idOf(SalesRole role) {
+        return items.idOf(InstalledItems.Kind.ROLE, role.name()).map(Long::valueOf);
+    }
+
     private Optional<ProjectRole> roleOf(SalesRole role) {
-        return items.idOf(InstalledItems.Kind.ROLE, role.name()).map(id -> roles.getProjectRole(Long.valueOf(id)));
+        return idOf(role).map(roles::getProjectRole);
     }
 }

@@ -100,6 +100,11 @@ public final class Asker {
         return access.manages(user(), project);
     }
 
+    /** Whether the asker leads all of the project's sales, whatever the teams. */
+    public boolean leadsAll(Project project) {
+        return access.leadsAll(user(), project);
+    }
+
     /** Whether the asker takes part in the project's sales. */
     public boolean sells(Project project) {
         return access.sells(user(), project);

@@ -2,16 +2,17 @@ package io.attain.risk.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Caller;
+import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
+import io.attain.teams.app.LeadingTeams;
 import io.attain.words.Label;
 import io.attain.words.Vocabularies;
 import jakarta.inject.Inject;
@@ -23,15 +24,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Risk alerts: everybody sees their own, those who lead the project's sales see all. 401 if nobody is logged in; 404 for
- * what the asker may not know of.
+ * Risk alerts: everybody hears of their own, managers of those of whom they lead the team or one above it, sales leaders and
+ * administrators of all. 401 if nobody is logged in; 404 for what the asker may not know of.
  */
 @Component
 @Path("risks")
@@ -42,9 +45,10 @@ public class RisksResource {
     private final Asker asker;
     private final Alerts alerts;
     private final Vocabularies words;
+    private final LeadingTeams leading;
     private final Today today;
     private final ProjectManager projects;
-    private final UserManager users;
+    private final People people;
 
     /** Made by the container. */
     @Inject
@@ -52,15 +56,17 @@ public class RisksResource {
             Asker asker,
             Alerts alerts,
             Vocabularies words,
+            LeadingTeams leading,
             Today today,
             @ComponentImport ProjectManager projects,
-            @ComponentImport UserManager users) {
+            People people) {
         this.asker = asker;
         this.alerts = alerts;
         this.words = words;
+        this.leading = leading;
         this.today = today;
         this.projects = projects;
-        this.users = users;
+        this.people = people;
     }
 
     /** The live alerts of a project that the asker may see. */
@@ -68,7 +74,7 @@ public class RisksResource {
     public RisksDto list(@QueryParam("projectKey") @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         List<RisksDto.AlertDto> seen = alerts.live(project.getId()).stream()
-                .filter(alert -> maySee(alert, project))
+                .filter(hears(project))
                 .map(this::dto)
                 .toList();
         return new RisksDto(today.of(asker.user().getKey()).toString(), seen);
@@ -88,12 +94,21 @@ public class RisksResource {
         asker.user();
         return alerts.find(id).filter(alert -> {
             Project project = projects.getProjectObj(alert.subject().projectId());
-            return alert.state().isLive() && project != null && asker.sees(project) && maySee(alert, project);
+            return alert.state().isLive() && project != null && asker.sees(project) && hears(project).test(alert);
         });
     }
 
-    private boolean maySee(Alert alert, Project project) {
-        return alert.subject().personKey().equals(asker.user().getKey()) || asker.manages(project);
+    /** Of which alerts the asker hears. */
+    private Predicate<Alert> hears(Project project) {
+        Caller caller = asker.caller(project);
+        boolean leadsAll = asker.leadsAll(project);
+        LocalDate day = today.of(caller.key());
+        return alert -> {
+            String person = alert.subject().personKey();
+            return person.equals(caller.key())
+                    || leadsAll
+                    || leading.hearsOf(caller, alert.subject().projectId(), person, day);
+        };
     }
 
     private RisksDto.AlertDto dto(Alert alert) {
@@ -103,7 +118,7 @@ public class RisksResource {
                 alert.id(),
                 "belowDailyTarget",
                 alert.severity().code(),
-                person(alert.subject().personKey()),
+                PersonDto.of(people.of(alert.subject().personKey())),
                 alert.subject().action().code(),
                 label.in(asker.locale()),
                 label.inText(asker.locale()),
@@ -114,8 +129,4 @@ public class RisksResource {
                 alert.state().name().toLowerCase(Locale.ROOT));
     }
 
-    private PersonDto person(String key) {
-        ApplicationUser user = users.getUserByKey(key);
-        return new PersonDto(key, user == null ? key : user.getDisplayName());
-    }
 }

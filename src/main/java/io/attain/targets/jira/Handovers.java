@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Handovers {
 
-    /** Nobody's key: a handover is dated by the server's own day. */
-    private static final String SERVER = "";
-
     private final Tenures tenures;
     private final TargetNodes nodes;
     private final Today today;
@@ -69,7 +66,7 @@ class Handovers {
     }
 
     private Tenure upToNow(Tenure known, Issue issue) {
-        LocalDate day = today.of(SERVER);
+        LocalDate day = today.here();
         return Objects.equals(known.latest(), issue.getAssigneeId())
                 ? known
                 : known.handedTo(issue.getAssigneeId(), day);

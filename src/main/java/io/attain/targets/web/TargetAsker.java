@@ -3,8 +3,8 @@ package io.attain.targets.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
@@ -26,19 +26,19 @@ public class TargetAsker {
     private final SalesAccess access;
     private final SalesProjects projects;
     private final IssueManager issues;
-    private final UserManager users;
+    private final JiraPeople people;
 
     TargetAsker(
             Asker asker,
             SalesAccess access,
             SalesProjects projects,
             @ComponentImport IssueManager issues,
-            @ComponentImport UserManager users) {
+            JiraPeople people) {
         this.asker = asker;
         this.access = access;
         this.projects = projects;
         this.issues = issues;
-        this.users = users;
+        this.people = people;
     }
 
     /** Who asks, and in what language to answer. */
@@ -80,16 +80,12 @@ public class TargetAsker {
 
     /** The person of a user key; null for no key. A user who is gone keeps the key as name. */
     public @Nullable PersonDto person(@Nullable String key) {
-        return key == null
-                ? null
-                : find(key)
-                        .map(user -> new PersonDto(key, user.getDisplayName()))
-                        .orElseGet(() -> new PersonDto(key, key));
+        return key == null ? null : PersonDto.of(people.of(key));
     }
 
     /** The user of a key. */
     public Optional<ApplicationUser> find(String key) {
-        return Optional.ofNullable(users.getUserByKey(key));
+        return people.find(key);
     }
 
     /** Why the month weights of a node do not count, in words; empty if they do, or there are none. */

@@ -21,6 +21,7 @@ import io.attain.calendar.store.StoredCalendars;
 import io.attain.calendar.store.TestCalendars;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
 import java.io.Serializable;
@@ -58,7 +59,7 @@ final class CalendarRest {
                 .forEach(user -> when(access.sells(user, project)).thenReturn(true));
         Asker asker = asker();
         Today today = SetClock.at("2026-11-23T01:00:00Z", "Asia/Shanghai");
-        CalendarPeople people = new CalendarPeople(asker, access, users);
+        CalendarPeople people = new CalendarPeople(asker, access, new JiraPeople(users));
         CalendarAnswers answers = new CalendarAnswers(asker, calendars, people, today);
         rest = new RestInProcess(
                 new CalendarResource(

@@ -14,6 +14,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
@@ -35,6 +36,7 @@ public final class SalesRest {
     private final JiraAuthenticationContext authentication = mock();
     private final IssueManager issues;
     public final UserManager users = mock();
+    public final JiraPeople people = new JiraPeople(users);
     public final I18nResolver texts = mock();
     public final SalesProjects salesProjects = mock();
 
@@ -61,7 +63,7 @@ public final class SalesRest {
         asker = new Asker(authentication, texts, projects, issues, access);
         when(salesProjects.find(TargetFixture.PROJECT))
                 .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
-        targetAsker = new TargetAsker(asker, access, salesProjects, issues, users);
+        targetAsker = new TargetAsker(asker, access, salesProjects, issues, people);
     }
 
     private static String said(Object[] arguments, int key) {

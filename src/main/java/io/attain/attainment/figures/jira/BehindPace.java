@@ -19,7 +19,6 @@ import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public class BehindPace extends AbstractJqlFunction {
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         ApplicationUser user = context.getApplicationUser();
-        LocalDate day = user == null ? today.in(ZoneId.systemDefault()) : today.of(user.getKey());
+        LocalDate day = user == null ? today.here() : today.of(user.getKey());
         return projects.all().stream()
                 .map(SalesProject::projectId)
                 .flatMap(project -> figures.ofProject(project, day).stream())

@@ -6,7 +6,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.leaderboard.Leaderboard.Order;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.rules.RuleBook;
-import io.attain.kernel.Person;
+import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -34,13 +34,15 @@ public class LeaderboardResource {
     private final TargetAsker asker;
     private final TargetLeaderboards boards;
     private final RuleBook rules;
+    private final People people;
     private final Today today;
 
     @Inject
-    public LeaderboardResource(TargetAsker asker, TargetLeaderboards boards, RuleBook rules, Today today) {
+    public LeaderboardResource(TargetAsker asker, TargetLeaderboards boards, RuleBook rules, People people, Today today) {
         this.asker = asker;
         this.boards = boards;
         this.rules = rules;
+        this.people = people;
         this.today = today;
     }
 
@@ -77,12 +79,6 @@ public class LeaderboardResource {
 
     private TargetLeaderboards.Question question(Project project, Order order, LocalDate day) {
         Collator names = Collator.getInstance(asker.asker().locale());
-        return new TargetLeaderboards.Question(project, order, day, asker::maySeePart, this::person, names::compare);
-    }
-
-    private Person person(String key) {
-        return asker.find(key)
-                .map(user -> new Person(key, user.getDisplayName()))
-                .orElseGet(() -> new Person(key, key));
+        return new TargetLeaderboards.Question(project, order, day, asker::maySeePart, people::of, names::compare);
     }
 }

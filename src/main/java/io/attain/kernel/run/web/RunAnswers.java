@@ -1,8 +1,6 @@
 package io.attain.kernel.run.web;
 
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Subject;
@@ -21,13 +19,13 @@ public final class RunAnswers {
 
     private final Asker asker;
     private final WritingRuns runs;
-    private final UserManager users;
+    private final People people;
     private final Today today;
 
-    public RunAnswers(Asker asker, WritingRuns runs, @ComponentImport UserManager users, Today today) {
+    public RunAnswers(Asker asker, WritingRuns runs, People people, Today today) {
         this.asker = asker;
         this.runs = runs;
-        this.users = users;
+        this.people = people;
         this.today = today;
     }
 
@@ -65,9 +63,7 @@ public final class RunAnswers {
         return RunDto.of(run, by(run), today.now());
     }
 
-    /** A user who is gone keeps the key as name. */
     private PersonDto by(WritingRun run) {
-        ApplicationUser user = users.getUserByKey(run.userKey());
-        return new PersonDto(run.userKey(), user == null ? run.userKey() : user.getDisplayName());
+        return PersonDto.of(people.of(run.userKey()));
     }
 }

@@ -2,9 +2,9 @@ package io.attain.planning.decomposition.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.People;
 import io.attain.kernel.Person;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.Outcome;
@@ -33,7 +33,7 @@ class WritingDecompositions {
     private final ShareIssues shares;
     private final KeepingTargets keeping;
     private final TargetBatches batches;
-    private final UserManager users;
+    private final People people;
     private final I18nResolver texts;
 
     WritingDecompositions(
@@ -41,13 +41,13 @@ class WritingDecompositions {
             ShareIssues shares,
             KeepingTargets keeping,
             TargetBatches batches,
-            @ComponentImport UserManager users,
+            People people,
             @ComponentImport I18nResolver texts) {
         this.parts = parts;
         this.shares = shares;
         this.keeping = keeping;
         this.batches = batches;
-        this.users = users;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -65,12 +65,7 @@ class WritingDecompositions {
 
     /** The target's owner; a user who is gone keeps the key as name. */
     private @Nullable Person owner(TargetNode node) {
-        String key = node.ownerKey();
-        if (key == null) {
-            return null;
-        }
-        ApplicationUser user = users.getUserByKey(key);
-        return new Person(key, user == null ? key : user.getDisplayName());
+        return people.ofNullable(node.ownerKey());
     }
 
     /**

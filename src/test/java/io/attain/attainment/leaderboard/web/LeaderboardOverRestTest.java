@@ -48,6 +48,7 @@ class LeaderboardOverRestTest {
             site.targetAsker,
             new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
             rules,
+            site.people,
             SetClock.noonOf(TODAY)));
 
     @BeforeEach

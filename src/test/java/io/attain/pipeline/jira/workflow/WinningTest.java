@@ -112,5 +112,10 @@ class WinningTest {
         public ZoneId zoneOf(String userKey) {
             return ZoneId.of(userKey.equals("lily") ? "Asia/Shanghai" : "Europe/London");
         }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Europe/London");
+        }
     }
 }

@@ -62,7 +62,7 @@ final class DecompositionRest {
     }
 
     private DecompositionResource resource() {
-        RunAnswers told = new RunAnswers(sales.targetAsker.asker(), runs, sales.users, SetClock.noonOf(TODAY));
+        RunAnswers told = new RunAnswers(sales.targetAsker.asker(), runs, sales.people, SetClock.noonOf(TODAY));
         return new DecompositionResource(
                 sales.asker,
                 new SplittableTargets(Forests.reading(nodes), rights),

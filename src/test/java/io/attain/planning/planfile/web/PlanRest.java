@@ -84,7 +84,7 @@ final class PlanRest {
                                 new PlanFile(options, new InMemoryVocabularies(), sales.users, sales.access),
                                 sales.texts),
                         answers,
-                        new RunAnswers(asker, runs, sales.users, today),
+                        new RunAnswers(asker, runs, sales.people, today),
                         options,
                         today),
                 new ExportResource(sales.targetAsker, figures, targets, answers));

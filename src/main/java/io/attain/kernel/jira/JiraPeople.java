@@ -1,0 +1,45 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.People;
+import io.attain.kernel.Person;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The users that Jira knows. */
+@Component
+public final class JiraPeople implements People {
+
+    private final UserManager users;
+
+    /** Asks Jira. */
+    public JiraPeople(@ComponentImport UserManager users) {
+        this.users = users;
+    }
+
+    @Override
+    public Person of(String key) {
+        return new Person(key, find(key).map(ApplicationUser::getDisplayName).orElse(key));
+    }
+
+    @Override
+    public boolean isActive(String key) {
+        return find(key).filter(ApplicationUser::isActive).isPresent();
+    }
+
+    @Override
+    public Optional<Person> named(String loginName) {
+        return loginName.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(users.getUserByName(loginName))
+                        .map(user -> new Person(user.getKey(), user.getDisplayName()));
+    }
+
+    /** The user of a key. */
+    public Optional<ApplicationUser> find(String key) {
+        return Optional.ofNullable(users.getUserByKey(key));
+    }
+
+}

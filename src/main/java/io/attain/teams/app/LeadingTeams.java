@@ -1,0 +1,45 @@
+package io.attain.teams.app;
+
+import io.attain.calendar.Calendars;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.Caller;
+import io.attain.teams.Absences;
+import io.attain.teams.TeamTree;
+import io.attain.teams.Teams;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who leads whom in a project, by its teams and its calendar. */
+@Component
+public class LeadingTeams {
+
+    private final Teams teams;
+    private final Calendars calendars;
+
+    public LeadingTeams(Teams teams, Calendars calendars) {
+        this.teams = teams;
+        this.calendars = calendars;
+    }
+
+    /** Who manages a person on a day, the nearest first; nobody where the person is in no team. */
+    public List<String> managersOf(long projectId, String person, LocalDate day) {
+        return teams.of(projectId).managersOf(person, day, absences(projectId));
+    }
+
+    /**
+     * Whether somebody hears of a person on a day: who leads the person's team or one above it, and who stands in. Of who is
+     * in no team everybody hears who leads the project's sales, as in a project without teams.
+     */
+    public boolean hearsOf(Caller caller, long projectId, String person, LocalDate day) {
+        TeamTree tree = teams.of(projectId);
+        return tree.teamOf(person, day)
+                .map(team -> tree.ledBy(caller.key(), day, absences(projectId)).contains(team))
+                .orElse(caller.leads());
+    }
+
+    private Absences absences(long projectId) {
+        ProjectCalendar calendar = calendars.of(projectId);
+        return calendar::isOnLeave;
+    }
+}

@@ -1,0 +1,40 @@
+package io.attain.teams.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** When a person belongs to a team. */
+@Preload
+@Table("TEAM_MEMBER")
+public interface TeamMemberRow extends RawEntity<Long> {
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    /** The project's id, the first day and the person: nobody begins in two teams on one day. */
+    @NotNull
+    @Unique
+    String getSlot();
+
+    @Indexed
+    long getProjectId();
+
+    long getTeamId();
+
+    /** A user key. */
+    String getPersonKey();
+
+    /** Counted from the epoch. */
+    int getFirstDay();
+
+    /** The day after the last. */
+    int getEndDay();
+}

@@ -1,0 +1,130 @@
+package io.attain.teams.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFault;
+import io.attain.kernel.table.TableTypes;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.ImportAnswers;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
+import io.attain.teams.TeamProposal;
+import io.attain.teams.TeamTree;
+import io.attain.teams.Teams;
+import io.attain.teams.app.ChangingTeams;
+import io.attain.teams.app.TeamFile;
+import io.attain.teams.app.TeamsRefused;
+import io.attain.words.Label;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The teams of a project. 401 if nobody is logged in; 404 if the asker may not know of the project; 403 for who takes no part
+ * in its sales.
+ */
+@Path("/projects/{key}/teams")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Component
+public class TeamsResource {
+
+    private final Asker asker;
+    private final Teams teams;
+    private final ChangingTeams changing;
+    private final TeamFile file;
+    private final TeamsView view;
+
+    @Inject
+    public TeamsResource(Asker asker, Teams teams, ChangingTeams changing, TeamFile file, TeamsView view) {
+        this.asker = asker;
+        this.teams = teams;
+        this.changing = changing;
+        this.file = file;
+        this.view = view;
+    }
+
+    /** A project's teams: 200 with {@link TeamsDto}. */
+    @GET
+    public TeamsDto get(@PathParam("key") String key) {
+        Project project = asker.project(key);
+        asker.mustSell(project);
+        return view.of(project, teams.of(project.getId()));
+    }
+
+    /**
+     * Changes them, all at once.
+     *
+     * <ul>
+     *   <li>200 with {@link TeamsDto}
+     *   <li>400 with every field that is wrong, named like {@code teams.3.members.0.from}
+     *   <li>403 if the asker does not lead the project's sales
+     *   <li>409 if somebody else has changed them since the asker read them
+     * </ul>
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public TeamsDto put(@PathParam("key") String key, TeamsDto.@Nullable Body body) {
+        Project project = asker.project(key);
+        if (body == null || body.version() == null) {
+            throw RestProblem.badRequest("version", asker.say("attain.teams.fault.version"));
+        }
+        asker.mustBeSound(body);
+        int version = WholeNumber.intValue(body.version());
+        try {
+            return view.of(
+                    project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
+        } catch (TeamsRefused e) {
+            throw switch (e.why()) {
+                case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
+                case FAULTY ->
+                    RestProblem.badRequest(e.faults().stream().map(this::told).toList());
+                case OVERTAKEN -> RestProblem.conflict(asker.say("attain.teams.conflict"));
+            };
+        }
+    }
+
+    /**
+     * What a file of the columns team and, if wanted, parent, manager, standIn, member, from and to would make of the teams,
+     * with people by the names they log in with. Nothing is kept: whoever likes the answer sends it as a change.
+     *
+     * <ul>
+     *   <li>200 with {@link TeamsDto}
+     *   <li>400 with all that is wrong with the file, by line
+     *   <li>403 if the asker does not lead the project's sales
+     * </ul>
+     */
+    @POST
+    @Path("file")
+    @Consumes({TableTypes.CSV, TableTypes.XLSX})
+    public TeamsDto read(@PathParam("key") String key, InputStream body) {
+        Project project = asker.project(key);
+        asker.mustManage(project);
+        TeamTree now = teams.of(project.getId());
+        List<TableFault> faults = new ArrayList<>();
+        TeamProposal proposal = file.read(new ByteArrayInputStream(Table.bytes(body)), now, faults);
+        ImportAnswers.refuse(faults, asker);
+        return view.of(project, now, proposal);
+    }
+
+    private RestProblem.Fault told(TeamProposal.Fault fault) {
+        Serializable[] words = fault.arguments().stream()
+                .map(each -> each instanceof Label label ? label.in(asker.locale()) : each.toString())
+                .toArray(Serializable[]::new);
+        return new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), words));
+    }
+}

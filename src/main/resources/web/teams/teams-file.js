@@ -1,0 +1,38 @@
+/** Teams from a file or from what is pasted: read by the server, shown as changes that are not saved yet. */
+define('attain/teams/teams-file', [
+    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/states', 'attain/teams/teams-model',
+], function (dom, fileErrors, files, states, model) {
+    'use strict';
+
+    const el = dom.el;
+
+    /** state: {write, read(file)}, whose promise gives whatever the page does with the answer. */
+    return function teamsFile(state) {
+        const result = el('div', { 'aria-live': 'polite' });
+        const input = el('input.upfile', { id: 'attain-teams-file', type: 'file', accept: files.accept });
+        const text = el('textarea.textarea', { id: 'attain-teams-paste', rows: 5, spellcheck: 'false', placeholder: 'team,parent,manager,standIn,member,from,to' });
+        const read = () => {
+            const file = input.files[0] || (text.value.trim() && new File([model.csvOf(text.value)], 'teams.csv'));
+            if (!file) {
+                dom.replace(result, states.message('error', '', [AJS.I18n.getText('attain.teams.file.nothing')]));
+                return;
+            }
+            button.disabled = true;
+            state.read(file)
+                .then(() => states.message('success', AJS.I18n.getText('attain.teams.file.read'), []))
+                .catch((reason) => (reason.status === 400 ? fileErrors(reason.errors, state.write) : states.error(states.failureOf(reason))))
+                .then((shown) => {
+                    dom.replace(result, shown);
+                    button.disabled = false;
+                });
+        };
+        const button = el('button.aui-button', { type: 'button', onclick: read }, AJS.I18n.getText('attain.teams.file.run'));
+        return el('details.attain-teams-file', {}, [
+            el('summary', {}, AJS.I18n.getText('attain.teams.file')),
+            el('p.attain-subtle', {}, AJS.I18n.getText('attain.teams.file.hint')),
+            el('p', {}, [el('label', { for: input.id }, AJS.I18n.getText('attain.teams.file.choose')), ' ', input]),
+            el('p', {}, [el('label', { for: text.id }, AJS.I18n.getText('attain.teams.file.paste')), text]),
+            button, result,
+        ]);
+    };
+});

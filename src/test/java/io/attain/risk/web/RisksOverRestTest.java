@@ -1,0 +1,125 @@
+package io.attain.risk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.RestInProcess;
+import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.SetClock;
+import io.attain.risk.Alert;
+import io.attain.risk.Alerts;
+import io.attain.risk.Severity;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.web.SalesRest;
+import io.attain.teams.InMemoryTeams;
+import io.attain.teams.TeamFixture;
+import io.attain.teams.app.LeadingTeams;
+import io.attain.words.InMemoryVocabularies;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RisksOverRestTest {
+
+    private static final LocalDate TODAY = TeamFixture.JULY;
+
+    private final SalesRest site = new SalesRest();
+    private final InMemoryTeams teams = new InMemoryTeams();
+    private final InMemoryCalendars calendars = new InMemoryCalendars();
+    private final Alerts alerts = mock();
+    private final ProjectManager projects = mock();
+    private final RestInProcess rest = new RestInProcess(new RisksResource(
+            site.asker,
+            alerts,
+            new InMemoryVocabularies(),
+            new LeadingTeams(teams, calendars),
+            SetClock.noonOf(TODAY),
+            projects,
+            site.people));
+
+    @BeforeEach
+    void lilyAndTomAreAtRisk() {
+        List<Alert> live = Stream.of("lily", "tom").map(RisksOverRestTest::alert).toList();
+        when(alerts.live(TargetFixture.PROJECT)).thenReturn(live);
+        when(alerts.find(1)).thenReturn(Optional.of(live.get(0)));
+        when(projects.getProjectObj(TargetFixture.PROJECT)).thenReturn(site.project);
+    }
+
+    @Test
+    void withoutTeamsEveryManagerHearsOfEverybodyAndOthersOfThemselves() {
+        assertThat(seenBy(manager("hugo"))).containsExactly("lily", "tom");
+        assertThat(seenBy(site.logIn("tom"))).containsExactly("tom");
+        assertThat(seenBy(site.logIn("ben"))).isEmpty();
+    }
+
+    @Test
+    void withTeamsAManagerHearsOfThoseBelow() {
+        teams.save(TargetFixture.PROJECT, TeamFixture.company());
+
+        assertThat(seenBy(manager("hugo"))).containsExactly("lily");
+        assertThat(seenBy(manager("anna"))).containsExactly("tom");
+        assertThat(seenBy(manager("mei"))).containsExactly("lily", "tom");
+        assertThat(seenBy(manager("ben"))).isEmpty();
+        ApplicationUser leader = manager("rosa");
+        when(site.access.leadsAll(leader, site.project)).thenReturn(true);
+        assertThat(seenBy(leader)).containsExactly("lily", "tom");
+    }
+
+    @Test
+    void theStandInHearsWhileTheManagerIsOnLeave() {
+        teams.save(TargetFixture.PROJECT, TeamFixture.company());
+        when(alerts.live(TargetFixture.PROJECT)).thenReturn(List.of(alert("anna")));
+
+        assertThat(seenBy(site.logIn("tom"))).isEmpty();
+        calendars.change(
+                TargetFixture.PROJECT,
+                calendar -> calendar.withLeave("anna", new Period(TODAY, TODAY.plusDays(1))));
+        assertThat(seenBy(site.logIn("tom"))).containsExactly("anna");
+    }
+
+    @Test
+    void ofWhatSomebodyDoesNotHearNobodyTakesNote() {
+        teams.save(TargetFixture.PROJECT, TeamFixture.company());
+
+        manager("anna");
+        assertThat(acknowledge()).isEqualTo(404);
+        manager("hugo");
+        assertThat(acknowledge()).isEqualTo(204);
+        verify(alerts).save(alert("lily").acknowledged());
+    }
+
+    private int acknowledge() {
+        return rest.send("POST", "risks/1/acknowledge", "application/json", "").status();
+    }
+
+    /** Who asks is logged in. */
+    private List<String> seenBy(ApplicationUser asker) {
+        assertThat(site.asker.user()).isSameAs(asker);
+        return rest.get("risks?projectKey=SALES").json().path("alerts").findValuesAsText("key");
+    }
+
+    private ApplicationUser manager(String key) {
+        ApplicationUser manager = site.logIn(key);
+        when(site.access.manages(manager, site.project)).thenReturn(true);
+        return manager;
+    }
+
+    private static Alert alert(String person) {
+        return new Alert(
+                1,
+                new Alert.Subject(TargetFixture.PROJECT, person, Metric.CALLS),
+                Severity.values()[0],
+                List.of(),
+                TODAY,
+                Alert.State.OPEN);
+    }
+}

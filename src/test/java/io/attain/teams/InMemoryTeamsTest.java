@@ -1,0 +1,9 @@
+package io.attain.teams;
+
+class InMemoryTeamsTest extends TeamsContract {
+
+    @Override
+    protected Teams teams() {
+        return new InMemoryTeams();
+    }
+}

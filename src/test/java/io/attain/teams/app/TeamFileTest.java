@@ -1,0 +1,92 @@
+package io.attain.teams.app;
+
+import static io.attain.teams.TeamFixture.company;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.InMemoryPeople;
+import io.attain.kernel.table.TableFault;
+import io.attain.teams.TeamProposal;
+import io.attain.teams.TeamProposal.Entry;
+import io.attain.teams.TeamProposal.MemberEntry;
+import io.attain.teams.TeamTree;
+import io.attain.words.Label;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TeamFileTest {
+
+    private final InMemoryPeople people = new InMemoryPeople("mei", "anna", "tom", "hugo", "lily", "ben");
+    private final List<TableFault> faults = new ArrayList<>();
+
+    @Test
+    void aFileMakesATreeWhateverTheOrderOfItsRows() {
+        TeamProposal read = read(
+                TeamTree.NONE,
+                """
+                team,parent,manager,member,from,to
+                East,Company,anna,lily,,2026-07-01
+                East,,,tom,,
+                华南,Company,hugo,lily,2026-07-01,
+                Company,,mei,,,
+                """);
+
+        assertThat(faults).isEmpty();
+        assertThat(read.entries())
+                .containsExactly(
+                        new Entry(
+                                0,
+                                2,
+                                new Label("East", ""),
+                                "anna",
+                                "",
+                                List.of(new MemberEntry("lily", "", "2026-07-01"), new MemberEntry("tom", "", ""))),
+                        new Entry(
+                                0,
+                                2,
+                                new Label("", "华南"),
+                                "hugo",
+                                "",
+                                List.of(new MemberEntry("lily", "2026-07-01", ""))),
+                        new Entry(0, -1, new Label("Company", ""), "mei", "", List.of()));
+        assertThat(read.faults(TeamTree.NONE, people)).isEmpty();
+    }
+
+    @Test
+    void whatAFileSaysOfAPersonIsAllThatHoldsAndTheRestStays() {
+        TeamProposal read = read(company(), "team,member,from\n华东,lily,2026-01-01\n");
+
+        assertThat(faults).isEmpty();
+        assertThat(read.entries().get(1).label()).isEqualTo(new Label("East", "华东"));
+        assertThat(read.entries().get(1).manager()).isEqualTo("anna");
+        assertThat(read.entries().get(1).members())
+                .contains(new MemberEntry("tom", "", ""), new MemberEntry("lily", "2026-01-01", ""))
+                .doesNotContain(new MemberEntry("lily", "", "2026-07-01"));
+        assertThat(read.entries().get(2).members()).isEmpty();
+    }
+
+    @Test
+    void readingAFileTwiceIsReadingItOnce() {
+        String file = "team,parent,manager,member,from,to\nNorth,Company,ben,tom,2026-03-01,\n";
+        TeamTree once = read(company(), file).applyTo(company());
+
+        assertThat(read(once, file).applyTo(once).teams()).isEqualTo(once.teams());
+    }
+
+    @Test
+    void everyBadCellIsToldWithItsLine() {
+        read(company(), "team,parent,manager,standIn,member,from,to\n,,,,,,\nWest,Nowhere,nobody,who,zed,soon,2026-02-30\n");
+
+        assertThat(faults)
+                .extracting(fault -> fault.line() + " " + fault.column())
+                .containsExactlyInAnyOrder(
+                        "2 team", "3 parent", "3 manager", "3 standIn", "3 member", "3 from", "3 to");
+    }
+
+    private TeamProposal read(TeamTree now, String file) {
+        return new TeamFile(people)
+                .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), now, faults);
+    }
+}

@@ -1,0 +1,71 @@
+package io.attain.teams.store;
+
+import static io.attain.teams.TeamFixture.company;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.Together;
+import io.attain.teams.Teams;
+import io.attain.teams.TeamsContract;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class StoredTeamsTest {
+
+    @Nested
+    class OnH2 extends Stored {
+        OnH2() {
+            super(AoDatabase.Engine.H2);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends Stored {
+        OnPostgres() {
+            super(AoDatabase.Engine.POSTGRES);
+        }
+    }
+
+    abstract static class Stored extends TeamsContract {
+        private final AoDatabase database;
+
+        Stored(AoDatabase.Engine engine) {
+            database = engine.create(TeamListRow.class, TeamRow.class, TeamMemberRow.class);
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+
+        @Override
+        protected Teams teams() {
+            return new StoredTeams(database.activeObjects());
+        }
+
+        @Test
+        void anotherNodeReadsThem() {
+            teams().save(1, company());
+
+            assertThat(teams().of(1)).isEqualTo(company());
+        }
+
+        @Test
+        void ofManyWhoChangeTheSameAtOnceOneIsHeard() throws InterruptedException {
+            List<Teams> nodes = List.of(teams(), teams());
+            AtomicInteger heard = new AtomicInteger();
+
+            List<Throwable> failures = Together.failures(6, person -> {
+                if (nodes.get(person % 2).save(1, company())) {
+                    heard.incrementAndGet();
+                }
+            });
+
+            assertThat(failures).isEmpty();
+            assertThat(heard).hasValue(1);
+        }
+    }
+}
