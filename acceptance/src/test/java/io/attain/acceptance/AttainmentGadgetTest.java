@@ -39,7 +39,7 @@ class AttainmentGadgetTest {
 
     @BeforeAll
     static void load() throws Exception {
-        site = HostedSite.start(data.resolve("site")).withDemo();
+        site = HostedSite.startWithDemo(data.resolve("site"));
         JiraClient mei = site.as(Company.MANAGER);
         String project = "?projectKey=" + Company.PROJECT;
         JsonNode run = mei.postCsv("/rest/attain/1.0/imports/plan" + project, PLAN);

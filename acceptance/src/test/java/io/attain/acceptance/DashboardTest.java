@@ -14,7 +14,7 @@ class DashboardTest {
 
     @Test
     void tellsAManagerWhoNeedsHelpTodayInBothLanguages() throws Exception {
-        try (HostedSite site = HostedSite.start(data.resolve("site")).withDemo()) {
+        try (HostedSite site = HostedSite.startWithDemo(data.resolve("site"))) {
             try (Browser browser = Browser.open(site.address(), data.resolve("english"))) {
                 browser.logIn(Company.MANAGER, Company.PASSWORD)
                         .sees("company revenue")

@@ -28,7 +28,7 @@ class DemoCompanyTest {
 
     @BeforeAll
     static void load() throws Exception {
-        site = HostedSite.start(data).withDemo();
+        site = HostedSite.startWithDemo(data);
     }
 
     @AfterAll

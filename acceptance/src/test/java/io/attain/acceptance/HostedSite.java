@@ -2,18 +2,16 @@ package io.attain.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
-import io.attain.demo.DemoData;
 import io.attain.demo.JiraClient;
-import io.attain.demo.Loader;
 import io.attain.host.launch.LaunchFailed;
 import io.attain.host.launch.LaunchOptions;
 import io.attain.host.launch.Site;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A site in the host with the shipped jar in it, on a free port. */
 final class HostedSite implements AutoCloseable {
@@ -36,15 +34,23 @@ final class HostedSite implements AutoCloseable {
     }
 
     static HostedSite start(Path data, String database, Path plugin) throws LaunchFailed {
-        return new HostedSite(Site.start(LaunchOptions.parse(
-                "--port", "0", "--data", data.toString(), "--database", database, "--plugin", plugin.toString())));
+        return start("--data", data.toString(), "--database", database, "--plugin", plugin.toString());
     }
 
-    /** Loads the demo company as of today. */
-    HostedSite withDemo() {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        new Loader(address(), new DemoData(DemoData.SEED, today), "admin", step -> {}).load();
-        return this;
+    /** A site in which the demo company works, as of today; its data are kept in the given folder. */
+    static HostedSite startWithDemo(Path data) throws LaunchFailed, IOException {
+        FilledDemo.copyTo(data);
+        return start(data);
+    }
+
+    /** A new site in a folder that may hold one of an earlier run. */
+    static HostedSite startFresh(Path data) throws LaunchFailed {
+        return start("--data", data.toString(), "--fresh", "--plugin", Plugin.jar().toString());
+    }
+
+    private static HostedSite start(String... options) throws LaunchFailed {
+        return new HostedSite(Site.start(LaunchOptions.parse(
+                Stream.concat(Stream.of("--port", "0"), Stream.of(options)).toArray(String[]::new))));
     }
 
     /** Creates a user, whose password is that of the demo's. */

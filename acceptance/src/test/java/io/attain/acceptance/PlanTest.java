@@ -36,7 +36,7 @@ class PlanTest {
 
     @BeforeAll
     static void load() throws Exception {
-        site = HostedSite.start(data).withDemo();
+        site = HostedSite.startWithDemo(data);
     }
 
     @AfterAll

@@ -14,6 +14,7 @@ import io.attain.host.jira.project.Projects;
 import io.attain.host.jira.project.Resolutions;
 import io.attain.host.jira.project.StatusCategories;
 import io.attain.host.jira.project.Statuses;
+import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.Users;
 import io.attain.host.jira.workflow.StoredWorkflows;
 import io.attain.host.jira.workflow.WorkflowSchemes;
@@ -39,23 +40,26 @@ record Configuration(
         TypeScreenSchemes typeScreenSchemes,
         ScreenFactory screenFactory) {
 
-    static Configuration of(Database database, SiteProperties properties, Users users) {
+    static Configuration of(Database database, SiteProperties properties, Users users, Groups groups) {
         Projects projects = new Projects(database, users);
+        ProjectRoles roles = new ProjectRoles(database, users, groups);
+        IssueTypes types = new IssueTypes(database);
+        WorkflowSchemes workflowSchemes = new WorkflowSchemes(database, projects);
         FieldOptions options = new FieldOptions(database);
         Screens screens = new Screens(database);
         ScreenSchemes screenSchemes = new ScreenSchemes(database, screens);
         TypeScreenSchemes typeScreens = new TypeScreenSchemes(database, screenSchemes, projects, properties);
         return new Configuration(
                 projects,
-                new ProjectRoles(database, users),
-                new Permissions(database, projects),
-                new IssueTypes(database),
-                new IssueTypeSchemes(database, properties),
+                roles,
+                new Permissions(database, projects, roles, groups),
+                types,
+                new IssueTypeSchemes(database, projects, types, properties),
                 new StatusCategories(),
                 new Statuses(database),
                 new Resolutions(database),
-                new StoredWorkflows(database),
-                new WorkflowSchemes(database),
+                new StoredWorkflows(database, projects, workflowSchemes),
+                workflowSchemes,
                 options,
                 new CustomFields(database, options),
                 screens,

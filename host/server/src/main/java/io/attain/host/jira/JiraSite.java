@@ -65,7 +65,7 @@ public final class JiraSite implements AutoCloseable {
         database = new Database(source);
         properties = new SiteProperties(database);
         people = People.of(database, properties, translations);
-        configuration = Configuration.of(database, properties, people.users());
+        configuration = Configuration.of(database, properties, people.users(), people.groups());
         FieldValues values = new FieldValues(database, configuration.options(), people.users());
         issues = new Issues(
                 database,

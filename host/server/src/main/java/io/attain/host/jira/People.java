@@ -21,11 +21,12 @@ record People(
 
     static People of(Database database, SiteProperties properties, Translations translations) {
         Users users = new Users(database);
+        Groups groups = new Groups(database);
         Authentication authentication = new Authentication(users, translations);
         return new People(
                 users,
-                new Groups(database),
-                new GlobalPermissions(database),
+                groups,
+                new GlobalPermissions(database, groups),
                 authentication,
                 new TimeZones(users, authentication, properties),
                 new Texts(translations, authentication::getLocale));

@@ -1,7 +1,10 @@
 package io.attain.host.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -54,16 +57,29 @@ public final class Database {
         }
     }
 
+    /** Says that the thread's transaction, which there must be, changes what is kept here. */
+    void changing(Kept<?> kept) {
+        Objects.requireNonNull(current.get(), "a transaction").changing().add(kept);
+    }
+
+    /** Whether the thread's transaction has begun to change what is kept here. */
+    boolean isChanging(Kept<?> kept) {
+        Transaction open = current.get();
+        return open != null && open.changing().contains(kept);
+    }
+
     private <R extends @Nullable Object, X extends Exception> R inNewTransaction(Work<R, X> work) throws X {
         List<Runnable> afterCommit = new ArrayList<>();
+        Set<Kept<?>> changing = new HashSet<>();
         R result = jdbi.inTransaction(handle -> {
-            current.set(new Transaction(handle, afterCommit));
+            current.set(new Transaction(handle, afterCommit, changing));
             try {
                 return work.in(handle);
             } finally {
                 current.remove();
             }
         });
+        changing.forEach(Kept::forget);
         afterCommit.forEach(Runnable::run);
         return result;
     }
@@ -76,5 +92,5 @@ public final class Database {
         R in(Handle handle) throws X;
     }
 
-    private record Transaction(Handle handle, List<Runnable> afterCommit) {}
+    private record Transaction(Handle handle, List<Runnable> afterCommit, Set<Kept<?>> changing) {}
 }

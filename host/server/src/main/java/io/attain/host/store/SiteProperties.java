@@ -1,28 +1,36 @@
 package io.attain.host.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** The site's own settings: short keys with text values. */
 public final class SiteProperties {
 
-    private final Database database;
+    private final Kept<Map<String, String>> settings;
 
     /** Keeps the settings in this database. */
     public SiteProperties(Database database) {
-        this.database = database;
+        settings = new Kept<>(database, SiteProperties::read);
+    }
+
+    private static Map<String, String> read(Handle handle) {
+        Map<String, String> found = new HashMap<>();
+        handle.createQuery("select prop_key, prop_value from site_property")
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(setting -> found.put(setting.getKey(), setting.getValue()));
+        return found;
     }
 
     /** The value of a key, or empty if never set. */
     public Optional<String> get(String key) {
-        return database.call(handle -> handle.createQuery("select prop_value from site_property where prop_key = :key")
-                .bind("key", key)
-                .mapTo(String.class)
-                .findOne());
+        return Optional.ofNullable(settings.get().get(key));
     }
 
     /** Sets or replaces the value of a key. */
     public void set(String key, String value) {
-        database.run(handle -> {
+        settings.change(handle -> {
             int changed = handle.createUpdate("update site_property set prop_value = :value where prop_key = :key")
                     .bind("key", key)
                     .bind("value", value)
@@ -33,6 +41,7 @@ public final class SiteProperties {
                         .bind("value", value)
                         .execute();
             }
+            return changed;
         });
     }
 }

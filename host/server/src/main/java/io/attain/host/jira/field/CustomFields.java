@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
+import io.attain.host.store.Kept;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,33 +25,35 @@ public final class CustomFields implements CustomFieldManager {
 
     private static final String ID_PREFIX = "customfield_";
 
-    private final Database database;
     private final FieldOptions options;
+    private final Kept<List<HostCustomField>> fields;
 
     /** Fields of this database. */
     public CustomFields(Database database, FieldOptions options) {
-        this.database = database;
         this.options = options;
+        fields = new Kept<>(database, this::read);
+    }
+
+    private List<HostCustomField> read(Handle handle) {
+        Map<Long, Set<String>> typesByField = new HashMap<>();
+        handle.createQuery("select field_id, issue_type_id from custom_field_issue_type")
+                .map((row, context) -> Map.entry(row.getLong("field_id"), row.getString("issue_type_id")))
+                .forEach(entry -> typesByField
+                        .computeIfAbsent(entry.getKey(), id -> new HashSet<>())
+                        .add(entry.getValue()));
+        return handle.createQuery("select id, name, type_key from custom_field order by id")
+                .map((row, context) -> new HostCustomField(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        FieldKind.ofType(row.getString("type_key")).orElseThrow(),
+                        typesByField.getOrDefault(row.getLong("id"), Set.of()),
+                        options))
+                .list();
     }
 
     /** All fields in the order in which they were made. */
     public List<HostCustomField> all() {
-        return database.call(handle -> {
-            Map<Long, Set<String>> typesByField = new HashMap<>();
-            handle.createQuery("select field_id, issue_type_id from custom_field_issue_type")
-                    .map((row, context) -> Map.entry(row.getLong("field_id"), row.getString("issue_type_id")))
-                    .forEach(entry -> typesByField
-                            .computeIfAbsent(entry.getKey(), id -> new HashSet<>())
-                            .add(entry.getValue()));
-            return handle.createQuery("select id, name, type_key from custom_field order by id")
-                    .map((row, context) -> new HostCustomField(
-                            row.getLong("id"),
-                            row.getString("name"),
-                            FieldKind.ofType(row.getString("type_key")).orElseThrow(),
-                            typesByField.getOrDefault(row.getLong("id"), Set.of()),
-                            options))
-                    .list();
-        });
+        return fields.get();
     }
 
     /** The fields that issues of this type have. */
@@ -130,7 +133,7 @@ public final class CustomFields implements CustomFieldManager {
                 .filter(Objects::nonNull)
                 .map(IssueType::getId)
                 .toList();
-        return database.call(handle -> {
+        return fields.change(handle -> {
             long id = insert(handle, name, description == null ? "" : description, kind, searcherKey);
             typeIds.forEach(typeId -> handle.createUpdate(
                             "insert into custom_field_issue_type (field_id, issue_type_id) values (:field, :type)")

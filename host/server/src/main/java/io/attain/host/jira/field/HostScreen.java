@@ -3,66 +3,37 @@ package io.attain.host.jira.field;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import io.attain.host.store.Rows;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A screen. A new one is stored by {@link #store()} or by its first tab; tabs and fields are stored at once. */
-final class HostScreen implements FieldScreen {
+final class HostScreen extends StoredEntity implements FieldScreen {
 
-    private final ScreenTable table;
-    private @Nullable Long id;
-    private String name = "";
-    private String description = "";
+    private final Screens screens;
 
-    HostScreen(ScreenTable table) {
-        this.table = table;
+    HostScreen(Screens screens, Rows<Named> rows) {
+        super(rows);
+        this.screens = screens;
     }
 
-    HostScreen(ScreenTable table, ScreenTable.ScreenRow row) {
-        this.table = table;
-        this.id = row.id();
-        this.name = row.name();
-        this.description = row.description();
-    }
-
-    @Override
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    @Override
-    public void setDescription(@Nullable String description) {
-        this.description = description == null ? "" : description;
+    HostScreen(Screens screens, Rows<Named> rows, Named row) {
+        super(rows, row);
+        this.screens = screens;
     }
 
     @Override
     public List<FieldScreenTab> getTabs() {
+        Long id = getId();
         return id == null
                 ? List.of()
-                : table.tabs(id).stream()
-                        .map(row -> (FieldScreenTab) new Tab(table, row))
+                : screens.tabs(id).stream()
+                        .map(row -> (FieldScreenTab) new Tab(screens, row))
                         .toList();
     }
 
     @Override
     public FieldScreenTab addTab(String tabName) {
-        return new Tab(table, table.insertTab(stored(), tabName));
-    }
-
-    @Override
-    public void store() {
-        table.updateScreen(new ScreenTable.ScreenRow(stored(), name, description));
+        return new Tab(screens, screens.addTab(stored(), tabName));
     }
 
     @Override
@@ -70,14 +41,7 @@ final class HostScreen implements FieldScreen {
         return getTabs().stream().anyMatch(tab -> tab.isContainsField(fieldId));
     }
 
-    private long stored() {
-        if (id == null) {
-            id = table.insertScreen(name, description);
-        }
-        return Objects.requireNonNull(id);
-    }
-
-    private record Tab(ScreenTable table, ScreenTable.TabRow row) implements FieldScreenTab {
+    private record Tab(Screens screens, Screens.TabRow row) implements FieldScreenTab {
 
         @Override
         public Long getId() {
@@ -91,24 +55,24 @@ final class HostScreen implements FieldScreen {
 
         @Override
         public List<FieldScreenLayoutItem> getFieldScreenLayoutItems() {
-            return table.fields(row.id()).stream()
+            return screens.fields(row.id()).stream()
                     .map(fieldId -> (FieldScreenLayoutItem) new Item(fieldId))
                     .toList();
         }
 
         @Override
         public void addFieldScreenLayoutItem(String fieldId) {
-            addFieldScreenLayoutItem(fieldId, table.fields(row.id()).size());
+            addFieldScreenLayoutItem(fieldId, screens.fields(row.id()).size());
         }
 
         @Override
         public void addFieldScreenLayoutItem(String fieldId, int position) {
-            table.insertField(row.id(), fieldId, position);
+            screens.addField(row.id(), fieldId, position);
         }
 
         @Override
         public boolean isContainsField(String fieldId) {
-            return table.fields(row.id()).contains(fieldId);
+            return screens.fields(row.id()).contains(fieldId);
         }
     }
 

@@ -5,53 +5,31 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.operation.IssueOperation;
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
+import io.attain.host.store.Row;
+import io.attain.host.store.Rows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A screen scheme: which screen an operation uses. A new one is stored by {@link #store()} or by its first item. */
-final class HostScreenScheme implements FieldScreenScheme {
+final class HostScreenScheme extends StoredEntity implements FieldScreenScheme {
 
     private final ScreenSchemes schemes;
-    private @Nullable Long id;
-    private String name = "";
-    private String description = "";
 
-    HostScreenScheme(ScreenSchemes schemes) {
+    HostScreenScheme(ScreenSchemes schemes, Rows<Named> rows) {
+        super(rows);
         this.schemes = schemes;
     }
 
-    HostScreenScheme(ScreenSchemes schemes, long id, String name, String description) {
+    HostScreenScheme(ScreenSchemes schemes, Rows<Named> rows, Named row) {
+        super(rows, row);
         this.schemes = schemes;
-        this.id = id;
-        this.name = name;
-        this.description = description;
-    }
-
-    @Override
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    @Override
-    public void setDescription(@Nullable String description) {
-        this.description = description == null ? "" : description;
     }
 
     @Override
     public Collection<FieldScreenSchemeItem> getFieldScreenSchemeItems() {
-        return id == null ? List.of() : List.copyOf(schemes.items(id));
+        return List.copyOf(items());
     }
 
     @Override
@@ -63,7 +41,7 @@ final class HostScreenScheme implements FieldScreenScheme {
     @Override
     public @Nullable FieldScreen getFieldScreen(IssueOperation operation) {
         Long operationId = operation instanceof ScreenableIssueOperation screenable ? screenable.getId() : null;
-        List<Item> items = id == null ? List.of() : schemes.items(id);
+        List<Item> items = items();
         return items.stream()
                 .filter(item -> Objects.equals(item.operationId, operationId))
                 .findFirst()
@@ -73,45 +51,30 @@ final class HostScreenScheme implements FieldScreenScheme {
                 .orElse(null);
     }
 
-    @Override
-    public void store() {
-        id = schemes.save(id, name, description);
-    }
-
-    long stored() {
-        if (id == null) {
-            store();
-        }
-        return Objects.requireNonNull(id);
+    private List<Item> items() {
+        Long id = getId();
+        return id == null ? List.of() : schemes.items(id);
     }
 
     /** One operation's screen; without an operation it is the default. */
-    static final class Item implements FieldScreenSchemeItem {
-        private @Nullable Long id;
+    static final class Item extends StoredItem<FieldScreenScheme> implements FieldScreenSchemeItem {
         private @Nullable Long operationId;
         private @Nullable FieldScreen screen;
-        private @Nullable FieldScreenScheme scheme;
 
-        Item() {}
+        Item() {
+            super(null);
+        }
 
         Item(long id, @Nullable Long operationId, FieldScreen screen) {
-            this.id = id;
+            super(id);
             this.operationId = operationId;
             this.screen = screen;
         }
 
         @Override
-        public @Nullable Long getId() {
-            return id;
-        }
-
-        void id(long given) {
-            this.id = given;
-        }
-
-        @Nullable
-        Long operationId() {
-            return operationId;
+        Row row() {
+            return Row.of("operation_id", operationId)
+                    .and("screen_id", Objects.requireNonNull(screen, "the item's screen").getId());
         }
 
         @Override
@@ -129,20 +92,14 @@ final class HostScreenScheme implements FieldScreenScheme {
             this.screen = screen;
         }
 
-        @Nullable
-        FieldScreenScheme scheme() {
-            return scheme;
-        }
-
         @Override
         public void setFieldScreenScheme(FieldScreenScheme scheme) {
-            this.scheme = scheme;
+            belongTo(scheme);
         }
 
         @Override
         public int compareTo(FieldScreenSchemeItem other) {
-            return Long.compare(
-                    Objects.requireNonNullElse(id, 0L), Objects.requireNonNullElse(other.getId(), Long.valueOf(0)));
+            return compareIds(other.getId());
         }
     }
 }

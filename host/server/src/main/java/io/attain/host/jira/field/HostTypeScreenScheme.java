@@ -4,64 +4,32 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import io.attain.host.store.Ids;
+import io.attain.host.store.Row;
+import io.attain.host.store.Rows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An issue type screen scheme: which screen scheme an issue type uses. */
-final class HostTypeScreenScheme implements IssueTypeScreenScheme {
+final class HostTypeScreenScheme extends StoredEntity implements IssueTypeScreenScheme {
 
     private final TypeScreenSchemes schemes;
-    private @Nullable Long id;
-    private String name = "";
-    private String description = "";
 
-    HostTypeScreenScheme(TypeScreenSchemes schemes) {
+    HostTypeScreenScheme(TypeScreenSchemes schemes, Rows<Named> rows) {
+        super(rows);
         this.schemes = schemes;
     }
 
-    HostTypeScreenScheme(TypeScreenSchemes schemes, long id, String name, String description) {
+    HostTypeScreenScheme(TypeScreenSchemes schemes, Rows<Named> rows, Named row) {
+        super(rows, row);
         this.schemes = schemes;
-        this.id = id;
-        this.name = name;
-        this.description = description;
-    }
-
-    @Override
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    @Override
-    public void setDescription(@Nullable String description) {
-        this.description = description == null ? "" : description;
-    }
-
-    @Override
-    public void store() {
-        id = schemes.save(id, name, description);
-    }
-
-    long stored() {
-        if (id == null) {
-            store();
-        }
-        return Objects.requireNonNull(id);
     }
 
     @Override
     public Collection<IssueTypeScreenSchemeEntity> getEntities() {
+        Long id = getId();
         return id == null ? List.of() : List.copyOf(schemes.entities(id));
     }
 
@@ -87,27 +55,27 @@ final class HostTypeScreenScheme implements IssueTypeScreenScheme {
     }
 
     /** One issue type's screen scheme; without an issue type it is the default. */
-    static final class Entity implements IssueTypeScreenSchemeEntity {
-        private @Nullable Long id;
+    static final class Entity extends StoredItem<IssueTypeScreenScheme> implements IssueTypeScreenSchemeEntity {
         private @Nullable String issueTypeId;
         private @Nullable FieldScreenScheme screenScheme;
-        private @Nullable IssueTypeScreenScheme scheme;
 
-        Entity() {}
+        Entity() {
+            super(null);
+        }
 
         Entity(long id, @Nullable String issueTypeId, FieldScreenScheme screenScheme) {
-            this.id = id;
+            super(id);
             this.issueTypeId = issueTypeId;
             this.screenScheme = screenScheme;
         }
 
         @Override
-        public @Nullable Long getId() {
-            return id;
-        }
-
-        void id(long given) {
-            this.id = given;
+        Row row() {
+            return Row.of("issue_type_id", issueTypeId == null ? null : Ids.parse(issueTypeId))
+                    .and(
+                            "screen_scheme_id",
+                            Objects.requireNonNull(screenScheme, "its screen scheme")
+                                    .getId());
         }
 
         @Override
@@ -130,20 +98,14 @@ final class HostTypeScreenScheme implements IssueTypeScreenScheme {
             this.screenScheme = screenScheme;
         }
 
-        @Nullable
-        IssueTypeScreenScheme scheme() {
-            return scheme;
-        }
-
         @Override
         public void setIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
-            this.scheme = scheme;
+            belongTo(scheme);
         }
 
         @Override
         public int compareTo(IssueTypeScreenSchemeEntity other) {
-            return Long.compare(
-                    Objects.requireNonNullElse(id, 0L), Objects.requireNonNullElse(other.getId(), Long.valueOf(0)));
+            return compareIds(other.getId());
         }
     }
 }

@@ -4,8 +4,9 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import io.attain.host.jira.field.StoredEntity.Named;
 import io.attain.host.store.Database;
-import io.attain.host.store.Ids;
+import io.attain.host.store.Rows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,21 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** Screen schemes: which screen creating, editing and viewing an issue use. */
 public final class ScreenSchemes implements FieldScreenSchemeManager {
 
-    private final Database database;
     private final Screens screens;
+    private final Rows<Named> schemes;
+    private final Rows<ItemRow> items;
 
     /** Schemes of this database. */
     public ScreenSchemes(Database database, Screens screens) {
-        this.database = database;
         this.screens = screens;
+        schemes = new Rows<>(database, "screen_scheme", "id", Named::of);
+        items = new Rows<>(
+                database,
+                "screen_scheme_item",
+                "id",
+                (row, context) -> new ItemRow(
+                        row.getLong("id"),
+                        row.getLong("scheme_id"),
+                        row.getObject("operation_id", Long.class),
+                        row.getLong("screen_id")));
     }
 
     @Override
     public Collection<FieldScreenScheme> getFieldScreenSchemes() {
-        return List.copyOf(database.call(handle -> handle.createQuery(
-                        "select id, name, description from screen_scheme order by id")
-                .map((row, context) -> new HostScreenScheme(this, row.getLong(1), row.getString(2), row.getString(3)))
-                .list()));
+        return schemes.all().stream().map(this::scheme).toList();
     }
 
     @Override
@@ -38,18 +46,7 @@ public final class ScreenSchemes implements FieldScreenSchemeManager {
 
     @Override
     public void createFieldScreenSchemeItem(FieldScreenSchemeItem item) {
-        HostScreenScheme.Item given = (HostScreenScheme.Item) item;
-        if (given.getId() != null) {
-            return; // Jira's own callers both add an item and create it
-        }
-        HostScreenScheme scheme = (HostScreenScheme) Objects.requireNonNull(given.scheme(), "the item's scheme");
-        FieldScreen screen = Objects.requireNonNull(given.getFieldScreen(), "the item's screen");
-        given.id(database.call(handle ->
-                Ids.insert(handle.createUpdate("insert into screen_scheme_item (scheme_id, operation_id, screen_id)"
-                                + " values (:scheme, :operation, :screen)")
-                        .bind("scheme", scheme.stored())
-                        .bind("operation", given.operationId())
-                        .bind("screen", screen.getId()))));
+        ((HostScreenScheme.Item) item).storeIn(items);
     }
 
     @Override
@@ -61,38 +58,23 @@ public final class ScreenSchemes implements FieldScreenSchemeManager {
     }
 
     FieldScreenScheme blank() {
-        return new HostScreenScheme(this);
+        return new HostScreenScheme(this, schemes);
     }
 
     FieldScreenScheme byId(long id) {
-        return getFieldScreenSchemes().stream()
-                .filter(scheme -> scheme.getId() == id)
-                .findFirst()
-                .orElseThrow();
+        return scheme(schemes.get(id));
+    }
+
+    private FieldScreenScheme scheme(Named row) {
+        return new HostScreenScheme(this, schemes, row);
     }
 
     List<HostScreenScheme.Item> items(long schemeId) {
-        return database.call(handle -> handle.createQuery("select id, operation_id, screen_id from screen_scheme_item"
-                        + " where scheme_id = :scheme order by id")
-                .bind("scheme", schemeId)
-                .map((row, context) -> new HostScreenScheme.Item(
-                        row.getLong("id"), row.getObject("operation_id", Long.class), screens.byId(row.getLong(3))))
-                .list());
+        return items.all().stream()
+                .filter(row -> row.scheme() == schemeId)
+                .map(row -> new HostScreenScheme.Item(row.id(), row.operation(), screens.byId(row.screen())))
+                .toList();
     }
 
-    long save(@Nullable Long id, String name, String description) {
-        if (id == null) {
-            return database.call(handle -> Ids.insert(
-                    handle.createUpdate("insert into screen_scheme (name, description) values (:name, :text)")
-                            .bind("name", name)
-                            .bind("text", description)));
-        }
-        database.run(handle -> handle.createUpdate(
-                        "update screen_scheme set name = :name, description = :text where id = :id")
-                .bind("name", name)
-                .bind("text", description)
-                .bind("id", id)
-                .execute());
-        return id;
-    }
+    private record ItemRow(long id, long scheme, @Nullable Long operation, long screen) {}
 }

@@ -6,10 +6,11 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
+import io.attain.host.jira.field.StoredEntity.Named;
 import io.attain.host.jira.project.Projects;
-import io.attain.host.jira.project.Projects.Schemes;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
+import io.attain.host.store.Rows;
 import io.attain.host.store.SiteProperties;
 import java.util.Collection;
 import java.util.List;
@@ -21,40 +22,43 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
 
     private static final String DEFAULT = "issue-type-screen-scheme.default";
 
-    private final Database database;
     private final ScreenSchemes screenSchemes;
     private final Projects projects;
     private final SiteProperties properties;
+    private final Rows<Named> schemes;
+    private final Rows<EntityRow> entities;
 
     /** Schemes of this database. */
     public TypeScreenSchemes(
             Database database, ScreenSchemes screenSchemes, Projects projects, SiteProperties properties) {
-        this.database = database;
         this.screenSchemes = screenSchemes;
         this.projects = projects;
         this.properties = properties;
+        schemes = new Rows<>(database, "issue_type_screen_scheme", "id", Named::of);
+        entities = new Rows<>(
+                database,
+                "issue_type_screen_scheme_item",
+                "id",
+                (row, context) -> new EntityRow(
+                        row.getLong("id"),
+                        row.getLong("scheme_id"),
+                        row.getString("issue_type_id"),
+                        row.getLong("screen_scheme_id")));
     }
 
     @Override
     public Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes() {
-        return List.copyOf(database.call(
-                handle -> handle.createQuery("select id, name, description from issue_type_screen_scheme order by id")
-                        .map((row, context) ->
-                                new HostTypeScreenScheme(this, row.getLong(1), row.getString(2), row.getString(3)))
-                        .list()));
+        return schemes.all().stream().map(this::scheme).toList();
     }
 
     @Override
     public @Nullable IssueTypeScreenScheme getIssueTypeScreenScheme(@Nullable Long id) {
-        return getIssueTypeScreenSchemes().stream()
-                .filter(scheme -> Objects.equals(scheme.getId(), id))
-                .findFirst()
-                .orElse(null);
+        return schemes.find(id).map(this::scheme).orElse(null);
     }
 
     @Override
     public IssueTypeScreenScheme getIssueTypeScreenScheme(Project project) {
-        return byId(projects.schemes(project).screens());
+        return scheme(schemes.get(projects.schemes(project).screens()));
     }
 
     @Override
@@ -69,18 +73,7 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
 
     @Override
     public void createIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity entity) {
-        HostTypeScreenScheme.Entity given = (HostTypeScreenScheme.Entity) entity;
-        if (given.getId() != null) {
-            return; // Jira's own callers both add an entity and create it
-        }
-        HostTypeScreenScheme scheme = (HostTypeScreenScheme) Objects.requireNonNull(given.scheme(), "its scheme");
-        FieldScreenScheme screens = Objects.requireNonNull(given.getFieldScreenScheme(), "its screen scheme");
-        String typeId = given.getIssueTypeId();
-        given.id(database.call(handle -> Ids.insert(handle.createUpdate("insert into issue_type_screen_scheme_item"
-                        + " (scheme_id, issue_type_id, screen_scheme_id) values (:scheme, :type, :screens)")
-                .bind("scheme", scheme.stored())
-                .bind("type", typeId == null ? null : Ids.parse(typeId))
-                .bind("screens", screens.getId()))));
+        ((HostTypeScreenScheme.Entity) entity).storeIn(entities);
     }
 
     @Override
@@ -94,8 +87,7 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
 
     @Override
     public void addSchemeAssociation(Project project, IssueTypeScreenScheme scheme) {
-        Schemes used = projects.schemes(project);
-        projects.useSchemes(project, new Schemes(used.issueTypes(), used.workflows(), scheme.getId()));
+        projects.useSchemes(project, projects.schemes(project).withScreens(scheme.getId()));
     }
 
     /** A project always has a scheme: without this one it uses the default. */
@@ -108,7 +100,7 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
 
     @Override
     public IssueTypeScreenScheme getDefaultScheme() {
-        return byId(Ids.parse(properties.get(DEFAULT).orElse("")));
+        return scheme(schemes.get(Ids.parse(properties.get(DEFAULT).orElse(""))));
     }
 
     /** Makes this scheme the one that {@link #getDefaultScheme} gives. */
@@ -117,35 +109,19 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
     }
 
     IssueTypeScreenScheme blank() {
-        return new HostTypeScreenScheme(this);
+        return new HostTypeScreenScheme(this, schemes);
     }
 
-    private IssueTypeScreenScheme byId(long id) {
-        return Objects.requireNonNull(getIssueTypeScreenScheme((Long) id), () -> "issue type screen scheme " + id);
+    private IssueTypeScreenScheme scheme(Named row) {
+        return new HostTypeScreenScheme(this, schemes, row);
     }
 
     List<HostTypeScreenScheme.Entity> entities(long schemeId) {
-        return database.call(handle -> handle.createQuery("select id, issue_type_id, screen_scheme_id"
-                        + " from issue_type_screen_scheme_item where scheme_id = :scheme order by id")
-                .bind("scheme", schemeId)
-                .map((row, context) -> new HostTypeScreenScheme.Entity(
-                        row.getLong("id"), row.getString("issue_type_id"), screenSchemes.byId(row.getLong(3))))
-                .list());
+        return entities.all().stream()
+                .filter(row -> row.scheme() == schemeId)
+                .map(row -> new HostTypeScreenScheme.Entity(row.id(), row.type(), screenSchemes.byId(row.screens())))
+                .toList();
     }
 
-    long save(@Nullable Long id, String name, String description) {
-        if (id == null) {
-            return database.call(handle -> Ids.insert(handle.createUpdate(
-                            "insert into issue_type_screen_scheme (name, description) values (:name, :text)")
-                    .bind("name", name)
-                    .bind("text", description)));
-        }
-        database.run(handle -> handle.createUpdate(
-                        "update issue_type_screen_scheme set name = :name, description = :text where id = :id")
-                .bind("name", name)
-                .bind("text", description)
-                .bind("id", id)
-                .execute());
-        return id;
-    }
+    private record EntityRow(long id, long scheme, @Nullable String type, long screens) {}
 }

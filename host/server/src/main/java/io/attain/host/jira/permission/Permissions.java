@@ -1,5 +1,9 @@
 package io.attain.host.jira.permission;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
@@ -9,30 +13,39 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import io.attain.host.jira.project.ProjectRoles;
+import io.attain.host.jira.user.Groups;
 import io.attain.host.store.Database;
+import io.attain.host.store.Ids;
+import io.attain.host.store.Kept;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Project permissions. Nobody who is not logged in, or not active, holds any. Workflow steps never narrow them. */
 public final class Permissions implements PermissionManager {
 
-    private static final String HELD_BY = " (h.holder_kind = 'users'"
-            + " or h.holder_kind = 'group' and h.holder in"
-            + " (select m.group_name from membership m where m.user_key = :user)"
-            + " or h.holder_kind = 'role' and exists (select 1 from project_role_actor a"
-            + " where a.project_id = h.project_id and cast(a.role_id as varchar(20)) = h.holder"
-            + " and (a.actor_kind = 'user' and a.actor = :user or a.actor_kind = 'group' and a.actor in"
-            + " (select m.group_name from membership m where m.user_key = :user))))";
-
-    private final Database database;
     private final ProjectManager projects;
+    private final ProjectRoles roles;
+    private final Groups groups;
+    private final Kept<Map<Permission, List<Holder>>> holders;
 
-    /** Permissions in these projects. */
-    public Permissions(Database database, ProjectManager projects) {
-        this.database = database;
+    /** Permissions in these projects, held by these roles and groups. */
+    public Permissions(Database database, ProjectManager projects, ProjectRoles roles, Groups groups) {
         this.projects = projects;
+        this.roles = roles;
+        this.groups = groups;
+        holders = new Kept<>(database, Permissions::read);
+    }
+
+    private static Map<Permission, List<Holder>> read(Handle handle) {
+        return handle.createQuery("select project_id, permission, holder_kind, holder from project_permission")
+                .map((row, context) -> Map.entry(
+                        new Permission(row.getLong(1), row.getString(2)),
+                        new Holder(row.getString(3), row.getString(4))))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     @Override
@@ -68,18 +81,8 @@ public final class Permissions implements PermissionManager {
 
     @Override
     public Collection<Project> getProjects(ProjectPermissionKey permission, @Nullable ApplicationUser user) {
-        if (user == null || !user.isActive()) {
-            return List.of();
-        }
-        Set<Long> ids = database.call(handle -> handle.createQuery(
-                        "select distinct h.project_id from project_permission h where h.permission = :permission and"
-                                + HELD_BY)
-                .bind("permission", permission.permissionKey())
-                .bind("user", user.getKey())
-                .mapTo(Long.class)
-                .set());
         return projects.getProjects().stream()
-                .filter(project -> ids.contains(project.getId()))
+                .filter(project -> holds(permission, project.getId(), user))
                 .toList();
     }
 
@@ -100,7 +103,7 @@ public final class Permissions implements PermissionManager {
 
     /** Takes the permission from everybody who is merely logged in; groups and roles keep it. */
     public void revokeUsers(ProjectPermissionKey permission, Project project) {
-        database.run(handle -> handle.createUpdate("delete from project_permission where project_id = :project"
+        holders.change(handle -> handle.createUpdate("delete from project_permission where project_id = :project"
                         + " and permission = :permission and holder_kind = 'users'")
                 .bind("project", project.getId())
                 .bind("permission", permission.permissionKey())
@@ -108,35 +111,40 @@ public final class Permissions implements PermissionManager {
     }
 
     private void grant(ProjectPermissionKey permission, Project project, String kind, String holder) {
-        database.run(handle -> {
-            handle.createUpdate("delete from project_permission where project_id = :project"
-                            + " and permission = :permission and holder_kind = :kind and holder = :holder")
-                    .bind("project", project.getId())
-                    .bind("permission", permission.permissionKey())
-                    .bind("kind", kind)
-                    .bind("holder", holder)
-                    .execute();
-            handle.createUpdate("insert into project_permission (project_id, permission, holder_kind, holder)"
-                            + " values (:project, :permission, :kind, :holder)")
-                    .bind("project", project.getId())
-                    .bind("permission", permission.permissionKey())
-                    .bind("kind", kind)
-                    .bind("holder", holder)
-                    .execute();
-        });
+        if (!holders(permission, project.getId()).contains(new Holder(kind, holder))) {
+            holders.change(handle ->
+                    handle.createUpdate("insert into project_permission (project_id, permission, holder_kind, holder)"
+                                    + " values (:project, :permission, :kind, :holder)")
+                            .bind("project", project.getId())
+                            .bind("permission", permission.permissionKey())
+                            .bind("kind", kind)
+                            .bind("holder", holder)
+                            .execute());
+        }
     }
 
     private boolean holds(ProjectPermissionKey permission, Long projectId, @Nullable ApplicationUser user) {
         return user != null
                 && user.isActive()
-                && database.call(handle -> handle.createQuery("select count(*) from project_permission h"
-                                        + " where h.project_id = :project and h.permission = :permission and"
-                                        + HELD_BY)
-                                .bind("project", projectId)
-                                .bind("permission", permission.permissionKey())
-                                .bind("user", user.getKey())
-                                .mapTo(Integer.class)
-                                .one())
-                        > 0;
+                && holders(permission, projectId).stream().anyMatch(holder -> stands(holder, projectId, user));
     }
+
+    private List<Holder> holders(ProjectPermissionKey permission, Long projectId) {
+        return holders.get().getOrDefault(new Permission(projectId, permission.permissionKey()), List.of());
+    }
+
+    /** Whether a holder stands for a user. */
+    private boolean stands(Holder holder, long projectId, ApplicationUser user) {
+        return switch (holder.kind()) {
+            case "users" -> true;
+            case "group" -> groups.has(user, List.of(holder.name()));
+            case "role" -> roles.isHeld(Ids.parse(holder.name()), projectId, user);
+            default -> false;
+        };
+    }
+
+    private record Permission(long project, String key) {}
+
+    /** Whoever is logged in, a group by its name, or a role by its id. */
+    private record Holder(String kind, String name) {}
 }

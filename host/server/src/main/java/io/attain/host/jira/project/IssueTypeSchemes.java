@@ -1,95 +1,95 @@
 package io.attain.host.jira.project;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
+import io.attain.host.store.Kept;
+import io.attain.host.store.Row;
+import io.attain.host.store.Rows;
 import io.attain.host.store.SiteProperties;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Which issue types a project offers, in which order. */
 public final class IssueTypeSchemes implements IssueTypeSchemeManager {
 
     private static final String DEFAULT = "issue-type-scheme.default";
-    private static final String SELECT = "select s.id, s.name from issue_type_scheme s";
 
-    private final Database database;
+    private final Projects projects;
+    private final IssueTypes types;
     private final SiteProperties properties;
+    private final Rows<FieldConfigScheme> schemes;
+    private final Kept<Map<Long, List<String>>> typeIds;
 
-    /** Schemes of this database. */
-    public IssueTypeSchemes(Database database, SiteProperties properties) {
-        this.database = database;
+    /** Schemes of these projects. */
+    public IssueTypeSchemes(Database database, Projects projects, IssueTypes types, SiteProperties properties) {
+        this.projects = projects;
+        this.types = types;
         this.properties = properties;
+        schemes = new Rows<>(
+                database,
+                "issue_type_scheme",
+                "id",
+                (row, context) -> new HostConfigScheme(row.getLong("id"), row.getString("name")));
+        typeIds = new Kept<>(
+                database,
+                handle -> handle.createQuery("select scheme_id, issue_type_id from issue_type_scheme_item order by seq")
+                        .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     @Override
-    public FieldConfigScheme create(String name, @Nullable String description, @Nullable List<String> typeIds) {
-        return database.call(handle -> {
-            long id = Ids.insert(
-                    handle.createUpdate("insert into issue_type_scheme (name, description) values (:name, :text)")
-                            .bind("name", name)
-                            .bind("text", description == null ? "" : description));
-            fill(handle, id, typeIds == null ? List.of() : typeIds);
-            return new HostConfigScheme(id, name);
+    public FieldConfigScheme create(String name, @Nullable String description, @Nullable List<String> offered) {
+        return schemes.change(handle -> {
+            long id = schemes.insert(Row.of("name", name).and("description", description == null ? "" : description));
+            return update(schemes.get(id), offered == null ? List.of() : offered);
         });
     }
 
     @Override
-    public FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> typeIds) {
-        database.run(handle -> {
+    public FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> offered) {
+        return typeIds.change(handle -> {
             handle.createUpdate("delete from issue_type_scheme_item where scheme_id = :id")
                     .bind("id", scheme.getId())
                     .execute();
-            fill(handle, scheme.getId(), typeIds);
+            fill(handle, scheme.getId(), offered);
+            return scheme;
         });
-        return scheme;
     }
 
     @Override
     public FieldConfigScheme getDefaultIssueTypeScheme() {
-        long id = Ids.parse(properties.get(DEFAULT).orElse(""));
-        return database.call(handle -> handle.createQuery(SELECT + " where s.id = :id")
-                .bind("id", id)
-                .map(IssueTypeSchemes::map)
-                .one());
+        return schemes.get(Ids.parse(properties.get(DEFAULT).orElse("")));
     }
 
     @Override
     public FieldConfigScheme getConfigScheme(Project project) {
-        return database.call(handle -> handle.createQuery(
-                        SELECT + " join project p on p.issue_type_scheme_id = s.id where p.id = :project")
-                .bind("project", project.getId())
-                .map(IssueTypeSchemes::map)
-                .one());
+        return schemes.get(projects.schemes(project).issueTypes());
     }
 
     @Override
     public Collection<IssueType> getIssueTypesForProject(Project project) {
-        return database.call(handle -> handle.createQuery(IssueTypes.SELECT
-                        + " join issue_type_scheme_item i on i.issue_type_id = t.id"
-                        + " join project p on p.issue_type_scheme_id = i.scheme_id"
-                        + " where p.id = :project order by i.seq")
-                .bind("project", project.getId())
-                .map(IssueTypes::map)
-                .list());
+        return typeIds(getConfigScheme(project)).stream()
+                .map(types::getIssueType)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The ids of the scheme's issue types in their order. */
     public List<String> typeIds(FieldConfigScheme scheme) {
-        return database.call(handle -> handle.createQuery(
-                        "select issue_type_id from issue_type_scheme_item where scheme_id = :id order by seq")
-                .bind("id", scheme.getId())
-                .mapTo(String.class)
-                .list());
+        return typeIds.get().getOrDefault(scheme.getId(), List.of());
     }
 
     /** Makes this scheme the one that getDefaultIssueTypeScheme gives. */
@@ -97,9 +97,9 @@ public final class IssueTypeSchemes implements IssueTypeSchemeManager {
         properties.set(DEFAULT, scheme.getId().toString());
     }
 
-    private static void fill(Handle handle, long schemeId, Collection<String> typeIds) {
+    private static void fill(Handle handle, long schemeId, Collection<String> offered) {
         int seq = 0;
-        for (String typeId : new LinkedHashSet<>(typeIds)) {
+        for (String typeId : new LinkedHashSet<>(offered)) {
             handle.createUpdate("insert into issue_type_scheme_item (scheme_id, issue_type_id, seq)"
                             + " values (:scheme, :type, :seq)")
                     .bind("scheme", schemeId)
@@ -107,9 +107,5 @@ public final class IssueTypeSchemes implements IssueTypeSchemeManager {
                     .bind("seq", seq++)
                     .execute();
         }
-    }
-
-    private static FieldConfigScheme map(ResultSet row, StatementContext context) throws SQLException {
-        return new HostConfigScheme(row.getLong("id"), row.getString("name"));
     }
 }

@@ -6,18 +6,25 @@ import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
+import io.attain.host.jira.user.Groups;
+import io.attain.host.jira.user.Users;
 import io.attain.host.store.Database;
-import io.attain.host.store.Ids;
+import io.attain.host.store.Kept;
+import io.attain.host.store.Row;
+import io.attain.host.store.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +34,36 @@ public final class ProjectRoles implements ProjectRoleManager {
     /** The role that administers a project. */
     public static final String ADMINISTRATORS = "Administrators";
 
-    private static final String SELECT = "select r.id, r.name, r.description from project_role r";
-    private static final String ACTS = " from project_role_actor a where a.project_id = :project and a.role_id = r.id"
-            + " and (a.actor_kind = 'user' and a.actor = :user or a.actor_kind = 'group' and a.actor in"
-            + " (select m.group_name from membership m where m.user_key = :user))";
+    private final Users users;
+    private final Groups groups;
+    private final Rows<ProjectRole> roles;
+    private final Kept<Map<Held, Holders>> holders;
 
-    private final Database database;
-    private final UserManager users;
-
-    /** Roles of this database, held by these users. */
-    public ProjectRoles(Database database, UserManager users) {
-        this.database = database;
+    /** Roles of this database, held by these users and groups. */
+    public ProjectRoles(Database database, Users users, Groups groups) {
         this.users = users;
+        this.groups = groups;
+        roles = new Rows<>(database, "project_role", "name", ProjectRoles::map);
+        holders = new Kept<>(database, ProjectRoles::read);
+    }
+
+    private static Map<Held, Holders> read(Handle handle) {
+        Map<Held, Holders> found = new HashMap<>();
+        handle.createQuery("select project_id, role_id, actor_kind, actor from project_role_actor order by actor")
+                .map((row, context) -> {
+                    Held role = new Held(row.getLong("role_id"), row.getLong("project_id"));
+                    found.computeIfAbsent(role, held -> new Holders(new ArrayList<>(), new ArrayList<>()))
+                            .ofKind(row.getString("actor_kind"))
+                            .add(row.getString("actor"));
+                    return role;
+                })
+                .list();
+        return found;
     }
 
     @Override
     public Collection<ProjectRole> getProjectRoles() {
-        return database.call(handle -> handle.createQuery(SELECT + " order by r.name")
-                .map(ProjectRoles::map)
-                .list());
+        return roles.all();
     }
 
     @Override
@@ -53,21 +71,14 @@ public final class ProjectRoles implements ProjectRoleManager {
         if (user == null) {
             return List.of();
         }
-        return database.call(
-                handle -> handle.createQuery(SELECT + " where exists (select 1" + ACTS + ") order by r.name")
-                        .bind("project", project.getId())
-                        .bind("user", user.getKey())
-                        .map(ProjectRoles::map)
-                        .list());
+        return roles.all().stream()
+                .filter(role -> isHeld(role.getId(), project.getId(), user))
+                .toList();
     }
 
     @Override
     public @Nullable ProjectRole getProjectRole(@Nullable Long id) {
-        return database.call(handle -> handle.createQuery(SELECT + " where r.id = :id")
-                        .bind("id", id)
-                        .map(ProjectRoles::map)
-                        .findOne())
-                .orElse(null);
+        return roles.find(id).orElse(null);
     }
 
     @Override
@@ -84,39 +95,35 @@ public final class ProjectRoles implements ProjectRoleManager {
             throw new IllegalArgumentException("There is a project role named '" + role.getName() + "' already");
         }
         String description = role.getDescription() == null ? "" : role.getDescription();
-        long id = database.call(handle ->
-                Ids.insert(handle.createUpdate("insert into project_role (name, description) values (:name, :text)")
-                        .bind("name", role.getName())
-                        .bind("text", description)));
-        return new ProjectRoleImpl(id, role.getName(), description);
+        return roles.get(roles.insert(Row.of("name", role.getName()).and("description", description)));
     }
 
     @Override
     public ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project) {
-        List<String> keys = actors(role, project, "user");
-        List<String> groups = actors(role, project, "group");
-        Set<ApplicationUser> found = Stream.concat(keys.stream(), members(groups).stream())
+        Holders holding = holders(role.getId(), project.getId());
+        Set<ApplicationUser> found = Stream.concat(
+                        holding.users().stream(),
+                        holding.groups().stream().flatMap(group -> groups.members(group).stream()).sorted())
                 .distinct()
                 .map(users::getUserByKey)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Actors(keys, groups, found);
+        return new Actors(List.copyOf(holding.users()), List.copyOf(holding.groups()), found);
     }
 
-    private List<String> members(List<String> groups) {
-        return groups.isEmpty()
-                ? List.of()
-                : database.call(handle -> handle.createQuery(
-                                "select user_key from membership where group_name in (<groups>) order by user_key")
-                        .bindList("groups", groups)
-                        .mapTo(String.class)
-                        .list());
+    /** Whether a user holds the role of this id in a project, also by a group. */
+    public boolean isHeld(long roleId, long projectId, ApplicationUser user) {
+        Holders holding = holders(roleId, projectId);
+        return holding.users().contains(user.getKey()) || groups.has(user, holding.groups());
+    }
+
+    private Holders holders(long roleId, long projectId) {
+        return holders.get().getOrDefault(new Held(roleId, projectId), Holders.NOBODY);
     }
 
     @Override
     public boolean isUserInProjectRole(@Nullable ApplicationUser user, ProjectRole role, Project project) {
-        return getProjectRoles(user, project).stream()
-                .anyMatch(held -> held.getId().equals(role.getId()));
+        return user != null && isHeld(role.getId(), project.getId(), user);
     }
 
     /** Makes the user an actor of the role; does nothing if already one. */
@@ -131,7 +138,7 @@ public final class ProjectRoles implements ProjectRoleManager {
 
     /** Takes the role from the user; a group's members keep what the group has. */
     public void removeUser(ProjectRole role, Project project, ApplicationUser user) {
-        database.run(handle -> handle.createUpdate("delete from project_role_actor where project_id = :project"
+        holders.change(handle -> handle.createUpdate("delete from project_role_actor where project_id = :project"
                         + " and role_id = :role and actor_kind = 'user' and actor = :actor")
                 .bind("project", project.getId())
                 .bind("role", role.getId())
@@ -140,10 +147,10 @@ public final class ProjectRoles implements ProjectRoleManager {
     }
 
     private void add(ProjectRole role, Project project, String kind, String actor) {
-        if (actors(role, project, kind).contains(actor)) {
+        if (holders(role.getId(), project.getId()).ofKind(kind).contains(actor)) {
             return;
         }
-        database.run(handle -> handle.createUpdate("insert into project_role_actor"
+        holders.change(handle -> handle.createUpdate("insert into project_role_actor"
                         + " (project_id, role_id, actor_kind, actor) values (:project, :role, :kind, :actor)")
                 .bind("project", project.getId())
                 .bind("role", role.getId())
@@ -152,18 +159,19 @@ public final class ProjectRoles implements ProjectRoleManager {
                 .execute());
     }
 
-    private List<String> actors(ProjectRole role, Project project, String kind) {
-        return database.call(handle -> handle.createQuery("select actor from project_role_actor"
-                        + " where project_id = :project and role_id = :role and actor_kind = :kind order by actor")
-                .bind("project", project.getId())
-                .bind("role", role.getId())
-                .bind("kind", kind)
-                .mapTo(String.class)
-                .list());
-    }
-
     private static ProjectRole map(ResultSet row, StatementContext context) throws SQLException {
         return new ProjectRoleImpl(row.getLong("id"), row.getString("name"), row.getString("description"));
+    }
+
+    private record Held(long role, long project) {}
+
+    /** Keys of users and names of groups, sorted. */
+    private record Holders(List<String> users, List<String> groups) {
+        private static final Holders NOBODY = new Holders(List.of(), List.of());
+
+        List<String> ofKind(String kind) {
+            return kind.equals("user") ? users : groups;
+        }
     }
 
     /** A role's actors in one project: keys of users, names of groups, and everybody that they stand for. */

@@ -4,7 +4,8 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.attain.host.jira.user.Users;
 import io.attain.host.store.Database;
-import io.attain.host.store.Ids;
+import io.attain.host.store.Row;
+import io.attain.host.store.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,39 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** Projects, their schemes and their counters. */
 public final class Projects implements ProjectManager {
 
-    private static final String SELECT = "select id, project_key, name, description, lead_key from project";
-
     private final Database database;
     private final Users users;
+    private final Rows<Stored> projects;
 
     /** Projects of this database. */
     public Projects(Database database, Users users) {
         this.database = database;
         this.users = users;
+        projects = new Rows<>(database, "project", "name", Stored::of);
     }
 
     @Override
     public @Nullable Project getProjectObj(@Nullable Long id) {
-        return database.call(handle -> handle.createQuery(SELECT + " where id = :id")
-                        .bind("id", id)
-                        .map(this::map)
-                        .findOne())
-                .orElse(null);
+        return projects.find(id).map(this::project).orElse(null);
     }
 
     @Override
     public @Nullable Project getProjectObjByKey(@Nullable String key) {
-        return database.call(handle -> handle.createQuery(SELECT + " where project_key = :key")
-                        .bind("key", key == null ? null : key.toUpperCase(Locale.ROOT))
-                        .map(this::map)
-                        .findOne())
+        return projects.all().stream()
+                .filter(stored -> key != null && stored.key().equals(key.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(this::project)
                 .orElse(null);
     }
 
     @Override
     public List<Project> getProjects() {
-        return database.call(handle ->
-                handle.createQuery(SELECT + " order by name").map(this::map).list());
+        return projects.all().stream().map(this::project).toList();
     }
 
     @Override
@@ -57,18 +53,13 @@ public final class Projects implements ProjectManager {
 
     /** Makes a project that uses these schemes; {@code ProjectCreation} does the whole of it. */
     public Project insert(NewProject details, Schemes schemes) {
-        long id = database.call(handle -> Ids.insert(
-                handle.createUpdate("insert into project (project_key, name, description, lead_key, issue_count,"
-                                + " issue_type_scheme_id, workflow_scheme_id, issue_type_screen_scheme_id)"
-                                + " values (:key, :name, :description, :lead, 0, :types, :workflows, :screens)")
-                        .bind("key", details.key())
-                        .bind("name", details.name())
-                        .bind("description", details.description())
-                        .bind("lead", details.lead().getKey())
-                        .bind("types", schemes.issueTypes())
-                        .bind("workflows", schemes.workflows())
-                        .bind("screens", schemes.screens())));
-        return new HostProject(id, details.key(), details.name(), details.description(), details.lead());
+        long id = projects.insert(schemes.row()
+                .and("project_key", details.key())
+                .and("name", details.name())
+                .and("description", details.description())
+                .and("lead_key", details.lead().getKey())
+                .and("issue_count", 0));
+        return project(projects.get(id));
     }
 
     /** The number of the project's next issue; the project's row stays locked until the transaction ends. */
@@ -86,33 +77,53 @@ public final class Projects implements ProjectManager {
 
     /** The ids of the schemes that the project uses. */
     public Schemes schemes(Project project) {
-        return database.call(handle -> handle.createQuery("select issue_type_scheme_id, workflow_scheme_id,"
-                        + " issue_type_screen_scheme_id from project where id = :id")
-                .bind("id", project.getId())
-                .map((row, context) -> new Schemes(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .one());
+        return projects.get(project.getId()).schemes();
     }
 
     /** Makes the project use these schemes. */
     public void useSchemes(Project project, Schemes schemes) {
-        database.run(handle -> handle.createUpdate("update project set issue_type_scheme_id = :types,"
-                        + " workflow_scheme_id = :workflows, issue_type_screen_scheme_id = :screens where id = :id")
-                .bind("types", schemes.issueTypes())
-                .bind("workflows", schemes.workflows())
-                .bind("screens", schemes.screens())
-                .bind("id", project.getId())
-                .execute());
+        projects.update(project.getId(), schemes.row());
     }
 
-    private Project map(ResultSet row, StatementContext context) throws SQLException {
+    private Project project(Stored stored) {
         return new HostProject(
-                row.getLong("id"),
-                row.getString("project_key"),
-                row.getString("name"),
-                row.getString("description"),
-                users.getUserByKey(row.getString("lead_key")));
+                stored.id(), stored.key(), stored.name(), stored.description(), users.getUserByKey(stored.lead()));
     }
 
     /** Ids of a project's issue type scheme, workflow scheme and issue type screen scheme. */
-    public record Schemes(long issueTypes, long workflows, long screens) {}
+    public record Schemes(long issueTypes, long workflows, long screens) {
+
+        /** The same with another workflow scheme. */
+        public Schemes withWorkflows(long other) {
+            return new Schemes(issueTypes, other, screens);
+        }
+
+        /** The same with another issue type screen scheme. */
+        public Schemes withScreens(long other) {
+            return new Schemes(issueTypes, workflows, other);
+        }
+
+        private Row row() {
+            return Row.of("issue_type_scheme_id", issueTypes)
+                    .and("workflow_scheme_id", workflows)
+                    .and("issue_type_screen_scheme_id", screens);
+        }
+    }
+
+    /** A project's row, all but the number of its newest issue, which changes with each. */
+    private record Stored(long id, String key, String name, String description, String lead, Schemes schemes) {
+
+        static Stored of(ResultSet row, StatementContext context) throws SQLException {
+            return new Stored(
+                    row.getLong("id"),
+                    row.getString("project_key"),
+                    row.getString("name"),
+                    row.getString("description"),
+                    row.getString("lead_key"),
+                    new Schemes(
+                            row.getLong("issue_type_scheme_id"),
+                            row.getLong("workflow_scheme_id"),
+                            row.getLong("issue_type_screen_scheme_id")));
+        }
+    }
 }

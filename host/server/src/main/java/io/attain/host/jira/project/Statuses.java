@@ -4,38 +4,32 @@ import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import io.attain.host.store.Database;
-import io.attain.host.store.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.attain.host.store.Row;
 import java.util.Collection;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Statuses. Icons are not kept. */
 public final class Statuses implements StatusManager {
 
-    private static final String SELECT = "select id, name, description, category from status";
-
-    private final Database database;
+    private final Constants<Status> statuses;
 
     /** Statuses of this database. */
     public Statuses(Database database) {
-        this.database = database;
+        statuses = new Constants<>(
+                database,
+                "status",
+                "a status",
+                (row, context) -> new HostStatus(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("description"),
+                        StatusCategories.of(row.getString("category"))));
     }
 
     @Override
     public Status createStatus(
             String name, @Nullable String description, @Nullable String iconUrl, StatusCategory category) {
-        if (getStatuses().stream().anyMatch(status -> status.getName().equalsIgnoreCase(name))) {
-            throw new IllegalStateException("There is a status named '" + name + "' already");
-        }
-        String text = description == null ? "" : description;
-        long id = database.call(handle -> Ids.insert(
-                handle.createUpdate("insert into status (name, description, category) values (:name, :text, :category)")
-                        .bind("name", name)
-                        .bind("text", text)
-                        .bind("category", category.getKey())));
-        return new HostStatus(String.valueOf(id), name, text, category);
+        return statuses.create(name, description, Row.of("category", category.getKey()));
     }
 
     @Override
@@ -45,24 +39,11 @@ public final class Statuses implements StatusManager {
 
     @Override
     public Collection<Status> getStatuses() {
-        return database.call(handle ->
-                handle.createQuery(SELECT + " order by id").map(Statuses::map).list());
+        return statuses.all();
     }
 
     @Override
     public @Nullable Status getStatus(@Nullable String id) {
-        return database.call(handle -> handle.createQuery(SELECT + " where id = :id")
-                        .bind("id", Ids.parse(id))
-                        .map(Statuses::map)
-                        .findOne())
-                .orElse(null);
-    }
-
-    private static Status map(ResultSet row, StatementContext context) throws SQLException {
-        return new HostStatus(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("description"),
-                StatusCategories.of(row.getString("category")));
+        return statuses.find(id);
     }
 }

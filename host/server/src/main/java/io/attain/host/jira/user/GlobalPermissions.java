@@ -4,16 +4,24 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.store.Database;
+import io.attain.host.store.Kept;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Site-wide permissions, held by groups. A system administrator is an administrator too. */
 public final class GlobalPermissions implements GlobalPermissionManager {
 
-    private final Database database;
+    private final Groups groups;
+    private final Kept<List<Grant>> grants;
 
-    /** Permissions of this database. */
-    public GlobalPermissions(Database database) {
-        this.database = database;
+    /** Permissions of this database, held by these groups. */
+    public GlobalPermissions(Database database, Groups groups) {
+        this.groups = groups;
+        grants = new Kept<>(
+                database,
+                handle -> handle.createQuery("select permission, group_name from global_permission")
+                        .map((row, context) -> new Grant(row.getString(1), row.getString(2)))
+                        .list());
     }
 
     @Override
@@ -21,38 +29,28 @@ public final class GlobalPermissions implements GlobalPermissionManager {
         if (user == null || !user.isActive()) {
             return false;
         }
-        return holds(permission.getKey(), user)
+        return groups.has(user, holders(permission))
                 || (permission.equals(GlobalPermissionKey.ADMINISTER)
-                        && holds(GlobalPermissionKey.SYSTEM_ADMIN.getKey(), user));
+                        && groups.has(user, holders(GlobalPermissionKey.SYSTEM_ADMIN)));
     }
 
     /** Gives the group a permission; does nothing if it has it. */
     public void grant(GlobalPermissionKey permission, String group) {
-        database.run(handle -> {
-            int held = handle.createQuery(
-                            "select count(*) from global_permission where permission = :permission and group_name = :group")
+        if (!holders(permission).contains(group)) {
+            grants.change(handle -> handle.createUpdate(
+                            "insert into global_permission (permission, group_name) values (:permission, :group)")
                     .bind("permission", permission.getKey())
                     .bind("group", group)
-                    .mapTo(Integer.class)
-                    .one();
-            if (held == 0) {
-                handle.createUpdate(
-                                "insert into global_permission (permission, group_name) values (:permission, :group)")
-                        .bind("permission", permission.getKey())
-                        .bind("group", group)
-                        .execute();
-            }
-        });
+                    .execute());
+        }
     }
 
-    private boolean holds(String permission, ApplicationUser user) {
-        return database.call(handle -> handle.createQuery("select count(*) from global_permission g"
-                                + " join membership m on m.group_name = g.group_name"
-                                + " where g.permission = :permission and m.user_key = :user")
-                        .bind("permission", permission)
-                        .bind("user", user.getKey())
-                        .mapTo(Integer.class)
-                        .one())
-                > 0;
+    private List<String> holders(GlobalPermissionKey permission) {
+        return grants.get().stream()
+                .filter(grant -> grant.permission().equals(permission.getKey()))
+                .map(Grant::group)
+                .toList();
     }
+
+    private record Grant(String permission, String group) {}
 }

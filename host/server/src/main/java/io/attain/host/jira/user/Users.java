@@ -1,51 +1,60 @@
 package io.attain.host.jira.user;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.host.store.Database;
+import io.attain.host.store.Kept;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Users: what plugins ask of them, and what an administrator does to them. */
 public final class Users implements UserManager {
 
-    private static final String SELECT =
-            "select user_key, user_name, display_name, email, active, locale, time_zone from app_user";
-
-    private final Database database;
+    private final KnownPasswords passwords = new KnownPasswords();
+    private final Kept<Everybody> everybody;
 
     /** Users of this database. */
     public Users(Database database) {
-        this.database = database;
+        everybody = new Kept<>(database, Users::read);
     }
 
-    @Override
-    public Collection<ApplicationUser> getAllApplicationUsers() {
-        return List.copyOf(all());
-    }
-
-    /** All users, by display name. */
-    public List<HostUser> all() {
-        return database.call(handle -> handle.createQuery(SELECT + " order by display_name, user_key")
+    private static Everybody read(Handle handle) {
+        return Everybody.of(handle.createQuery("select * from app_user order by display_name, user_key")
                 .map(Users::map)
                 .list());
     }
 
     @Override
+    public Collection<ApplicationUser> getAllApplicationUsers() {
+        return List.copyOf(everybody.get().users());
+    }
+
+    /** All users, by display name. */
+    public List<HostUser> all() {
+        return everybody.get().users();
+    }
+
+    @Override
     public @Nullable HostUser getUserByKey(@Nullable String key) {
-        return key == null ? null : find("user_key", key).orElse(null);
+        return key == null ? null : everybody.get().byKey().get(key);
     }
 
     @Override
     public @Nullable HostUser getUserByName(@Nullable String name) {
-        return name == null ? null : find("user_name", lower(name)).orElse(null);
+        return name == null ? null : everybody.get().byName().get(lower(name));
     }
 
     /**
@@ -58,7 +67,7 @@ public final class Users implements UserManager {
         if (key.isEmpty() || getUserByName(key) != null) {
             throw new IllegalArgumentException("There is a user with the name '" + name + "' already, or it is empty");
         }
-        database.run(handle -> handle.createUpdate("insert into app_user (user_key, user_name, display_name, email,"
+        everybody.change(handle -> handle.createUpdate("insert into app_user (user_key, user_name, display_name, email,"
                         + " active, password_hash) values (:key, :key, :display, :email, true, :hash)")
                 .bind("key", key)
                 .bind("display", displayName)
@@ -70,13 +79,8 @@ public final class Users implements UserManager {
 
     /** The active user with this name and password, or empty. */
     public Optional<HostUser> authenticate(String name, String password) {
-        Optional<String> hash =
-                database.call(handle -> handle.createQuery("select password_hash from app_user where user_name = :name")
-                        .bind("name", lower(name))
-                        .mapTo(String.class)
-                        .findOne());
-        return hash.filter(stored -> Passwords.matches(password, stored))
-                .flatMap(stored -> find("user_name", lower(name)))
+        return Optional.ofNullable(getUserByName(name))
+                .filter(user -> passwords.matches(password, everybody.get().hash(user)))
                 .filter(HostUser::isActive);
     }
 
@@ -101,21 +105,14 @@ public final class Users implements UserManager {
     }
 
     private void set(ApplicationUser user, String column, @Nullable Object value) {
-        database.run(handle -> handle.createUpdate("update app_user set " + column + " = :value where user_key = :key")
+        everybody.change(handle -> handle.createUpdate("update app_user set " + column + " = :value where user_key = :key")
                 .bind("value", value)
                 .bind("key", user.getKey())
                 .execute());
     }
 
-    private Optional<HostUser> find(String column, String value) {
-        return database.call(handle -> handle.createQuery(SELECT + " where " + column + " = :value")
-                .bind("value", value)
-                .map(Users::map)
-                .findOne());
-    }
-
-    private static HostUser map(ResultSet row, StatementContext context) throws SQLException {
-        return new HostUser(
+    private static Map.Entry<HostUser, String> map(ResultSet row, StatementContext context) throws SQLException {
+        HostUser user = new HostUser(
                 row.getString("user_key"),
                 row.getString("user_name"),
                 row.getString("display_name"),
@@ -123,9 +120,28 @@ public final class Users implements UserManager {
                 row.getBoolean("active"),
                 row.getString("locale"),
                 row.getString("time_zone"));
+        return Map.entry(user, row.getString("password_hash"));
     }
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** All users with the hashes of their passwords. */
+    private record Everybody(
+            List<HostUser> users, Map<String, HostUser> byKey, Map<String, HostUser> byName, Map<String, String> hashes) {
+
+        static Everybody of(List<Map.Entry<HostUser, String>> rows) {
+            List<HostUser> users = rows.stream().map(Map.Entry::getKey).toList();
+            return new Everybody(
+                    users,
+                    users.stream().collect(toMap(HostUser::getKey, identity())),
+                    users.stream().collect(toMap(HostUser::getUsername, identity())),
+                    rows.stream().collect(toMap(row -> row.getKey().getKey(), Map.Entry::getValue)));
+        }
+
+        String hash(HostUser user) {
+            return Objects.requireNonNull(hashes.get(user.getKey()), user::getKey);
+        }
     }
 }

@@ -1,14 +1,19 @@
 package io.attain.host.jira.workflow;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.attain.host.jira.project.Projects;
 import io.attain.host.store.Database;
+import io.attain.host.store.Kept;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
 
 /** The workflows kept in the database as XML, and which of them an issue follows. */
 public final class StoredWorkflows {
@@ -16,18 +21,33 @@ public final class StoredWorkflows {
     /** A workflow as it is kept. */
     public record Stored(String name, String description, WorkflowDescriptor descriptor) {}
 
-    private final Database database;
+    private final Projects projects;
+    private final WorkflowSchemes schemes;
+    private final Kept<Map<String, Stored>> workflows;
     private final Map<String, WorkflowDescriptor> parsed = new ConcurrentHashMap<>();
 
-    /** Keeps workflows in this database. */
-    public StoredWorkflows(Database database) {
-        this.database = database;
+    /** Keeps workflows in this database, which issues follow by these schemes. */
+    public StoredWorkflows(Database database, Projects projects, WorkflowSchemes schemes) {
+        this.projects = projects;
+        this.schemes = schemes;
+        workflows = new Kept<>(database, this::read);
+    }
+
+    private Map<String, Stored> read(Handle handle) {
+        Map<String, Stored> found = new LinkedHashMap<>();
+        handle.createQuery("select name, description, xml from workflow order by name")
+                .map((row, context) -> new Stored(
+                        row.getString("name"),
+                        row.getString("description"),
+                        parse(row.getString("name"), row.getString("xml"))))
+                .forEach(workflow -> found.put(workflow.name(), workflow));
+        return found;
     }
 
     /** Keeps a new workflow. The XML is read first, so that a broken one is refused and not stored. */
     public void add(String name, String description, String xml) {
         parse(name, xml);
-        database.run(handle -> handle.createUpdate(
+        workflows.change(handle -> handle.createUpdate(
                         "insert into workflow (name, description, xml) values (:name, :description, :xml)")
                 .bind("name", name)
                 .bind("description", description)
@@ -42,7 +62,7 @@ public final class StoredWorkflows {
      */
     public void replace(String name, String description, String xml) {
         parse(name, xml);
-        int replaced = database.call(handle -> handle.createUpdate(
+        int replaced = workflows.change(handle -> handle.createUpdate(
                         "update workflow set description = :description, xml = :xml where name = :name")
                 .bind("name", name)
                 .bind("description", description)
@@ -55,21 +75,12 @@ public final class StoredWorkflows {
 
     /** The workflow of this name. */
     public Optional<Stored> find(String name) {
-        return database.call(handle -> handle.createQuery("select description, xml from workflow where name = :name")
-                .bind("name", name)
-                .map((row, context) ->
-                        new Stored(name, row.getString("description"), parse(name, row.getString("xml"))))
-                .findOne());
+        return Optional.ofNullable(workflows.get().get(name));
     }
 
     /** All workflows, by name. */
     public List<Stored> all() {
-        return database.call(handle -> handle.createQuery("select name, description, xml from workflow order by name")
-                .map((row, context) -> {
-                    String name = row.getString("name");
-                    return new Stored(name, row.getString("description"), parse(name, row.getString("xml")));
-                })
-                .list());
+        return List.copyOf(workflows.get().values());
     }
 
     /**
@@ -78,19 +89,11 @@ public final class StoredWorkflows {
      * @throws WorkflowException if there is no such project
      */
     public Stored of(long projectId, long issueTypeId) {
-        String name = database.call(handle -> handle.createQuery(
-                        """
-                        select coalesce(m.workflow_name, s.default_workflow)
-                        from project p
-                        join workflow_scheme s on s.id = p.workflow_scheme_id
-                        left join workflow_scheme_mapping m on m.scheme_id = s.id and m.issue_type_id = :type
-                        where p.id = :project
-                        """)
-                .bind("project", projectId)
-                .bind("type", issueTypeId)
-                .mapTo(String.class)
-                .findOne()
-                .orElseThrow(() -> new WorkflowException("There is no project " + projectId)));
+        Project project = projects.getProjectObj(projectId);
+        if (project == null) {
+            throw new WorkflowException("There is no project " + projectId);
+        }
+        String name = schemes.workflow(project, String.valueOf(issueTypeId));
         return find(name).orElseThrow(() -> new WorkflowException("There is no workflow '" + name + "'"));
     }
 

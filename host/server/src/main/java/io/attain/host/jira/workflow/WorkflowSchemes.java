@@ -5,9 +5,12 @@ import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import io.attain.host.jira.project.Projects;
 import io.attain.host.store.Database;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.attain.host.store.Kept;
+import io.attain.host.store.Row;
+import io.attain.host.store.Rows;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -16,13 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Which workflow each issue type follows, by project. The oldest scheme is the site's default one. */
 public final class WorkflowSchemes implements WorkflowSchemeManager {
 
-    private static final String SELECT = "select id, name, description, default_workflow from workflow_scheme ";
+    private final Projects projects;
+    private final Rows<StoredScheme> schemes;
+    private final Kept<Map<Long, Map<String, String>>> mappings;
 
-    private final Database database;
-
-    /** Keeps schemes in this database. */
-    public WorkflowSchemes(Database database) {
-        this.database = database;
+    /** Keeps the schemes of these projects. */
+    public WorkflowSchemes(Database database, Projects projects) {
+        this.projects = projects;
+        schemes = new Rows<>(database, "workflow_scheme", "id", (row, context) -> {
+            Map<@Nullable String, String> byDefault = new HashMap<>();
+            byDefault.put(null, row.getString("default_workflow"));
+            return new StoredScheme(
+                    row.getLong("id"), row.getString("name"), row.getString("description"), byDefault);
+        });
+        mappings = new Kept<>(database, WorkflowSchemes::mappings);
     }
 
     @Override
@@ -35,15 +45,8 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
         if (getWorkflowSchemeObj(scheme.getName()) != null) {
             throw new WorkflowException("A workflow scheme with the name '" + scheme.getName() + "' exists already");
         }
-        return database.call(handle -> {
-            long id = handle.createUpdate(
-                            "insert into workflow_scheme (name, description, default_workflow) values (:name, :text, :workflow)")
-                    .bind("name", scheme.getName())
-                    .bind("text", text(scheme.getDescription()))
-                    .bind("workflow", defaultWorkflow(handle, scheme))
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one();
+        return mappings.change(handle -> {
+            long id = schemes.insert(row(scheme));
             storeMappings(handle, id, scheme);
             return getWorkflowSchemeObj(id);
         });
@@ -51,14 +54,8 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
 
     @Override
     public AssignableWorkflowScheme updateWorkflowScheme(AssignableWorkflowScheme scheme) {
-        return database.call(handle -> {
-            handle.createUpdate("update workflow_scheme set name = :name, description = :text,"
-                            + " default_workflow = :workflow where id = :id")
-                    .bind("name", scheme.getName())
-                    .bind("text", text(scheme.getDescription()))
-                    .bind("workflow", defaultWorkflow(handle, scheme))
-                    .bind("id", scheme.getId())
-                    .execute();
+        return mappings.change(handle -> {
+            schemes.update(scheme.getId(), row(scheme));
             handle.createUpdate("delete from workflow_scheme_mapping where scheme_id = :id")
                     .bind("id", scheme.getId())
                     .execute();
@@ -69,83 +66,85 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
 
     @Override
     public Iterable<AssignableWorkflowScheme> getAssignableSchemes() {
-        return database.call(handle -> List.<AssignableWorkflowScheme>copyOf(select(handle, "order by id", Map.of())));
+        return schemes.all().stream()
+                .<AssignableWorkflowScheme>map(this::whole)
+                .toList();
     }
 
     @Override
     @SuppressWarnings("NullAway") // the platform says null for an unknown scheme
     public AssignableWorkflowScheme getWorkflowSchemeObj(long id) {
-        return find("where id = :id", Map.of("id", id)).orElse(null);
+        return find(id).orElse(null);
     }
 
     @Override
     @SuppressWarnings("NullAway") // the platform says null for an unknown scheme
     public AssignableWorkflowScheme getWorkflowSchemeObj(String name) {
-        return find("where name = :name order by id", Map.of("name", name)).orElse(null);
+        return find(name).orElse(null);
     }
 
     @Override
     public AssignableWorkflowScheme getWorkflowSchemeObj(Project project) {
-        return find("where id = (select workflow_scheme_id from project where id = :id)", Map.of("id", project.getId()))
-                .orElseThrow(() -> new WorkflowException("There is no project " + project.getKey()));
+        return whole(schemes.get(projects.schemes(project).workflows()));
     }
 
     @Override
     @SuppressWarnings("NullAway") // the platform says null for an unknown scheme
     public Scheme getSchemeObject(Long id) {
-        return find("where id = :id", Map.of("id", id))
-                .map(StoredScheme::scheme)
-                .orElse(null);
+        return find(id).map(StoredScheme::scheme).orElse(null);
     }
 
     @Override
     @SuppressWarnings("NullAway") // the platform says null for an unknown scheme
     public Scheme getSchemeObject(String name) {
-        return find("where name = :name order by id", Map.of("name", name))
-                .map(StoredScheme::scheme)
-                .orElse(null);
+        return find(name).map(StoredScheme::scheme).orElse(null);
     }
 
     @Override
     public void addSchemeToProject(Project project, Scheme scheme) {
-        database.run(handle -> assign(handle, project, scheme.getId()));
+        assign(project, scheme.getId());
     }
 
     /** The project falls back to the site's default scheme: each project has exactly one. */
     @Override
     public void removeSchemesFromProject(Project project) {
-        database.run(handle -> assign(handle, project, defaultScheme(handle).getId()));
+        assign(project, defaultScheme().getId());
     }
 
-    private static void assign(Handle handle, Project project, long schemeId) {
-        handle.createUpdate("update project set workflow_scheme_id = :scheme where id = :project")
-                .bind("scheme", schemeId)
-                .bind("project", project.getId())
-                .execute();
+    private void assign(Project project, long schemeId) {
+        projects.useSchemes(project, projects.schemes(project).withWorkflows(schemeId));
     }
 
-    private Optional<StoredScheme> find(String where, Map<String, ?> values) {
-        return database.call(handle -> select(handle, where, values).stream().findFirst());
+    /** The name of the workflow that issues of this type follow in this project. */
+    String workflow(Project project, String issueTypeId) {
+        StoredScheme scheme = whole(schemes.get(projects.schemes(project).workflows()));
+        return scheme.mappings().getOrDefault(issueTypeId, scheme.getConfiguredWorkflow(null));
     }
 
-    private static List<StoredScheme> select(Handle handle, String where, Map<String, ?> values) {
-        return handle.createQuery(SELECT + where)
-                .bindMap(values)
-                .map((row, context) -> {
-                    long id = row.getLong("id");
-                    Map<@Nullable String, String> mappings = new LinkedHashMap<>(mappings(handle, id));
-                    mappings.put(null, row.getString("default_workflow"));
-                    return new StoredScheme(id, row.getString("name"), row.getString("description"), mappings);
-                })
-                .list();
+    private Optional<StoredScheme> find(long id) {
+        return schemes.find(id).map(this::whole);
     }
 
-    private static Map<String, String> mappings(Handle handle, long schemeId) {
-        Map<String, String> mappings = new LinkedHashMap<>();
-        handle.createQuery("select issue_type_id, workflow_name from workflow_scheme_mapping where scheme_id = :id")
-                .bind("id", schemeId)
-                .map((row, context) -> Map.entry(row.getString("issue_type_id"), row.getString("workflow_name")))
-                .forEach(mapping -> mappings.put(mapping.getKey(), mapping.getValue()));
+    private Optional<StoredScheme> find(String name) {
+        return schemes.all().stream()
+                .filter(scheme -> scheme.name().equals(name))
+                .findFirst()
+                .map(this::whole);
+    }
+
+    /** A scheme's row with its mappings. */
+    private StoredScheme whole(StoredScheme scheme) {
+        Map<@Nullable String, String> all = new HashMap<>(scheme.mappings());
+        all.putAll(mappings.get().getOrDefault(scheme.getId(), Map.of()));
+        return new StoredScheme(scheme.getId(), scheme.name(), scheme.description(), all);
+    }
+
+    private static Map<Long, Map<String, String>> mappings(Handle handle) {
+        Map<Long, Map<String, String>> mappings = new HashMap<>();
+        handle.createQuery("select scheme_id, issue_type_id, workflow_name from workflow_scheme_mapping")
+                .map((row, context) -> mappings.computeIfAbsent(row.getLong(1), scheme -> new HashMap<>())
+                        .put(row.getString(2), row.getString(3)))
+                .forEach(before -> {});
         return mappings;
     }
 
@@ -162,13 +161,19 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
         });
     }
 
-    private static String defaultWorkflow(Handle handle, AssignableWorkflowScheme scheme) {
-        String named = scheme.getMappings().get(null);
-        return named != null ? named : defaultScheme(handle).getConfiguredWorkflow(null);
+    private Row row(AssignableWorkflowScheme scheme) {
+        return Row.of("name", scheme.getName())
+                .and("description", text(scheme.getDescription()))
+                .and("default_workflow", defaultWorkflow(scheme));
     }
 
-    private static StoredScheme defaultScheme(Handle handle) {
-        return select(handle, "order by id", Map.of()).stream()
+    private String defaultWorkflow(AssignableWorkflowScheme scheme) {
+        String named = scheme.getMappings().get(null);
+        return named != null ? named : defaultScheme().getConfiguredWorkflow(null);
+    }
+
+    private StoredScheme defaultScheme() {
+        return schemes.all().stream()
                 .findFirst()
                 .orElseThrow(() -> new WorkflowException("The site has no default workflow scheme"));
     }

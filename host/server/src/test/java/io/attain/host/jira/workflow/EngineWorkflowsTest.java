@@ -18,6 +18,8 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import io.attain.host.jira.project.Projects;
+import io.attain.host.jira.user.Users;
 import io.attain.host.store.Database;
 import io.attain.host.store.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +37,10 @@ class EngineWorkflowsTest {
     final TestDatabase tables = new TestDatabase();
 
     private final Database database = tables.database();
-    private final StoredWorkflows stored = new StoredWorkflows(database);
+    private final Projects projects = new Projects(database, new Users(database));
+    private final WorkflowSchemes schemes = new WorkflowSchemes(database, projects);
+    private final StoredWorkflows stored = new StoredWorkflows(database, projects, schemes);
     private final JiraWorkflows platform = new JiraWorkflows(stored);
-    private final WorkflowSchemes schemes = new WorkflowSchemes(database);
     private final PermissionManager permissions = mock();
     private final ApplicationUser lily = user("lily");
     private final ApplicationUser tom = user("tom");

@@ -1,0 +1,76 @@
+package io.attain.host.jira.project;
+
+import com.atlassian.jira.issue.IssueConstant;
+import io.attain.host.store.Database;
+import io.attain.host.store.Ids;
+import io.attain.host.store.Row;
+import io.attain.host.store.Rows;
+import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/** What issues point at by id, each with a name of its own among its kind, in the order of their making. */
+final class Constants<T extends IssueConstant> {
+
+    private final String kind;
+    private final Rows<T> rows;
+
+    /** @param kind what one of them is called, with its article */
+    Constants(Database database, String table, String kind, RowMapper<T> reading) {
+        this.kind = kind;
+        rows = new Rows<>(database, table, "id", reading);
+    }
+
+    List<T> all() {
+        return rows.all();
+    }
+
+    @Nullable
+    T find(@Nullable String id) {
+        return rows.find(Ids.parse(id)).orElse(null);
+    }
+
+    /**
+     * Makes one of this name.
+     *
+     * @param more its other columns
+     * @throws IllegalStateException if the name is taken
+     */
+    T create(String name, @Nullable String description, Row more) {
+        if (all().stream().anyMatch(one -> one.getName().equalsIgnoreCase(name))) {
+            throw new IllegalStateException("There is " + kind + " named '" + name + "' already");
+        }
+        return rows.get(
+                rows.insert(more.and("name", name).and("description", description == null ? "" : description)));
+    }
+
+    /** One of them as stored. */
+    interface Stored extends IssueConstant {
+
+        String id();
+
+        String name();
+
+        String description();
+
+        @Override
+        default String getId() {
+            return id();
+        }
+
+        @Override
+        default String getName() {
+            return name();
+        }
+
+        @Override
+        default String getDescription() {
+            return description();
+        }
+
+        @Override
+        default int compareTo(Object other) {
+            return name().compareTo(((IssueConstant) other).getName());
+        }
+    }
+}
