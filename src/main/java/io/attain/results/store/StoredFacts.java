@@ -6,6 +6,7 @@ import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.Result;
 import io.attain.results.Source;
+import io.attain.results.StageChange;
 import io.attain.results.Tally;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** The fact book in the plugin's tables: only what differs is written. */
 @Component
 public final class StoredFacts implements Facts {
+
+    /** Grows when facts of another kind are kept: then those of older versions are no longer whole. 1 has stage changes. */
+    static final int EDITION = 1;
 
     private final PlainSql sql;
 
@@ -163,16 +167,23 @@ public final class StoredFacts implements Facts {
     }
 
     @Override
+    public void replaceChanges(Map<Long, List<StageChange>> changes) {
+        IdLists.forEach(
+                new TreeSet<>(changes.keySet()),
+                (ids, marks) -> sql.write(session -> {
+                    new StageChangeTable(session).replace(ids, changes);
+                    return ids.size();
+                }));
+    }
+
+    @Override
+    public List<StageChange> changes(long projectId, long after, long last) {
+        return sql.read(session -> new StageChangeTable(session).range(projectId, after, last));
+    }
+
+    @Override
     public boolean isWhole(long projectId) {
-        return sql.read(session -> {
-            try (PreparedStatement statement =
-                    session.prepare("SELECT [PROJECT_ID] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = ?")) {
-                statement.setLong(1, projectId);
-                try (ResultSet rows = statement.executeQuery()) {
-                    return rows.next();
-                }
-            }
-        });
+        return sql.read(session -> edition(session, projectId) >= EDITION);
     }
 
     @Override
@@ -182,15 +193,43 @@ public final class StoredFacts implements Facts {
         }
         // Another node may be first: then its row makes this start over, and it is found.
         sql.write(session -> {
-            if (isWhole(projectId)) {
-                return projectId;
-            }
-            try (PreparedStatement statement =
-                    session.prepare("INSERT INTO {WHOLE_PROJECT} ([PROJECT_ID]) VALUES (?)")) {
-                statement.setLong(1, projectId);
-                statement.executeUpdate();
+            if (edition(session, projectId) < EDITION) {
+                forget(session, projectId);
+                try (PreparedStatement statement =
+                        session.prepare("INSERT INTO {WHOLE_PROJECT} ([PROJECT_ID], [EDITION]) VALUES (?, ?)")) {
+                    statement.setLong(1, projectId);
+                    statement.setInt(2, EDITION);
+                    statement.executeUpdate();
+                }
             }
             return projectId;
         });
+    }
+
+    @Override
+    public void markPartial(long projectId) {
+        sql.write(session -> {
+            forget(session, projectId);
+            return projectId;
+        });
+    }
+
+    private static void forget(PlainSql.Session session, long projectId) throws SQLException {
+        try (PreparedStatement statement =
+                session.prepare("DELETE FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = ?")) {
+            statement.setLong(1, projectId);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Which kinds of a project's facts are whole; 0 if none are, or only those of a version that noted none. */
+    private static int edition(PlainSql.Session session, long projectId) throws SQLException {
+        try (PreparedStatement statement =
+                session.prepare("SELECT [EDITION] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = ?")) {
+            statement.setLong(1, projectId);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        }
     }
 }

@@ -65,7 +65,7 @@ public final class StoredVocabularies implements Vocabularies {
     }
 
     private boolean write(long projectId, Vocabulary words) {
-        if (!takeTurn(projectId, words.version())) {
+        if (!ListTurns.take(ao, WordListRow.class, projectId, words.version())) {
             return false;
         }
         Map<String, WordRow> kept = Stream.of(
@@ -75,23 +75,6 @@ public final class StoredVocabularies implements Vocabularies {
             Word word = words.words().get(place);
             put(projectId, word, place, kept.get(word.metric().code()));
         }
-        return true;
-    }
-
-    private boolean takeTurn(long projectId, int version) {
-        WordListRow[] known = ao.find(WordListRow.class, Query.select().where("PROJECT_ID = ?", projectId));
-        if (known.length == 0) {
-            if (version != 1) {
-                return false;
-            }
-            ao.create(WordListRow.class, Map.of("PROJECT_ID", projectId, "VERSION_NUMBER", 1));
-            return true;
-        }
-        if (known[0].getVersionNumber() != version - 1) {
-            return false;
-        }
-        known[0].setVersionNumber(version);
-        known[0].save();
         return true;
     }
 
@@ -118,9 +101,8 @@ public final class StoredVocabularies implements Vocabularies {
         }
         Map<Long, Vocabulary> read = new HashMap<>();
         for (WordListRow list : ao.find(WordListRow.class)) {
-            read.put(
-                    list.getProjectId(),
-                    new Vocabulary(list.getVersionNumber(), words.getOrDefault(list.getProjectId(), List.of())));
+            List<Word> kept = words.getOrDefault(list.getProjectId(), List.of());
+            read.put(list.getProjectId(), Vocabulary.kept(list.getVersionNumber(), kept, names::of));
         }
         return read;
     }

@@ -9,18 +9,21 @@ import net.java.ao.schema.Unique;
 
 /** How often a project's words were changed: of two who change the same, the later must look again. */
 @Table("WORD_LIST")
-public interface WordListRow extends RawEntity<Long> {
+public interface WordListRow extends VersionedRow, RawEntity<Long> {
 
     @AutoIncrement
     @NotNull
     @PrimaryKey("ID")
     Long getID();
 
+    @Override
     @NotNull
     @Unique
     Long getProjectId();
 
+    @Override
     int getVersionNumber();
 
+    @Override
     void setVersionNumber(int version);
 }
