@@ -24,7 +24,7 @@ test('what is typed is sent whole, and is no change until it differs', () => {
     assert.equal(model.isDirty(ANSWER, changed), true);
     const body = model.bodyOf(3, changed);
     assert.equal(body.version, 3);
-    assert.deepEqual(body.words[3], { code: '', english: 'Demo', chinese: '', weekly: -1, archived: false });
+    assert.deepEqual(body.words[3], { code: '', stage: '', english: 'Demo', chinese: '', weekly: -1, archived: false });
     assert.deepEqual(model.removed(changed, 3), rows);
 });
 

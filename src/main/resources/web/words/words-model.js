@@ -1,6 +1,6 @@
 /**
  * A project's words while they are edited. Pure: each function gives new rows. A row is a word as GET answers it, its weekly
- * count as typed; one without code is a key action that is not there yet.
+ * count as typed; one that is new is not there yet.
  */
 define('attain/words/words-model', [], function () {
     'use strict';
@@ -13,7 +13,15 @@ define('attain/words/words-model', [], function () {
 
     const changed = (rows, index, change) => rows.map((row, at) => (at === index ? Object.assign({}, row, change) : row));
 
-    const added = (rows) => rows.concat({ code: '', kind: 'action', own: true, english: '', chinese: '', weekly: '0', archived: false });
+    const added = (rows) => rows.concat({ code: '', isNew: true, kind: 'action', own: true, english: '', chinese: '', weekly: '0', archived: false });
+
+    /** The rows with a metric that counts the opportunities which reach a stage. */
+    const counting = (rows, stage) => rows.concat({
+        code: '', isNew: true, kind: 'stage', stage: stage.code, own: true, english: stage.english || '', chinese: stage.chinese || '', weekly: '0', archived: false,
+    });
+
+    /** The stages in use that no metric counts yet. */
+    const uncounted = (rows, stages) => stages.filter((stage) => !stage.archived && !rows.some((row) => row.kind === 'stage' && row.stage === stage.code));
 
     const removed = (rows, index) => rows.filter((row, at) => at !== index);
 
@@ -41,7 +49,7 @@ define('attain/words/words-model', [], function () {
     const bodyOf = (version, rows) => ({
         version: version,
         words: rows.map((row) => ({
-            code: row.code, english: row.english.trim(), chinese: row.chinese.trim(),
+            code: row.code, stage: row.isNew && row.stage ? row.stage : '', english: row.english.trim(), chinese: row.chinese.trim(),
             weekly: isAction(row) ? countOf(row.weekly) : 0, archived: row.archived,
         })),
     });
@@ -53,7 +61,7 @@ define('attain/words/words-model', [], function () {
         const of = {};
         const left = [];
         errors.forEach((error) => {
-            const place = /^words\.(\d+)\.(english|chinese|weekly)$/.exec(error.field || '');
+            const place = /^words\.(\d+)\.(english|chinese|weekly|stage)$/.exec(error.field || '');
             if (place) {
                 const row = of[place[1]] = of[place[1]] || {};
                 row[place[2]] = row[place[2]] || error.message;
@@ -69,6 +77,8 @@ define('attain/words/words-model', [], function () {
         rowsOf: rowsOf,
         changed: changed,
         added: added,
+        counting: counting,
+        uncounted: uncounted,
         removed: removed,
         neighbour: neighbour,
         moved: moved,

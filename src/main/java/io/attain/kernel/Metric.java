@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a target measures. Its code is stored with targets and results and never changes; it says all that figures need, so
@@ -20,6 +21,8 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
     public static final Metric REVENUE = new Metric("revenue", Kind.SUM);
     /** Customers who bought for the first time. */
     public static final Metric NEW_CUSTOMERS = new Metric("newCustomers", Kind.COUNT);
+    /** Opportunities that came to an open stage for the first time. */
+    public static final Metric NEW_PROSPECTS = new Metric("newProspects", Kind.STAGE);
     /** Repeat orders in all orders. */
     public static final Metric REPURCHASE_RATE = new Metric("repurchaseRate", Kind.RATE);
 
@@ -29,7 +32,7 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
 
     /** What every project has from the start. */
     public static final List<Metric> STANDARD =
-            List.of(REVENUE, NEW_CUSTOMERS, REPURCHASE_RATE, CALLS, VISITS, NEEDS_REPORTS);
+            List.of(REVENUE, NEW_CUSTOMERS, NEW_PROSPECTS, REPURCHASE_RATE, CALLS, VISITS, NEEDS_REPORTS);
 
     /** The longest code, in characters. */
     public static final int LONGEST_CODE = 60;
@@ -45,6 +48,8 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
         COUNT("count", Unit.COUNT),
         /** A share of the wins. */
         RATE("rate", Unit.PERCENT),
+        /** How many opportunities have reached a stage for the first time. */
+        STAGE("stage", Unit.COUNT),
         /** An action that people do and log, as against a result. */
         KEY_ACTION("action", Unit.COUNT);
 
@@ -81,6 +86,14 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
         return kind == Kind.KEY_ACTION;
     }
 
+    /** The code of the one stage that it counts; nothing if it counts something else. */
+    public Optional<String> stage() {
+        String start = Kind.STAGE.codeOf("");
+        return kind == Kind.STAGE && code.startsWith(start)
+                ? Optional.of(code.substring(start.length()))
+                : Optional.empty();
+    }
+
     /** Whether every project has it from the start. */
     public boolean isStandard() {
         return BY_CODE.containsKey(code);
@@ -92,15 +105,24 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
         return standard == null ? own(code) : Optional.of(standard);
     }
 
-    /** Only key actions are made by projects so far. */
+    /** The metric that counts the opportunities which reach a stage, by the stage's code. */
+    public static Metric ofStage(String stageCode) {
+        return new Metric(Kind.STAGE.codeOf(stageCode), Kind.STAGE);
+    }
+
+    /** Only key actions and counts of stages are made by projects so far. */
     private static Optional<Metric> own(String code) {
-        String start = Kind.KEY_ACTION.codeOf("");
+        return Stream.of(Kind.KEY_ACTION, Kind.STAGE)
+                .filter(kind -> isOwn(code, kind.codeOf("")))
+                .map(kind -> new Metric(code, kind))
+                .findFirst();
+    }
+
+    private static boolean isOwn(String code, String start) {
         return code.length() > start.length()
-                        && code.length() <= LONGEST_CODE
-                        && code.startsWith(start)
-                        && code.substring(start.length()).codePoints().allMatch(Metric::isName)
-                ? Optional.of(new Metric(code, Kind.KEY_ACTION))
-                : Optional.empty();
+                && code.length() <= LONGEST_CODE
+                && code.startsWith(start)
+                && code.substring(start.length()).codePoints().allMatch(Metric::isName);
     }
 
     /** Whether the name behind a code's kind may have this character: letters and digits of any script. */

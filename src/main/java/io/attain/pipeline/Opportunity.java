@@ -1,7 +1,9 @@
 package io.attain.pipeline;
 
 import io.attain.kernel.Scope;
+import io.attain.words.Stage;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the issue id of the customer
  * @param projectId the Jira project
  * @param owner the user key of the assignee, empty for nobody
- * @param stage how far it has come
+ * @param stage how far it has come; null if its status belongs to no stage
  * @param amount what it is worth in minor units; 0 if nobody said
  * @param closedOn the day it was or will be closed, if known
  * @param scope region and customer type of the customer, product line of its own
+ * @param arrivals how it came from stage to stage, in the order of time
  */
 public record Opportunity(
         long issueId,
         long customerId,
         long projectId,
         String owner,
-        Stage stage,
+        @Nullable Stage stage,
         long amount,
         @Nullable LocalDate closedOn,
-        Scope scope) {
+        Scope scope,
+        List<Arrival> arrivals) {
 
-    /** Whether it is won and it is known when. */
+    public Opportunity {
+        arrivals = List.copyOf(arrivals);
+    }
+
+    /** Whether it is won, by whichever status, and it is known when. */
     boolean isWin() {
-        return stage == Stage.WON && closedOn != null;
+        return stage != null && stage.kind() == Stage.Kind.WON && closedOn != null;
     }
 }

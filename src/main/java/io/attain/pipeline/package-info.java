@@ -1,4 +1,4 @@
-/** Opportunities, and what the won ones add to the targets: revenue, and new customers. Pure Java. */
+/** Opportunities, their way through a project's stages, and what they add to the targets: stages reached, revenue, new customers. Pure Java. */
 @NullMarked
 package io.attain.pipeline;
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The fact book: what was achieved, as each source said it last. It is a copy of the truth that can be asked by database, and
+ * The fact book: what was achieved and which stages were reached, as each source said it last. It is a copy of the truth that can be asked by database, and
  * all that is told of results follows from it; it can be written anew from the truth at any time.
  */
 public interface Facts {
@@ -54,9 +54,18 @@ public interface Facts {
         return byCustomer;
     }
 
-    /** Whether the project's results were all written here once; until then some may be missing. */
+    /** Makes these all that is kept of how these opportunities came from stage to stage, by issue id; each in its order. */
+    void replaceChanges(Map<Long, List<StageChange>> changes);
+
+    /** How a project's opportunities whose ids are above {@code after} and up to {@code last} came from stage to stage. */
+    List<StageChange> changes(long projectId, long after, long last);
+
+    /** Whether the project's facts were all written here once, of every kind; until then some may be missing. */
     boolean isWhole(long projectId);
 
-    /** Notes that the project's results are all here. */
+    /** Notes that the project's facts are all here. */
     void markWhole(long projectId);
+
+    /** Notes that the project's facts no longer say what they should, until they are all written anew. */
+    void markPartial(long projectId);
 }

@@ -15,6 +15,9 @@ public interface ResultSource {
         /** There is this result. */
         void there(Result result);
 
+        /** An opportunity came to another stage; told in the order in which it happened. */
+        default void there(StageChange change) {}
+
         /** There is a source of this id which was not read, as it is not its day. */
         void unread(long sourceId);
     }

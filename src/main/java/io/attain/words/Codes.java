@@ -38,6 +38,16 @@ final class Codes {
                 .anyMatch(word -> word.metric().equals(metric) && !word.label().isCalled(called));
     }
 
+    /** A stage's code tells its name, too; it is added to those that are taken. */
+    static String ofStage(Label label, Set<String> taken) {
+        String name = name(label.in(Locale.ENGLISH));
+        String code = name;
+        for (int number = 2; !taken.add(code); number++) {
+            code = name + number;
+        }
+        return code;
+    }
+
     /** Letters and digits alone, each word after the first with a capital. */
     private static String name(String label) {
         StringBuilder name = new StringBuilder();

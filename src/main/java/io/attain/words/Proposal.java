@@ -29,40 +29,41 @@ public record Proposal(List<Entry> entries) {
     /**
      * One word.
      *
-     * @param code the metric's code; empty for a key action that is not there yet
+     * @param code the metric's code; empty for what is not there yet
+     * @param stage for what is not there yet, the code of the stage that it counts; empty for a key action
      * @param label its names
      * @param weekly how often a week the playbook asks for it; -1 for what is no number
      * @param archived whether it is no longer in use
      */
-    public record Entry(String code, Label label, int weekly, boolean archived) {}
+    public record Entry(String code, String stage, Label label, int weekly, boolean archived) {
+
+        /** A key action, or what is there. */
+        public Entry(String code, Label label, int weekly, boolean archived) {
+            this(code, "", label, weekly, archived);
+        }
+
+        private Optional<Metric> counted() {
+            return code.isEmpty() && !stage.isEmpty() ? Optional.of(Metric.ofStage(stage)) : Metric.ofCode(code);
+        }
+    }
 
     /**
-     * What is wrong with an entry.
+     * Everything that speaks against the change; empty if {@link #applyTo} may make it.
      *
-     * @param entry which, from 0; -1 for the whole
-     * @param field english, chinese, weekly or code
-     * @param messageKey the text
-     * @param arguments what the text is filled with
+     * @param now the words that are to be changed
+     * @param stages the project's stages
      */
-    public record Fault(int entry, String field, String messageKey, List<String> arguments) {}
-
-    /** Everything that speaks against the change; empty if {@link #applyTo} may make it. */
-    public List<Fault> faults(Vocabulary now) {
+    public List<Fault> faults(Vocabulary now, Stages stages) {
         List<Fault> faults = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        NameCheck names = new NameCheck(faults);
         Set<String> codes = new HashSet<>();
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             checkCode(index, entry, now, codes, faults);
-            checkName(index, "english", entry.label.english(), names, faults);
-            if (!entry.label.chinese().equalsIgnoreCase(entry.label.english())) {
-                checkName(index, "chinese", entry.label.chinese(), names, faults);
-            }
-            if (entry.label.isEmpty()) {
-                faults.add(fault(index, "english", "attain.words.fault.noName"));
-            }
+            checkStage(index, entry, now, stages, codes, faults);
+            names.check(index, entry.label);
             if (entry.weekly < 0 || entry.weekly > MOST_WEEKLY) {
-                faults.add(fault(index, "weekly", "attain.words.fault.weekly", Integer.toString(MOST_WEEKLY)));
+                faults.add(Fault.of(index, "weekly", "attain.words.fault.weekly", Integer.toString(MOST_WEEKLY)));
             }
         }
         checkWhole(now, codes, faults);
@@ -71,12 +72,12 @@ public record Proposal(List<Entry> entries) {
 
     private void checkWhole(Vocabulary now, Set<String> codes, List<Fault> faults) {
         if (entries.size() > MOST) {
-            faults.add(fault(-1, "code", "attain.words.fault.tooMany", Integer.toString(MOST)));
+            faults.add(Fault.of(-1, "code", "attain.words.fault.tooMany", Integer.toString(MOST)));
         }
         now.words().stream()
                 .map(word -> word.metric().code())
                 .filter(code -> !codes.contains(code))
-                .forEach(code -> faults.add(fault(-1, "code", "attain.words.fault.missing", code)));
+                .forEach(code -> faults.add(Fault.of(-1, "code", "attain.words.fault.missing", code)));
     }
 
     private static void checkCode(int index, Entry entry, Vocabulary now, Set<String> codes, List<Fault> faults) {
@@ -84,31 +85,28 @@ public record Proposal(List<Entry> entries) {
             return;
         }
         if (Metric.ofCode(entry.code).flatMap(now::find).isEmpty()) {
-            faults.add(fault(index, "code", "attain.words.fault.unknown", entry.code));
+            faults.add(Fault.of(index, "code", "attain.words.fault.unknown", entry.code));
         } else if (!codes.add(entry.code)) {
-            faults.add(fault(index, "code", "attain.words.fault.twice", entry.code));
+            faults.add(Fault.of(index, "code", "attain.words.fault.twice", entry.code));
         }
     }
 
-    private static void checkName(int index, String field, String name, Set<String> names, List<Fault> faults) {
-        if (name.isEmpty()) {
+    /** A stage is counted by one metric, which bears its code. */
+    private static void checkStage(
+            int index, Entry entry, Vocabulary now, Stages stages, Set<String> codes, List<Fault> faults) {
+        if (!entry.code.isEmpty() || entry.stage.isEmpty()) {
             return;
         }
-        if (name.length() > LONGEST) {
-            faults.add(fault(index, field, "attain.words.fault.tooLong", Integer.toString(LONGEST)));
-        } else if (name.codePoints().noneMatch(Metric::isName)) {
-            faults.add(fault(index, field, "attain.words.fault.noLetters"));
-        } else if (!names.add(Codes.folded(name))) {
-            faults.add(fault(index, field, "attain.words.fault.nameTwice", name));
+        Metric metric = Metric.ofStage(entry.stage);
+        if (stages.find(entry.stage).filter(stage -> !stage.archived()).isEmpty()) {
+            faults.add(Fault.of(index, "stage", "attain.words.fault.noStage", entry.stage));
+        } else if (now.find(metric).isPresent() || !codes.add(metric.code())) {
+            faults.add(Fault.of(index, "stage", "attain.words.fault.stageTwice", entry.stage));
         }
-    }
-
-    private static Fault fault(int entry, String field, String messageKey, String... arguments) {
-        return new Fault(entry, field, messageKey, List.of(arguments));
     }
 
     /**
-     * The words as they are to be, if there are no faults: a new key action gets the code that its name gives it, so that
+     * The words as they are to be, if there are no faults: a new key action gets the code that its name gives it, a count of a stage that of the stage, so that
      * projects which call something the same share it.
      *
      * @param elsewhere the words of other projects
@@ -117,14 +115,10 @@ public record Proposal(List<Entry> entries) {
         Codes codes = new Codes(now, elsewhere);
         List<Word> words = entries.stream()
                 .map(entry -> {
-                    Metric metric = known(entry).orElseGet(() -> codes.next(Metric.Kind.KEY_ACTION, entry.label));
+                    Metric metric = entry.counted().orElseGet(() -> codes.next(Metric.Kind.KEY_ACTION, entry.label));
                     return new Word(metric, entry.label, metric.isKeyAction() ? entry.weekly : 0, entry.archived);
                 })
                 .toList();
         return new Vocabulary(now.version() + 1, words);
-    }
-
-    private static Optional<Metric> known(Entry entry) {
-        return Metric.ofCode(entry.code);
     }
 }

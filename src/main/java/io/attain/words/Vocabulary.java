@@ -1,6 +1,7 @@
 package io.attain.words;
 
 import io.attain.kernel.Metric;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,17 @@ public record Vocabulary(int version, List<Word> words) {
 
     /** What a project has that has changed nothing. */
     public static Vocabulary standard(Function<Metric, Label> names) {
-        return new Vocabulary(
-                0,
-                Metric.STANDARD.stream()
-                        .map(metric -> new Word(metric, names.apply(metric), WEEKLY.getOrDefault(metric, 0), false))
-                        .toList());
+        return kept(0, List.of(), names);
+    }
+
+    /** What was kept, with the standard metrics behind it that were none when it was. */
+    public static Vocabulary kept(int version, List<Word> words, Function<Metric, Label> names) {
+        List<Word> all = new ArrayList<>(words);
+        Metric.STANDARD.stream()
+                .filter(metric -> words.stream().noneMatch(word -> word.metric().equals(metric)))
+                .map(metric -> new Word(metric, names.apply(metric), WEEKLY.getOrDefault(metric, 0), false))
+                .forEach(all::add);
+        return new Vocabulary(version, all);
     }
 
     /** What the project says of a metric; nothing if it is another project's. */

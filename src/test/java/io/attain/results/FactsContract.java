@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,36 @@ public abstract class FactsContract {
         facts.markWhole(PROJECT);
         assertThat(facts.isWhole(PROJECT)).isTrue();
         assertThat(facts.isWhole(PROJECT + 1)).isFalse();
+
+        facts.markPartial(PROJECT);
+        facts.markPartial(PROJECT);
+        assertThat(facts.isWhole(PROJECT)).isFalse();
+        facts.markWhole(PROJECT);
+        assertThat(facts.isWhole(PROJECT)).isTrue();
+    }
+
+    @Test
+    void theWayOfAnOpportunityIsKeptAsItWasSaidLast() {
+        Facts facts = facts();
+        facts.replaceChanges(Map.of(
+                7L, List.of(change(7, null, "lead", 1), change(7, "lead", "visited", 2), change(7, "visited", "lead", 3)),
+                9L, List.of(change(9, null, "won", 5))));
+        facts.replaceChanges(Map.of(7L, List.of(change(7, null, "lead", 1), change(7, "lead", null, 4)), 8L, List.of()));
+        facts.replaceChanges(Map.of(7L, List.of(change(7, null, "lead", 1), change(7, "lead", null, 4))));
+
+        assertThat(facts.changes(PROJECT, 0, 9))
+                .containsExactly(
+                        change(7, null, "lead", 1), change(7, "lead", null, 4), change(9, null, "won", 5));
+        assertThat(facts.changes(PROJECT, 7, 8)).isEmpty();
+        assertThat(facts.changes(PROJECT + 1, 0, 9)).isEmpty();
+
+        facts.replaceChanges(Map.of(7L, List.of()));
+        assertThat(facts.changes(PROJECT, 0, 9)).containsExactly(change(9, null, "won", 5));
+    }
+
+    private static StageChange change(long id, @Nullable String from, @Nullable String to, long second) {
+        return new StageChange(
+                id, PROJECT, 70, from, to, Instant.ofEpochSecond(1_796_000_000L + second, 123_000_000), "", "lily");
     }
 
     private static List<Result> all(Facts facts, Source source) {

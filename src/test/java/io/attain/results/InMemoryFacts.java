@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class InMemoryFacts implements Facts {
 
     private final Map<Source, SortedMap<Long, List<Result>>> kept = new EnumMap<>(Source.class);
+    private final SortedMap<Long, List<StageChange>> changes = new TreeMap<>();
     private final Set<Long> whole = new HashSet<>();
 
     @Override
@@ -48,6 +49,25 @@ public final class InMemoryFacts implements Facts {
                 .flatMap(source -> range(query.projectId(), source, -1, Long.MAX_VALUE).stream())
                 .filter(query::matches)
                 .forEach(action);
+    }
+
+    @Override
+    public synchronized void replaceChanges(Map<Long, List<StageChange>> ofOpportunities) {
+        changes.putAll(ofOpportunities);
+    }
+
+    @Override
+    public synchronized List<StageChange> changes(long projectId, long after, long last) {
+        return changes.values().stream()
+                .flatMap(List::stream)
+                .filter(change -> change.projectId() == projectId)
+                .filter(change -> change.opportunityId() > after && change.opportunityId() <= last)
+                .toList();
+    }
+
+    @Override
+    public synchronized void markPartial(long projectId) {
+        whole.remove(projectId);
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class InMemoryVocabularies implements Vocabularies {
     private static final Map<Metric, Label> NAMES = Map.of(
             Metric.REVENUE, new Label("Revenue", "销售额"),
             Metric.NEW_CUSTOMERS, new Label("New customers", "新客户数"),
+            Metric.NEW_PROSPECTS, new Label("New prospects", "新增意向客户"),
             Metric.REPURCHASE_RATE, new Label("Repurchase rate", "复购率"),
             Metric.CALLS, new Label("Calls", "电话"),
             Metric.VISITS, new Label("Visits", "拜访"),

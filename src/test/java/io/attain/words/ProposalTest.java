@@ -17,7 +17,7 @@ class ProposalTest {
     void aNewKeyActionGetsTheCodeOfItsName() {
         Vocabulary next = proposed(added("Product demo", "产品演示", 2)).applyTo(standard(), List.of());
 
-        Word demo = next.words().get(6);
+        Word demo = next.words().get(7);
         assertThat(demo.metric().code()).isEqualTo("action.productDemo");
         assertThat(demo.metric().isKeyAction()).isTrue();
         assertThat(Metric.ofCode("action.productDemo")).contains(demo.metric());
@@ -30,7 +30,7 @@ class ProposalTest {
         Word tender = proposed(added("", "投标", 1))
                 .applyTo(standard(), List.of())
                 .words()
-                .get(6);
+                .get(7);
 
         assertThat(tender.metric().code()).isEqualTo("action.投标");
         assertThat(tender.label().in(Locale.ENGLISH)).isEqualTo("投标");
@@ -46,7 +46,7 @@ class ProposalTest {
         assertThat(new Proposal(entries)
                         .applyTo(now, List.of())
                         .words()
-                        .get(7)
+                        .get(8)
                         .metric()
                         .code())
                 .isEqualTo("action.demo2");
@@ -54,13 +54,13 @@ class ProposalTest {
         Proposal demo = proposed(added("Demo", "", 0));
         assertThat(demo.applyTo(standard(), List.of(ours))
                         .words()
-                        .get(6)
+                        .get(7)
                         .metric()
                         .code())
                 .isEqualTo("action.demo2");
         assertThat(demo.applyTo(standard(), List.of(new Word(DEMO, new Label("demo", ""), 0, false)))
                         .words()
-                        .get(6)
+                        .get(7)
                         .metric())
                 .isEqualTo(DEMO);
     }
@@ -75,19 +75,19 @@ class ProposalTest {
         entries.add(new Entry("action.unknown", new Label("Other", ""), 0, false));
         entries.add(entries.get(0));
 
-        assertThat(new Proposal(entries).faults(standard()))
+        assertThat(new Proposal(entries).faults(standard(), InMemoryStages.standard()))
                 .extracting(fault -> fault.entry() + " " + fault.field() + " " + fault.messageKey())
                 .containsExactlyInAnyOrder(
-                        "5 english attain.words.fault.noName",
-                        "6 english attain.words.fault.nameTwice",
-                        "6 chinese attain.words.fault.noLetters",
-                        "6 weekly attain.words.fault.weekly",
-                        "7 english attain.words.fault.tooLong",
+                        "6 english attain.words.fault.noName",
+                        "7 english attain.words.fault.nameTwice",
+                        "7 chinese attain.words.fault.noLetters",
                         "7 weekly attain.words.fault.weekly",
-                        "8 code attain.words.fault.unknown",
-                        "9 code attain.words.fault.twice",
-                        "9 english attain.words.fault.nameTwice",
-                        "9 chinese attain.words.fault.nameTwice",
+                        "8 english attain.words.fault.tooLong",
+                        "8 weekly attain.words.fault.weekly",
+                        "9 code attain.words.fault.unknown",
+                        "10 code attain.words.fault.twice",
+                        "10 english attain.words.fault.nameTwice",
+                        "10 chinese attain.words.fault.nameTwice",
                         "-1 code attain.words.fault.missing");
     }
 
@@ -98,9 +98,34 @@ class ProposalTest {
             entries.add(added("Action " + number, "", 0));
         }
 
-        assertThat(new Proposal(entries).faults(standard()))
-                .extracting(Proposal.Fault::messageKey)
+        assertThat(new Proposal(entries).faults(standard(), InMemoryStages.standard()))
+                .extracting(Fault::messageKey)
                 .containsExactly("attain.words.fault.tooMany");
+    }
+
+    @Test
+    void aStageIsCountedByOneMetricThatBearsItsCode() {
+        Proposal proposal = proposed(counting("visited", "Visits reached"));
+
+        assertThat(proposal.faults(standard(), InMemoryStages.standard())).isEmpty();
+        Vocabulary next = proposal.applyTo(standard(), List.of());
+        Metric visited = next.words().get(7).metric();
+        assertThat(visited).isEqualTo(InMemoryStages.stage("visited").metric());
+        assertThat(Metric.ofCode("stage.visited")).contains(visited);
+        assertThat(visited.stage()).contains("visited");
+        assertThat(Metric.NEW_PROSPECTS.stage()).isEmpty();
+
+        List<Entry> again = new ArrayList<>(entries(next));
+        again.add(counting("visited", "Once more"));
+        again.add(counting("won", "Won"));
+        again.add(counting("won", "Won again"));
+        again.add(counting("nowhere", "Nowhere"));
+        assertThat(new Proposal(again).faults(next, InMemoryStages.standard()))
+                .extracting(fault -> fault.entry() + " " + fault.field() + " " + fault.messageKey())
+                .containsExactly(
+                        "8 stage attain.words.fault.stageTwice",
+                        "10 stage attain.words.fault.stageTwice",
+                        "11 stage attain.words.fault.noStage");
     }
 
     @Test
@@ -124,6 +149,10 @@ class ProposalTest {
         return words.words().stream()
                 .map(word -> new Entry(word.metric().code(), word.label(), word.weekly(), word.archived()))
                 .toList();
+    }
+
+    private static Entry counting(String stage, String english) {
+        return new Entry("", stage, new Label(english, ""), 0, false);
     }
 
     private static Entry added(String english, String chinese, int weekly) {

@@ -43,21 +43,6 @@ public final class IssueScan {
         }
     }
 
-    /**
-     * Hands every issue of a type that is in a status to {@code action}.
-     *
-     * @throws IllegalStateException if the search fails
-     */
-    public void forEach(long projectId, SalesIssueType type, SalesStatus status, Consumer<Issue> action) {
-        Optional<String> typeId = issues.idOf(type);
-        Optional<String> statusId = issues.idOf(status);
-        if (typeId.isPresent() && statusId.isPresent()) {
-            read(
-                    "project = " + projectId + " AND issuetype = " + typeId.get() + " AND status = " + statusId.get(),
-                    action);
-        }
-    }
-
     /** When an issue was changed last; nothing if Jira does not say. */
     public static @Nullable Instant updated(Issue issue) {
         Timestamp updated = issue.getUpdated();

@@ -10,11 +10,11 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
-import io.attain.kernel.jira.SalesStatus;
+import io.attain.pipeline.History;
 import io.attain.pipeline.Opportunity;
-import io.attain.pipeline.Stage;
+import io.attain.words.StageLists;
+import io.attain.words.Stages;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,34 +32,46 @@ public class JiraOpportunities {
     private final SalesIssues issues;
     private final SalesFields fields;
     private final SalesProjects projects;
+    private final StageLists lists;
+    private final JiraHistories histories;
     private final Today today;
 
-    JiraOpportunities(SalesIssues issues, SalesFields fields, SalesProjects projects, Today today) {
+    JiraOpportunities(
+            SalesIssues issues,
+            SalesFields fields,
+            SalesProjects projects,
+            StageLists lists,
+            JiraHistories histories,
+            Today today) {
         this.issues = issues;
         this.fields = fields;
         this.projects = projects;
+        this.lists = lists;
+        this.histories = histories;
         this.today = today;
     }
 
-    /** The opportunity that an issue is; nothing if it is none, or has no customer or none of our stages. */
+    /** The opportunity that an issue is; nothing if it is none, or has no customer. */
     public Optional<Opportunity> read(Issue issue) {
         Optional<Issue> customer = customerOf(issue);
-        Optional<Stage> stage = stageOf(issue);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
-        if (customer.isEmpty() || stage.isEmpty() || project.isEmpty()) {
+        if (customer.isEmpty() || project.isEmpty()) {
             return Optional.empty();
         }
         String owner = Objects.requireNonNullElse(issue.getAssigneeId(), "");
+        Stages stages = lists.of(project.get().projectId());
+        History history = histories.of(issue);
         return Optional.of(new Opportunity(
                 issue.getId(),
                 customer.get().getId(),
                 project.get().projectId(),
                 owner,
-                stage.get(),
+                stages.ofStatus(history.status()).orElse(null),
                 amount(issue, project.get()),
                 closedOn(issue, owner).orElse(null),
-                scope(issue, customer.get())));
+                scope(issue, customer.get()),
+                history.arrivals(stages)));
     }
 
     /** All opportunities of a customer. */
@@ -74,12 +86,6 @@ public class JiraOpportunities {
         return issues.is(SalesIssueType.OPPORTUNITY, issue)
                 ? Optional.ofNullable(issue.getParentObject())
                 : Optional.empty();
-    }
-
-    private Optional<Stage> stageOf(Issue issue) {
-        return issues.statusOf(issue)
-                .filter(EnumSet.range(SalesStatus.LEAD, SalesStatus.LOST)::contains)
-                .map(status -> Stage.valueOf(status.name()));
     }
 
     private long amount(Issue issue, SalesProject project) {

@@ -11,17 +11,13 @@ import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.IssueFollower;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
-import io.attain.pipeline.Opportunity;
-import io.attain.pipeline.Wins;
-import io.attain.results.Postings;
-import io.attain.results.Source;
-import java.util.List;
+import io.attain.pipeline.app.PostingOpportunities;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows what happens to opportunities and customers and hands in what they add to the targets. One event re-reads all
+ * Follows what happens to opportunities and customers and hands in what they add to the targets and how they came from stage to stage. One event re-reads all
  * opportunities of its customer, because any of them may be the customer's first win.
  */
 @Component
@@ -29,18 +25,18 @@ public class OpportunityListener extends IssueFollower {
 
     private final SalesIssues issues;
     private final JiraOpportunities opportunities;
-    private final Postings postings;
+    private final PostingOpportunities posting;
 
     OpportunityListener(
             @ComponentImport EventPublisher events,
             FollowingLater later,
             SalesIssues issues,
             JiraOpportunities opportunities,
-            Postings postings) {
+            PostingOpportunities posting) {
         super(events, later);
         this.issues = issues;
         this.opportunities = opportunities;
-        this.postings = postings;
+        this.posting = posting;
     }
 
     /** Anything happened to an issue. */
@@ -65,9 +61,9 @@ public class OpportunityListener extends IssueFollower {
     private void follow(Issue issue) {
         Optional<SalesIssueType> type = issues.typeOf(issue);
         if (type.filter(SalesIssueType.CUSTOMER::equals).isPresent()) {
-            post(opportunities.ofCustomer(issue));
+            posting.post(opportunities.ofCustomer(issue));
         } else if (type.filter(SalesIssueType.OPPORTUNITY::equals).isPresent()) {
-            opportunities.customerOf(issue).map(opportunities::ofCustomer).ifPresent(this::post);
+            opportunities.customerOf(issue).map(opportunities::ofCustomer).ifPresent(posting::post);
         }
     }
 
@@ -75,23 +71,19 @@ public class OpportunityListener extends IssueFollower {
     private void followMoved(Issue issue) {
         Stream.concat(Stream.of(issue), issue.getSubTaskObjects().stream())
                 .filter(moved -> !issues.is(SalesIssueType.OPPORTUNITY, moved))
-                .forEach(moved -> postings.replace(Source.OPPORTUNITY, moved.getId(), List.of()));
+                .forEach(moved -> posting.forget(moved.getId()));
         follow(issue);
     }
 
     private void forget(Issue issue) {
         if (issues.is(SalesIssueType.OPPORTUNITY, issue)) {
-            postings.replace(Source.OPPORTUNITY, issue.getId(), List.of());
+            posting.forget(issue.getId());
             opportunities
                     .customerOf(issue)
                     .map(customer -> opportunities.ofCustomer(customer).stream()
                             .filter(other -> other.issueId() != issue.getId())
                             .toList())
-                    .ifPresent(this::post);
+                    .ifPresent(posting::post);
         }
-    }
-
-    private void post(List<Opportunity> ofOneCustomer) {
-        Wins.results(ofOneCustomer).forEach((id, results) -> postings.replace(Source.OPPORTUNITY, id, results));
     }
 }

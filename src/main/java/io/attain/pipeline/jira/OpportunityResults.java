@@ -1,35 +1,36 @@
 package io.attain.pipeline.jira;
 
 import io.attain.kernel.Reading;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
-import io.attain.kernel.jira.SalesStatus;
 import io.attain.pipeline.Opportunity;
-import io.attain.pipeline.Wins;
-import io.attain.results.Result;
+import io.attain.pipeline.PipelineFacts;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
- * All results of a project's won opportunities, read from the issues: customer by customer, because which win is a customer's
- * first only all of them tell.
+ * What all of a project's opportunities count for and how they came from stage to stage, read from the issues: customer by
+ * customer, because which win is a customer's first only all of them tell.
  */
 @Component
 public class OpportunityResults implements ResultSource {
 
     private final IssueScan scan;
     private final JiraOpportunities opportunities;
+    private final Today today;
 
-    OpportunityResults(IssueScan scan, JiraOpportunities opportunities) {
+    OpportunityResults(IssueScan scan, JiraOpportunities opportunities, Today today) {
         this.scan = scan;
         this.opportunities = opportunities;
+        this.today = today;
     }
 
     @Override
@@ -40,22 +41,27 @@ public class OpportunityResults implements ResultSource {
     @Override
     public void tell(long projectId, Reading reading, Witness witness) {
         Set<Long> customers = customers(projectId, reading);
-        List<Opportunity> won = new ArrayList<>();
-        Set<Long> unread = new HashSet<>();
-        scan.forEach(projectId, SalesIssueType.OPPORTUNITY, SalesStatus.WON, issue -> {
+        List<Opportunity> read = new ArrayList<>();
+        SortedSet<Long> unread = new TreeSet<>();
+        scan.forEach(projectId, List.of(SalesIssueType.OPPORTUNITY), issue -> {
             if (reading.isWhole() || customers.contains(issue.getParentId())) {
-                opportunities.read(issue).ifPresent(won::add);
+                opportunities.read(issue).ifPresent(read::add);
             } else {
                 unread.add(issue.getId());
             }
         });
-        Map<Long, List<Result>> bySource = new TreeMap<>(Wins.results(won));
-        unread.forEach(id -> bySource.put(id, List.of()));
-        bySource.forEach((id, results) -> {
+        tell(PipelineFacts.of(read, today), unread, witness);
+    }
+
+    private static void tell(PipelineFacts known, SortedSet<Long> unread, Witness witness) {
+        SortedSet<Long> all = new TreeSet<>(unread);
+        all.addAll(known.results().keySet());
+        all.forEach(id -> {
             if (unread.contains(id)) {
                 witness.unread(id);
             }
-            results.forEach(witness::there);
+            known.results().getOrDefault(id, List.of()).forEach(witness::there);
+            known.changes().getOrDefault(id, List.of()).forEach(witness::there);
         });
     }
 

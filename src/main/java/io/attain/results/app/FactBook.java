@@ -6,7 +6,9 @@ import io.attain.results.Proof;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
+import io.attain.results.StageChange;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -68,6 +70,8 @@ public class FactBook {
                 (after, last) -> facts.range(projectId, kind, after, last).stream()
                         .collect(Collectors.groupingBy(Result::sourceId)),
                 wrong -> facts.replace(kind, wrong));
+        Proof<StageChange> stages = new Proof<>(
+                (after, last) -> kind.hasStages() ? changes(projectId, after, last) : Map.of(), facts::replaceChanges);
         source.tell(projectId, reading, new ResultSource.Witness() {
             @Override
             public void there(Result result) {
@@ -75,11 +79,22 @@ public class FactBook {
             }
 
             @Override
+            public void there(StageChange change) {
+                stages.expect(change.opportunityId(), List.of(change));
+            }
+
+            @Override
             public void unread(long sourceId) {
                 proof.pass(sourceId);
+                stages.pass(sourceId);
             }
         });
-        return proof.close();
+        return proof.close() + stages.close();
+    }
+
+    private Map<Long, List<StageChange>> changes(long projectId, long after, long last) {
+        return facts.changes(projectId, after, last).stream()
+                .collect(Collectors.groupingBy(StageChange::opportunityId));
     }
 
     private static ResultSource reading(Facts facts, Source kind) {

@@ -3,10 +3,12 @@ package io.attain.results.store;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.SqlSession;
 import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.Result;
 import io.attain.results.Source;
+import io.attain.results.StageChange;
 import io.attain.results.Tally;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** The fact book in the plugin's tables: only what differs is written. */
 @Component
 public final class StoredFacts implements Facts {
+
+    /** Grows when facts of another kind are kept: then those of older versions are no longer whole. 1 has stage changes. */
+    static final int EDITION = 1;
 
     /** What a question need not say. */
     private static final List<String> PARTS =
@@ -140,12 +145,23 @@ public final class StoredFacts implements Facts {
     }
 
     @Override
+    public void replaceChanges(Map<Long, List<StageChange>> changes) {
+        IdLists.forEach(
+                new TreeSet<>(changes.keySet()),
+                ids -> sql.write(session -> {
+                    new StageChangeTable(session).replace(ids, changes);
+                    return ids.size();
+                }));
+    }
+
+    @Override
+    public List<StageChange> changes(long projectId, long after, long last) {
+        return sql.read(session -> new StageChangeTable(session).range(projectId, after, last));
+    }
+
+    @Override
     public boolean isWhole(long projectId) {
-        return sql.read(session -> !session.list(
-                        "SELECT [PROJECT_ID] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT",
-                        Columns.of("PROJECT", projectId),
-                        row -> projectId)
-                .isEmpty());
+        return sql.read(session -> edition(session, projectId) >= EDITION);
     }
 
     @Override
@@ -155,10 +171,38 @@ public final class StoredFacts implements Facts {
         }
         // Another node may be first: then its row makes this start over, and it is found.
         sql.write(session -> {
-            if (!isWhole(projectId)) {
-                session.insert("WHOLE_PROJECT", List.of(projectId), id -> Columns.of("PROJECT_ID", id));
+            if (edition(session, projectId) < EDITION) {
+                forget(session, projectId);
+                session.insert(
+                        "WHOLE_PROJECT",
+                        List.of(projectId),
+                        id -> Columns.of("PROJECT_ID", id).and("EDITION", EDITION));
             }
             return projectId;
         });
+    }
+
+    @Override
+    public void markPartial(long projectId) {
+        sql.write(session -> {
+            forget(session, projectId);
+            return projectId;
+        });
+    }
+
+    private static void forget(SqlSession session, long projectId) throws SQLException {
+        session.change("DELETE FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT", Columns.of("PROJECT", projectId));
+    }
+
+    /** Which kinds of a project's facts are whole; 0 if none are, or only those of a version that noted none. */
+    private static int edition(SqlSession session, long projectId) throws SQLException {
+        return session
+                .list(
+                        "SELECT [EDITION] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT",
+                        Columns.of("PROJECT", projectId),
+                        row -> Math.toIntExact(row.number("EDITION")))
+                .stream()
+                .findFirst()
+                .orElse(0);
     }
 }

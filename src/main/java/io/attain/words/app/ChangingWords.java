@@ -3,7 +3,9 @@ package io.attain.words.app;
 import io.attain.kernel.Caller;
 import io.attain.words.Label;
 import io.attain.words.OfferedMetrics;
+import io.attain.words.Fault;
 import io.attain.words.Proposal;
+import io.attain.words.StageLists;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.Word;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class ChangingWords {
 
     private final Vocabularies vocabularies;
+    private final StageLists stages;
     private final OfferedMetrics offered;
 
-    public ChangingWords(Vocabularies vocabularies, OfferedMetrics offered) {
+    public ChangingWords(Vocabularies vocabularies, StageLists stages, OfferedMetrics offered) {
         this.vocabularies = vocabularies;
+        this.stages = stages;
         this.offered = offered;
     }
 
@@ -36,7 +40,7 @@ public class ChangingWords {
         if (now.version() != version) {
             throw new WordsRefused(WordsRefused.Why.OVERTAKEN, List.of());
         }
-        List<Proposal.Fault> faults = proposal.faults(now);
+        List<Fault> faults = proposal.faults(now, stages.of(projectId));
         if (!faults.isEmpty()) {
             throw new WordsRefused(WordsRefused.Why.FAULTY, faults);
         }
@@ -56,11 +60,12 @@ public class ChangingWords {
         return next;
     }
 
-    /** Should the words not be kept after all, an option too many stands there until they are. */
+    /**
+     * Should the words not be kept after all, an option too many stands there until they are. On a site that an older version
+     * set up, a standard metric may have none yet.
+     */
     private void offer(long projectId, Word word) {
-        if (!word.metric().isStandard()) {
-            offered.offer(projectId, word.metric(), word.label());
-        }
+        offered.offer(projectId, word.metric(), word.label());
     }
 
     /** What all projects share keeps its name. */

@@ -1,6 +1,6 @@
 package io.attain.words.app;
 
-import io.attain.words.Proposal;
+import io.attain.words.Fault;
 import java.util.List;
 
 /** A project's words are not changed. */
@@ -9,7 +9,7 @@ public final class WordsRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Why why;
-    private final transient List<Proposal.Fault> faults;
+    private final transient List<Fault> faults;
 
     /** Why not. */
     public enum Why {
@@ -21,7 +21,7 @@ public final class WordsRefused extends Exception {
         OVERTAKEN
     }
 
-    WordsRefused(Why why, List<Proposal.Fault> faults) {
+    WordsRefused(Why why, List<Fault> faults) {
         super(why.name());
         this.why = why;
         this.faults = List.copyOf(faults);
@@ -32,7 +32,7 @@ public final class WordsRefused extends Exception {
     }
 
     /** All that is wrong; empty unless they are faulty. */
-    public List<Proposal.Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 }

@@ -65,21 +65,12 @@ public final class StoredVocabularies implements Vocabularies {
     }
 
     private boolean write(long projectId, Vocabulary words) {
-        if (!takeTurn(projectId, words.version())) {
+        if (!ListTurns.take(lists, projectId, words.version())) {
             return false;
         }
         for (int place = 0; place < words.words().size(); place++) {
             put(projectId, words.words().get(place), place);
         }
-        return true;
-    }
-
-    private boolean takeTurn(long projectId, int version) {
-        int before = lists.find(projectId).map(WordListRow::getVersionNumber).orElse(0);
-        if (before != version - 1) {
-            return false;
-        }
-        lists.put(Columns.of("PROJECT_ID", projectId), row -> row.setVersionNumber(version));
         return true;
     }
 
@@ -105,9 +96,8 @@ public final class StoredVocabularies implements Vocabularies {
         }
         Map<Long, Vocabulary> read = new HashMap<>();
         for (WordListRow list : ao.find(WordListRow.class)) {
-            read.put(
-                    list.getProjectId(),
-                    new Vocabulary(list.getVersionNumber(), words.getOrDefault(list.getProjectId(), List.of())));
+            List<Word> kept = words.getOrDefault(list.getProjectId(), List.of());
+            read.put(list.getProjectId(), Vocabulary.kept(list.getVersionNumber(), kept, names::of));
         }
         return read;
     }

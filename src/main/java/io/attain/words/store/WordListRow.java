@@ -7,13 +7,16 @@ import net.java.ao.schema.Unique;
 
 /** How often a project's words were changed: of two who change the same, the later must look again. */
 @Table("WORD_LIST")
-public interface WordListRow extends IdRow {
+public interface WordListRow extends VersionedRow, IdRow {
 
+    @Override
     @NotNull
     @Unique
     Long getProjectId();
 
+    @Override
     int getVersionNumber();
 
+    @Override
     void setVersionNumber(int version);
 }

@@ -21,7 +21,8 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
     /**
      * A metric and what the project says of it.
      *
-     * @param kind sum, count, rate or action
+     * @param kind sum, count, rate, stage or action
+     * @param stage the code of the one stage that a count of a stage counts; null for all else
      * @param own whether the project has made it
      * @param name what it is called in the asker's language
      * @param weekly how often a week the playbook asks for a key action
@@ -30,6 +31,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
     public record Word(
             String code,
             String kind,
+            @Nullable String stage,
             boolean own,
             String name,
             String english,
@@ -37,7 +39,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
             int weekly,
             boolean archived) {}
 
-    /** What a change sends: all words, those without code being new key actions; {@code version} is that of the words seen. */
+    /** What a change sends: all words, those without code being new: counts of a stage, or else key actions; {@code version} is that of the words seen. */
     @Json
     public record Body(@Nullable WholeNumber version, @Nullable List<Entry> words) {
 
@@ -51,6 +53,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
     @Json
     public record Entry(
             @Nullable String code,
+            @Nullable String stage,
             @Nullable String english,
             @Nullable String chinese,
             @Nullable WholeNumber weekly,
@@ -58,7 +61,11 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
 
         Proposal.Entry entry() {
             return new Proposal.Entry(
-                    text(code), new Label(text(english), text(chinese)), WholeNumber.intValue(weekly), archived);
+                    text(code),
+                    text(stage),
+                    new Label(text(english), text(chinese)),
+                    WholeNumber.intValue(weekly),
+                    archived);
         }
 
         private static String text(@Nullable String sent) {
@@ -77,6 +84,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
         return new Word(
                 word.metric().code(),
                 word.metric().kind().code(),
+                word.metric().stage().orElse(null),
                 !word.metric().isStandard(),
                 word.label().in(language),
                 word.label().english(),

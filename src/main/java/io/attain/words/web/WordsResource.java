@@ -5,7 +5,6 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
-import io.attain.words.Proposal;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.app.ChangingWords;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,22 +75,11 @@ public class WordsResource {
         try {
             return shown(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
         } catch (WordsRefused e) {
-            throw switch (e.why()) {
-                case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
-                case FAULTY ->
-                    RestProblem.badRequest(e.faults().stream().map(this::told).toList());
-                case OVERTAKEN -> RestProblem.conflict(asker.say("attain.words.conflict"));
-            };
+            throw Refusals.told(asker, e, "words");
         }
     }
 
     private WordsDto shown(Project project, Vocabulary words) {
         return WordsDto.of(words, asker.manages(project), asker.locale());
-    }
-
-    private RestProblem.Fault told(Proposal.Fault fault) {
-        String field = fault.entry() < 0 ? null : "words." + fault.entry() + "." + fault.field();
-        return new RestProblem.Fault(
-                field, asker.say(fault.messageKey(), fault.arguments().toArray(Serializable[]::new)));
     }
 }

@@ -12,18 +12,22 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.pipeline.Opportunity;
-import io.attain.pipeline.Stage;
+import io.attain.pipeline.app.PostingOpportunities;
+import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
+import io.attain.words.InMemoryStages;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +37,15 @@ class OpportunityListenerTest {
 
     private final Map<Long, List<Result>> posted = new HashMap<>();
     private final Postings postings = (source, id, results) -> posted.put(id, results);
+    private final PostingOpportunities posting =
+            new PostingOpportunities(new InMemoryFacts(), postings, Supplier::get, SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final EventPublisher events = mock();
     private final SalesIssues issues = mock();
     private final JiraOpportunities opportunities = mock();
     private final Issue customer = mock();
     private final Issue opportunity = mock();
     private final OpportunityListener listener =
-            new OpportunityListener(events, mock(FollowingLater.class), issues, opportunities, postings);
+            new OpportunityListener(events, mock(FollowingLater.class), issues, opportunities, posting);
 
     @BeforeEach
     void lilySellsTwice() {
@@ -116,6 +122,6 @@ class OpportunityListenerTest {
     }
 
     private static Opportunity won(long id, LocalDate day) {
-        return new Opportunity(id, 1, 10_000, "lily", Stage.WON, 500, day, Scope.ANY);
+        return new Opportunity(id, 1, 10_000, "lily", InMemoryStages.stage("won"), 500, day, Scope.ANY, List.of());
     }
 }

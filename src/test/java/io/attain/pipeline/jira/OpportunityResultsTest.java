@@ -12,17 +12,20 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
-import io.attain.kernel.jira.SalesStatus;
+import io.attain.pipeline.Arrival;
 import io.attain.pipeline.Opportunity;
-import io.attain.pipeline.Stage;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
+import io.attain.results.StageChange;
+import io.attain.words.InMemoryStages;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +42,7 @@ class OpportunityResultsTest {
 
     private final IssueScan scan = mock();
     private final JiraOpportunities opportunities = mock();
-    private final OpportunityResults results = new OpportunityResults(scan, opportunities);
+    private final OpportunityResults results = new OpportunityResults(scan, opportunities, SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final List<Issue> customers = new ArrayList<>();
     private final List<Issue> won = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -52,24 +55,22 @@ class OpportunityResultsTest {
         win(21, 10, TODAY.minusDays(3), Instant.EPOCH);
         win(22, 11, TODAY.minusDays(1), Instant.EPOCH);
         doAnswer(call -> {
-                    Stream.concat(customers.stream(), won.stream()).forEach(call.<Consumer<Issue>>getArgument(2));
+                    Collection<SalesIssueType> types = call.getArgument(1);
+                    if (types.contains(SalesIssueType.CUSTOMER)) {
+                        customers.forEach(call.<Consumer<Issue>>getArgument(2));
+                    }
+                    won.forEach(call.<Consumer<Issue>>getArgument(2));
                     return null;
                 })
                 .when(scan)
                 .forEach(anyLong(), anyCollection(), any());
-        doAnswer(call -> {
-                    won.forEach(call.<Consumer<Issue>>getArgument(3));
-                    return null;
-                })
-                .when(scan)
-                .forEach(anyLong(), any(SalesIssueType.class), any(SalesStatus.class), any());
     }
 
     @Test
     void aWholeReadingTellsEveryWin() {
         tell(Reading.ALL);
 
-        assertThat(told).containsExactly("20 first", "21", "22 first");
+        assertThat(told).containsExactly("20 first won", "21 won", "22 first won");
     }
 
     @Test
@@ -78,7 +79,7 @@ class OpportunityResultsTest {
 
         tell(quietDay());
 
-        assertThat(told).containsExactly("19 first", "20", "21", "22 unread");
+        assertThat(told).containsExactly("19 first won", "20 won", "21 won", "22 unread");
     }
 
     @Test
@@ -87,7 +88,7 @@ class OpportunityResultsTest {
 
         tell(quietDay());
 
-        assertThat(told).containsExactly("20 unread", "21 unread", "22 first");
+        assertThat(told).containsExactly("20 unread", "21 unread", "22 first won");
     }
 
     /** A day that is neither customer's. */
@@ -111,6 +112,11 @@ class OpportunityResultsTest {
             }
 
             @Override
+            public void there(StageChange change) {
+                told.set(told.size() - 1, told.get(told.size() - 1) + " " + change.to());
+            }
+
+            @Override
             public void unread(long sourceId) {
                 told.add(sourceId + " unread");
             }
@@ -120,7 +126,16 @@ class OpportunityResultsTest {
     private void win(long id, long customer, LocalDate closed, Instant updated) {
         Issue issue = issue(id, customer, updated);
         when(opportunities.read(issue))
-                .thenReturn(Optional.of(new Opportunity(id, customer, 1, "lily", Stage.WON, 5, closed, Scope.ANY)));
+                .thenReturn(Optional.of(new Opportunity(
+                        id,
+                        customer,
+                        1,
+                        "lily",
+                        InMemoryStages.stage("won"),
+                        5,
+                        closed,
+                        Scope.ANY,
+                        List.of(new Arrival(InMemoryStages.stage("won"), LAST_RUN, "lily", "lily")))));
         won.add(issue);
     }
 

@@ -13,6 +13,8 @@ import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
+import io.attain.results.StageChange;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ class FactBookTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
 
     private final List<Result> truth = new ArrayList<>();
+    private final List<StageChange> ways = new ArrayList<>();
     private final Facts facts = new InMemoryFacts();
     private final FactBook book = new FactBook(facts, List.of(new Truth()));
     private int readings;
@@ -83,6 +86,23 @@ class FactBookTest {
         assertThat(read).containsExactly(win(7, 100));
     }
 
+    @Test
+    void stagesThatDifferAreCountedAndMendedToo() {
+        truth.add(win(7, 100));
+        ways.add(change(7, "lead"));
+        ways.add(change(7, "visited"));
+        book.prove(PROJECT, Reading.ALL);
+        facts.replaceChanges(Map.of(7L, List.of(change(7, "lead")), 9L, List.of(change(9, "lead"))));
+
+        assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(2);
+        assertThat(facts.changes(PROJECT, 0, 9)).containsExactlyElementsOf(ways);
+        assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
+    }
+
+    private static StageChange change(long id, String to) {
+        return new StageChange(id, PROJECT, 70, null, to, Instant.EPOCH, "", "lily");
+    }
+
     private List<Result> revenue() {
         List<Result> found = new ArrayList<>();
         book.of(PROJECT).forEach(FactQuery.of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1))), found::add);
@@ -103,6 +123,7 @@ class FactBookTest {
         public void tell(long projectId, Reading reading, Witness witness) {
             readings++;
             truth.forEach(witness::there);
+            ways.forEach(witness::there);
         }
     }
 }

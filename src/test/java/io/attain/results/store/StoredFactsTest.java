@@ -1,11 +1,15 @@
 package io.attain.results.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.attain.AoDatabase;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
 import io.attain.results.FactsContract;
 import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 class StoredFactsTest {
 
@@ -27,7 +31,7 @@ class StoredFactsTest {
         private final AoDatabase database;
 
         Stored(AoDatabase.Engine engine) {
-            database = engine.create(ResultRow.class, WholeProjectRow.class);
+            database = engine.create(ResultRow.class, StageChangeRow.class, WholeProjectRow.class);
         }
 
         @AfterEach
@@ -38,6 +42,15 @@ class StoredFactsTest {
         @Override
         protected Facts facts() {
             return new StoredFacts(new PlainSql(database.executors()));
+        }
+
+        @Test
+        void whatAnOlderVersionWroteWholeLacksTheStages() {
+            database.activeObjects().create(WholeProjectRow.class, Map.of("PROJECT_ID", 1L));
+
+            assertThat(facts().isWhole(1)).isFalse();
+            facts().markWhole(1);
+            assertThat(facts().isWhole(1)).isTrue();
         }
     }
 }

@@ -10,6 +10,7 @@ import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.store.ResultRow;
+import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
 import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.store.StoredForests;
@@ -55,6 +56,7 @@ class FollowingTargetsTest {
                 TargetVersionRow.class,
                 PostingRow.class,
                 ResultRow.class,
+                StageChangeRow.class,
                 WholeProjectRow.class,
                 NodeSumRow.class,
                 SumStripeRow.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.RestInProcess;
@@ -11,6 +12,7 @@ import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Metric;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
+import io.attain.words.InMemoryStages;
 import io.attain.words.InMemoryVocabularies;
 import io.attain.words.Label;
 import io.attain.words.OfferedMetrics;
@@ -27,7 +29,7 @@ class WordsOverRestTest {
     private final InMemoryVocabularies words = new InMemoryVocabularies();
     private final List<String> inJira = new ArrayList<>();
     private final RestInProcess rest =
-            new RestInProcess(new WordsResource(site.asker, words, new ChangingWords(words, new Noted())));
+            new RestInProcess(new WordsResource(site.asker, words, new ChangingWords(words, new InMemoryStages(), new Noted())));
 
     @BeforeEach
     void mayManage() {
@@ -39,17 +41,30 @@ class WordsOverRestTest {
     void aTeamThatSellsByDemoSaysSo() {
         ObjectNode body = read();
         ((ArrayNode) body.path("words")).add(demo(body).put("weekly", 2));
-        ((ObjectNode) body.at("/words/4")).put("archived", true);
+        ((ObjectNode) body.at("/words/5")).put("archived", true);
 
         Answer answer = put(body);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("version").asInt()).isEqualTo(1);
-        assertThat(answer.json().at("/words/6"))
-                .hasToString("{\"code\":\"action.demo\",\"kind\":\"action\",\"own\":true,\"name\":\"Demo\","
+        assertThat(answer.json().at("/words/7"))
+                .hasToString("{\"code\":\"action.demo\",\"kind\":\"action\",\"stage\":null,\"own\":true,\"name\":\"Demo\","
                         + "\"english\":\"Demo\",\"chinese\":\"演示\",\"weekly\":2,\"archived\":false}");
         assertThat(words.of(TargetFixture.PROJECT).isInUse(Metric.VISITS)).isFalse();
-        assertThat(inJira).containsExactly("offer action.demo Demo");
+        assertThat(inJira).contains("offer action.demo Demo", "offer newProspects New prospects");
+    }
+
+    @Test
+    void aTeamMayCountWhatReachesAStage() {
+        ObjectNode body = read();
+        ((ArrayNode) body.path("words")).add(demo(body).put("stage", "visited").put("english", "First visits"));
+
+        JsonNode word = put(body).json().at("/words/7");
+
+        assertThat(word.path("code").asText()).isEqualTo("stage.visited");
+        assertThat(word.path("kind").asText()).isEqualTo("stage");
+        assertThat(word.path("stage").asText()).isEqualTo("visited");
+        assertThat(inJira).contains("offer stage.visited First visits");
     }
 
     @Test
@@ -57,7 +72,7 @@ class WordsOverRestTest {
         ObjectNode body = read();
         ((ArrayNode) body.path("words")).add(demo(body));
         ObjectNode again = (ObjectNode) put(body).json();
-        ((ObjectNode) again.at("/words/6")).put("english", "Presentation");
+        ((ObjectNode) again.at("/words/7")).put("english", "Presentation");
 
         put(again);
 
@@ -70,7 +85,7 @@ class WordsOverRestTest {
         ObjectNode body = read();
         ((ArrayNode) body.path("words")).add(demo(body));
         ObjectNode again = (ObjectNode) put(body).json();
-        ((ObjectNode) again.at("/words/6")).put("english", "Presentation");
+        ((ObjectNode) again.at("/words/7")).put("english", "Presentation");
 
         assertThat(put(again).status()).isEqualTo(200);
         assertThat(inJira).noneMatch(each -> each.startsWith("rename"));
@@ -92,8 +107,8 @@ class WordsOverRestTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors"))
                 .extracting(each -> each.path("field").asText())
-                .containsExactly("words.6.english", "words.6.weekly");
-        assertThat(read().path("words")).hasSize(6);
+                .containsExactly("words.7.english", "words.7.weekly");
+        assertThat(read().path("words")).hasSize(7);
         assertThat(inJira).isEmpty();
     }
 
@@ -103,11 +118,11 @@ class WordsOverRestTest {
         ObjectNode body = read();
         ((ArrayNode) body.path("words")).add(demo(body));
         put(body);
-        ((ObjectNode) older.at("/words/3")).put("weekly", 20);
+        ((ObjectNode) older.at("/words/4")).put("weekly", 20);
 
         assertThat(put(older).status()).isEqualTo(409);
         assertThat(rest.send("PUT", PATH, "application/json", "{}").status()).isEqualTo(400);
-        assertThat(words.of(TargetFixture.PROJECT).words().get(3).weekly()).isEqualTo(10);
+        assertThat(words.of(TargetFixture.PROJECT).words().get(4).weekly()).isEqualTo(10);
     }
 
     @Test
@@ -134,7 +149,7 @@ class WordsOverRestTest {
         ArrayNode entries = sent.putArray("words");
         body.path("words").forEach(word -> {
             ObjectNode entry = word.deepCopy();
-            entries.add(entry.retain("code", "english", "chinese", "weekly", "archived"));
+            entries.add(entry.retain("code", "stage", "english", "chinese", "weekly", "archived"));
         });
         return rest.send("PUT", PATH, "application/json", sent.toString());
     }

@@ -34,6 +34,7 @@ import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
 import io.attain.results.store.ResultRow;
+import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
 import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Forest;
@@ -88,6 +89,7 @@ public final class Site implements AutoCloseable {
                 TargetNodeRow.class,
                 TreeStampRow.class,
                 ResultRow.class,
+                StageChangeRow.class,
                 WholeProjectRow.class,
                 PostingRow.class,
                 NodeSumRow.class,

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -88,6 +89,7 @@ public final class JiraSite implements AutoCloseable {
         services.addAll(configuration);
         services.add(EventPublisher.class, events)
                 .add(IssueManager.class, desk.manager())
+                .add(ChangeHistoryManager.class, desk.histories())
                 .add(IssueService.class, desk.service())
                 .add(SubTaskManager.class, desk.subTasks())
                 .add(CommentManager.class, comments)

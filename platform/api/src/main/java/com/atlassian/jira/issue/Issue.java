@@ -33,6 +33,8 @@ public interface Issue extends IssueContext {
 
     ApplicationUser getReporter();
 
+    String getCreatorId();
+
     String getDescription();
 
     String getKey();

@@ -94,6 +94,11 @@ public final class HostIssue implements MutableIssue {
     }
 
     @Override
+    public @Nullable String getCreatorId() {
+        return row.creatorKey;
+    }
+
+    @Override
     public @Nullable Long getId() {
         return isStored() ? row.id : null;
     }

@@ -1,6 +1,7 @@
 package io.attain.host.jira.issue;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.security.PermissionManager;
@@ -80,6 +81,11 @@ public final class IssueDesk {
     /** Sub-tasks. */
     public SubTasks subTasks() {
         return subTasks;
+    }
+
+    /** What was changed, as plugins ask for it. */
+    public ChangeHistoryManager histories() {
+        return new ToldHistories(history);
     }
 
     /** What was changed. */

@@ -1,0 +1,42 @@
+package io.attain.pipeline;
+
+import io.attain.kernel.Today;
+import io.attain.results.Result;
+import io.attain.results.StageChange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What opportunities are to the fact book, by their issue ids; each has an entry in both, empty if it adds nothing.
+ *
+ * @param results what they count for
+ * @param changes how they came from stage to stage
+ */
+public record PipelineFacts(Map<Long, List<Result>> results, Map<Long, List<StageChange>> changes) {
+
+    /**
+     * The facts of opportunities.
+     *
+     * @param opportunities all opportunities of each customer that occurs
+     */
+    public static PipelineFacts of(Collection<Opportunity> opportunities, Today today) {
+        Map<Long, List<Result>> results = new TreeMap<>(Wins.results(opportunities));
+        Map<Long, List<StageChange>> changes = new TreeMap<>();
+        for (Opportunity opportunity : opportunities) {
+            List<Result> all = new ArrayList<>(Objects.requireNonNull(results.get(opportunity.issueId())));
+            all.addAll(StagesReached.results(opportunity, today));
+            results.put(opportunity.issueId(), all);
+            changes.put(opportunity.issueId(), StagesReached.changes(opportunity));
+        }
+        return new PipelineFacts(results, changes);
+    }
+
+    /** What remains of an opportunity that is none any more. */
+    public static PipelineFacts none(long issueId) {
+        return new PipelineFacts(Map.of(issueId, List.of()), Map.of(issueId, List.of()));
+    }
+}

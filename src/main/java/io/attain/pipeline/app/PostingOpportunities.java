@@ -1,0 +1,46 @@
+package io.attain.pipeline.app;
+
+import io.attain.kernel.AllOrNone;
+import io.attain.kernel.Today;
+import io.attain.pipeline.Opportunity;
+import io.attain.pipeline.PipelineFacts;
+import io.attain.results.Facts;
+import io.attain.results.Postings;
+import io.attain.results.Source;
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+
+/** Hands in what opportunities count for and how they came from stage to stage: both at once or not at all. */
+@Component
+public class PostingOpportunities {
+
+    private final Facts facts;
+    private final Postings postings;
+    private final AllOrNone writing;
+    private final Today today;
+
+    public PostingOpportunities(Facts facts, Postings postings, AllOrNone writing, Today today) {
+        this.facts = facts;
+        this.postings = postings;
+        this.writing = writing;
+        this.today = today;
+    }
+
+    /** All opportunities of some customers, as they are now; twice is the same as once. */
+    public void post(Collection<Opportunity> ofCustomers) {
+        hand(PipelineFacts.of(ofCustomers, today));
+    }
+
+    /** The issue is no opportunity any more. */
+    public void forget(long issueId) {
+        hand(PipelineFacts.none(issueId));
+    }
+
+    private void hand(PipelineFacts known) {
+        writing.together(() -> {
+            facts.replaceChanges(known.changes());
+            postings.replace(Source.OPPORTUNITY, known.results());
+            return known;
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package io.attain.pipeline.jira;
+
+import io.attain.kernel.jira.FollowingLater;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.pipeline.app.PostingOpportunities;
+import io.attain.results.Facts;
+import io.attain.words.StageWatcher;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads all opportunities of a project anew, customer by customer and in the background, once its statuses belong to other
+ * stages. Until that is done the project's facts are known not to be whole, so that the nightly run reads all of them, should
+ * the server stop meanwhile.
+ */
+@Component
+public class CountingAnew implements StageWatcher {
+
+    private final Facts facts;
+    private final IssueScan scan;
+    private final JiraOpportunities opportunities;
+    private final PostingOpportunities posting;
+    private final FollowingLater later;
+
+    CountingAnew(
+            Facts facts,
+            IssueScan scan,
+            JiraOpportunities opportunities,
+            PostingOpportunities posting,
+            FollowingLater later) {
+        this.facts = facts;
+        this.scan = scan;
+        this.opportunities = opportunities;
+        this.posting = posting;
+        this.later = later;
+    }
+
+    @Override
+    public void mappedAnew(long projectId) {
+        boolean wasWhole = facts.isWhole(projectId);
+        facts.markPartial(projectId);
+        later.again("the stages of project " + projectId, () -> {
+            count(projectId);
+            if (wasWhole) {
+                facts.markWhole(projectId);
+            }
+        });
+    }
+
+    private void count(long projectId) {
+        scan.forEach(
+                projectId,
+                List.of(SalesIssueType.CUSTOMER),
+                customer -> posting.post(opportunities.ofCustomer(customer)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.attain.pipeline.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.pipeline.History;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the way of an opportunity from Jira's change history. */
+@Component
+public class JiraHistories {
+
+    private final ChangeHistoryManager histories;
+
+    JiraHistories(@ComponentImport ChangeHistoryManager histories) {
+        this.histories = histories;
+    }
+
+    /** What Jira knows of an issue's statuses and assignees. */
+    public History of(Issue issue) {
+        List<History.Step> steps = new ArrayList<>();
+        for (ChangeHistory change : histories.getChangeHistories(issue)) {
+            for (ChangeItemBean item : change.getChangeItemBeans()) {
+                History.Field field = fieldOf(item);
+                if (field != null) {
+                    steps.add(new History.Step(
+                            instant(change.getTimePerformed()),
+                            text(change.getAuthorKey()),
+                            field,
+                            text(item.getFrom()),
+                            text(item.getTo())));
+                }
+            }
+        }
+        return new History(
+                instant(issue.getCreated()),
+                text(issue.getCreatorId()),
+                text(issue.getStatusId()),
+                text(issue.getAssigneeId()),
+                steps);
+    }
+
+    /** A custom field may be called like one of Jira's own. */
+    private static History.@Nullable Field fieldOf(ChangeItemBean item) {
+        if (!ChangeItemBean.STATIC_FIELD.equals(item.getFieldType())) {
+            return null;
+        }
+        return switch (text(item.getField())) {
+            case "status" -> History.Field.STATUS;
+            case "assignee" -> History.Field.OWNER;
+            default -> null;
+        };
+    }
+
+    /** Databases keep milliseconds at most. */
+    private static Instant instant(Timestamp moment) {
+        return Instant.ofEpochMilli(moment.getTime());
+    }
+
+    private static String text(@Nullable String known) {
+        return Objects.requireNonNullElse(known, "");
+    }
+}

@@ -1,0 +1,55 @@
+package io.attain.results.store;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** How an opportunity came to a stage, as its history said it last. */
+@Table("STAGE_CHANGE")
+@Indexes(
+        @Index(
+                name = "inProject",
+                methodNames = {"getProjectId", "getOpportunityId"}))
+public interface StageChangeRow extends RawEntity<Long> {
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    /** The opportunity and the change's number among its own: two nodes of a cluster may follow the same event. */
+    @NotNull
+    @Unique
+    String getSlot();
+
+    @Indexed
+    long getOpportunityId();
+
+    long getProjectId();
+
+    long getCustomerId();
+
+    @Nullable
+    String getFromStage();
+
+    @Nullable
+    String getToStage();
+
+    /** Milliseconds since 1970-01-01 UTC. */
+    long getMillis();
+
+    /** Null for nobody known. */
+    @Nullable
+    String getChangedBy();
+
+    /** Null for nobody. */
+    @Nullable
+    String getOwnerKey();
+}

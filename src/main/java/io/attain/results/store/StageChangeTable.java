@@ -1,0 +1,103 @@
+package io.attain.results.store;
+
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.SqlSession;
+import io.attain.results.StageChange;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@link StageChangeRow} over one connection. */
+final class StageChangeTable {
+
+    private static final String SELECT =
+            "SELECT [OPPORTUNITY_ID], [PROJECT_ID], [CUSTOMER_ID], [FROM_STAGE], [TO_STAGE], [MILLIS], [CHANGED_BY],"
+                    + " [OWNER_KEY], [ID] FROM {STAGE_CHANGE} WHERE ";
+
+    private final SqlSession session;
+
+    StageChangeTable(SqlSession session) {
+        this.session = session;
+    }
+
+    /** What is kept of an opportunity, and in which rows. */
+    private record Kept(List<Long> rowIds, List<StageChange> changes) {
+        static final Kept NONE = new Kept(List.of(), List.of());
+    }
+
+    /** Makes these all that is kept of some opportunities, as many as a list may hold; only what differs is written. */
+    void replace(List<Long> ids, Map<Long, List<StageChange>> changes) throws SQLException {
+        Map<Long, Kept> kept = of(ids);
+        List<Long> gone = new ArrayList<>();
+        List<Columns> added = new ArrayList<>();
+        for (Long id : ids) {
+            List<StageChange> wanted = Objects.requireNonNull(changes.get(id));
+            Kept before = kept.getOrDefault(id, Kept.NONE);
+            if (!before.changes.equals(wanted)) {
+                gone.addAll(before.rowIds);
+                for (int number = 0; number < wanted.size(); number++) {
+                    added.add(row(wanted.get(number), number));
+                }
+            }
+        }
+        // Whoever was faster with one of the rows makes this fail, and the writer start over.
+        session.changeEach("DELETE FROM {STAGE_CHANGE} WHERE [ID] = :ID", gone, id -> Columns.of("ID", id));
+        session.insert("STAGE_CHANGE", added, Function.identity());
+    }
+
+    private Map<Long, Kept> of(List<Long> ids) throws SQLException {
+        Map<Long, Kept> kept = new TreeMap<>();
+        session.each(SELECT + "[OPPORTUNITY_ID] IN (:IDS) ORDER BY [ID]", Columns.of("IDS", ids), row -> {
+            Kept its = kept.computeIfAbsent(
+                    row.number("OPPORTUNITY_ID"), id -> new Kept(new ArrayList<>(), new ArrayList<>()));
+            its.rowIds.add(row.number("ID"));
+            its.changes.add(change(row));
+        });
+        return kept;
+    }
+
+    /** How a project's opportunities above one id and up to another came from stage to stage. */
+    List<StageChange> range(long projectId, long after, long last) throws SQLException {
+        return session.list(
+                SELECT + "[PROJECT_ID] = :PROJECT AND [OPPORTUNITY_ID] > :AFTER AND [OPPORTUNITY_ID] <= :LAST"
+                        + " ORDER BY [OPPORTUNITY_ID], [ID]",
+                Columns.of("PROJECT", projectId).and("AFTER", after).and("LAST", last),
+                StageChangeTable::change);
+    }
+
+    private static Columns row(StageChange change, int number) {
+        return Columns.of("OPPORTUNITY_ID", change.opportunityId())
+                .and("PROJECT_ID", change.projectId())
+                .and("CUSTOMER_ID", change.customerId())
+                .and("FROM_STAGE", change.from())
+                .and("TO_STAGE", change.to())
+                .and("MILLIS", change.at().toEpochMilli())
+                .and("CHANGED_BY", orNull(change.by()))
+                .and("OWNER_KEY", orNull(change.owner()))
+                .and("SLOT", change.opportunityId() + ":" + number);
+    }
+
+    private static StageChange change(FoundRows row) throws SQLException {
+        return new StageChange(
+                row.number("OPPORTUNITY_ID"),
+                row.number("PROJECT_ID"),
+                row.number("CUSTOMER_ID"),
+                row.textOrNull("FROM_STAGE"),
+                row.textOrNull("TO_STAGE"),
+                Instant.ofEpochMilli(row.number("MILLIS")),
+                row.text("CHANGED_BY"),
+                row.text("OWNER_KEY"));
+    }
+
+    /** Some databases keep an empty text as null; so do all here. */
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,97 @@
+/**
+ * A list of a project that is edited and saved as a whole: errors stand at their fields, and whoever saw an older list is told.
+ * form(holder, {path, model, prefix, tables, save, saved, stages, onSaved}) draws it; open(answer) shows what GET answered.
+ * stages() are the project's, for tables that offer them.
+ */
+define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states'], function (dom, rest, states) {
+    'use strict';
+
+    const el = dom.el;
+
+    function Form(holder, about) {
+        this.holder = holder;
+        this.about = about;
+        this.answer = null;
+    }
+
+    Form.prototype.isDirty = function () {
+        return this.answer != null && this.about.model.isDirty(this.answer, this.rows);
+    };
+
+    Form.prototype.open = function (answer, said) {
+        this.answer = answer;
+        this.rows = this.about.model.rowsOf(answer);
+        this.errors = {};
+        this.tables = el('div');
+        this.problem = el('div');
+        this.state = el('span.attain-subtle', { role: 'status' }, said);
+        this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, this.about.save);
+        dom.replace(this.holder, el('form.aui.attain-words', { novalidate: true, onsubmit: (event) => this.save(event) }, [
+            this.problem, this.tables,
+            answer.mayEdit && el('div.attain-words-buttons', {}, [this.button, this.state]),
+        ]));
+        this.draw();
+    };
+
+    Form.prototype.draw = function (focused) {
+        const form = this;
+        dom.replace(this.tables, this.about.tables({
+            get rows() {
+                return form.rows; // as typed by now, in whichever field
+            },
+            stages: this.about.stages, answer: this.answer, model: this.about.model, prefix: this.about.prefix, errors: this.errors, mayEdit: this.answer.mayEdit,
+            typed: (rows) => this.edited(rows),
+            redraw: (rows, id) => {
+                this.errors = {};
+                this.edited(rows);
+                this.draw(id);
+            },
+        }));
+        const control = focused && document.getElementById(focused);
+        if (control) {
+            control.focus();
+        }
+    };
+
+    Form.prototype.edited = function (rows) {
+        this.rows = rows;
+        dom.replace(this.state, this.isDirty() ? AJS.I18n.getText('attain.words.notSaved') : '');
+    };
+
+    Form.prototype.save = function (event) {
+        event.preventDefault();
+        this.button.disabled = true;
+        dom.replace(this.problem, []);
+        return rest.put(this.about.path, this.about.model.bodyOf(this.answer.version, this.rows))
+            .then((answer) => {
+                this.open(answer, this.about.saved);
+                this.button.focus();
+                if (this.about.onSaved) {
+                    this.about.onSaved();
+                }
+            })
+            .catch((reason) => this.complain(states.failureOf(reason)));
+    };
+
+    /** Shows each error at its field and goes to the first. */
+    Form.prototype.complain = function (failure) {
+        const errors = this.about.model.sorted(failure.errors);
+        this.button.disabled = false;
+        this.errors = errors.of;
+        this.draw();
+        if (errors.left.length) {
+            dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.words.refused'), errors.left,
+                failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.reload() }, AJS.I18n.getText('attain.words.reload'))));
+        }
+        const wrong = this.tables.querySelector('[aria-invalid="true"]');
+        if (wrong) {
+            wrong.focus();
+        }
+    };
+
+    Form.prototype.reload = function () {
+        return rest.get(this.about.path).then((answer) => this.open(answer, '')).catch((reason) => this.complain(states.failureOf(reason)));
+    };
+
+    return (holder, about) => new Form(holder, about);
+});

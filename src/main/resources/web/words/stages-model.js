@@ -1,0 +1,86 @@
+/**
+ * A project's stages while they are edited. Pure: each function gives new rows. A row is a stage as GET answers it; one
+ * without code is not there yet.
+ */
+define('attain/words/stages-model', [], function () {
+    'use strict';
+
+    const rowsOf = (answer) => answer.stages.map((stage) => Object.assign({}, stage, {
+        english: stage.english || '', chinese: stage.chinese || '', statuses: stage.statuses || [],
+    }));
+
+    const changed = (rows, index, change) => rows.map((row, at) => (at === index ? Object.assign({}, row, change) : row));
+
+    const added = (rows) => rows.concat({ code: '', isNew: true, kind: 'open', english: '', chinese: '', statuses: [], archived: false });
+
+    const removed = (rows, index) => rows.filter((row, at) => at !== index);
+
+    /** Where a stage would be after a step up (-1) or down (1); -1 where there is no such place. */
+    const neighbour = (rows, index, by) => (index + by >= 0 && index + by < rows.length ? index + by : -1);
+
+    /** The rows with a stage one place further up or down. */
+    function moved(rows, index, by) {
+        const at = neighbour(rows, index, by);
+        return at < 0 ? rows : rows.map((row, place) => (place === index ? rows[at] : place === at ? rows[index] : row));
+    }
+
+    const taking = (rows, index, status) => changed(rows, index, { statuses: rows[index].statuses.concat(status) });
+
+    const leaving = (rows, index, status) => changed(rows, index, { statuses: rows[index].statuses.filter((each) => each !== status) });
+
+    /** The statuses that belong to no stage, as {id, name}; those the workflow no longer has are told by their ids. */
+    function unmapped(answer, rows) {
+        const known = answer.statuses.map((status) => status.id);
+        const former = rowsOf(answer).flatMap((row) => row.statuses).filter((id) => !known.includes(id)).map((id) => ({ id: id, name: id }));
+        const taken = rows.flatMap((row) => row.statuses);
+        return answer.statuses.concat(former).filter((status) => !taken.includes(status.id));
+    }
+
+    /** Those among them in which opportunities may be. */
+    const uncounted = (answer, rows) => unmapped(answer, rows).filter((status) => answer.statuses.includes(status));
+
+    const statusName = (answer, id) => (answer.statuses.find((status) => status.id === id) || { name: id }).name;
+
+    const bodyOf = (version, rows) => ({
+        version: version,
+        stages: rows.map((row) => ({
+            code: row.code, english: row.english.trim(), chinese: row.chinese.trim(), kind: row.kind, statuses: row.statuses, archived: row.archived,
+        })),
+    });
+
+    const isDirty = (answer, rows) => JSON.stringify(bodyOf(0, rowsOf(answer))) !== JSON.stringify(bodyOf(0, rows));
+
+    /** The errors of each row by its field, and what belongs to none. */
+    function sorted(errors) {
+        const of = {};
+        const left = [];
+        errors.forEach((error) => {
+            const place = /^stages\.(\d+)\.(english|chinese|kind|statuses)$/.exec(error.field || '');
+            if (place) {
+                const row = of[place[1]] = of[place[1]] || {};
+                row[place[2]] = row[place[2]] || error.message;
+            } else {
+                left.push(error.message);
+            }
+        });
+        return { of: of, left: left };
+    }
+
+    return {
+        rowsOf: rowsOf,
+        changed: changed,
+        added: added,
+        removed: removed,
+        neighbour: neighbour,
+        moved: moved,
+        numberOf: (rows, index) => index + 1,
+        taking: taking,
+        leaving: leaving,
+        unmapped: unmapped,
+        uncounted: uncounted,
+        statusName: statusName,
+        bodyOf: bodyOf,
+        isDirty: isDirty,
+        sorted: sorted,
+    };
+});

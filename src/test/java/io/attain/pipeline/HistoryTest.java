@@ -1,0 +1,138 @@
+package io.attain.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
+import io.attain.pipeline.History.Field;
+import io.attain.pipeline.History.Step;
+import io.attain.results.Result;
+import io.attain.results.StageChange;
+import io.attain.words.InMemoryStages;
+import io.attain.words.Stages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An opportunity's way: 11 is Lead, 13 Visited, 16 Won, 17 Lost, and 99 belongs to no stage. */
+class HistoryTest {
+
+    private static final Instant START = Instant.parse("2026-11-02T20:00:00Z");
+    private static final Scope EAST = new Scope("East China", "Product A", "New");
+
+    @Test
+    void itComesToItsFirstStageWhenItIsMade() {
+        assertThat(way("11", "lily")).containsExactly("lead 0 mei lily");
+    }
+
+    @Test
+    void eachChangeOfStageIsToldWithWhoHadItThen() {
+        assertThat(way(
+                        "16",
+                        "tom",
+                        status(1, "11", "13"),
+                        owner(2, "lily", "tom"),
+                        status(3, "13", "11"),
+                        status(4, "11", "13"),
+                        status(5, "13", "16")))
+                .containsExactly(
+                        "lead 0 mei lily", "visited 1 li lily", "lead 3 li tom", "visited 4 li tom", "won 5 li tom");
+    }
+
+    @Test
+    void whoIsGivenItWithTheMoveHasItThen() {
+        assertThat(way("13", "tom", owner(1, "lily", "tom"), status(1, "11", "13")))
+                .containsExactly("lead 0 mei lily", "visited 1 li tom");
+    }
+
+    @Test
+    void whatNobodyHadCountsForWhoIsGivenItFirst() {
+        assertThat(way("13", "", owner(2, "", "tom"), status(1, "11", "13"), owner(3, "tom", "")))
+                .containsExactly("lead 0 mei tom", "visited 1 li tom");
+        assertThat(way("11", "")).containsExactly("lead 0 mei ");
+    }
+
+    @Test
+    void aStatusOfNoStageIsNoneAndOneOfTheSameStageIsNoChange() {
+        assertThat(way("11", "lily", status(1, "99", "11"), status(2, "11", "99"), status(3, "99", "11")))
+                .containsExactly("lead 1 li lily", "null 2 li lily", "lead 3 li lily");
+        Stages wider = InMemoryStages.withDemo();
+        assertThat(way(wider, "21", "lily", status(1, "13", "21"))).containsExactly("demo 0 mei lily");
+    }
+
+    @Test
+    void theOrderInWhichItIsToldDoesNotMatter() {
+        List<Step> steps = new ArrayList<>(
+                List.of(status(1, "11", "13"), owner(2, "lily", "tom"), status(3, "13", "17")));
+        Collections.reverse(steps);
+
+        assertThat(way("17", "tom", steps.toArray(Step[]::new)))
+                .containsExactly("lead 0 mei lily", "visited 1 li lily", "lost 3 li tom");
+    }
+
+    @Test
+    void eachStageCountsOnceOnTheDayItWasReachedFirstInItsOwnersZone() {
+        PipelineFacts facts = facts(status(1, "11", "13"), owner(2, "lily", "tom"), status(24, "13", "11"), status(48, "11", "13"));
+
+        assertThat(facts.results().get(7L))
+                .extracting(result -> result.metric() + " " + result.day() + " " + result.owner())
+                .containsExactly(
+                        "newProspects 2026-11-03 lily", "stage.lead 2026-11-03 lily", "stage.visited 2026-11-03 lily");
+        assertThat(facts.results().get(7L))
+                .allMatch(result -> result.amount() == 1 && result.scope().equals(EAST))
+                .extracting(Result::customerId)
+                .containsOnly(70L);
+        assertThat(facts.changes().get(7L)).extracting(StageChange::from).containsExactly(null, "lead", "visited", "lead");
+    }
+
+    @Test
+    void aProspectIsOneThatCameToAnOpenStage() {
+        assertThat(facts(status(1, "99", "16")).results().get(7L))
+                .extracting(Result::metric)
+                .contains(Metric.ofStage("won"))
+                .doesNotContain(Metric.NEW_PROSPECTS);
+    }
+
+    private static PipelineFacts facts(Step... steps) {
+        String status = steps[steps.length - 1].to();
+        History history = new History(START, "mei", status, "tom", List.of(steps));
+        return PipelineFacts.of(
+                List.of(new Opportunity(
+                        7,
+                        70,
+                        1,
+                        "tom",
+                        InMemoryStages.standard().ofStatus(status).orElse(null),
+                        500,
+                        LocalDate.of(2026, 11, 20),
+                        EAST,
+                        history.arrivals(InMemoryStages.standard()))),
+                SetClock.at("2026-11-28T00:00:00Z", "Asia/Shanghai"));
+    }
+
+    private static List<String> way(String status, String owner, Step... steps) {
+        return way(InMemoryStages.standard(), status, owner, steps);
+    }
+
+    private static List<String> way(Stages stages, String status, String owner, Step... steps) {
+        return new History(START, "mei", status, owner, List.of(steps))
+                .arrivals(stages).stream()
+                        .map(arrival -> arrival.code() + " "
+                                + Duration.between(START, arrival.at()).toHours() + " " + arrival.by() + " "
+                                + arrival.owner())
+                        .toList();
+    }
+
+    private static Step status(int hours, String from, String to) {
+        return new Step(START.plusSeconds(hours * 3_600L), "li", Field.STATUS, from, to);
+    }
+
+    private static Step owner(int hours, String from, String to) {
+        return new Step(START.plusSeconds(hours * 3_600L), "li", Field.OWNER, from, to);
+    }
+}

@@ -1,0 +1,53 @@
+package io.attain.words.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.words.InMemoryStages;
+import io.attain.words.StageLists;
+import io.attain.words.StageListsContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class StoredStagesTest {
+
+    @Nested
+    class OnH2 extends Stored {
+        OnH2() {
+            super(AoDatabase.Engine.H2);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends Stored {
+        OnPostgres() {
+            super(AoDatabase.Engine.POSTGRES);
+        }
+    }
+
+    abstract static class Stored extends StageListsContract {
+        private final AoDatabase database;
+
+        Stored(AoDatabase.Engine engine) {
+            database = engine.create(StageListRow.class, StageRow.class);
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+
+        @Override
+        protected StageLists lists() {
+            return new StoredStages(database.activeObjects(), InMemoryStages::all);
+        }
+
+        @Test
+        void anotherNodeReadsThem() {
+            lists().save(1, InMemoryStages.withDemo());
+
+            assertThat(lists().of(1)).isEqualTo(InMemoryStages.withDemo());
+        }
+    }
+}
