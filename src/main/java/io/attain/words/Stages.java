@@ -28,6 +28,22 @@ public record Stages(int version, List<Stage> stages) {
                 .findFirst();
     }
 
+    /** The stage in use of a code or of a name in either language, as people write it in files. */
+    public Optional<Stage> named(String text) {
+        List<Stage> inUse = inUse();
+        return inUse.stream()
+                .filter(stage -> stage.code().equals(text))
+                .findFirst()
+                .or(() -> inUse.stream()
+                        .filter(stage -> stage.label().isCalled(text))
+                        .findFirst());
+    }
+
+    /** The stages that are not archived. */
+    public List<Stage> inUse() {
+        return stages.stream().filter(stage -> !stage.archived()).toList();
+    }
+
     /** Whether a status belongs to a stage. */
     public boolean hasStatus(String statusId) {
         return ofStatus(statusId).isPresent();

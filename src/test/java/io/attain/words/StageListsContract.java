@@ -28,6 +28,8 @@ public abstract class StageListsContract {
 
         assertThat(lists.of(1)).isEqualTo(withDemo());
         assertThat(lists.of(1).ofStatus("13")).map(Stage::code).contains("demo");
+        assertThat(lists.of(1).named("演示")).map(Stage::code).contains("demo");
+        assertThat(lists.of(1).named("Visited")).isEmpty();
         assertThat(lists.of(2)).isEqualTo(standard());
     }
 

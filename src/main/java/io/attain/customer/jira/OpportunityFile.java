@@ -9,10 +9,12 @@ import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProject;
-import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableRow;
+import io.attain.words.Stage;
+import io.attain.words.StageLists;
+import io.attain.words.Stages;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads opportunities from a file, checking every row: amounts, dates, people, options and stages. */
@@ -40,23 +41,15 @@ public final class OpportunityFile {
             "owner",
             "status");
 
-    private static final List<String> STAGES = Stream.of(
-                    SalesStatus.LEAD,
-                    SalesStatus.CONTACTED,
-                    SalesStatus.VISITED,
-                    SalesStatus.PROPOSAL,
-                    SalesStatus.NEGOTIATION,
-                    SalesStatus.WON,
-                    SalesStatus.LOST)
-            .map(SalesStatus::jiraName)
-            .toList();
-
     private final FieldOptions options;
+    private final StageLists stages;
     private final UserManager users;
     private final SalesAccess access;
 
-    OpportunityFile(FieldOptions options, @ComponentImport UserManager users, SalesAccess access) {
+    OpportunityFile(
+            FieldOptions options, StageLists stages, @ComponentImport UserManager users, SalesAccess access) {
         this.options = options;
+        this.stages = stages;
         this.users = users;
         this.access = access;
     }
@@ -65,12 +58,13 @@ public final class OpportunityFile {
     public List<OpportunityRow> read(
             InputStream content, Project project, SalesProject sales, List<TableFault> faults) {
         Set<String> seen = new HashSet<>();
+        Stages known = stages.of(project.getId());
         return Table.read(content, COLUMNS, faults).rows().stream()
-                .map(row -> row(row, project, sales, seen))
+                .map(row -> row(row, project, sales, known, seen))
                 .toList();
     }
 
-    private OpportunityRow row(TableRow row, Project project, SalesProject sales, Set<String> seen) {
+    private OpportunityRow row(TableRow row, Project project, SalesProject sales, Stages known, Set<String> seen) {
         OpportunityRow read = new OpportunityRow(
                 row.line(),
                 row.required("customer", SUMMARY_LENGTH),
@@ -81,15 +75,29 @@ public final class OpportunityFile {
                 row.amount("amount", sales.digits()),
                 row.date("closeDate"),
                 owner(row, project),
-                row.oneOf("status", STAGES),
+                stage(row, known),
                 option(row, "expansionPlan", SalesField.EXPANSION_PLAN));
-        if (read.stage().equals(SalesStatus.WON.jiraName())) {
+        if (known.named(read.stage())
+                .filter(stage -> stage.kind() == Stage.Kind.WON)
+                .isPresent()) {
             checkWon(row, read.amount(), read.closeDate());
         }
         if (!seen.add((read.customer() + "\n" + read.opportunity()).toLowerCase(Locale.ROOT))) {
             row.fault("opportunity", "attain.customer.import.twice", read.customer(), read.opportunity());
         }
         return read;
+    }
+
+    /** A stage as the file calls it: by its code, or its name in either language. */
+    private static String stage(TableRow row, Stages known) {
+        String written = row.text("status");
+        return known.named(written).isPresent()
+                ? written
+                : row.oneOf(
+                        "status",
+                        known.inUse().stream()
+                                .map(stage -> stage.label().in(Locale.ENGLISH))
+                                .toList());
     }
 
     private static void checkWon(TableRow row, long amount, Optional<LocalDate> closeDate) {

@@ -11,8 +11,10 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.words.Stage;
+import io.attain.words.StageLists;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Moves opportunities to the stages of a file, by as many transitions as it takes. */
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 final class OpportunityMoves {
 
     private final SalesIssues salesIssues;
+    private final StageLists stages;
     private final IssueWriter writer;
     private final StagePath paths;
     private final IssueManager issues;
@@ -27,11 +30,13 @@ final class OpportunityMoves {
 
     OpportunityMoves(
             SalesIssues salesIssues,
+            StageLists stages,
             IssueWriter writer,
             StagePath paths,
             @ComponentImport IssueManager issues,
             @ComponentImport I18nResolver texts) {
         this.salesIssues = salesIssues;
+        this.stages = stages;
         this.writer = writer;
         this.paths = paths;
         this.issues = issues;
@@ -43,7 +48,8 @@ final class OpportunityMoves {
         String type = salesIssues
                 .idOf(SalesIssueType.OPPORTUNITY)
                 .orElseThrow(() -> new WriteRefused(SalesIssueType.OPPORTUNITY.jiraName()));
-        if (!paths.leadsFromStart(idOf(stage), project.getId(), type)) {
+        if (statuses(project.getId(), stage).stream()
+                .noneMatch(status -> paths.leadsFromStart(status, project.getId(), type))) {
             throw new WriteRefused(texts.getText("attain.customer.import.unreachable", stage));
         }
         return stage;
@@ -51,13 +57,13 @@ final class OpportunityMoves {
 
     /** Refuses a stage that no way leads the opportunity to; answers it. */
     String checkWay(Issue opportunity, String stage) throws WriteRefused {
-        way(opportunity, idOf(stage));
+        wayToStage(opportunity, stage);
         return stage;
     }
 
     /** Refuses a stage whose first transition is not open to the user; answers it. */
     String checkFirst(ApplicationUser user, Issue opportunity, String stage) throws WriteRefused {
-        List<Integer> way = way(opportunity, idOf(stage));
+        List<Integer> way = wayToStage(opportunity, stage);
         if (!way.isEmpty()) {
             writer.checkTransition(user, opportunity, way.get(0));
         }
@@ -66,7 +72,7 @@ final class OpportunityMoves {
 
     /** Moves the opportunity to the stage. */
     Issue move(ApplicationUser user, Issue opportunity, String stage) throws WriteRefused {
-        return move(user, opportunity, way(opportunity, idOf(stage)));
+        return move(user, opportunity, wayToStage(opportunity, stage));
     }
 
     /** Moves an opportunity, from wherever it is by now, back to the status of this id. */
@@ -85,22 +91,30 @@ final class OpportunityMoves {
         return moved;
     }
 
+    /** The shortest way to any status of the stage: none where the opportunity is in one. */
+    private List<Integer> wayToStage(Issue opportunity, String stage) throws WriteRefused {
+        return statuses(opportunity.getProjectId(), stage).stream()
+                .flatMap(status -> paths.to(status, opportunity).stream())
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow(() -> noWay(opportunity, stage));
+    }
+
     private List<Integer> way(Issue opportunity, String statusId) throws WriteRefused {
         return paths.to(statusId, opportunity)
-                .orElseThrow(() -> new WriteRefused(texts.getText(
-                        "attain.customer.import.noWay",
-                        opportunity.getStatus().getName(),
+                .orElseThrow(() -> noWay(
+                        opportunity,
                         salesIssues
                                 .statusOf(statusId)
                                 .map(SalesStatus::jiraName)
-                                .orElse(statusId))));
+                                .orElse(statusId)));
     }
 
-    private String idOf(String stage) throws WriteRefused {
-        return Stream.of(SalesStatus.values())
-                .filter(each -> each.jiraName().equals(stage))
-                .findFirst()
-                .flatMap(salesIssues::idOf)
-                .orElseThrow(() -> new WriteRefused(stage));
+    private WriteRefused noWay(Issue opportunity, String to) {
+        return new WriteRefused(texts.getText(
+                "attain.customer.import.noWay", opportunity.getStatus().getName(), to));
+    }
+
+    private List<String> statuses(long projectId, String stage) {
+        return stages.of(projectId).named(stage).map(Stage::statuses).orElse(List.of());
     }
 }

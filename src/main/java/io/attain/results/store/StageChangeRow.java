@@ -1,12 +1,10 @@
 package io.attain.results.store;
 
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
+import io.attain.kernel.store.IdRow;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +15,7 @@ import org.jspecify.annotations.Nullable;
         @Index(
                 name = "inProject",
                 methodNames = {"getProjectId", "getOpportunityId"}))
-public interface StageChangeRow extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    Long getID();
+public interface StageChangeRow extends IdRow {
 
     /** The opportunity and the change's number among its own: two nodes of a cluster may follow the same event. */
     @NotNull
@@ -45,11 +38,11 @@ public interface StageChangeRow extends RawEntity<Long> {
     /** Milliseconds since 1970-01-01 UTC. */
     long getMillis();
 
-    /** Null for nobody known. */
+    /** Empty or null for nobody known. */
     @Nullable
     String getChangedBy();
 
-    /** Null for nobody. */
+    /** Empty or null for nobody. */
     @Nullable
     String getOwnerKey();
 }

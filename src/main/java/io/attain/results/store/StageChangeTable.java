@@ -12,14 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link StageChangeRow} over one connection. */
 final class StageChangeTable {
 
     private static final String SELECT =
-            "SELECT [OPPORTUNITY_ID], [PROJECT_ID], [CUSTOMER_ID], [FROM_STAGE], [TO_STAGE], [MILLIS], [CHANGED_BY],"
-                    + " [OWNER_KEY], [ID] FROM {STAGE_CHANGE} WHERE ";
+            "SELECT [ID], [OPPORTUNITY_ID], [PROJECT_ID], [CUSTOMER_ID], [FROM_STAGE], [TO_STAGE], [MILLIS],"
+                    + " [CHANGED_BY], [OWNER_KEY] FROM {STAGE_CHANGE} WHERE ";
 
     private final SqlSession session;
 
@@ -79,8 +78,8 @@ final class StageChangeTable {
                 .and("FROM_STAGE", change.from())
                 .and("TO_STAGE", change.to())
                 .and("MILLIS", change.at().toEpochMilli())
-                .and("CHANGED_BY", orNull(change.by()))
-                .and("OWNER_KEY", orNull(change.owner()))
+                .and("CHANGED_BY", change.by())
+                .and("OWNER_KEY", change.owner())
                 .and("SLOT", change.opportunityId() + ":" + number);
     }
 
@@ -94,10 +93,5 @@ final class StageChangeTable {
                 Instant.ofEpochMilli(row.number("MILLIS")),
                 row.text("CHANGED_BY"),
                 row.text("OWNER_KEY"));
-    }
-
-    /** Some databases keep an empty text as null; so do all here. */
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -161,7 +161,11 @@ public final class StoredFacts implements Facts {
 
     @Override
     public boolean isWhole(long projectId) {
-        return sql.read(session -> edition(session, projectId) >= EDITION);
+        return sql.read(session -> !session.list(
+                        "SELECT [PROJECT_ID] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT AND [EDITION] >= :EDITION",
+                        Columns.of("PROJECT", projectId).and("EDITION", EDITION),
+                        row -> projectId)
+                .isEmpty());
     }
 
     @Override
@@ -171,7 +175,7 @@ public final class StoredFacts implements Facts {
         }
         // Another node may be first: then its row makes this start over, and it is found.
         sql.write(session -> {
-            if (edition(session, projectId) < EDITION) {
+            if (!isWhole(projectId)) {
                 forget(session, projectId);
                 session.insert(
                         "WHOLE_PROJECT",
@@ -184,25 +188,11 @@ public final class StoredFacts implements Facts {
 
     @Override
     public void markPartial(long projectId) {
-        sql.write(session -> {
-            forget(session, projectId);
-            return projectId;
-        });
+        sql.write(session -> forget(session, projectId));
     }
 
-    private static void forget(SqlSession session, long projectId) throws SQLException {
-        session.change("DELETE FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT", Columns.of("PROJECT", projectId));
-    }
-
-    /** Which kinds of a project's facts are whole; 0 if none are, or only those of a version that noted none. */
-    private static int edition(SqlSession session, long projectId) throws SQLException {
-        return session
-                .list(
-                        "SELECT [EDITION] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT",
-                        Columns.of("PROJECT", projectId),
-                        row -> Math.toIntExact(row.number("EDITION")))
-                .stream()
-                .findFirst()
-                .orElse(0);
+    private static int forget(SqlSession session, long projectId) throws SQLException {
+        return session.change(
+                "DELETE FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT", Columns.of("PROJECT", projectId));
     }
 }

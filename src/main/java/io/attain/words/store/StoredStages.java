@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,7 @@ public final class StoredStages implements StageLists {
     }
 
     private boolean write(long projectId, Stages stages, Map<String, Label> plain) {
-        if (!ListTurns.take(lists, projectId, stages.version())) {
+        if (!VersionedRow.take(lists, projectId, stages.version())) {
             return false;
         }
         for (int place = 0; place < stages.stages().size(); place++) {
@@ -68,10 +67,10 @@ public final class StoredStages implements StageLists {
     }
 
     private void put(long projectId, Stage stage, int place, Map<String, Label> plain) {
-        String code = stage.code();
-        boolean isPlain = stage.label().equals(plain.get(code));
-        Columns first =
-                Columns.of("SLOT", projectId + ":" + code).and("PROJECT_ID", projectId).and("CODE", code);
+        boolean isPlain = stage.label().equals(plain.get(stage.code()));
+        Columns first = Columns.of("SLOT", projectId + ":" + stage.code())
+                .and("PROJECT_ID", projectId)
+                .and("CODE", stage.code());
         rows.put(first, row -> {
             row.setEnglish(isPlain ? null : stage.label().english());
             row.setChinese(isPlain ? null : stage.label().chinese());
@@ -103,12 +102,12 @@ public final class StoredStages implements StageLists {
     }
 
     private static Stage stage(StageRow row, Map<String, Label> plain) {
-        String statuses = row.getStatuses();
+        String statuses = Columns.text(row.getStatuses());
         return new Stage(
                 row.getCode(),
                 label(row, plain),
                 Stage.Kind.valueOf(row.getKind()),
-                statuses == null || statuses.isEmpty() ? List.of() : List.of(statuses.split(",")),
+                statuses.isEmpty() ? List.of() : List.of(statuses.split(",")),
                 row.isArchived());
     }
 

@@ -65,7 +65,7 @@ public final class StoredVocabularies implements Vocabularies {
     }
 
     private boolean write(long projectId, Vocabulary words) {
-        if (!ListTurns.take(lists, projectId, words.version())) {
+        if (!VersionedRow.take(lists, projectId, words.version())) {
             return false;
         }
         for (int place = 0; place < words.words().size(); place++) {

@@ -1,22 +1,7 @@
 package io.attain.words.store;
 
-import io.attain.kernel.store.IdRow;
-import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 
-/** How often a project's words were changed: of two who change the same, the later must look again. */
+/** How often a project's words were changed. */
 @Table("WORD_LIST")
-public interface WordListRow extends VersionedRow, IdRow {
-
-    @Override
-    @NotNull
-    @Unique
-    Long getProjectId();
-
-    @Override
-    int getVersionNumber();
-
-    @Override
-    void setVersionNumber(int version);
-}
+public interface WordListRow extends VersionedRow {}

@@ -29,9 +29,13 @@ import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.targets.web.SalesRest;
+import io.attain.words.InMemoryStages;
+import io.attain.words.Stage;
+import io.attain.words.Stages;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +53,7 @@ class OpportunityImportTest {
     private final SiteWrites writes = new SiteWrites(sales, issues);
     private final RunningWritings running = mock();
     private final StagePath paths = mock();
+    private final InMemoryStages stages = new InMemoryStages();
     private final SalesRest rest = new SalesRest();
     private final OpportunityImport importing = importing();
 
@@ -70,12 +75,13 @@ class OpportunityImportTest {
         return new OpportunityImport(
                 running,
                 new OpportunityIssues(customers, sales.issues, writes.writer, fields),
-                new OpportunityMoves(sales.issues, writes.writer, paths, writes.manager, rest.texts),
+                new OpportunityMoves(sales.issues, stages, writes.writer, paths, writes.manager, rest.texts),
                 rest.texts);
     }
 
     @BeforeEach
     void oldHarborHasBought() {
+        stages.save(1, withStatusesByName());
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(paths.leadsFromStart(anyString(), anyLong(), anyString())).thenReturn(true);
         when(paths.to(anyString(), any())).thenAnswer(call -> way(call.getArgument(0), call.getArgument(1)));
@@ -89,6 +95,19 @@ class OpportunityImportTest {
                 Map.of(SalesField.AMOUNT, 250_000.0, SalesField.CLOSE_DATE, DAY));
         issues.rename(2, "Annual renewal");
         issues.enter(2, SalesStatus.WON);
+    }
+
+    private static Stages withStatusesByName() {
+        return new Stages(
+                1,
+                InMemoryStages.all().stream()
+                        .map(stage -> new Stage(
+                                stage.code(),
+                                stage.label(),
+                                stage.kind(),
+                                List.of(stage.code().toUpperCase(Locale.ROOT)),
+                                false))
+                        .toList());
     }
 
     private static Optional<List<Integer>> way(String status, Issue issue) {
@@ -118,6 +137,16 @@ class OpportunityImportTest {
         int before = writes.writes;
         write(rows);
         assertThat(writes.writes).isEqualTo(before);
+    }
+
+    @Test
+    void aStageMayBeNamedByItsCodeOrInChinese() {
+        assertThat(write(List.of(
+                        row(2, "Old Harbor", "Annual renewal", 250_000, "wang", "Won 阶段"),
+                        row(3, "Old Harbor", "Spare parts", 10, "wang", "lead"))))
+                .hasValue(2);
+        assertThat(status("Annual renewal")).isEqualTo("Won");
+        assertThat(status("Spare parts")).isEqualTo("Lead");
     }
 
     @Test
