@@ -138,16 +138,19 @@ final class TeamCheck {
 
     private void checkStay(String at, String person, Stay stay) {
         List<Stay> others = stays.computeIfAbsent(person, key -> new ArrayList<>());
-        others.stream().filter(other -> other.days.overlaps(stay.days)).findFirst().ifPresent(other -> {
-            Period both = other.days.within(stay.days).orElseThrow();
-            boolean always = both.start().equals(KnownDays.ALL.start());
-            add(
-                    at + ".from",
-                    always ? "overlapAlways" : "overlap",
-                    nameOf(person),
-                    other.team,
-                    both.start().toString());
-        });
+        others.stream()
+                .filter(other -> other.days.overlaps(stay.days))
+                .findFirst()
+                .ifPresent(other -> {
+                    Period both = other.days.within(stay.days).orElseThrow();
+                    boolean always = both.start().equals(KnownDays.ALL.start());
+                    add(
+                            at + ".from",
+                            always ? "overlapAlways" : "overlap",
+                            nameOf(person),
+                            other.team,
+                            both.start().toString());
+                });
         others.add(stay);
     }
 

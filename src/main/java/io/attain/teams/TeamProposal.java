@@ -39,8 +39,7 @@ public record TeamProposal(List<Entry> entries) {
      * @param manager a user key; empty for nobody
      * @param standIn a user key; empty for nobody
      */
-    public record Entry(
-            long id, int parent, Label label, String manager, String standIn, List<MemberEntry> members) {
+    public record Entry(long id, int parent, Label label, String manager, String standIn, List<MemberEntry> members) {
 
         public Entry {
             members = List.copyOf(members);
@@ -67,8 +66,7 @@ public record TeamProposal(List<Entry> entries) {
 
         /** The days, if both are days and in order. */
         Optional<Period> days() {
-            return first().flatMap(first ->
-                    end().filter(first::isBefore).map(end -> new Period(first, end)));
+            return first().flatMap(first -> end().filter(first::isBefore).map(end -> new Period(first, end)));
         }
 
         Optional<LocalDate> first() {
@@ -129,7 +127,8 @@ public record TeamProposal(List<Entry> entries) {
                     entry.manager.isEmpty() ? null : entry.manager,
                     entry.standIn.isEmpty() ? null : entry.standIn,
                     entry.members.stream()
-                            .map(member -> new Member(member.person, member.days().orElseThrow()))
+                            .map(member ->
+                                    new Member(member.person, member.days().orElseThrow()))
                             .toList()));
         }
         return new TeamTree(version, teams);

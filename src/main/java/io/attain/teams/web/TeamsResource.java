@@ -86,8 +86,7 @@ public class TeamsResource {
         asker.mustBeSound(body);
         int version = WholeNumber.intValue(body.version());
         try {
-            return view.of(
-                    project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
+            return view.of(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
         } catch (TeamsRefused e) {
             throw switch (e.why()) {
                 case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
