@@ -1,5 +1,6 @@
 package io.attain.teams;
 
+import io.attain.kernel.Fault;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.People;
 import io.attain.kernel.Period;
@@ -78,20 +79,6 @@ public record TeamProposal(List<Entry> entries) {
         }
     }
 
-    /**
-     * What is wrong.
-     *
-     * @param field where, as in {@code teams.3.members.0.from}; {@code teams} for the whole
-     * @param messageKey the text
-     * @param arguments what the text is filled with: texts and {@link Label}s
-     */
-    public record Fault(String field, String messageKey, List<Object> arguments) {
-
-        public Fault {
-            arguments = List.copyOf(arguments);
-        }
-    }
-
     /** Teams as they are, of which no change would come. */
     public static TeamProposal of(TeamTree tree) {
         List<Long> ids = tree.teams().stream().map(Team::id).toList();
@@ -106,7 +93,10 @@ public record TeamProposal(List<Entry> entries) {
                 .toList());
     }
 
-    /** Everything that speaks against the change; empty if {@link #applyTo} may make it. */
+    /**
+     * Everything that speaks against the change, each at its field, as in {@code teams.3.members.0.from}; empty if {@link
+     * #applyTo} may make it.
+     */
     public List<Fault> faults(TeamTree now, People people) {
         return new TeamCheck(entries, now, people).faults();
     }
