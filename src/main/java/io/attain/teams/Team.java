@@ -25,7 +25,8 @@ public record Team(
 
     public Team {
         members = members.stream()
-                .sorted(Comparator.comparing((Member each) -> each.days().start()).thenComparing(Member::person))
+                .sorted(Comparator.comparing((Member each) -> each.days().start())
+                        .thenComparing(Member::person))
                 .toList();
     }
 }

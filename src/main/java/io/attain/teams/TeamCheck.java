@@ -1,10 +1,10 @@
 package io.attain.teams;
 
+import io.attain.kernel.Fault;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.People;
 import io.attain.kernel.Period;
 import io.attain.teams.TeamProposal.Entry;
-import io.attain.teams.TeamProposal.Fault;
 import io.attain.teams.TeamProposal.MemberEntry;
 import io.attain.words.Label;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class TeamCheck {
     private void check(int place, Entry entry) {
         String at = "teams." + place;
         if (entry.id() != 0 && (now.find(entry.id()).isEmpty() || !ids.add(entry.id()))) {
-            add(at + ".id", "unknown", entry.label());
+            add(at + ".id", "unknown", nameOf(entry.label()));
         }
         checkNames(at, entry.label());
         checkParent(at, place, entry);
@@ -94,7 +94,7 @@ final class TeamCheck {
         if (entry.parent() < -1 || entry.parent() >= entries.size()) {
             add(at + ".parent", "noParent");
         } else if (isInRing(place)) {
-            add(at + ".parent", "ring", entry.label());
+            add(at + ".parent", "ring", nameOf(entry.label()));
         }
     }
 
@@ -138,24 +138,33 @@ final class TeamCheck {
 
     private void checkStay(String at, String person, Stay stay) {
         List<Stay> others = stays.computeIfAbsent(person, key -> new ArrayList<>());
-        others.stream().filter(other -> other.days.overlaps(stay.days)).findFirst().ifPresent(other -> {
-            Period both = other.days.within(stay.days).orElseThrow();
-            boolean always = both.start().equals(KnownDays.ALL.start());
-            add(
-                    at + ".from",
-                    always ? "overlapAlways" : "overlap",
-                    nameOf(person),
-                    other.team,
-                    both.start().toString());
-        });
+        others.stream()
+                .filter(other -> other.days.overlaps(stay.days))
+                .findFirst()
+                .ifPresent(other -> {
+                    Period both = other.days.within(stay.days).orElseThrow();
+                    boolean always = both.start().equals(KnownDays.ALL.start());
+                    add(
+                            at + ".from",
+                            always ? "overlapAlways" : "overlap",
+                            nameOf(person),
+                            nameOf(other.team),
+                            both.start().toString());
+                });
         others.add(stay);
+    }
+
+    private static String nameOf(Label team) {
+        return team.english().isEmpty() || team.chinese().isEmpty()
+                ? team.english() + team.chinese()
+                : team.english() + " / " + team.chinese();
     }
 
     private String nameOf(String key) {
         return people.of(key).name();
     }
 
-    private void add(String field, String what, Object... arguments) {
-        faults.add(new Fault(field, "attain.teams.fault." + what, List.of(arguments)));
+    private void add(String field, String what, String... arguments) {
+        faults.add(Fault.of(field, "attain.teams.fault." + what, arguments));
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.teams;
 
+import io.attain.kernel.Fault;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.People;
 import io.attain.kernel.Period;
@@ -39,8 +40,7 @@ public record TeamProposal(List<Entry> entries) {
      * @param manager a user key; empty for nobody
      * @param standIn a user key; empty for nobody
      */
-    public record Entry(
-            long id, int parent, Label label, String manager, String standIn, List<MemberEntry> members) {
+    public record Entry(long id, int parent, Label label, String manager, String standIn, List<MemberEntry> members) {
 
         public Entry {
             members = List.copyOf(members);
@@ -67,8 +67,7 @@ public record TeamProposal(List<Entry> entries) {
 
         /** The days, if both are days and in order. */
         Optional<Period> days() {
-            return first().flatMap(first ->
-                    end().filter(first::isBefore).map(end -> new Period(first, end)));
+            return first().flatMap(first -> end().filter(first::isBefore).map(end -> new Period(first, end)));
         }
 
         Optional<LocalDate> first() {
@@ -77,20 +76,6 @@ public record TeamProposal(List<Entry> entries) {
 
         Optional<LocalDate> end() {
             return to.isEmpty() ? Optional.of(KnownDays.ALL.end()) : KnownDays.named(to);
-        }
-    }
-
-    /**
-     * What is wrong.
-     *
-     * @param field where, as in {@code teams.3.members.0.from}; {@code teams} for the whole
-     * @param messageKey the text
-     * @param arguments what the text is filled with: texts and {@link Label}s
-     */
-    public record Fault(String field, String messageKey, List<Object> arguments) {
-
-        public Fault {
-            arguments = List.copyOf(arguments);
         }
     }
 
@@ -108,7 +93,10 @@ public record TeamProposal(List<Entry> entries) {
                 .toList());
     }
 
-    /** Everything that speaks against the change; empty if {@link #applyTo} may make it. */
+    /**
+     * Everything that speaks against the change, each at its field, as in {@code teams.3.members.0.from}; empty if {@link
+     * #applyTo} may make it.
+     */
     public List<Fault> faults(TeamTree now, People people) {
         return new TeamCheck(entries, now, people).faults();
     }
@@ -129,7 +117,8 @@ public record TeamProposal(List<Entry> entries) {
                     entry.manager.isEmpty() ? null : entry.manager,
                     entry.standIn.isEmpty() ? null : entry.standIn,
                     entry.members.stream()
-                            .map(member -> new Member(member.person, member.days().orElseThrow()))
+                            .map(member ->
+                                    new Member(member.person, member.days().orElseThrow()))
                             .toList()));
         }
         return new TeamTree(version, teams);

@@ -93,7 +93,9 @@ public record TeamTree(int version, List<Team> teams) {
 
     private Stream<Team> withAbove(Team team) {
         List<Team> way = new ArrayList<>(List.of(team));
-        for (Long above = team.parent(); above != null; above = way.get(way.size() - 1).parent()) {
+        for (Long above = team.parent();
+                above != null;
+                above = way.get(way.size() - 1).parent()) {
             way.add(find(above).orElseThrow());
         }
         return way.stream();

@@ -25,8 +25,7 @@ public final class InMemoryPeople implements People {
     @Override
     public Person of(String key) {
         return new Person(
-                key,
-                active.containsKey(key) ? key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1) : key);
+                key, active.containsKey(key) ? key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1) : key);
     }
 
     @Override

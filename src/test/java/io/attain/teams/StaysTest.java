@@ -47,11 +47,9 @@ class StaysTest {
 
     @Property
     void aDayInTwoTeamsIsFoundAndNothingElseIs(@ForAll @Size(max = 8) List<@From("stays") Stay> stays) {
-        boolean twice = IntStream.range(0, DAYS)
-                .anyMatch(day -> List.of("lily", "tom").stream().anyMatch(who -> stays.stream()
-                                .filter(stay -> stay.includes(who, day))
-                                .count()
-                        > 1));
+        boolean twice = IntStream.range(0, DAYS).anyMatch(day -> List.of("lily", "tom").stream()
+                .anyMatch(who ->
+                        stays.stream().filter(stay -> stay.includes(who, day)).count() > 1));
 
         assertThat(proposal(stays).faults(TeamTree.NONE, PEOPLE).isEmpty()).isEqualTo(!twice);
     }

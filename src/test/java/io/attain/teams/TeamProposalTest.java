@@ -42,7 +42,8 @@ class TeamProposalTest {
 
     @Test
     void teamsThatArePartsOfEachOtherAreRefusedEach() {
-        TeamProposal ring = new TeamProposal(List.of(team("A", 1), team("B", 2), team("C", 0), team("D", 0), team("E", 4)));
+        TeamProposal ring =
+                new TeamProposal(List.of(team("A", 1), team("B", 2), team("C", 0), team("D", 0), team("E", 4)));
 
         assertThat(told(ring, TeamTree.NONE))
                 .containsExactly(
@@ -103,7 +104,8 @@ class TeamProposalTest {
     void thereAreOnlySoMany() {
         assertThat(told(new TeamProposal(Collections.nCopies(201, team("A", -1))), TeamTree.NONE))
                 .containsExactly("teams tooMany");
-        MemberEntry[] members = Collections.nCopies(5_001, new MemberEntry("lily", "", "")).toArray(MemberEntry[]::new);
+        MemberEntry[] members =
+                Collections.nCopies(5_001, new MemberEntry("lily", "", "")).toArray(MemberEntry[]::new);
         assertThat(told(new TeamProposal(List.of(team("A", -1, members))), TeamTree.NONE))
                 .containsExactly("teams tooManyMembers");
     }

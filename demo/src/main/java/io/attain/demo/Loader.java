@@ -41,6 +41,8 @@ public final class Loader {
         progress.accept("Project and its set-up");
         createProject();
         JiraClient manager = as(Company.MANAGER);
+        progress.accept("Teams");
+        new TeamLoader(manager).load();
         progress.accept("Holidays and leave");
         new CalendarLoader(manager, this::as).load(data.calendar().leave());
         progress.accept("Opportunities");

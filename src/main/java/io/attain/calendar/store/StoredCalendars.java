@@ -12,9 +12,7 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
@@ -105,20 +103,7 @@ public final class StoredCalendars implements Calendars {
         }
     }
 
-    /** Brings the rows of one table from what they were to what they shall be; rows that stay are not touched. */
-    private <R extends Entity> void replace(
-            Class<R> type, Map<String, Columns> before, Map<String, Columns> after) {
-        before.forEach((key, row) -> {
-            if (!row.equals(after.get(key))) {
-                ao.deleteWithSQL(type, KEY + " = ?", key);
-            }
-        });
-        List<Columns> added = new ArrayList<>();
-        after.forEach((key, row) -> {
-            if (!row.equals(before.get(key))) {
-                added.add(row);
-            }
-        });
-        writing.create(type, added);
+    private <R extends Entity> void replace(Class<R> type, Map<String, Columns> before, Map<String, Columns> after) {
+        writing.keyed(type, KEY).replace(before.values(), after.values());
     }
 }

@@ -41,5 +41,4 @@ public final class JiraPeople implements People {
     public Optional<ApplicationUser> find(String key) {
         return Optional.ofNullable(users.getUserByKey(key));
     }
-
 }

@@ -26,6 +26,10 @@ final class AoTable<R extends RawEntity<?>> {
         return ao.count(type, query) > 0;
     }
 
+    void delete(String condition, Object value) {
+        ao.deleteWithSQL(type, condition, value);
+    }
+
     R create(Columns row) {
         return (R) ao.create(type, row.asRow());
     }

@@ -1,6 +1,10 @@
 package io.attain.kernel.store;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -46,6 +50,22 @@ public final class KeyedRows<R extends RawEntity<?>> {
             change.accept(row);
             row.save();
         });
+    }
+
+    /**
+     * Brings rows from what they were to what they shall be, in the transaction under way; those that stay are not touched.
+     *
+     * @param before the rows that are there, each of its own key
+     * @param after the rows that shall be, each of its own key
+     */
+    public void replace(Collection<Columns> before, Collection<Columns> after) {
+        Set<Columns> there = new HashSet<>(before);
+        Set<Columns> wanted = new HashSet<>(after);
+        before.stream().filter(row -> !wanted.contains(row)).forEach(row -> table.delete(key + " = ?", key(row)));
+        List<Columns> added = after.stream().filter(row -> !there.contains(row)).toList();
+        if (!added.isEmpty()) {
+            table.create(added);
+        }
     }
 
     private Object key(Columns row) {

@@ -94,7 +94,10 @@ public class RisksResource {
         asker.user();
         return alerts.find(id).filter(alert -> {
             Project project = projects.getProjectObj(alert.subject().projectId());
-            return alert.state().isLive() && project != null && asker.sees(project) && hears(project).test(alert);
+            return alert.state().isLive()
+                    && project != null
+                    && asker.sees(project)
+                    && hears(project).test(alert);
         });
     }
 
@@ -128,5 +131,4 @@ public class RisksResource {
                 alert.raisedOn().toString(),
                 alert.state().name().toLowerCase(Locale.ROOT));
     }
-
 }

@@ -1,7 +1,10 @@
 package io.attain.teams.app;
 
 import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
 import io.attain.kernel.People;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
 import io.attain.teams.TeamProposal;
 import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
@@ -24,26 +27,26 @@ public class ChangingTeams {
      * Changes them.
      *
      * @param version of the teams that the caller saw
-     * @throws TeamsRefused if the caller may not, they are faulty, or they were changed since; then nothing has changed
+     * @throws Refused if the caller may not, they are faulty, or they were changed since; then nothing has changed
      */
-    public TeamTree change(Caller caller, long projectId, int version, TeamProposal proposal) throws TeamsRefused {
+    public TeamTree change(Caller caller, long projectId, int version, TeamProposal proposal) throws Refused {
         if (!caller.leads()) {
-            throw new TeamsRefused(TeamsRefused.Why.NOT_ALLOWED, List.of());
+            throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlyManagers");
         }
         TeamTree now = teams.of(projectId);
         if (now.version() != version) {
-            throw new TeamsRefused(TeamsRefused.Why.OVERTAKEN, List.of());
+            throw Refused.because(Why.IN_THE_WAY, "attain.teams.conflict");
         }
-        List<TeamProposal.Fault> faults = proposal.faults(now, people);
+        List<Fault> faults = proposal.faults(now, people);
         if (!faults.isEmpty()) {
-            throw new TeamsRefused(TeamsRefused.Why.FAULTY, faults);
+            throw Refused.faulty(faults);
         }
         TeamTree next = proposal.applyTo(now);
         if (next.teams().equals(now.teams())) {
             return now;
         }
         if (!teams.save(projectId, next)) {
-            throw new TeamsRefused(TeamsRefused.Why.OVERTAKEN, List.of());
+            throw Refused.because(Why.IN_THE_WAY, "attain.teams.conflict");
         }
         return next;
     }

@@ -42,9 +42,8 @@ public class TeamFile {
         Reading reading = new Reading(now);
         rows.forEach(reading::name);
         rows.forEach(reading::row);
-        return new TeamProposal(reading.teams.stream()
-                .map(team -> team.entry(reading.replaced))
-                .toList());
+        return new TeamProposal(
+                reading.teams.stream().map(team -> team.entry(reading.replaced)).toList());
     }
 
     /** A team while its rows are read. */

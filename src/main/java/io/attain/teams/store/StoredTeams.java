@@ -5,6 +5,8 @@ import static io.attain.teams.store.TeamRows.SLOT;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
 import io.attain.teams.Member;
@@ -28,12 +30,18 @@ public final class StoredTeams implements Teams {
 
     private final ActiveObjects ao;
     private final Writing writing;
+    private final KeyedRows<TeamListRow> lists;
+    private final KeyedRows<TeamRow> teams;
+    private final KeyedRows<TeamMemberRow> members;
     private final Map<Long, Recent<TeamTree>> recent = new ConcurrentHashMap<>();
 
     /** Keeps them in these tables. */
     public StoredTeams(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
         this.writing = new Writing(ao);
+        this.lists = writing.keyed(TeamListRow.class, PROJECT);
+        this.teams = writing.keyed(TeamRow.class, SLOT);
+        this.members = writing.keyed(TeamMemberRow.class, SLOT);
     }
 
     @Override
@@ -42,9 +50,9 @@ public final class StoredTeams implements Teams {
     }
 
     @Override
-    public boolean save(long projectId, TeamTree teams) {
+    public boolean save(long projectId, TeamTree tree) {
         try {
-            return writing.write(() -> write(projectId, teams));
+            return writing.write(() -> write(projectId, tree));
         } finally {
             recent(projectId).forget();
         }
@@ -54,45 +62,23 @@ public final class StoredTeams implements Teams {
         return recent.computeIfAbsent(projectId, id -> new Recent<>(INTERVAL, () -> read(id)));
     }
 
-    private boolean write(long projectId, TeamTree teams) {
+    private boolean write(long projectId, TeamTree tree) {
         TeamTree before = read(projectId);
-        if (before.version() != teams.version() - 1) {
+        if (before.version() != tree.version() - 1) {
             return false;
         }
-        if (before.version() == 0) {
-            ao.create(TeamListRow.class, Map.of(PROJECT, projectId, "VERSION_NUMBER", 1));
-        } else {
-            TeamListRow list = rows(TeamListRow.class, projectId).findFirst().orElseThrow();
-            list.setVersionNumber(teams.version());
-            list.save();
-        }
+        lists.put(Columns.of(PROJECT, projectId), row -> row.setVersionNumber(tree.version()));
         TeamRows rows = new TeamRows(projectId);
-        replace(TeamRow.class, rows.teams(before), rows.teams(teams));
-        replace(TeamMemberRow.class, rows.members(before), rows.members(teams));
+        teams.replace(rows.teams(before), rows.teams(tree));
+        members.replace(rows.members(before), rows.members(tree));
         return true;
-    }
-
-    /** Brings the rows of one table from what they were to what they shall be; rows that stay are not touched. */
-    private <R extends RawEntity<Long>> void replace(
-            Class<R> type, Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
-        before.forEach((slot, row) -> {
-            if (!row.equals(after.get(slot))) {
-                ao.deleteWithSQL(type, SLOT + " = ?", slot);
-            }
-        });
-        after.forEach((slot, row) -> {
-            if (!row.equals(before.get(slot))) {
-                ao.create(type, row);
-            }
-        });
     }
 
     private TeamTree read(long projectId) {
         Map<Long, List<Member>> members = rows(TeamMemberRow.class, projectId)
                 .collect(Collectors.groupingBy(
                         TeamMemberRow::getTeamId, Collectors.mapping(TeamRows::member, Collectors.toList())));
-        return rows(TeamListRow.class, projectId)
-                .findFirst()
+        return lists.find(projectId)
                 .map(list -> new TeamTree(
                         list.getVersionNumber(),
                         Stream.of(ao.find(

@@ -1,23 +1,16 @@
 package io.attain.teams.store;
 
+import io.attain.kernel.store.IdRow;
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** When a person belongs to a team. */
 @Preload
 @Table("TEAM_MEMBER")
-public interface TeamMemberRow extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    Long getID();
+public interface TeamMemberRow extends IdRow {
 
     /** The project's id, the first day and the person: nobody begins in two teams on one day. */
     @NotNull

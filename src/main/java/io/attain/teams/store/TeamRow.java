@@ -1,11 +1,9 @@
 package io.attain.teams.store;
 
+import io.attain.kernel.store.IdRow;
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A team. */
 @Preload
 @Table("TEAM")
-public interface TeamRow extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    Long getID();
+public interface TeamRow extends IdRow {
 
     /** The project's id and the team's. */
     @NotNull

@@ -2,6 +2,7 @@ package io.attain.teams.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Refused;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableTypes;
@@ -14,8 +15,6 @@ import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
 import io.attain.teams.app.ChangingTeams;
 import io.attain.teams.app.TeamFile;
-import io.attain.teams.app.TeamsRefused;
-import io.attain.words.Label;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,15 +84,9 @@ public class TeamsResource {
         asker.mustBeSound(body);
         int version = WholeNumber.intValue(body.version());
         try {
-            return view.of(
-                    project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
-        } catch (TeamsRefused e) {
-            throw switch (e.why()) {
-                case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
-                case FAULTY ->
-                    RestProblem.badRequest(e.faults().stream().map(this::told).toList());
-                case OVERTAKEN -> RestProblem.conflict(asker.say("attain.teams.conflict"));
-            };
+            return view.of(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
+        } catch (Refused e) {
+            throw asker.problem(e);
         }
     }
 
@@ -119,12 +111,5 @@ public class TeamsResource {
         TeamProposal proposal = file.read(new ByteArrayInputStream(Table.bytes(body)), now, faults);
         ImportAnswers.refuse(faults, asker);
         return view.of(project, now, proposal);
-    }
-
-    private RestProblem.Fault told(TeamProposal.Fault fault) {
-        Serializable[] words = fault.arguments().stream()
-                .map(each -> each instanceof Label label ? label.in(asker.locale()) : each.toString())
-                .toArray(Serializable[]::new);
-        return new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), words));
     }
 }

@@ -82,14 +82,14 @@ final class TeamsView {
         Map<String, List<String>> held = new LinkedHashMap<>();
         tree.people().forEach(person -> held.put(person, new ArrayList<>()));
         for (SalesRole role : SalesRole.values()) {
-            access.holders(role, project).stream()
-                    .map(ApplicationUser::getKey)
-                    .forEach(key -> held.computeIfAbsent(key, each -> new ArrayList<>())
-                            .add(code(role)));
+            access.holders(role, project).stream().map(ApplicationUser::getKey).forEach(key -> held.computeIfAbsent(
+                            key, each -> new ArrayList<>())
+                    .add(code(role)));
         }
         return held.entrySet().stream()
                 .map(each -> new TeamsDto.Holder(PersonDto.of(people.of(each.getKey())), each.getValue()))
-                .sorted(Comparator.comparing((TeamsDto.Holder each) -> each.person().name())
+                .sorted(Comparator.comparing(
+                                (TeamsDto.Holder each) -> each.person().name())
                         .thenComparing(each -> each.person().key()))
                 .toList();
     }

@@ -48,7 +48,8 @@ class RisksOverRestTest {
 
     @BeforeEach
     void lilyAndTomAreAtRisk() {
-        List<Alert> live = Stream.of("lily", "tom").map(RisksOverRestTest::alert).toList();
+        List<Alert> live =
+                Stream.of("lily", "tom").map(RisksOverRestTest::alert).toList();
         when(alerts.live(TargetFixture.PROJECT)).thenReturn(live);
         when(alerts.find(1)).thenReturn(Optional.of(live.get(0)));
         when(projects.getProjectObj(TargetFixture.PROJECT)).thenReturn(site.project);
@@ -81,8 +82,7 @@ class RisksOverRestTest {
 
         assertThat(seenBy(site.logIn("tom"))).isEmpty();
         calendars.change(
-                TargetFixture.PROJECT,
-                calendar -> calendar.withLeave("anna", new Period(TODAY, TODAY.plusDays(1))));
+                TargetFixture.PROJECT, calendar -> calendar.withLeave("anna", new Period(TODAY, TODAY.plusDays(1))));
         assertThat(seenBy(site.logIn("tom"))).containsExactly("anna");
     }
 

@@ -43,7 +43,9 @@ class LeadingTeamsTest {
         assertThat(leading.managersOf(1, "anna", JULY)).containsExactly("tom", "mei");
         assertThat(leading.hearsOf(rep("tom"), 1, "anna", JULY)).isTrue();
         assertThat(leading.hearsOf(rep("tom"), 1, "anna", JULY.plusDays(7))).isFalse();
-        assertThat(leading.hearsOf(manager("anna"), 1, "tom", JULY)).as("from on leave").isTrue();
+        assertThat(leading.hearsOf(manager("anna"), 1, "tom", JULY))
+                .as("from on leave")
+                .isTrue();
     }
 
     private static Caller manager(String key) {

@@ -77,7 +77,9 @@ class TeamFileTest {
 
     @Test
     void everyBadCellIsToldWithItsLine() {
-        read(company(), "team,parent,manager,standIn,member,from,to\n,,,,,,\nWest,Nowhere,nobody,who,zed,soon,2026-02-30\n");
+        read(
+                company(),
+                "team,parent,manager,standIn,member,from,to\n,,,,,,\nWest,Nowhere,nobody,who,zed,soon,2026-02-30\n");
 
         assertThat(faults)
                 .extracting(fault -> fault.line() + " " + fault.column())
@@ -86,7 +88,6 @@ class TeamFileTest {
     }
 
     private TeamProposal read(TeamTree now, String file) {
-        return new TeamFile(people)
-                .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), now, faults);
+        return new TeamFile(people).read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), now, faults);
     }
 }

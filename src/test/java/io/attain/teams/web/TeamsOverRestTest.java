@@ -101,7 +101,8 @@ class TeamsOverRestTest {
 
     @Test
     void aFileIsReadAndKeptOnlyWhenItsAnswerIsSent() {
-        Answer read = rest.send("POST", PATH + "/file", "text/csv", "team,parent,member\nEast,Company,lily\nCompany,,\n");
+        Answer read =
+                rest.send("POST", PATH + "/file", "text/csv", "team,parent,member\nEast,Company,lily\nCompany,,\n");
 
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.json().at("/teams/0/parent").asInt()).isEqualTo(1);

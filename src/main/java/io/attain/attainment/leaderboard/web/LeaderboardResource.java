@@ -38,7 +38,8 @@ public class LeaderboardResource {
     private final Today today;
 
     @Inject
-    public LeaderboardResource(TargetAsker asker, TargetLeaderboards boards, RuleBook rules, People people, Today today) {
+    public LeaderboardResource(
+            TargetAsker asker, TargetLeaderboards boards, RuleBook rules, People people, Today today) {
         this.asker = asker;
         this.boards = boards;
         this.rules = rules;

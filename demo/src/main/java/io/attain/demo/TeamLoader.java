@@ -1,0 +1,44 @@
+package io.attain.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Gives the demo project its teams: one for each region, all below the company. */
+final class TeamLoader {
+    private static final String TEAMS = "/rest/attain/1.0/projects/" + Company.PROJECT + "/teams";
+    private static final List<String> IN_CHINESE = List.of("华东", "华南", "华北", "华西");
+
+    private final JiraClient manager;
+
+    TeamLoader(JiraClient manager) {
+        this.manager = manager;
+    }
+
+    void load() {
+        List<Map<String, Object>> teams = new ArrayList<>();
+        teams.add(Map.of("english", "Lanhai", "chinese", "蓝海", "manager", Company.LEADER));
+        for (String region : Company.REGIONS) {
+            teams.add(Map.of(
+                    "parent",
+                    0,
+                    "english",
+                    region,
+                    "chinese",
+                    IN_CHINESE.get(Company.REGIONS.indexOf(region)),
+                    "manager",
+                    Company.MANAGER,
+                    "standIn",
+                    Company.LEADER,
+                    "members",
+                    Company.repsOf(region).stream()
+                            .map(rep -> Map.of("person", rep.name()))
+                            .toList()));
+        }
+        JsonNode kept = manager.put(TEAMS, Map.of("version", 0, "teams", teams));
+        if (kept.path("teams").size() != teams.size()) {
+            throw new IllegalStateException("The demo's teams are not kept: " + kept);
+        }
+    }
+}
