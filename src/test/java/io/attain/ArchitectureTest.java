@@ -79,14 +79,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void aUseCaseKnowsThePortsAndSpringsStereotypesOnly() {
+    void aUseCaseKnowsPortsAndSpringsStereotypesAndTheLogOnly() {
         classes()
                 .that()
                 .resideInAPackage("io.attain..app..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(domainsAnd(
-                        "java..", "org.jspecify..", "org.springframework.stereotype..", "io.attain..app.."))
+                        "java..", "org.jspecify..", "org.springframework.stereotype..", "org.slf4j..", "io.attain..app.."))
                 .check(PLUGIN);
     }
 

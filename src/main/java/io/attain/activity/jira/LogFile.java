@@ -6,6 +6,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogCheck;
+import io.attain.activity.app.LogBook;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;

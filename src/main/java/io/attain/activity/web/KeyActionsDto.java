@@ -2,7 +2,7 @@ package io.attain.activity.web;
 
 import io.attain.activity.Conversion;
 import io.attain.activity.KeyActionPlan;
-import io.attain.activity.jira.KeyActionPlans.Planned;
+import io.attain.activity.app.KeyActionPlans.Planned;
 import io.attain.kernel.Metric;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.UnitDto;

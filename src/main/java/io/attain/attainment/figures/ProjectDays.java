@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  *
  * @param calendars by project
  */
-record ProjectDays(Map<Long, ProjectCalendar> calendars) implements WorkedDays {
+public record ProjectDays(Map<Long, ProjectCalendar> calendars) implements WorkedDays {
 
-    ProjectDays {
+    public ProjectDays {
         calendars = Map.copyOf(calendars);
     }
 
@@ -27,7 +27,7 @@ record ProjectDays(Map<Long, ProjectCalendar> calendars) implements WorkedDays {
     }
 
     /** The days of a target by its project's calendar. */
-    static WorkingCalendar of(TargetNode node, boolean split, ProjectCalendar calendar) {
+    public static WorkingCalendar of(TargetNode node, boolean split, ProjectCalendar calendar) {
         if (split || node.led()) {
             return calendar.team();
         }

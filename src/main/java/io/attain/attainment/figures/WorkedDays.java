@@ -1,12 +1,9 @@
 package io.attain.attainment.figures;
 
-import io.attain.calendar.Calendars;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import java.util.Collection;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Which days are worked for a target. A part that is not split further counts the days of whoever holds it, so that leave
@@ -39,21 +36,5 @@ public interface WorkedDays {
      */
     default WorkedDays now(Collection<Long> projectIds) {
         return this;
-    }
-
-    /** The days by the calendars of the projects. */
-    static WorkedDays by(Calendars calendars) {
-        return new WorkedDays() {
-            @Override
-            public WorkingCalendar of(TargetNode node, boolean split) {
-                return ProjectDays.of(node, split, calendars.of(node.projectId()));
-            }
-
-            @Override
-            public WorkedDays now(Collection<Long> projectIds) {
-                return new ProjectDays(
-                        projectIds.stream().distinct().collect(Collectors.toMap(Function.identity(), calendars::of)));
-            }
-        };
     }
 }

@@ -8,7 +8,7 @@ import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.WeekPattern;
-import io.attain.kernel.jira.Telling;
+import io.attain.kernel.app.Telling;
 import io.attain.kernel.web.Asker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

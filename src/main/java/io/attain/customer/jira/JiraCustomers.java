@@ -2,12 +2,14 @@ package io.attain.customer.jira;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.customer.Customer;
+import io.attain.customer.Customers;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +20,18 @@ import org.springframework.stereotype.Component;
 
 /** Customers as tiers need them, read from their issues. */
 @Component
-public final class JiraCustomers {
+public final class JiraCustomers implements Customers {
 
     private final IssueScan scan;
     private final SalesIssues issues;
     private final SalesFields fields;
+    private final SalesProjects projects;
 
-    JiraCustomers(IssueScan scan, SalesIssues issues, SalesFields fields) {
+    JiraCustomers(IssueScan scan, SalesIssues issues, SalesFields fields, SalesProjects projects) {
         this.scan = scan;
         this.issues = issues;
         this.fields = fields;
+        this.projects = projects;
     }
 
     /** The customer that an issue is, or nothing if it is none. */
@@ -35,13 +39,10 @@ public final class JiraCustomers {
         return issues.is(SalesIssueType.CUSTOMER, issue) ? Optional.of(customer(issue, project)) : Optional.empty();
     }
 
-    /**
-     * Hands every customer of a project to {@code action}, whoever may see it, in pages.
-     *
-     * @throws IllegalStateException if the search fails
-     */
-    public void forEach(SalesProject project, Consumer<Customer> action) {
-        forEachIssue(project, issue -> action.accept(customer(issue, project)));
+    @Override
+    public void forEach(long projectId, Consumer<Customer> action) {
+        projects.find(projectId)
+                .ifPresent(project -> forEachIssue(project, issue -> action.accept(customer(issue, project))));
     }
 
     /** The issues of a project's customers by their names in lower case; of two with one name the first. */

@@ -6,7 +6,7 @@ import io.attain.customer.Customer;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
-import io.attain.customer.jira.CustomerTiers;
+import io.attain.customer.app.EvaluatingTiers;
 import io.attain.customer.jira.JiraCustomers;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.web.Asker;
@@ -34,14 +34,14 @@ public class CustomersResource {
 
     private final Asker asker;
     private final JiraCustomers customers;
-    private final CustomerTiers tiers;
+    private final EvaluatingTiers tiers;
     private final TierBook book;
     private final TierTexts texts;
 
     /** Made by the container. */
     @Inject
     public CustomersResource(
-            Asker asker, JiraCustomers customers, CustomerTiers tiers, TierBook book, TierTexts texts) {
+            Asker asker, JiraCustomers customers, EvaluatingTiers tiers, TierBook book, TierTexts texts) {
         this.asker = asker;
         this.customers = customers;
         this.tiers = tiers;

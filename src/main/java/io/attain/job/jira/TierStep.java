@@ -1,10 +1,9 @@
 package io.attain.job.jira;
 
-import io.attain.customer.jira.CustomerTiers;
+import io.attain.customer.app.EvaluatingTiers;
 import io.attain.job.Run;
 import io.attain.job.RunStep;
 import io.attain.kernel.Reading;
-import io.attain.kernel.jira.SalesProjects;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -12,19 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class TierStep implements RunStep {
 
-    private final SalesProjects projects;
-    private final CustomerTiers tiers;
+    private final EvaluatingTiers tiers;
 
-    TierStep(SalesProjects projects, CustomerTiers tiers) {
-        this.projects = projects;
+    TierStep(EvaluatingTiers tiers) {
         this.tiers = tiers;
     }
 
     @Override
     public Run.Findings run(long projectId, LocalDate today, Reading reading) {
-        int changed = projects.find(projectId)
-                .map(project -> tiers.evaluateAll(project, today))
-                .orElse(0);
-        return new Run.Findings(0, 0, 0, 0, changed, 0);
+        return new Run.Findings(0, 0, 0, 0, tiers.evaluateAll(projectId, today), 0);
     }
 }

@@ -2,6 +2,7 @@ package io.attain.kernel.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.app.Telling;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;

@@ -24,9 +24,6 @@ public interface SplitTargets {
     /** Everybody with a role in the project's sales who may own a part, by name. */
     List<Person> people(long projectId);
 
-    /** The person of a user key; somebody who is gone keeps the key as name. */
-    Person person(String userKey);
-
     /** Whether issues of the project may be assigned to a user. */
     boolean mayOwn(String userKey, long projectId);
 

@@ -3,7 +3,7 @@ package io.attain.risk.jira;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
-import io.attain.activity.jira.LogBook;
+import io.attain.activity.app.LogBook;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.risk.ActionDay;

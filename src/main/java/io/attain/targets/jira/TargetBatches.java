@@ -1,8 +1,8 @@
 package io.attain.targets.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.app.Telling;
 import io.attain.kernel.jira.FollowingLater;
-import io.attain.kernel.jira.Telling;
 import io.attain.targets.Forests;
 import io.attain.targets.ResultPlaces;
 import io.attain.targets.TargetNode;

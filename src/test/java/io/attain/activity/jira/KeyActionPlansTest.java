@@ -13,6 +13,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.attain.activity.Conversion;
+import io.attain.activity.app.KeyActionPlans;
+import io.attain.activity.app.OwnHistory;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.kernel.Scope;
 import io.attain.targets.InMemoryTargetNodes;

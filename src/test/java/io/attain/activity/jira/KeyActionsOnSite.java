@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.activity.Conversion;
+import io.attain.activity.app.KeyActionPlans;
+import io.attain.activity.app.OwnHistory;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.kernel.jira.SiteEdits;

@@ -12,7 +12,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.attainment.explanation.Explanation;
-import io.attain.attainment.explanation.jira.ExplainingTargets.Answer;
+import io.attain.attainment.explanation.app.ExplainingTargets.Answer;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;

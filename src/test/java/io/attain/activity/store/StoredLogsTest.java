@@ -7,7 +7,7 @@ import io.attain.AoDatabase;
 import io.attain.Together;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogResults;
-import io.attain.activity.jira.LogWriter;
+import io.attain.activity.app.LogWriter;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.PlainSql;

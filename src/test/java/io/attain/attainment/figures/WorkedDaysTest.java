@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.attainment.explanation.Explaining;
 import io.attain.attainment.explanation.Figure;
+import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
@@ -46,7 +47,7 @@ class WorkedDaysTest {
     private static final int TOM = 3;
 
     private final InMemoryCalendars calendars = new InMemoryCalendars();
-    private final WorkedDays days = WorkedDays.by(calendars);
+    private final WorkedDays days = new TargetCalendars(calendars);
 
     @BeforeEach
     void keepTheCalendar() {

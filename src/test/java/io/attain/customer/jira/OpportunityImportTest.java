@@ -71,7 +71,7 @@ class OpportunityImportTest {
                 })
                 .when(scan)
                 .forEach(anyLong(), any(), any());
-        JiraCustomers customers = new JiraCustomers(scan, sales.issues, sales.fields);
+        JiraCustomers customers = new JiraCustomers(scan, sales.issues, sales.fields, sales.projects);
         return new OpportunityImport(
                 running,
                 new OpportunityIssues(customers, sales.issues, writes.writer, fields),

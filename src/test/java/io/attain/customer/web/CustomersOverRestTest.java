@@ -15,7 +15,7 @@ import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
-import io.attain.customer.jira.CustomerTiers;
+import io.attain.customer.app.EvaluatingTiers;
 import io.attain.customer.jira.JiraCustomers;
 import io.attain.kernel.Today;
 import io.attain.targets.TargetFixture;
@@ -35,7 +35,7 @@ class CustomersOverRestTest {
 
     private final SalesRest sales = new SalesRest();
     private final JiraCustomers customers = mock();
-    private final CustomerTiers tiers = mock();
+    private final EvaluatingTiers tiers = mock();
     private final TierBook book = mock();
     private final RestInProcess rest = rest();
 

@@ -13,7 +13,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.attainment.explanation.Explanation;
-import io.attain.attainment.explanation.jira.ExplainingTargets.Answer;
+import io.attain.attainment.explanation.app.ExplainingTargets.Answer;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.Source;

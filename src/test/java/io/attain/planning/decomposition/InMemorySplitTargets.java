@@ -8,12 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Targets whose parts a test says, and whose writings it sees. People are called as their keys, with a capital. */
+/** Targets whose parts a test says, and whose writings it sees. */
 public final class InMemorySplitTargets implements SplitTargets {
 
     /** What was to be written. */
@@ -53,12 +52,7 @@ public final class InMemorySplitTargets implements SplitTargets {
 
     @Override
     public List<Person> people(long projectId) {
-        return List.of(person("lily"));
-    }
-
-    @Override
-    public Person person(String userKey) {
-        return new Person(userKey, userKey.substring(0, 1).toUpperCase(Locale.ROOT) + userKey.substring(1));
+        return List.of(new Person("lily", "Lily"));
     }
 
     @Override

@@ -8,7 +8,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.activity.DailyLogs;
-import io.attain.activity.jira.LogBook;
+import io.attain.activity.app.LogBook;
+import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
@@ -118,7 +119,7 @@ class LoggedDaysTest {
         when(logs.submitted(anyLong(), anyString(), any())).thenReturn(List.of());
         return new LoggedDays(
                 logs,
-                new LogBook(logs, Forests.reading(nodes), calendars),
+                new LogBook(logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars)),
                 SetClock.at("2026-10-16T07:00:00Z", "Asia/Shanghai"));
     }
 

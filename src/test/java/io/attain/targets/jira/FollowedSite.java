@@ -6,7 +6,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.figures.WorkedDays;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetCalendars;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.attainment.ledger.app.MovingResults;
@@ -77,7 +78,7 @@ final class FollowedSite {
         this.issues = site.issues;
         site.delivery = delivery;
         this.postings = new PostingResults(stores.facts(), stores.here(), stores.ledger(), stores.writing());
-        this.days = WorkedDays.by(calendars);
+        this.days = new TargetCalendars(calendars);
         this.figures = new TargetFigures(stores.there(), stores.ledger(), new InMemoryRuleBook(), days);
         this.book = new FactBook(stores.facts(), sources);
         projects.forEach(stores.facts()::markWhole); // so that none is read from the truth

@@ -1,9 +1,9 @@
 package io.attain.targets.jira;
 
 import io.attain.attainment.explanation.Figure;
-import io.attain.attainment.explanation.jira.ExplainingTargets;
+import io.attain.attainment.explanation.app.ExplainingTargets;
 import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.rules.InMemoryRuleBook;

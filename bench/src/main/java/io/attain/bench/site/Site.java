@@ -7,7 +7,8 @@ import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogResultSource;
 import io.attain.activity.store.LogRow;
 import io.attain.attainment.figures.WorkedDays;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetCalendars;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.attainment.ledger.app.MovingResults;
@@ -112,7 +113,7 @@ public final class Site implements AutoCloseable {
         List<ResultSource> truth = List.of(new StoredWins(sql), new LogResultSource(plain));
         this.recompute = new Recompute(nodes, ledger, truth);
         this.book = new FactBook(facts, truth);
-        this.days = WorkedDays.by(new StoredCalendars(database.activeObjects(), name -> {
+        this.days = new TargetCalendars(new StoredCalendars(database.activeObjects(), name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
         }));
         List<TargetNode> targets = Targets.of(company);

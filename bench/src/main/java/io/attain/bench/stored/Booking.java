@@ -1,7 +1,7 @@
 package io.attain.bench.stored;
 
 import io.attain.attainment.figures.PartsAsked;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Targets;
 import io.attain.kernel.Metric;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.figures.web.AttainmentDto;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Targets;

@@ -1,6 +1,6 @@
 package io.attain.bench.stored;
 
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Size;
 import io.attain.bench.company.Targets;

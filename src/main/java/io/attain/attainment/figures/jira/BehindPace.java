@@ -14,6 +14,7 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Pace;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;

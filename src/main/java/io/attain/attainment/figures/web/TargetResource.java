@@ -6,7 +6,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;

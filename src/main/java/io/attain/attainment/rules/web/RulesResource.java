@@ -3,7 +3,7 @@ package io.attain.attainment.rules.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.figures.PaceRule;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.rules.PaceShift;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;

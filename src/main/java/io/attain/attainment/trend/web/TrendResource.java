@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
-import io.attain.attainment.trend.jira.TargetTrends;
+import io.attain.attainment.trend.app.TargetTrends;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.TargetNode;

@@ -3,8 +3,8 @@ package io.attain.planning.agreement.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.jira.SalesStatus;
@@ -19,7 +19,6 @@ import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
 import io.attain.targets.jira.TargetPhases;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +38,7 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
     private final Transitions transitions;
     private final SalesProjects projects;
     private final IssueManager issues;
-    private final UserManager users;
+    private final JiraPeople people;
 
     JiraNegotiatedTargets(
             JiraTargets targets,
@@ -49,8 +48,8 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
             ShareIssues shares,
             Transitions transitions,
             SalesProjects projects,
-            @ComponentImport IssueManager issues,
-            @ComponentImport UserManager users) {
+            JiraPeople people,
+            @ComponentImport IssueManager issues) {
         this.targets = targets;
         this.phases = phases;
         this.links = links;
@@ -59,7 +58,7 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
         this.transitions = transitions;
         this.projects = projects;
         this.issues = issues;
-        this.users = users;
+        this.people = people;
     }
 
     /** A target as an issue says it that may be about to be written; nothing if it is no complete target. */
@@ -92,7 +91,7 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
         int digits =
                 TargetIssues.digits(target.metric(), projects.find(target.projectId()).orElseThrow());
         try {
-            shares.setAmount(Objects.requireNonNull(users.getUserByKey(userKey)), target.issueId(), amount, digits);
+            shares.setAmount(people.find(userKey).orElseThrow(), target.issueId(), amount, digits);
             return List.of();
         } catch (WriteRefused e) {
             return List.of(String.valueOf(e.getMessage()));
@@ -113,8 +112,7 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
 
     /** What somebody does to an issue; nothing if either is gone. */
     private <T> Optional<T> as(String userKey, long issueId, BiFunction<ApplicationUser, Issue, T> step) {
-        ApplicationUser user = users.getUserByKey(userKey);
-        return user == null ? Optional.empty() : issue(issueId).map(issue -> step.apply(user, issue));
+        return people.find(userKey).flatMap(user -> issue(issueId).map(issue -> step.apply(user, issue)));
     }
 
     private Optional<Issue> issue(long id) {

@@ -2,7 +2,7 @@ package io.attain.planning.decomposition.app;
 
 import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
-import io.attain.kernel.Person;
+import io.attain.kernel.People;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Rights;
@@ -37,19 +37,20 @@ public class DecomposingTargets {
     private final SplitTargets targets;
     private final PartOverlaps overlaps;
     private final Rights rights;
+    private final People people;
 
     /** Splits these. */
-    public DecomposingTargets(SplitTargets targets, PartOverlaps overlaps, Rights rights) {
+    public DecomposingTargets(SplitTargets targets, PartOverlaps overlaps, Rights rights, People people) {
         this.targets = targets;
         this.overlaps = overlaps;
         this.rights = rights;
+        this.people = people;
     }
 
     /** What a decomposition without faults would do now to a target that the caller may see. */
     public Preview preview(Caller caller, TargetNode target, Decomposition by) {
-        String owner = target.ownerKey();
-        Person person = owner == null ? null : targets.person(owner);
-        DecompositionPlan plan = DecompositionPlan.of(target, person, by, targets.parts(caller.key(), target));
+        DecompositionPlan plan = DecompositionPlan.of(
+                target, people.ofNullable(target.ownerKey()), by, targets.parts(caller.key(), target));
         return new Preview(plan, faults(caller, plan));
     }
 

@@ -2,7 +2,7 @@ package io.attain.planning.decomposition.app;
 
 import io.attain.calendar.Calendars;
 import io.attain.kernel.Caller;
-import io.attain.kernel.Person;
+import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.planning.decomposition.CurrentGrid;
@@ -14,7 +14,6 @@ import io.attain.planning.decomposition.TimeWeights;
 import io.attain.planning.decomposition.WaysToSplit;
 import io.attain.targets.TargetNode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows what a target can be split by, how it is split now, and how its parts might weigh. */
@@ -24,13 +23,15 @@ public class ShowingWaysToSplit {
     private final SplitTargets targets;
     private final PastSales past;
     private final Calendars calendars;
+    private final People people;
     private final Today today;
 
     /** Shows those of these. */
-    public ShowingWaysToSplit(SplitTargets targets, PastSales past, Calendars calendars, Today today) {
+    public ShowingWaysToSplit(SplitTargets targets, PastSales past, Calendars calendars, People people, Today today) {
         this.targets = targets;
         this.past = past;
         this.calendars = calendars;
+        this.people = people;
         this.today = today;
     }
 
@@ -45,13 +46,8 @@ public class ShowingWaysToSplit {
                 targets.offer(target).within(target.scope()),
                 targets.people(target.projectId()),
                 there,
-                CurrentGrid.of(target, owner(target), visible(there), targets::person)
+                CurrentGrid.of(target, people.ofNullable(target.ownerKey()), visible(there), people::of)
                         .orElse(null));
-    }
-
-    private @Nullable Person owner(TargetNode target) {
-        String key = target.ownerKey();
-        return key == null ? null : targets.person(key);
     }
 
     private static List<TargetNode> visible(List<CurrentPart> parts) {

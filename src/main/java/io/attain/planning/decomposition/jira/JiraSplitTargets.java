@@ -7,9 +7,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Person;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.run.WritingRun;
@@ -37,7 +37,7 @@ public class JiraSplitTargets implements SplitTargets {
     private final PermissionManager permissions;
     private final ProjectManager projects;
     private final IssueManager issues;
-    private final UserManager users;
+    private final JiraPeople people;
 
     JiraSplitTargets(
             CurrentParts parts,
@@ -47,7 +47,7 @@ public class JiraSplitTargets implements SplitTargets {
             @ComponentImport PermissionManager permissions,
             @ComponentImport ProjectManager projects,
             @ComponentImport IssueManager issues,
-            @ComponentImport UserManager users) {
+            JiraPeople people) {
         this.parts = parts;
         this.options = options;
         this.running = running;
@@ -55,7 +55,7 @@ public class JiraSplitTargets implements SplitTargets {
         this.permissions = permissions;
         this.projects = projects;
         this.issues = issues;
-        this.users = users;
+        this.people = people;
     }
 
     @Override
@@ -78,15 +78,10 @@ public class JiraSplitTargets implements SplitTargets {
     }
 
     @Override
-    public Person person(String userKey) {
-        ApplicationUser user = users.getUserByKey(userKey);
-        return new Person(userKey, user == null ? userKey : user.getDisplayName());
-    }
-
-    @Override
     public boolean mayOwn(String userKey, long projectId) {
-        ApplicationUser user = users.getUserByKey(userKey);
-        return user != null && options.mayOwn(user, project(projectId));
+        return people.find(userKey)
+                .filter(user -> options.mayOwn(user, project(projectId)))
+                .isPresent();
     }
 
     @Override
@@ -113,7 +108,7 @@ public class JiraSplitTargets implements SplitTargets {
     }
 
     private ApplicationUser user(String key) {
-        return Objects.requireNonNull(users.getUserByKey(key), () -> "No user " + key);
+        return people.find(key).orElseThrow(() -> new IllegalStateException("No user " + key));
     }
 
     private Issue issue(TargetNode target) {

@@ -3,7 +3,7 @@ package io.attain.planning.planfile.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;

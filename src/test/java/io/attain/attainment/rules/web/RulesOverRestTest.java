@@ -13,7 +13,7 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.kernel.SetClock;
 import io.attain.results.Tally;

@@ -13,7 +13,7 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.InMemoryPostingSums;
-import io.attain.attainment.trend.jira.TargetTrends;
+import io.attain.attainment.trend.app.TargetTrends;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;

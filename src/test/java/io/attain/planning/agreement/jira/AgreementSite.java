@@ -15,6 +15,7 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Rights;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.JiraRights;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteEdits;
@@ -64,7 +65,7 @@ public final class AgreementSite {
     public final SiteEdits edits = new SiteEdits(site.sales, site.issues);
     public final UserManager users = mock();
     public final Rights rights =
-            new JiraRights(site.access, users, site.issues.projectManager, site.issues.manager);
+            new JiraRights(site.access, new JiraPeople(users), site.issues.projectManager, site.issues.manager);
     final JiraNegotiatedTargets targets;
     public final Agreements agreements;
     public final ReachingAgreement reaching;
@@ -101,8 +102,8 @@ public final class AgreementSite {
                 SharesOnSite.of(site, edits),
                 workflow,
                 site.sales.projects,
-                site.issues.manager,
-                users);
+                new JiraPeople(users),
+                site.issues.manager);
         agreements = new Agreements(targets, nodes, site.phases, answers);
         freezing = new FreezingVersions(agreements, versions, clock);
         reaching = new ReachingAgreement(agreements, targets, answers, rights, site.turns, clock);

@@ -70,8 +70,9 @@ final class DecompositionRest {
                         targets,
                         new PastSales(new FactBook(facts, List.of())),
                         new InMemoryCalendars(),
+                        sales.people,
                         SetClock.noonOf(TODAY)),
-                new DecomposingTargets(targets, new PartOverlaps(nodes, new Running()), rights),
+                new DecomposingTargets(targets, new PartOverlaps(nodes, new Running()), rights, sales.people),
                 new DecompositionReader(sales.targetAsker, targets),
                 new DecompositionView(sales.targetAsker, told),
                 told);

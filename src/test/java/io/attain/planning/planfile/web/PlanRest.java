@@ -12,7 +12,7 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;

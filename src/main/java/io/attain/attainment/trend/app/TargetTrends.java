@@ -1,4 +1,4 @@
-package io.attain.attainment.trend.jira;
+package io.attain.attainment.trend.app;
 
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Branch;

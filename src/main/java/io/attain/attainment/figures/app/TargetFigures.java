@@ -1,4 +1,4 @@
-package io.attain.attainment.figures.jira;
+package io.attain.attainment.figures.app;
 
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.LiveFigures;

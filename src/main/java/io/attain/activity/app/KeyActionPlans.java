@@ -1,10 +1,10 @@
-package io.attain.activity.jira;
+package io.attain.activity.app;
 
 import io.attain.activity.Conversion;
 import io.attain.activity.KeyActionPlan;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.WorkedDays;
-import io.attain.attainment.figures.jira.TargetFigures;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.Metric;
 import io.attain.targets.TargetNode;
 import io.attain.words.Vocabularies;
@@ -38,7 +38,8 @@ public class KeyActionPlans {
     private final WorkedDays days;
     private final Vocabularies words;
 
-    KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDays days, Vocabularies words) {
+    /** Works out plans from these. */
+    public KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDays days, Vocabularies words) {
         this.figures = figures;
         this.history = history;
         this.days = days;
@@ -51,12 +52,12 @@ public class KeyActionPlans {
     }
 
     /** The plans of those of the issues that are targets which a plan is worked out for. */
-    Stream<Planned> of(Collection<Long> issueIds, LocalDate asOf) {
+    public Stream<Planned> of(Collection<Long> issueIds, LocalDate asOf) {
         return planned(issueIds.stream().flatMap(id -> figures.of(id, asOf).stream()), asOf);
     }
 
     /** The plans of a project's running targets. */
-    Stream<Planned> ofProject(long projectId, LocalDate asOf) {
+    public Stream<Planned> ofProject(long projectId, LocalDate asOf) {
         return planned(
                 figures.ofProject(projectId, asOf).stream()
                         .flatMap(Attainment::all)

@@ -1,4 +1,4 @@
-package io.attain.attainment.explanation.jira;
+package io.attain.attainment.explanation.app;
 
 import io.attain.attainment.explanation.Explaining;
 import io.attain.attainment.explanation.Explanation;

@@ -1,29 +1,34 @@
-package io.attain.attainment.figures.jira;
+package io.attain.attainment.figures.app;
 
+import io.attain.attainment.figures.ProjectDays;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.calendar.Calendars;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
 import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The days that targets count, by the calendars of their projects. */
 @Component
 public final class TargetCalendars implements WorkedDays {
 
-    private final WorkedDays days;
+    private final Calendars calendars;
 
-    TargetCalendars(Calendars calendars) {
-        this.days = WorkedDays.by(calendars);
+    /** Asks these. */
+    public TargetCalendars(Calendars calendars) {
+        this.calendars = calendars;
     }
 
     @Override
     public WorkingCalendar of(TargetNode node, boolean split) {
-        return days.of(node, split);
+        return ProjectDays.of(node, split, calendars.of(node.projectId()));
     }
 
     @Override
     public WorkedDays now(Collection<Long> projectIds) {
-        return days.now(projectIds);
+        return new ProjectDays(
+                projectIds.stream().distinct().collect(Collectors.toMap(Function.identity(), calendars::of)));
     }
 }

@@ -1,4 +1,4 @@
-package io.attain.activity.jira;
+package io.attain.activity.app;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
@@ -31,11 +31,11 @@ public final class LogBook {
     private record Plan(Forest forest, WorkedDays days, DailyTargets targets) {}
 
     /** Joins the kept logs, the targets and the calendars. */
-    public LogBook(DailyLogs logs, Forests forests, Calendars calendars) {
+    public LogBook(DailyLogs logs, Forests forests, Calendars calendars, WorkedDays days) {
         this.logs = logs;
         this.forests = forests;
         this.calendars = calendars;
-        this.days = WorkedDays.by(calendars);
+        this.days = days;
     }
 
     /** The log of a person's day, if one was saved. */

@@ -1,11 +1,11 @@
-package io.attain.activity.jira;
+package io.attain.activity.app;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogResults;
 import io.attain.activity.LogWatcher;
 import io.attain.kernel.AllOrNone;
-import io.attain.kernel.jira.Telling;
+import io.attain.kernel.app.Telling;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.Source;

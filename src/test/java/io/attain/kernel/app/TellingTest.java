@@ -1,4 +1,4 @@
-package io.attain.kernel.jira;
+package io.attain.kernel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

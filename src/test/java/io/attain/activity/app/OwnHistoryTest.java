@@ -1,4 +1,4 @@
-package io.attain.activity.jira;
+package io.attain.activity.app;
 
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.START;

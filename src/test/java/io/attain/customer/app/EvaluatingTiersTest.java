@@ -1,53 +1,45 @@
-package io.attain.customer.jira;
+package io.attain.customer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.attain.customer.Customer;
+import io.attain.customer.Customers;
 import io.attain.customer.Purchases;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierState;
 import io.attain.kernel.Period;
-import io.attain.kernel.jira.SalesProject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 /** Of three customers who were never evaluated one bought for 600,000 in the last twelve months, one for 200,000. */
-class CustomerTiersTest {
+class EvaluatingTiersTest {
 
-    private static final SalesProject PROJECT = new SalesProject(10_000, "CNY", 2);
+    private static final long PROJECT = 10_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final Period YEAR = new Period(LocalDate.of(2025, 11, 29), LocalDate.of(2026, 11, 29));
 
-    private final JiraCustomers customers = mock();
+    private final Customers customers =
+            (project, action) -> List.of(1L, 2L, 3L).forEach(id -> action.accept(customer(id)));
     private final Purchases purchases = mock();
     private final TierBook book = mock();
-    private final CustomerTiers tiers = new CustomerTiers(customers, purchases, book);
+    private final EvaluatingTiers tiers = new EvaluatingTiers(customers, purchases, book);
 
     @BeforeEach
     void threeCustomers() {
-        doAnswer(call -> {
-                    Consumer<Customer> action = call.getArgument(1);
-                    List.of(1L, 2L, 3L).forEach(id -> action.accept(customer(id)));
-                    return null;
-                })
-                .when(customers)
-                .forEach(eq(PROJECT), any());
         when(purchases.ofAll(10_000, YEAR)).thenReturn(Map.of(1L, 600_000_00L, 2L, 200_000_00L));
         when(purchases.of(customer(1), YEAR)).thenReturn(600_000_00L);
         when(book.find(anyLong())).thenReturn(Optional.empty());

@@ -1,4 +1,4 @@
-package io.attain.kernel.jira;
+package io.attain.kernel.app;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.attain.activity.jira;
+package io.attain.activity.app;
 
 import io.attain.activity.Conversion;
 import io.attain.activity.DailyLog;
@@ -17,18 +17,19 @@ import org.springframework.stereotype.Component;
 
 /** What a person did and won in a stretch of days, from the daily logs and the won opportunities. */
 @Component
-class OwnHistory {
+public class OwnHistory {
 
     private final DailyLogs logs;
     private final FactBook facts;
 
-    OwnHistory(DailyLogs logs, FactBook facts) {
+    /** Reads these. */
+    public OwnHistory(DailyLogs logs, FactBook facts) {
         this.logs = logs;
         this.facts = facts;
     }
 
     /** The person's conversion towards a metric that wins add to. */
-    Conversion of(long projectId, String owner, Metric metric, Period period) {
+    public Conversion of(long projectId, String owner, Metric metric, Period period) {
         SortedMap<LocalDate, Tally> won = facts.of(projectId)
                 .byDay(FactQuery.of(projectId, metric, period).by(owner));
         Tally all = Tally.of(won.values());

@@ -1,0 +1,14 @@
+package io.attain.customer;
+
+import java.util.function.Consumer;
+
+/** The customers of projects that are set up for sales. */
+public interface Customers {
+
+    /**
+     * Hands every customer of a project to {@code action}, whoever may see it.
+     *
+     * @throws IllegalStateException if they cannot be read whole
+     */
+    void forEach(long projectId, Consumer<Customer> action);
+}

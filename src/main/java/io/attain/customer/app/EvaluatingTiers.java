@@ -1,0 +1,65 @@
+package io.attain.customer.app;
+
+import io.attain.customer.Customer;
+import io.attain.customer.Customers;
+import io.attain.customer.Purchases;
+import io.attain.customer.TierBook;
+import io.attain.customer.TierEvaluation;
+import io.attain.customer.TierInputs;
+import io.attain.customer.TierRules;
+import io.attain.customer.TierState;
+import io.attain.kernel.Period;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** Evaluates the tiers of customers from their trailing twelve months. */
+@Component
+public class EvaluatingTiers {
+
+    private static final int TRAILING_MONTHS = 12;
+
+    private final Customers customers;
+    private final Purchases purchases;
+    private final TierBook book;
+
+    /** Joins customers and what they bought with where tiers are kept. */
+    public EvaluatingTiers(Customers customers, Purchases purchases, TierBook book) {
+        this.customers = customers;
+        this.purchases = purchases;
+        this.book = book;
+    }
+
+    /** What an evaluation of one would say as of {@code today}; keeps nothing. */
+    public TierEvaluation preview(Customer customer, LocalDate today) {
+        return evaluation(customer, purchases.of(customer, trailing(today)), today);
+    }
+
+    /** Evaluates every customer of a project and forgets those that are no more; answers how many changed. */
+    public int evaluateAll(long projectId, LocalDate today) {
+        AtomicInteger changed = new AtomicInteger();
+        Map<Long, Long> bought = purchases.ofAll(projectId, trailing(today));
+        customers.forEach(projectId, customer -> {
+            TierEvaluation evaluation = evaluation(customer, bought.getOrDefault(customer.id(), 0L), today);
+            book.record(projectId, customer.id(), evaluation);
+            if (evaluation.change().isPresent()) {
+                changed.incrementAndGet();
+            }
+        });
+        book.forgetUnseen(projectId, today);
+        return changed.get();
+    }
+
+    private TierEvaluation evaluation(Customer customer, long bought, LocalDate today) {
+        TierInputs inputs = new TierInputs(bought, customer.expansionPlan());
+        TierState before = book.find(customer.id()).orElse(null);
+        return TierEvaluation.of(TierRules.standard(customer.currencyDigits()), before, inputs, today);
+    }
+
+    /** The twelve months that end with {@code today}, today included. */
+    private static Period trailing(LocalDate today) {
+        LocalDate end = today.plusDays(1);
+        return new Period(end.minusMonths(TRAILING_MONTHS), end);
+    }
+}
