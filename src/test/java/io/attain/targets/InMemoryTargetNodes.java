@@ -2,6 +2,7 @@ package io.attain.targets;
 
 import io.attain.kernel.Period;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class InMemoryTargetNodes implements TargetNodes {
     public List<TargetNode> roots(long projectId) {
         return nodes.values().stream()
                 .filter(node -> node.projectId() == projectId && node.parentId() == null)
+                .sorted(Comparator.comparing(node -> node.period().start()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.attain.targets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ public final class InMemoryVersions implements AgreedVersions {
                 .anyMatch(known -> known.number() == agreed.version().number())) {
             return false;
         }
-        versions.computeIfAbsent(issueId, id -> new ArrayList<>()).add(agreed);
+        List<Agreed> history = versions.computeIfAbsent(issueId, id -> new ArrayList<>());
+        history.add(agreed);
+        history.sort(Comparator.comparing(known -> known.version().number()));
         return true;
     }
 }

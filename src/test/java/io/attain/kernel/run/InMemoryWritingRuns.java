@@ -1,13 +1,15 @@
 package io.attain.kernel.run;
 
 import io.attain.kernel.run.WritingRun.Subject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
-/** Runs in a map. */
+/** The last few runs of each subject in a map. */
 public final class InMemoryWritingRuns implements WritingRuns {
+
+    private static final int RUNS_KEPT = 5;
 
     private final ConcurrentSkipListMap<Long, WritingRun> runs = new ConcurrentSkipListMap<>();
     private final AtomicLong ids = new AtomicLong();
@@ -15,13 +17,14 @@ public final class InMemoryWritingRuns implements WritingRuns {
     @Override
     public WritingRun add(WritingRun run) {
         WritingRun kept = run.withId(ids.incrementAndGet());
-        save(kept);
+        runs.put(kept.id(), kept);
+        of(run.subject()).skip(RUNS_KEPT).map(WritingRun::id).toList().forEach(runs::remove);
         return kept;
     }
 
     @Override
     public void save(WritingRun run) {
-        runs.put(run.id(), run);
+        runs.replace(run.id(), run);
     }
 
     @Override
@@ -31,9 +34,12 @@ public final class InMemoryWritingRuns implements WritingRuns {
 
     @Override
     public Optional<WritingRun> latest(Subject subject) {
-        return runs.descendingMap().entrySet().stream()
-                .map(Map.Entry::getValue)
-                .filter(run -> run.subject().equals(subject))
-                .findFirst();
+        return of(subject).findFirst();
+    }
+
+    /** The runs of a subject, the latest first. */
+    private Stream<WritingRun> of(Subject subject) {
+        return runs.descendingMap().values().stream()
+                .filter(run -> run.subject().equals(subject));
     }
 }

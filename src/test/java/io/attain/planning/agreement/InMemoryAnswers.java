@@ -2,6 +2,7 @@ package io.attain.planning.agreement;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class InMemoryAnswers implements Answers {
         if (of(issueId).stream().anyMatch(known -> known.number() == answer.number())) {
             return false;
         }
-        return talks.computeIfAbsent(issueId, id -> new ArrayList<>()).add(answer);
+        List<Answer> talk = talks.computeIfAbsent(issueId, id -> new ArrayList<>());
+        talk.add(answer);
+        talk.sort(Comparator.comparing(Answer::number));
+        return true;
     }
 }

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.Together;
-import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
-import java.time.Duration;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRuns;
+import io.attain.kernel.run.WritingRunsContract;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,26 +23,35 @@ class StoredWritingRunsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final Subject PLAN = new Subject("plan", 7);
 
-    @ParameterizedTest
-    @EnumSource
-    void keepsHowFarARunIsAndWhatCameOfIt(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(WritingRunRow.class)) {
-            StoredWritingRuns runs = new StoredWritingRuns(database.activeObjects());
-            WritingRun run = runs.add(WritingRun.waiting(PLAN, "mei", 300, NOW));
-            assertThat(runs.find(PLAN, run.id())).contains(run);
+    @Nested
+    class OnH2 extends Stored {
+        OnH2() {
+            super(AoDatabase.Engine.H2);
+        }
+    }
 
-            WritingRun writing = run.at(State.WRITING, 120, 300, NOW.plusSeconds(9));
-            runs.save(writing);
-            assertThat(runs.latest(PLAN)).contains(writing);
+    @Nested
+    class OnPostgres extends Stored {
+        OnPostgres() {
+            super(AoDatabase.Engine.POSTGRES);
+        }
+    }
 
-            List<String> keys =
-                    IntStream.range(0, 2500).mapToObj(i -> "SALES-" + i).toList();
-            List<Problem> problems =
-                    List.of(new Problem(3L, "owner", "no\tone"), new Problem(4L, null, "no"), Problem.of("第一项"));
-            WritingRun done = writing.ended(
-                    State.DONE, new Outcome(keys, List.of("SALES-9"), List.of(), 3, problems), NOW.plusSeconds(60));
-            runs.save(done);
-            assertThat(runs.find(PLAN, run.id())).contains(done);
+    abstract static class Stored extends WritingRunsContract {
+        private final AoDatabase database;
+
+        Stored(AoDatabase.Engine engine) {
+            database = engine.create(WritingRunRow.class);
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+
+        @Override
+        protected WritingRuns runs() {
+            return new StoredWritingRuns(database.activeObjects());
         }
     }
 
@@ -72,27 +83,6 @@ class StoredWritingRunsTest {
 
             assertThat(failures).isEmpty();
             assertThat(nodes.get(0).latest(PLAN).orElseThrow().done()).isEqualTo(120);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void keepsTheLastFewOfEachSubject(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(WritingRunRow.class)) {
-            StoredWritingRuns runs = new StoredWritingRuns(database.activeObjects());
-            Subject target = new Subject("decomposition", 7);
-            WritingRun other = runs.add(WritingRun.waiting(target, "mei", 60, NOW));
-            WritingRun first = runs.add(WritingRun.waiting(PLAN, "mei", 60, NOW));
-            for (int i = 0; i < 5; i++) {
-                runs.add(WritingRun.waiting(PLAN, "mei", 60, NOW.plus(Duration.ofDays(i))));
-            }
-
-            assertThat(runs.find(PLAN, first.id())).isEmpty();
-            runs.save(first.at(State.WRITING, 1, 60, NOW));
-            assertThat(runs.latest(PLAN).orElseThrow().touchedAt()).isEqualTo(NOW.plus(Duration.ofDays(4)));
-            assertThat(runs.latest(target)).contains(other);
-            assertThat(runs.find(PLAN, other.id())).isEmpty();
-            assertThat(runs.latest(new Subject("plan", 9))).isEmpty();
         }
     }
 }

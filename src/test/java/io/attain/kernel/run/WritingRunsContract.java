@@ -1,0 +1,62 @@
+package io.attain.kernel.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.WritingRun.Subject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What runs do, wherever they are kept. */
+public abstract class WritingRunsContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final Subject PLAN = new Subject("plan", 7);
+
+    /** A place without runs. */
+    protected abstract WritingRuns runs();
+
+    @Test
+    void howFarARunIsAndWhatCameOfItIsKept() {
+        WritingRuns runs = runs();
+        WritingRun run = runs.add(WritingRun.waiting(PLAN, "mei", 300, NOW));
+        assertThat(runs.find(PLAN, run.id())).contains(run);
+
+        WritingRun writing = run.at(State.WRITING, 120, 300, NOW.plusSeconds(9));
+        runs.save(writing);
+        assertThat(runs.latest(PLAN)).contains(writing);
+
+        List<String> keys =
+                IntStream.range(0, 2500).mapToObj(i -> "SALES-" + i).toList();
+        List<Problem> problems =
+                List.of(new Problem(3L, "owner", "no\tone"), new Problem(4L, null, "no"), Problem.of("第一项"));
+        WritingRun done = writing.ended(
+                State.DONE, new Outcome(keys, List.of("SALES-9"), List.of(), 3, problems), NOW.plusSeconds(60));
+        runs.save(done);
+        assertThat(runs.find(PLAN, run.id())).contains(done);
+    }
+
+    @Test
+    void theLastFewOfEachSubjectAreKept() {
+        WritingRuns runs = runs();
+        Subject target = new Subject("decomposition", 7);
+        WritingRun other = runs.add(WritingRun.waiting(target, "mei", 60, NOW));
+        WritingRun first = runs.add(WritingRun.waiting(PLAN, "mei", 60, NOW));
+        for (int i = 0; i < 5; i++) {
+            runs.add(WritingRun.waiting(PLAN, "mei", 60, NOW.plus(Duration.ofDays(i))));
+        }
+
+        assertThat(runs.find(PLAN, first.id())).isEmpty();
+        runs.save(first.at(State.WRITING, 1, 60, NOW));
+        assertThat(runs.find(PLAN, first.id())).as("forgotten for ever").isEmpty();
+        assertThat(runs.latest(PLAN).orElseThrow().touchedAt()).isEqualTo(NOW.plus(Duration.ofDays(4)));
+        assertThat(runs.latest(target)).contains(other);
+        assertThat(runs.find(PLAN, other.id())).isEmpty();
+        assertThat(runs.latest(new Subject("plan", 9))).isEmpty();
+    }
+}

@@ -1,0 +1,9 @@
+package io.attain.planning.agreement;
+
+class InMemoryAnswersTest extends AnswersContract {
+
+    @Override
+    protected Answers answers() {
+        return new InMemoryAnswers();
+    }
+}

@@ -1,0 +1,9 @@
+package io.attain.targets;
+
+class InMemoryTargetNodesTest extends TargetNodesContract {
+
+    @Override
+    protected TargetNodes nodes() {
+        return new InMemoryTargetNodes();
+    }
+}

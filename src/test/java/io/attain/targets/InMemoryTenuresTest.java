@@ -1,0 +1,9 @@
+package io.attain.targets;
+
+class InMemoryTenuresTest extends TenuresContract {
+
+    @Override
+    protected Tenures tenures() {
+        return new InMemoryTenures();
+    }
+}
