@@ -2,14 +2,20 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const model = load('attain/attainment/rules/rules-model');
+const model = load('attain/kernel/rules/rules-model');
 
-const RULES = { onTrackPercent: 100, behindPercent: 90, blockUnachievable: false, achievablePercentile: 90, hideNames: false };
+const BEHIND = { name: 'behindPercent', section: 'Pace', kind: 'percent' };
+const HIDE = { name: 'hideNames', section: 'Leaderboards', kind: 'choice' };
+const PERCENTILE = { name: 'percentile', section: 'Pace', kind: 'number' };
+const SET = { rules: [BEHIND, HIDE, PERCENTILE] };
+const RULES = { behindPercent: 90, hideNames: false, percentile: 90 };
 const rules = (change) => Object.assign({}, RULES, change);
 
-test('a percent is a whole number', () => {
-    assert.equal(model.percentOf(' 95 '), 95);
-    ['', '9.5', '-1', 'x', '1e3'].forEach((text) => assert.equal(model.percentOf(text), null));
+test('a number is whole, a choice yes or no', () => {
+    assert.equal(model.valueOf(BEHIND, ' 95 '), 95);
+    ['', '9.5', '-1', 'x', '1e3'].forEach((text) => assert.equal(model.valueOf(PERCENTILE, text), null));
+    assert.equal(model.valueOf(HIDE, 'true'), true);
+    assert.equal(model.valueOf(HIDE, 'false'), false);
 });
 
 test('each version tells what it changed of the one before, the first of the defaults', () => {
@@ -20,14 +26,21 @@ test('each version tells what it changed of the one before, the first of the def
             { version: 1, rules: rules({ behindPercent: 80 }) },
         ],
     };
-    assert.deepEqual(model.history(answer).map((version) => version.changes), [
-        [{ name: 'hideNames', from: false, to: true }],
-        [{ name: 'behindPercent', from: 90, to: 80 }],
+    assert.deepEqual(model.history(SET, answer).map((version) => version.changes), [
+        [{ rule: HIDE, from: false, to: true }],
+        [{ rule: BEHIND, from: 90, to: 80 }],
     ]);
 });
 
 test('rules differ by any of their parts', () => {
-    assert.equal(model.differs(RULES, rules({})), false);
-    assert.equal(model.differs(RULES, rules({ achievablePercentile: 95 })), true);
-    assert.equal(model.differs(RULES, rules({ onTrackPercent: null })), true);
+    assert.equal(model.differs(SET, RULES, rules({})), false);
+    assert.equal(model.differs(SET, RULES, rules({ percentile: 95 })), true);
+    assert.equal(model.differs(SET, RULES, rules({ behindPercent: null })), true);
+});
+
+test('rules stand under their sections, in the order of the first of each', () => {
+    assert.deepEqual(model.sections(SET), [
+        { title: 'Pace', rules: [BEHIND, PERCENTILE] },
+        { title: 'Leaderboards', rules: [HIDE] },
+    ]);
 });

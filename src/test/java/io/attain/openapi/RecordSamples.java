@@ -78,6 +78,9 @@ final class RecordSamples {
         if (type == double.class || type == Double.class) {
             return 0.75;
         }
+        if (type == Object.class) {
+            return 9; // a value of a map, whatever it is
+        }
         if (type == WholeNumber.class) {
             return WholeNumber.of(8);
         }

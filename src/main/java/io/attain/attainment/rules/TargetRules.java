@@ -1,11 +1,9 @@
 package io.attain.attainment.rules;
 
 import io.attain.attainment.figures.PaceRule;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * How a project judges and shows its targets. Who manages the project's sales may change them; every version is kept.
+ * How a project judges and shows its targets. Who leads the project's sales may change them; every version is kept.
  *
  * @param pace where the colours change
  * @param blockUnachievable whether a target above what its owner can achieve may not be proposed; otherwise it is only
@@ -27,40 +25,4 @@ public record TargetRules(PaceRule pace, boolean blockUnachievable, int achievab
     public static final int LEAST_PERCENTILE = 50;
 
     public static final int MOST_PERCENTILE = 100;
-
-    /** The part of the rules that is wrong, with what is. */
-    public enum Fault {
-        ON_TRACK_RANGE,
-        BEHIND_RANGE,
-        BEHIND_ABOVE_ON_TRACK,
-        PERCENTILE_RANGE
-    }
-
-    public TargetRules {
-        List<Fault> faults = faults(pace.onTrackPercent(), pace.behindPercent(), achievablePercentile);
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("No rules: " + faults);
-        }
-    }
-
-    /** All that speaks against such figures; empty if nothing does. */
-    public static List<Fault> faults(int onTrackPercent, int behindPercent, int percentile) {
-        List<Fault> faults = new ArrayList<>();
-        if (isOutside(onTrackPercent, LEAST_PACE, MOST_PACE)) {
-            faults.add(Fault.ON_TRACK_RANGE);
-        }
-        if (isOutside(behindPercent, LEAST_PACE, MOST_PACE)) {
-            faults.add(Fault.BEHIND_RANGE);
-        } else if (behindPercent > onTrackPercent) {
-            faults.add(Fault.BEHIND_ABOVE_ON_TRACK);
-        }
-        if (isOutside(percentile, LEAST_PERCENTILE, MOST_PERCENTILE)) {
-            faults.add(Fault.PERCENTILE_RANGE);
-        }
-        return List.copyOf(faults);
-    }
-
-    private static boolean isOutside(int value, int least, int most) {
-        return value < least || value > most;
-    }
 }

@@ -31,7 +31,7 @@ public final class NumberedRows<R extends RawEntity<?>> {
     }
 
     /** What is said of one owner, the oldest first. */
-    public List<R> of(long ownerId) {
+    public List<R> of(Object ownerId) {
         return table.find(Query.select().where(owner + " = ?", ownerId).order(number + " ASC"));
     }
 
@@ -51,7 +51,7 @@ public final class NumberedRows<R extends RawEntity<?>> {
     }
 
     /** Says the next, unless there is one of that number; answers whether it is kept. */
-    public boolean append(long ownerId, int next, Columns row) {
+    public boolean append(Object ownerId, int next, Columns row) {
         return rows.add(row.and(SLOT, ownerId + ":" + next).and(owner, ownerId).and(number, next));
     }
 }

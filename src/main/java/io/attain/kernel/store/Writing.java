@@ -47,7 +47,7 @@ public final class Writing {
         return new KeyedRows<>(new AoTable<>(ao, type), this, key);
     }
 
-    /** The rows of one table by their owner's id and a number that counts up from 1 for each owner. */
+    /** The rows of one table by what they are of and a number that counts up from 1 for each. */
     public <R extends RawEntity<?>> NumberedRows<R> numbered(Class<R> type, String owner, String number) {
         return new NumberedRows<>(new AoTable<>(ao, type), this, owner, number);
     }

@@ -15,6 +15,7 @@ import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -154,7 +155,20 @@ public final class Asker {
      * @throws RestProblem 400 with each fault, by the field that holds it
      */
     public void mustBeSound(Record body) {
-        List<RestProblem.Fault> faults = BodyFault.of(body).stream()
+        mustHaveNone(BodyFault.of(body));
+    }
+
+    /**
+     * The same for a body of named values, each of which is a whole number, or yes or no.
+     *
+     * @throws RestProblem 400 with each fault, by its name
+     */
+    public void mustBeSound(Map<String, Object> body) {
+        mustHaveNone(BodyFault.of(body));
+    }
+
+    private void mustHaveNone(List<BodyFault> found) {
+        List<RestProblem.Fault> faults = found.stream()
                 .map(each -> new RestProblem.Fault(each.field(), say(each)))
                 .toList();
         if (!faults.isEmpty()) {

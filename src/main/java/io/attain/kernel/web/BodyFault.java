@@ -3,6 +3,7 @@ package io.attain.kernel.web;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ record BodyFault(String field, String path, @Nullable WholeNumber number) {
     static List<BodyFault> of(Record body) {
         return Arrays.stream(body.getClass().getRecordComponents())
                 .flatMap(component -> in(component.getName(), component.getName(), value(body, component)))
+                .toList();
+    }
+
+    /** All faults of a body of named values: what is no yes or no must be a whole number. */
+    static List<BodyFault> of(Map<String, Object> body) {
+        return body.entrySet().stream()
+                .filter(each -> each.getValue() != null && !(each.getValue() instanceof Boolean))
+                .flatMap(each -> in(each.getKey(), each.getKey(), WholeNumber.sent(each.getValue())))
                 .toList();
     }
 

@@ -17,8 +17,7 @@ import io.attain.attainment.ledger.store.NodeSumRow;
 import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.StoredLedger;
 import io.attain.attainment.ledger.store.SumStripeRow;
-import io.attain.attainment.rules.store.StoredRules;
-import io.attain.attainment.rules.store.TargetRulesRow;
+import io.attain.attainment.rules.app.RulesInForce;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Size;
 import io.attain.bench.company.Targets;
@@ -29,6 +28,8 @@ import io.attain.calendar.store.SpecialDayRow;
 import io.attain.calendar.store.StoredCalendars;
 import io.attain.calendar.store.WeekdaysRow;
 import io.attain.kernel.Metric;
+import io.attain.kernel.rules.store.RuleVersionRow;
+import io.attain.kernel.rules.store.StoredRuleVersions;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
 import io.attain.results.ResultSource;
@@ -95,7 +96,7 @@ public final class Site implements AutoCloseable {
                 PostingRow.class,
                 NodeSumRow.class,
                 SumStripeRow.class,
-                TargetRulesRow.class,
+                RuleVersionRow.class,
                 WeekdaysRow.class,
                 SpecialDayRow.class,
                 LeaveRow.class,
@@ -210,7 +211,7 @@ public final class Site implements AutoCloseable {
     }
 
     public TargetFigures figures() {
-        return new TargetFigures(forests, ledger, new StoredRules(database.activeObjects()), days);
+        return new TargetFigures(forests, ledger, new RulesInForce(new StoredRuleVersions(database.activeObjects(), List.of())), days);
     }
 
     /** The same questions by plain SQL. */

@@ -15,7 +15,6 @@ import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.InMemoryPostingSums;
 import io.attain.attainment.rules.InMemoryRuleBook;
-import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
@@ -28,7 +27,6 @@ import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetsInMemory;
 import io.attain.targets.web.SalesRest;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -121,9 +119,7 @@ class WhyOverRestTest {
     @Test
     void whereNamesAreHiddenOnlyTheOwnFiguresAreExplained() {
         site.person("tom");
-        rules.add(
-                PROJECT,
-                new RuleBook.Version(1, new TargetRules(PaceRule.DEFAULT, false, 90, true), "mei", Instant.EPOCH));
+        rules.put(PROJECT, new TargetRules(PaceRule.DEFAULT, false, 90, true));
 
         assertThat(rest.get("targets/SALES-1/why?figure=actual&person=tom").status())
                 .isEqualTo(404);

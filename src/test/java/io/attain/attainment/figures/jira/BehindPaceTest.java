@@ -11,7 +11,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.rules.InMemoryRuleBook;
-import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.Jql;
@@ -22,7 +21,6 @@ import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetSite;
 import io.attain.targets.jira.TargetsInMemory;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +75,7 @@ class BehindPaceTest {
         reached(3, "tom", 1_300);
         assertThat(Jql.find(function, lily)).hasSize(3);
 
-        rules.add(
-                PROJECT,
-                new RuleBook.Version(1, new TargetRules(new PaceRule(80, 70), false, 90, false), "mei", Instant.EPOCH));
+        rules.put(PROJECT, new TargetRules(new PaceRule(80, 70), false, 90, false));
         assertThat(Jql.find(function, lily)).isEmpty();
     }
 

@@ -16,7 +16,6 @@ import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.InMemoryPostingSums;
 import io.attain.attainment.rules.InMemoryRuleBook;
-import io.attain.attainment.rules.RuleBook;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
@@ -27,7 +26,6 @@ import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.SalesRest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,9 +167,7 @@ class LeaderboardOverRestTest {
     }
 
     private void hideNames() {
-        rules.add(
-                PROJECT,
-                new RuleBook.Version(1, new TargetRules(PaceRule.DEFAULT, false, 90, true), "zhou", Instant.EPOCH));
+        rules.put(PROJECT, new TargetRules(PaceRule.DEFAULT, false, 90, true));
     }
 
     private void post(long id, long node, String owner, LocalDate day, long amount) {

@@ -1,8 +1,7 @@
-package io.attain.attainment.rules.web;
+package io.attain.attainment.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -14,8 +13,14 @@ import io.attain.RestInProcess.Answer;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.app.TargetFigures;
-import io.attain.attainment.rules.InMemoryRuleBook;
+import io.attain.attainment.rules.app.ChangeableTargetRules;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.Today;
+import io.attain.kernel.rules.ChangeableRules;
+import io.attain.kernel.rules.InMemoryRuleVersions;
+import io.attain.kernel.rules.app.ChangingRules;
+import io.attain.kernel.rules.web.RuleSetsResource;
+import io.attain.kernel.rules.web.RulesResource;
 import io.attain.results.Tally;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetTree;
@@ -31,16 +36,22 @@ class RulesOverRestTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
 
     private final SalesRest site = new SalesRest();
-    private final InMemoryRuleBook book = new InMemoryRuleBook();
+    private final InMemoryRuleVersions book = new InMemoryRuleVersions();
     private final TargetFigures figures = mock();
-    private final RestInProcess rest =
-            new RestInProcess(new RulesResource(site.targetAsker, book, figures, SetClock.noonOf(TODAY)));
+    private final RestInProcess rest;
+
+    RulesOverRestTest() {
+        Today today = SetClock.noonOf(TODAY);
+        List<ChangeableRules<?>> sets = List.of(new ChangeableTargetRules(figures, today));
+        rest = new RestInProcess(
+                new RulesResource(site.asker, sets, book, new ChangingRules(book, today), site.users),
+                new RuleSetsResource(site.asker, sets));
+    }
 
     @BeforeEach
     void mayManage() {
         ApplicationUser mei = site.logIn("mei");
         when(site.access.manages(mei, site.project)).thenReturn(true);
-        when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
     }
 
     @Test
@@ -66,7 +77,7 @@ class RulesOverRestTest {
         assertThat(answer.json().at("/versions/0/changedBy/name").asText()).isEqualTo("Mei");
         assertThat(answer.json().at("/versions/0/changedAt").asText()).isEqualTo("2026-11-16T12:00:00Z");
         assertThat(answer.json().at("/versions/1/rules/behindPercent").asInt()).isEqualTo(85);
-        assertThat(book.of(TargetFixture.PROJECT).hideNames()).isTrue();
+        assertThat(book.now(TargetRuleSet.SET, TargetFixture.PROJECT).hideNames()).isTrue();
     }
 
     @Test
@@ -74,7 +85,7 @@ class RulesOverRestTest {
         put(0, 95, 85, 90, false);
 
         assertThat(put(1, 95, 85, 90, false).json().path("version").asInt()).isEqualTo(1);
-        assertThat(book.versions(TargetFixture.PROJECT)).hasSize(1);
+        assertThat(book.of(TargetRuleSet.SET, TargetFixture.PROJECT)).hasSize(1);
     }
 
     @Test
@@ -82,7 +93,7 @@ class RulesOverRestTest {
         put(0, 95, 85, 90, false);
 
         assertThat(put(0, 99, 85, 90, false).status()).isEqualTo(409);
-        assertThat(book.of(TargetFixture.PROJECT).pace()).isEqualTo(new PaceRule(95, 85));
+        assertThat(book.now(TargetRuleSet.SET, TargetFixture.PROJECT).pace()).isEqualTo(new PaceRule(95, 85));
     }
 
     @Test
@@ -100,7 +111,7 @@ class RulesOverRestTest {
                         .path("errors"))
                 .hasSize(3);
         assertThat(rest.send("PUT", PATH, "application/json", "{}").status()).isEqualTo(400);
-        assertThat(book.versions(TargetFixture.PROJECT)).isEmpty();
+        assertThat(book.of(TargetRuleSet.SET, TargetFixture.PROJECT)).isEmpty();
     }
 
     @Test
@@ -126,8 +137,30 @@ class RulesOverRestTest {
         assertThat(answer.json().path("changed").asInt()).isEqualTo(1);
         assertThat(answer.json().path("now")).hasToString("{\"onTrack\":1,\"behind\":1,\"atRisk\":0}");
         assertThat(answer.json().path("then")).hasToString("{\"onTrack\":2,\"behind\":0,\"atRisk\":0}");
-        assertThat(rest.get(PATH + "/preview?onTrackPercent=x").json().path("errors"))
+        assertThat(rest.get(PATH + "/preview?onTrackPercent=x&behindPercent=0")
+                        .json()
+                        .path("errors"))
                 .hasSize(2);
+        assertThat(rest.get(PATH + "/preview?hideNames=true").json())
+                .hasToString("{\"now\":{},\"then\":{},\"changed\":0}");
+    }
+
+    @Test
+    void thereAreNoOtherRulesThanThoseOfTheSets() {
+        assertThat(rest.get("projects/SALES/no-rules").status()).isEqualTo(404);
+        assertThat(rest.get("projects/SALES/rule-sets").json()).hasSize(1);
+        assertThat(rest.get("projects/SALES/rule-sets").json().at("/0/rules"))
+                .extracting(rule -> rule.path("name").asText())
+                .containsExactly(
+                        "onTrackPercent", "behindPercent", "blockUnachievable", "achievablePercentile", "hideNames");
+    }
+
+    @Test
+    void aNumberThatIsNotWholeIsRefusedByItsRule() {
+        Answer answer = rest.send("PUT", PATH, "application/json", "{\"version\": 0, \"behindPercent\": 9.5}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("behindPercent");
     }
 
     /** A target of 6600, of which 3200 are expected by the day, with so many percent of that reached. */

@@ -1,0 +1,53 @@
+package io.attain.attainment.rules.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.rules.TargetRuleSet;
+import io.attain.attainment.rules.TargetRules;
+import io.attain.kernel.rules.FormerVersions;
+import io.attain.kernel.rules.RuleValues;
+import io.attain.kernel.rules.RuleVersion;
+import io.attain.kernel.store.NumberedRows;
+import io.attain.kernel.store.Writing;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The versions of rules for targets from before there was one table for all rules. */
+@Component
+public final class FormerTargetRules implements FormerVersions {
+
+    private final NumberedRows<TargetRulesRow> rows;
+
+    public FormerTargetRules(@ComponentImport ActiveObjects ao) {
+        this.rows = new Writing(ao).numbered(TargetRulesRow.class, "PROJECT_ID", "VERSION_NUMBER");
+    }
+
+    @Override
+    public String set() {
+        return TargetRuleSet.SET.code();
+    }
+
+    @Override
+    public Map<Long, List<RuleVersion<RuleValues>>> all() {
+        return rows.all().stream()
+                .collect(Collectors.groupingBy(
+                        TargetRulesRow::getProjectId,
+                        Collectors.mapping(FormerTargetRules::version, Collectors.toList())));
+    }
+
+    private static RuleVersion<RuleValues> version(TargetRulesRow row) {
+        TargetRules rules = new TargetRules(
+                new PaceRule(row.getOnTrack(), row.getBehind()),
+                row.isBlocks(),
+                row.getPercentile(),
+                row.isHidesNames());
+        return new RuleVersion<>(
+                row.getVersionNumber(),
+                RuleValues.of(TargetRuleSet.SET, rules),
+                row.getChangedBy(),
+                row.getChangedOn().toInstant());
+    }
+}

@@ -1,0 +1,67 @@
+package io.attain.kernel.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One rule of a set.
+ *
+ * @param name as it is sent and kept; its texts stand under it in the set's
+ * @param section the last part of the message key of what it stands under
+ * @param kind what it may be
+ * @param least the least number; 0 if it is none
+ * @param most the greatest number
+ * @param of what it is in the set's value: an {@code Integer} or a {@code Boolean}
+ */
+public record Rule<R>(String name, String section, Kind kind, int least, int most, Function<R, Object> of) {
+
+    /** What a rule may be. */
+    public enum Kind {
+        /** A whole number of percent. */
+        PERCENT("percent"),
+        /** A whole number of what the text {@code unit} says. */
+        NUMBER("number"),
+        /** One of the two that the texts {@code false} and {@code true} say. */
+        CHOICE("choice");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The name used in REST and in the front end. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** A percentage. */
+    public static <R> Rule<R> percent(String name, String section, int least, int most, Function<R, Object> of) {
+        return new Rule<>(name, section, Kind.PERCENT, least, most, of);
+    }
+
+    /** A whole number. */
+    public static <R> Rule<R> number(String name, String section, int least, int most, Function<R, Object> of) {
+        return new Rule<>(name, section, Kind.NUMBER, least, most, of);
+    }
+
+    /** Yes or no. */
+    public static <R> Rule<R> choice(String name, String section, Function<R, Object> of) {
+        return new Rule<>(name, section, Kind.CHOICE, 0, 0, of);
+    }
+
+    /** What speaks against what is given for it alone; a choice that is not given is no. */
+    Optional<RuleFault> fault(RuleValues values) {
+        boolean sound = kind == Kind.CHOICE
+                ? values.isFlag(name)
+                : values.isNumber(name) && values.number(name) >= least && values.number(name) <= most;
+        return sound
+                ? Optional.empty()
+                : Optional.of(
+                        kind == Kind.CHOICE
+                                ? new RuleFault(name, "attain.kernel.rules.fault.choice", List.of())
+                                : new RuleFault(name, "attain.kernel.rules.fault.range", List.of(least, most)));
+    }
+}

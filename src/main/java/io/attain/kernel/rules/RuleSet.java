@@ -1,0 +1,53 @@
+package io.attain.kernel.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Rules of a project that belong together and are changed together: what there is to say of them, once for the store, REST and
+ * the page. Whoever judges by them asks {@link RuleVersions}.
+ *
+ * @param <R> their value
+ */
+public interface RuleSet<R> {
+
+    /** Its name in REST and in the store, as {@code target-rules}: it ends so. */
+    String code();
+
+    /**
+     * What its message keys begin with, ended by a dot. Below it stand {@code title}, {@code intro}, each rule's name with
+     * {@code .hint}, and {@code .unit} of a number or {@code .false} and {@code .true} of a choice, and {@code section.}
+     * with each section.
+     */
+    String texts();
+
+    /** What holds until somebody changes it. */
+    R defaults();
+
+    /** Its rules, in the order in which they are shown. */
+    List<Rule<R>> rules();
+
+    /** The value of sound values for all rules. */
+    R read(RuleValues values);
+
+    /** What speaks against values that are sound each by itself; those that are not are missing. */
+    default List<RuleFault> conflicts(RuleValues sound) {
+        return List.of();
+    }
+
+    /** All that speaks against such values; empty if nothing does. */
+    default List<RuleFault> faults(RuleValues values) {
+        List<RuleFault> faults = new ArrayList<>();
+        Map<String, Object> sound = new TreeMap<>(values.all());
+        for (Rule<R> rule : rules()) {
+            rule.fault(values).ifPresent(fault -> {
+                faults.add(fault);
+                sound.remove(rule.name());
+            });
+        }
+        faults.addAll(conflicts(new RuleValues(sound)));
+        return faults;
+    }
+}

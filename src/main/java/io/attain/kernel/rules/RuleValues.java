@@ -1,0 +1,54 @@
+package io.attain.kernel.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is given for the rules of a set, by their names: {@code Integer} or {@code Boolean}; there may be anything missing. */
+public record RuleValues(Map<String, Object> all) {
+
+    public RuleValues {
+        all = Map.copyOf(all);
+    }
+
+    /** What a set's value says, rule by rule. */
+    public static <R> RuleValues of(RuleSet<R> set, R rules) {
+        return new RuleValues(inOrder(set, rules));
+    }
+
+    /** The same in the set's order, for whoever shows it. */
+    public static <R> Map<String, Object> inOrder(RuleSet<R> set, R rules) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        set.rules().forEach(rule -> values.put(rule.name(), rule.of().apply(rules)));
+        return values;
+    }
+
+    /** These, and for what is missing others. */
+    public RuleValues or(RuleValues others) {
+        Map<String, Object> both = new TreeMap<>(others.all);
+        both.putAll(all);
+        return new RuleValues(both);
+    }
+
+    /** Whether a number is given. */
+    public boolean isNumber(String rule) {
+        return all.get(rule) instanceof Integer;
+    }
+
+    /** A number, which is given. */
+    public int number(String rule) {
+        if (all.get(rule) instanceof Integer number) {
+            return number;
+        }
+        throw new IllegalStateException("No number for " + rule);
+    }
+
+    /** Yes or no; no if it is not given. */
+    public boolean flag(String rule) {
+        return Boolean.TRUE.equals(all.get(rule));
+    }
+
+    boolean isFlag(String rule) {
+        return !all.containsKey(rule) || all.get(rule) instanceof Boolean;
+    }
+}

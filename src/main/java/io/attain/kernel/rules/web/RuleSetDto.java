@@ -1,0 +1,76 @@
+package io.attain.kernel.rules.web;
+
+import io.attain.kernel.rules.ChangeableRules;
+import io.attain.kernel.rules.Rule;
+import io.attain.kernel.rules.RuleSet;
+import io.attain.kernel.web.Json;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of rules as people change it, in the asker's language.
+ *
+ * @param code its name in REST
+ * @param rules in the order in which they are shown
+ * @param effect what the groups that a preview counts are called; null if there is none
+ */
+@Json
+public record RuleSetDto(String code, String title, String intro, List<RuleDto> rules, @Nullable Effect effect) {
+
+    /**
+     * One rule.
+     *
+     * @param section what it stands under
+     * @param kind {@code percent}, {@code number} or {@code choice}
+     * @param unit what a number counts; null if it is none
+     * @param choices the two of a choice, no first; null if it is none
+     */
+    @Json
+    public record RuleDto(
+            String name,
+            String section,
+            String label,
+            String hint,
+            String kind,
+            @Nullable String unit,
+            @Nullable List<String> choices) {}
+
+    /** What a preview counts, with its groups in their order. */
+    @Json
+    public record Effect(String label, List<Group> groups) {}
+
+    /** A group that a preview counts. */
+    @Json
+    public record Group(String code, String label) {}
+
+    static <R> RuleSetDto of(ChangeableRules<R> changeable, UnaryOperator<String> say) {
+        RuleSet<R> set = changeable.set();
+        UnaryOperator<String> own = key -> say.apply(set.texts() + key);
+        List<Group> groups = changeable.groups().entrySet().stream()
+                .map(each -> new Group(each.getKey(), say.apply(each.getValue())))
+                .toList();
+        return new RuleSetDto(
+                set.code(),
+                own.apply("title"),
+                own.apply("intro"),
+                set.rules().stream().map(rule -> told(rule, own)).toList(),
+                groups.isEmpty() ? null : new Effect(own.apply("effect"), groups));
+    }
+
+    private static RuleDto told(Rule<?> rule, UnaryOperator<String> own) {
+        String name = rule.name();
+        return new RuleDto(
+                name,
+                own.apply("section." + rule.section()),
+                own.apply(name),
+                own.apply(name + ".hint"),
+                rule.kind().code(),
+                switch (rule.kind()) {
+                    case PERCENT -> "%";
+                    case NUMBER -> own.apply(name + ".unit");
+                    case CHOICE -> null;
+                },
+                rule.kind() == Rule.Kind.CHOICE ? List.of(own.apply(name + ".false"), own.apply(name + ".true")) : null);
+    }
+}

@@ -1,0 +1,182 @@
+package io.attain.kernel.rules.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.rules.ChangeableRules;
+import io.attain.kernel.rules.RuleFault;
+import io.attain.kernel.rules.RuleSet;
+import io.attain.kernel.rules.RuleValues;
+import io.attain.kernel.rules.RuleVersions;
+import io.attain.kernel.rules.app.ChangingRules;
+import io.attain.kernel.rules.app.RulesRefused;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.RestProblem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A project's rules, one set each: {@code target-rules} and whichever other sets there are. */
+@Path("/projects/{key}/{set: [a-z]+-rules}")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Component
+public class RulesResource {
+
+    private final Asker asker;
+    private final List<ChangeableRules<?>> sets;
+    private final RuleVersions versions;
+    private final ChangingRules changing;
+    private final UserManager users;
+
+    @Inject
+    public RulesResource(
+            Asker asker,
+            List<ChangeableRules<?>> sets,
+            RuleVersions versions,
+            ChangingRules changing,
+            @ComponentImport UserManager users) {
+        this.asker = asker;
+        this.sets = sets;
+        this.versions = versions;
+        this.changing = changing;
+        this.users = users;
+    }
+
+    /**
+     * The rules of a set and all their versions.
+     *
+     * <ul>
+     *   <li>200 with {@link RulesDto}
+     *   <li>404 if there is no such set, or the asker may not know of the project
+     * </ul>
+     */
+    @GET
+    public RulesDto get(@PathParam("key") String key, @PathParam("set") String code) {
+        return shown(asker.project(key), of(code).set());
+    }
+
+    /**
+     * Makes a new version of a set; what says the same as the version that holds makes none. The body holds a value for
+     * each rule by its name, and as {@code version} that of the rules it changes.
+     *
+     * <ul>
+     *   <li>200 with {@link RulesDto}
+     *   <li>400 with every rule that is wrong
+     *   <li>403 if the asker does not lead the project's sales
+     *   <li>404 if there is no such set, or the asker may not know of the project
+     *   <li>409 if somebody else has changed the rules since the asker read them
+     * </ul>
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RulesDto put(
+            @PathParam("key") String key, @PathParam("set") String code, @Nullable Map<String, Object> body) {
+        Project project = asker.project(key);
+        RuleSet<?> set = of(code).set();
+        Map<String, Object> sent = body == null ? Map.of() : body;
+        asker.mustBeSound(sent);
+        if (!(sent.get("version") instanceof Integer version)) {
+            throw RestProblem.badRequest("version", asker.say("attain.kernel.rules.fault.version"));
+        }
+        try {
+            changing.change(asker.caller(project), set, project.getId(), version, values(set, sent));
+        } catch (RulesRefused e) {
+            throw told(e);
+        }
+        return shown(project, set);
+    }
+
+    /**
+     * What other rules would do today; rules that are not named stay as they are.
+     *
+     * <ul>
+     *   <li>200 with {@link EffectDto}
+     *   <li>400 with every rule that is wrong
+     *   <li>403 if the asker does not lead the project's sales
+     *   <li>404 if there is no such set, or the asker may not know of the project
+     * </ul>
+     */
+    @GET
+    @Path("/preview")
+    public EffectDto preview(@PathParam("key") String key, @PathParam("set") String code, @Context UriInfo asked) {
+        Project project = asker.project(key);
+        ChangeableRules<?> rules = of(code);
+        Map<String, Object> sent = new HashMap<>();
+        asked.getQueryParameters().forEach((name, values) -> sent.put(name, value(values.get(0))));
+        try {
+            return changing.preview(asker.caller(project), rules, project.getId(), values(rules.set(), sent))
+                    .map(EffectDto::of)
+                    .orElse(EffectDto.NONE);
+        } catch (RulesRefused e) {
+            throw told(e);
+        }
+    }
+
+    private ChangeableRules<?> of(String code) {
+        return sets.stream()
+                .filter(each -> each.set().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.rules.none", code)));
+    }
+
+    private <R> RulesDto shown(Project project, RuleSet<R> set) {
+        return RulesDto.of(set, versions.of(set, project.getId()), asker.manages(project), this::person);
+    }
+
+    /** Somebody who is gone keeps the key as name. */
+    private PersonDto person(String userKey) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return new PersonDto(userKey, user == null ? userKey : user.getDisplayName());
+    }
+
+    /** What is no number stays a text, which no rule takes. */
+    private static Object value(String sent) {
+        if (sent.equals("true") || sent.equals("false")) {
+            return Boolean.valueOf(sent);
+        }
+        return sent.matches("\\d{1,6}") ? Integer.valueOf(sent) : sent;
+    }
+
+    private static RuleValues values(RuleSet<?> set, Map<String, Object> sent) {
+        Map<String, Object> values = new HashMap<>();
+        set.rules().forEach(rule -> {
+            Object value = sent.get(rule.name());
+            if (value != null) {
+                values.put(rule.name(), value);
+            }
+        });
+        return new RuleValues(values);
+    }
+
+    private RestProblem told(RulesRefused refused) {
+        return switch (refused.why()) {
+            case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
+            case FAULTY ->
+                RestProblem.badRequest(
+                        refused.faults().stream().map(this::told).toList());
+            case OVERTAKEN -> RestProblem.conflict(asker.say("attain.kernel.rules.conflict"));
+        };
+    }
+
+    private RestProblem.Fault told(RuleFault fault) {
+        return new RestProblem.Fault(
+                fault.rule(), asker.say(fault.messageKey(), fault.arguments().toArray(Serializable[]::new)));
+    }
+}

@@ -1,0 +1,77 @@
+/** The form of one set of rules: what is typed and what is wrong with it. */
+define('attain/kernel/rules/rules-form', [
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rules/rules-model',
+], function (dom, fields, model) {
+    'use strict';
+
+    const el = dom.el;
+
+    /** changed is called whenever something else is typed or chosen. */
+    function Form(set, answer, changed) {
+        this.set = set;
+        this.answer = answer;
+        this.changed = changed;
+        this.controls = {};
+        set.rules.forEach((rule) => {
+            this.controls[rule.name] = rule.kind === 'choice' ? this.choice(rule) : this.number(rule);
+        });
+    }
+
+    Form.prototype.about = function (rule, more) {
+        return Object.assign({ disabled: !this.answer.mayEdit, 'aria-describedby': 'attain-rule-' + rule.name + '-hint' }, more);
+    };
+
+    Form.prototype.number = function (rule) {
+        return fields.text('attain-rule-' + rule.name, String(this.answer.rules[rule.name]), this.about(rule, {
+            inputmode: 'numeric', maxlength: 6, required: true,
+            oninput: (event) => {
+                fields.complain(event.target.parentNode, '');
+                this.changed();
+            },
+        }));
+    };
+
+    Form.prototype.choice = function (rule) {
+        const select = fields.select('attain-rule-' + rule.name, this.about(rule, { onchange: () => this.changed() }));
+        fields.options(select, ['false', 'true'].map((value, at) => ({ value: value, label: rule.choices[at] })), String(this.answer.rules[rule.name]));
+        return select;
+    };
+
+    Form.prototype.values = function () {
+        return this.set.rules.reduce((all, rule) => {
+            all[rule.name] = model.valueOf(rule, this.controls[rule.name].value);
+            return all;
+        }, {});
+    };
+
+    Form.prototype.isDirty = function () {
+        return model.differs(this.set, this.answer.rules, this.values());
+    };
+
+    /** Marks each field that is wrong with its reason and goes to the first; what belongs to no field is handed back. */
+    Form.prototype.complain = function (errors) {
+        Object.keys(this.controls).forEach((name) => {
+            const error = errors.find((each) => each.field === name);
+            fields.complain(this.controls[name].parentNode, error ? error.message : '');
+            this.controls[name].setAttribute('aria-invalid', error ? 'true' : 'false');
+        });
+        const wrong = errors.find((each) => this.controls[each.field]);
+        if (wrong) {
+            this.controls[wrong.field].focus();
+        }
+        return errors.filter((each) => !this.controls[each.field]);
+    };
+
+    Form.prototype.group = function (rule) {
+        const control = this.controls[rule.name];
+        const boxed = el('span.attain-rule-number', {}, rule.unit == null ? control : [control, ' ', rule.unit]);
+        return fields.group(control.id, rule.label, boxed, rule.hint);
+    };
+
+    Form.prototype.sections = function () {
+        return model.sections(this.set).map((section) => el('section.attain-section', {},
+            [el('h2', {}, section.title)].concat(section.rules.map((rule) => this.group(rule)))));
+    };
+
+    return Form;
+});

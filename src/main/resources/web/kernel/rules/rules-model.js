@@ -1,0 +1,31 @@
+/** Sets of rules as the page edits them: a set says which rules there are ({name, kind, …}). Pure. */
+define('attain/kernel/rules/rules-model', [], function () {
+    'use strict';
+
+    /** A typed number: a whole one, or null for the server to refuse with its reason. */
+    const numberOf = (text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : null);
+
+    /** What a control holds, by the kind of its rule. */
+    const valueOf = (rule, text) => (rule.kind === 'choice' ? text === 'true' : numberOf(text));
+
+    /** What differs between two versions: [{rule, from, to}]. */
+    const changes = (set, before, after) => set.rules
+        .filter((rule) => before[rule.name] !== after[rule.name])
+        .map((rule) => ({ rule: rule, from: before[rule.name], to: after[rule.name] }));
+
+    /** The versions, the newest first, each with what it changed of the one before. */
+    const history = (set, answer) => answer.versions.map((version, index) => {
+        const before = answer.versions[index + 1];
+        return Object.assign({}, version, { changes: changes(set, before ? before.rules : answer.defaults, version.rules) });
+    });
+
+    const differs = (set, a, b) => changes(set, a, b).length > 0;
+
+    /** The rules under their sections, in the order in which they come: [{title, rules}]. */
+    const sections = (set) => set.rules.reduce((all, rule) => {
+        const known = all.find((section) => section.title === rule.section);
+        return known ? (known.rules.push(rule), all) : all.concat({ title: rule.section, rules: [rule] });
+    }, []);
+
+    return { valueOf: valueOf, changes: changes, history: history, differs: differs, sections: sections };
+});

@@ -1,0 +1,140 @@
+/** The page "Rules": what a project judges by, set by set, what a change would do, and every version before. */
+define('attain/kernel/rules/rules-page', [
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/rules-form', 'attain/kernel/rules/rules-model',
+], function (dom, fields, format, locale, mount, page, projects, rest, states, Form, model) {
+    'use strict';
+
+    const el = dom.el;
+    const PAUSE = 400;
+
+    function Page(element) {
+        this.write = format(locale());
+        this.form = null;
+        this.frame = page(element, { title: AJS.I18n.getText('attain.kernel.rules.title'), intro: AJS.I18n.getText('attain.kernel.rules.intro'), lines: 8 });
+        this.chosen = fields.select('attain-rules-set', {
+            'aria-label': AJS.I18n.getText('attain.kernel.rules.title'),
+            onchange: () => this.load(),
+        });
+        this.body = this.frame.body;
+        window.addEventListener('beforeunload', (event) => this.form && this.form.isDirty() && event.preventDefault());
+    }
+
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, () => this.load());
+    };
+
+    Page.prototype.ofProject = function (path) {
+        return '/projects/' + encodeURIComponent(this.frame.project.value) + '/' + path;
+    };
+
+    Page.prototype.path = function () {
+        return this.ofProject(this.set.code);
+    };
+
+    Page.prototype.load = function () {
+        const wanted = this.chosen.value;
+        this.form = null;
+        projects.remember(this.frame.project.value);
+        return this.frame.load(() => rest.get(this.ofProject('rule-sets')).then((sets) => {
+            const set = sets.find((each) => each.code === wanted) || sets[0];
+            return rest.get(this.ofProject(set.code)).then((answer) => ({ sets: sets, set: set, answer: answer }));
+        }), (read) => {
+            this.set = read.set;
+            fields.options(this.chosen, read.sets.map((set) => ({ value: set.code, label: set.title })), read.set.code);
+            this.chosen.hidden = read.sets.length < 2;
+            this.show(read.answer, '');
+        });
+    };
+
+    Page.prototype.show = function (answer, said) {
+        this.form = new Form(this.set, answer, () => this.edited());
+        this.effect = el('div.attain-rules-effect', { 'aria-live': 'polite' });
+        this.problem = el('div');
+        this.state = el('span.attain-subtle', { role: 'status' }, said);
+        this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.kernel.save'));
+        dom.replace(this.body, [
+            el('form.aui', {}, this.chosen),
+            el('p', {}, this.set.intro),
+            !answer.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
+            el('form.aui.attain-rules', { novalidate: true, onsubmit: (event) => this.save(event) }, [
+                this.problem, this.form.sections(), this.effect,
+                answer.mayEdit && el('div.attain-rules-buttons', {}, [this.button, this.state]),
+            ].flat()),
+            this.versions(answer),
+        ]);
+    };
+
+    /** Asks, once the typing pauses, what these rules would do. */
+    Page.prototype.edited = function () {
+        const form = this.form;
+        dom.replace(this.state, form.isDirty() ? AJS.I18n.getText('attain.kernel.rules.notSaved') : '');
+        clearTimeout(this.waiting);
+        this.waiting = setTimeout(() => {
+            const values = form.values();
+            return this.set.effect == null || !form.isDirty() ? dom.replace(this.effect, []) : this.preview(form, values);
+        }, PAUSE);
+    };
+
+    Page.prototype.preview = function (form, values) {
+        return rest.get(this.path() + '/preview', values).then(
+            (answer) => form === this.form && !model.differs(this.set, values, form.values()) && dom.replace(this.effect, this.effectOf(answer)),
+            () => dom.replace(this.effect, []));
+    };
+
+    Page.prototype.effectOf = function (answer) {
+        const told = this.set.effect.groups.filter((group) => answer.now[group.code] != null);
+        return told.length === 0 ? [] : [
+            el('p', {}, AJS.I18n.getText('attain.kernel.rules.effect', this.set.effect.label, this.write.count(answer.changed))),
+            el('p', {}, told.map((group) => el('span.attain-part', {}, AJS.I18n.getText('attain.kernel.rules.effect', group.label,
+                this.write.count(answer.now[group.code]) + ' → ' + this.write.count(answer.then[group.code]))))),
+        ];
+    };
+
+    Page.prototype.save = function (event) {
+        event.preventDefault();
+        const form = this.form;
+        this.button.disabled = true;
+        dom.replace(this.problem, []);
+        return rest.put(this.path(), Object.assign({ version: form.answer.version }, form.values()))
+            .then((answer) => {
+                this.show(answer, AJS.I18n.getText('attain.kernel.rules.saved'));
+                this.button.focus();
+            })
+            .catch((reason) => {
+                const failure = states.failureOf(reason);
+                this.button.disabled = false;
+                const left = form.complain(failure.errors);
+                if (left.length) {
+                    dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.kernel.rules.refused'), left.map((each) => each.message),
+                        failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.load() }, AJS.I18n.getText('attain.kernel.rules.reload'))));
+                }
+            });
+    };
+
+    Page.prototype.valueOf = function (rule, value) {
+        switch (rule.kind) {
+            case 'choice': return rule.choices[value ? 1 : 0];
+            case 'percent': return this.write.percent(value / 100);
+            default: return this.write.count(value);
+        }
+    };
+
+    Page.prototype.versions = function (answer) {
+        const list = model.history(this.set, answer);
+        return el('section.attain-section', {}, [
+            el('h2', {}, AJS.I18n.getText('attain.kernel.rules.versions')),
+            list.length === 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.rules.versions.none')),
+            list.length > 0 && el('ol.attain-versions', {}, list.map((version) => el('li', {}, [
+                el('div.attain-subtle', {}, AJS.I18n.getText('attain.kernel.rules.version', this.write.count(version.version),
+                    this.write.moment(version.changedAt), version.changedBy ? version.changedBy.name : this.write.notYet)),
+                el('ul', {}, version.changes.map((change) => el('li', {}, AJS.I18n.getText('attain.kernel.rules.change', change.rule.label,
+                    this.valueOf(change.rule, change.from), this.valueOf(change.rule, change.to))))),
+            ]))),
+        ]);
+    };
+
+    mount.page('rules', (element, project) => new Page(element).open(project));
+});
+
+require(['attain/kernel/rules/rules-page'], function () {});

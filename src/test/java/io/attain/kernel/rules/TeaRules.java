@@ -1,0 +1,35 @@
+package io.attain.kernel.rules;
+
+import java.util.List;
+
+/** A set of rules as small as may be. */
+public final class TeaRules implements RuleSet<TeaRules.Tea> {
+
+    /** How tea is made. */
+    public record Tea(int minutes, boolean milk) {}
+
+    @Override
+    public String code() {
+        return "tea-rules";
+    }
+
+    @Override
+    public String texts() {
+        return "tea.";
+    }
+
+    @Override
+    public Tea defaults() {
+        return new Tea(3, false);
+    }
+
+    @Override
+    public List<Rule<Tea>> rules() {
+        return List.of(Rule.number("minutes", "pot", 1, 10, Tea::minutes), Rule.choice("milk", "cup", Tea::milk));
+    }
+
+    @Override
+    public Tea read(RuleValues values) {
+        return new Tea(values.number("minutes"), values.flag("milk"));
+    }
+}
