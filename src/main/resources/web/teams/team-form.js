@@ -17,13 +17,17 @@ define('attain/teams/team-form', [
         return [control, error && el('div.error', { id: id(field) + '-error' }, error)];
     }
 
-    function name(state, row, field, label, language) {
+    const group = (state, field, label, control, hint) => fields.group(id(field), label, el('div', {}, withError(state, field, control)), hint);
+
+    function name(state, row, heading, field, label, language) {
         const input = fields.text(id(field), row[field], {
             maxlength: 80, lang: language, disabled: !state.mayEdit,
-            oninput: (event) => state.typed(model.changed(state.rows, row.uid, { [field]: event.target.value })),
-            onchange: () => state.redraw(state.rows),
+            oninput: (event) => {
+                state.typed(model.changed(state.rows, row.uid, { [field]: event.target.value }));
+                heading.textContent = trees.nameOf(model.find(state.rows, row.uid));
+            },
         });
-        return fields.group(input.id, label, withError(state, field, input));
+        return group(state, field, label, input);
     }
 
     function parent(state, row) {
@@ -33,7 +37,7 @@ define('attain/teams/team-form', [
         const indent = (depth) => '\u2003'.repeat(depth);
         fields.options(select, [{ value: '', label: AJS.I18n.getText('attain.teams.top') }].concat(
             model.parentsFor(state.rows, row.uid).map((each) => ({ value: each.row.uid, label: indent(each.depth) + trees.nameOf(each.row) }))), row.parent);
-        return fields.group(select.id, AJS.I18n.getText('attain.teams.parent'), withError(state, 'parent', select));
+        return group(state, 'parent', AJS.I18n.getText('attain.teams.parent'), select);
     }
 
     /** One person, or a box to find one. */
@@ -48,7 +52,7 @@ define('attain/teams/team-form', [
             }, '×'),
         ]);
         const control = chosen || (state.mayEdit ? picker.element : el('span.attain-subtle', {}, AJS.I18n.getText('attain.teams.nobody')));
-        return fields.group(id(field), label, withError(state, field, control), hint);
+        return group(state, field, label, control, hint);
     }
 
     const day = (field, value, label, changed, disabled) => el('input.text', {
@@ -118,10 +122,11 @@ define('attain/teams/team-form', [
      */
     return function form(state) {
         const row = model.find(state.rows, state.selected);
+        const heading = el('h2', { tabindex: -1 }, trees.nameOf(row));
         return [
-            withError(state, 'id', el('h2', { tabindex: -1 }, trees.nameOf(row))),
-            name(state, row, 'english', AJS.I18n.getText('attain.teams.english'), 'en'),
-            name(state, row, 'chinese', AJS.I18n.getText('attain.teams.chinese'), 'zh-CN'),
+            withError(state, 'id', heading),
+            name(state, row, heading, 'english', AJS.I18n.getText('attain.teams.english'), 'en'),
+            name(state, row, heading, 'chinese', AJS.I18n.getText('attain.teams.chinese'), 'zh-CN'),
             parent(state, row),
             person(state, row, 'manager', AJS.I18n.getText('attain.teams.manager')),
             person(state, row, 'standIn', AJS.I18n.getText('attain.teams.standIn'), AJS.I18n.getText('attain.teams.standIn.hint')),

@@ -38,6 +38,7 @@ define('attain/teams/teams-page', [
     Page.prototype.load = function (key) {
         this.projectKey = key;
         this.answer = null;
+        this.selected = '';
         projects.remember(key);
         return this.frame.load(() => rest.get(this.path()), (answer) => this.show(answer, ''));
     };
@@ -73,37 +74,45 @@ define('attain/teams/teams-page', [
 
     /** Draws what is edited, and gives the focus back to a control. */
     Page.prototype.draw = function (focused) {
-        const mayEdit = this.answer.mayEdit;
-        dom.replace(this.tree, [
-            this.rows.length ? trees.tree({
-                rows: this.rows, errors: this.errors, selected: this.selected, today: this.today, write: this.write,
-                select: (uid) => this.select(uid, 'attain-team-' + uid),
-            }) : el('p.attain-subtle', {}, AJS.I18n.getText('attain.teams.none')),
-            mayEdit && el('button.aui-button', { id: 'attain-teams-add', type: 'button', onclick: () => this.add('') }, AJS.I18n.getText('attain.teams.add')),
-        ]);
-        dom.replace(this.form, this.selected ? form(this.formState(mayEdit)) : []);
+        this.drawTree();
+        dom.replace(this.form, this.selected ? form(this.formState()) : []);
         const control = focused && document.getElementById(focused);
         if (control) {
             control.focus();
         }
     };
 
-    Page.prototype.formState = function (mayEdit) {
+    Page.prototype.drawTree = function () {
+        dom.replace(this.tree, [
+            this.rows.length ? trees.tree({
+                rows: this.rows, errors: this.errors, selected: this.selected, today: this.today, write: this.write,
+                select: (uid) => this.select(uid, 'attain-team-' + uid),
+            }) : el('p.attain-subtle', {}, AJS.I18n.getText('attain.teams.none')),
+            this.answer.mayEdit && el('button.aui-button', { id: 'attain-teams-add', type: 'button', onclick: () => this.add('') }, AJS.I18n.getText('attain.teams.add')),
+        ]);
+    };
+
+    /** What is typed shows in the tree at once; the form stays as it is, so that nobody is thrown out of a field. */
+    Page.prototype.formState = function () {
         const page = this;
         return {
             get rows() {
                 return page.rows; // as typed by now, in whichever field
             },
-            errors: this.errors, selected: this.selected, projectKey: this.projectKey, mayEdit: mayEdit, joining: this.joining,
+            get joining() {
+                return page.joining;
+            },
+            errors: this.errors, selected: this.selected, projectKey: this.projectKey, mayEdit: this.answer.mayEdit,
             joinFrom: (day) => {
                 this.joining = day;
-                this.draw('attain-team-field-joiner');
             },
-            typed: (rows) => this.edited(rows),
-            redraw: (rows, id) => {
-                const focused = id || (document.activeElement && document.activeElement.id);
+            typed: (rows) => {
                 this.edited(rows);
-                this.draw(focused);
+                this.drawTree();
+            },
+            redraw: (rows, id) => {
+                this.edited(rows);
+                this.draw(id);
             },
             add: (parent) => this.add(parent),
             remove: (uid) => this.remove(uid),

@@ -50,7 +50,8 @@ public record History(Instant createdAt, String createdBy, String status, String
 
     private void arrive(List<Arrival> arrivals, Stages stages, String statusId, Instant at, String by) {
         Arrival next = new Arrival(stages.ofStatus(statusId).orElse(null), at, by, ownerAt(at));
-        String before = arrivals.isEmpty() ? null : arrivals.get(arrivals.size() - 1).code();
+        String before =
+                arrivals.isEmpty() ? null : arrivals.get(arrivals.size() - 1).code();
         if (!Objects.equals(before, next.code())) {
             arrivals.add(next);
         }

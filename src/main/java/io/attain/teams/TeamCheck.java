@@ -165,6 +165,6 @@ final class TeamCheck {
     }
 
     private void add(String field, String what, String... arguments) {
-        faults.add(Fault.of(field, "attain.teams.fault." + what, arguments));
+        faults.add(new Fault(field, "attain.teams.fault." + what, List.of(arguments)));
     }
 }

@@ -67,8 +67,8 @@ class HistoryTest {
 
     @Test
     void theOrderInWhichItIsToldDoesNotMatter() {
-        List<Step> steps = new ArrayList<>(
-                List.of(status(1, "11", "13"), owner(2, "lily", "tom"), status(3, "13", "17")));
+        List<Step> steps =
+                new ArrayList<>(List.of(status(1, "11", "13"), owner(2, "lily", "tom"), status(3, "13", "17")));
         Collections.reverse(steps);
 
         assertThat(way("17", "tom", steps.toArray(Step[]::new)))
@@ -77,7 +77,8 @@ class HistoryTest {
 
     @Test
     void eachStageCountsOnceOnTheDayItWasReachedFirstInItsOwnersZone() {
-        PipelineFacts facts = facts(status(1, "11", "13"), owner(2, "lily", "tom"), status(24, "13", "11"), status(48, "11", "13"));
+        PipelineFacts facts =
+                facts(status(1, "11", "13"), owner(2, "lily", "tom"), status(24, "13", "11"), status(48, "11", "13"));
 
         assertThat(facts.results().get(7L))
                 .extracting(result -> result.metric() + " " + result.day() + " " + result.owner())
@@ -87,7 +88,9 @@ class HistoryTest {
                 .allMatch(result -> result.amount() == 1 && result.scope().equals(EAST))
                 .extracting(Result::customerId)
                 .containsOnly(70L);
-        assertThat(facts.changes().get(7L)).extracting(StageChange::from).containsExactly(null, "lead", "visited", "lead");
+        assertThat(facts.changes().get(7L))
+                .extracting(StageChange::from)
+                .containsExactly(null, "lead", "visited", "lead");
     }
 
     @Test

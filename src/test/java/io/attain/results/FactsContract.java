@@ -87,14 +87,18 @@ public abstract class FactsContract {
     void theWayOfAnOpportunityIsKeptAsItWasSaidLast() {
         Facts facts = facts();
         facts.replaceChanges(Map.of(
-                7L, List.of(change(7, null, "lead", 1), change(7, "lead", "visited", 2), change(7, "visited", "lead", 3)),
+                7L,
+                        List.of(
+                                change(7, null, "lead", 1),
+                                change(7, "lead", "visited", 2),
+                                change(7, "visited", "lead", 3)),
                 9L, List.of(change(9, null, "won", 5))));
-        facts.replaceChanges(Map.of(7L, List.of(change(7, null, "lead", 1), change(7, "lead", null, 4)), 8L, List.of()));
+        facts.replaceChanges(
+                Map.of(7L, List.of(change(7, null, "lead", 1), change(7, "lead", null, 4)), 8L, List.of()));
         facts.replaceChanges(Map.of(7L, List.of(change(7, null, "lead", 1), change(7, "lead", null, 4))));
 
         assertThat(facts.changes(PROJECT, 0, 9))
-                .containsExactly(
-                        change(7, null, "lead", 1), change(7, "lead", null, 4), change(9, null, "won", 5));
+                .containsExactly(change(7, null, "lead", 1), change(7, "lead", null, 4), change(9, null, "won", 5));
         assertThat(facts.changes(PROJECT, 7, 8)).isEmpty();
         assertThat(facts.changes(PROJECT + 1, 0, 9)).isEmpty();
 

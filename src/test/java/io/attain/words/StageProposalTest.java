@@ -93,11 +93,7 @@ class StageProposalTest {
     private static List<Entry> entries(Stages stages) {
         return new ArrayList<>(stages.stages().stream()
                 .map(stage -> new Entry(
-                        stage.code(),
-                        stage.label(),
-                        Optional.of(stage.kind()),
-                        stage.statuses(),
-                        stage.archived()))
+                        stage.code(), stage.label(), Optional.of(stage.kind()), stage.statuses(), stage.archived()))
                 .toList());
     }
 

@@ -58,23 +58,15 @@ final class LogTable {
     }
 
     private void insertParts(long id, DailyLog.Content content) throws SQLException {
-        session.insert(
-                "LOG_COUNT",
-                content.counts().entrySet(),
-                count -> Columns.of("ACTION_CODE", count.getKey().code())
-                        .and("TIMES", count.getValue())
-                        .and("LOG_ID", id));
-        session.insert(
-                "LOG_LINE",
-                content.lines(),
-                line -> Columns.of("ISSUE_KEY", line.issueKey())
-                        .and("NOTE", line.note())
-                        .and("LOG_ID", id));
-        session.insert(
-                "LOG_PROBLEM",
-                content.problems(),
-                problem -> Columns.of("TAG", problem.tag())
-                        .and("NOTE", problem.note())
-                        .and("LOG_ID", id));
+        session.insert("LOG_COUNT", content.counts().entrySet(), count -> Columns.of(
+                        "ACTION_CODE", count.getKey().code())
+                .and("TIMES", count.getValue())
+                .and("LOG_ID", id));
+        session.insert("LOG_LINE", content.lines(), line -> Columns.of("ISSUE_KEY", line.issueKey())
+                .and("NOTE", line.note())
+                .and("LOG_ID", id));
+        session.insert("LOG_PROBLEM", content.problems(), problem -> Columns.of("TAG", problem.tag())
+                .and("NOTE", problem.note())
+                .and("LOG_ID", id));
     }
 }

@@ -128,7 +128,6 @@ public class KeyActionsResource {
     }
 
     private UnitDto unit(Planned planned) {
-        return UnitDto.of(
-                planned.node().metric(), projects.find(planned.node().projectId()));
+        return UnitDto.of(planned.node().metric(), projects.find(planned.node().projectId()));
     }
 }

@@ -93,7 +93,9 @@ final class CalendarRows {
 
     static SpecialDay specialDay(SpecialDayRow row) {
         return new SpecialDay(
-                LocalDate.ofEpochDay(row.getDayNumber()), SpecialDay.Kind.valueOf(row.getKind()), Columns.text(row.getName()));
+                LocalDate.ofEpochDay(row.getDayNumber()),
+                SpecialDay.Kind.valueOf(row.getKind()),
+                Columns.text(row.getName()));
     }
 
     static Leave leave(LeaveRow row) {

@@ -81,8 +81,8 @@ public final class StoredTiers implements TierBook {
 
     @Override
     public void forgetUnseen(long projectId, LocalDate day) {
-        writing.run(() ->
-                ao.deleteWithSQL(TierStateRow.class, "PROJECT_ID = ? AND EVALUATED_DAY < ?", projectId, Columns.number(day)));
+        writing.run(() -> ao.deleteWithSQL(
+                TierStateRow.class, "PROJECT_ID = ? AND EVALUATED_DAY < ?", projectId, Columns.number(day)));
     }
 
     private static void write(TierStateRow row, TierState state) {

@@ -6,7 +6,15 @@ import java.util.List;
 /** A custom field of ours: a system field type with a system searcher, so that Jira alone stores and indexes it. */
 public enum SalesField {
     /** Its options stand in the order of {@link Metric#STANDARD}; projects add those of their own. */
-    METRIC("Metric", "Revenue", "New customers", "New prospects", "Repurchase rate", "Calls", "Visits", "Needs reports"),
+    METRIC(
+            "Metric",
+            "Revenue",
+            "New customers",
+            "New prospects",
+            "Repurchase rate",
+            "Calls",
+            "Visits",
+            "Needs reports"),
     TARGET_AMOUNT("Target amount", Kind.NUMBER),
     PERIOD_START("Period start", Kind.DATE),
     /** The last day that counts: people read periods inclusively, our rules half-open. */

@@ -67,7 +67,8 @@ public final class Columns {
         return values.keySet();
     }
 
-    @Nullable Object get(String name) {
+    @Nullable
+    Object get(String name) {
         if (!values.containsKey(name)) {
             throw new IllegalArgumentException("No value for " + name);
         }

@@ -61,7 +61,9 @@ public final class PlainSql implements AllOrNone {
     }
 
     private <T extends @Nullable Object> T execute(boolean readOnly, Work<T> work) {
-        return executors.createExecutor(readOnly, !readOnly).execute(connection -> with(new SqlSession(connection, names), work));
+        return executors
+                .createExecutor(readOnly, !readOnly)
+                .execute(connection -> with(new SqlSession(connection, names), work));
     }
 
     private static <T extends @Nullable Object> T with(SqlSession session, Work<T> work) {

@@ -26,8 +26,6 @@ public record Negotiation(TargetNode node, Agreement agreement) {
 
     /** Whether it waits for a word of this person's, who owns it. */
     public boolean waitsFor(String userKey) {
-        return isOpen()
-                && Objects.equals(node.ownerKey(), userKey)
-                && agreement.standing() != Standing.ACCEPTED;
+        return isOpen() && Objects.equals(node.ownerKey(), userKey) && agreement.standing() != Standing.ACCEPTED;
     }
 }

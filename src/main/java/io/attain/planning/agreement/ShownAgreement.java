@@ -86,7 +86,8 @@ public record ShownAgreement(
                             .sum(),
                     seen.stream()
                             .filter(part -> !part.agreement().isSettled())
-                            .sorted(Comparator.comparing(part -> part.agreement().standing() != Standing.COUNTERED))
+                            .sorted(Comparator.comparing(
+                                    part -> part.agreement().standing() != Standing.COUNTERED))
                             .limit(MOST_OPEN)
                             .map(part -> new Open(part, part.isOpen() && mayResolve.test(part)))
                             .toList());

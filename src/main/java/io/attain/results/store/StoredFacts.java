@@ -141,7 +141,8 @@ public final class StoredFacts implements Facts {
                 .filter(part -> values.has(part))
                 .map(part -> " AND [" + part + "] = :" + part)
                 .collect(Collectors.joining());
-        return "[PROJECT_ID] = :PROJECT AND [METRIC] = :METRIC AND [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] < :END" + asked;
+        return "[PROJECT_ID] = :PROJECT AND [METRIC] = :METRIC AND [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] < :END"
+                + asked;
     }
 
     @Override
@@ -177,10 +178,8 @@ public final class StoredFacts implements Facts {
         sql.write(session -> {
             if (!isWhole(projectId)) {
                 forget(session, projectId);
-                session.insert(
-                        "WHOLE_PROJECT",
-                        List.of(projectId),
-                        id -> Columns.of("PROJECT_ID", id).and("EDITION", EDITION));
+                session.insert("WHOLE_PROJECT", List.of(projectId), id -> Columns.of("PROJECT_ID", id)
+                        .and("EDITION", EDITION));
             }
             return projectId;
         });

@@ -25,8 +25,7 @@ class Handovers {
     private final IssueManager issues;
     private final Turns turns;
 
-    Handovers(
-            Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, Turns turns) {
+    Handovers(Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, Turns turns) {
         this.tenures = tenures;
         this.nodes = nodes;
         this.today = today;

@@ -113,7 +113,9 @@ public final class StoredTargetNodes implements TargetNodes {
             Stream.of(ao.find(TargetNodeRow.class, known)).forEach(row -> roots.add(row.getRootId()));
             ao.deleteWithSQL(TargetNodeRow.class, some, ids.toArray());
         });
-        writing.create(TargetNodeRow.class, after.stream().map(StoredTargetNodes::columns).toList());
+        writing.create(
+                TargetNodeRow.class,
+                after.stream().map(StoredTargetNodes::columns).toList());
         stamp(roots, after);
     }
 

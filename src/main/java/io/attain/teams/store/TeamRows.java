@@ -40,12 +40,12 @@ final class TeamRows {
 
     List<Columns> members(TeamTree tree) {
         return tree.teams().stream()
-                .flatMap(team -> team.members().stream().map(member -> row(
-                                member.days().start() + "/" + member.person())
-                        .and("TEAM_ID", team.id())
-                        .and("PERSON_KEY", member.person())
-                        .and("FIRST_DAY", member.days().start())
-                        .and("END_DAY", member.days().end())))
+                .flatMap(team -> team.members().stream()
+                        .map(member -> row(member.days().start() + "/" + member.person())
+                                .and("TEAM_ID", team.id())
+                                .and("PERSON_KEY", member.person())
+                                .and("FIRST_DAY", member.days().start())
+                                .and("END_DAY", member.days().end())))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package io.attain.words.app;
 
 import io.attain.kernel.Caller;
+import io.attain.words.Fault;
 import io.attain.words.Label;
 import io.attain.words.OfferedMetrics;
-import io.attain.words.Fault;
 import io.attain.words.Proposal;
 import io.attain.words.StageLists;
 import io.attain.words.Vocabularies;

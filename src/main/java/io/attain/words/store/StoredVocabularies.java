@@ -77,8 +77,9 @@ public final class StoredVocabularies implements Vocabularies {
     private void put(long projectId, Word word, int place) {
         String code = word.metric().code();
         boolean isPlain = word.metric().isStandard() && word.label().equals(names.of(word.metric()));
-        Columns first =
-                Columns.of("SLOT", projectId + ":" + code).and("PROJECT_ID", projectId).and("METRIC", code);
+        Columns first = Columns.of("SLOT", projectId + ":" + code)
+                .and("PROJECT_ID", projectId)
+                .and("METRIC", code);
         rows.put(first, row -> {
             row.setEnglish(isPlain ? null : word.label().english());
             row.setChinese(isPlain ? null : word.label().chinese());

@@ -49,7 +49,9 @@ public record StagesDto(int version, boolean mayEdit, List<Stage> stages, List<S
 
         StageProposal proposal() {
             return new StageProposal(
-                    stages == null ? List.of() : stages.stream().map(Entry::entry).toList());
+                    stages == null
+                            ? List.of()
+                            : stages.stream().map(Entry::entry).toList());
         }
     }
 

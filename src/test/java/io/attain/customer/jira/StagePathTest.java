@@ -35,8 +35,7 @@ class StagePathTest {
                 <step id="5" name="Lost"/>
               </steps>
             </workflow>"""
-                    .formatted(
-                            action(1, 1), action(99, 5), action(11, 2), action(14, 3), action(12, 3), action(13, 1));
+                    .formatted(action(1, 1), action(99, 5), action(11, 2), action(14, 3), action(12, 3), action(13, 1));
 
     private final Issue issue = mock();
     private final WorkflowManager workflows = mock();

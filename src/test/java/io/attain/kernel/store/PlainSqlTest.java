@@ -40,10 +40,8 @@ class PlainSqlTest {
         try (AoDatabase database = engine.create(InstalledItemRow.class)) {
             PlainSql sql = new PlainSql(database.executors());
             sql.write(session -> {
-                session.insert(
-                        "INSTALLED_ITEM",
-                        List.of("A", "B", "C"),
-                        key -> Columns.of("ITEM_KEY", key).and("NAME", key.equals("B") ? null : "old"));
+                session.insert("INSTALLED_ITEM", List.of("A", "B", "C"), key -> Columns.of("ITEM_KEY", key)
+                        .and("NAME", key.equals("B") ? null : "old"));
                 return session.change(
                         "UPDATE {INSTALLED_ITEM} SET [NAME] = :NAME WHERE [ITEM_KEY] IN (:KEYS)",
                         Columns.of("KEYS", List.of("A", "C")).and("NAME", "new"));

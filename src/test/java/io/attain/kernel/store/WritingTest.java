@@ -109,7 +109,9 @@ class WritingTest {
 
             List<Throwable> failures = Together.failures(10, person -> {
                 Columns row = Columns.of("ITEM_KEY", "FIELD/" + asked[person].incrementAndGet());
-                if (nodes.get(person % 2).keyed(InstalledItemRow.class, "ITEM_KEY").add(row)) {
+                if (nodes.get(person % 2)
+                        .keyed(InstalledItemRow.class, "ITEM_KEY")
+                        .add(row)) {
                     added.incrementAndGet();
                 }
             });

@@ -80,7 +80,9 @@ class CountingAnewTest {
         assertThat(facts.isWhole(PROJECT)).isFalse();
 
         waiting.forEach(Runnable::run);
-        assertThat(posted).extracting(Result::metric).contains(InMemoryStages.stage("lead").metric());
+        assertThat(posted)
+                .extracting(Result::metric)
+                .contains(InMemoryStages.stage("lead").metric());
         assertThat(facts.changes(PROJECT, 0, 9)).hasSize(1);
         assertThat(facts.isWhole(PROJECT)).isTrue();
     }

@@ -37,8 +37,8 @@ class OpportunityListenerTest {
 
     private final Map<Long, List<Result>> posted = new HashMap<>();
     private final Postings postings = (source, id, results) -> posted.put(id, results);
-    private final PostingOpportunities posting =
-            new PostingOpportunities(new InMemoryFacts(), postings, Supplier::get, SetClock.at("2026-11-28T00:00:00Z", "UTC"));
+    private final PostingOpportunities posting = new PostingOpportunities(
+            new InMemoryFacts(), postings, Supplier::get, SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final EventPublisher events = mock();
     private final SalesIssues issues = mock();
     private final JiraOpportunities opportunities = mock();

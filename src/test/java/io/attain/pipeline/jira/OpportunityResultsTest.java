@@ -42,7 +42,8 @@ class OpportunityResultsTest {
 
     private final IssueScan scan = mock();
     private final JiraOpportunities opportunities = mock();
-    private final OpportunityResults results = new OpportunityResults(scan, opportunities, SetClock.at("2026-11-28T00:00:00Z", "UTC"));
+    private final OpportunityResults results =
+            new OpportunityResults(scan, opportunities, SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final List<Issue> customers = new ArrayList<>();
     private final List<Issue> won = new ArrayList<>();
     private final List<String> told = new ArrayList<>();

@@ -46,8 +46,7 @@ public final class InMemorySplitTargets implements SplitTargets {
 
     @Override
     public SplitOffer offer(TargetNode target) {
-        return new SplitOffer(
-                List.of("East China", "West China"), List.of("Product A"), List.of("New", "Existing"));
+        return new SplitOffer(List.of("East China", "West China"), List.of("Product A"), List.of("New", "Existing"));
     }
 
     @Override

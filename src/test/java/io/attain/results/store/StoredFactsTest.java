@@ -6,8 +6,8 @@ import io.attain.AoDatabase;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
 import io.attain.results.FactsContract;
-import org.junit.jupiter.api.AfterEach;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -58,7 +58,9 @@ class StagesOverRestTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/stages/7/code").asText()).isEqualTo("signed");
-        assertThat(lists.of(TargetFixture.PROJECT).ofStatus("22")).map(Stage::kind).contains(Stage.Kind.WON);
+        assertThat(lists.of(TargetFixture.PROJECT).ofStatus("22"))
+                .map(Stage::kind)
+                .contains(Stage.Kind.WON);
         assertThat(countedAnew).containsExactly(TargetFixture.PROJECT);
     }
 
@@ -82,8 +84,7 @@ class StagesOverRestTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors"))
                 .extracting(each -> each.path("field").asText())
-                .containsExactly(
-                        "stages.7.english", "stages.7.kind", "stages.7.statuses", "stages.7.statuses");
+                .containsExactly("stages.7.english", "stages.7.kind", "stages.7.statuses", "stages.7.statuses");
         assertThat(read().path("stages")).hasSize(7);
         assertThat(countedAnew).isEmpty();
     }

@@ -28,8 +28,8 @@ class WordsOverRestTest {
     private final SalesRest site = new SalesRest();
     private final InMemoryVocabularies words = new InMemoryVocabularies();
     private final List<String> inJira = new ArrayList<>();
-    private final RestInProcess rest =
-            new RestInProcess(new WordsResource(site.asker, words, new ChangingWords(words, new InMemoryStages(), new Noted())));
+    private final RestInProcess rest = new RestInProcess(
+            new WordsResource(site.asker, words, new ChangingWords(words, new InMemoryStages(), new Noted())));
 
     @BeforeEach
     void mayManage() {
@@ -48,8 +48,9 @@ class WordsOverRestTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("version").asInt()).isEqualTo(1);
         assertThat(answer.json().at("/words/7"))
-                .hasToString("{\"code\":\"action.demo\",\"kind\":\"action\",\"stage\":null,\"own\":true,\"name\":\"Demo\","
-                        + "\"english\":\"Demo\",\"chinese\":\"演示\",\"weekly\":2,\"archived\":false}");
+                .hasToString(
+                        "{\"code\":\"action.demo\",\"kind\":\"action\",\"stage\":null,\"own\":true,\"name\":\"Demo\","
+                                + "\"english\":\"Demo\",\"chinese\":\"演示\",\"weekly\":2,\"archived\":false}");
         assertThat(words.of(TargetFixture.PROJECT).isInUse(Metric.VISITS)).isFalse();
         assertThat(inJira).contains("offer action.demo Demo", "offer newProspects New prospects");
     }

@@ -66,7 +66,8 @@ public final class PostingTable {
     }
 
     void delete(List<Kept> gone) throws SQLException {
-        session.changeEach("DELETE FROM {POSTING}" + UNCHANGED, gone, row -> unchanged(Columns.of("ID", row.rowId()), row));
+        session.changeEach(
+                "DELETE FROM {POSTING}" + UNCHANGED, gone, row -> unchanged(Columns.of("ID", row.rowId()), row));
     }
 
     void update(List<Change> changes) throws SQLException {
@@ -79,14 +80,11 @@ public final class PostingTable {
     }
 
     void insert(List<Posting> postings) throws SQLException {
-        session.insert(
-                "POSTING",
-                postings,
-                posting -> mutable(posting)
-                        .and("SLOT", posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId())
-                        .and("SOURCE_KIND", posting.source())
-                        .and("SOURCE_ID", posting.sourceId())
-                        .and("NODE_ID", posting.nodeId()));
+        session.insert("POSTING", postings, posting -> mutable(posting)
+                .and("SLOT", posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId())
+                .and("SOURCE_KIND", posting.source())
+                .and("SOURCE_ID", posting.sourceId())
+                .and("NODE_ID", posting.nodeId()));
     }
 
     private static Columns mutable(Posting posting) {

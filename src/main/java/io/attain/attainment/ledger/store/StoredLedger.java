@@ -45,8 +45,7 @@ public final class StoredLedger implements Ledger {
     @Override
     public void replace(Source source, Map<Long, List<Posting>> postings) {
         IdLists.forEach(
-                new TreeSet<>(postings.keySet()),
-                ids -> sql.write(session -> write(session, source, ids, postings)));
+                new TreeSet<>(postings.keySet()), ids -> sql.write(session -> write(session, source, ids, postings)));
     }
 
     private static int write(SqlSession session, Source source, List<Long> ids, Map<Long, List<Posting>> postings)
@@ -100,7 +99,8 @@ public final class StoredLedger implements Ledger {
         return sql.read(session -> {
             Set<Long> nodes = branch.nodeIds();
             boolean named = !branch.wholeTree() && nodes.size() <= IdLists.SIZE;
-            Columns values = Columns.of("ROOT", branch.rootId()).and("NODES", nodes).and("OWNER", owner);
+            Columns values =
+                    Columns.of("ROOT", branch.rootId()).and("NODES", nodes).and("OWNER", owner);
             String query = "SELECT " + PostingTable.COLUMNS + " FROM {POSTING} WHERE [ROOT_ID] = :ROOT"
                     + (named ? " AND [NODE_ID] IN (:NODES)" : "")
                     + (owner == null ? "" : " AND [OWNER_KEY] = :OWNER")

@@ -66,12 +66,9 @@ final class SumTable {
                 "UPDATE {SUM_STRIPE} SET [CHANGE_NUMBER] = [CHANGE_NUMBER] + 1 WHERE [STRIPE] = :STRIPE",
                 stripes,
                 stripe -> Columns.of("STRIPE", stripe));
-        session.insert(
-                "SUM_STRIPE",
-                missing,
-                stripe -> Columns.of("STRIPE", stripe)
-                        .and("ROOT_ID", Math.floorDiv(stripe, STRIPES))
-                        .and("CHANGE_NUMBER", 1L));
+        session.insert("SUM_STRIPE", missing, stripe -> Columns.of("STRIPE", stripe)
+                .and("ROOT_ID", Math.floorDiv(stripe, STRIPES))
+                .and("CHANGE_NUMBER", 1L));
     }
 
     /** Answers the nodes that have no sum yet. The stripe is written too, as it may have been another one before an upgrade. */
@@ -91,16 +88,13 @@ final class SumTable {
     }
 
     private void create(List<Cell> cells) throws SQLException {
-        session.insert(
-                "NODE_SUM",
-                cells,
-                cell -> Columns.of("SUM_KEY", key(cell))
-                        .and("ROOT_ID", cell.rootId())
-                        .and("NODE_ID", cell.nodeId())
-                        .and("STRIPE", stripe(cell))
-                        .and("CHANGE_NUMBER", 0L)
-                        .and("AMOUNT", 0L)
-                        .and("RESULTS", 0L));
+        session.insert("NODE_SUM", cells, cell -> Columns.of("SUM_KEY", key(cell))
+                .and("ROOT_ID", cell.rootId())
+                .and("NODE_ID", cell.nodeId())
+                .and("STRIPE", stripe(cell))
+                .and("CHANGE_NUMBER", 0L)
+                .and("AMOUNT", 0L)
+                .and("RESULTS", 0L));
     }
 
     /** The sum of one node. */

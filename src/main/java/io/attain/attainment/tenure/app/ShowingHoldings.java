@@ -34,7 +34,7 @@ public class ShowingHoldings {
     public Optional<Holdings> of(Caller caller, long issueId) {
         return forests.find(issueId)
                 .filter(tree -> rights.maySee(caller.key(), issueId))
-                .map(tree -> Holdings.of(
-                        tree.node(), sums.byDay(Branch.of(tree)), today.of(caller.key()), days.of(tree)));
+                .map(tree ->
+                        Holdings.of(tree.node(), sums.byDay(Branch.of(tree)), today.of(caller.key()), days.of(tree)));
     }
 }

@@ -25,9 +25,7 @@ public final class ReadyToWin implements Validator {
     private final JiraAuthenticationContext authentication;
 
     public ReadyToWin(
-            SalesFields fields,
-            SalesProjects projects,
-            @ComponentImport JiraAuthenticationContext authentication) {
+            SalesFields fields, SalesProjects projects, @ComponentImport JiraAuthenticationContext authentication) {
         this.fields = fields;
         this.projects = projects;
         this.authentication = authentication;

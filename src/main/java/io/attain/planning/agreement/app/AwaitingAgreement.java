@@ -50,8 +50,8 @@ public class AwaitingAgreement {
         return targets.projects().stream()
                 .flatMap(project -> agreements.proposedIn(project).stream())
                 .filter(item -> item.agreement().standing() == Standing.COUNTERED)
-                .filter(item -> rights.maySee(userKey, item.node().issueId())
-                        && reaching.mayResolve(userKey, item.node()))
+                .filter(item ->
+                        rights.maySee(userKey, item.node().issueId()) && reaching.mayResolve(userKey, item.node()))
                 .toList();
     }
 }

@@ -203,8 +203,8 @@ public class ReachingAgreement {
 
     private boolean move(String speaker, Current now) {
         long id = now.node().issueId();
-        boolean moved = agreements.mayAgree(now)
-                && movers(speaker, now.node()).anyMatch(mover -> targets.agree(mover, id));
+        boolean moved =
+                agreements.mayAgree(now) && movers(speaker, now.node()).anyMatch(mover -> targets.agree(mover, id));
         if (moved) {
             targets.follow(id);
         }

@@ -88,8 +88,8 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
 
     @Override
     public List<String> setAmount(String userKey, TargetNode target, long amount) {
-        int digits =
-                TargetIssues.digits(target.metric(), projects.find(target.projectId()).orElseThrow());
+        int digits = TargetIssues.digits(
+                target.metric(), projects.find(target.projectId()).orElseThrow());
         try {
             shares.setAmount(people.find(userKey).orElseThrow(), target.issueId(), amount, digits);
             return List.of();

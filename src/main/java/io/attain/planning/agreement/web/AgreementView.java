@@ -60,8 +60,7 @@ public class AgreementView {
     private static AgreementDto.@Nullable Effect effect(ShownAgreement.@Nullable Days days) {
         return days == null
                 ? null
-                : new AgreementDto.Effect(
-                        days.earliest().toString(), days.day().toString());
+                : new AgreementDto.Effect(days.earliest().toString(), days.day().toString());
     }
 
     private AgreementDto.Parts parts(ShownAgreement.Parts parts) {

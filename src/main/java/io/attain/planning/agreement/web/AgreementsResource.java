@@ -27,8 +27,7 @@ public class AgreementsResource {
     private final AgreementView view;
 
     @Inject
-    public AgreementsResource(
-            Asker asker, AwaitingAgreement awaiting, ShowingAgreements showing, AgreementView view) {
+    public AgreementsResource(Asker asker, AwaitingAgreement awaiting, ShowingAgreements showing, AgreementView view) {
         this.asker = asker;
         this.awaiting = awaiting;
         this.showing = showing;

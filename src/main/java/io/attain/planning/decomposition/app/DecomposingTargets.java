@@ -97,8 +97,7 @@ public class DecomposingTargets {
      *     cannot be split so
      * @throws io.attain.kernel.run.WritingRefused if Jira refuses
      */
-    public WritingRun apply(
-            Caller caller, TargetNode target, Decomposition by, PartKind kind, @Nullable String shown)
+    public WritingRun apply(Caller caller, TargetNode target, Decomposition by, PartKind kind, @Nullable String shown)
             throws Refused {
         if (!targets.mayEdit(caller.key(), target)) {
             throw Refused.because(Why.NOT_ALLOWED, "attain.target.decompose.mayNotEdit", target.key());

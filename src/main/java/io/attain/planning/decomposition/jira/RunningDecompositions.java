@@ -50,7 +50,10 @@ class RunningDecompositions {
     private final Today today;
 
     RunningDecompositions(
-            WritingDecompositions decomposing, RunningWritings running, @ComponentImport I18nResolver texts, Today today) {
+            WritingDecompositions decomposing,
+            RunningWritings running,
+            @ComponentImport I18nResolver texts,
+            Today today) {
         this.decomposing = decomposing;
         this.running = running;
         this.texts = texts;

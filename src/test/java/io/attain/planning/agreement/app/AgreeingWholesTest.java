@@ -149,9 +149,7 @@ class AgreeingWholesTest {
     void aWholeIsAgreedOnceItsOwnerHasAcceptedItAndItsPartsAreSettled() {
         site.accept("lily", 2, 60_000);
         site.answers.add(3, accepted("tom", 40_000));
-        assertThat(site.mayAgree(1))
-                .as("mei has yet to accept")
-                .isFalse();
+        assertThat(site.mayAgree(1)).as("mei has yet to accept").isFalse();
 
         site.answers.add(1, accepted("mei", 100_000));
         assertThat(site.mayAgree(1)).isTrue();

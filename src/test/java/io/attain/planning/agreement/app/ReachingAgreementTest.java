@@ -132,7 +132,8 @@ class ReachingAgreementTest {
         refused(Reason.NOT_MANAGER, () -> site.take("tom", 2, 60_000, 50_000));
         assertThat(site.amount(2)).isEqualTo(60_000);
         assertThat(List.of("han", "mei", "lily", "tom"))
-                .filteredOn(who -> site.reaching.mayResolve(who, site.nodes.find(2).orElseThrow()))
+                .filteredOn(
+                        who -> site.reaching.mayResolve(who, site.nodes.find(2).orElseThrow()))
                 .containsExactly("han", "mei");
     }
 

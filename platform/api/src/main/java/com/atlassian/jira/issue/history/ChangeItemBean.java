@@ -14,8 +14,7 @@ public class ChangeItemBean {
     private final String from;
     private final String to;
 
-    public ChangeItemBean(
-            String fieldType, String field, String from, String fromString, String to, String toString) {
+    public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString) {
         this.fieldType = fieldType;
         this.field = field;
         this.from = from;
