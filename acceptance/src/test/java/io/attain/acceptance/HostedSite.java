@@ -45,7 +45,8 @@ final class HostedSite implements AutoCloseable {
 
     /** A new site in a folder that may hold one of an earlier run. */
     static HostedSite startFresh(Path data) throws LaunchFailed {
-        return start("--data", data.toString(), "--fresh", "--plugin", Plugin.jar().toString());
+        return start(
+                "--data", data.toString(), "--fresh", "--plugin", Plugin.jar().toString());
     }
 
     private static HostedSite start(String... options) throws LaunchFailed {

@@ -40,7 +40,9 @@ public final class Rows<T> {
 
     /** The row of this id. */
     public Optional<T> find(@Nullable Long id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(kept.get().byId().get(id));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(kept.get().byId().get(id));
     }
 
     /** The row of an id that is known to have one. */

@@ -51,6 +51,16 @@ class JiraSiteTest {
     }
 
     @Test
+    void aChangedPasswordIsTheOnlyOneFromThenOn() {
+        site.jira.users().authenticate("admin", "admin");
+        site.jira.users().setPassword(site.admin, "other");
+
+        assertThat(site.jira.users().authenticate("admin", "admin")).isEmpty();
+        assertThat(site.jira.users().authenticate("admin", "other")).isPresent();
+        assertThat(site.jira.users().authenticate("admin", "other")).isPresent();
+    }
+
+    @Test
     void givesEachProjectSchemesOfItsOwn() {
         Project other = site.project("OTHER");
         IssueTypeSchemeManager types = site.service(IssueTypeSchemeManager.class);

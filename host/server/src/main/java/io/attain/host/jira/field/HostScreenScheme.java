@@ -74,7 +74,9 @@ final class HostScreenScheme extends StoredEntity implements FieldScreenScheme {
         @Override
         Row row() {
             return Row.of("operation_id", operationId)
-                    .and("screen_id", Objects.requireNonNull(screen, "the item's screen").getId());
+                    .and(
+                            "screen_id",
+                            Objects.requireNonNull(screen, "the item's screen").getId());
         }
 
         @Override

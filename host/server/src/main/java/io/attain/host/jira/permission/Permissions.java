@@ -112,14 +112,14 @@ public final class Permissions implements PermissionManager {
 
     private void grant(ProjectPermissionKey permission, Project project, String kind, String holder) {
         if (!holders(permission, project.getId()).contains(new Holder(kind, holder))) {
-            holders.change(handle ->
-                    handle.createUpdate("insert into project_permission (project_id, permission, holder_kind, holder)"
+            holders.change(handle -> handle.createUpdate(
+                            "insert into project_permission (project_id, permission, holder_kind, holder)"
                                     + " values (:project, :permission, :kind, :holder)")
-                            .bind("project", project.getId())
-                            .bind("permission", permission.permissionKey())
-                            .bind("kind", kind)
-                            .bind("holder", holder)
-                            .execute());
+                    .bind("project", project.getId())
+                    .bind("permission", permission.permissionKey())
+                    .bind("kind", kind)
+                    .bind("holder", holder)
+                    .execute());
         }
     }
 

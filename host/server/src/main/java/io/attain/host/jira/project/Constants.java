@@ -40,8 +40,7 @@ final class Constants<T extends IssueConstant> {
         if (all().stream().anyMatch(one -> one.getName().equalsIgnoreCase(name))) {
             throw new IllegalStateException("There is " + kind + " named '" + name + "' already");
         }
-        return rows.get(
-                rows.insert(more.and("name", name).and("description", description == null ? "" : description)));
+        return rows.get(rows.insert(more.and("name", name).and("description", description == null ? "" : description)));
     }
 
     /** One of them as stored. */

@@ -43,11 +43,10 @@ public final class IssueTypeSchemes implements IssueTypeSchemeManager {
                 "issue_type_scheme",
                 "id",
                 (row, context) -> new HostConfigScheme(row.getLong("id"), row.getString("name")));
-        typeIds = new Kept<>(
-                database,
-                handle -> handle.createQuery("select scheme_id, issue_type_id from issue_type_scheme_item order by seq")
-                        .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
+        typeIds = new Kept<>(database, handle -> handle.createQuery(
+                        "select scheme_id, issue_type_id from issue_type_scheme_item order by seq")
+                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     @Override

@@ -103,7 +103,9 @@ public final class ProjectRoles implements ProjectRoleManager {
         Holders holding = holders(role.getId(), project.getId());
         Set<ApplicationUser> found = Stream.concat(
                         holding.users().stream(),
-                        holding.groups().stream().flatMap(group -> groups.members(group).stream()).sorted())
+                        holding.groups().stream()
+                                .flatMap(group -> groups.members(group).stream())
+                                .sorted())
                 .distinct()
                 .map(users::getUserByKey)
                 .filter(Objects::nonNull)

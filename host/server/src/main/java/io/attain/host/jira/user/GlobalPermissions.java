@@ -18,8 +18,7 @@ public final class GlobalPermissions implements GlobalPermissionManager {
     public GlobalPermissions(Database database, Groups groups) {
         this.groups = groups;
         grants = new Kept<>(
-                database,
-                handle -> handle.createQuery("select permission, group_name from global_permission")
+                database, handle -> handle.createQuery("select permission, group_name from global_permission")
                         .map((row, context) -> new Grant(row.getString(1), row.getString(2)))
                         .list());
     }

@@ -105,10 +105,11 @@ public final class Users implements UserManager {
     }
 
     private void set(ApplicationUser user, String column, @Nullable Object value) {
-        everybody.change(handle -> handle.createUpdate("update app_user set " + column + " = :value where user_key = :key")
-                .bind("value", value)
-                .bind("key", user.getKey())
-                .execute());
+        everybody.change(
+                handle -> handle.createUpdate("update app_user set " + column + " = :value where user_key = :key")
+                        .bind("value", value)
+                        .bind("key", user.getKey())
+                        .execute());
     }
 
     private static Map.Entry<HostUser, String> map(ResultSet row, StatementContext context) throws SQLException {
@@ -129,7 +130,10 @@ public final class Users implements UserManager {
 
     /** All users with the hashes of their passwords. */
     private record Everybody(
-            List<HostUser> users, Map<String, HostUser> byKey, Map<String, HostUser> byName, Map<String, String> hashes) {
+            List<HostUser> users,
+            Map<String, HostUser> byKey,
+            Map<String, HostUser> byName,
+            Map<String, String> hashes) {
 
         static Everybody of(List<Map.Entry<HostUser, String>> rows) {
             List<HostUser> users = rows.stream().map(Map.Entry::getKey).toList();

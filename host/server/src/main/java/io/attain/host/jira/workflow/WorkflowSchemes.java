@@ -29,8 +29,7 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
         schemes = new Rows<>(database, "workflow_scheme", "id", (row, context) -> {
             Map<@Nullable String, String> byDefault = new HashMap<>();
             byDefault.put(null, row.getString("default_workflow"));
-            return new StoredScheme(
-                    row.getLong("id"), row.getString("name"), row.getString("description"), byDefault);
+            return new StoredScheme(row.getLong("id"), row.getString("name"), row.getString("description"), byDefault);
         });
         mappings = new Kept<>(database, WorkflowSchemes::mappings);
     }
@@ -66,9 +65,7 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
 
     @Override
     public Iterable<AssignableWorkflowScheme> getAssignableSchemes() {
-        return schemes.all().stream()
-                .<AssignableWorkflowScheme>map(this::whole)
-                .toList();
+        return schemes.all().stream().<AssignableWorkflowScheme>map(this::whole).toList();
     }
 
     @Override
