@@ -1,7 +1,6 @@
 package io.attain.kernel.run.jira;
 
 import com.atlassian.beehive.ClusterLockService;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
@@ -16,6 +15,7 @@ import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
+import io.attain.kernel.run.Writings;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -34,10 +34,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ExportAsService(LifecycleAware.class)
-public class RunningWritings implements LifecycleAware, DisposableBean {
-
-    /** So many issues are written at once; more would let a browser wait too long. */
-    public static final int AT_ONCE = 50;
+public class RunningWritings implements Writings, LifecycleAware, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningWritings.class);
     private static final String LOCK = "io.attain.jira.writing.";
@@ -45,18 +42,6 @@ public class RunningWritings implements LifecycleAware, DisposableBean {
     private static final int SECONDS_TO_TAKE_BACK = 60;
     /** Whoever only looks whether the subject is being written has its lock for moments. */
     private static final int SECONDS_FOR_OTHERS_TO_LOOK = 10;
-
-    /** What writes the issues: all, or none. */
-    @FunctionalInterface
-    public interface Writing {
-
-        /**
-         * Looks at what is there now, and writes.
-         *
-         * @throws WritingRefused if that cannot be; then nothing has changed
-         */
-        Outcome write(WritingProgress progress);
-    }
 
     private final WritingRuns runs;
     private final ClusterLockService locks;
@@ -108,11 +93,7 @@ public class RunningWritings implements LifecycleAware, DisposableBean {
         }
     }
 
-    /**
-     * Does what reads and writes a subject while nobody else writes it.
-     *
-     * @return what the action answers, or nothing if the subject is being written somewhere in the cluster
-     */
+    @Override
     public <T> Optional<T> alone(Subject subject, Supplier<T> action) {
         Lock lock = lock(subject);
         if (!lock.tryLock()) {
@@ -125,23 +106,18 @@ public class RunningWritings implements LifecycleAware, DisposableBean {
         }
     }
 
-    /** Whether the subject is being written in the background somewhere in the cluster. */
+    @Override
     public boolean isUnderWay(Subject subject) {
         return runs.latest(subject).filter(run -> run.isUnderWay(today.now())).isPresent();
     }
 
-    /**
-     * Begins to write in the background.
-     *
-     * @param total how many issues, as far as can be told now
-     * @return the run, or nothing if the subject is being written somewhere in the cluster, or the plugin is about to go
-     */
-    public Optional<WritingRun> start(Subject subject, ApplicationUser user, int total, Writing writing) {
+    @Override
+    public Optional<WritingRun> start(Subject subject, String userKey, int total, Writing writing) {
         if (stopping) {
             return Optional.empty();
         }
         Optional<WritingRun> started =
-                alone(subject, () -> runs.add(WritingRun.waiting(subject, user.getKey(), total, today.now())));
+                alone(subject, () -> runs.add(WritingRun.waiting(subject, userKey, total, today.now())));
         started.ifPresent(run -> threads.execute(
                 contexts.createRunnable(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
         return started;

@@ -9,7 +9,7 @@ import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Subject;
-import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.run.Writings;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.DecompositionRefused;
@@ -45,15 +45,12 @@ class RunningDecompositions {
             DecompositionPlan plan) {}
 
     private final WritingDecompositions decomposing;
-    private final RunningWritings running;
+    private final Writings running;
     private final I18nResolver texts;
     private final Today today;
 
     RunningDecompositions(
-            WritingDecompositions decomposing,
-            RunningWritings running,
-            @ComponentImport I18nResolver texts,
-            Today today) {
+            WritingDecompositions decomposing, Writings running, @ComponentImport I18nResolver texts, Today today) {
         this.decomposing = decomposing;
         this.running = running;
         this.texts = texts;
@@ -75,8 +72,8 @@ class RunningDecompositions {
     Optional<WritingRun> apply(Order order) {
         Subject subject = SplitTargets.subject(order.node.issueId());
         int total = order.plan.writes();
-        if (total > RunningWritings.AT_ONCE) {
-            return running.start(subject, order.user, total, progress -> write(order, progress));
+        if (total > Writings.AT_ONCE) {
+            return running.start(subject, order.user.getKey(), total, progress -> write(order, progress));
         }
         return running.alone(subject, () -> write(order, WritingProgress.NONE))
                 .map(outcome -> WritingRun.done(subject, order.user.getKey(), total, outcome, today.now()));

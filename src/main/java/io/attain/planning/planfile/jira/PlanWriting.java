@@ -2,8 +2,11 @@ package io.attain.planning.planfile.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
@@ -13,7 +16,6 @@ import io.attain.kernel.run.jira.Written;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanStep;
 import io.attain.planning.planfile.PlanStep.Action;
-import io.attain.planning.planfile.jira.ImportingPlans.Order;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetIssues;
 import java.util.ArrayList;
@@ -32,8 +34,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanWriting {
 
+    /**
+     * Who writes where.
+     *
+     * @param user in whose name
+     * @param sales the project as one that sells
+     */
+    record Task(ApplicationUser user, Project project, SalesProject sales) {}
+
     private final PlanIssues issues;
-    private final Order order;
+    private final Task task;
     private final WritingProgress progress;
     private final I18nResolver texts;
     private final Written written;
@@ -46,9 +56,9 @@ final class PlanWriting {
 
     private int done;
 
-    PlanWriting(PlanIssues issues, Order order, List<PlanStep> steps, WritingProgress progress, I18nResolver texts) {
+    PlanWriting(PlanIssues issues, Task task, List<PlanStep> steps, WritingProgress progress, I18nResolver texts) {
         this.issues = issues;
-        this.order = order;
+        this.task = task;
         this.writes = steps.stream().filter(PlanStep::writes).toList();
         this.progress = progress;
         this.texts = texts;
@@ -106,9 +116,9 @@ final class PlanWriting {
             Issue parent = node.share() ? issue(node.parentId()) : null;
             agreed.put(
                     step.row().line(),
-                    issues.checkCreate(order.user(), order.project(), step.after(), parent, digits(node)));
+                    issues.checkCreate(task.user(), task.project(), step.after(), parent, digits(node)));
         } else if (changesFields(step)) {
-            agreed.put(step.row().line(), issues.checkUpdate(order.user(), step.after(), step.changes(), digits(node)));
+            agreed.put(step.row().line(), issues.checkUpdate(task.user(), step.after(), step.changes(), digits(node)));
         }
     }
 
@@ -143,11 +153,11 @@ final class PlanWriting {
     private void create(PlanStep step) throws WriteRefused {
         TargetNode node = step.node();
         Issue made = Objects.requireNonNull(agreed.get(step.row().line())).write();
-        written.add(step.row().line(), made.getKey(), () -> issues.takeBack(order.user(), made));
+        written.add(step.row().line(), made.getKey(), () -> issues.takeBack(task.user(), made));
         created.put(node.issueId(), made);
         Issue parent = issue(node.parentId());
         if (parent != null && !node.share()) {
-            issues.move(order.user(), made, null, parent);
+            issues.move(task.user(), made, null, parent);
         }
     }
 
@@ -158,14 +168,14 @@ final class PlanWriting {
         if (changesFields(step)) {
             Consumer<MutableIssue> before = issues.remembered(part, step.changes());
             issues.write(Objects.requireNonNull(step.before()), Objects.requireNonNull(agreed.get(line)));
-            written.add(line, node.key(), () -> issues.restore(order.user(), part, before));
+            written.add(line, node.key(), () -> issues.restore(task.user(), part, before));
         }
         if (step.changes().contains(PlanColumn.PARENT)) {
             Issue from =
                     step.before() == null ? null : issue(step.before().node().parentId());
             Issue to = issue(node.parentId());
-            issues.move(order.user(), part, from, to);
-            written.add(line, node.key(), () -> issues.move(order.user(), part, to, from));
+            issues.move(task.user(), part, from, to);
+            written.add(line, node.key(), () -> issues.move(task.user(), part, to, from));
         }
     }
 
@@ -178,6 +188,6 @@ final class PlanWriting {
     }
 
     private int digits(TargetNode node) {
-        return TargetIssues.digits(node.metric(), order.sales());
+        return TargetIssues.digits(node.metric(), task.sales());
     }
 }

@@ -2,6 +2,7 @@ package io.attain.planning.planfile.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
@@ -15,12 +16,11 @@ import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.ImportAnswers;
-import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.TableAnswers;
 import io.attain.planning.planfile.PlanTemplate;
-import io.attain.planning.planfile.jira.ImportingPlans;
-import io.attain.planning.planfile.jira.ImportingPlans.Imported;
-import io.attain.planning.planfile.jira.ImportingPlans.Order;
+import io.attain.planning.planfile.app.ImportingPlans;
+import io.attain.planning.planfile.app.ImportingPlans.Imported;
+import io.attain.planning.planfile.app.ImportingPlans.Order;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -88,20 +88,21 @@ public class PlanImportResource {
             @QueryParam("allowUnbalanced") boolean allowUnbalanced,
             InputStream body) {
         Project project = asker.project(projectKey);
-        asker.mustManage(project);
         SalesProject sales = answers.sales(project.getId());
         byte[] file = Table.bytes(body);
-        Order order = new Order(asker.user(), project, sales, () -> new ByteArrayInputStream(file), allowUnbalanced);
+        Order order = new Order(
+                asker.caller(project), project.getId(), () -> new ByteArrayInputStream(file), allowUnbalanced);
         try {
             return dryRun ? answers.of(true, importing.review(order), sales, Map.of()) : answer(order, sales);
+        } catch (Refused e) {
+            throw asker.problem(e);
         } catch (WritingRefused e) {
             throw ImportAnswers.refusal(RunDto.faults(e.problems()));
         }
     }
 
-    private Response answer(Order order, SalesProject sales) {
-        Imported done =
-                importing.apply(order).orElseThrow(() -> RestProblem.conflict(asker.say("attain.target.plan.busy")));
+    private Response answer(Order order, SalesProject sales) throws Refused {
+        Imported done = importing.apply(order);
         WritingRun run = done.run();
         return run == null ? answers.of(false, done.steps(), sales, done.created()) : runs.accepted(run);
     }

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.SetClock;
@@ -23,7 +22,7 @@ import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
-import io.attain.kernel.run.jira.RunningWritings.Writing;
+import io.attain.kernel.run.Writings.Writing;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -42,7 +41,6 @@ class RunningWritingsTest {
     private final ThreadLocalDelegateExecutorFactory contexts = mock();
     private final I18nResolver texts = mock();
     private final SetClock clock = SetClock.at("2026-11-24T08:00:00Z", "UTC");
-    private final ApplicationUser mei = mock();
     private RunningWritings running;
 
     @BeforeEach
@@ -52,7 +50,6 @@ class RunningWritingsTest {
         when(lock.tryLock(anyLong(), any())).thenReturn(true);
         when(contexts.createRunnable(any())).thenAnswer(call -> call.getArgument(0));
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        when(mei.getKey()).thenReturn("mei");
         running = new RunningWritings(runs, locks, contexts, texts, clock);
     }
 
@@ -124,7 +121,7 @@ class RunningWritingsTest {
         await(begun);
         Subject other = new Subject("plan", 2);
         when(locks.getLockForName("io.attain.jira.writing.plan.2")).thenReturn(lock);
-        WritingRun second = running.start(other, mei, 60, progress -> {
+        WritingRun second = running.start(other, "mei", 60, progress -> {
                     await(stopping);
                     progress.at(State.WRITING, 1, 60);
                     return WRITTEN;
@@ -142,7 +139,7 @@ class RunningWritingsTest {
         WritingRun stopped = runs.find(other, second.id()).orElseThrow();
         assertThat(stopped.state()).isEqualTo(State.FAILED);
         assertThat(stopped.outcome().problems()).containsExactly(Problem.of("attain.kernel.run.stopped"));
-        assertThat(running.start(PLAN, mei, 60, progress -> WRITTEN)).isEmpty();
+        assertThat(running.start(PLAN, "mei", 60, progress -> WRITTEN)).isEmpty();
     }
 
     @Test
@@ -151,7 +148,7 @@ class RunningWritingsTest {
 
         runs.add(WritingRun.waiting(PLAN, "mei", 60, clock.now()));
         assertThat(running.alone(PLAN, () -> "done")).isEmpty();
-        assertThat(running.start(PLAN, mei, 60, progress -> WRITTEN)).isEmpty();
+        assertThat(running.start(PLAN, "mei", 60, progress -> WRITTEN)).isEmpty();
 
         when(lock.tryLock()).thenReturn(false);
         clock.pass(Duration.ofDays(1));
@@ -175,7 +172,7 @@ class RunningWritingsTest {
     }
 
     private WritingRun start(Writing writing) {
-        return running.start(PLAN, mei, 60, writing).orElseThrow();
+        return running.start(PLAN, "mei", 60, writing).orElseThrow();
     }
 
     private WritingRun kept(WritingRun run) {

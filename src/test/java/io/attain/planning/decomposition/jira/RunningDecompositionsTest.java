@@ -22,7 +22,7 @@ import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
-import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.run.Writings;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.decomposition.DecompositionPlan;
 import io.attain.planning.decomposition.PartKind;
@@ -43,7 +43,7 @@ class RunningDecompositionsTest {
     private static final Outcome WRITTEN = new Outcome(List.of("SALES-9"), List.of(), List.of(), 0, List.of());
 
     private final WritingDecompositions decomposing = mock();
-    private final RunningWritings writings = mock();
+    private final Writings writings = mock();
     private final SetClock clock = SetClock.at("2026-11-24T08:00:00Z", "UTC");
     private final ApplicationUser mei = mock();
     private final Issue issue = mock();
@@ -54,7 +54,7 @@ class RunningDecompositionsTest {
     void everythingGoesWell() {
         when(writings.alone(eq(SUBJECT), any()))
                 .thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
-        when(writings.start(eq(SUBJECT), eq(mei), anyInt(), any()))
+        when(writings.start(eq(SUBJECT), eq("mei"), anyInt(), any()))
                 .thenAnswer(call -> Optional.of(WritingRun.waiting(SUBJECT, "mei", call.getArgument(2), clock.now())
                         .withId(7)));
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
@@ -102,8 +102,8 @@ class RunningDecompositionsTest {
         RunningDecompositions.Order order = order(among(60));
         DecompositionPlan other = plan(among(61));
         when(decomposing.plan(any(), any(), any(), any())).thenReturn(other);
-        when(writings.start(eq(SUBJECT), eq(mei), anyInt(), any())).thenAnswer(call -> {
-            RunningWritings.Writing writing = call.getArgument(3);
+        when(writings.start(eq(SUBJECT), eq("mei"), anyInt(), any())).thenAnswer(call -> {
+            Writings.Writing writing = call.getArgument(3);
             return Optional.of(writing.write(WritingProgress.NONE));
         });
 

@@ -30,11 +30,9 @@ import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanReview;
 import io.attain.planning.planfile.PlanStep;
-import io.attain.planning.planfile.jira.ImportingPlans.Order;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.SalesRest;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -189,8 +187,7 @@ class PlanWritingTest {
     }
 
     private PlanWriting writing(WritingProgress told) {
-        Order order = new Order(mei, project, SALES, InputStream::nullInputStream, false);
-        return new PlanWriting(issues, order, steps, told, new SalesRest().texts);
+        return new PlanWriting(issues, new PlanWriting.Task(mei, project, SALES), steps, told, new SalesRest().texts);
     }
 
     private static Issue issue(String key) {

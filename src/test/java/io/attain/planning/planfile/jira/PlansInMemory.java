@@ -7,13 +7,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.jira.project.ProjectManager;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
-import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.run.Writings;
 import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.planning.planfile.app.ImportingPlans;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetBatches;
+import io.attain.targets.web.SalesRest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ public final class PlansInMemory {
     private static final long FIRST = 10;
 
     /** Nobody else writes, unless a test says otherwise. */
-    public final RunningWritings running = mock();
+    public final Writings running = mock();
 
     private final List<Issue> created = new ArrayList<>();
     private final PlanIssues issues = mock();
@@ -72,8 +74,20 @@ public final class PlansInMemory {
     }
 
     /** Imports into it. */
-    public ImportingPlans importing(PlannedTargets targets, PlanFile file, I18nResolver texts) {
-        KeepingTargets keeping = mock();
-        return new ImportingPlans(running, targets, file, issues, keeping, batches, texts);
+    public ImportingPlans importing(PlannedTargets targets, PlanFile file, SalesRest site) {
+        ProjectManager projects = mock();
+        when(projects.getProjectObj(site.project.getId())).thenReturn(site.project);
+        return new ImportingPlans(
+                running,
+                new JiraPlans(
+                        targets,
+                        file,
+                        issues,
+                        mock(KeepingTargets.class),
+                        batches,
+                        site.salesProjects,
+                        site.people,
+                        projects,
+                        site.texts));
     }
 }

@@ -26,7 +26,7 @@ import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.planning.planfile.KnownTargets;
-import io.attain.planning.planfile.jira.ImportingPlans;
+import io.attain.planning.planfile.app.ImportingPlans;
 import io.attain.planning.planfile.jira.PlanFile;
 import io.attain.planning.planfile.jira.PlannedTargets;
 import io.attain.planning.planfile.jira.PlansInMemory;
@@ -82,7 +82,7 @@ final class PlanRest {
                         jira.importing(
                                 targets,
                                 new PlanFile(options, new InMemoryVocabularies(), sales.users, sales.access),
-                                sales.texts),
+                                sales),
                         answers,
                         new RunAnswers(asker, runs, sales.people, today),
                         options,
@@ -96,7 +96,7 @@ final class PlanRest {
         when(sales.access.manages(mei, sales.project)).thenReturn(true);
         when(sales.access.sells(mei, sales.project)).thenReturn(true);
         when(sales.access.sells(lily, sales.project)).thenReturn(true);
-        when(jira.running.start(eq(SUBJECT), eq(mei), anyInt(), any()))
+        when(jira.running.start(eq(SUBJECT), eq("mei"), anyInt(), any()))
                 .thenAnswer(call ->
                         Optional.of(runs.add(WritingRun.waiting(SUBJECT, "mei", call.getArgument(2), today.now()))));
     }

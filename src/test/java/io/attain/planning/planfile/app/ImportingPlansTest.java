@@ -1,4 +1,4 @@
-package io.attain.planning.planfile.jira;
+package io.attain.planning.planfile.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,17 +10,21 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Scope;
-import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
-import io.attain.kernel.run.jira.RunningWritings.Writing;
+import io.attain.kernel.run.Writings.Writing;
 import io.attain.planning.planfile.KnownTargets;
-import io.attain.planning.planfile.jira.ImportingPlans.Imported;
-import io.attain.planning.planfile.jira.ImportingPlans.Order;
+import io.attain.planning.planfile.app.ImportingPlans.Imported;
+import io.attain.planning.planfile.app.ImportingPlans.Order;
+import io.attain.planning.planfile.jira.PlanFile;
+import io.attain.planning.planfile.jira.PlannedTargets;
+import io.attain.planning.planfile.jira.PlansInMemory;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.SalesRest;
@@ -46,17 +50,18 @@ class ImportingPlansTest {
     private final SalesRest site = new SalesRest();
     private final PlansInMemory jira = new PlansInMemory();
     private final PlannedTargets targets = mock();
-    private final ApplicationUser mei = site.logIn("mei");
+    private final Caller mei = new Caller("mei", true, true);
     private final ImportingPlans importing = jira.importing(
-            targets, new PlanFile(mock(), new InMemoryVocabularies(), site.users, site.access), site.texts);
+            targets, new PlanFile(mock(), new InMemoryVocabularies(), site.users, site.access), site);
     private final List<Writing> begun = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final WritingProgress told = (state, done, total) -> progress.add(state + " " + done + "/" + total);
 
     @BeforeEach
     void oneTargetIsThere() {
+        site.person("mei");
         know(THERE);
-        when(jira.running.start(eq(ImportingPlans.subject(TargetFixture.PROJECT)), eq(mei), anyInt(), any()))
+        when(jira.running.start(eq(ImportingPlans.subject(TargetFixture.PROJECT)), eq("mei"), anyInt(), any()))
                 .thenAnswer(call -> {
                     begun.add(call.getArgument(3));
                     return Optional.of(
@@ -65,8 +70,8 @@ class ImportingPlansTest {
     }
 
     @Test
-    void fewIssuesAreWrittenAtOnce() {
-        Imported done = importing.apply(order(plan(50))).orElseThrow();
+    void fewIssuesAreWrittenAtOnce() throws Refused {
+        Imported done = importing.apply(order(plan(50)));
 
         assertThat(done.run()).isNull();
         assertThat(done.created()).hasSize(50);
@@ -74,8 +79,8 @@ class ImportingPlansTest {
     }
 
     @Test
-    void manyAreWrittenInTheBackgroundWithProgress() {
-        Imported waiting = importing.apply(order(plan(50) + renamed())).orElseThrow();
+    void manyAreWrittenInTheBackgroundWithProgress() throws Refused {
+        Imported waiting = importing.apply(order(plan(50) + renamed()));
         assertThat(waiting.run().total()).isEqualTo(51);
         assertThat(jira.created()).isEmpty();
 
@@ -91,15 +96,15 @@ class ImportingPlansTest {
     }
 
     @Test
-    void whatIsThereAlreadyIsNotMuch() {
-        Imported done = importing.apply(order(plan(50) + unchanged())).orElseThrow();
+    void whatIsThereAlreadyIsNotMuch() throws Refused {
+        Imported done = importing.apply(order(plan(50) + unchanged()));
 
         assertThat(done.run()).isNull();
         assertThat(jira.created()).hasSize(50);
     }
 
     @Test
-    void inTheBackgroundItCountsWhatIsThereWhenItsTurnComes() {
+    void inTheBackgroundItCountsWhatIsThereWhenItsTurnComes() throws Refused {
         importing.apply(order(plan(51) + unchanged()));
         know();
 
@@ -115,14 +120,29 @@ class ImportingPlansTest {
     void nothingIsImportedWhileAnotherIs() {
         doReturn(Optional.empty()).when(jira.running).alone(any(), any());
 
-        assertThat(importing.apply(order(plan(3)))).isEmpty();
+        refused(Why.IN_THE_WAY, order(plan(3)));
     }
 
     @Test
     void whoeverBeginsAtTheSameMomentIsToldSo() {
         doReturn(Optional.empty()).when(jira.running).start(any(), any(), anyInt(), any());
 
-        assertThat(importing.apply(order(plan(51)))).isEmpty();
+        refused(Why.IN_THE_WAY, order(plan(51)));
+    }
+
+    @Test
+    void onlyWhoeverLeadsTheSalesImportsOrLooksWhatThatWouldDo() {
+        Order lilys = new Order(new Caller("lily", true, false), TargetFixture.PROJECT, () -> file(plan(3)), false);
+
+        refused(Why.NOT_ALLOWED, lilys);
+        assertThatThrownBy(() -> importing.review(lilys)).isInstanceOf(Refused.class);
+        assertThat(jira.created()).isEmpty();
+    }
+
+    private void refused(Why why, Order order) {
+        assertThatThrownBy(() -> importing.apply(order))
+                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.why())
+                        .isEqualTo(why));
     }
 
     private void know(TargetNode... nodes) {
@@ -132,9 +152,11 @@ class ImportingPlansTest {
     }
 
     private Order order(String rows) {
-        byte[] file = (HEADER + rows).getBytes(StandardCharsets.UTF_8);
-        SalesProject sales = new SalesProject(TargetFixture.PROJECT, "CNY", 2);
-        return new Order(mei, site.project, sales, () -> new ByteArrayInputStream(file), false);
+        return new Order(mei, TargetFixture.PROJECT, () -> file(rows), false);
+    }
+
+    private static ByteArrayInputStream file(String rows) {
+        return new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String plan(int rows) {

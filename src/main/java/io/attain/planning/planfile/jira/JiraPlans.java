@@ -1,0 +1,111 @@
+package io.attain.planning.planfile.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.table.TableFault;
+import io.attain.planning.planfile.KnownTargets;
+import io.attain.planning.planfile.PlanRow;
+import io.attain.planning.planfile.PlanStep;
+import io.attain.planning.planfile.Plans;
+import io.attain.targets.jira.KeepingTargets;
+import io.attain.targets.jira.TargetBatches;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Plans of Jira's projects, written as issues. */
+@Component
+public class JiraPlans implements Plans {
+
+    private final PlannedTargets targets;
+    private final PlanFile file;
+    private final PlanIssues planIssues;
+    private final KeepingTargets keeping;
+    private final TargetBatches batches;
+    private final SalesProjects sales;
+    private final JiraPeople people;
+    private final ProjectManager projects;
+    private final I18nResolver texts;
+
+    JiraPlans(
+            PlannedTargets targets,
+            PlanFile file,
+            PlanIssues planIssues,
+            KeepingTargets keeping,
+            TargetBatches batches,
+            SalesProjects sales,
+            JiraPeople people,
+            @ComponentImport ProjectManager projects,
+            @ComponentImport I18nResolver texts) {
+        this.targets = targets;
+        this.file = file;
+        this.planIssues = planIssues;
+        this.keeping = keeping;
+        this.batches = batches;
+        this.sales = sales;
+        this.people = people;
+        this.projects = projects;
+        this.texts = texts;
+    }
+
+    @Override
+    public int digits(long projectId) {
+        return salesProject(projectId).digits();
+    }
+
+    @Override
+    public KnownTargets known(String userKey, long projectId) {
+        return targets.of(projectId, user(userKey));
+    }
+
+    @Override
+    public List<PlanRow> read(InputStream content, long projectId, KnownTargets known, List<TableFault> faults) {
+        return file.read(content, project(projectId), salesProject(projectId), known, faults);
+    }
+
+    @Override
+    public Problem told(TableFault fault) {
+        Serializable[] arguments = fault.arguments().toArray(Serializable[]::new);
+        return new Problem(fault.line(), fault.column(), texts.getText(fault.messageKey(), arguments));
+    }
+
+    @Override
+    public Map<Long, String> write(String userKey, long projectId, List<PlanStep> steps, WritingProgress progress) {
+        PlanWriting.Task task = new PlanWriting.Task(user(userKey), project(projectId), salesProject(projectId));
+        PlanWriting writing = new PlanWriting(planIssues, task, steps, progress, texts);
+        return batches.together(projectId, task.user(), () -> {
+            Map<Long, Issue> created = writing.write();
+            Map<Long, String> keys = new HashMap<>();
+            created.forEach((id, issue) -> {
+                keeping.followJoined(issue.getId());
+                keys.put(id, issue.getKey());
+            });
+            return keys;
+        });
+    }
+
+    private ApplicationUser user(String key) {
+        return people.find(key).orElseThrow(() -> new IllegalStateException("No user " + key));
+    }
+
+    private Project project(long id) {
+        return Objects.requireNonNull(projects.getProjectObj(id), () -> "No project " + id);
+    }
+
+    private SalesProject salesProject(long id) {
+        return sales.find(id).orElseThrow(() -> new IllegalStateException("No sales project " + id));
+    }
+}
