@@ -68,7 +68,7 @@ public final class TargetSite {
 
     public final TargetTurns turns = new TargetTurns(locks);
     private final TargetNodes nodes;
-    private final Handovers handovers;
+    final Handovers handovers;
     private @Nullable IssueEvents listener;
     public @Nullable TargetBatches batches;
 
