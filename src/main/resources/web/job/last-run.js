@@ -13,22 +13,20 @@ define('attain/job/last-run', [
         return el('dl.attain-run', {}, [
             fact(AJS.I18n.getText('attain.job.finishedAt'), write.moment(run.finishedAt)),
             fact(AJS.I18n.getText('attain.job.read'), run.whole ? AJS.I18n.getText('attain.job.read.whole') : AJS.I18n.getText('attain.job.read.new')),
-            fact(AJS.I18n.getText('attain.job.nodes'), write.count(run.nodes)),
-            fact(AJS.I18n.getText('attain.job.postings'), write.count(run.postings)),
-            fact(AJS.I18n.getText('attain.job.factDrift'), differences(run.factDrift, write)),
-            fact(AJS.I18n.getText('attain.job.drift'), differences(run.drift, write)),
-            fact(AJS.I18n.getText('attain.job.tiersChanged'), write.count(run.tiersChanged)),
-            fact(AJS.I18n.getText('attain.job.alertsRaised'), write.count(run.alertsRaised)),
-        ]);
+        ].concat(run.counts.map((count) => fact(count.text, count.difference ? differences(count.number, write) : write.count(count.number)))));
     }
 
     function outcome(run, write) {
         if (!run) {
             return el('p', {}, AJS.I18n.getText('attain.job.never'));
         }
-        return run.outcome === 'success'
-            ? facts(run, write)
-            : states.message('error', AJS.I18n.getText('attain.job.failed', write.moment(run.startedAt)), [run.message].filter(Boolean));
+        const started = write.moment(run.startedAt);
+        switch (run.outcome) {
+            case 'success': return facts(run, write);
+            case 'running': return el('p', {}, AJS.I18n.getText('attain.job.underWay', started));
+            case 'brokenOff': return states.message('warning', AJS.I18n.getText('attain.job.brokenOff', started), []);
+            default: return [states.message('error', AJS.I18n.getText('attain.job.failed', started), [run.message].filter(Boolean)), facts(run, write)];
+        }
     }
 
     /** Draws into the element; the run is the given project's. */
@@ -44,11 +42,10 @@ define('attain/job/last-run', [
                 };
                 show();
             };
-            return el('section.attain-section', {}, [
-                el('h2', {}, AJS.I18n.getText('attain.job.title')),
+            return el('section.attain-section', {}, [el('h2', {}, AJS.I18n.getText('attain.job.title'))].concat(
                 outcome(answer.lastRun, format(locale())),
-                el('button.aui-button', { type: 'button', onclick: start }, AJS.I18n.getText('attain.job.run')),
-            ]);
+                el('button.aui-button', { type: 'button', onclick: start }, AJS.I18n.getText('attain.job.run'))
+            ));
         };
         return panel(element, () => load(), draw);
     };

@@ -12,7 +12,7 @@ define('attain/risk/risk-gadget', [
     }
 
     /** "3 working days below 12 calls: 8, 6, 9". */
-    function sentence(alert, write) {
+    function streak(alert, write) {
         const evidence = model.evidence(alert);
         const done = evidence.done.map(write.count).join(AJS.I18n.getText('attain.kernel.list.separator'));
         const days = write.count(evidence.days);
@@ -20,6 +20,9 @@ define('attain/risk/risk-gadget', [
             ? AJS.I18n.getText('attain.risk.sentence.changing', days, alert.actionName, done)
             : AJS.I18n.getText('attain.risk.sentence', days, actions.amount(alert.actionInText, write.count(evidence.target)), done);
     }
+
+    /** What is said of an alert, by its kind. */
+    const SENTENCES = { belowDailyTarget: streak };
 
     function days(alert, write) {
         return alert.days.map((day) => write.day(day.date) + ': ' + write.count(day.done) + ' / ' + write.count(day.target)).join('\n');
@@ -46,7 +49,7 @@ define('attain/risk/risk-gadget', [
         return el('li.attain-alert.attain-alert-' + alert.severity, {}, [
             el('div.attain-alert-text', {}, [
                 el('strong', {}, alert.person.name),
-                el('span.attain-alert-sentence', { title: days(alert, write) }, sentence(alert, write)),
+                el('span.attain-alert-sentence', { title: days(alert, write) }, SENTENCES[alert.kind](alert, write)),
                 el('span.attain-subtle', {}, AJS.I18n.getText('attain.risk.raisedOn', write.day(alert.raisedOn))),
             ]),
             open

@@ -1,31 +1,52 @@
 package io.attain.job;
 
+import io.attain.kernel.Count;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one run did for one project.
+ * What one run does, or did, for one project.
  *
+ * @param id the id it is kept under; 0 while it is not kept yet
  * @param projectId the project
  * @param startedAt when it began
- * @param finishedAt when it ended
- * @param whole whether it read all of Jira's issues, and not only what was new and a seventh of the rest
- * @param outcome how it ended
- * @param findings what it found and did
- * @param message what went wrong, or empty
+ * @param finishedAt when it ended; null while it has not
+ * @param whole whether it reads all of Jira's issues, and not only what is new and a seventh of the rest
+ * @param outcome how it stands
+ * @param counts what its steps counted so far
+ * @param stepsDone the names of the steps that are behind it
+ * @param message what went wrong so far, or empty
  */
 public record Run(
+        long id,
         long projectId,
         Instant startedAt,
-        Instant finishedAt,
+        @Nullable Instant finishedAt,
         boolean whole,
         Outcome outcome,
-        Findings findings,
+        List<Count> counts,
+        Set<String> stepsDone,
         String message) {
 
-    /** How a run ended. */
+    /** Copies what it holds, so that a run never changes. */
+    public Run {
+        counts = List.copyOf(counts);
+        stepsDone = Set.copyOf(stepsDone);
+    }
+
+    /** How a run stands. */
     public enum Outcome {
+        /** It is under way, or its node died. */
+        RUNNING("running"),
         SUCCESS("success"),
-        FAILED("failed");
+        /** One of its steps failed. */
+        FAILED("failed"),
+        /** Its node died, and nobody took it up on the same day. */
+        BROKEN_OFF("brokenOff");
 
         private final String code;
 
@@ -39,31 +60,43 @@ public record Run(
         }
     }
 
-    /**
-     * What a run found and did.
-     *
-     * @param nodes target nodes in the read model
-     * @param postings postings in the read model
-     * @param factDrift facts that differed from the truth and were mended; 0 in a healthy system
-     * @param drift targets that differed from the truth and postings and sums that differed from the facts, and were
-     *     mended; 0 in a healthy system
-     * @param tiersChanged customers that changed their tier
-     * @param alertsRaised alerts raised
-     */
-    public record Findings(int nodes, int postings, int factDrift, int drift, int tiersChanged, int alertsRaised) {
+    /** A run that begins now. */
+    static Run begun(long projectId, Instant now, boolean whole) {
+        return new Run(0, projectId, now, null, whole, Outcome.RUNNING, List.of(), Set.of(), "");
+    }
 
-        /** Nothing found and nothing done. */
-        public static final Findings NONE = new Findings(0, 0, 0, 0, 0, 0);
+    /** Whether it has not ended. */
+    boolean isUnderWay() {
+        return outcome == Outcome.RUNNING;
+    }
 
-        /** What both found and did together. */
-        public Findings plus(Findings other) {
-            return new Findings(
-                    nodes + other.nodes,
-                    postings + other.postings,
-                    factDrift + other.factDrift,
-                    drift + other.drift,
-                    tiersChanged + other.tiersChanged,
-                    alertsRaised + other.alertsRaised);
-        }
+    /** The same with a step behind it. */
+    Run after(String step, List<Count> counted) {
+        Set<String> done = new LinkedHashSet<>(stepsDone);
+        done.add(step);
+        List<Count> all = Stream.concat(counts.stream(), counted.stream()).toList();
+        return new Run(id, projectId, startedAt, finishedAt, whole, outcome, all, done, message);
+    }
+
+    /** The same with a step behind it that failed. */
+    Run afterFailure(String step, RuntimeException failure) {
+        String trouble = step + ": " + failure.getMessage();
+        String all = message.isEmpty() ? trouble : message + "; " + trouble;
+        return new Run(id, projectId, startedAt, finishedAt, whole, outcome, counts, stepsDone, all)
+                .after(step, List.of());
+    }
+
+    /** The same with all steps behind it. */
+    Run ended(Instant now) {
+        return over(now, message.isEmpty() ? Outcome.SUCCESS : Outcome.FAILED);
+    }
+
+    /** The same, given up. */
+    Run brokenOff(Instant now) {
+        return over(now, Outcome.BROKEN_OFF);
+    }
+
+    private Run over(Instant now, Outcome how) {
+        return new Run(id, projectId, startedAt, now, whole, how, counts, stepsDone, message);
     }
 }

@@ -5,8 +5,11 @@ import java.util.Optional;
 /** Where runs are kept. */
 public interface RunLog {
 
-    /** Keeps a run, and forgets those of the project that nobody will ask for any more. */
-    void add(Run run);
+    /** Keeps a run that begins, and forgets those of the project that nobody will ask for any more; answers it with its id. */
+    Run add(Run run);
+
+    /** Keeps how a run stands now. */
+    void change(Run run);
 
     /** The project's last run, if there was one. */
     Optional<Run> last(long projectId);

@@ -1,7 +1,7 @@
 /**
- * The nightly run: for each sales project it recomputes the read model from the truth and proves that
- * nothing drifted, evaluates tiers and looks for risks. Each step may be done again without harm, so a run
- * that broke off is completed by the next.
+ * The nightly run: for each sales project it does the steps that the contexts bring, phase by phase. What is kept is held
+ * against the truth first, then judged. Each step may be done again without harm, so a run that broke off goes on at the step
+ * that it had not finished.
  */
 @NullMarked
 package io.attain.job;

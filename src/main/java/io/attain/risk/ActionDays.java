@@ -1,5 +1,6 @@
 package io.attain.risk;
 
+import io.attain.activity.DailyTargets.Whose;
 import io.attain.kernel.Period;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,9 @@ public interface ActionDays {
     interface Known {
 
         /** The people and actions that have a daily target on some day of the period. */
-        Set<Alert.Subject> subjects();
+        Set<Whose> asked();
 
         /** The days of the period in order of date. */
-        List<ActionDay> of(Alert.Subject subject);
+        List<ActionDay> of(Whose whose);
     }
 }

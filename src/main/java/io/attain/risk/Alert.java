@@ -1,16 +1,15 @@
 package io.attain.risk;
 
-import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A streak below the daily target that somebody should look at.
+ * A risk that somebody should look at.
  *
  * @param id the id it is kept under; 0 while it is not kept yet
- * @param subject whose streak of which action it is
+ * @param subject of which kind it is, whose, and what it is about
  * @param severity how grave it is
- * @param misses the days below target, earliest first
+ * @param misses its evidence, earliest first
  * @param raisedOn the day it was first raised
  * @param state where it stands
  */
@@ -21,18 +20,24 @@ public record Alert(long id, Subject subject, Severity severity, List<Miss> miss
         misses = List.copyOf(misses);
     }
 
-    /** Whose streak of which action. */
-    public record Subject(long projectId, String personKey, Metric action) {}
+    /**
+     * What there is one live alert of at a time.
+     *
+     * @param kind the code of its {@link RiskKind}
+     * @param personKey the user key of who is told first
+     * @param about what else it is about, by the code or id that its kind knows it under, such as a key action's
+     */
+    public record Subject(String kind, long projectId, String personKey, String about) {}
 
     /** Where an alert stands. */
     public enum State {
         /** Nobody has taken note yet. */
         OPEN,
-        /** Somebody has taken note; the streak still lasts. */
+        /** Somebody has taken note; the risk still lasts. */
         ACKNOWLEDGED,
-        /** The target was met again. */
+        /** The risk is over. */
         RECOVERED,
-        /** A late log or a changed target shows that it was no streak. */
+        /** What came to be known later, as by a late log, shows that it was none. */
         WITHDRAWN;
 
         /** Whether people still see it. */
@@ -50,9 +55,9 @@ public record Alert(long id, Subject subject, Severity severity, List<Miss> miss
         return new Alert(id, subject, severity, misses, raisedOn, next);
     }
 
-    /** The same streak with newer evidence; one that became graver asks for attention again. */
-    Alert following(StreakPolicy.Streak streak) {
-        boolean graver = streak.severity().compareTo(severity) > 0;
-        return new Alert(id, subject, streak.severity(), streak.misses(), raisedOn, graver ? State.OPEN : state);
+    /** The same risk with newer evidence; one that became graver asks for attention again. */
+    Alert following(Risk risk) {
+        boolean graver = risk.severity().compareTo(severity) > 0;
+        return new Alert(id, subject, risk.severity(), risk.misses(), raisedOn, graver ? State.OPEN : state);
     }
 }

@@ -2,5 +2,5 @@ package io.attain.risk;
 
 import java.time.LocalDate;
 
-/** One day below its target: the evidence of an alert. */
+/** One day on which less was done than was asked: the evidence of an alert. */
 public record Miss(LocalDate date, long done, long target) {}

@@ -15,11 +15,14 @@ import java.util.Optional;
  */
 public record StreakPolicy(int warningFrom, int highFrom) {
 
+    /** The code of this kind of risk, the only one that older versions knew. */
+    public static final String KIND = "belowDailyTarget";
+
     /** A warning at 3 working days, a high risk at 7. */
     public static final StreakPolicy STANDARD = new StreakPolicy(3, 7);
 
     /** The misses since the last hit, if they are enough for an alert. {@code days} are in order of date. */
-    public Optional<Streak> current(List<ActionDay> days) {
+    public Optional<Risk> current(List<ActionDay> days) {
         Deque<ActionDay> misses = new ArrayDeque<>();
         for (int i = days.size() - 1; i >= 0 && days.get(i).effect() != ActionDay.Effect.HIT; i--) {
             if (days.get(i).effect() == ActionDay.Effect.MISS) {
@@ -28,7 +31,14 @@ public record StreakPolicy(int warningFrom, int highFrom) {
         }
         return misses.size() < warningFrom
                 ? Optional.empty()
-                : Optional.of(new Streak(severity(misses.size()), evidence(misses)));
+                : Optional.of(new Risk(severity(misses.size()), evidence(misses)));
+    }
+
+    /** Whether a day that was a miss still is one, or is none of {@code days}. */
+    public static boolean bearsOut(List<ActionDay> days, Miss miss) {
+        return days.stream()
+                .filter(day -> day.date().equals(miss.date()))
+                .allMatch(day -> day.effect() == ActionDay.Effect.MISS);
     }
 
     private Severity severity(int misses) {
@@ -40,7 +50,4 @@ public record StreakPolicy(int warningFrom, int highFrom) {
                 .map(day -> new Miss(day.date(), day.done(), day.target()))
                 .toList();
     }
-
-    /** Working days in a row below the daily target, earliest first, and how grave that is. */
-    public record Streak(Severity severity, List<Miss> misses) {}
 }

@@ -1,7 +1,9 @@
 package io.attain.targets;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What has been agreed about each target: a truth that the issues do not keep. */
@@ -20,6 +22,9 @@ public interface AgreedVersions {
     default List<Version> of(long issueId) {
         return history(issueId).stream().map(Agreed::version).toList();
     }
+
+    /** The versions of those of some issues that have any, by issue id, earliest first. */
+    Map<Long, List<Version>> of(Collection<Long> issueIds);
 
     /** The versions of an issue with who settled them, earliest first. */
     List<Agreed> history(long issueId);

@@ -1,5 +1,7 @@
 package io.attain.targets;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who held which target when, as far as it ever passed from one to another: a truth that the issues do not keep. */
@@ -7,6 +9,9 @@ public interface Tenures {
 
     /** The tenure of an issue, or none if it never passed on. */
     Optional<Tenure> find(long issueId);
+
+    /** The tenures of those of some issues that ever passed on, by issue id. */
+    Map<Long, Tenure> find(Collection<Long> issueIds);
 
     /** Keeps an issue's tenure in the place of the former one. */
     void save(long issueId, Tenure tenure);

@@ -1,65 +1,257 @@
 package io.attain.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
 import io.attain.kernel.Reading;
 import io.attain.kernel.SetClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NightlyRunTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private final List<Run> kept = new ArrayList<>();
+    private static final long PROJECT = 7;
+    private static final Instant NOW = Instant.parse("2026-11-28T02:30:00Z");
+    private static final Instant LAST_NIGHT = Instant.parse("2026-11-27T02:30:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+    private static final Count MENDED = Count.difference("attain.results.night.mended", 0);
+    private static final Count RAISED = Count.of("attain.risk.night.raised", 2);
+
+    private final Kept log = new Kept();
+    private final List<String> done = new ArrayList<>();
     private final List<RuntimeException> failures = new ArrayList<>();
+    private final List<Reading> read = new ArrayList<>();
 
     @Test
-    void keepsWhatItsStepsFoundTogether() {
+    void stepsAreDoneByPhasesHoweverTheyAreFound() {
         Run run = nightly(
-                        (project, day, reading) -> new Run.Findings(10, 200, 0, 0, 0, 0),
-                        (project, day, reading) -> new Run.Findings(0, 0, 0, 0, 3, 0))
-                .run(7, DAY, Reading.ALL);
+                        step(NightStep.Phase.TEXTS, "keyActions"),
+                        step(NightStep.Phase.JUDGEMENTS, "tiers"),
+                        step(NightStep.Phase.JUDGEMENTS, "alerts", RAISED),
+                        step(NightStep.Phase.ISSUES, "targets"),
+                        step(NightStep.Phase.FACTS, "facts", MENDED))
+                .prove(PROJECT);
+
+        assertThat(done).containsExactly("targets", "facts", "alerts", "tiers", "keyActions");
         assertThat(run.outcome()).isEqualTo(Run.Outcome.SUCCESS);
-        assertThat(run.findings()).isEqualTo(new Run.Findings(10, 200, 0, 0, 3, 0));
-        assertThat(kept).containsExactly(run);
+        assertThat(run.counts()).containsExactly(MENDED, RAISED);
+        assertThat(log.runs).containsExactly(run);
     }
 
     @Test
-    void aStepThatFailsDoesNotKeepTheOthersFromBeingDone() {
+    void aStepThatFailsIsToldAndDoesNotKeepTheOthersFromBeingDone() {
         Run run = nightly(
-                        (project, day, reading) -> {
-                            throw new IllegalStateException("no index");
-                        },
-                        (project, day, reading) -> new Run.Findings(0, 0, 0, 0, 0, 2))
-                .run(7, DAY, Reading.ALL);
+                        failing(NightStep.Phase.FACTS, "facts"),
+                        failing(NightStep.Phase.FIGURES, "figures"),
+                        step(NightStep.Phase.JUDGEMENTS, "alerts", RAISED))
+                .prove(PROJECT);
+
         assertThat(run.outcome()).isEqualTo(Run.Outcome.FAILED);
-        assertThat(run.message()).endsWith("no index");
-        assertThat(run.findings().alertsRaised()).isEqualTo(2);
-        assertThat(failures).hasSize(1);
-        assertThat(kept).containsExactly(run);
+        assertThat(run.message()).isEqualTo("facts: no index; figures: no index");
+        assertThat(run.counts()).containsExactly(RAISED);
+        assertThat(failures).hasSize(2);
+        assertThat(log.runs).containsExactly(run);
     }
 
-    private NightlyRun nightly(RunStep... steps) {
-        return new NightlyRun(List.of(steps), new Kept(), SetClock.at("2026-11-23T12:00:00Z", "UTC"), failures::add);
+    @Test
+    void aProjectsFirstNightReadsEverything() {
+        assertThat(nightly(step(NightStep.Phase.FACTS, "facts")).run(PROJECT).whole())
+                .isTrue();
+        assertThat(read).containsExactly(Reading.ALL);
     }
 
-    private final class Kept implements RunLog {
+    @Test
+    void aNightReadsWhatIsNewSinceTheLastGoodOneAndTheDaysSeventh() {
+        log.add(ended(LAST_NIGHT));
+
+        assertThat(nightly(step(NightStep.Phase.FACTS, "facts")).run(PROJECT).whole())
+                .isFalse();
+        assertThat(read).containsExactly(Reading.since(LAST_NIGHT, DAY));
+    }
+
+    @Test
+    void whoAsksForEverythingGetsItThoughTheLastNightWasGood() {
+        log.add(ended(LAST_NIGHT));
+
+        assertThat(nightly(step(NightStep.Phase.FACTS, "facts")).prove(PROJECT).whole())
+                .isTrue();
+        assertThat(read).containsExactly(Reading.ALL);
+    }
+
+    @Test
+    void aRunThatDiedTodayGoesOnAtTheStepThatItHadNotFinished() {
+        log.add(ended(LAST_NIGHT));
+        Run died = died(NOW.minusSeconds(600), false);
+
+        Run run = nightly(
+                        step(NightStep.Phase.FACTS, "facts", MENDED), step(NightStep.Phase.JUDGEMENTS, "alerts", RAISED))
+                .resume(PROJECT)
+                .orElseThrow();
+
+        assertThat(done).containsExactly("alerts");
+        assertThat(read).containsExactly(Reading.since(LAST_NIGHT, DAY));
+        assertThat(run.id()).isEqualTo(died.id());
+        assertThat(run.startedAt()).isEqualTo(died.startedAt());
+        assertThat(run.outcome()).isEqualTo(Run.Outcome.SUCCESS);
+        assertThat(run.counts()).containsExactly(MENDED, RAISED);
+    }
+
+    @Test
+    void whatReadEverythingReadsEverythingWhenItGoesOn() {
+        log.add(ended(LAST_NIGHT));
+        died(NOW.minusSeconds(600), true);
+
+        nightly(step(NightStep.Phase.FIGURES, "figures")).run(PROJECT);
+
+        assertThat(read).containsExactly(Reading.ALL);
+        assertThat(log.runs).hasSize(2);
+    }
+
+    @Test
+    void aRunThatDiedOnAnEarlierDayIsGivenUpAndANewOneBegins() {
+        Run died = died(LAST_NIGHT, true);
+        NightlyRun nightly = nightly(step(NightStep.Phase.FACTS, "facts"));
+
+        assertThat(nightly.resume(PROJECT)).isEmpty();
+        assertThat(log.runs).singleElement().satisfies(run -> {
+            assertThat(run.id()).isEqualTo(died.id());
+            assertThat(run.outcome()).isEqualTo(Run.Outcome.BROKEN_OFF);
+        });
+
+        assertThat(nightly.run(PROJECT).outcome()).isEqualTo(Run.Outcome.SUCCESS);
+        assertThat(done).containsExactly("facts");
+        assertThat(log.runs).hasSize(2);
+    }
+
+    @Test
+    void whoAsksForEverythingGivesUpWhatDied() {
+        died(NOW.minusSeconds(600), true);
+
+        Run run = nightly(step(NightStep.Phase.FACTS, "facts")).prove(PROJECT);
+
+        assertThat(done).containsExactly("facts");
+        assertThat(log.runs).extracting(Run::outcome).containsExactly(Run.Outcome.BROKEN_OFF, Run.Outcome.SUCCESS);
+        assertThat(log.last(PROJECT)).contains(run);
+    }
+
+    @Test
+    void whatAStepCountedIsKeptBeforeTheNextBegins() {
+        List<List<Count>> keptBefore = new ArrayList<>();
+        NightStep looking = new Step(NightStep.Phase.TEXTS, "keyActions", () -> {
+            keptBefore.add(log.last(PROJECT).orElseThrow().counts());
+            throw new AssertionError("the server is killed");
+        });
+
+        assertThatThrownBy(() -> nightly(step(NightStep.Phase.FACTS, "facts", MENDED), looking)
+                        .prove(PROJECT))
+                .hasMessage("the server is killed");
+
+        assertThat(keptBefore).containsExactly(List.of(MENDED));
+        assertThat(log.last(PROJECT)).map(Run::stepsDone).contains(Set.of("facts"));
+    }
+
+    private NightlyRun nightly(NightStep... steps) {
+        return new NightlyRun(List.of(steps), log, SetClock.at(NOW.toString(), "UTC"), failures::add);
+    }
+
+    private NightStep step(NightStep.Phase phase, String name, Count... counts) {
+        return new Step(phase, name, () -> List.of(counts));
+    }
+
+    private NightStep failing(NightStep.Phase phase, String name) {
+        return new Step(phase, name, () -> {
+            throw new IllegalStateException("no index");
+        });
+    }
+
+    private static Run ended(Instant started) {
+        return new Run(
+                0, PROJECT, started, started, true, Run.Outcome.SUCCESS, List.of(), Set.of("facts", "alerts"), "");
+    }
+
+    /** A run that had done its step of facts. */
+    private Run died(Instant started, boolean whole) {
+        return log.add(new Run(
+                0, PROJECT, started, null, whole, Run.Outcome.RUNNING, List.of(MENDED), Set.of("facts"), ""));
+    }
+
+    private interface Work {
+        List<Count> count();
+    }
+
+    private final class Step implements NightStep {
+
+        private final Phase phase;
+        private final String name;
+        private final Work work;
+
+        Step(Phase phase, String name, Work work) {
+            this.phase = phase;
+            this.name = name;
+            this.work = work;
+        }
+
         @Override
-        public void add(Run run) {
-            kept.add(run);
+        public Phase phase() {
+            return phase;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public List<Count> run(long projectId, LocalDate day, Reading reading) {
+            assertThat(day).isEqualTo(DAY);
+            done.add(name);
+            read.add(reading);
+            return work.count();
+        }
+    }
+
+    private static final class Kept implements RunLog {
+
+        private final List<Run> runs = new ArrayList<>();
+
+        @Override
+        public Run add(Run run) {
+            Run added = new Run(
+                    runs.size() + 1L,
+                    run.projectId(),
+                    run.startedAt(),
+                    run.finishedAt(),
+                    run.whole(),
+                    run.outcome(),
+                    run.counts(),
+                    run.stepsDone(),
+                    run.message());
+            runs.add(added);
+            return added;
+        }
+
+        @Override
+        public void change(Run run) {
+            runs.replaceAll(kept -> kept.id() == run.id() ? run : kept);
         }
 
         @Override
         public Optional<Run> last(long projectId) {
-            return kept.stream().findFirst();
+            return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
         }
 
         @Override
         public Optional<Run> lastGood(long projectId) {
-            return last(projectId);
+            return runs.stream()
+                    .filter(run -> run.outcome() == Run.Outcome.SUCCESS)
+                    .reduce((earlier, later) -> later);
         }
     }
 }

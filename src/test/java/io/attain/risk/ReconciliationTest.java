@@ -2,12 +2,13 @@ package io.attain.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -19,7 +20,7 @@ class ReconciliationTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(1, "lily", Metric.CALLS);
+    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(StreakPolicy.KIND, 1, "lily", "calls");
 
     /** h hit, m missed, x missing log, o off, p pending, n no target. */
     @ParameterizedTest
@@ -45,7 +46,7 @@ class ReconciliationTest {
                 .isEqualTo(misses);
         assertThat(StreakPolicy.STANDARD
                         .current(days(days))
-                        .map(StreakPolicy.Streak::severity)
+                        .map(Risk::severity)
                         .orElse(null))
                 .isEqualTo(severity);
     }
@@ -143,7 +144,25 @@ class ReconciliationTest {
     }
 
     private static List<Alert> changes(Alert live, List<ActionDay> days) {
-        return Reconciliation.changes(StreakPolicy.STANDARD, LILYS_CALLS, live, days, TODAY);
+        return Reconciliation.changes(LILYS_CALLS, live, new Known(days), TODAY);
+    }
+
+    private record Known(List<ActionDay> days) implements RiskKind.Known {
+
+        @Override
+        public Set<Alert.Subject> subjects() {
+            return Set.of(LILYS_CALLS);
+        }
+
+        @Override
+        public Optional<Risk> risk(Alert.Subject subject) {
+            return StreakPolicy.STANDARD.current(days);
+        }
+
+        @Override
+        public boolean bearsOut(Alert.Subject subject, Miss miss) {
+            return StreakPolicy.bearsOut(days, miss);
+        }
     }
 
     private static Alert kept(Alert alert) {

@@ -1,5 +1,6 @@
 package io.attain.targets;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,13 @@ public final class InMemoryTenures implements Tenures {
     @Override
     public Optional<Tenure> find(long issueId) {
         return Optional.ofNullable(tenures.get(issueId));
+    }
+
+    @Override
+    public Map<Long, Tenure> find(Collection<Long> issueIds) {
+        Map<Long, Tenure> found = new HashMap<>(tenures);
+        found.keySet().retainAll(issueIds);
+        return found;
     }
 
     @Override

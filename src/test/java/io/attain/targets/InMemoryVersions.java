@@ -1,6 +1,7 @@
 package io.attain.targets;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,13 @@ public final class InMemoryVersions implements AgreedVersions {
     @Override
     public List<Agreed> history(long issueId) {
         return List.copyOf(versions.getOrDefault(issueId, List.of()));
+    }
+
+    @Override
+    public Map<Long, List<Version>> of(Collection<Long> issueIds) {
+        Map<Long, List<Version>> found = new HashMap<>();
+        issueIds.stream().filter(versions::containsKey).forEach(id -> found.put(id, of(id)));
+        return found;
     }
 
     /** Somebody else will have kept this when the next version of the issue comes. */

@@ -13,7 +13,12 @@ record IntendedChange(String call, String at, String before, String now, String 
     private static final String DAY = "\"\\d{4}-\\d{2}-\\d{2}\"";
 
     private static final List<IntendedChange> ALL = List.of(
-            new IntendedChange(".*/job\\?.*", "/lastRun/factDrift", "nothing", "0", "older versions kept no facts"),
+            new IntendedChange(
+                    ".*/job\\?.*",
+                    "/lastRun/(counts|(nodes|postings|drift|tiersChanged|alertsRaised))",
+                    "nothing|\\d+",
+                    "nothing|\\[.*\"number\".*\\]",
+                    "steps count by name"),
             new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
             new IntendedChange(
                     ".*",

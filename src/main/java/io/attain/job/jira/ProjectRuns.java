@@ -5,17 +5,17 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.NightlyRun;
 import io.attain.job.Run;
 import io.attain.job.RunLog;
-import io.attain.kernel.Reading;
+import io.attain.kernel.NightStep;
 import io.attain.kernel.Today;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Runs for one project, never twice at a time in the cluster. */
+/** Runs for one project, never twice at a time in the cluster, with the steps that the contexts bring. */
 @Component
 public final class ProjectRuns {
 
@@ -25,36 +25,35 @@ public final class ProjectRuns {
     private final ClusterLockService locks;
     private final NightlyRun nightly;
     private final RunLog log;
-    private final Today today;
 
-    ProjectRuns(@ComponentImport ClusterLockService locks, RunSteps steps, RunLog log, Today today) {
+    ProjectRuns(@ComponentImport ClusterLockService locks, List<NightStep> steps, RunLog log, Today today) {
         this.locks = locks;
         this.log = log;
-        this.today = today;
-        this.nightly =
-                new NightlyRun(steps.inOrder(), log, today, e -> LOG.error("A step of the nightly run failed", e));
+        this.nightly = new NightlyRun(steps, log, today, e -> LOG.error("A step of the nightly run failed", e));
     }
 
     /** Runs now and reads everything; nothing if a run of the project is under way somewhere in the cluster. */
     public Optional<Run> prove(long projectId) {
-        return run(projectId, day -> Reading.ALL);
+        return alone(projectId, () -> Optional.of(nightly.prove(projectId)));
     }
 
     /** The same, but reads what is new since the last good run and a seventh of the rest. */
     public Optional<Run> run(long projectId) {
-        return run(projectId, day -> log.lastGood(projectId)
-                .map(good -> Reading.since(good.startedAt(), day))
-                .orElse(Reading.ALL));
+        return alone(projectId, () -> Optional.of(nightly.run(projectId)));
     }
 
-    private Optional<Run> run(long projectId, Function<LocalDate, Reading> reading) {
+    /** Goes on with a run that a node left today when it died; nothing if there is none. */
+    Optional<Run> resume(long projectId) {
+        return alone(projectId, () -> nightly.resume(projectId));
+    }
+
+    private Optional<Run> alone(long projectId, Supplier<Optional<Run>> run) {
         Lock lock = locks.getLockForName(LOCK + projectId);
         if (!lock.tryLock()) {
             return Optional.empty();
         }
         try {
-            LocalDate day = today.here();
-            return Optional.of(nightly.run(projectId, day, reading.apply(day)));
+            return run.get();
         } finally {
             lock.unlock();
         }

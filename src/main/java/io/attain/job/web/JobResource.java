@@ -2,6 +2,7 @@ package io.attain.job.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.job.Run;
 import io.attain.job.jira.ProjectRuns;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -37,7 +38,7 @@ public class JobResource {
     public JobDto last(@QueryParam("projectKey") @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
-        return JobDto.of(runs.last(project.getId()).orElse(null));
+        return dto(runs.last(project.getId()).orElse(null));
     }
 
     /** Runs now, reads everything, and answers what came of it; 403 for all but Jira's administrators, 409 if a run is under way. */
@@ -45,7 +46,11 @@ public class JobResource {
     public JobDto run(@QueryParam("projectKey") @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustAdministerJira();
-        return JobDto.of(runs.prove(project.getId())
+        return dto(runs.prove(project.getId())
                 .orElseThrow(() -> RestProblem.conflict(asker.say("attain.job.running", project.getKey()))));
+    }
+
+    private JobDto dto(@Nullable Run run) {
+        return JobDto.of(run, asker::say);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -64,20 +63,15 @@ public class FollowingLater implements DisposableBean {
         }
     }
 
-    /** Does this with the issue as it is then, unless Jira no longer has it. */
-    void follow(Issue issue, Consumer<Issue> action) {
-        long id = issue.getId();
-        again(change(issue), () -> Optional.<Issue>ofNullable(issues.getIssueObject(id))
-                .ifPresent(action));
-    }
-
-    /** Does this with the issue as it was, for it is gone. */
-    void forget(Issue gone, Consumer<Issue> action) {
-        again(change(gone), () -> action.accept(gone));
-    }
-
-    private static String change(Issue issue) {
-        return "a change of " + issue.getKey();
+    /** Tells a watcher again, with the issue as it is then unless it is gone. */
+    void again(IssueWatcher watcher, IssueChanged change, String what) {
+        if (change.what() == IssueChanged.What.DELETED) {
+            again(what, () -> watcher.changed(change));
+        } else {
+            long id = change.issue().getId();
+            again(what, () -> Optional.<Issue>ofNullable(issues.getIssueObject(id))
+                    .ifPresent(now -> watcher.changed(new IssueChanged(now, change.what()))));
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import net.java.ao.Query;
 public final class IdLists {
 
     /** The most values of a list. */
-    public static final int SIZE = 500;
+    public static final int SIZE = 1_000;
 
     private IdLists() {}
 

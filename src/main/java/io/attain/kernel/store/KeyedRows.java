@@ -1,5 +1,6 @@
 package io.attain.kernel.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,13 @@ public final class KeyedRows<R extends RawEntity<?>> {
     /** The row of this key. */
     public Optional<R> find(Object value) {
         return table.find(of(value)).stream().findFirst();
+    }
+
+    /** The rows of those of some keys that have one. */
+    public List<R> find(Collection<?> values) {
+        List<R> found = new ArrayList<>();
+        IdLists.forEach(values, some -> found.addAll(table.find(IdLists.query(key, some))));
+        return found;
     }
 
     /** Adds a row unless there is one of its key; answers whether it was added. */

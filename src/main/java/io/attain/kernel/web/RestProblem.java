@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class RestProblem extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
+    private static final int SECONDS_TO_WAIT = 10;
 
     private RestProblem(Response.Status status, Object body) {
         super(Response.status(status)
@@ -55,6 +56,13 @@ public final class RestProblem extends WebApplicationException {
                 new Errors(messages.stream()
                         .map(message -> new Fault(null, message))
                         .toList()));
+    }
+
+    /** It cannot be told right yet, and will be in moments or minutes: 503, with after how many seconds to ask again. */
+    public static RestProblem notReady(String message) {
+        RestProblem problem = new RestProblem(Response.Status.SERVICE_UNAVAILABLE, new Errors(message));
+        problem.getResponse().getHeaders().putSingle("Retry-After", SECONDS_TO_WAIT);
+        return problem;
     }
 
     /** The body of a refusal. */

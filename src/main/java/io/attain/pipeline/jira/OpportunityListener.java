@@ -1,14 +1,8 @@
 package io.attain.pipeline.jira;
 
-import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
-import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.jira.FollowingLater;
-import io.attain.kernel.jira.IssueFollower;
+import io.attain.kernel.jira.IssueChanged;
+import io.attain.kernel.jira.IssueWatcher;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.pipeline.app.PostingOpportunities;
@@ -17,45 +11,30 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows what happens to opportunities and customers and hands in what they add to the targets and how they came from stage to stage. One event re-reads all
- * opportunities of its customer, because any of them may be the customer's first win.
+ * Follows what happens to opportunities and customers and hands in what they add to the targets and how they came from stage
+ * to stage. One event re-reads all opportunities of its customer, because any of them may be the customer's first win.
  */
 @Component
-public class OpportunityListener extends IssueFollower {
+public class OpportunityListener implements IssueWatcher {
 
     private final SalesIssues issues;
     private final JiraOpportunities opportunities;
     private final PostingOpportunities posting;
 
-    OpportunityListener(
-            @ComponentImport EventPublisher events,
-            FollowingLater later,
-            SalesIssues issues,
-            JiraOpportunities opportunities,
-            PostingOpportunities posting) {
-        super(events, later);
+    OpportunityListener(SalesIssues issues, JiraOpportunities opportunities, PostingOpportunities posting) {
         this.issues = issues;
         this.opportunities = opportunities;
         this.posting = posting;
     }
 
-    /** Anything happened to an issue. */
-    @EventListener
-    public void onIssue(IssueEvent event) {
-        Long type = event.getEventTypeId();
-        if (EventType.ISSUE_DELETED_ID.equals(type)) {
-            guardedEnd(event.getIssue(), this::forget);
-        } else if (EventType.ISSUE_MOVED_ID.equals(type)) {
-            guarded(event.getIssue(), this::followMoved);
-        } else if (!EventType.ISSUE_COMMENTED_ID.equals(type)) {
-            guarded(event.getIssue(), this::follow);
+    @Override
+    public void changed(IssueChanged change) {
+        switch (change.what()) {
+            case DELETED -> forget(change.issue());
+            case MOVED -> followMoved(change.issue());
+            case EDITED, LINKED -> follow(change.issue());
+            case UNLINKED, COMMENTED -> {}
         }
-    }
-
-    /** A sub-task was joined to its parent, or two issues were linked. */
-    @EventListener
-    public void onLinked(IssueLinkCreatedEvent event) {
-        guarded(event.getIssueLink().getDestinationObject(), this::follow);
     }
 
     private void follow(Issue issue) {

@@ -1,5 +1,8 @@
 package io.attain.results.app;
 
+import io.attain.kernel.Background;
+import io.attain.kernel.CatchingUp;
+import io.attain.kernel.NotReady;
 import io.attain.kernel.Reading;
 import io.attain.results.Facts;
 import io.attain.results.Proof;
@@ -7,38 +10,90 @@ import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.StageChange;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Each project's facts, whole: those of a project that has none yet, or of an older version, are written from the truth first. */
+/**
+ * Each project's facts, whole. Those of a project that has none yet, or of an older version, are written from the truth once:
+ * after the start, or in the background as soon as somebody asks.
+ */
 @Component
-public class FactBook {
+public class FactBook implements CatchingUp {
+
+    /** A small project's are written by then; nobody waits gladly for longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
     private final Facts facts;
     private final List<ResultSource> truth;
+    private final Background background;
+    private final Duration patience;
     /** What is whole stays so, and is asked for with nearly every figure. */
     private final Set<Long> whole = ConcurrentHashMap.newKeySet();
 
+    private final OnceAtATime writing = new OnceAtATime();
+
     /** Keeps what these sources say. */
-    public FactBook(Facts facts, List<ResultSource> truth) {
-        this.facts = facts;
-        this.truth = List.copyOf(truth);
+    @Autowired
+    public FactBook(Facts facts, List<ResultSource> truth, Background background) {
+        this(facts, truth, background, PATIENCE);
     }
 
-    /** The facts, with all of this project's among them. */
+    /** Keeps what these sources say; whoever asks first writes it. */
+    public FactBook(Facts facts, List<ResultSource> truth) {
+        this(facts, truth, Runnable::run, PATIENCE);
+    }
+
+    FactBook(Facts facts, List<ResultSource> truth, Background background, Duration patience) {
+        this.facts = facts;
+        this.truth = List.copyOf(truth);
+        this.background = background;
+        this.patience = patience;
+    }
+
+    /**
+     * The facts, with all of this project's among them.
+     *
+     * @throws NotReady if they are being written for the first time, and that takes longer than somebody waits
+     */
     public Facts of(long projectId) {
-        if (!whole.contains(projectId)) {
-            if (!facts.isWhole(projectId)) {
-                prove(projectId, Reading.ALL);
-            }
-            whole.add(projectId);
+        if (!isWhole(projectId)) {
+            writeFirst(projectId, background, patience);
         }
         return facts;
+    }
+
+    @Override
+    public void catchUp(long projectId) {
+        if (!isWhole(projectId)) {
+            writeFirst(projectId, Runnable::run, AS_LONG_AS_IT_TAKES);
+        }
+    }
+
+    private boolean isWhole(long projectId) {
+        if (!whole.contains(projectId) && facts.isWhole(projectId)) {
+            whole.add(projectId);
+        }
+        return whole.contains(projectId);
+    }
+
+    private void writeFirst(long projectId, Executor by, Duration patience) {
+        Runnable work = () -> {
+            compare(projectId, Reading.ALL);
+            facts.markWhole(projectId);
+        };
+        if (!writing.isDone(projectId, work, by, patience)) {
+            throw new NotReady("attain.results.notReady");
+        }
     }
 
     /** The same as sources of results. */
@@ -56,15 +111,20 @@ public class FactBook {
      * @throws RuntimeException if the truth cannot be read whole
      */
     public int prove(long projectId, Reading reading) {
-        boolean known = facts.isWhole(projectId);
-        int drift = truth.stream()
-                .mapToInt(source -> prove(projectId, source, known ? reading : Reading.ALL))
-                .sum();
-        facts.markWhole(projectId);
-        return known ? drift : 0;
+        if (facts.isWhole(projectId)) {
+            return compare(projectId, reading);
+        }
+        writeFirst(projectId, Runnable::run, AS_LONG_AS_IT_TAKES);
+        return 0;
     }
 
-    private int prove(long projectId, ResultSource source, Reading reading) {
+    private int compare(long projectId, Reading reading) {
+        return truth.stream()
+                .mapToInt(source -> compare(projectId, source, reading))
+                .sum();
+    }
+
+    private int compare(long projectId, ResultSource source, Reading reading) {
         Source kind = source.source();
         Proof<Result> proof = new Proof<>(
                 (after, last) -> facts.range(projectId, kind, after, last).stream()

@@ -6,6 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** An alert. Days are numbers of days since 1970-01-01. */
 @Table("RISK_ALERT")
@@ -22,15 +23,20 @@ public interface AlertRow extends Entity {
     @Indexed
     long getProjectId();
 
+    /** The code of its kind; null in alerts of older versions, which knew streaks only. */
+    @Nullable
+    String getKind();
+
     String getPersonKey();
 
+    /** What it is about besides the person; the column is called by what streaks are about. */
     String getActionCode();
 
     String getSeverity();
 
     void setSeverity(String severity);
 
-    /** The days below target, as {@link Evidence} writes them. */
+    /** Its evidence, as {@link Evidence} writes them. */
     @StringLength(StringLength.UNLIMITED)
     String getEvidence();
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The days of an alert as one short text: {@code 2026-11-18 8/12;2026-11-19 6/12}. */
 final class Evidence {
@@ -17,8 +18,10 @@ final class Evidence {
                 .collect(Collectors.joining(";"));
     }
 
-    static List<Miss> read(String text) {
-        return Arrays.stream(text.split(";", -1)).map(Evidence::miss).toList();
+    static List<Miss> read(@Nullable String text) {
+        return text == null || text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(";", -1)).map(Evidence::miss).toList();
     }
 
     private static Miss miss(String text) {

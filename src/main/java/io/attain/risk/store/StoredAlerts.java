@@ -2,16 +2,17 @@ package io.attain.risk.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.Metric;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
+import io.attain.risk.StreakPolicy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -66,7 +67,7 @@ public final class StoredAlerts implements Alerts {
     @Override
     public void save(Alert alert) {
         if (alert.id() == 0) {
-            rows.add(columns(alert)); // there is one alert per streak, whoever raises it
+            rows.add(columns(alert)); // there is one alert per risk, whoever raises it
         } else {
             writing.run(() -> change(alert));
         }
@@ -85,7 +86,8 @@ public final class StoredAlerts implements Alerts {
         return Columns.of("LIVE_KEY", liveKey(alert.subject()))
                 .and("PROJECT_ID", alert.subject().projectId())
                 .and("PERSON_KEY", alert.subject().personKey())
-                .and("ACTION_CODE", alert.subject().action().code())
+                .and("KIND", alert.subject().kind())
+                .and("ACTION_CODE", alert.subject().about())
                 .and("SEVERITY", alert.severity())
                 .and("EVIDENCE", Evidence.write(alert.misses()))
                 .and("RAISED_DAY", alert.raisedOn())
@@ -101,16 +103,19 @@ public final class StoredAlerts implements Alerts {
         return new Alert(
                 row.getID(),
                 new Alert.Subject(
+                        Objects.requireNonNullElse(row.getKind(), StreakPolicy.KIND),
                         row.getProjectId(),
                         row.getPersonKey(),
-                        Metric.ofCode(row.getActionCode()).orElseThrow()),
+                        row.getActionCode()),
                 Severity.valueOf(row.getSeverity()),
                 Evidence.read(row.getEvidence()),
                 LocalDate.ofEpochDay(row.getRaisedDay()),
                 Alert.State.valueOf(row.getAlertState()));
     }
 
+    /** That of a streak is as older versions wrote it, whose alerts may still be live. */
     private static String liveKey(Alert.Subject subject) {
-        return subject.projectId() + "/" + subject.action().code() + "/" + subject.personKey();
+        String kind = subject.kind().equals(StreakPolicy.KIND) ? "" : subject.kind() + "/";
+        return kind + subject.projectId() + "/" + subject.about() + "/" + subject.personKey();
     }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 @Json
 record RisksDto(String asOf, List<AlertDto> alerts) {
 
-    /** One alert with its evidence. */
+    /**
+     * One alert with its evidence.
+     *
+     * @param action what it is about besides the person, and its name alone and in a sentence; of a streak, the key action
+     */
     @Json
     record AlertDto(
             long id,

@@ -12,9 +12,9 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
+import io.attain.risk.RiskKind;
 import io.attain.teams.app.LeadingTeams;
 import io.attain.words.Label;
-import io.attain.words.Vocabularies;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,8 +27,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +47,7 @@ public class RisksResource {
 
     private final Asker asker;
     private final Alerts alerts;
-    private final Vocabularies words;
+    private final Map<String, RiskKind> kinds;
     private final LeadingTeams leading;
     private final Today today;
     private final ProjectManager projects;
@@ -55,14 +58,14 @@ public class RisksResource {
     public RisksResource(
             Asker asker,
             Alerts alerts,
-            Vocabularies words,
+            List<RiskKind> kinds,
             LeadingTeams leading,
             Today today,
             @ComponentImport ProjectManager projects,
             People people) {
         this.asker = asker;
         this.alerts = alerts;
-        this.words = words;
+        this.kinds = kinds.stream().collect(Collectors.toMap(RiskKind::code, Function.identity()));
         this.leading = leading;
         this.today = today;
         this.projects = projects;
@@ -75,7 +78,7 @@ public class RisksResource {
         Project project = asker.project(projectKey);
         List<RisksDto.AlertDto> seen = alerts.live(project.getId()).stream()
                 .filter(hears(project))
-                .map(this::dto)
+                .flatMap(alert -> dto(alert).stream())
                 .toList();
         return new RisksDto(today.of(asker.user().getKey()).toString(), seen);
     }
@@ -114,15 +117,19 @@ public class RisksResource {
         };
     }
 
-    private RisksDto.AlertDto dto(Alert alert) {
-        Label label =
-                words.of(alert.subject().projectId()).labelOf(alert.subject().action());
+    /** The alert, unless nobody knows its kind any more. */
+    private Optional<RisksDto.AlertDto> dto(Alert alert) {
+        return Optional.ofNullable(kinds.get(alert.subject().kind())).map(kind -> dto(alert, kind));
+    }
+
+    private RisksDto.AlertDto dto(Alert alert, RiskKind kind) {
+        Label label = kind.about(alert.subject());
         return new RisksDto.AlertDto(
                 alert.id(),
-                "belowDailyTarget",
+                kind.code(),
                 alert.severity().code(),
                 PersonDto.of(people.of(alert.subject().personKey())),
-                alert.subject().action().code(),
+                alert.subject().about(),
                 label.in(asker.locale()),
                 label.inText(asker.locale()),
                 alert.misses().stream()

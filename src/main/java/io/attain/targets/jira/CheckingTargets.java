@@ -1,10 +1,12 @@
 package io.attain.targets.jira;
 
+import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Reading;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,26 +15,38 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Holds the stored nodes of a project against its issues, for the nightly run: an event may have been missed. */
+/**
+ * Holds the stored nodes of a project against its issues, for the nightly run: an event may have been missed. What is kept of
+ * the issues is read by the thousand and compared in memory; only what differs is read again by itself, and written.
+ */
 @Component
 public class CheckingTargets {
 
     private static final List<SalesIssueType> TARGETS =
             List.of(SalesIssueType.SALES_TARGET, SalesIssueType.TARGET_SHARE);
 
+    private static final int AT_ONCE = 1_000;
+
     private final IssueScan issues;
     private final JiraTargets targets;
     private final TargetNodes nodes;
     private final Handovers handovers;
+    private final KeptRecords records;
     private final List<TargetCheck> checks;
 
     CheckingTargets(
-            IssueScan issues, JiraTargets targets, TargetNodes nodes, Handovers handovers, List<TargetCheck> checks) {
+            IssueScan issues,
+            JiraTargets targets,
+            TargetNodes nodes,
+            Handovers handovers,
+            KeptRecords records,
+            List<TargetCheck> checks) {
         this.issues = issues;
-        this.checks = checks;
-        this.handovers = handovers;
         this.targets = targets;
         this.nodes = nodes;
+        this.handovers = handovers;
+        this.records = records;
+        this.checks = List.copyOf(checks);
     }
 
     /**
@@ -43,30 +57,83 @@ public class CheckingTargets {
      * @throws IllegalStateException if the issues cannot be searched
      */
     public int check(long projectId, Reading reading) {
-        Map<Long, TargetNode> stored = nodes.treesOf(projectId).stream()
+        Check check = new Check(nodes.treesOf(projectId).stream()
                 .filter(node -> node.projectId() == projectId)
-                .collect(Collectors.toMap(TargetNode::issueId, node -> node));
-        Set<Long> gone = new HashSet<>(stored.keySet());
-        Map<Long, TargetNode> read = new LinkedHashMap<>();
-        issues.forEach(projectId, TARGETS, issue -> {
-            TargetNode known = stored.get(issue.getId());
-            if (known != null && !reading.includes(issue.getId(), IssueScan.updated(issue))) {
+                .collect(Collectors.toMap(TargetNode::issueId, node -> node)));
+        issues.forEach(projectId, TARGETS, issue -> check.take(issue, reading));
+        return check.end();
+    }
+
+    private final class Check {
+
+        private final Map<Long, TargetNode> stored;
+        private final Set<Long> gone;
+        private final Map<Long, TargetNode> different = new LinkedHashMap<>();
+        private final List<Issue> unread = new ArrayList<>();
+
+        Check(Map<Long, TargetNode> stored) {
+            this.stored = stored;
+            this.gone = new HashSet<>(stored.keySet());
+        }
+
+        void take(Issue issue, Reading reading) {
+            if (stored.containsKey(issue.getId()) && !reading.includes(issue.getId(), IssueScan.updated(issue))) {
                 gone.remove(issue.getId());
                 return;
             }
-            handovers.note(issue);
-            checks.forEach(check -> check.mend(issue));
-            targets.read(issue).ifPresent(node -> {
-                gone.remove(node.issueId());
-                if (!node.equals(known)) {
-                    targets.withParts(issue, node).forEach(part -> read.put(part.issueId(), part));
+            unread.add(issue);
+            if (unread.size() == AT_ONCE) {
+                read();
+            }
+        }
+
+        private void read() {
+            KeptRecords.Some known = records.of(unread, stored);
+            List<ReadTarget> read = new ArrayList<>();
+            for (Issue issue : unread) {
+                if (!known.isNoted(issue)) {
+                    handovers.note(issue);
                 }
-            });
-        });
-        read.values().removeIf(node -> node.equals(stored.get(node.issueId())));
-        gone.removeAll(read.keySet());
-        nodes.delete(gone);
-        nodes.save(read.values());
-        return read.size() + gone.size();
+                targets.read(issue, known).ifPresent(node -> read.add(new ReadTarget(issue, node)));
+            }
+            Set<Long> mended = mend(read);
+            for (ReadTarget target : read) {
+                gone.remove(target.node().issueId());
+                if (mended.contains(target.node().issueId())
+                        || !target.node().equals(stored.get(target.node().issueId()))) {
+                    readAgain(target.issue());
+                }
+            }
+            unread.clear();
+        }
+
+        private Set<Long> mend(List<ReadTarget> read) {
+            Set<Long> mended = new HashSet<>();
+            for (TargetCheck check : checks) {
+                Set<Long> missing = check.missing(read);
+                read.stream()
+                        .filter(target -> missing.contains(target.node().issueId()))
+                        .forEach(target -> check.mend(target.issue()));
+                mended.addAll(missing);
+            }
+            return mended;
+        }
+
+        /** As it is now: it may have changed since the records were read. */
+        private void readAgain(Issue issue) {
+            targets.read(issue)
+                    .filter(node -> !node.equals(stored.get(node.issueId())))
+                    .ifPresent(node -> targets.withParts(issue, node)
+                            .forEach(part -> different.put(part.issueId(), part)));
+        }
+
+        int end() {
+            read();
+            different.values().removeIf(node -> node.equals(stored.get(node.issueId())));
+            gone.removeAll(different.keySet());
+            nodes.delete(gone);
+            nodes.save(different.values());
+            return different.size() + gone.size();
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.attain.targets.Turns.Matter;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Notes when a target passes from one person to another. An issue knows only whose it is now. */
@@ -54,12 +55,21 @@ class Handovers {
     /** Who held an issue when, if that is not noted as it is. Who has always held it needs no note. */
     private Optional<Tenure> unnoted(Issue issue) {
         Optional<Tenure> noted = tenures.find(issue.getId());
-        Tenure tenure = of(issue, noted);
-        return Optional.of(tenure).filter(held -> !held.equals(noted.orElseGet(() -> Tenure.of(held.first()))));
+        return Optional.of(of(issue, noted)).filter(held -> !isNoted(held, noted));
+    }
+
+    /** Whether what is noted is who held it when. */
+    static boolean isNoted(Tenure held, Optional<Tenure> noted) {
+        return held.equals(noted.orElseGet(() -> Tenure.of(held.first())));
     }
 
     private Tenure of(Issue issue, Optional<Tenure> noted) {
-        Tenure known = noted.or(() -> nodes.find(issue.getId()).map(TargetNode::tenure))
+        return of(issue, noted, () -> nodes.find(issue.getId()));
+    }
+
+    /** Who held an issue when, by what is noted, or else by its stored node. */
+    Tenure of(Issue issue, Optional<Tenure> noted, Supplier<Optional<TargetNode>> stored) {
+        Tenure known = noted.or(() -> stored.get().map(TargetNode::tenure))
                 .orElseGet(() -> Tenure.of(issue.getAssigneeId()));
         return upToNow(known, issue);
     }

@@ -42,6 +42,11 @@ public final class JiraTargets {
         return issues.read(issue).map(node -> place(issue, node));
     }
 
+    /** The same where what else is known of the issue was read before. */
+    Optional<TargetNode> read(Issue issue, TargetRecords known) {
+        return issues.read(issue, known).map(node -> place(issue, node));
+    }
+
     private TargetNode place(Issue issue, TargetNode node) {
         Map<Long, Join> byLink = new LinkedHashMap<>();
         Optional<Join> join = join(issue, node);

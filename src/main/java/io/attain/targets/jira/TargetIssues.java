@@ -20,6 +20,8 @@ import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
+import io.attain.targets.Tenure;
+import io.attain.targets.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -44,8 +46,7 @@ public final class TargetIssues {
     private final SalesFields fields;
     private final SalesProjects projects;
     private final SalesAccess access;
-    private final Handovers handovers;
-    private final AgreedVersions versions;
+    private final TargetRecords asked;
 
     TargetIssues(
             SalesIssues issues,
@@ -58,8 +59,17 @@ public final class TargetIssues {
         this.fields = fields;
         this.projects = projects;
         this.access = access;
-        this.handovers = handovers;
-        this.versions = versions;
+        this.asked = new TargetRecords() {
+            @Override
+            public Tenure tenure(Issue issue) {
+                return handovers.of(issue);
+            }
+
+            @Override
+            public List<Version> versions(long issueId) {
+                return versions.of(issueId);
+            }
+        };
     }
 
     /** Whether the issue is a Sales Target or a Target Share of a sales project. */
@@ -77,7 +87,12 @@ public final class TargetIssues {
 
     /** The issue as a root; nothing if it is no target or its metric, period or amount is missing or makes no sense. */
     public Optional<TargetNode> read(Issue issue) {
-        return core(issue).map(core -> node(issue, core));
+        return read(issue, asked);
+    }
+
+    /** The same where what else is known of the issue was read before. */
+    Optional<TargetNode> read(Issue issue, TargetRecords known) {
+        return core(issue).map(core -> node(issue, core, known));
     }
 
     /** What an issue measures; nothing if {@link #read} finds none. */
@@ -106,7 +121,7 @@ public final class TargetIssues {
         }
     }
 
-    private TargetNode node(Issue issue, Core core) {
+    private TargetNode node(Issue issue, Core core, TargetRecords known) {
         ApplicationUser owner = issue.getAssignee();
         long id = idOf(issue);
         return new TargetNode(
@@ -117,9 +132,9 @@ public final class TargetIssues {
                 null,
                 id,
                 core.type == SalesIssueType.TARGET_SHARE,
-                handovers.of(issue),
+                known.tenure(issue),
                 owner != null && access.manages(owner, issue.getProjectObject()),
-                new Goal(core.metric, direction(issue), core.amount, core.levels, weights(issue), versions.of(id)),
+                new Goal(core.metric, direction(issue), core.amount, core.levels, weights(issue), known.versions(id)),
                 core.period,
                 scope(issue),
                 issue.getStatus() == null ? "" : issue.getStatus().getName());

@@ -7,7 +7,10 @@ import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenures;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The tenures in Active Objects. */
@@ -23,6 +26,12 @@ public final class StoredTenures implements Tenures {
     @Override
     public Optional<Tenure> find(long issueId) {
         return rows.find(issueId).map(row -> NodeText.tenure(row.getTenure()));
+    }
+
+    @Override
+    public Map<Long, Tenure> find(Collection<Long> issueIds) {
+        return rows.find(issueIds).stream()
+                .collect(Collectors.toMap(TargetTenureRow::getIssueId, row -> NodeText.tenure(row.getTenure())));
     }
 
     @Override

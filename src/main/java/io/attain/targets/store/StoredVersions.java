@@ -8,7 +8,10 @@ import io.attain.kernel.store.Writing;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.Version;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The agreed versions in Active Objects. */
@@ -19,6 +22,16 @@ public final class StoredVersions implements AgreedVersions {
 
     public StoredVersions(@ComponentImport ActiveObjects ao) {
         this.rows = new Writing(ao).numbered(TargetVersionRow.class, "ISSUE_ID", "VERSION_NO");
+    }
+
+    @Override
+    public Map<Long, List<Version>> of(Collection<Long> issueIds) {
+        Map<Long, List<Version>> found = new HashMap<>();
+        rows.of(issueIds, TargetVersionRow::getIssueId)
+                .forEach((issue, its) -> found.put(
+                        issue,
+                        its.stream().map(StoredVersions::agreed).map(Agreed::version).toList()));
+        return found;
     }
 
     @Override

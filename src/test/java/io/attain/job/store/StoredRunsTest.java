@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.Together;
 import io.attain.job.Run;
+import io.attain.kernel.Count;
 import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,12 +25,73 @@ class StoredRunsTest {
         try (AoDatabase database = engine.create(RunRow.class)) {
             StoredRuns runs = new StoredRuns(database.activeObjects());
             assertThat(runs.last(1)).isEmpty();
+            Run last = run(1, 0);
             for (int night = 0; night < 105; night++) {
-                runs.add(run(1, night));
+                last = runs.add(run(1, night));
             }
             runs.add(run(2, 999));
-            assertThat(runs.last(1)).contains(run(1, 104));
+            assertThat(runs.last(1)).contains(last);
+            assertThat(last).usingRecursiveComparison().ignoringFields("id").isEqualTo(run(1, 104));
             assertThat(database.activeObjects().count(RunRow.class)).isEqualTo(101);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void keepsHowARunStandsStepByStep(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(RunRow.class)) {
+            StoredRuns runs = new StoredRuns(database.activeObjects());
+            Run begun = runs.add(new Run(0, 1, THEN, null, true, Run.Outcome.RUNNING, List.of(), Set.of(), ""));
+            assertThat(runs.last(1)).contains(begun);
+
+            Run after = new Run(
+                    begun.id(),
+                    1,
+                    THEN,
+                    null,
+                    true,
+                    Run.Outcome.RUNNING,
+                    List.of(Count.of("attain.a.night.b", 12), Count.difference("attain.c.night.d", 3_000_000_000L)),
+                    Set.of("facts", "figures"),
+                    "facts: no index; sorry");
+            runs.change(after);
+
+            assertThat(runs.last(1)).contains(after);
+            assertThat(database.activeObjects().count(RunRow.class)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void aRunOfAnOlderVersionIsTold(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(RunRow.class)) {
+            Map<String, Object> columns = new HashMap<>(Map.of(
+                    "PROJECT_ID", 1L,
+                    "STARTED_AT", Date.from(THEN),
+                    "FINISHED_AT", Date.from(THEN.plusSeconds(3)),
+                    "WHOLE", true,
+                    "OUTCOME", "SUCCESS",
+                    "NODES", 10,
+                    "POSTINGS", 200,
+                    "FACT_DRIFT", 2,
+                    "DRIFT", 4));
+            columns.put("TIERS_CHANGED", 3);
+            columns.put("ALERTS_RAISED", 1);
+            database.activeObjects().create(RunRow.class, columns);
+
+            Run run = new StoredRuns(database.activeObjects()).last(1).orElseThrow();
+
+            assertThat(run.outcome()).isEqualTo(Run.Outcome.SUCCESS);
+            assertThat(run.finishedAt()).isEqualTo(THEN.plusSeconds(3));
+            assertThat(run.message()).isEmpty();
+            assertThat(run.counts())
+                    .containsExactlyInAnyOrder(
+                            Count.of("attain.attainment.night.nodes", 10),
+                            Count.of("attain.attainment.night.postings", 200),
+                            Count.difference("attain.results.night.mended", 2),
+                            Count.difference("attain.attainment.night.mended", 4),
+                            Count.of("attain.customer.night.changed", 3),
+                            Count.of("attain.risk.night.raised", 1));
         }
     }
 
@@ -36,7 +102,10 @@ class StoredRunsTest {
             List<StoredRuns> nodes =
                     List.of(new StoredRuns(database.activeObjects()), new StoredRuns(database.activeObjects()));
 
-            assertThat(Together.failures(5, person -> nodes.get(person % 2).add(run(person / 2, person))))
+            assertThat(Together.failures(5, person -> {
+                        Run run = nodes.get(person % 2).add(run(person / 2, person));
+                        nodes.get(person % 2).change(run);
+                    }))
                     .isEmpty();
 
             assertThat(database.activeObjects().count(RunRow.class)).isEqualTo(40);
@@ -45,32 +114,39 @@ class StoredRunsTest {
 
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
-    void theLastRunThatEndedWellIsKnownBehindThoseThatFailed(AoDatabase.Engine engine) {
+    void theLastRunThatEndedWellIsKnownBehindThoseThatDidNot(AoDatabase.Engine engine) {
         try (AoDatabase database = engine.create(RunRow.class)) {
             StoredRuns runs = new StoredRuns(database.activeObjects());
-            Run good = run(1, 2);
             runs.add(run(1, 1));
-            runs.add(good);
-            runs.add(new Run(1, THEN, THEN, false, Run.Outcome.FAILED, Run.Findings.NONE, "no index"));
+            Run good = runs.add(run(1, 2));
+            runs.add(ended(1, Run.Outcome.FAILED));
+            runs.add(ended(1, Run.Outcome.BROKEN_OFF));
+            runs.add(ended(1, Run.Outcome.RUNNING));
 
             assertThat(runs.lastGood(1)).contains(good);
             assertThat(runs.last(1)).map(Run::whole).contains(false);
             assertThat(runs.lastGood(2)).isEmpty();
-            runs.add(new Run(2, THEN, THEN, false, Run.Outcome.SUCCESS, Run.Findings.NONE, ""));
+            runs.add(ended(2, Run.Outcome.SUCCESS));
             assertThat(runs.lastGood(2))
                     .as("a run of an older version, which cannot say that it read everything")
                     .isEmpty();
         }
     }
 
+    private static Run ended(long project, Run.Outcome outcome) {
+        return new Run(0, project, THEN, THEN, false, outcome, List.of(), Set.of(), "no index");
+    }
+
     private static Run run(long project, int drift) {
         return new Run(
+                0,
                 project,
                 THEN,
                 THEN.plusSeconds(3),
                 true,
                 Run.Outcome.SUCCESS,
-                new Run.Findings(10, 200, 2, drift, 3, 1),
+                List.of(Count.difference("attain.attainment.night.mended", drift)),
+                Set.of("figures"),
                 "");
     }
 }

@@ -1,21 +1,21 @@
 package io.attain.kernel.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import io.attain.kernel.jira.IssueChanged.What;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,6 @@ class FollowingLaterTest {
     private final MutableIssue asItIs = mock();
     private final BlockingQueue<Issue> asked = new LinkedBlockingQueue<>();
     private final FollowingLater later = new Hurried(issues, contexts);
-    private final Following following = new Following(later);
 
     private static final class Hurried extends FollowingLater {
         Hurried(IssueManager issues, ThreadLocalDelegateExecutorFactory contexts) {
@@ -39,12 +38,6 @@ class FollowingLaterTest {
         @Override
         List<Duration> pauses() {
             return List.of(Duration.ofMillis(1), Duration.ofMillis(2));
-        }
-    }
-
-    private static final class Following extends IssueFollower {
-        Following(FollowingLater later) {
-            super(mock(EventPublisher.class), later);
         }
     }
 
@@ -62,7 +55,7 @@ class FollowingLaterTest {
 
     @Test
     void whatFailedIsFollowedSoonWithTheIssueAsItIsThen() throws InterruptedException {
-        following.guarded(asItWas, failing(2));
+        happens(What.EDITED, failing(2));
 
         assertThat(next()).isSameAs(asItWas);
         assertThat(next()).isSameAs(asItIs);
@@ -73,7 +66,7 @@ class FollowingLaterTest {
 
     @Test
     void theNightRepairsWhatAlwaysFails() throws InterruptedException {
-        following.guarded(asItWas, failing(9));
+        happens(What.MOVED, failing(9));
 
         assertThat(List.of(next(), next(), next())).hasSize(3);
         later.destroy();
@@ -83,8 +76,8 @@ class FollowingLaterTest {
     @Test
     void whatWasDeletedMeanwhileIsNotFollowed() throws InterruptedException {
         when(issues.getIssueObject(7L)).thenReturn(null);
-        following.guarded(asItWas, failing(1));
-        following.guardedEnd(asItWas, failing(3));
+        happens(What.LINKED, failing(1));
+        happens(What.DELETED, failing(3));
 
         assertThat(List.of(next(), next(), next(), next())).containsOnly(asItWas);
     }
@@ -93,10 +86,16 @@ class FollowingLaterTest {
         return asked.poll(10, TimeUnit.SECONDS);
     }
 
-    private Consumer<Issue> failing(int times) {
+    private void happens(What what, IssueWatcher watcher) {
+        IssueChanged change = new IssueChanged(asItWas, what);
+        assertThatThrownBy(() -> watcher.changed(change)).hasMessage("deadlock detected");
+        later.again(watcher, change, "a change");
+    }
+
+    private IssueWatcher failing(int times) {
         int[] left = {times};
-        return issue -> {
-            asked.add(issue);
+        return change -> {
+            asked.add(change.issue());
             if (left[0]-- > 0) {
                 throw new IllegalStateException("deadlock detected");
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.kernel.Metric;
+import io.attain.kernel.NotReady;
 import io.attain.kernel.Period;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
@@ -15,7 +16,11 @@ import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.StageChange;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +77,70 @@ class FactBookTest {
 
         assertThatThrownBy(() -> broken.of(PROJECT)).hasMessage("no index");
         assertThat(facts.isWhole(PROJECT)).isFalse();
+    }
+
+    @Test
+    void whoeverAsksMeanwhileIsToldSoAndNobodyReadsTheSameTwice() throws Exception {
+        truth.add(win(7, 100));
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        FactBook slow = new FactBook(facts, List.of(new Truth()), waiting::add, Duration.ofMillis(1));
+
+        assertThatThrownBy(() -> slow.of(PROJECT)).isInstanceOf(NotReady.class);
+        assertThatThrownBy(() -> slow.of(PROJECT)).isInstanceOf(NotReady.class);
+        assertThat(waiting).hasSize(1);
+        assertThat(facts.isWhole(PROJECT)).isFalse();
+
+        waiting.remove().run();
+        List<Result> found = new ArrayList<>();
+        slow.of(PROJECT).forEach(PROJECT, Source.OPPORTUNITY, found::add);
+
+        assertThat(found).containsExactly(win(7, 100));
+        assertThat(readings).isEqualTo(1);
+    }
+
+    @Test
+    void aSiteIsCaughtUpWithOnceAndOutsideAnyRequest() {
+        truth.add(win(7, 100));
+
+        book.catchUp(PROJECT);
+        book.catchUp(PROJECT);
+
+        assertThat(facts.isWhole(PROJECT)).isTrue();
+        assertThat(readings).isEqualTo(1);
+    }
+
+    @Test
+    void whatFailedIsTriedAgainByWhoeverAsksNext() {
+        List<ResultSource> sources = List.of(new Truth() {
+            @Override
+            public void tell(long projectId, Reading reading, Witness witness) {
+                super.tell(projectId, reading, witness);
+                if (readings == 1) {
+                    throw new IllegalStateException("no index");
+                }
+            }
+        });
+        FactBook book = new FactBook(facts, sources);
+
+        assertThatThrownBy(() -> book.catchUp(PROJECT)).hasMessage("no index");
+        book.catchUp(PROJECT);
+
+        assertThat(facts.isWhole(PROJECT)).isTrue();
+    }
+
+    @Test
+    void whenThePluginStopsWhoeverAsksIsNotLeftWaiting() {
+        FactBook stopping = new FactBook(
+                facts,
+                List.of(new Truth()),
+                work -> {
+                    throw new RejectedExecutionException();
+                },
+                Duration.ofMinutes(1));
+
+        assertThatThrownBy(() -> stopping.of(PROJECT)).isInstanceOf(NotReady.class);
+        stopping.catchUp(PROJECT);
+        assertThat(facts.isWhole(PROJECT)).isTrue();
     }
 
     @Test

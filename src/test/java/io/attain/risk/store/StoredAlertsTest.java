@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.Together;
-import io.attain.kernel.Metric;
 import io.attain.risk.Alert;
 import io.attain.risk.Miss;
 import io.attain.risk.Severity;
+import io.attain.risk.StreakPolicy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StoredAlertsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(1, "lily", Metric.CALLS);
+    private static final Alert.Subject LILYS_CALLS = new Alert.Subject(StreakPolicy.KIND, 1, "lily", "calls");
 
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
@@ -75,6 +76,45 @@ class StoredAlertsTest {
 
             assertThat(failures).isEmpty();
             assertThat(nodes.get(0).live(1)).extracting(Alert::severity).containsExactly(Severity.HIGH);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void anAlertOfAnOlderVersionIsAStreaksAndStaysTheOnlyOneOfItsSubject(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(AlertRow.class)) {
+            database.activeObjects()
+                    .create(
+                            AlertRow.class,
+                            Map.of(
+                                    "LIVE_KEY", "1/calls/lily",
+                                    "PROJECT_ID", 1L,
+                                    "PERSON_KEY", "lily",
+                                    "ACTION_CODE", "calls",
+                                    "SEVERITY", "WARNING",
+                                    "EVIDENCE", "2026-11-19 8/12;2026-11-20 0/12",
+                                    "RAISED_DAY", (int) TODAY.toEpochDay(),
+                                    "ALERT_STATE", "OPEN"));
+            StoredAlerts alerts = new StoredAlerts(database.activeObjects());
+
+            Alert live = alerts.live(LILYS_CALLS).orElseThrow();
+            assertThat(live).isEqualTo(alert(live.id(), Severity.WARNING, Alert.State.OPEN));
+            alerts.save(alert(0, Severity.HIGH, Alert.State.OPEN));
+            assertThat(alerts.live(1)).containsExactly(live);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void twoKindsOfTheSameDoNotMeet(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(AlertRow.class)) {
+            StoredAlerts alerts = new StoredAlerts(database.activeObjects());
+            Alert.Subject other = new Alert.Subject("stalled", 1, "lily", "calls");
+            alerts.save(alert(0, Severity.WARNING, Alert.State.OPEN));
+            alerts.save(new Alert(0, other, Severity.HIGH, List.of(), TODAY, Alert.State.OPEN));
+
+            assertThat(alerts.live(1)).extracting(Alert::subject).containsExactly(other, LILYS_CALLS);
+            assertThat(alerts.live(other)).map(Alert::misses).contains(List.of());
         }
     }
 

@@ -15,6 +15,8 @@ import io.attain.kernel.SetClock;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
+import io.attain.risk.StreakPolicy;
+import io.attain.risk.app.Streaks;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
 import io.attain.teams.InMemoryTeams;
@@ -40,7 +42,7 @@ class RisksOverRestTest {
     private final RestInProcess rest = new RestInProcess(new RisksResource(
             site.asker,
             alerts,
-            new InMemoryVocabularies(),
+            List.of(new Streaks(mock(), new InMemoryVocabularies())),
             new LeadingTeams(teams, calendars),
             SetClock.noonOf(TODAY),
             projects,
@@ -116,8 +118,8 @@ class RisksOverRestTest {
     private static Alert alert(String person) {
         return new Alert(
                 1,
-                new Alert.Subject(TargetFixture.PROJECT, person, Metric.CALLS),
-                Severity.values()[0],
+                new Alert.Subject(StreakPolicy.KIND, TargetFixture.PROJECT, person, Metric.CALLS.code()),
+                Severity.WARNING,
                 List.of(),
                 TODAY,
                 Alert.State.OPEN);

@@ -16,6 +16,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FollowingLater;
+import io.attain.kernel.jira.IssueEvents;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesSite;
@@ -67,8 +68,8 @@ public final class TargetSite {
 
     public final TargetTurns turns = new TargetTurns(locks);
     private final TargetNodes nodes;
-    private final Handovers handovers;
-    private @Nullable TargetListener listener;
+    final Handovers handovers;
+    private @Nullable IssueEvents listener;
     public @Nullable TargetBatches batches;
 
     /** No issues yet, in a project and the next one. */
@@ -121,18 +122,19 @@ public final class TargetSite {
         FollowingLater later = mock();
         batches = new TargetBatches(Forests.reading(nodes), places, later, List.of());
         KeepingTargets keeping = new KeepingTargets(trees, nodes, batches, handovers, issues.manager);
-        listener = new TargetListener(mock(EventPublisher.class), later, keeping, sales.projects);
+        listener = new IssueEvents(
+                mock(EventPublisher.class), later, sales.projects, List.of(new TargetListener(keeping)));
         return keeping;
     }
 
     private void tell(Object event) {
-        TargetListener told = listener;
+        IssueEvents told = listener;
         if (told != null && !eventsUnderWay) {
             delivery.accept(() -> tell(told, event));
         }
     }
 
-    private static void tell(TargetListener listener, Object event) {
+    private static void tell(IssueEvents listener, Object event) {
         if (event instanceof IssueEvent happened) {
             listener.onIssue(happened);
         } else if (event instanceof IssueLinkCreatedEvent linked) {

@@ -48,6 +48,16 @@ public class Agreements {
         return item(now.node(), now.phase(), answers.of(now.node().issueId()));
     }
 
+    /** How targets stand that are read already. */
+    List<Negotiation> all(List<Current> now) {
+        Map<Long, List<Answer>> talks =
+                answers.of(now.stream().map(each -> each.node().issueId()).toList());
+        return now.stream()
+                .map(each -> item(
+                        each.node(), each.phase(), talks.getOrDefault(each.node().issueId(), List.of())))
+                .toList();
+    }
+
     /** How the parts of a target stand, at any depth. */
     public List<Negotiation> parts(TargetNode node) {
         return of(tree(node).nodes().skip(1).toList());

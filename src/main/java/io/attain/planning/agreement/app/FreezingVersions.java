@@ -14,6 +14,8 @@ import io.attain.targets.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +48,27 @@ public class FreezingVersions {
                 && item.agreement()
                         .acceptance()
                         .filter(word -> freeze(item, word, today.now()))
+                        .isPresent();
+    }
+
+    /** The issue ids of those agreed targets of which {@link #mend} would make up for a version. */
+    public Set<Long> missing(List<Current> targets) {
+        List<Current> agreed =
+                targets.stream().filter(now -> now.phase() == Phase.AGREED).toList();
+        return agreements.all(agreed).stream()
+                .filter(FreezingVersions::isMissing)
+                .map(item -> item.node().issueId())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isMissing(Negotiation item) {
+        Agreement agreement = item.agreement();
+        List<Version> known = agreement.goal().versions();
+        return agreement.talk().isEmpty()
+                ? known.isEmpty()
+                : agreement
+                        .acceptance()
+                        .filter(word -> !isLatest(known, word.value()))
                         .isPresent();
     }
 

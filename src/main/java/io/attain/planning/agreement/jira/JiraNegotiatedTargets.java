@@ -15,6 +15,7 @@ import io.attain.planning.decomposition.jira.ShareIssues;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.JiraTargets;
 import io.attain.targets.jira.KeepingTargets;
+import io.attain.targets.jira.ReadTarget;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
 import io.attain.targets.jira.TargetPhases;
@@ -64,6 +65,11 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
     /** A target as an issue says it that may be about to be written; nothing if it is no complete target. */
     Optional<Current> read(Issue issue) {
         return targets.read(issue).map(node -> new Current(node, phases.of(issue)));
+    }
+
+    /** The same of what was read already. */
+    Current read(ReadTarget read) {
+        return new Current(read.node(), phases.of(read.issue()));
     }
 
     @Override

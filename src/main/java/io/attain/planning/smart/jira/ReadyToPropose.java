@@ -8,6 +8,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
+import io.attain.kernel.NotReady;
 import io.attain.planning.smart.SmartCheck;
 import io.attain.targets.jira.Refusal;
 import java.util.List;
@@ -34,11 +35,18 @@ public final class ReadyToPropose implements Validator {
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         Issue target = (Issue) requireNonNull(transientVars.get("issue"));
         Locale locale = authentication.getLocale();
-        List<String> problems = targets.check(target, authentication.getLoggedInUser()).stream()
-                .flatMap(finding -> finding.reasons().stream()
-                        .filter(reason -> reason.verdict() == SmartCheck.Verdict.FAILED)
-                        .map(reason -> targets.tell(finding.letter(), reason, target, locale)))
-                .toList();
-        Refusal.of(problems);
+        Refusal.of(problems(target, locale));
+    }
+
+    private List<String> problems(Issue target, Locale locale) {
+        try {
+            return targets.check(target, authentication.getLoggedInUser()).stream()
+                    .flatMap(finding -> finding.reasons().stream()
+                            .filter(reason -> reason.verdict() == SmartCheck.Verdict.FAILED)
+                            .map(reason -> targets.tell(finding.letter(), reason, target, locale)))
+                    .toList();
+        } catch (NotReady e) {
+            return List.of(targets.tell(e, locale));
+        }
     }
 }

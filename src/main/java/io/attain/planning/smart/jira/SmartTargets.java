@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.kernel.Metric;
+import io.attain.kernel.NotReady;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
@@ -173,6 +174,11 @@ public class SmartTargets {
                     }
                 });
         return past;
+    }
+
+    /** Why it cannot be checked yet, in a language. */
+    public String tell(NotReady reason, Locale locale) {
+        return texts.getText(locale, reason.text());
     }
 
     /** The decimals of a target's amounts: those of money as long as it has no metric. */

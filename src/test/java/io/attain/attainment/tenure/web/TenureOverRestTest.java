@@ -28,9 +28,11 @@ import io.attain.targets.Tenure;
 import io.attain.targets.Tenures;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,11 @@ class TenureOverRestTest {
         @Override
         public Optional<Tenure> find(long issueId) {
             return Optional.of(held());
+        }
+
+        @Override
+        public Map<Long, Tenure> find(Collection<Long> issueIds) {
+            return issueIds.stream().collect(Collectors.toMap(id -> id, id -> held()));
         }
 
         @Override

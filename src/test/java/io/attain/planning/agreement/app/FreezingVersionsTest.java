@@ -115,6 +115,18 @@ class FreezingVersionsTest {
     }
 
     @Test
+    void whatIsMissingOfManyTargetsIsToldBeforeItIsMended() {
+        site.site.issues.enter(3, SalesStatus.AGREED);
+        assertThat(site.missing(2, 3)).containsExactly(3L);
+
+        site.propose(3);
+        site.answers.add(3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH));
+        assertThat(site.missing(2, 3)).as("proposed").isEmpty();
+        site.site.issues.enter(3, SalesStatus.AGREED);
+        assertThat(site.missing(2, 3)).as("accepted").containsExactly(3L);
+    }
+
+    @Test
     void aVersionThatIsMissingOfAnAgreedIssueIsMadeUpForAndIsNobodys() {
         site.site.issues.enter(3, SalesStatus.AGREED);
         site.mend(3);

@@ -33,6 +33,7 @@ import io.attain.planning.agreement.app.ProposingTargets;
 import io.attain.planning.agreement.app.ReachingAgreement;
 import io.attain.planning.agreement.app.ShowingAgreements;
 import io.attain.planning.decomposition.jira.SharesOnSite;
+import io.attain.targets.jira.ReadTarget;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
@@ -48,6 +49,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A site whose owners and leaders agree on targets; its workflow agrees as that of set-up does. */
@@ -199,6 +201,15 @@ public final class AgreementSite {
     /** Whether the version of a target that is being agreed is kept. */
     public boolean freezes(long id) {
         return targets.find(id).filter(freezing::agree).isPresent();
+    }
+
+    /** Those of some targets of which a version is missing. */
+    public Set<Long> missing(long... ids) {
+        List<ReadTarget> read = LongStream.of(ids)
+                .mapToObj(this::issue)
+                .map(issue -> new ReadTarget(issue, site.trees.read(issue).orElseThrow()))
+                .toList();
+        return new MissingVersions(targets, freezing).missing(read);
     }
 
     /** Makes up for a version that is missing. */

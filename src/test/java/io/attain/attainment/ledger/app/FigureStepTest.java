@@ -1,13 +1,11 @@
-package io.attain.job.jira;
+package io.attain.attainment.ledger.app;
 
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.START;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.job.Run;
+import io.attain.kernel.Count;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
@@ -18,14 +16,13 @@ import io.attain.results.Source;
 import io.attain.results.app.FactBook;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetFixture;
-import io.attain.targets.jira.CheckingTargets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One target of a hundred, and one win that counts for it. */
-class RecomputeStepTest {
+class FigureStepTest {
 
     private static final Result WIN =
             new Result(Source.OPPORTUNITY, 7, PROJECT, "lily", START, Metric.REVENUE, 40, Scope.ANY);
@@ -33,27 +30,27 @@ class RecomputeStepTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryFacts facts = new InMemoryFacts();
-    private final CheckingTargets targets = mock();
-    private final RecomputeStep step =
-            new RecomputeStep(targets, nodes, ledger, new FactBook(facts, List.of(new Truth())));
+    private final FactBook book = new FactBook(facts, List.of(new Truth()));
+    private final FigureStep step = new FigureStep(nodes, ledger, book);
 
     @BeforeEach
     void runOnce() {
         nodes.save(List.of(TargetFixture.root(1, 100)));
-        step.run(PROJECT, START, Reading.ALL);
+        run();
     }
 
     @Test
     void aHealthyNightFindsNoDifference() {
-        assertThat(step.run(PROJECT, START, Reading.ALL)).isEqualTo(new Run.Findings(1, 1, 0, 0, 0, 0));
+        assertThat(run()).isEqualTo(counts(0));
     }
 
     @Test
-    void aFactThatIsNotTheTruthIsToldAsSuchAndItsFiguresFollow() {
+    void figuresFollowAFactThatWasMended() {
         Result wrong = new Result(Source.OPPORTUNITY, 7, PROJECT, "lily", START, Metric.REVENUE, 39, Scope.ANY);
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(wrong)));
 
-        assertThat(step.run(PROJECT, START, Reading.ALL)).isEqualTo(new Run.Findings(1, 1, 1, 0, 0, 0));
+        assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(1);
+        assertThat(run()).isEqualTo(counts(0));
         assertThat(ledger.sums(1).get(1L).amount()).isEqualTo(40);
     }
 
@@ -61,15 +58,19 @@ class RecomputeStepTest {
     void aFigureThatIsNotTheFactsIsToldAsSuch() {
         ledger.replace(Source.OPPORTUNITY, 7, List.of());
 
-        assertThat(step.run(PROJECT, START, Reading.ALL)).isEqualTo(new Run.Findings(1, 1, 0, 1, 0, 0));
+        assertThat(run()).isEqualTo(counts(1));
         assertThat(ledger.sums(1).get(1L).amount()).isEqualTo(40);
     }
 
-    @Test
-    void targetsThatWereNotAsTheirIssuesCountAsFigures() {
-        when(targets.check(PROJECT, Reading.ALL)).thenReturn(3);
+    private List<Count> run() {
+        return step.run(PROJECT, START, Reading.ALL);
+    }
 
-        assertThat(step.run(PROJECT, START, Reading.ALL).drift()).isEqualTo(3);
+    private static List<Count> counts(long mended) {
+        return List.of(
+                Count.of("attain.attainment.night.nodes", 1),
+                Count.of("attain.attainment.night.postings", 1),
+                Count.difference("attain.attainment.night.mended", mended));
     }
 
     private static final class Truth implements ResultSource {

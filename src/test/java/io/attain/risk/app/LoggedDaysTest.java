@@ -1,4 +1,4 @@
-package io.attain.risk.jira;
+package io.attain.risk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.activity.DailyLogs;
+import io.attain.activity.DailyTargets.Whose;
 import io.attain.activity.app.LogBook;
 import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.calendar.ChinasHolidays;
@@ -18,7 +19,6 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.risk.ActionDay;
 import io.attain.risk.ActionDay.State;
-import io.attain.risk.Alert;
 import io.attain.risk.Severity;
 import io.attain.risk.StreakPolicy;
 import io.attain.targets.Forests;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class LoggedDaysTest {
 
     private static final long PROJECT = 1;
-    private static final Alert.Subject CALLS = new Alert.Subject(PROJECT, "lily", Metric.CALLS);
+    private static final Whose CALLS = new Whose("lily", Metric.CALLS);
     private static final Period SINCE = Period.ofInclusive(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 16));
 
     private final InMemoryCalendars calendars = new InMemoryCalendars();

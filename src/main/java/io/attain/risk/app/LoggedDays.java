@@ -1,14 +1,14 @@
-package io.attain.risk.jira;
+package io.attain.risk.app;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
+import io.attain.activity.DailyTargets.Whose;
 import io.attain.activity.app.LogBook;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.risk.ActionDay;
 import io.attain.risk.ActionDays;
-import io.attain.risk.Alert;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -53,30 +53,27 @@ public final class LoggedDays implements ActionDays {
         }
 
         @Override
-        public Set<Alert.Subject> subjects() {
-            return targets.within(period).stream()
-                    .map(whose -> new Alert.Subject(projectId, whose.personKey(), whose.action()))
-                    .collect(Collectors.toSet());
+        public Set<Whose> asked() {
+            return Set.copyOf(targets.within(period));
         }
 
         @Override
-        public List<ActionDay> of(Alert.Subject subject) {
-            LocalDate personsToday = today.of(subject.personKey());
+        public List<ActionDay> of(Whose whose) {
+            LocalDate personsToday = today.of(whose.personKey());
             return period.start()
                     .datesUntil(period.end())
-                    .map(day -> day(subject, day, personsToday))
+                    .map(day -> day(whose, day, personsToday))
                     .toList();
         }
 
-        private ActionDay day(Alert.Subject subject, LocalDate day, LocalDate personsToday) {
-            DailyLog log = logsOf(subject.personKey()).get(day);
-            long target = targets.on(new DailyTargets.Whose(subject.personKey(), subject.action()), day)
-                    .orElse(0);
+        private ActionDay day(Whose whose, LocalDate day, LocalDate personsToday) {
+            DailyLog log = logsOf(whose.personKey()).get(day);
+            long target = targets.on(whose, day).orElse(0);
             return new ActionDay(
                     day,
-                    log == null ? 0 : log.count(subject.action()),
+                    log == null ? 0 : log.count(whose.action()),
                     target,
-                    state(subject.personKey(), log, day, personsToday));
+                    state(whose.personKey(), log, day, personsToday));
         }
 
         private ActionDay.State state(String person, @Nullable DailyLog log, LocalDate day, LocalDate personsToday) {

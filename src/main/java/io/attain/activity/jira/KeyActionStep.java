@@ -1,0 +1,34 @@
+package io.attain.activity.jira;
+
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Each night works the weekly key actions of running targets out again. */
+@Component
+class KeyActionStep implements NightStep {
+
+    private final WritingKeyActions writing;
+
+    KeyActionStep(WritingKeyActions writing) {
+        this.writing = writing;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.TEXTS;
+    }
+
+    @Override
+    public String name() {
+        return "keyActions";
+    }
+
+    @Override
+    public List<Count> run(long projectId, LocalDate day, Reading reading) {
+        return List.of(Count.of("attain.activity.night.keyActions", writing.writeAll(projectId, day)));
+    }
+}

@@ -1,0 +1,51 @@
+package io.attain.job.jira;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import io.attain.kernel.CatchingUp;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.app.Telling;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the scheduler calls when the plugin has started and every few minutes from then on: goes on with runs whose server
+ * stopped, and lets each context make up for what it misses. Nearly always there is nothing to do.
+ */
+@Component
+final class CatchUpJob implements JobRunner {
+
+    private final SalesProjects projects;
+    private final ProjectRuns runs;
+    private final List<CatchingUp> contexts;
+
+    CatchUpJob(SalesProjects projects, ProjectRuns runs, List<CatchingUp> contexts) {
+        this.projects = projects;
+        this.runs = runs;
+        this.contexts = List.copyOf(contexts);
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        boolean good = true;
+        for (SalesProject project : projects.all()) {
+            if (request.isCancellationRequested()) {
+                return JobRunnerResponse.aborted("Cancelled before project " + project.projectId());
+            }
+            good &= catchUp(project.projectId());
+        }
+        return good ? JobRunnerResponse.success("All is made up for") : JobRunnerResponse.failed("See the log");
+    }
+
+    /** Answers whether nothing failed. */
+    private boolean catchUp(long projectId) {
+        String what = "what project " + projectId + " misses";
+        boolean good = Telling.guarded(what, runs, () -> runs.resume(projectId));
+        for (CatchingUp context : contexts) {
+            good &= Telling.guarded(what, context, () -> context.catchUp(projectId));
+        }
+        return good;
+    }
+}

@@ -1,0 +1,44 @@
+package io.attain.kernel;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing that the nightly run does for each sales project, brought by the context whose it is. Doing it again does no harm:
+ * a run that broke off in the middle of it begins it anew.
+ */
+public interface NightStep {
+
+    /** By phases, and within one by names. */
+    Comparator<NightStep> ORDER = Comparator.comparing(NightStep::phase).thenComparing(NightStep::name);
+
+    /** The phases of a night in their order; each rests on those before. */
+    enum Phase {
+        /** What is kept of issues is held against the issues. */
+        ISSUES,
+        /** What is kept of achievements is held against issues and logs. */
+        FACTS,
+        /** What is figured out is held against the facts. */
+        FIGURES,
+        /** What follows from figures is judged anew. */
+        JUDGEMENTS,
+        /** What is written on issues is written anew. */
+        TEXTS
+    }
+
+    /** When it is done. */
+    Phase phase();
+
+    /** What a run keeps and its messages call it, unlike any other step's. */
+    String name();
+
+    /**
+     * Does it as of the day.
+     *
+     * @param reading how much of Jira is read
+     * @return what it counted
+     * @throws RuntimeException whatever keeps it from being done; the other steps are done all the same
+     */
+    List<Count> run(long projectId, LocalDate day, Reading reading);
+}

@@ -1,0 +1,28 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.Issue;
+
+/**
+ * That something happened to an issue.
+ *
+ * @param issue the issue as Jira told of it; as it is now, if it is followed later
+ * @param what what happened
+ */
+public record IssueChanged(Issue issue, What what) {
+
+    /** What may happen to an issue. */
+    public enum What {
+        /** It was made, edited, assigned or taken to another status, or anything else that is none of the others. */
+        EDITED,
+        /** Somebody said something about it. */
+        COMMENTED,
+        /** It came from another project or as another type, with its sub-tasks. */
+        MOVED,
+        /** It was joined to its parent, or another issue was linked to it. */
+        LINKED,
+        /** A link to it was removed. */
+        UNLINKED,
+        /** It is gone. */
+        DELETED
+    }
+}

@@ -1,0 +1,127 @@
+package io.attain.risk.app;
+
+import io.attain.activity.DailyLog;
+import io.attain.activity.LogWatcher;
+import io.attain.calendar.LeaveWatcher;
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.Reading;
+import io.attain.kernel.Today;
+import io.attain.risk.Alert;
+import io.attain.risk.Alerts;
+import io.attain.risk.Reconciliation;
+import io.attain.risk.RiskKind;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Raises, follows, ends and withdraws the alerts of every kind: each night, and again for a person who hands in a log or whose
+ * leave changes. A kind that fails does not keep the others from being looked at.
+ */
+@Component
+public class WatchingRisks implements NightStep, LogWatcher, LeaveWatcher {
+
+    private final List<RiskKind> kinds;
+    private final Alerts alerts;
+    private final Today today;
+
+    /** Watches these kinds. */
+    public WatchingRisks(List<RiskKind> kinds, Alerts alerts, Today today) {
+        this.kinds = List.copyOf(kinds);
+        this.alerts = alerts;
+        this.today = today;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.JUDGEMENTS;
+    }
+
+    @Override
+    public String name() {
+        return "alerts";
+    }
+
+    @Override
+    public List<Count> run(long projectId, LocalDate day, Reading reading) {
+        return List.of(Count.of("attain.risk.night.raised", watch(projectId, day, subject -> true)));
+    }
+
+    @Override
+    public void written(DailyLog log) {
+        if (log.submitted()) {
+            watch(log.projectId(), log.owner());
+        }
+    }
+
+    @Override
+    public void leaveChanged(long projectId, String personKey) {
+        watch(projectId, personKey);
+    }
+
+    private void watch(long projectId, String personKey) {
+        watch(projectId, today.of(personKey), subject -> subject.personKey().equals(personKey));
+    }
+
+    /** Looks at whoever may be at risk or has a live alert; answers how many alerts it raised. */
+    private int watch(long projectId, LocalDate day, Predicate<Alert.Subject> whom) {
+        Map<Alert.Subject, Alert> live = new HashMap<>();
+        alerts.live(projectId).forEach(alert -> live.put(alert.subject(), alert));
+        int raised = 0;
+        RuntimeException failure = null;
+        for (RiskKind kind : kinds) {
+            try {
+                raised += watch(kind, projectId, day, whom, live);
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return raised;
+    }
+
+    private int watch(
+            RiskKind kind,
+            long projectId,
+            LocalDate day,
+            Predicate<Alert.Subject> whom,
+            Map<Alert.Subject, Alert> live) {
+        RiskKind.Known known = kind.look(projectId, day);
+        Set<Alert.Subject> subjects = new LinkedHashSet<>(known.subjects());
+        live.keySet().stream()
+                .filter(subject -> subject.kind().equals(kind.code()))
+                .forEach(subjects::add);
+        int raised = 0;
+        for (Alert.Subject subject : subjects) {
+            if (whom.test(subject)
+                    && !Reconciliation.changes(subject, live.get(subject), known, day)
+                            .isEmpty()) {
+                raised += change(subject, known, day);
+            }
+        }
+        return raised;
+    }
+
+    /** Somebody may have taken note of the alert meanwhile: it is changed as it is now. */
+    private int change(Alert.Subject subject, RiskKind.Known known, LocalDate day) {
+        int raised = 0;
+        Alert now = alerts.live(subject).orElse(null);
+        for (Alert change : Reconciliation.changes(subject, now, known, day)) {
+            alerts.save(change);
+            raised += change.id() == 0 ? 1 : 0;
+        }
+        return raised;
+    }
+}

@@ -1,0 +1,34 @@
+package io.attain.targets.jira;
+
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Each night holds what is kept of target issues against them. */
+@Component
+class TargetStep implements NightStep {
+
+    private final CheckingTargets targets;
+
+    TargetStep(CheckingTargets targets) {
+        this.targets = targets;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.ISSUES;
+    }
+
+    @Override
+    public String name() {
+        return "targets";
+    }
+
+    @Override
+    public List<Count> run(long projectId, LocalDate day, Reading reading) {
+        return List.of(Count.difference("attain.targets.night.mended", targets.check(projectId, reading)));
+    }
+}

@@ -1,0 +1,200 @@
+package io.attain.risk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attain.kernel.Count;
+import io.attain.kernel.Reading;
+import io.attain.kernel.SetClock;
+import io.attain.risk.Alert;
+import io.attain.risk.Alerts;
+import io.attain.risk.Miss;
+import io.attain.risk.Risk;
+import io.attain.risk.RiskKind;
+import io.attain.risk.Severity;
+import io.attain.words.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Two kinds of risk share one life. */
+class WatchingRisksTest {
+
+    private static final long PROJECT = 1;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Kept alerts = new Kept();
+    private final Kind stalled = new Kind("stalled");
+    private final Kind churn = new Kind("churn");
+    private final WatchingRisks watching =
+            new WatchingRisks(List.of(stalled, churn), alerts, SetClock.at("2026-11-23T02:30:00Z", "UTC"));
+
+    @Test
+    void alertsOfEveryKindAreRaisedOnceFollowedAndEnded() {
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
+        churn.risk("tom", "SALES-2", risk(Severity.HIGH, 5));
+        assertThat(night()).isEqualTo(2);
+        assertThat(night()).isZero();
+
+        stalled.risk("lily", "SALES-1", risk(Severity.HIGH, 3));
+        churn.risks.clear();
+        assertThat(night()).isZero();
+
+        assertThat(alerts.live(PROJECT)).singleElement().satisfies(alert -> {
+            assertThat(alert.subject()).isEqualTo(new Alert.Subject("stalled", PROJECT, "lily", "SALES-1"));
+            assertThat(alert.severity()).isEqualTo(Severity.HIGH);
+        });
+        assertThat(alerts.saved).extracting(Alert::state).contains(Alert.State.RECOVERED);
+    }
+
+    @Test
+    void aKindThatFailsIsToldAndKeepsNoOtherFromBeingLookedAt() {
+        stalled.broken = true;
+        churn.risk("tom", "SALES-2", risk(Severity.HIGH, 5));
+
+        assertThatThrownBy(this::night).hasMessage("no stalled");
+
+        assertThat(alerts.live(PROJECT)).hasSize(1);
+    }
+
+    @Test
+    void changedLeaveConcernsOnePersonsAlerts() {
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
+        stalled.risk("tom", "SALES-2", risk(Severity.WARNING, 3));
+
+        watching.leaveChanged(PROJECT, "lily");
+
+        assertThat(alerts.live(PROJECT))
+                .extracting(alert -> alert.subject().personKey())
+                .containsExactly("lily");
+    }
+
+    @Test
+    void whoeverTookNoteMeanwhileIsNotAskedAgain() {
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
+        night();
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3, 4));
+        alerts.afterListing = () -> alerts.save(alerts.byId.get(1L).acknowledged());
+
+        night();
+
+        assertThat(alerts.live(PROJECT)).singleElement().satisfies(alert -> {
+            assertThat(alert.state()).isEqualTo(Alert.State.ACKNOWLEDGED);
+            assertThat(alert.misses()).hasSize(2);
+        });
+    }
+
+    private long night() {
+        List<Count> counts = watching.run(PROJECT, TODAY, Reading.ALL);
+        assertThat(counts).hasSize(1);
+        return counts.get(0).number();
+    }
+
+    private static Risk risk(Severity severity, int... daysAgo) {
+        List<Miss> misses = new ArrayList<>();
+        for (int days : daysAgo) {
+            misses.add(new Miss(TODAY.minusDays(days), 0, 1));
+        }
+        return new Risk(severity, misses);
+    }
+
+    private static final class Kind implements RiskKind {
+
+        private final String code;
+        private final Map<Alert.Subject, Risk> risks = new HashMap<>();
+        private boolean broken;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        void risk(String person, String about, Risk risk) {
+            risks.put(new Alert.Subject(code, PROJECT, person, about), risk);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Known look(long projectId, LocalDate today) {
+            if (broken) {
+                throw new IllegalStateException("no " + code);
+            }
+            return new Known() {
+                @Override
+                public Set<Alert.Subject> subjects() {
+                    return risks.keySet();
+                }
+
+                @Override
+                public Optional<Risk> risk(Alert.Subject subject) {
+                    return Optional.ofNullable(risks.get(subject));
+                }
+
+                @Override
+                public boolean bearsOut(Alert.Subject subject, Miss miss) {
+                    return true;
+                }
+            };
+        }
+
+        @Override
+        public Label about(Alert.Subject subject) {
+            return new Label(subject.about(), subject.about());
+        }
+    }
+
+    private static final class Kept implements Alerts {
+
+        private final Map<Long, Alert> byId = new HashMap<>();
+        private final List<Alert> saved = new ArrayList<>();
+        private Runnable afterListing = () -> {};
+
+        @Override
+        public Optional<Alert> live(Alert.Subject subject) {
+            return all().stream()
+                    .filter(alert -> alert.subject().equals(subject))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Alert> live(long projectId) {
+            List<Alert> live = all();
+            afterListing.run();
+            return live;
+        }
+
+        private List<Alert> all() {
+            return byId.values().stream()
+                    .filter(alert -> alert.state().isLive())
+                    .toList();
+        }
+
+        @Override
+        public Optional<Alert> find(long id) {
+            return Optional.ofNullable(byId.get(id));
+        }
+
+        @Override
+        public void save(Alert alert) {
+            long id = alert.id() == 0 ? byId.size() + 1L : alert.id();
+            byId.put(
+                    id,
+                    new Alert(
+                            id,
+                            alert.subject(),
+                            alert.severity(),
+                            alert.misses(),
+                            alert.raisedOn(),
+                            alert.state()));
+            saved.add(alert);
+        }
+    }
+}
