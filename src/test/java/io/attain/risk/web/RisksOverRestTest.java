@@ -117,7 +117,7 @@ class RisksOverRestTest {
         return new Alert(
                 1,
                 new Alert.Subject(TargetFixture.PROJECT, person, Metric.CALLS),
-                Severity.values()[0],
+                Severity.WARNING,
                 List.of(),
                 TODAY,
                 Alert.State.OPEN);
