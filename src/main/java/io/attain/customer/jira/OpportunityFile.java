@@ -46,8 +46,7 @@ public final class OpportunityFile {
     private final UserManager users;
     private final SalesAccess access;
 
-    OpportunityFile(
-            FieldOptions options, StageLists stages, @ComponentImport UserManager users, SalesAccess access) {
+    OpportunityFile(FieldOptions options, StageLists stages, @ComponentImport UserManager users, SalesAccess access) {
         this.options = options;
         this.stages = stages;
         this.users = users;
