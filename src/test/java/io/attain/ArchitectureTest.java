@@ -86,7 +86,11 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(domainsAnd(
-                        "java..", "org.jspecify..", "org.springframework.stereotype..", "org.slf4j..", "io.attain..app.."))
+                        "java..",
+                        "org.jspecify..",
+                        "org.springframework.stereotype..",
+                        "org.slf4j..",
+                        "io.attain..app.."))
                 .check(PLUGIN);
     }
 
