@@ -86,7 +86,12 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(domainsAnd(
-                        "java..", "org.jspecify..", "org.springframework.stereotype..", "org.springframework.beans.factory.annotation..", "org.slf4j..", "io.attain..app.."))
+                        "java..",
+                        "org.jspecify..",
+                        "org.springframework.stereotype..",
+                        "org.springframework.beans.factory.annotation..",
+                        "org.slf4j..",
+                        "io.attain..app.."))
                 .check(PLUGIN);
     }
 

@@ -44,6 +44,8 @@ public final class JiraRights implements Rights {
     public boolean maySee(String userKey, long issueId) {
         Issue issue = issues.getIssueObject(issueId);
         return issue != null
-                && people.find(userKey).filter(user -> access.maySee(user, issue)).isPresent();
+                && people.find(userKey)
+                        .filter(user -> access.maySee(user, issue))
+                        .isPresent();
     }
 }

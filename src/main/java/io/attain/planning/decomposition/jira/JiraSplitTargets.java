@@ -103,8 +103,8 @@ public class JiraSplitTargets implements SplitTargets {
     @Override
     public Optional<WritingRun> write(String userKey, DecompositionPlan plan, Decomposition by, PartKind kind) {
         TargetNode target = plan.target();
-        return running.apply(new RunningDecompositions.Order(
-                user(userKey), issue(target), target, by, kind, digits(target), plan));
+        return running.apply(
+                new RunningDecompositions.Order(user(userKey), issue(target), target, by, kind, digits(target), plan));
     }
 
     private ApplicationUser user(String key) {

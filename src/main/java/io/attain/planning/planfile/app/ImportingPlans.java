@@ -114,8 +114,7 @@ public class ImportingPlans {
         KnownTargets known = plans.known(order.caller.key(), order.projectId);
         List<PlanRow> rows = plans.read(order.file.get(), order.projectId, known, faults);
         refuse(faults);
-        List<PlanStep> steps =
-                PlanReview.of(rows, known, plans.digits(order.projectId), order.allowUnbalanced, faults);
+        List<PlanStep> steps = PlanReview.of(rows, known, plans.digits(order.projectId), order.allowUnbalanced, faults);
         refuse(faults);
         return steps;
     }
@@ -142,8 +141,7 @@ public class ImportingPlans {
         if (writes <= Writings.AT_ONCE) {
             return looked;
         }
-        WritingRun run = writings.start(
-                        subject, order.caller.key(), writes, progress -> later(order, writes, progress))
+        WritingRun run = writings.start(subject, order.caller.key(), writes, progress -> later(order, writes, progress))
                 .orElseThrow(ImportingPlans::busy);
         return new Imported(looked.steps, Map.of(), run);
     }

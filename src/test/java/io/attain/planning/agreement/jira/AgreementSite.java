@@ -178,8 +178,7 @@ public final class AgreementSite {
         }
     }
 
-    private void say(
-            String who, long id, Answer.Kind kind, long asked, long value, @Nullable LocalDate from) {
+    private void say(String who, long id, Answer.Kind kind, long asked, long value, @Nullable LocalDate from) {
         boolean owners = kind == Answer.Kind.ACCEPTED || kind == Answer.Kind.COUNTERED;
         reaching.say(
                 caller(who),

@@ -51,8 +51,8 @@ class ImportingPlansTest {
     private final PlansInMemory jira = new PlansInMemory();
     private final PlannedTargets targets = mock();
     private final Caller mei = new Caller("mei", true, true);
-    private final ImportingPlans importing = jira.importing(
-            targets, new PlanFile(mock(), new InMemoryVocabularies(), site.users, site.access), site);
+    private final ImportingPlans importing =
+            jira.importing(targets, new PlanFile(mock(), new InMemoryVocabularies(), site.users, site.access), site);
     private final List<Writing> begun = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final WritingProgress told = (state, done, total) -> progress.add(state + " " + done + "/" + total);
@@ -141,8 +141,8 @@ class ImportingPlansTest {
 
     private void refused(Why why, Order order) {
         assertThatThrownBy(() -> importing.apply(order))
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.why())
-                        .isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.why()).isEqualTo(why));
     }
 
     private void know(TargetNode... nodes) {
