@@ -18,6 +18,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.run.InMemoryWritingRuns;
 import io.attain.kernel.run.WritingRun;
@@ -70,7 +71,8 @@ final class PlanRest {
                 TargetFixture.share(3, 1, null, LATER, Scope.ANY, 4000)));
         sales.issue(1, true);
         when(targets.of(anyLong(), any())).thenAnswer(call -> known());
-        when(options.names(SalesField.REGION)).thenReturn(List.of("East", "West"));
+        when(options.offered(anyLong(), any())).thenReturn(OptionNames.NONE);
+        when(options.offered(TargetFixture.PROJECT, SalesField.REGION)).thenReturn(OptionNames.unchanged("East", "West"));
         when(figures.of(eq(1L), any())).thenReturn(Optional.of(figures()));
         when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
         aManagerAndARep();
