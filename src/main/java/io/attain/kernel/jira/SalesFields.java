@@ -70,9 +70,7 @@ public final class SalesFields {
 
     /** Our word for an option of a field. */
     public String wordOf(SalesField field, Option option) {
-        return find(field)
-                .map(custom -> words.of(field, custom, option))
-                .orElseGet(option::getValue);
+        return find(field).map(custom -> words.of(field, custom, option)).orElseGet(option::getValue);
     }
 
     /** The metric that an issue's own field "Metric" names. */

@@ -7,19 +7,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /** The words of options, in Active Objects. */
 @Component
 public final class StoredOptionNotes implements OptionNotes {
     private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<OptionNoteRow> rows;
     private final Recent<Map<Long, String>> words = new Recent<>(Duration.ofSeconds(5), this::read);
 
     StoredOptionNotes(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(OptionNoteRow.class, "OPTION_ID");
     }
 
     @Override
@@ -29,20 +28,14 @@ public final class StoredOptionNotes implements OptionNotes {
 
     @Override
     public void note(long optionId, String word) {
-        writing.add(OptionNoteRow.class, "OPTION_ID", Map.of("OPTION_ID", optionId, "WORD", word));
+        rows.add(Columns.of("OPTION_ID", optionId).and("WORD", word));
         words.forget();
     }
 
     @Override
     public void settle(long optionId, String word) {
-        writing.run(() -> {
-            for (OptionNoteRow row :
-                    ao.find(OptionNoteRow.class, Query.select().where("OPTION_ID = ? AND WORD <> ?", optionId, word))) {
-                row.setWord(word);
-                row.save();
-            }
-        });
-        note(optionId, word);
+        rows.put(Columns.of("OPTION_ID", optionId).and("WORD", word), row -> row.setWord(word));
+        words.forget();
     }
 
     private Map<Long, String> read() {

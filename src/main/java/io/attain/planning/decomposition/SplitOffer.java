@@ -2,7 +2,6 @@ package io.attain.planning.decomposition;
 
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Scope;
-
 import org.jspecify.annotations.Nullable;
 
 /** The parts of the business that a target can be split by where it stands. */

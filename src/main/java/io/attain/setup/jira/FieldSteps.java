@@ -87,7 +87,8 @@ final class FieldSteps implements StepSource {
     }
 
     private void install(SalesField field, NameLanguage language) {
-        CustomField installed = salesFields.find(field).orElseGet(() -> adoptOrCreate(field, names.of(field, language)));
+        CustomField installed =
+                salesFields.find(field).orElseGet(() -> adoptOrCreate(field, names.of(field, language)));
         items.put(Kind.FIELD, field.name(), installed.getIdAsLong().toString());
         List<String> missing = missingOptions(field, installed);
         if (!missing.isEmpty()) {
@@ -121,9 +122,7 @@ final class FieldSteps implements StepSource {
                 fields.getCustomFieldSearcher(field.kind().searcherKey());
         if (type == null || searcher == null) {
             throw new StepRefused(
-                    "attain.setup.note.noFieldType",
-                    name,
-                    field.kind().typeKey());
+                    "attain.setup.note.noFieldType", name, field.kind().typeKey());
         }
         List<JiraContextNode> contexts = new ArrayList<>(List.of(GlobalIssueContext.getInstance()));
         try {

@@ -44,8 +44,8 @@ final class IssueTypeSteps implements StepSource {
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
         Step enabling = new Step(Step.Kind.ISSUE_TYPE, "Sub-tasks", subTasks::isSubTasksEnabled, this::enableSubTasks);
-        Stream<Step> ours = Stream.of(SalesIssueType.values())
-                .map(type -> step(type, names.of(type, choice.language())));
+        Stream<Step> ours =
+                Stream.of(SalesIssueType.values()).map(type -> step(type, names.of(type, choice.language())));
         return Stream.concat(Stream.of(enabling), ours).toList();
     }
 

@@ -59,9 +59,12 @@ public final class OurScreens implements LifecycleAware {
 
     /** Notes the ids of what there is of a type. */
     void note(SalesIssueType type) {
-        screen(type).ifPresent(found -> items.put(Kind.SCREEN, type.name(), found.getId().toString()));
+        screen(type)
+                .ifPresent(found ->
+                        items.put(Kind.SCREEN, type.name(), found.getId().toString()));
         scheme(type)
-                .ifPresent(found -> items.put(Kind.SCREEN_SCHEME, type.name(), found.getId().toString()));
+                .ifPresent(found ->
+                        items.put(Kind.SCREEN_SCHEME, type.name(), found.getId().toString()));
     }
 
     @Override

@@ -32,9 +32,7 @@ final class ScreenSteps implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
-        return Stream.of(SalesIssueType.values())
-                .map(this::step)
-                .toList();
+        return Stream.of(SalesIssueType.values()).map(this::step).toList();
     }
 
     private Step step(SalesIssueType type) {

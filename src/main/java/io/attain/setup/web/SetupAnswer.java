@@ -13,7 +13,8 @@ import java.util.function.Function;
  * @param language the language of the names that what is missing gets: {@code en} or {@code zh}
  */
 @Json
-public record SetupAnswer(String projectKey, String projectName, boolean complete, String language, List<StepAnswer> steps) {
+public record SetupAnswer(
+        String projectKey, String projectName, boolean complete, String language, List<StepAnswer> steps) {
     /** One step; the note says why it failed or is left alone, and is empty otherwise. */
     @Json
     public record StepAnswer(String kind, String name, String state, String note) {}

@@ -31,7 +31,7 @@ public final class StoredOlderNodes implements OlderNodes {
         }
         return sql.read(session -> session.list(
                 "SELECT DISTINCT [STATUS_NAME] FROM {TARGET_NODE} WHERE " + OLDER,
-                Columns.NONE,
+                Columns.none(),
                 row -> row.text("STATUS_NAME")));
     }
 

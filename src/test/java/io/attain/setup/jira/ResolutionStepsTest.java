@@ -25,7 +25,8 @@ class ResolutionStepsTest {
     private final List<Resolution> site = new ArrayList<>();
     private final ResolutionManager manager = mock();
     private final InMemoryItems items = new InMemoryItems();
-    private final SetupPlan plan = new SetupPlan(new ResolutionSteps(manager, items).steps(mock(Project.class), CHOICE));
+    private final SetupPlan plan =
+            new SetupPlan(new ResolutionSteps(manager, items).steps(mock(Project.class), CHOICE));
 
     @BeforeEach
     void serveTheSitesResolutions() {

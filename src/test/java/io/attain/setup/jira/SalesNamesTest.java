@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class SalesNamesTest {
     private final I18nResolver texts = mock();
@@ -47,9 +47,8 @@ class SalesNamesTest {
                 .allSatisfy(role -> assertThat(names.of(role, english)).isEqualTo(role.jiraName()));
         assertThat(SalesField.values()).allSatisfy(field -> {
             assertThat(names.of(field, english)).isEqualTo(field.jiraName());
-            assertThat(field.options())
-                    .allSatisfy(word ->
-                            assertThat(names.ofOption(field, word, english)).isEqualTo(word));
+            assertThat(field.options()).allSatisfy(word -> assertThat(names.ofOption(field, word, english))
+                    .isEqualTo(word));
         });
         assertThat(names.ofLink(english)).isEqualTo(SalesLinks.NAME);
     }
@@ -61,9 +60,9 @@ class SalesNamesTest {
         assertDiffer(SalesStatus.values(), status -> names.of(status, language));
         assertDiffer(SalesRole.values(), role -> names.of(role, language));
         assertDiffer(SalesField.values(), field -> names.of(field, language));
-        assertThat(SalesField.values())
-                .allSatisfy(field -> assertThat(field.options().stream().map(word -> names.ofOption(field, word, language)))
-                        .doesNotHaveDuplicates());
+        assertThat(SalesField.values()).allSatisfy(field -> assertThat(
+                        field.options().stream().map(word -> names.ofOption(field, word, language)))
+                .doesNotHaveDuplicates());
     }
 
     private static <T> void assertDiffer(T[] things, Function<T, String> name) {

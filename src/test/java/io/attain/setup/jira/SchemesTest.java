@@ -130,7 +130,9 @@ class SchemesTest {
         AssignableWorkflowScheme whole = workflowScheme(5L, mappings);
         when(schemes.getWorkflowSchemeObj(project)).thenReturn(whole);
 
-        assertThat(only(new WorkflowSchemeSteps(schemes, types, workflows)).present().getAsBoolean())
+        assertThat(only(new WorkflowSchemeSteps(schemes, types, workflows))
+                        .present()
+                        .getAsBoolean())
                 .isTrue();
     }
 

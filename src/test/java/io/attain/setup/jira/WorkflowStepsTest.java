@@ -67,8 +67,8 @@ class WorkflowStepsTest {
 
     private SetupPlan plan() {
         OurWorkflows ours = new OurWorkflows(manager, items);
-        return new SetupPlan(
-                new WorkflowSteps(manager, mock(JiraAuthenticationContext.class), items, ours).steps(mock(Project.class), CHOICE));
+        return new SetupPlan(new WorkflowSteps(manager, mock(JiraAuthenticationContext.class), items, ours)
+                .steps(mock(Project.class), CHOICE));
     }
 
     @Test

@@ -11,9 +11,9 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.FieldOptions;
-import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.SalesField;
 import io.attain.targets.TargetNode;
 import java.util.Map;

@@ -73,9 +73,12 @@ public record DecompositionBody(
         return new DecompositionBody(
                 weights(by, TimeSplit.By.MONTHS),
                 weights(by, TimeSplit.By.WEEKS),
-                named(by.regions(), word -> told.apply(new Scope(word, null, null)).region()),
-                named(by.productLines(), word -> told.apply(new Scope(null, word, null)).productLine()),
-                named(by.customerTypes(), word -> told.apply(new Scope(null, null, word)).customerType()),
+                named(by.regions(), word -> told.apply(new Scope(word, null, null))
+                        .region()),
+                named(by.productLines(), word -> told.apply(new Scope(null, word, null))
+                        .productLine()),
+                named(by.customerTypes(), word -> told.apply(new Scope(null, null, word))
+                        .customerType()),
                 by.owners().stream().map(DecompositionBody::owner).toList(),
                 by.locks().entrySet().stream().map(lock -> Lock.of(lock, told)).toList(),
                 null,

@@ -58,8 +58,7 @@ public class DecompositionReader {
         return read;
     }
 
-    private Decomposition read(
-            DecompositionBody body, TargetNode node, SplitOffer offer, DecompositionFaults faults) {
+    private Decomposition read(DecompositionBody body, TargetNode node, SplitOffer offer, DecompositionFaults faults) {
         Map<String, String> names = new HashMap<>(offer.regions().byWord());
         names.putAll(offer.productLines().byWord());
         names.putAll(offer.customerTypes().byWord());

@@ -44,7 +44,8 @@ public class DecompositionView {
                 ways.offer().customerTypes().names(),
                 ways.people().stream().map(PersonDto::of).toList(),
                 ways.parts().stream()
-                        .map(part -> PartDto.of(part.told(told), asker.person(part.node().ownerKey())))
+                        .map(part -> PartDto.of(
+                                part.told(told), asker.person(part.node().ownerKey())))
                         .toList(),
                 ways.grid() == null ? null : DecompositionBody.of(ways.grid(), asker.toldScopes(node.projectId())),
                 run(node));

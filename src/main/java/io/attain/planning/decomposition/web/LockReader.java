@@ -1,8 +1,8 @@
 package io.attain.planning.decomposition.web;
 
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.OptionNames;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.decomposition.SplitOffer;
 import io.attain.targets.Part;

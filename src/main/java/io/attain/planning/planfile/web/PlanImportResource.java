@@ -158,7 +158,9 @@ public class PlanImportResource {
             @QueryParam("projectKey") @Nullable String projectKey, @QueryParam("format") @Nullable String format) {
         Project project = asker.project(projectKey);
         TableFormat chosen = TableAnswers.format(format, asker);
-        String region = options.offered(project.getId(), SalesField.REGION).names().stream().findFirst().orElse("");
+        String region = options.offered(project.getId(), SalesField.REGION).names().stream()
+                .findFirst()
+                .orElse("");
         return TableAnswers.file(
                 PlanTemplate.of(answers.today(), asker.user().getUsername(), region), chosen, "attain-plan");
     }

@@ -13,12 +13,12 @@ import io.attain.RestInProcess.Answer;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.app.TargetFigures;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
-import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.run.InMemoryWritingRuns;
 import io.attain.kernel.run.WritingRun;
@@ -72,7 +72,8 @@ final class PlanRest {
         sales.issue(1, true);
         when(targets.of(anyLong(), any())).thenAnswer(call -> known());
         when(options.offered(anyLong(), any())).thenReturn(OptionNames.NONE);
-        when(options.offered(TargetFixture.PROJECT, SalesField.REGION)).thenReturn(OptionNames.unchanged("East", "West"));
+        when(options.offered(TargetFixture.PROJECT, SalesField.REGION))
+                .thenReturn(OptionNames.unchanged("East", "West"));
         when(figures.of(eq(1L), any())).thenReturn(Optional.of(figures()));
         when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
         aManagerAndARep();
