@@ -93,25 +93,52 @@ define('attain/setup/setup-page', [
         return '/setup/' + encodeURIComponent(this.project.value);
     };
 
+    /** Without a choice the server's own stands. */
+    Page.prototype.chosen = function () {
+        return this.language ? { language: this.language } : {};
+    };
+
     Page.prototype.load = function () {
-        return this.frame.load(() => rest.get(this.path()), (answer) => this.show(answer, false));
+        return this.frame.load(() => rest.get(this.path(), this.chosen()), (answer) => this.show(answer, false));
+    };
+
+    /** What is missing is shown by the names that it will get. */
+    Page.prototype.languages = function (answer) {
+        const names = { en: AJS.I18n.getText('attain.setup.language.en'), zh: AJS.I18n.getText('attain.setup.language.zh') };
+        const select = el('select.select', {
+            id: 'attain-language', 'aria-describedby': 'attain-language-hint',
+            onchange: () => {
+                this.language = select.value;
+                this.load().then(() => {
+                    const again = document.getElementById('attain-language');
+                    if (again) {
+                        again.focus();
+                    }
+                });
+            },
+        }, Object.keys(names).map((code) => el('option', { value: code, lang: code, selected: code === answer.language }, names[code])));
+        return el('form.aui.attain-setup-choice', { onsubmit: (event) => event.preventDefault() }, el('div.field-group', {}, [
+            el('label', { for: 'attain-language' }, AJS.I18n.getText('attain.setup.language')),
+            select,
+            el('div.description', { id: 'attain-language-hint' }, AJS.I18n.getText('attain.setup.language.hint')),
+        ]));
     };
 
     Page.prototype.run = function (button) {
         button.disabled = true;
         dom.replace(button, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.setup.running')]);
-        return this.post('');
+        return this.post({});
     };
 
     /** Makes a workflow anew that somebody changed by hand. */
     Page.prototype.replace = function (name) {
         dom.replace(this.body, states.loading(6));
-        return this.post('?replace=' + encodeURIComponent(name));
+        return this.post({ replace: name });
     };
 
-    Page.prototype.post = function (query) {
+    Page.prototype.post = function (more) {
         this.project.disabled = true;
-        return rest.post(this.path() + query)
+        return rest.post(this.path() + '?' + new URLSearchParams(Object.assign(this.chosen(), more)))
             .then((answer) => this.show(answer, true), (reason) => this.frame.fail(reason, () => this.load()))
             .then(() => {
                 this.project.disabled = false;
@@ -138,6 +165,7 @@ define('attain/setup/setup-page', [
         const run = el('div');
         dom.replace(this.body, [
             this.summary(answer, ran),
+            !answer.complete && this.languages(answer),
             answer.complete ? links(answer.projectKey) : el('p', {}, button),
             model.groups(answer.steps).map((each) => group(each, this)),
             answer.complete && run,

@@ -25,7 +25,7 @@ public enum Direction {
         return code;
     }
 
-    /** The name of the option in Jira's field "Direction". */
+    /** Our word for the option in Jira's field "Direction". */
     public String optionName() {
         return optionName;
     }
@@ -35,10 +35,10 @@ public enum Direction {
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
-    /** The direction with this option name in Jira, or none. */
-    public static Optional<Direction> ofOption(String optionName) {
+    /** The direction with this word for its option in Jira, or none. */
+    public static Optional<Direction> ofOption(String word) {
         return Arrays.stream(values())
-                .filter(each -> each.optionName.equals(optionName))
+                .filter(each -> each.optionName.equals(word))
                 .findFirst();
     }
 }

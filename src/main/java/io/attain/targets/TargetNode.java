@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal what is to be reached
  * @param period the days it covers
  * @param scope the part of the business it covers
- * @param status the name of the issue's status
+ * @param status Jira's id of the issue's status; its name where it is told
  */
 public record TargetNode(
         long issueId,
@@ -118,6 +118,24 @@ public record TargetNode(
                 period,
                 scope,
                 status);
+    }
+
+    /** The same with other words for the parts of its scope and for its status. */
+    public TargetNode worded(Scope called, String statusName) {
+        return new TargetNode(
+                issueId,
+                key,
+                summary,
+                projectId,
+                parentId,
+                rootId,
+                share,
+                tenure,
+                led,
+                goal,
+                period,
+                called,
+                statusName);
     }
 
     /** Whether {@code other} asks the same amount of the same person for the same days. */

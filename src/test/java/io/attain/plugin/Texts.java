@@ -10,18 +10,18 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The plugin's texts as Jira reads them: UTF-8, a file per context and language. */
-final class Texts {
+public final class Texts {
     private static final Path FOLDER = Path.of("i18n");
     private static final String ENGLISH = ".properties";
     private static final String CHINESE = "_zh_CN.properties";
 
     private Texts() {}
 
-    static Properties english() {
+    public static Properties english() {
         return all(ENGLISH);
     }
 
-    static Properties chinese() {
+    public static Properties chinese() {
         return all(CHINESE);
     }
 

@@ -50,7 +50,9 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "/complete|/steps/\\*/state",
                     "true|\"present\"",
                     "false|\"missing\"",
-                    "set-up has the ids of the metrics' options to note"),
+                    "set-up has the option \"New prospects\" to make"),
+            new IntendedChange(
+                    ".*/setup/OLD", "/language", "nothing", "\"en\"", "set-up asks for the language of names"),
             new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
             new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
 

@@ -54,7 +54,7 @@ public final class JiraCoaching {
         return new CoachingSession(
                 issue.getKey(),
                 issue.getSummary(),
-                fields.option(issue, SalesField.SESSION_TYPE).orElse(""),
+                fields.optionName(issue, SalesField.SESSION_TYPE).orElse(""),
                 issue.getStatus().getName(),
                 status.filter(SalesStatus.HELD::equals).isPresent(),
                 score(issue));

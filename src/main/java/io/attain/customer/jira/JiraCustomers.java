@@ -58,7 +58,7 @@ public final class JiraCustomers implements Customers {
 
     private Customer customer(Issue issue, SalesProject project) {
         boolean plan = fields.option(issue, SalesField.EXPANSION_PLAN)
-                .filter("Yes"::equals)
+                .filter(SalesField.EXPANSION_PLAN.yes()::equals)
                 .isPresent();
         return new Customer(issue.getId(), project.projectId(), project.digits(), plan);
     }

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
@@ -67,15 +68,15 @@ public final class OpportunityFile {
         OpportunityRow read = new OpportunityRow(
                 row.line(),
                 row.required("customer", SUMMARY_LENGTH),
-                option(row, "customerRegion", SalesField.REGION),
-                option(row, "customerType", SalesField.CUSTOMER_TYPE),
+                option(row, sales, "customerRegion", SalesField.REGION),
+                option(row, sales, "customerType", SalesField.CUSTOMER_TYPE),
                 row.required("opportunity", SUMMARY_LENGTH),
-                option(row, "productLine", SalesField.PRODUCT_LINE),
+                option(row, sales, "productLine", SalesField.PRODUCT_LINE),
                 row.amount("amount", sales.digits()),
                 row.date("closeDate"),
                 owner(row, project),
                 stage(row, known),
-                option(row, "expansionPlan", SalesField.EXPANSION_PLAN));
+                option(row, sales, "expansionPlan", SalesField.EXPANSION_PLAN));
         if (known.named(read.stage())
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
                 .isPresent()) {
@@ -108,8 +109,17 @@ public final class OpportunityFile {
         }
     }
 
-    private String option(TableRow row, String column, SalesField field) {
-        return row.text(column).isEmpty() ? "" : row.oneOf(column, options.names(field));
+    private String option(TableRow row, SalesProject sales, String column, SalesField field) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return "";
+        }
+        OptionNames names = options.offered(sales.projectId(), field);
+        Optional<String> word = names.wordOf(text);
+        if (word.isEmpty()) {
+            row.oneOf(column, names.names());
+        }
+        return word.orElse(text);
     }
 
     private String owner(TableRow row, Project project) {

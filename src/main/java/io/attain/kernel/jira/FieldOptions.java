@@ -1,65 +1,98 @@
 package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
+import io.attain.kernel.OptionNames;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The options of our select fields as they are now: administrators may have added some. */
+/** The options of our select fields as they are now: administrators may have added, renamed or disabled some. */
 @Component
 public final class FieldOptions {
 
     private final SalesFields fields;
+    private final SalesIssues issues;
     private final OptionsManager options;
 
-    FieldOptions(SalesFields fields, @ComponentImport OptionsManager options) {
+    FieldOptions(SalesFields fields, SalesIssues issues, @ComponentImport OptionsManager options) {
         this.fields = fields;
+        this.issues = issues;
         this.options = options;
     }
 
-    /** What may be chosen. */
-    public List<String> names(SalesField field) {
-        return all(field).map(Option::getValue).distinct().toList();
+    /** What may be chosen in a project. */
+    public OptionNames offered(long projectId, SalesField field) {
+        return names(field, inProject(projectId, field).filter(FieldOptions::isEnabled));
     }
 
-    /** The option of a name. */
-    public Optional<Option> find(SalesField field, String name) {
-        return all(field).filter(option -> option.getValue().equals(name)).findFirst();
+    /** What may be chosen where an issue stands. */
+    public OptionNames offered(Issue issue, SalesField field) {
+        return names(field, of(issue, field).filter(FieldOptions::isEnabled));
     }
 
-    /** The option of a name that an issue may have: options can differ by project. */
-    public Optional<Option> find(Issue issue, SalesField field, String name) {
-        return offered(issue, field)
-                .filter(option -> name.equals(option.getValue()))
-                .findFirst();
+    /** What a project's issues may have, also what can no longer be chosen. */
+    public OptionNames known(long projectId, SalesField field) {
+        return names(field, inProject(projectId, field));
+    }
+
+    /** The option of a word that an issue may have: options can differ by project. */
+    public Optional<Option> find(Issue issue, SalesField field, String word) {
+        return first(issue, field, option -> word.equals(fields.wordOf(field, option)));
     }
 
     /** The option of a metric that an issue may have. */
     public Optional<Option> find(Issue issue, Metric metric) {
-        return offered(issue, SalesField.METRIC)
-                .filter(option -> fields.metricOf(option).filter(metric::equals).isPresent())
-                .findFirst();
+        return first(issue, SalesField.METRIC, option -> fields.metricOf(option)
+                .filter(metric::equals)
+                .isPresent());
     }
 
-    private Stream<Option> offered(Issue issue, SalesField field) {
-        return fields
-                .find(field)
-                .map(custom -> custom.getRelevantConfig(issue))
-                .<Collection<Option>>map(options::getOptions)
-                .stream()
-                .flatMap(Collection::stream);
+    private Optional<Option> first(Issue issue, SalesField field, Predicate<Option> wanted) {
+        return of(issue, field).filter(wanted).findFirst();
     }
 
-    private Stream<Option> all(SalesField field) {
-        return fields.find(field).stream()
-                .flatMap(custom -> custom.getConfigurationSchemes().stream())
-                .<Collection<Option>>map(scheme -> options.getOptions(scheme.getOneAndOnlyConfig()))
-                .flatMap(Collection::stream);
+    private OptionNames names(SalesField field, Stream<Option> found) {
+        Map<String, String> names = new LinkedHashMap<>();
+        found.forEach(option -> names.putIfAbsent(fields.wordOf(field, option), option.getValue()));
+        return new OptionNames(names);
+    }
+
+    private Stream<Option> of(Issue issue, SalesField field) {
+        return fields.find(field).stream().flatMap(custom -> options(custom.getRelevantConfig(issue)));
+    }
+
+    /** Issue types of one project may have contexts of their own. */
+    private Stream<Option> inProject(long projectId, SalesField field) {
+        return fields.find(field).stream().flatMap(custom -> SalesIssueType.showing(field).stream()
+                .flatMap(type -> issues.idOf(type).stream())
+                .map(type -> config(custom, projectId, type))
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(this::options));
+    }
+
+    private static @Nullable FieldConfig config(CustomField custom, long projectId, String typeId) {
+        return custom.getRelevantConfig(new IssueContextImpl(projectId, typeId));
+    }
+
+    private Stream<Option> options(@Nullable FieldConfig config) {
+        return config == null ? Stream.of() : ((Collection<Option>) options.getOptions(config)).stream();
+    }
+
+    private static boolean isEnabled(Option option) {
+        return !Boolean.TRUE.equals(option.getDisabled());
     }
 }

@@ -40,10 +40,10 @@ public final class FieldValues {
         set(issue, field, amount == null ? null : MinorUnits.toField(amount, digits));
     }
 
-    /** Chooses an option by its name; one that the issue may not have leaves the field as it is. */
-    public void option(MutableIssue issue, SalesField field, @Nullable String name) {
-        Option option = name == null ? null : options.find(issue, field, name).orElse(null);
-        if (name == null || option != null) {
+    /** Chooses an option by our word for it; one that the issue may not have leaves the field as it is. */
+    public void option(MutableIssue issue, SalesField field, @Nullable String word) {
+        Option option = word == null ? null : options.find(issue, field, word).orElse(null);
+        if (word == null || option != null) {
             set(issue, field, option);
         }
     }

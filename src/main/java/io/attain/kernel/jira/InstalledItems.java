@@ -15,6 +15,10 @@ public interface InstalledItems {
         RESOLUTION,
         WORKFLOW,
         LINK_TYPE,
+        /** The screen of an issue type of ours, by the type's name. */
+        SCREEN,
+        /** The screen scheme of an issue type of ours, by the type's name. */
+        SCREEN_SCHEME,
         ROLE,
         /** An option of the field "Metric", by the metric's code. */
         METRIC_OPTION

@@ -2,6 +2,7 @@ package io.attain.kernel.jira;
 
 import io.attain.kernel.Metric;
 import java.util.List;
+import java.util.Optional;
 
 /** A custom field of ours: a system field type with a system searcher, so that Jira alone stores and indexes it. */
 public enum SalesField {
@@ -98,9 +99,22 @@ public enum SalesField {
         return kind;
     }
 
-    /** The options that set-up gives a select field; administrators may add more. Empty for other kinds. */
+    /**
+     * The options that set-up gives a select field, by our own names, which are their {@link OptionWords words}; administrators
+     * may add more. Empty for other kinds.
+     */
     public List<String> options() {
         return options;
+    }
+
+    /** Our name for the option that says yes, where a field asks for that. */
+    public String yes() {
+        return options.get(0);
+    }
+
+    /** The option of ours that has this name in Jira. */
+    Optional<String> optionCalled(String name) {
+        return options.stream().filter(name::equals).findFirst();
     }
 
     /** The option that set-up gives the field {@link #METRIC} for a metric that every project has. */
@@ -110,6 +124,6 @@ public enum SalesField {
 
     /** Whether the options are only examples of the company's own, which administrators replace. */
     public boolean optionsAreExamples() {
-        return this == REGION || this == PRODUCT_LINE;
+        return this == REGION || this == PRODUCT_LINE || this == CUSTOMER_TYPE;
     }
 }

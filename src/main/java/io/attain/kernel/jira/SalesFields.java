@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 public final class SalesFields {
     private final CustomFieldManager fields;
     private final InstalledItems items;
+    private final OptionWords words;
 
-    SalesFields(@ComponentImport CustomFieldManager fields, InstalledItems items) {
+    SalesFields(@ComponentImport CustomFieldManager fields, InstalledItems items, OptionWords words) {
         this.fields = fields;
         this.items = items;
+        this.words = words;
     }
 
     /** Jira's field, or nothing before the first set-up or after an administrator deleted it. */
@@ -56,9 +58,19 @@ public final class SalesFields {
                 .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault()));
     }
 
-    /** A select field's chosen option. */
+    /** Our word for a select field's chosen option, whatever it is called now. */
     public Optional<String> option(Issue issue, SalesField field) {
+        return value(issue, field, Option.class).map(option -> wordOf(field, option));
+    }
+
+    /** What a select field's chosen option is called now. */
+    public Optional<String> optionName(Issue issue, SalesField field) {
         return value(issue, field, Option.class).map(Option::getValue);
+    }
+
+    /** Our word for an option of a field. */
+    public String wordOf(SalesField field, Option option) {
+        return find(field).map(custom -> words.of(field, custom, option)).orElseGet(option::getValue);
     }
 
     /** The metric that an issue's own field "Metric" names. */
@@ -66,13 +78,17 @@ public final class SalesFields {
         return value(issue, SalesField.METRIC, Option.class).flatMap(this::metricOf);
     }
 
-    /** The metric of an option: known by its id, or, on a site set up before ids were noted, by a standard name. */
+    /** The metric of an option: known by its id, or, in another context of the field, by its word. */
     public Optional<Metric> metricOf(Option option) {
         return items.nameOf(InstalledItems.Kind.METRIC_OPTION, String.valueOf(option.getOptionId()))
                 .flatMap(Metric::ofCode)
-                .or(() -> Metric.STANDARD.stream()
-                        .filter(metric -> SalesField.optionOf(metric).equals(option.getValue()))
-                        .findFirst());
+                .or(() -> standard(wordOf(SalesField.METRIC, option)));
+    }
+
+    private static Optional<Metric> standard(String word) {
+        return Metric.STANDARD.stream()
+                .filter(metric -> SalesField.optionOf(metric).equals(word))
+                .findFirst();
     }
 
     /** A text field's text without blanks around it; blank text is nothing. */

@@ -3,6 +3,7 @@ package io.attain.planning.decomposition;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of a target that is there, and how freely a decomposition may deal with it.
@@ -36,6 +37,11 @@ public record CurrentPart(
         public String code() {
             return code;
         }
+    }
+
+    /** The same with its node as it is told. */
+    public CurrentPart told(UnaryOperator<TargetNode> told) {
+        return new CurrentPart(told.apply(node), phase, results, parts, visible, deletable);
     }
 
     /** Why it may not be removed, the weightiest reason if there are several; nothing if it may. */

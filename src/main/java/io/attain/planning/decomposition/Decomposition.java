@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerTypes empty for no split by customer type
  * @param owners empty for shares that stay with the target's own owner
  * @param locks amounts in minor units, 0 or more, of cells that others must not move
+ * @param names what regions, product lines and customer types are called in summaries, where that is not their word
  */
 public record Decomposition(
         @Nullable TimeSplit time,
@@ -35,7 +36,8 @@ public record Decomposition(
         List<Weighted<String>> productLines,
         List<Weighted<String>> customerTypes,
         List<Weighted<Person>> owners,
-        Map<Part, Long> locks) {
+        Map<Part, Long> locks,
+        Map<String, String> names) {
 
     /** More shares than this would swamp a project. */
     public static final int MOST_SHARES = 2500;
@@ -67,6 +69,18 @@ public record Decomposition(
         customerTypes = List.copyOf(customerTypes);
         owners = List.copyOf(owners);
         locks = Map.copyOf(locks);
+        names = Map.copyOf(names);
+    }
+
+    /** One in which everything is called by its word. */
+    public Decomposition(
+            @Nullable TimeSplit time,
+            List<Weighted<String>> regions,
+            List<Weighted<String>> productLines,
+            List<Weighted<String>> customerTypes,
+            List<Weighted<Person>> owners,
+            Map<Part, Long> locks) {
+        this(time, regions, productLines, customerTypes, owners, locks, Map.of());
     }
 
     /** All that speaks against splitting {@code parent} this way; empty if nothing does. */
@@ -173,9 +187,13 @@ public record Decomposition(
                         time == null || time.by() == TimeSplit.By.MONTHS
                                 ? ShareGrid.Cell::inMonth
                                 : ShareGrid.Cell::inWeek)
-                .by(regions, ShareGrid.Cell::inRegion)
-                .by(productLines, ShareGrid.Cell::ofProductLine)
-                .by(customerTypes, ShareGrid.Cell::toCustomerType)
+                .by(regions, (cell, region) -> cell.inRegion(region, called(region)))
+                .by(productLines, (cell, line) -> cell.ofProductLine(line, called(line)))
+                .by(customerTypes, (cell, type) -> cell.toCustomerType(type, called(type)))
                 .by(owners, ShareGrid.Cell::by);
+    }
+
+    private String called(String word) {
+        return names.getOrDefault(word, word);
     }
 }

@@ -46,16 +46,16 @@ final class ShareGrid {
             return new Cell(named(name), owner, part, scope, weight);
         }
 
-        Cell inRegion(String region) {
-            return in(new Scope(region, scope.productLine(), scope.customerType()), region);
+        Cell inRegion(String region, String name) {
+            return in(new Scope(region, scope.productLine(), scope.customerType()), name);
         }
 
-        Cell ofProductLine(String line) {
-            return in(new Scope(scope.region(), line, scope.customerType()), line);
+        Cell ofProductLine(String line, String name) {
+            return in(new Scope(scope.region(), line, scope.customerType()), name);
         }
 
-        Cell toCustomerType(String type) {
-            return in(new Scope(scope.region(), scope.productLine(), type), type);
+        Cell toCustomerType(String type, String name) {
+            return in(new Scope(scope.region(), scope.productLine(), type), name);
         }
 
         private Cell in(Scope narrower, String name) {

@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition;
 
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.MonthWeights;
@@ -92,15 +93,19 @@ public record Suggestions(
         return new Dimension(history, found);
     }
 
-    private static Dimension dimension(List<String> names, Map<String, Long> sums) {
+    private static Dimension dimension(OptionNames names, Map<String, Long> sums) {
+        return dimension(List.copyOf(names.byWord().keySet()), names, sums);
+    }
+
+    private static Dimension dimension(List<String> words, OptionNames names, Map<String, Long> sums) {
         List<Long> amounts =
-                names.stream().map(name -> sums.getOrDefault(name, 0L)).toList();
+                words.stream().map(word -> sums.getOrDefault(word, 0L)).toList();
         boolean history = amounts.stream().anyMatch(amount -> amount > 0);
         List<Long> weights = Weights.of(amounts);
         List<Weight> found = new ArrayList<>();
-        for (String name : names) {
+        for (String word : words) {
             int at = found.size();
-            found.add(new Weight(name, history ? weights.get(at) : 1, amounts.get(at)));
+            found.add(new Weight(names.of(word), history ? weights.get(at) : 1, amounts.get(at)));
         }
         return new Dimension(history, found);
     }
@@ -112,6 +117,6 @@ public record Suggestions(
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .map(Map.Entry::getKey)
                         .toList();
-        return keys.isEmpty() ? new Dimension(false, List.of()) : dimension(keys, sums);
+        return keys.isEmpty() ? new Dimension(false, List.of()) : dimension(keys, OptionNames.NONE, sums);
     }
 }

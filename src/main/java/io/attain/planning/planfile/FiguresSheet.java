@@ -71,7 +71,7 @@ public final class FiguresSheet {
         List<Cell> row = new ArrayList<>();
         Stream.of(PlanColumn.values()).forEach(column -> row.add(cells.of(column, planned)));
         boolean agreed = !node.goal().versions().isEmpty() && !node.goal().isRevised();
-        row.add(new Cell.Text(node.status()));
+        row.add(new Cell.Text(cells.told().apply(node).status()));
         row.add(new Cell.Text(agreed ? PlanCells.YES : PlanCells.NO));
         row.add(new Cell.Day(found.asOf()));
         row.add(cells.amount(node, found.target()));

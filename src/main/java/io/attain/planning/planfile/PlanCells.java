@@ -6,6 +6,7 @@ import io.attain.targets.TargetNode;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param moneyDigits the decimals of the project's currency
  * @param userName the user name of a user key
  * @param parentName the key, or in a file the id, of what a target is part of; empty if it may not be told
+ * @param told a target by what its status and the parts of its scope are called now
  */
-public record PlanCells(int moneyDigits, Function<String, String> userName, LongFunction<String> parentName) {
+public record PlanCells(
+        int moneyDigits,
+        Function<String, String> userName,
+        LongFunction<String> parentName,
+        UnaryOperator<TargetNode> told) {
 
     static final String YES = "yes";
     static final String NO = "no";
 
     /** The value of a column; the id is the file's own and empty here. */
     public Cell of(PlanColumn column, Planned planned) {
-        TargetNode node = planned.node();
+        TargetNode node = told.apply(planned.node());
         return switch (column) {
             case ID -> Cell.empty();
             case KEY -> new Cell.Text(node.key());

@@ -16,9 +16,12 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.OptionNotes;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.setup.NameLanguage;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
 import java.util.ArrayList;
@@ -38,92 +41,92 @@ final class FieldSteps implements StepSource {
     private final IssueTypeManager types;
     private final InstalledItems items;
     private final SalesFields salesFields;
+    private final OptionNotes notes;
+    private final SalesNames names;
 
     FieldSteps(
             @ComponentImport CustomFieldManager fields,
             @ComponentImport OptionsManager options,
             @ComponentImport IssueTypeManager types,
             InstalledItems items,
-            SalesFields salesFields) {
+            SalesFields salesFields,
+            OptionNotes notes,
+            SalesNames names) {
         this.fields = fields;
         this.options = options;
         this.types = types;
         this.items = items;
         this.salesFields = salesFields;
+        this.notes = notes;
+        this.names = names;
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         return Stream.of(SalesField.values())
-                .map(field -> new Step(Step.Kind.FIELD, field.jiraName(), () -> isPresent(field), () -> install(field)))
+                .map(field -> step(field, choice.language()))
                 .toList();
+    }
+
+    private Step step(SalesField field, NameLanguage language) {
+        return new Step(
+                Step.Kind.FIELD,
+                salesFields
+                        .find(field)
+                        .map(CustomField::getUntranslatedName)
+                        .orElseGet(() -> names.of(field, language)),
+                () -> isPresent(field),
+                () -> install(field, language));
     }
 
     private boolean isPresent(SalesField field) {
         return salesFields
                 .find(field)
-                .filter(found -> missingOptions(field, found).isEmpty() && isNoted(field))
+                .filter(found -> missingOptions(field, found).isEmpty())
                 .isPresent();
     }
 
-    private void install(SalesField field) {
-        CustomField installed = salesFields.find(field).orElseGet(() -> adoptOrCreate(field));
+    private void install(SalesField field, NameLanguage language) {
+        CustomField installed =
+                salesFields.find(field).orElseGet(() -> adoptOrCreate(field, names.of(field, language)));
         items.put(Kind.FIELD, field.name(), installed.getIdAsLong().toString());
         List<String> missing = missingOptions(field, installed);
         if (!missing.isEmpty()) {
             FieldConfig config = configOf(installed);
-            long sequence = optionsOf(config).size();
-            for (String option : missing) {
-                options.createOption(config, null, sequence++, option);
-            }
-        }
-        if (field == SalesField.METRIC) {
-            note(optionsOf(configOf(installed)));
+            missing.forEach(word -> make(config, word, names.ofOption(field, word, language)));
         }
     }
 
-    /** From here on an option may be renamed, for it is known by its id. */
-    private void note(List<Option> known) {
-        for (Metric metric : Metric.STANDARD) {
-            known.stream()
-                    .filter(option ->
-                            salesFields.metricOf(option).filter(metric::equals).isPresent())
-                    .findFirst()
-                    .ifPresent(option -> items.put(
-                            Kind.METRIC_OPTION,
-                            metric.code(),
-                            option.getOptionId().toString()));
-        }
+    /** An option of that name is ours too: somebody translated it before it was noted. */
+    private void make(FieldConfig config, String word, String name) {
+        List<Option> known = optionsOf(config);
+        Option option = known.stream()
+                .filter(each -> name.equals(each.getValue()))
+                .findFirst()
+                .orElseGet(() -> options.createOption(config, null, (long) known.size(), name));
+        notes.settle(option.getOptionId(), word);
     }
 
-    private boolean isNoted(SalesField field) {
-        return field != SalesField.METRIC
-                || Metric.STANDARD.stream().allMatch(metric -> items.idOf(Kind.METRIC_OPTION, metric.code())
-                        .isPresent());
-    }
-
-    private CustomField adoptOrCreate(SalesField field) {
-        return fields.getCustomFieldObjectsByName(field.jiraName()).stream()
+    private CustomField adoptOrCreate(SalesField field, String name) {
+        return fields.getCustomFieldObjectsByName(name).stream()
                 .filter(found ->
                         field.kind().typeKey().equals(found.getCustomFieldType().getKey()))
                 .findFirst()
-                .orElseGet(() -> create(field));
+                .orElseGet(() -> create(field, name));
     }
 
     /** Jira asks the two lists whether they contain null, which immutable lists do not answer. */
-    private CustomField create(SalesField field) {
+    private CustomField create(SalesField field, String name) {
         CustomFieldType<?, ?> type = fields.getCustomFieldType(field.kind().typeKey());
         CustomFieldSearcher searcher =
                 fields.getCustomFieldSearcher(field.kind().searcherKey());
         if (type == null || searcher == null) {
             throw new StepRefused(
-                    "attain.setup.note.noFieldType",
-                    field.jiraName(),
-                    field.kind().typeKey());
+                    "attain.setup.note.noFieldType", name, field.kind().typeKey());
         }
         List<JiraContextNode> contexts = new ArrayList<>(List.of(GlobalIssueContext.getInstance()));
         try {
-            return fields.createCustomField(field.jiraName(), "", type, searcher, contexts, typesShowing(field));
+            return fields.createCustomField(name, "", type, searcher, contexts, typesShowing(field));
         } catch (GenericEntityException e) {
             throw new IllegalStateException(e);
         }
@@ -138,13 +141,13 @@ final class FieldSteps implements StepSource {
         return showing;
     }
 
-    /** Regions and product lines are the company's own: once there is any, ours are not pressed on it. */
+    /** Regions, product lines and customer types are the company's own: once there is any, ours are not pressed on it. */
     private List<String> missingOptions(SalesField field, CustomField found) {
         if (field.options().isEmpty()) {
             return List.of();
         }
         List<String> known = optionsOf(configOf(found)).stream()
-                .map(option -> nameOf(field, option))
+                .map(option -> wordOf(field, option))
                 .toList();
         if (field.optionsAreExamples() && !known.isEmpty()) {
             return List.of();
@@ -154,15 +157,15 @@ final class FieldSteps implements StepSource {
                 .toList();
     }
 
-    /** The name that set-up gives an option, whatever it is called now. */
-    private String nameOf(SalesField field, Option option) {
+    /** Our word for an option, whatever it is called now. */
+    private String wordOf(SalesField field, Option option) {
         return field == SalesField.METRIC
                 ? salesFields
                         .metricOf(option)
                         .filter(Metric::isStandard)
                         .map(SalesField::optionOf)
-                        .orElseGet(option::getValue)
-                : option.getValue();
+                        .orElseGet(() -> salesFields.wordOf(field, option))
+                : salesFields.wordOf(field, option);
     }
 
     private List<Option> optionsOf(FieldConfig config) {

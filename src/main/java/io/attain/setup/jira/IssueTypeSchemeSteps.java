@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
 import java.util.Collection;
@@ -26,7 +27,7 @@ final class IssueTypeSchemeSteps implements StepSource {
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         return List.of(new Step(
                 Step.Kind.ISSUE_TYPE_SCHEME,
                 schemes.getConfigScheme(project).getName(),

@@ -9,9 +9,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +28,24 @@ final class IssueTypeSteps implements StepSource {
     private final IssueTypeManager types;
     private final SubTaskManager subTasks;
     private final InstalledItems items;
+    private final SalesNames names;
 
     IssueTypeSteps(
-            @ComponentImport IssueTypeManager types, @ComponentImport SubTaskManager subTasks, InstalledItems items) {
+            @ComponentImport IssueTypeManager types,
+            @ComponentImport SubTaskManager subTasks,
+            InstalledItems items,
+            SalesNames names) {
         this.types = types;
         this.subTasks = subTasks;
         this.items = items;
+        this.names = names;
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         Step enabling = new Step(Step.Kind.ISSUE_TYPE, "Sub-tasks", subTasks::isSubTasksEnabled, this::enableSubTasks);
-        Stream<Step> ours = Stream.of(SalesIssueType.values())
-                .map(type ->
-                        new Step(Step.Kind.ISSUE_TYPE, type.jiraName(), () -> isPresent(type), () -> install(type)));
+        Stream<Step> ours =
+                Stream.of(SalesIssueType.values()).map(type -> step(type, names.of(type, choice.language())));
         return Stream.concat(Stream.of(enabling), ours).toList();
     }
 
@@ -51,25 +57,33 @@ final class IssueTypeSteps implements StepSource {
         }
     }
 
-    private boolean isPresent(SalesIssueType type) {
-        return items.idOf(Kind.ISSUE_TYPE, type.name()).map(types::getIssueType).isPresent();
+    private Step step(SalesIssueType type, String name) {
+        return new Step(
+                Step.Kind.ISSUE_TYPE,
+                find(type).map(IssueType::getName).orElse(name),
+                () -> find(type).isPresent(),
+                () -> install(type, name));
     }
 
-    private void install(SalesIssueType type) {
+    private Optional<IssueType> find(SalesIssueType type) {
+        return items.idOf(Kind.ISSUE_TYPE, type.name()).map(types::getIssueType);
+    }
+
+    private void install(SalesIssueType type, String name) {
         IssueType installed = types.getIssueTypes().stream()
-                .filter(each -> type.jiraName().equalsIgnoreCase(each.getName()))
+                .filter(each -> name.equalsIgnoreCase(each.getName()))
                 .findFirst()
-                .orElseGet(() -> create(type));
+                .orElseGet(() -> create(type, name));
         if (installed.isSubTask() != type.isSubTask()) {
             throw new StepRefused(
-                    type.isSubTask() ? "attain.setup.note.notSubTask" : "attain.setup.note.isSubTask", type.jiraName());
+                    type.isSubTask() ? "attain.setup.note.notSubTask" : "attain.setup.note.isSubTask", name);
         }
         items.put(Kind.ISSUE_TYPE, type.name(), installed.getId());
     }
 
-    private IssueType create(SalesIssueType type) {
+    private IssueType create(SalesIssueType type, String name) {
         return type.isSubTask()
-                ? types.createSubTaskIssueType(type.jiraName(), "", SUB_TASK_AVATAR)
-                : types.createIssueType(type.jiraName(), "", STANDARD_AVATAR);
+                ? types.createSubTaskIssueType(name, "", SUB_TASK_AVATAR)
+                : types.createIssueType(name, "", STANDARD_AVATAR);
     }
 }

@@ -7,9 +7,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesLinks;
+import io.attain.setup.NameLanguage;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The link type that joins targets into deeper trees than sub-tasks give. */
@@ -17,33 +19,37 @@ import org.springframework.stereotype.Component;
 final class LinkTypeSteps implements StepSource {
     private final IssueLinkTypeManager linkTypes;
     private final InstalledItems items;
+    private final SalesNames names;
 
-    LinkTypeSteps(@ComponentImport IssueLinkTypeManager linkTypes, InstalledItems items) {
+    LinkTypeSteps(@ComponentImport IssueLinkTypeManager linkTypes, InstalledItems items, SalesNames names) {
         this.linkTypes = linkTypes;
         this.items = items;
+        this.names = names;
     }
 
     @Override
-    public List<Step> steps(Project project) {
-        return List.of(new Step(Step.Kind.LINK_TYPE, SalesLinks.NAME, this::isPresent, this::install));
+    public List<Step> steps(Project project, SetupChoice choice) {
+        NameLanguage language = choice.language();
+        return List.of(new Step(
+                Step.Kind.LINK_TYPE,
+                find().map(IssueLinkType::getName).orElse(names.ofLink(language)),
+                () -> find().isPresent(),
+                () -> install(language)));
     }
 
-    private boolean isPresent() {
-        return items.idOf(Kind.LINK_TYPE, SalesLinks.NAME)
-                .filter(id -> linkTypes.getIssueLinkTypes().stream()
-                        .anyMatch(type -> type.getId().toString().equals(id)))
-                .isPresent();
+    private Optional<IssueLinkType> find() {
+        return items.idOf(Kind.LINK_TYPE, SalesLinks.NAME).flatMap(id -> linkTypes.getIssueLinkTypes().stream()
+                .filter(type -> type.getId().toString().equals(id))
+                .findFirst());
     }
 
-    private void install() {
-        if (named().isEmpty()) {
-            linkTypes.createIssueLinkType(SalesLinks.NAME, SalesLinks.OUTWARD, SalesLinks.INWARD, null);
+    private void install(NameLanguage language) {
+        String name = names.ofLink(language);
+        if (linkTypes.getIssueLinkTypesByName(name).isEmpty()) {
+            linkTypes.createIssueLinkType(name, names.outward(language), names.inward(language), null);
         }
-        IssueLinkType installed = named().iterator().next();
+        IssueLinkType installed =
+                linkTypes.getIssueLinkTypesByName(name).iterator().next();
         items.put(Kind.LINK_TYPE, SalesLinks.NAME, installed.getId().toString());
-    }
-
-    private Collection<IssueLinkType> named() {
-        return linkTypes.getIssueLinkTypesByName(SalesLinks.NAME);
     }
 }

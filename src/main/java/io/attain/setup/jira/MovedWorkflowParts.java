@@ -87,7 +87,8 @@ public final class MovedWorkflowParts implements LifecycleAware {
     private Optional<SalesWorkflow> untouched(JiraWorkflow workflow) {
         String sum = WorkflowXml.sumOf(workflow.getDescriptor());
         return Stream.of(SalesWorkflow.values())
-                .filter(ours -> ours.jiraName().equals(workflow.getName()))
+                .filter(ours -> ours.jiraName().equals(workflow.getName())
+                        || ours.name().equals(WorkflowXml.nameIn(workflow.getDescriptor())))
                 .filter(ours -> items.idOf(Kind.WORKFLOW, ours.name())
                         .filter(sum::equals)
                         .isPresent())

@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.Currency;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ProjectSteps implements StepSource {
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         return List.of(new Step(
                 Step.Kind.PROJECT,
                 project.getName(),

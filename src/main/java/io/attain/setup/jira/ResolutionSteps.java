@@ -6,6 +6,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class ResolutionSteps implements StepSource {
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         return Stream.of(SalesResolution.values())
                 .map(resolution -> new Step(
                         Step.Kind.RESOLUTION,

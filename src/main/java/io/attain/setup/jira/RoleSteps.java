@@ -8,8 +8,10 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesRole;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,29 +20,37 @@ import org.springframework.stereotype.Component;
 final class RoleSteps implements StepSource {
     private final ProjectRoleManager roles;
     private final InstalledItems items;
+    private final SalesNames names;
 
-    RoleSteps(@ComponentImport ProjectRoleManager roles, InstalledItems items) {
+    RoleSteps(@ComponentImport ProjectRoleManager roles, InstalledItems items, SalesNames names) {
         this.roles = roles;
         this.items = items;
+        this.names = names;
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         return Stream.of(SalesRole.values())
-                .map(role -> new Step(Step.Kind.ROLE, role.jiraName(), () -> isPresent(role), () -> install(role)))
+                .map(role -> step(role, names.of(role, choice.language())))
                 .toList();
     }
 
-    private boolean isPresent(SalesRole role) {
-        return items.idOf(Kind.ROLE, role.name())
-                .map(id -> roles.getProjectRole(Long.valueOf(id)))
-                .isPresent();
+    private Step step(SalesRole role, String name) {
+        return new Step(
+                Step.Kind.ROLE,
+                find(role).map(ProjectRole::getName).orElse(name),
+                () -> find(role).isPresent(),
+                () -> install(role, name));
     }
 
-    private void install(SalesRole role) {
-        ProjectRole installed = roles.getProjectRole(role.jiraName());
+    private Optional<ProjectRole> find(SalesRole role) {
+        return items.idOf(Kind.ROLE, role.name()).map(id -> roles.getProjectRole(Long.valueOf(id)));
+    }
+
+    private void install(SalesRole role, String name) {
+        ProjectRole installed = roles.getProjectRole(name);
         if (installed == null) {
-            installed = roles.createRole(new ProjectRoleImpl(role.jiraName(), ""));
+            installed = roles.createRole(new ProjectRoleImpl(name, ""));
         }
         items.put(Kind.ROLE, role.name(), installed.getId().toString());
     }

@@ -2,13 +2,13 @@ package io.attain.setup.jira;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreenSchemeSteps implements StepSource {
     private final IssueTypeScreenSchemeManager schemes;
-    private final FieldScreenSchemeManager screenSchemes;
+    private final OurScreens screens;
     private final FieldScreenFactory factory;
     private final OurTypes types;
 
     ScreenSchemeSteps(
             @ComponentImport IssueTypeScreenSchemeManager schemes,
-            @ComponentImport FieldScreenSchemeManager screenSchemes,
+            OurScreens screens,
             @ComponentImport FieldScreenFactory factory,
             OurTypes types) {
         this.schemes = schemes;
-        this.screenSchemes = screenSchemes;
+        this.screens = screens;
         this.factory = factory;
         this.types = types;
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         IssueTypeScreenScheme scheme = schemes.getIssueTypeScreenScheme(project);
         return List.of(new Step(
                 Step.Kind.SCREEN_SCHEME,
@@ -96,10 +96,7 @@ final class ScreenSchemeSteps implements StepSource {
     }
 
     private FieldScreenScheme screenScheme(SalesIssueType type) {
-        return screenSchemes.getFieldScreenSchemes().stream()
-                .filter(scheme -> ScreenSteps.nameOf(type).equals(scheme.getName()))
-                .findFirst()
-                .orElseThrow();
+        return screens.scheme(type).orElseThrow();
     }
 
     private boolean isDefault(@Nullable IssueTypeScreenScheme scheme) {

@@ -1,6 +1,7 @@
 package io.attain.setup.jira;
 
 import com.atlassian.jira.project.Project;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.SetupPlan;
 import io.attain.setup.Step;
 import java.util.List;
@@ -16,9 +17,9 @@ public final class SetupPlans {
     }
 
     /** Everything that set-up makes for a project. */
-    public SetupPlan of(Project project) {
+    public SetupPlan of(Project project, SetupChoice choice) {
         List<Step> steps = sources.stream()
-                .flatMap(source -> source.steps(project).stream())
+                .flatMap(source -> source.steps(project, choice).stream())
                 .toList();
         return new SetupPlan(steps);
     }

@@ -8,8 +8,10 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,38 +23,48 @@ final class StatusSteps implements StepSource {
     private final StatusManager statuses;
     private final StatusCategoryManager categories;
     private final InstalledItems items;
+    private final SalesNames names;
 
     StatusSteps(
             @ComponentImport StatusManager statuses,
             @ComponentImport StatusCategoryManager categories,
-            InstalledItems items) {
+            InstalledItems items,
+            SalesNames names) {
         this.statuses = statuses;
         this.categories = categories;
         this.items = items;
+        this.names = names;
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         return Stream.of(SalesStatus.values())
-                .map(status ->
-                        new Step(Step.Kind.STATUS, status.jiraName(), () -> isPresent(status), () -> install(status)))
+                .map(status -> step(status, names.of(status, choice.language())))
                 .toList();
     }
 
-    private boolean isPresent(SalesStatus status) {
-        return items.idOf(Kind.STATUS, status.name()).map(statuses::getStatus).isPresent();
+    private Step step(SalesStatus status, String name) {
+        return new Step(
+                Step.Kind.STATUS,
+                find(status).map(Status::getName).orElse(name),
+                () -> find(status).isPresent(),
+                () -> install(status, name));
     }
 
-    private void install(SalesStatus status) {
+    private Optional<Status> find(SalesStatus status) {
+        return items.idOf(Kind.STATUS, status.name()).map(statuses::getStatus);
+    }
+
+    private void install(SalesStatus status, String name) {
         Status installed = statuses.getStatuses().stream()
-                .filter(each -> status.jiraName().equalsIgnoreCase(each.getName()))
+                .filter(each -> name.equalsIgnoreCase(each.getName()))
                 .findFirst()
-                .orElseGet(() -> create(status));
+                .orElseGet(() -> create(status, name));
         items.put(Kind.STATUS, status.name(), installed.getId());
     }
 
-    private Status create(SalesStatus status) {
+    private Status create(SalesStatus status, String name) {
         String category = status.category().key();
-        return statuses.createStatus(status.jiraName(), "", ICON, categories.getStatusCategoryByKey(category));
+        return statuses.createStatus(name, "", ICON, categories.getStatusCategoryByKey(category));
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +18,16 @@ import org.springframework.stereotype.Component;
 final class WorkflowSchemeSteps implements StepSource {
     private final WorkflowSchemeManager schemes;
     private final OurTypes types;
+    private final OurWorkflows workflows;
 
-    WorkflowSchemeSteps(@ComponentImport WorkflowSchemeManager schemes, OurTypes types) {
+    WorkflowSchemeSteps(@ComponentImport WorkflowSchemeManager schemes, OurTypes types, OurWorkflows workflows) {
         this.schemes = schemes;
         this.types = types;
+        this.workflows = workflows;
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         AssignableWorkflowScheme scheme = schemes.getWorkflowSchemeObj(project);
         return List.of(new Step(
                 Step.Kind.WORKFLOW_SCHEME,
@@ -70,8 +73,9 @@ final class WorkflowSchemeSteps implements StepSource {
     private Map<String, String> mappings() {
         Map<String, String> mappings = new LinkedHashMap<>();
         for (SalesWorkflow workflow : SalesWorkflow.values()) {
+            String name = workflows.nameOf(workflow);
             for (SalesIssueType type : workflow.types()) {
-                mappings.put(types.idOf(type), workflow.jiraName());
+                mappings.put(types.idOf(type), name);
             }
         }
         return mappings;

@@ -3,6 +3,7 @@ package io.attain.setup.jira;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -11,6 +12,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.setup.Note;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
 import java.util.EnumSet;
@@ -30,28 +32,32 @@ final class WorkflowSteps implements StepSource {
     private final WorkflowManager workflows;
     private final JiraAuthenticationContext authentication;
     private final InstalledItems items;
+    private final OurWorkflows ours;
 
     WorkflowSteps(
             @ComponentImport WorkflowManager workflows,
             @ComponentImport JiraAuthenticationContext authentication,
-            InstalledItems items) {
+            InstalledItems items,
+            OurWorkflows ours) {
         this.workflows = workflows;
         this.authentication = authentication;
         this.items = items;
+        this.ours = ours;
     }
 
     @Override
-    public List<Step> steps(Project project) {
+    public List<Step> steps(Project project, SetupChoice choice) {
         return Stream.of(SalesWorkflow.values()).map(this::step).toList();
     }
 
     private Step step(SalesWorkflow workflow) {
+        String name = ours.nameOf(workflow);
         return new Step(
                 Step.Kind.WORKFLOW,
-                workflow.jiraName(),
+                name,
                 () -> EnumSet.of(Standing.CURRENT, Standing.CHANGED).contains(standing(workflow)),
                 () -> standing(workflow) == Standing.CHANGED
-                        ? Optional.of(Note.of("attain.setup.note.changedByHand", workflow.jiraName()))
+                        ? Optional.of(Note.of("attain.setup.note.changedByHand", name))
                         : Optional.empty(),
                 () -> install(workflow));
     }
@@ -66,10 +72,11 @@ final class WorkflowSteps implements StepSource {
     }
 
     private Standing standing(SalesWorkflow workflow) {
-        if (!workflows.workflowExists(workflow.jiraName())) {
+        Optional<JiraWorkflow> found = ours.find(workflow);
+        if (found.isEmpty()) {
             return Standing.MISSING;
         }
-        WorkflowDescriptor installed = installed(workflow);
+        WorkflowDescriptor installed = found.get().getDescriptor();
         if (xml(workflow).isOf(installed)) {
             return Standing.CURRENT;
         }
@@ -83,8 +90,9 @@ final class WorkflowSteps implements StepSource {
         try {
             var descriptor =
                     WorkflowUtil.convertXMLtoWorkflowDescriptor(xml(workflow).text());
-            var made = new ConfigurableJiraWorkflow(workflow.jiraName(), descriptor, workflows);
-            if (workflows.workflowExists(workflow.jiraName())) {
+            String name = ours.nameOf(workflow);
+            var made = new ConfigurableJiraWorkflow(name, descriptor, workflows);
+            if (workflows.workflowExists(name)) {
                 workflows.updateWorkflow(authentication.getLoggedInUser(), made);
             } else {
                 workflows.createWorkflow(authentication.getLoggedInUser(), made);
@@ -102,7 +110,7 @@ final class WorkflowSteps implements StepSource {
     }
 
     private WorkflowDescriptor installed(SalesWorkflow workflow) {
-        return workflows.getWorkflow(workflow.jiraName()).getDescriptor();
+        return workflows.getWorkflow(ours.nameOf(workflow)).getDescriptor();
     }
 
     private WorkflowXml xml(SalesWorkflow workflow) {

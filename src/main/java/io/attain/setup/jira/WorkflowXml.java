@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The XML that Jira takes of a workflow of ours: with Jira's ids of statuses and resolutions, which differ from site to site,
@@ -29,6 +30,9 @@ record WorkflowXml(String text, String definition) {
 
     /** The meta attribute of a workflow that says which definition of ours it was made from. */
     private static final String DEFINITION = "attain.definition";
+
+    /** The meta attribute that says which workflow of ours it is, whatever it is called. */
+    private static final String WORKFLOW = "attain.workflow";
 
     private static final String DESCRIPTION = "  <meta name=\"jira.description\">";
     private static final String CONTENT = "<initial-actions>";
@@ -57,8 +61,17 @@ record WorkflowXml(String text, String definition) {
                                 ? statusIds.apply(SalesStatus.valueOf(found.group(2)))
                                 : resolutionIds.apply(SalesResolution.valueOf(found.group(2)))));
         String definition = sum(filled);
-        String note = "  <meta name=\"" + DEFINITION + "\">" + definition + "</meta>\n";
+        String note = meta(DEFINITION, definition) + meta(WORKFLOW, workflow.name());
         return new WorkflowXml(filled.replace(DESCRIPTION, note + DESCRIPTION), definition);
+    }
+
+    private static String meta(String name, String value) {
+        return "  <meta name=\"" + name + "\">" + value + "</meta>\n";
+    }
+
+    /** The name of the workflow of ours that one in Jira was made as; null for others, and for those of older versions. */
+    static @Nullable String nameIn(WorkflowDescriptor installed) {
+        return (String) installed.getMetaAttributes().get(WORKFLOW);
     }
 
     /** Whether a workflow in Jira was made from this definition. */

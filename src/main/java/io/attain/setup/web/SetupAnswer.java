@@ -2,13 +2,19 @@ package io.attain.setup.web;
 
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.web.Json;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.StepReport;
 import java.util.List;
 import java.util.function.Function;
 
-/** How a project's set-up stands, as JSON. */
+/**
+ * How a project's set-up stands, as JSON.
+ *
+ * @param language the language of the names that what is missing gets: {@code en} or {@code zh}
+ */
 @Json
-public record SetupAnswer(String projectKey, String projectName, boolean complete, List<StepAnswer> steps) {
+public record SetupAnswer(
+        String projectKey, String projectName, boolean complete, String language, List<StepAnswer> steps) {
     /** One step; the note says why it failed or is left alone, and is empty otherwise. */
     @Json
     public record StepAnswer(String kind, String name, String state, String note) {}
@@ -18,11 +24,13 @@ public record SetupAnswer(String projectKey, String projectName, boolean complet
      *
      * @param note writes what is to be said of a step in the user's language
      */
-    static SetupAnswer of(Project project, List<StepReport> reports, Function<StepReport, String> note) {
+    static SetupAnswer of(
+            Project project, SetupChoice choice, List<StepReport> reports, Function<StepReport, String> note) {
         return new SetupAnswer(
                 project.getKey(),
                 project.getName(),
                 reports.stream().allMatch(StepReport::isDone),
+                choice.language().code(),
                 reports.stream().map(report -> step(report, note)).toList());
     }
 

@@ -6,10 +6,13 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.setup.NameLanguage;
 import io.attain.setup.Note;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.StepRefused;
 import io.attain.setup.StepReport;
 import io.attain.setup.jira.SetupPlans;
+import io.attain.setup.jira.UsualLanguage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +25,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,13 +39,20 @@ public class SetupResource {
     private static final Logger LOG = LoggerFactory.getLogger(SetupResource.class);
 
     private final SetupPlans plans;
+    private final UsualLanguage languages;
     private final SetupAccess access;
     private final Asker asker;
     private final ClusterLockService locks;
 
     @Inject
-    public SetupResource(SetupPlans plans, SetupAccess access, Asker asker, @ComponentImport ClusterLockService locks) {
+    public SetupResource(
+            SetupPlans plans,
+            UsualLanguage languages,
+            SetupAccess access,
+            Asker asker,
+            @ComponentImport ClusterLockService locks) {
         this.plans = plans;
+        this.languages = languages;
         this.access = access;
         this.asker = asker;
         this.locks = locks;
@@ -50,39 +61,58 @@ public class SetupResource {
     /**
      * How the project stands; changes nothing.
      *
+     * @param language of the names that what is missing would get, {@code en} or {@code zh}; without it the one that what is
+     *     there has, or else Jira's own
+     * @throws RestProblem 400 if there are no names in the language
      * @throws RestProblem 401 if nobody is logged in; 404 if there is no such project, or the asker administers neither
      *     it nor Jira
      */
     @GET
-    public SetupAnswer look(@PathParam("projectKey") String projectKey) {
+    public SetupAnswer look(
+            @PathParam("projectKey") String projectKey, @QueryParam("language") @Nullable String language) {
         Project project = access.project(projectKey);
-        return answer(project, plans.of(project).look());
+        SetupChoice choice = choice(language);
+        return answer(project, choice, plans.of(project, choice).look());
     }
 
     /**
      * Makes what is missing and tells how each step went, also if one failed. Harmless to repeat.
      *
      * @param replaced names of what somebody changed by hand and is to be made anew
+     * @param language of the names that what is missing gets, as for {@link #look}; what is there keeps its name
      * @throws RestProblem 401 and 404 as for {@link #look}; 403 if the asker administers the project but not Jira; 409
      *     if set-up runs at this moment: two runs would each make what the other is about to make
      */
     @POST
-    public SetupAnswer run(@PathParam("projectKey") String projectKey, @QueryParam("replace") List<String> replaced) {
+    public SetupAnswer run(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("replace") List<String> replaced,
+            @QueryParam("language") @Nullable String language) {
         Project project = access.project(projectKey);
         access.mustRun();
+        SetupChoice choice = choice(language);
         Lock lock = locks.getLockForName("io.attain.setup");
         if (!lock.tryLock()) {
             throw RestProblem.conflict(asker.say("attain.setup.error.running"));
         }
         try {
-            return answer(project, plans.of(project).run(Set.copyOf(replaced)));
+            return answer(project, choice, plans.of(project, choice).run(Set.copyOf(replaced)));
         } finally {
             lock.unlock();
         }
     }
 
-    private SetupAnswer answer(Project project, List<StepReport> reports) {
-        return SetupAnswer.of(project, reports, report -> note(project, report));
+    private SetupChoice choice(@Nullable String language) {
+        return new SetupChoice(
+                language == null || language.isEmpty()
+                        ? languages.usual()
+                        : NameLanguage.ofCode(language)
+                                .orElseThrow(() -> RestProblem.badRequest(
+                                        "language", asker.say("attain.setup.error.language", language))));
+    }
+
+    private SetupAnswer answer(Project project, SetupChoice choice, List<StepReport> reports) {
+        return SetupAnswer.of(project, choice, reports, report -> note(project, report));
     }
 
     /** What we refused ourselves we can explain; the rest is for the log. */

@@ -137,7 +137,7 @@ public final class TargetIssues {
                 new Goal(core.metric, direction(issue), core.amount, core.levels, weights(issue), known.versions(id)),
                 core.period,
                 scope(issue),
-                issue.getStatus() == null ? "" : issue.getStatus().getName());
+                Objects.requireNonNullElse(issue.getStatusId(), ""));
     }
 
     /** The issue's value, or for a share that has none, its parent's. */
@@ -173,7 +173,7 @@ public final class TargetIssues {
     /** Whether somebody marked it as the top of its tree. */
     public boolean isMarkedRoot(Issue issue) {
         return fields.option(issue, SalesField.ROOT_TARGET)
-                .filter(SalesField.ROOT_TARGET.options().get(0)::equals)
+                .filter(SalesField.ROOT_TARGET.yes()::equals)
                 .isPresent();
     }
 

@@ -1,9 +1,6 @@
 package io.attain.targets.jira;
 
-import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.status.Status;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.targets.Phase;
@@ -16,11 +13,9 @@ import org.springframework.stereotype.Component;
 public class TargetPhases implements Phases {
 
     private final SalesIssues issues;
-    private final StatusManager statuses;
 
-    TargetPhases(SalesIssues issues, @ComponentImport StatusManager statuses) {
+    TargetPhases(SalesIssues issues) {
         this.issues = issues;
-        this.statuses = statuses;
     }
 
     /** How far an issue is. */
@@ -28,7 +23,6 @@ public class TargetPhases implements Phases {
         return issues.statusOf(issue).map(TargetPhases::of).orElse(Phase.DRAFT);
     }
 
-    /** A stored node knows its status by name. */
     @Override
     public Phase of(TargetNode node) {
         if (node.status().isEmpty() || is(SalesStatus.DRAFT, node)) {
@@ -43,11 +37,7 @@ public class TargetPhases implements Phases {
     }
 
     private boolean is(SalesStatus status, TargetNode node) {
-        return issues.idOf(status)
-                .map(statuses::getStatus)
-                .map(Status::getName)
-                .filter(node.status()::equals)
-                .isPresent();
+        return issues.idOf(status).filter(node.status()::equals).isPresent();
     }
 
     private static Phase of(SalesStatus status) {

@@ -25,7 +25,7 @@ final class NodeTable {
     private static final String COLUMNS = "SELECT [ISSUE_ID], [ISSUE_KEY], [SUMMARY], [PROJECT_ID], [PARENT_ID],"
             + " [ROOT_ID], [SUB_TASK], [TENURE], [OWNER_LEADS], [METRIC], [DIRECTION], [AMOUNT], [STRETCH],"
             + " [CHALLENGE], [UPPER_LIMIT], [MONTH_WEIGHTS], [VERSIONS], [START_DAY], [END_DAY], [REGION],"
-            + " [PRODUCT_LINE], [CUSTOMER_TYPE], [STATUS_NAME] FROM {TARGET_NODE} WHERE ";
+            + " [PRODUCT_LINE], [CUSTOMER_TYPE], [STATUS_ID] FROM {TARGET_NODE} WHERE ";
 
     private NodeTable() {}
 
@@ -50,7 +50,7 @@ final class NodeTable {
                 goal(row),
                 new Period(row.day("START_DAY"), row.day("END_DAY")),
                 new Scope(row.textOrNull("REGION"), row.textOrNull("PRODUCT_LINE"), row.textOrNull("CUSTOMER_TYPE")),
-                row.text("STATUS_NAME"));
+                row.text("STATUS_ID"));
     }
 
     private static Goal goal(FoundRows row) throws SQLException {

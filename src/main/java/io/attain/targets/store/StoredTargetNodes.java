@@ -156,7 +156,7 @@ public final class StoredTargetNodes implements TargetNodes {
                 .and("REGION", node.scope().region())
                 .and("PRODUCT_LINE", node.scope().productLine())
                 .and("CUSTOMER_TYPE", node.scope().customerType())
-                .and("STATUS_NAME", node.status())
+                .and("STATUS_ID", node.status())
                 .and("METRIC", goal.metric().code())
                 .and("DIRECTION", goal.direction().code())
                 .and("AMOUNT", goal.amount())

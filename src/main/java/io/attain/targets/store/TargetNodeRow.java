@@ -88,5 +88,11 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @Nullable
     String getMonthWeights();
 
+    /** Null for rows of an older version, until {@link OlderNodes} has found it. */
+    @Nullable
+    String getStatusId();
+
+    /** What the status was called, in rows of an older version. */
+    @Nullable
     String getStatusName();
 }

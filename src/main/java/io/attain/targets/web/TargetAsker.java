@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Scope;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProjects;
@@ -12,9 +13,11 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.TargetNode;
+import io.attain.targets.jira.TargetNames;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +30,36 @@ public class TargetAsker {
     private final SalesProjects projects;
     private final IssueManager issues;
     private final JiraPeople people;
+    private final TargetNames names;
 
     TargetAsker(
             Asker asker,
             SalesAccess access,
             SalesProjects projects,
             @ComponentImport IssueManager issues,
-            JiraPeople people) {
+            JiraPeople people,
+            TargetNames names) {
         this.asker = asker;
         this.access = access;
         this.projects = projects;
         this.issues = issues;
         this.people = people;
+        this.names = names;
     }
 
     /** Who asks, and in what language to answer. */
     public Asker asker() {
         return asker;
+    }
+
+    /** Tells the nodes of one answer by what their status and the parts of their scope are called now. */
+    public UnaryOperator<TargetNode> told() {
+        return names.told();
+    }
+
+    /** Tells parts of a project's business by what they are called now. */
+    public UnaryOperator<Scope> toldScopes(long projectId) {
+        return names.scopes(projectId);
     }
 
     /** Whether the asker may see a node that stands below one that the asker sees: sub-tasks are seen with it. */

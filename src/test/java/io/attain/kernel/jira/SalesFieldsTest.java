@@ -16,7 +16,7 @@ class SalesFieldsTest {
 
     private final CustomFieldManager manager = mock();
     private final InstalledItems items = mock();
-    private final SalesFields fields = new SalesFields(manager, items);
+    private final SalesFields fields = new SalesFields(manager, items, (field, custom, option) -> option.getValue());
     private final Issue issue = mock();
 
     @Test

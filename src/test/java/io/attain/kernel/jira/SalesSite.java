@@ -36,7 +36,8 @@ public final class SalesSite {
             (method, arguments) -> customFields.get(SalesField.valueOf(FIELDS.get(((Long) arguments[0]).intValue()))));
 
     /** Fields as the contexts read them. */
-    public final SalesFields fields = new SalesFields(manager, new Installed());
+    public final SalesFields fields =
+            new SalesFields(manager, new Installed(), (field, custom, option) -> option.getValue());
 
     /** The projects that are set up for sales. */
     public final SalesProjects projects;

@@ -6,6 +6,7 @@ import io.attain.AoDatabase;
 import io.attain.Together;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.OptionNotes;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import java.time.Instant;
@@ -64,6 +65,23 @@ class StoredItemsTest {
 
             assertThat(projects.all()).containsExactly(new SalesProject(10_000, "CNY", 2));
             assertThat(projects.find(10_001)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void anOptionKeepsItsFirstWord(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(OptionNoteRow.class)) {
+            OptionNotes notes = new StoredOptionNotes(database.activeObjects());
+            assertThat(notes.wordOf(10_300)).isEmpty();
+
+            notes.note(10_300, "East China");
+            notes.note(10_300, "华东");
+            notes.note(10_301, "East China");
+
+            assertThat(notes.wordOf(10_300)).contains("East China");
+            assertThat(new StoredOptionNotes(database.activeObjects()).wordOf(10_301))
+                    .contains("East China");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition;
 
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Person;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
@@ -46,7 +47,10 @@ public final class InMemorySplitTargets implements SplitTargets {
 
     @Override
     public SplitOffer offer(TargetNode target) {
-        return new SplitOffer(List.of("East China", "West China"), List.of("Product A"), List.of("New", "Existing"));
+        return new SplitOffer(
+                OptionNames.unchanged("East China", "West China"),
+                OptionNames.unchanged("Product A"),
+                OptionNames.unchanged("New", "Existing"));
     }
 
     @Override

@@ -9,6 +9,8 @@ import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.setup.NameLanguage;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.SetupPlan;
 import io.attain.setup.StepReport;
 import io.attain.setup.StepReport.State;
@@ -18,10 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ResolutionStepsTest {
+    private static final SetupChoice CHOICE = new SetupChoice(NameLanguage.ENGLISH);
+
     private final List<Resolution> site = new ArrayList<>();
     private final ResolutionManager manager = mock();
     private final InMemoryItems items = new InMemoryItems();
-    private final SetupPlan plan = new SetupPlan(new ResolutionSteps(manager, items).steps(mock(Project.class)));
+    private final SetupPlan plan =
+            new SetupPlan(new ResolutionSteps(manager, items).steps(mock(Project.class), CHOICE));
 
     @BeforeEach
     void serveTheSitesResolutions() {

@@ -20,6 +20,8 @@ import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
+import io.attain.setup.NameLanguage;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
 import java.util.Collection;
@@ -34,7 +36,10 @@ import org.mockito.ArgumentCaptor;
 
 /** What set-up does to the schemes that a project has, and what it does without one of its own. */
 class SchemesTest {
+    private static final SetupChoice CHOICE = new SetupChoice(NameLanguage.ENGLISH);
+
     private final OurTypes types = new OurTypes(SalesSite.items());
+    private final OurWorkflows workflows = new OurWorkflows(mock(), new InMemoryItems());
     private final Project project = mock();
 
     @BeforeEach
@@ -85,7 +90,7 @@ class SchemesTest {
         when(schemes.getWorkflowSchemeObj(project)).thenReturn(own);
         when(own.builder()).thenReturn(builder);
 
-        Step step = only(new WorkflowSchemeSteps(schemes, types));
+        Step step = only(new WorkflowSchemeSteps(schemes, types, workflows));
         assertThat(step.present().getAsBoolean()).isFalse();
         step.action().run();
 
@@ -108,7 +113,7 @@ class SchemesTest {
         when(schemes.createScheme(any())).thenReturn(made);
         when(schemes.getSchemeObject(7L)).thenReturn(associated);
 
-        only(new WorkflowSchemeSteps(schemes, types)).action().run();
+        only(new WorkflowSchemeSteps(schemes, types, workflows)).action().run();
 
         verify(builder, times(10)).setMapping(anyString(), anyString());
         verify(schemes).removeSchemesFromProject(project);
@@ -125,12 +130,14 @@ class SchemesTest {
         AssignableWorkflowScheme whole = workflowScheme(5L, mappings);
         when(schemes.getWorkflowSchemeObj(project)).thenReturn(whole);
 
-        assertThat(only(new WorkflowSchemeSteps(schemes, types)).present().getAsBoolean())
+        assertThat(only(new WorkflowSchemeSteps(schemes, types, workflows))
+                        .present()
+                        .getAsBoolean())
                 .isTrue();
     }
 
     private Step only(StepSource source) {
-        List<Step> steps = source.steps(project);
+        List<Step> steps = source.steps(project, CHOICE);
         assertThat(steps).hasSize(1);
         return steps.get(0);
     }

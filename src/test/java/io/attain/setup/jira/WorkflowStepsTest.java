@@ -19,6 +19,8 @@ import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.setup.NameLanguage;
+import io.attain.setup.SetupChoice;
 import io.attain.setup.SetupPlan;
 import io.attain.setup.StepReport;
 import io.attain.setup.StepReport.State;
@@ -32,14 +34,15 @@ import org.junit.jupiter.api.Test;
 
 /** Workflows as Jira keeps them: as XML, which OSWorkflow writes and reads. */
 class WorkflowStepsTest {
+    private static final SetupChoice CHOICE = new SetupChoice(NameLanguage.ENGLISH);
+
     private static final String TARGETS = "Attain: Sales Target";
 
     private final Map<String, String> kept = new HashMap<>();
     private int lastId;
     private final WorkflowManager manager = mock();
     private final InMemoryItems items = new InMemoryItems();
-    private final SetupPlan plan = new SetupPlan(
-            new WorkflowSteps(manager, mock(JiraAuthenticationContext.class), items).steps(mock(Project.class)));
+    private final SetupPlan plan = plan();
 
     @BeforeEach
     void setUpOnce() {
@@ -62,6 +65,12 @@ class WorkflowStepsTest {
         assertThat(plan.look()).extracting(StepReport::state).containsOnly(State.PRESENT);
     }
 
+    private SetupPlan plan() {
+        OurWorkflows ours = new OurWorkflows(manager, items);
+        return new SetupPlan(new WorkflowSteps(manager, mock(JiraAuthenticationContext.class), items, ours)
+                .steps(mock(Project.class), CHOICE));
+    }
+
     @Test
     void anOlderDefinitionOfOursIsReplaced() {
         String ours = kept.get(TARGETS);
@@ -70,6 +79,18 @@ class WorkflowStepsTest {
         assertThat(targets(plan.look()).state()).isEqualTo(State.MISSING);
         assertThat(targets(plan.run()).state()).isEqualTo(State.CREATED);
         assertThat(kept.get(TARGETS)).isEqualTo(ours);
+    }
+
+    @Test
+    void oneThatAnAdministratorRenamedIsFoundAndBroughtUpToDateUnderItsNewName() {
+        makeOlder();
+        kept.put("销售目标", kept.remove(TARGETS));
+
+        assertThat(plan().look()).extracting(StepReport::name).contains("销售目标").doesNotContain(TARGETS);
+        assertThat(plan().run()).extracting(StepReport::isDone).containsOnly(true);
+
+        assertThat(kept).doesNotContainKey(TARGETS);
+        assertThat(plan().look()).extracting(StepReport::state).containsOnly(State.PRESENT);
     }
 
     @Test

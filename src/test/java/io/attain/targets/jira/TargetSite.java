@@ -80,7 +80,7 @@ public final class TargetSite {
         this.handovers = new Handovers(tenures, nodes, today, issues.manager, turns);
         this.targets = new TargetIssues(sales.issues, sales.fields, sales.projects, access, handovers, versions);
         this.links = new TargetLinks(issues.linkManager, SalesSite.items(), sales.issues);
-        this.phases = new TargetPhases(sales.issues, issues.statuses);
+        this.phases = new TargetPhases(sales.issues);
         this.trees = new JiraTargets(targets, links);
         this.shown = new ShownTargets(targets, turns, issues.manager, texts);
         when(texts.getText(any(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));

@@ -1,11 +1,13 @@
 package io.attain.targets.web;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
@@ -14,12 +16,15 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.OptionNames;
+import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
 import io.attain.targets.TargetFixture;
+import io.attain.targets.jira.TargetNames;
 import io.attain.targets.jira.TargetSite;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -36,6 +41,11 @@ public final class SalesRest {
     private final JiraAuthenticationContext authentication = mock();
     private final IssueManager issues;
     public final UserManager users = mock();
+
+    /** Everything is called now as it was called first, unless a test says otherwise. */
+    public final FieldOptions options = mock();
+
+    public final StatusManager statuses = mock();
     public final JiraPeople people = new JiraPeople(users);
     public final I18nResolver texts = mock();
     public final SalesProjects salesProjects = mock();
@@ -63,7 +73,8 @@ public final class SalesRest {
         asker = new Asker(authentication, texts, projects, issues, access);
         when(salesProjects.find(TargetFixture.PROJECT))
                 .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
-        targetAsker = new TargetAsker(asker, access, salesProjects, issues, people);
+        when(options.known(anyLong(), any())).thenReturn(OptionNames.NONE);
+        targetAsker = new TargetAsker(asker, access, salesProjects, issues, people, new TargetNames(options, statuses));
     }
 
     private static String said(Object[] arguments, int key) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +83,12 @@ public record AttainmentDto(
      *
      * @param people the person of a user key
      * @param weightFaults why a node's month weights do not count
+     * @param told a node by what its status and the parts of its scope are called now
      */
     public record Words(
-            Function<@Nullable String, @Nullable PersonDto> people, Function<TargetNode, List<String>> weightFaults) {}
+            Function<@Nullable String, @Nullable PersonDto> people,
+            Function<TargetNode, List<String>> weightFaults,
+            UnaryOperator<TargetNode> told) {}
 
     /** The figures of a node whose parts were asked for in an order. */
     public static AttainmentDto of(
@@ -103,7 +107,7 @@ public record AttainmentDto(
     }
 
     private static Node node(TreeReading tree, Attainment found, PaceRule rule, Words words) {
-        TargetNode node = found.node();
+        TargetNode node = words.told.apply(found.node());
         return new Node(
                 node.key(),
                 node.summary(),

@@ -60,6 +60,7 @@ public class TargetResource {
         Project project = asker.asker().project(projectKey);
         return new TargetsDto(nodes.roots(project.getId()).stream()
                 .filter(asker::maySee)
+                .map(asker.told())
                 .map(TargetsDto.Target::of)
                 .toList());
     }
@@ -93,7 +94,7 @@ public class TargetResource {
                 asked,
                 figures.rule(found.node().projectId()),
                 asker.unit(found.node()),
-                new AttainmentDto.Words(asker::person, asker::weightFaults));
+                new AttainmentDto.Words(asker::person, asker::weightFaults, asker.told()));
     }
 
     private PartsAsked asked(String depth, String sort, int start) {

@@ -1,9 +1,6 @@
 package io.attain.planning.decomposition.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.customfields.option.Option;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
@@ -11,35 +8,32 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Person;
+import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.SalesField;
-import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesRole;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a target can be split by, as Jira has it: the options of its fields, and the people of its project. */
 @Component
 class DecompositionOptions {
 
-    private final SalesFields fields;
-    private final OptionsManager options;
+    private final FieldOptions options;
     private final InstalledItems items;
     private final ProjectRoleManager roles;
     private final PermissionManager permissions;
 
     DecompositionOptions(
-            SalesFields fields,
-            @ComponentImport OptionsManager options,
+            FieldOptions options,
             InstalledItems items,
             @ComponentImport ProjectRoleManager roles,
             @ComponentImport PermissionManager permissions) {
-        this.fields = fields;
         this.options = options;
         this.items = items;
         this.roles = roles;
@@ -47,18 +41,8 @@ class DecompositionOptions {
     }
 
     /** The options of a select field where the issue stands, in their order, without disabled ones. */
-    List<String> of(SalesField field, Issue issue) {
-        return fields.find(field)
-                .map(found -> offered(found.getRelevantConfig(issue)))
-                .orElse(List.of());
-    }
-
-    private List<String> offered(@Nullable FieldConfig config) {
-        List<Option> offered = config == null ? List.of() : options.getOptions(config);
-        return offered.stream()
-                .filter(option -> !Boolean.TRUE.equals(option.getDisabled()))
-                .map(Option::getValue)
-                .toList();
+    OptionNames of(SalesField field, Issue issue) {
+        return options.offered(issue, field);
     }
 
     /** Everybody with one of our roles in the project who may own a share, by name. */

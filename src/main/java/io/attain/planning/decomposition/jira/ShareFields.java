@@ -99,14 +99,14 @@ class ShareFields {
         choose(share, field, fields.option(parent, field).orElse(null));
     }
 
-    private void choose(MutableIssue share, SalesField field, @Nullable String name) {
-        if (name == null) {
+    private void choose(MutableIssue share, SalesField field, @Nullable String word) {
+        if (word == null) {
             return;
         }
-        if (options.find(share, field, name).isEmpty()) {
+        if (options.find(share, field, word).isEmpty()) {
             String called = fields.field(field).getFieldName();
-            throw new DecompositionRefused(List.of(texts.getText("attain.target.decompose.noOption", called, name)));
+            throw new DecompositionRefused(List.of(texts.getText("attain.target.decompose.noOption", called, word)));
         }
-        values.option(share, field, name);
+        values.option(share, field, word);
     }
 }

@@ -10,6 +10,8 @@ import io.attain.planning.decomposition.Weighted;
 import io.attain.targets.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +54,9 @@ public record DecompositionBody(
             @Nullable String owner,
             @Nullable WholeNumber amount) {
 
-        private static Lock of(Map.Entry<Part, Long> lock) {
+        private static Lock of(Map.Entry<Part, Long> lock, UnaryOperator<Scope> told) {
             Part part = lock.getKey();
-            Scope scope = part.scope();
+            Scope scope = told.apply(part.scope());
             return new Lock(
                     part.period().start().toString(),
                     part.period().end().toString(),
@@ -66,16 +68,19 @@ public record DecompositionBody(
         }
     }
 
-    /** What would have to be sent for this decomposition. */
-    static DecompositionBody of(Decomposition by) {
+    /** What would have to be sent for this decomposition; {@code told} says what parts of the business are called now. */
+    static DecompositionBody of(Decomposition by, UnaryOperator<Scope> told) {
         return new DecompositionBody(
                 weights(by, TimeSplit.By.MONTHS),
                 weights(by, TimeSplit.By.WEEKS),
-                named(by.regions()),
-                named(by.productLines()),
-                named(by.customerTypes()),
+                named(by.regions(), word -> told.apply(new Scope(word, null, null))
+                        .region()),
+                named(by.productLines(), word -> told.apply(new Scope(null, word, null))
+                        .productLine()),
+                named(by.customerTypes(), word -> told.apply(new Scope(null, null, word))
+                        .customerType()),
                 by.owners().stream().map(DecompositionBody::owner).toList(),
-                by.locks().entrySet().stream().map(Lock::of).toList(),
+                by.locks().entrySet().stream().map(lock -> Lock.of(lock, told)).toList(),
                 null,
                 null);
     }
@@ -87,9 +92,9 @@ public record DecompositionBody(
                 : time.weights().stream().map(WholeNumber::of).toList();
     }
 
-    private static List<Named> named(List<Weighted<String>> dimension) {
+    private static List<Named> named(List<Weighted<String>> dimension, Function<String, @Nullable String> name) {
         return dimension.stream()
-                .map(part -> new Named(part.value(), WholeNumber.of(part.weight())))
+                .map(part -> new Named(name.apply(part.value()), WholeNumber.of(part.weight())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition.web;
 
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Person;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
@@ -13,7 +14,9 @@ import io.attain.planning.decomposition.Weights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +45,7 @@ public class DecompositionReader {
             throw faults.problem();
         }
         asker.asker().mustBeSound(body);
-        SplitOffer offer = targets.offer(node);
-        Decomposition read = new Decomposition(
-                time(body, faults),
-                named("regions", offer.regions(), body.regions(), faults),
-                named("productLines", offer.productLines(), body.productLines(), faults),
-                named("customerTypes", offer.customerTypes(), body.customerTypes(), faults),
-                owners(body.owners(), node.projectId(), faults),
-                LockReader.read(body.locks(), node, faults));
+        Decomposition read = read(body, node, targets.offer(node), faults);
         if (read.time() == null) {
             faults.addWeights(node.monthWeights().faults(node.period()));
         }
@@ -60,6 +56,20 @@ public class DecompositionReader {
             throw faults.problem();
         }
         return read;
+    }
+
+    private Decomposition read(DecompositionBody body, TargetNode node, SplitOffer offer, DecompositionFaults faults) {
+        Map<String, String> names = new HashMap<>(offer.regions().byWord());
+        names.putAll(offer.productLines().byWord());
+        names.putAll(offer.customerTypes().byWord());
+        return new Decomposition(
+                time(body, faults),
+                named("regions", offer.regions(), body.regions(), faults),
+                named("productLines", offer.productLines(), body.productLines(), faults),
+                named("customerTypes", offer.customerTypes(), body.customerTypes(), faults),
+                owners(body.owners(), node.projectId(), faults),
+                new LockReader(node, offer, faults).read(body.locks()),
+                names);
     }
 
     /**
@@ -100,22 +110,20 @@ public class DecompositionReader {
 
     private static List<Weighted<String>> named(
             String dimension,
-            List<String> offered,
+            OptionNames offered,
             @Nullable List<DecompositionBody.Named> given,
             DecompositionFaults faults) {
-        if (given == null || given.isEmpty()) {
-            return List.of();
-        }
         List<Weighted<String>> parts = new ArrayList<>();
-        for (DecompositionBody.Named part : given) {
+        for (DecompositionBody.Named part : given == null ? List.<DecompositionBody.Named>of() : given) {
             String name = part.name();
             if (name == null || name.isBlank()) {
                 faults.add(dimension, "attain.target.decompose.fault.name");
-            } else if (!offered.contains(name)) {
-                faults.add(dimension, "attain.target.decompose.fault.option", name);
-            } else {
-                add(dimension, name, name, WholeNumber.value(part.weight()), parts, faults);
+                continue;
             }
+            offered.wordOf(name)
+                    .ifPresentOrElse(
+                            word -> add(dimension, word, name, WholeNumber.value(part.weight()), parts, faults),
+                            () -> faults.add(dimension, "attain.target.decompose.fault.option", name));
         }
         return parts;
     }

@@ -11,6 +11,7 @@ import io.attain.planning.decomposition.app.DecomposingTargets;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +30,24 @@ public class DecompositionView {
     /** All about a target and its parts. */
     DecompositionDto of(WaysToSplit ways) {
         TargetNode node = ways.target();
+        UnaryOperator<TargetNode> told = asker.told();
         return new DecompositionDto(
-                DecompositionDto.Target.of(node, asker.person(node.ownerKey())),
+                DecompositionDto.Target.of(told.apply(node), asker.person(node.ownerKey())),
                 asker.unit(node),
                 node.isRate(),
                 time(TimeSplit.By.MONTHS, node, ways.months()),
                 time(TimeSplit.By.WEEKS, node, ways.weeks()),
                 node.monthWeights().in(node.period()).text(),
                 asker.weightFaults(node),
-                ways.offer().regions(),
-                ways.offer().productLines(),
-                ways.offer().customerTypes(),
+                ways.offer().regions().names(),
+                ways.offer().productLines().names(),
+                ways.offer().customerTypes().names(),
                 ways.people().stream().map(PersonDto::of).toList(),
                 ways.parts().stream()
-                        .map(part -> PartDto.of(part, asker.person(part.node().ownerKey())))
+                        .map(part -> PartDto.of(
+                                part.told(told), asker.person(part.node().ownerKey())))
                         .toList(),
-                ways.grid() == null ? null : DecompositionBody.of(ways.grid()),
+                ways.grid() == null ? null : DecompositionBody.of(ways.grid(), asker.toldScopes(node.projectId())),
                 run(node));
     }
 
@@ -64,6 +67,7 @@ public class DecompositionView {
                 preview.plan(),
                 asker.unit(preview.plan().target()),
                 asker.asker().told(preview.faults()),
-                asker::person);
+                asker::person,
+                asker.toldScopes(preview.plan().target().projectId()));
     }
 }

@@ -1,8 +1,10 @@
 package io.attain.planning.decomposition.web;
 
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.web.WholeNumber;
+import io.attain.planning.decomposition.SplitOffer;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
 import java.time.DateTimeException;
@@ -19,11 +21,19 @@ final class LockReader {
     /** No number field of Jira's holds more exactly. */
     private static final long MOST = 1L << 53;
 
-    private LockReader() {}
+    private final TargetNode node;
+    private final SplitOffer offer;
+    private final DecompositionFaults faults;
 
-    /** The amounts by cell; what is wrong goes to the faults. */
-    static Map<Part, Long> read(
-            @Nullable List<DecompositionBody.Lock> given, TargetNode node, DecompositionFaults faults) {
+    /** Reads the cells of a target, which are named as the options are called now; what is wrong goes to the faults. */
+    LockReader(TargetNode node, SplitOffer offer, DecompositionFaults faults) {
+        this.node = node;
+        this.offer = offer;
+        this.faults = faults;
+    }
+
+    /** The amounts by cell. */
+    Map<Part, Long> read(@Nullable List<DecompositionBody.Lock> given) {
         Map<Part, Long> locks = new HashMap<>();
         for (DecompositionBody.Lock lock : given == null ? List.<DecompositionBody.Lock>of() : given) {
             Period period = period(lock, node.period());
@@ -32,20 +42,25 @@ final class LockReader {
                 faults.add("locks", "attain.target.decompose.fault.lockPeriod", lock.start() + "/" + lock.end());
             } else if (amount < 0 || amount > MOST) {
                 faults.add("locks", "attain.target.decompose.fault.lockAmount", Long.toString(amount));
-            } else if (locks.put(part(lock, period, node), amount) != null) {
+            } else if (locks.put(part(lock, period), amount) != null) {
                 faults.add("locks", "attain.target.decompose.fault.lockTwice", period.start() + "/" + period.last());
             }
         }
         return locks;
     }
 
-    private static Part part(DecompositionBody.Lock lock, Period period, TargetNode node) {
+    private Part part(DecompositionBody.Lock lock, Period period) {
         Scope whole = node.scope();
         Scope scope = new Scope(
-                or(lock.region(), whole.region()),
-                or(lock.productLine(), whole.productLine()),
-                or(lock.customerType(), whole.customerType()));
+                or(word(offer.regions(), lock.region()), whole.region()),
+                or(word(offer.productLines(), lock.productLine()), whole.productLine()),
+                or(word(offer.customerTypes(), lock.customerType()), whole.customerType()));
         return new Part(period, scope, or(lock.owner(), node.ownerKey()));
+    }
+
+    /** A part of the business that is no longer offered keeps its name as word. */
+    private static @Nullable String word(OptionNames names, @Nullable String name) {
+        return name == null ? null : names.wordOf(name).orElse(name);
     }
 
     private static @Nullable String or(@Nullable String value, @Nullable String whole) {

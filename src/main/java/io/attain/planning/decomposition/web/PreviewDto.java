@@ -1,6 +1,7 @@
 package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Person;
+import io.attain.kernel.Scope;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
@@ -15,6 +16,7 @@ import io.attain.targets.web.ScopeDto;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,17 +66,20 @@ public record PreviewDto(
             String monthWeights,
             @Nullable String reason) {
 
-        private static Share of(Line line, Function<@Nullable String, @Nullable PersonDto> people) {
+        private static Share of(
+                Line line, Function<@Nullable String, @Nullable PersonDto> people, UnaryOperator<Scope> scopes) {
             CurrentPart current = line.current();
             return current == null
-                    ? created(line, Objects.requireNonNull(line.draft()))
+                    ? created(line, Objects.requireNonNull(line.draft()), scopes)
                     : of(
                             line,
                             current,
-                            PartDto.of(current, people.apply(current.node().ownerKey())));
+                            PartDto.of(
+                                    current.told(node -> node.worded(scopes.apply(node.scope()), node.status())),
+                                    people.apply(current.node().ownerKey())));
         }
 
-        private static Share created(Line line, ShareDraft draft) {
+        private static Share created(Line line, ShareDraft draft, UnaryOperator<Scope> scopes) {
             Person owner = draft.owner();
             return new Share(
                     line.change().code(),
@@ -83,7 +88,7 @@ public record PreviewDto(
                     owner == null ? null : PersonDto.of(owner),
                     draft.period().start().toString(),
                     draft.period().end().toString(),
-                    ScopeDto.of(draft.scope()),
+                    ScopeDto.of(scopes.apply(draft.scope())),
                     null,
                     line.amount(),
                     draft.monthWeights().text(),
@@ -116,9 +121,12 @@ public record PreviewDto(
             DecompositionPlan plan,
             UnitDto unit,
             List<RestProblem.Fault> faults,
-            Function<@Nullable String, @Nullable PersonDto> people) {
+            Function<@Nullable String, @Nullable PersonDto> people,
+            UnaryOperator<Scope> scopes) {
         return new PreviewDto(
-                plan.lines().stream().map(line -> Share.of(line, people)).toList(),
+                plan.lines().stream()
+                        .map(line -> Share.of(line, people, scopes))
+                        .toList(),
                 plan.sum(),
                 plan.target().amount(),
                 plan.difference(),

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlanFields {
 
-    private static final String YES = "Yes";
-
     private final FieldValues values;
 
     PlanFields(FieldValues values) {
@@ -54,7 +52,8 @@ final class PlanFields {
             case CHALLENGE -> values.amount(issue, SalesField.CHALLENGE_AMOUNT, levels.challenge(), digits);
             case UPPER_LIMIT -> values.amount(issue, SalesField.UPPER_LIMIT, levels.upperLimit(), digits);
             case MONTH_WEIGHTS -> values.text(issue, SalesField.MONTH_WEIGHTS, weights(node));
-            case ROOT -> values.option(issue, SalesField.ROOT_TARGET, planned.root() ? YES : null);
+            case ROOT ->
+                values.option(issue, SalesField.ROOT_TARGET, planned.root() ? SalesField.ROOT_TARGET.yes() : null);
             case ID, KEY, PARENT, KIND -> {
                 // Where it stands, and what it is, is no field.
             }

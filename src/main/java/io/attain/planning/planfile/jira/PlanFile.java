@@ -50,7 +50,7 @@ public final class PlanFile {
                 sales,
                 known,
                 words.of(sales.projectId()),
-                options::names,
+                field -> options.offered(sales.projectId(), field),
                 name -> Optional.ofNullable(users.getUserByName(name)),
                 user -> access.sells(user, project));
         return table.rows().stream().map(reading::row).flatMap(Optional::stream).toList();

@@ -3,6 +3,7 @@ package io.attain.planning.planfile.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesField;
@@ -46,10 +47,10 @@ final class PlanReading {
     private final SalesProject sales;
     private final KnownTargets known;
     private final Vocabulary words;
-    private final Function<SalesField, List<String>> options;
+    private final Function<SalesField, OptionNames> options;
     private final Function<String, Optional<ApplicationUser>> people;
     private final Predicate<ApplicationUser> sells;
-    private final Map<SalesField, List<String>> offered = new EnumMap<>(SalesField.class);
+    private final Map<SalesField, OptionNames> offered = new EnumMap<>(SalesField.class);
     private final Map<String, Optional<ApplicationUser>> sellers = new HashMap<>();
 
     PlanReading(
@@ -57,7 +58,7 @@ final class PlanReading {
             SalesProject sales,
             KnownTargets known,
             Vocabulary words,
-            Function<SalesField, List<String>> options,
+            Function<SalesField, OptionNames> options,
             Function<String, Optional<ApplicationUser>> people,
             Predicate<ApplicationUser> sells) {
         this.columns = columns;
@@ -204,10 +205,12 @@ final class PlanReading {
         if (text.isEmpty()) {
             return null;
         }
-        if (kept.filter(text::equals).isEmpty()) {
-            row.oneOf(column.code(), offered.computeIfAbsent(field, options));
+        OptionNames names = offered.computeIfAbsent(field, options);
+        Optional<String> word = names.wordOf(text).or(() -> kept.filter(text::equals));
+        if (word.isEmpty()) {
+            row.oneOf(column.code(), names.names());
         }
-        return text;
+        return word.orElse(text);
     }
 
     private static @Nullable Long level(TableRow row, PlanColumn column, int digits) {

@@ -58,7 +58,7 @@ final class PlanAnswers {
     PlanCells cells(int moneyDigits, Map<Long, String> names) {
         Map<Long, String> known = new HashMap<>(names);
         LongFunction<String> parent = id -> known.computeIfAbsent(id, this::visibleKey);
-        return new PlanCells(moneyDigits, this::userName, parent);
+        return new PlanCells(moneyDigits, this::userName, parent, asker.told());
     }
 
     private String visibleKey(long id) {

@@ -156,9 +156,11 @@ public class PlanImportResource {
     @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
     public Response template(
             @QueryParam("projectKey") @Nullable String projectKey, @QueryParam("format") @Nullable String format) {
-        asker.project(projectKey);
+        Project project = asker.project(projectKey);
         TableFormat chosen = TableAnswers.format(format, asker);
-        String region = options.names(SalesField.REGION).stream().findFirst().orElse("");
+        String region = options.offered(project.getId(), SalesField.REGION).names().stream()
+                .findFirst()
+                .orElse("");
         return TableAnswers.file(
                 PlanTemplate.of(answers.today(), asker.user().getUsername(), region), chosen, "attain-plan");
     }

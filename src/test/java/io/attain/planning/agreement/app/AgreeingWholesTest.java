@@ -84,7 +84,7 @@ class AgreeingWholesTest {
         site.accept("tom", 3, 40_000);
 
         assertThat(site.standing(1)).isEqualTo(Standing.AGREED);
-        assertThat(site.status(1)).as("what is stored").isEqualTo("Agreed");
+        assertThat(site.status(1)).as("what is stored").isEqualTo("AGREED");
     }
 
     @Test

@@ -149,6 +149,6 @@ class AwaitingAgreementTest {
                 Goal.of(Metric.REVENUE, 100),
                 TargetFixture.QUARTER,
                 Scope.ANY,
-                "Proposed");
+                "PROPOSED");
     }
 }

@@ -9,6 +9,7 @@ import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesProject;
@@ -79,7 +80,7 @@ class PlanRoundTripTest {
     private static Sheet exported(List<TargetNode> nodes, Set<Long> marked) {
         Map<Long, String> keys = new HashMap<>();
         nodes.forEach(node -> keys.put(node.issueId(), node.key()));
-        PlanCells cells = new PlanCells(2, key -> "name-of-" + key, id -> keys.getOrDefault(id, ""));
+        PlanCells cells = new PlanCells(2, key -> "name-of-" + key, id -> keys.getOrDefault(id, ""), node -> node);
         Attainment figures = Attainment.of(TargetTree.of(nodes).get(0), Map.of(), TODAY, TargetFixture.WEEKDAYS);
         return new FiguresSheet(cells, PaceRule.DEFAULT, node -> marked.contains(node.issueId())).of(figures);
     }
@@ -97,7 +98,7 @@ class PlanRoundTripTest {
                 new SalesProject(TargetFixture.PROJECT, "CNY", 2),
                 known,
                 InMemoryVocabularies.withDemo(2),
-                field -> List.of(),
+                field -> OptionNames.NONE,
                 PlanRoundTripTest::person,
                 user -> false);
         List<PlanRow> rows = table.rows().stream()

@@ -13,6 +13,7 @@ import io.attain.RestInProcess.Answer;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.app.TargetFigures;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
@@ -70,7 +71,9 @@ final class PlanRest {
                 TargetFixture.share(3, 1, null, LATER, Scope.ANY, 4000)));
         sales.issue(1, true);
         when(targets.of(anyLong(), any())).thenAnswer(call -> known());
-        when(options.names(SalesField.REGION)).thenReturn(List.of("East", "West"));
+        when(options.offered(anyLong(), any())).thenReturn(OptionNames.NONE);
+        when(options.offered(TargetFixture.PROJECT, SalesField.REGION))
+                .thenReturn(OptionNames.unchanged("East", "West"));
         when(figures.of(eq(1L), any())).thenReturn(Optional.of(figures()));
         when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
         aManagerAndARep();

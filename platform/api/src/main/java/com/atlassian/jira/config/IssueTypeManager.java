@@ -15,6 +15,8 @@ public interface IssueTypeManager {
 
     IssueType createSubTaskIssueType(String text, String text2, Long value);
 
+    void updateIssueType(IssueType issueType, String text, String text2, Long value);
+
     Collection<IssueType> getIssueTypes();
 
     IssueType getIssueType(String text);

@@ -14,6 +14,8 @@ public interface StatusManager {
 
     Status createStatus(String text, String text2, String text3);
 
+    void editStatus(Status status, String text, String text2, String text3);
+
     Collection<Status> getStatuses();
 
     Status getStatus(String text);

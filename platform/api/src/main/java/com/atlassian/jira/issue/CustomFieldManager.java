@@ -33,6 +33,8 @@ public interface CustomFieldManager {
 
     CustomFieldSearcher getCustomFieldSearcher(String text);
 
+    void updateCustomField(Long value, String text, String text2, CustomFieldSearcher customFieldSearcher);
+
     CustomField createCustomField(
             String text,
             String text2,

@@ -115,6 +115,18 @@ public final class CustomFields implements CustomFieldManager {
         return FieldKind.searcher(key);
     }
 
+    /** Gives a field another name and description; its searcher stays. */
+    @Override
+    public void updateCustomField(
+            Long id, String name, @Nullable String description, @Nullable CustomFieldSearcher searcher) {
+        database.run(
+                handle -> handle.createUpdate("update custom_field set name = :name, description = :text where id = :id")
+                        .bind("name", name)
+                        .bind("text", description == null ? "" : description)
+                        .bind("id", id)
+                        .execute());
+    }
+
     @Override
     @SuppressWarnings("rawtypes") // Jira's own signature
     public CustomField createCustomField(

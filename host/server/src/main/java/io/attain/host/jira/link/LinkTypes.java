@@ -27,6 +27,18 @@ public final class LinkTypes implements IssueLinkTypeManager {
                 .execute());
     }
 
+    /** Gives a type another name, and other words for its two directions. */
+    @Override
+    public void updateIssueLinkType(IssueLinkType type, String name, String outward, String inward) {
+        database.run(handle -> handle.createUpdate("update issue_link_type set name = :name, outward = :outward,"
+                        + " inward = :inward where id = :id")
+                .bind("name", name)
+                .bind("outward", outward)
+                .bind("inward", inward)
+                .bind("id", type.getId())
+                .execute());
+    }
+
     @Override
     public Collection<IssueLinkType> getIssueLinkTypes() {
         return database.call(

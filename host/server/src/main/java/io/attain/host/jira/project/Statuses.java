@@ -37,6 +37,22 @@ public final class Statuses implements StatusManager {
         return createStatus(name, description, iconUrl, StatusCategories.of("undefined"));
     }
 
+    /** Gives a status another name and description. */
+    @Override
+    public void editStatus(Status status, String name, @Nullable String description, @Nullable String iconUrl) {
+        if (getStatuses().stream()
+                .anyMatch(each -> !each.getId().equals(status.getId())
+                        && each.getName().equalsIgnoreCase(name))) {
+            throw new IllegalStateException("There is a status named '" + name + "' already");
+        }
+        database.run(
+                handle -> handle.createUpdate("update status set name = :name, description = :text where id = :id")
+                        .bind("name", name)
+                        .bind("text", description == null ? "" : description)
+                        .bind("id", Ids.parse(status.getId()))
+                        .execute());
+    }
+
     @Override
     public Collection<Status> getStatuses() {
         return statuses.all();

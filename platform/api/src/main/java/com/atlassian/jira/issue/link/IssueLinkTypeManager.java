@@ -10,6 +10,8 @@ import java.util.Collection;
 public interface IssueLinkTypeManager {
     void createIssueLinkType(String text, String text2, String text3, String text4);
 
+    void updateIssueLinkType(IssueLinkType issueLinkType, String text, String text2, String text3);
+
     Collection<IssueLinkType> getIssueLinkTypes();
 
     Collection<IssueLinkType> getIssueLinkTypes(boolean flag);

@@ -1,0 +1,61 @@
+package io.attain.targets.jira;
+
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.OptionNames;
+import io.attain.kernel.Scope;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.SalesField;
+import io.attain.targets.TargetNode;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Targets as people read them: the parts of their scope and their status by what these are called now. */
+@Component
+public class TargetNames {
+
+    private final FieldOptions options;
+    private final StatusManager statuses;
+
+    public TargetNames(FieldOptions options, @ComponentImport StatusManager statuses) {
+        this.options = options;
+        this.statuses = statuses;
+    }
+
+    /** Tells targets; what it has looked up once it knows, so that it is for one answer. */
+    public UnaryOperator<TargetNode> told() {
+        Map<Long, UnaryOperator<Scope>> scopes = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        return node -> node.worded(
+                scopes.computeIfAbsent(node.projectId(), this::scopes).apply(node.scope()),
+                names.computeIfAbsent(node.status(), this::statusName));
+    }
+
+    /** Tells parts of a project's business, for one answer likewise. */
+    public UnaryOperator<Scope> scopes(long projectId) {
+        Map<SalesField, OptionNames> known = new EnumMap<>(SalesField.class);
+        Function<SalesField, OptionNames> names =
+                field -> known.computeIfAbsent(field, each -> options.known(projectId, each));
+        return scope -> new Scope(
+                name(names, SalesField.REGION, scope.region()),
+                name(names, SalesField.PRODUCT_LINE, scope.productLine()),
+                name(names, SalesField.CUSTOMER_TYPE, scope.customerType()));
+    }
+
+    private static @Nullable String name(
+            Function<SalesField, OptionNames> names, SalesField field, @Nullable String word) {
+        return word == null ? null : names.apply(field).of(word);
+    }
+
+    /** A status that is gone keeps its id as name. */
+    private String statusName(String id) {
+        Status status = id.isEmpty() ? null : statuses.getStatus(id);
+        return status == null ? id : status.getName();
+    }
+}

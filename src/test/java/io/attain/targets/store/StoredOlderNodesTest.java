@@ -1,0 +1,40 @@
+package io.attain.targets.store;
+
+import static io.attain.targets.TargetFixture.root;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.PlainSql;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoredOlderNodesTest {
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void whatKnewItsStatusByNameKnowsItByIdAndWhatKnowsItStays(AoDatabase.Engine engine) {
+        try (AoDatabase database = engine.create(TargetNodeRow.class, TreeStampRow.class)) {
+            PlainSql sql = new PlainSql(database.executors());
+            StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects(), sql);
+            StoredOlderNodes older = new StoredOlderNodes(database.activeObjects(), sql);
+            nodes.save(List.of(root(1, 100), root(2, 100)));
+            assertThat(older.statusNames()).isEmpty();
+            makeOlder(sql, 1);
+
+            assertThat(older.statusNames()).containsExactly("Proposed");
+            older.setStatus("Proposed", "10007");
+
+            assertThat(nodes.find(1)).map(node -> node.status()).contains("10007");
+            assertThat(nodes.find(2)).contains(root(2, 100));
+            assertThat(older.statusNames()).isEmpty();
+        }
+    }
+
+    private static void makeOlder(PlainSql sql, long issue) {
+        sql.write(session -> session.change(
+                "UPDATE {TARGET_NODE} SET [STATUS_ID] = NULL, [STATUS_NAME] = 'Proposed' WHERE [ISSUE_ID] = :ISSUE",
+                Columns.of("ISSUE", issue)));
+    }
+}
