@@ -1,8 +1,8 @@
 package io.attain.attainment.rules;
 
 import io.attain.attainment.figures.PaceRule;
+import io.attain.kernel.Fault;
 import io.attain.kernel.rules.Rule;
-import io.attain.kernel.rules.RuleFault;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import java.util.List;
@@ -63,12 +63,12 @@ public final class TargetRuleSet implements RuleSet<TargetRules> {
     }
 
     @Override
-    public List<RuleFault> conflicts(RuleValues sound) {
+    public List<Fault> conflicts(RuleValues sound) {
         boolean crossed = sound.isNumber(ON_TRACK)
                 && sound.isNumber(BEHIND)
                 && sound.number(BEHIND) > sound.number(ON_TRACK);
         return crossed
-                ? List.of(new RuleFault(BEHIND, "attain.target.rules.fault.behindAboveOnTrack", List.of()))
+                ? List.of(Fault.of(BEHIND, "attain.target.rules.fault.behindAboveOnTrack"))
                 : List.of();
     }
 }

@@ -7,7 +7,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -17,6 +16,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
+import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
@@ -25,9 +27,9 @@ import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.kernel.jira.SiteWrites;
+import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
-import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.targets.web.SalesRest;
 import io.attain.words.InMemoryStages;
 import io.attain.words.Stage;
@@ -39,7 +41,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,6 @@ class OpportunityImportTest {
     private final SalesSite sales = new SalesSite();
     private final SiteIssues issues = new SiteIssues(sales, event -> {});
     private final SiteWrites writes = new SiteWrites(sales, issues);
-    private final RunningWritings running = mock();
     private final StagePath paths = mock();
     private final InMemoryStages stages = new InMemoryStages();
     private final SalesRest rest = new SalesRest();
@@ -73,7 +73,8 @@ class OpportunityImportTest {
                 .forEach(anyLong(), any(), any());
         JiraCustomers customers = new JiraCustomers(scan, sales.issues, sales.fields, sales.projects);
         return new OpportunityImport(
-                running,
+                mock(OpportunityFile.class),
+                mock(),
                 new OpportunityIssues(customers, sales.issues, writes.writer, fields),
                 new OpportunityMoves(sales.issues, stages, writes.writer, paths, writes.manager, rest.texts),
                 rest.texts);
@@ -82,7 +83,6 @@ class OpportunityImportTest {
     @BeforeEach
     void oldHarborHasBought() {
         stages.save(1, withStatusesByName());
-        when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(paths.leadsFromStart(anyString(), anyLong(), anyString())).thenReturn(true);
         when(paths.to(anyString(), any())).thenAnswer(call -> way(call.getArgument(0), call.getArgument(1)));
         issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", Map.of());
@@ -127,7 +127,7 @@ class OpportunityImportTest {
                 row(3, "old harbor", "Spare parts", 10, "wang", "Lead"),
                 row(4, "New Mill", "First order", 20, "lily", "Won"));
 
-        assertThat(write(rows)).hasValue(3);
+        assertThat(write(rows)).isEqualTo(3);
         assertThat(summaries())
                 .containsExactly("Old Harbor", "Annual renewal", "New Mill", "Spare parts", "First order");
         assertThat(amount("Annual renewal")).isEqualTo(300_000);
@@ -225,12 +225,27 @@ class OpportunityImportTest {
     }
 
     @Test
-    void twoFilesAreNeverImportedAtOnce() {
-        doReturn(Optional.empty()).when(running).alone(any(), any());
-
-        assertThat(write(List.of(row(2, "New Mill", "First order", 20, "lily", "Lead"))))
-                .isEmpty();
+    void aDryRunTellsWhatEachRowChangesAndWritesNothing() {
+        assertThat(steps(
+                        row(2, "Old Harbor", "Annual renewal", 300_000, "lily", "Negotiation"),
+                        row(3, "New Mill", "First order", 20, "lily", "Lead"),
+                        row(4, "Old Harbor", "Spare parts", 10, "wang", "Lead")))
+                .containsExactly(
+                        ImportStep.known(
+                                2,
+                                "Old Harbor · Annual renewal",
+                                find("Annual renewal").getKey(),
+                                List.of(
+                                        new Change("amount", "250000.00", "300000.00"),
+                                        new Change("owner", "wang", "lily"),
+                                        new Change("status", "Won", "Negotiation"))),
+                        ImportStep.create(3, "New Mill · First order"),
+                        ImportStep.create(4, "Old Harbor · Spare parts"));
+        assertThat(steps(row(2, "Old Harbor", "Annual renewal", 250_000, "wang", "Won")))
+                .extracting(ImportStep::action)
+                .containsExactly(ImportStep.Action.UNCHANGED);
         assertThat(writes.writes).isZero();
+        assertUntouched();
     }
 
     @Test
@@ -258,10 +273,19 @@ class OpportunityImportTest {
                 .problems();
     }
 
-    private Optional<Integer> write(List<OpportunityRow> rows) {
+    /** Answers how many issues are new. */
+    private int write(List<OpportunityRow> rows) {
+        return read(rows).write(WritingProgress.NONE).size();
+    }
+
+    private List<ImportStep> steps(OpportunityRow... rows) {
+        return read(Arrays.asList(rows)).steps();
+    }
+
+    private ReadFile read(List<OpportunityRow> rows) {
         Project project = mock();
         when(project.getId()).thenReturn(1L);
-        return importing.write(new Order(issues.person("mei"), project, new SalesProject(1, "CNY", 2), rows));
+        return importing.read(new Order(issues.person("mei"), project, new SalesProject(1, "CNY", 2), rows));
     }
 
     private static OpportunityRow row(
