@@ -115,8 +115,7 @@ public final class LogFile {
         Optional<DailyLog> before = book.find(project.getId(), owner.get().getKey(), day.get());
         DailyLog.Content content =
                 merged(before.map(DailyLog::content).orElseGet(DailyLog.Content::empty), counts, row.text("note"));
-        DailyLog log = new DailyLog(
-                project.getId(), owner.get().getKey(), day.get(), content, true, today.now());
+        DailyLog log = new DailyLog(project.getId(), owner.get().getKey(), day.get(), content, true, today.now());
         return Optional.of(new Row(row.line(), owner.get(), log, before));
     }
 

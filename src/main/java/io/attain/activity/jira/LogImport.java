@@ -66,10 +66,7 @@ public final class LogImport implements ImportFile {
         names.addAll(codes);
         names.add("note");
         return new ImportColumns(
-                names,
-                List.of(
-                        sample("lily", codes, "Evergreen wants faster delivery"),
-                        sample("tom", codes, "")));
+                names, List.of(sample("lily", codes, "Evergreen wants faster delivery"), sample("tom", codes, "")));
     }
 
     private static List<String> sample(String owner, List<String> codes, String note) {
@@ -113,7 +110,11 @@ public final class LogImport implements ImportFile {
     private static ImportStep step(Row row) {
         String name = row.log().day() + " " + row.owner().getUsername();
         Optional<DailyLog> before = row.before().filter(DailyLog::submitted);
-        return before.map(kept -> ImportStep.known(row.line(), name, null, changes(kept.content(), row.log().content())))
+        return before.map(kept -> ImportStep.known(
+                        row.line(),
+                        name,
+                        null,
+                        changes(kept.content(), row.log().content())))
                 .orElseGet(() -> ImportStep.create(row.line(), name));
     }
 

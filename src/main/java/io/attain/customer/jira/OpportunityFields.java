@@ -102,10 +102,7 @@ final class OpportunityFields {
                                         .map(LocalDate::toString)
                                         .orElse(""),
                                 row.closeDate().map(LocalDate::toString).orElse("")),
-                        Change.of(
-                                "owner",
-                                assignee == null ? "" : assignee.getUsername(),
-                                username(row.ownerKey())),
+                        Change.of("owner", assignee == null ? "" : assignee.getUsername(), username(row.ownerKey())),
                         Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()))
                 .flatMap(Function.identity());
     }

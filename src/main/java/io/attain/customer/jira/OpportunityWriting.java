@@ -6,7 +6,6 @@ import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.jira.OpportunityIssues.Agreed;
 import io.attain.kernel.imports.ImportStep;
-import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
@@ -140,7 +139,7 @@ final class OpportunityWriting {
     }
 
     private boolean checkKnown(Issue customer, Issue opportunity, OpportunityRow row) throws WriteRefused {
-        List<Change> changes = Stream.concat(
+        List<ImportStep.Change> changes = Stream.concat(
                         issues.changes(order, customer, opportunity, row), moves.change(opportunity, row.stage()))
                 .toList();
         step(ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes));
@@ -179,7 +178,8 @@ final class OpportunityWriting {
         Issue made = orRefuse(row, agreed.writing()::write);
         written.add(row.line(), made.getKey(), () -> agreed.undo().of(made));
         done++;
-        progress.at(State.WRITING, Math.min(done, order.rows().size()), order.rows().size());
+        progress.at(
+                State.WRITING, Math.min(done, order.rows().size()), order.rows().size());
         return made;
     }
 

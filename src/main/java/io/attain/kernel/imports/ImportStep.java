@@ -39,9 +39,7 @@ public record ImportStep(long line, String name, @Nullable String key, Action ac
 
         /** A change, if it is one; a row that says nothing of a column changes nothing. */
         public static Stream<Change> of(String column, String from, String to) {
-            return to.isEmpty() || Objects.equals(from, to)
-                    ? Stream.empty()
-                    : Stream.of(new Change(column, from, to));
+            return to.isEmpty() || Objects.equals(from, to) ? Stream.empty() : Stream.of(new Change(column, from, to));
         }
     }
 

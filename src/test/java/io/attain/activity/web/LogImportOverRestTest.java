@@ -183,7 +183,8 @@ class LogImportOverRestTest {
 
     @Test
     void thereAreNoOtherFilesThanThoseRegistered() {
-        assertThat(site.rest.send("POST", "imports/wishes?projectKey=SALES", "text/csv", "a\n1\n")
+        assertThat(site.rest
+                        .send("POST", "imports/wishes?projectKey=SALES", "text/csv", "a\n1\n")
                         .status())
                 .isEqualTo(404);
     }

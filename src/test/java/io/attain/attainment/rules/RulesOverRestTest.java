@@ -77,7 +77,8 @@ class RulesOverRestTest {
         assertThat(answer.json().at("/versions/0/changedBy/name").asText()).isEqualTo("Mei");
         assertThat(answer.json().at("/versions/0/changedAt").asText()).isEqualTo("2026-11-16T12:00:00Z");
         assertThat(answer.json().at("/versions/1/rules/behindPercent").asInt()).isEqualTo(85);
-        assertThat(book.now(TargetRuleSet.SET, TargetFixture.PROJECT).hideNames()).isTrue();
+        assertThat(book.now(TargetRuleSet.SET, TargetFixture.PROJECT).hideNames())
+                .isTrue();
     }
 
     @Test

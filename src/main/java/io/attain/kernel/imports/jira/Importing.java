@@ -80,7 +80,11 @@ public class Importing {
                 ? new Imported(looked, null)
                 : new Imported(
                         looked,
-                        running.start(subject, order.user(), writes, progress -> later(file, order, writes, progress))
+                        running.start(
+                                        subject,
+                                        order.user().getKey(),
+                                        writes,
+                                        progress -> later(file, order, writes, progress))
                                 .orElseThrow(Importing::busy));
     }
 

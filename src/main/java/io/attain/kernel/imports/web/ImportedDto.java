@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows of a dry run those that write anything, in the order of the file; values as files have them
  */
 @Json
-public record ImportedDto(
-        boolean dryRun, int imported, long created, long changed, long unchanged, List<Row> rows) {
+public record ImportedDto(boolean dryRun, int imported, long created, long changed, long unchanged, List<Row> rows) {
 
-    /** A row: the key is null for what is new, or is no issue; {@code action} is {@code create} or {@code change}. */
+    /** A row: the key is null for what is new, or is no issue; its action is told by its code. */
     @Json
     public record Row(long line, String name, @Nullable String key, String action, List<Change> changes) {}
 
@@ -32,7 +31,10 @@ public record ImportedDto(
                 count(steps, Action.CHANGE),
                 count(steps, Action.UNCHANGED),
                 dryRun
-                        ? steps.stream().filter(ImportStep::writes).map(ImportedDto::row).toList()
+                        ? steps.stream()
+                                .filter(ImportStep::writes)
+                                .map(ImportedDto::row)
+                                .toList()
                         : List.of());
     }
 

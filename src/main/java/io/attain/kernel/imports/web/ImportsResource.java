@@ -50,8 +50,7 @@ public class ImportsResource {
     private final Today today;
 
     @Inject
-    public ImportsResource(
-            Asker asker, List<ImportFile> files, Importing importing, RunAnswers runs, Today today) {
+    public ImportsResource(Asker asker, List<ImportFile> files, Importing importing, RunAnswers runs, Today today) {
         this.asker = asker;
         this.files = files.stream()
                 .sorted(Comparator.comparing(ImportFile::code).reversed())
@@ -123,17 +122,10 @@ public class ImportsResource {
                     ? done(true, new Imported(importing.review(caller, file, order), null))
                     : done(false, importing.run(caller, file, order, background));
         } catch (Refused e) {
-            throw told(e);
+            throw asker.barred(e);
         } catch (WritingRefused e) {
             throw ImportAnswers.refusal(RunDto.faults(e.problems()));
         }
-    }
-
-    private RestProblem told(Refused refused) {
-        String message = asker.say(refused.faults().get(0).messageKey());
-        return refused.why() == Refused.Why.NOT_ALLOWED
-                ? RestProblem.forbidden(message)
-                : RestProblem.conflict(message);
     }
 
     private Response done(boolean dryRun, Imported imported) {

@@ -43,11 +43,7 @@ public class RulesResource {
 
     @Inject
     public RulesResource(
-            Asker asker,
-            List<ChangeableRules<?>> sets,
-            RuleVersions versions,
-            ChangingRules changing,
-            People people) {
+            Asker asker, List<ChangeableRules<?>> sets, RuleVersions versions, ChangingRules changing, People people) {
         this.asker = asker;
         this.sets = sets;
         this.versions = versions;
