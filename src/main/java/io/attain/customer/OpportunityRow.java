@@ -29,4 +29,10 @@ public record OpportunityRow(
         Optional<LocalDate> closeDate,
         String ownerKey,
         String stage,
-        String expansionPlan) {}
+        String expansionPlan) {
+
+    /** What the row is about, as people know it. */
+    public String name() {
+        return customer + " · " + opportunity;
+    }
+}

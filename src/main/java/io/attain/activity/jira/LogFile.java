@@ -51,8 +51,11 @@ public final class LogFile {
         this.today = today;
     }
 
+    /** A row: what its log becomes, and what it was. */
+    record Row(long line, ApplicationUser owner, DailyLog log, Optional<DailyLog> before) {}
+
     /** The logs of a file; what is wrong with it goes to {@code faults}, and then the logs are not to be written. */
-    public List<DailyLog> read(InputStream content, Project project, List<TableFault> faults) {
+    List<Row> read(InputStream content, Project project, List<TableFault> faults) {
         Set<String> seen = new HashSet<>();
         Vocabulary spoken = words.of(project.getId());
         Map<String, Metric> actions = new LinkedHashMap<>();
@@ -89,7 +92,7 @@ public final class LogFile {
         return new TableFault(1, column, messageKey, List.of(column));
     }
 
-    private Optional<DailyLog> log(TableRow row, Project project, Map<String, Metric> actions, Set<String> seen) {
+    private Optional<Row> log(TableRow row, Project project, Map<String, Metric> actions, Set<String> seen) {
         Map<Metric, Integer> counts = new TreeMap<>();
         actions.forEach((column, action) -> counts.put(action, row.count(column, LogCheck.MAX_COUNT)));
         if (row.text("note").length() > LogCheck.MAX_TEXT) {
@@ -109,7 +112,11 @@ public final class LogFile {
                     row.text("owner"),
                     day.get().toString());
         }
-        return Optional.of(merged(project, owner.get().getKey(), day.get(), counts, row.text("note")));
+        Optional<DailyLog> before = book.find(project.getId(), owner.get().getKey(), day.get());
+        DailyLog.Content content =
+                merged(before.map(DailyLog::content).orElseGet(DailyLog.Content::empty), counts, row.text("note"));
+        DailyLog log = new DailyLog(project.getId(), owner.get().getKey(), day.get(), content, true, today.now());
+        return Optional.of(new Row(row.line(), owner.get(), log, before));
     }
 
     private Optional<ApplicationUser> owner(TableRow row, Project project) {
@@ -133,17 +140,14 @@ public final class LogFile {
         }
     }
 
-    private DailyLog merged(Project project, String owner, LocalDate day, Map<Metric, Integer> counts, String note) {
-        DailyLog.Content before =
-                book.find(project.getId(), owner, day).map(DailyLog::content).orElseGet(DailyLog.Content::empty);
+    private static DailyLog.Content merged(DailyLog.Content before, Map<Metric, Integer> counts, String note) {
         Map<Metric, Integer> merged = new TreeMap<>(before.counts());
         merged.putAll(counts);
-        DailyLog.Content content = new DailyLog.Content(
+        return new DailyLog.Content(
                 merged,
                 before.lines(),
                 note.isEmpty() ? before.demandChanges() : note,
                 before.problems(),
                 before.support());
-        return new DailyLog(project.getId(), owner, day, content, true, today.now());
     }
 }

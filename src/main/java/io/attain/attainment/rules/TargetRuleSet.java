@@ -1,8 +1,8 @@
 package io.attain.attainment.rules;
 
 import io.attain.attainment.figures.PaceRule;
+import io.attain.kernel.Fault;
 import io.attain.kernel.rules.Rule;
-import io.attain.kernel.rules.RuleFault;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import java.util.List;
@@ -41,7 +41,8 @@ public final class TargetRuleSet implements RuleSet<TargetRules> {
         int least = TargetRules.LEAST_PACE;
         int most = TargetRules.MOST_PACE;
         return List.of(
-                Rule.percent(ON_TRACK, "pace", least, most, rules -> rules.pace().onTrackPercent()),
+                Rule.percent(
+                        ON_TRACK, "pace", least, most, rules -> rules.pace().onTrackPercent()),
                 Rule.percent(BEHIND, "pace", least, most, rules -> rules.pace().behindPercent()),
                 Rule.choice(BLOCK, "achievable", TargetRules::blockUnachievable),
                 Rule.number(
@@ -63,12 +64,9 @@ public final class TargetRuleSet implements RuleSet<TargetRules> {
     }
 
     @Override
-    public List<RuleFault> conflicts(RuleValues sound) {
-        boolean crossed = sound.isNumber(ON_TRACK)
-                && sound.isNumber(BEHIND)
-                && sound.number(BEHIND) > sound.number(ON_TRACK);
-        return crossed
-                ? List.of(new RuleFault(BEHIND, "attain.target.rules.fault.behindAboveOnTrack", List.of()))
-                : List.of();
+    public List<Fault> conflicts(RuleValues sound) {
+        boolean crossed =
+                sound.isNumber(ON_TRACK) && sound.isNumber(BEHIND) && sound.number(BEHIND) > sound.number(ON_TRACK);
+        return crossed ? List.of(Fault.of(BEHIND, "attain.target.rules.fault.behindAboveOnTrack")) : List.of();
     }
 }

@@ -6,7 +6,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.FieldValues;
+import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesProject;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Sets and compares the fields of a row. What the row leaves empty stays as it is in the issue. */
@@ -72,6 +76,52 @@ final class OpportunityFields {
                 || (closeDate.isPresent()
                         && !fields.date(issue, SalesField.CLOSE_DATE).equals(closeDate))
                 || optionsDiffer(issue, opportunityOptions(row));
+    }
+
+    /** What a row changes, but for the stage, column by column: an option of either issue that is another is one. */
+    Stream<Change> changes(Issue customer, Issue opportunity, OpportunityRow row, SalesProject sales) {
+        ApplicationUser assignee = opportunity.getAssignee();
+        OptionalLong amount = fields.amount(opportunity, SalesField.AMOUNT, sales.digits());
+        return Stream.of(
+                        Change.of(
+                                "customerRegion",
+                                other(SalesField.REGION, row.region(), customer, opportunity),
+                                row.region()),
+                        Change.of(
+                                "customerType",
+                                other(SalesField.CUSTOMER_TYPE, row.customerType(), customer, opportunity),
+                                row.customerType()),
+                        Change.of("productLine", option(opportunity, SalesField.PRODUCT_LINE), row.productLine()),
+                        Change.of(
+                                "amount",
+                                amount.isPresent() ? major(amount.getAsLong(), sales) : "",
+                                major(row.amount(), sales)),
+                        Change.of(
+                                "closeDate",
+                                fields.date(opportunity, SalesField.CLOSE_DATE)
+                                        .map(LocalDate::toString)
+                                        .orElse(""),
+                                row.closeDate().map(LocalDate::toString).orElse("")),
+                        Change.of("owner", assignee == null ? "" : assignee.getUsername(), username(row.ownerKey())),
+                        Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()))
+                .flatMap(Function.identity());
+    }
+
+    /** The option of the first of these issues that has another than wanted; the wanted one if none has. */
+    private String other(SalesField field, String wanted, Issue... issues) {
+        return Stream.of(issues)
+                .map(issue -> option(issue, field))
+                .filter(name -> !name.equals(wanted))
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    private String option(Issue issue, SalesField field) {
+        return fields.option(issue, field).orElse("");
+    }
+
+    private static String major(long amount, SalesProject sales) {
+        return MinorUnits.toMajor(amount, sales.digits()).toPlainString();
     }
 
     /** The log-in name, by which Jira's forms know a user. */

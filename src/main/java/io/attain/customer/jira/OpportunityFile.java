@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads opportunities from a file, checking every row: amounts, dates, people, options and stages. */
@@ -41,6 +42,10 @@ public final class OpportunityFile {
             "closeDate",
             "owner",
             "status");
+
+    /** With the one that need not be there. */
+    static final List<String> ALL_COLUMNS =
+            Stream.concat(COLUMNS.stream(), Stream.of("expansionPlan")).toList();
 
     private final FieldOptions options;
     private final StageLists stages;

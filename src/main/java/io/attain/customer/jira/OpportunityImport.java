@@ -5,20 +5,48 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.imports.ImportColumns;
+import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.imports.jira.ImportFile;
+import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.SalesProject;
-import io.attain.kernel.run.WritingRun.Subject;
-import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.table.TableFault;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes customers and their opportunities out of rows, as the importing user; all or none, and one file at a time in a
- * project: two at once would make everything twice. A customer is found again by its name, an opportunity by its name
- * within its customer; both are updated then.
+ * Customers and their opportunities as a file, made and changed as the importing user. A customer is found again by its
+ * name, an opportunity by its name within its customer; both are updated then.
  */
 @Component
-public final class OpportunityImport {
+public final class OpportunityImport implements ImportFile {
+
+    private static final List<List<String>> SAMPLE = List.of(
+            List.of(
+                    "Evergreen Trading",
+                    "East China",
+                    "Existing",
+                    "Spring order",
+                    "Product A",
+                    "120000",
+                    "2026-11-12",
+                    "lily",
+                    "Won",
+                    "No"),
+            List.of(
+                    "Harbour Foods",
+                    "South China",
+                    "New",
+                    "First trial",
+                    "Product B",
+                    "45000.50",
+                    "2026-12-05",
+                    "tom",
+                    "Proposal",
+                    "Yes"));
 
     /**
      * What is asked for.
@@ -34,32 +62,62 @@ public final class OpportunityImport {
         }
     }
 
-    private final RunningWritings running;
+    private final OpportunityFile file;
+    private final SalesProjects projects;
     private final OpportunityIssues issues;
     private final OpportunityMoves moves;
     private final I18nResolver texts;
 
     OpportunityImport(
-            RunningWritings running,
+            OpportunityFile file,
+            SalesProjects projects,
             OpportunityIssues issues,
             OpportunityMoves moves,
             @ComponentImport I18nResolver texts) {
-        this.running = running;
+        this.file = file;
+        this.projects = projects;
         this.issues = issues;
         this.moves = moves;
         this.texts = texts;
     }
 
-    /**
-     * Writes the rows.
-     *
-     * @return how many; nothing if another file is being imported into the project somewhere in the cluster
-     * @throws io.attain.kernel.run.WritingRefused with all that Jira refuses; then everything is as it was before
-     */
-    public Optional<Integer> write(Order order) {
-        return running.alone(new Subject("opportunities", order.project.getId()), () -> {
-            new OpportunityWriting(issues, moves, order, texts).write();
-            return order.rows.size();
-        });
+    @Override
+    public String code() {
+        return "opportunities";
+    }
+
+    @Override
+    public String texts() {
+        return "attain.customer.import.opportunities.";
+    }
+
+    @Override
+    public ImportColumns columns(Project project) {
+        return new ImportColumns(OpportunityFile.ALL_COLUMNS, SAMPLE);
+    }
+
+    @Override
+    public ReadFile read(ImportOrder order, List<TableFault> faults) {
+        Project project = order.project();
+        SalesProject sales = projects.find(project.getId()).orElseThrow();
+        List<OpportunityRow> rows = file.read(order.file().get(), project, sales, faults);
+        return read(new Order(order.user(), project, sales, faults.isEmpty() ? rows : List.of()));
+    }
+
+    /** Rows that are sound as such, held against Jira. */
+    ReadFile read(Order order) {
+        OpportunityWriting writing = new OpportunityWriting(issues, moves, order, texts);
+        List<ImportStep> steps = writing.check();
+        return new ReadFile() {
+            @Override
+            public List<ImportStep> steps() {
+                return steps;
+            }
+
+            @Override
+            public List<String> write(WritingProgress progress) {
+                return writing.write(progress);
+            }
+        };
     }
 }

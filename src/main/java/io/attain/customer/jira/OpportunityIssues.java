@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
+import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks Jira about single customers and opportunities of a file: what it would let the user write. */
@@ -90,6 +92,11 @@ final class OpportunityIssues {
                         asked -> asked.setAssigneeId(fields.username(row.ownerKey())),
                         issue -> fields.setOpportunity(issue, row, order.sales())))
                 : Optional.empty();
+    }
+
+    /** What a row changes of a customer and its opportunity but for the stage, column by column. */
+    Stream<Change> changes(Order order, Issue customer, Issue opportunity, OpportunityRow row) {
+        return fields.changes(customer, opportunity, row, order.sales());
     }
 
     private Agreed changed(

@@ -6,6 +6,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -15,6 +16,7 @@ import io.attain.words.Stage;
 import io.attain.words.StageLists;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Moves opportunities to the stages of a file, by as many transitions as it takes. */
@@ -68,6 +70,13 @@ final class OpportunityMoves {
             writer.checkTransition(user, opportunity, way.get(0));
         }
         return stage;
+    }
+
+    /** What a stage changes of an opportunity: nothing where it is in one of the stage's statuses. */
+    Stream<Change> change(Issue opportunity, String stage) {
+        return statuses(opportunity.getProjectId(), stage).contains(opportunity.getStatusId())
+                ? Stream.empty()
+                : Change.of("status", opportunity.getStatus().getName(), stage);
     }
 
     /** Moves the opportunity to the stage. */

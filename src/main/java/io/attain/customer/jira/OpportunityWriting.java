@@ -5,10 +5,12 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.jira.OpportunityIssues.Agreed;
+import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.jira.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +34,12 @@ final class OpportunityWriting {
     private final OpportunityMoves moves;
     private final Order order;
     private final I18nResolver texts;
-    private final Written written;
+    private final Map<Long, ImportStep> steps = new TreeMap<>();
+    private Written written;
+    private WritingProgress progress = WritingProgress.NONE;
+    private int done;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> created = new ArrayList<>();
     private final List<NewCustomer> newCustomers = new ArrayList<>();
     private final List<Change> changedCustomers = new ArrayList<>();
     private final List<Change> newOpportunities = new ArrayList<>();
@@ -57,21 +65,33 @@ final class OpportunityWriting {
         this.moves = moves;
         this.order = order;
         this.texts = texts;
-        this.written = new Written(WritingProgress.NONE, texts);
+        this.written = new Written(progress, texts);
     }
 
     /**
-     * Writes all rows.
+     * Holds the rows against what is there; answers what becomes of each.
      *
-     * @throws WritingRefused with all that Jira refuses; then everything is as it was before
+     * @throws WritingRefused with all that Jira would refuse
      */
-    void write() {
+    List<ImportStep> check() {
         Map<String, Issue> customers = issues.customers(order);
         rowsByCustomer().forEach((name, rows) -> check(customers.get(name), rows));
         refuse();
+        return List.copyOf(steps.values());
+    }
+
+    /**
+     * Writes all rows, which are checked; answers the keys of the new issues.
+     *
+     * @throws WritingRefused with all that Jira refuses; then everything is as it was before
+     */
+    List<String> write(WritingProgress told) {
+        progress = told;
+        written = new Written(told, texts);
         try {
             for (NewCustomer customer : newCustomers) {
                 Issue made = write(customer.rows.get(0), customer.agreed);
+                created.add(made.getKey());
                 checkOpportunities(made, customer.rows);
             }
             refuse();
@@ -79,6 +99,7 @@ final class OpportunityWriting {
             newOpportunities.forEach(this::create);
             knownOpportunities.forEach(known -> known.agreed.ifPresent(agreed -> write(known.row, agreed)));
             moveKnown();
+            return List.copyOf(created);
         } catch (RuntimeException e) {
             throw written.takeBack(e);
         }
@@ -97,7 +118,10 @@ final class OpportunityWriting {
         OpportunityRow first = rows.get(0);
         if (customer == null) {
             ask(first, () -> newCustomers.add(new NewCustomer(rows, issues.newCustomer(order, rows))));
-            rows.forEach(row -> ask(row, () -> moves.checkWayOfNew(order.project(), row.stage())));
+            for (OpportunityRow row : rows) {
+                step(ImportStep.create(row.line(), row.name()));
+                ask(row, () -> moves.checkWayOfNew(order.project(), row.stage()));
+            }
         } else {
             ask(first, () -> issues.changedCustomer(order, customer, rows)
                     .map(agreed -> changedCustomers.add(new Change(first, agreed))));
@@ -109,23 +133,29 @@ final class OpportunityWriting {
         for (OpportunityRow row : rows) {
             ask(row, () -> {
                 Optional<Issue> known = issues.opportunity(customer, row.opportunity());
-                return known.isPresent() ? checkKnown(known.get(), row) : checkNew(customer, row);
+                return known.isPresent() ? checkKnown(customer, known.get(), row) : checkNew(customer, row);
             });
         }
     }
 
-    private boolean checkKnown(Issue opportunity, OpportunityRow row) throws WriteRefused {
+    private boolean checkKnown(Issue customer, Issue opportunity, OpportunityRow row) throws WriteRefused {
+        List<ImportStep.Change> changes = Stream.concat(
+                        issues.changes(order, customer, opportunity, row), moves.change(opportunity, row.stage()))
+                .toList();
+        step(ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes));
         moves.checkWay(opportunity, row.stage());
         return knownOpportunities.add(new Known(row, opportunity, issues.changedOpportunity(order, opportunity, row)));
     }
 
     private boolean checkNew(Issue customer, OpportunityRow row) throws WriteRefused {
+        step(ImportStep.create(row.line(), row.name()));
         moves.checkWayOfNew(order.project(), row.stage());
         return newOpportunities.add(new Change(row, issues.newOpportunity(order, customer, row)));
     }
 
     private void create(Change creation) {
         Issue made = write(creation.row, creation.agreed);
+        created.add(made.getKey());
         orRefuse(creation.row, () -> moves.move(order.user(), made, creation.row.stage()));
     }
 
@@ -147,7 +177,14 @@ final class OpportunityWriting {
     private Issue write(OpportunityRow row, Agreed agreed) {
         Issue made = orRefuse(row, agreed.writing()::write);
         written.add(row.line(), made.getKey(), () -> agreed.undo().of(made));
+        done++;
+        progress.at(
+                State.WRITING, Math.min(done, order.rows().size()), order.rows().size());
         return made;
+    }
+
+    private void step(ImportStep step) {
+        steps.put(step.line(), step);
     }
 
     /** What Jira has against a row is told together with what it has against the others. */

@@ -1,6 +1,6 @@
 package io.attain.kernel.rules;
 
-import java.util.List;
+import io.attain.kernel.Fault;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,7 +53,7 @@ public record Rule<R>(String name, String section, Kind kind, int least, int mos
     }
 
     /** What speaks against what is given for it alone; a choice that is not given is no. */
-    Optional<RuleFault> fault(RuleValues values) {
+    Optional<Fault> fault(RuleValues values) {
         boolean sound = kind == Kind.CHOICE
                 ? values.isFlag(name)
                 : values.isNumber(name) && values.number(name) >= least && values.number(name) <= most;
@@ -61,7 +61,7 @@ public record Rule<R>(String name, String section, Kind kind, int least, int mos
                 ? Optional.empty()
                 : Optional.of(
                         kind == Kind.CHOICE
-                                ? new RuleFault(name, "attain.kernel.rules.fault.choice", List.of())
-                                : new RuleFault(name, "attain.kernel.rules.fault.range", List.of(least, most)));
+                                ? Fault.of(name, "attain.kernel.rules.fault.choice")
+                                : Fault.of(name, "attain.kernel.rules.fault.range", least, most));
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.kernel.rules;
 
+import io.attain.kernel.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,13 @@ public interface RuleSet<R> {
     R read(RuleValues values);
 
     /** What speaks against values that are sound each by itself; those that are not are missing. */
-    default List<RuleFault> conflicts(RuleValues sound) {
+    default List<Fault> conflicts(RuleValues sound) {
         return List.of();
     }
 
     /** All that speaks against such values; empty if nothing does. */
-    default List<RuleFault> faults(RuleValues values) {
-        List<RuleFault> faults = new ArrayList<>();
+    default List<Fault> faults(RuleValues values) {
+        List<Fault> faults = new ArrayList<>();
         Map<String, Object> sound = new TreeMap<>(values.all());
         for (Rule<R> rule : rules()) {
             rule.fault(values).ifPresent(fault -> {

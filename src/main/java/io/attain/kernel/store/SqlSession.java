@@ -166,7 +166,7 @@ public final class SqlSession {
         if (value == null) {
             statement.setNull(at, Types.NULL);
         } else if (value instanceof Date moment) {
-            statement.setTimestamp(at, new Timestamp(moment.getTime()));
+            statement.setTimestamp(at, Timestamp.from(moment.toInstant()));
         } else {
             statement.setObject(at, value);
         }

@@ -189,6 +189,14 @@ public final class Asker {
         };
     }
 
+    /** A refusal that is no fault of what was sent, where faults are told another way: 403 to who may not, else 409. */
+    public RestProblem barred(Refused refused) {
+        String message = told(refused.faults()).get(0).message();
+        return refused.why() == Refused.Why.NOT_ALLOWED
+                ? RestProblem.forbidden(message)
+                : RestProblem.conflict(message);
+    }
+
     /** Faults in the asker's language. */
     public List<RestProblem.Fault> told(List<Fault> faults) {
         return faults.stream()

@@ -13,10 +13,6 @@ public final class ImportAnswers {
 
     private ImportAnswers() {}
 
-    /** How many rows were imported. */
-    @Json
-    public record Imported(int imported) {}
-
     /** All that is wrong with a file. */
     @Json
     public record Refused(List<Fault> errors) {}

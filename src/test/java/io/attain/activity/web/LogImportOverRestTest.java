@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.calendar.SpecialDay;
@@ -143,7 +144,48 @@ class LogImportOverRestTest {
         Answer answer = site.send("date,owner,calls,visits,needsReports\n2026-11-19,lily,12,3,1\n");
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("attain.activity.import.busy");
+        assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("attain.kernel.import.busy");
         assertThat(site.submitted()).isEmpty();
+    }
+
+    @Test
+    void aDryRunTellsWhatEachDayWouldBeAndWritesNothing() {
+        site.send("date,owner,calls,visits,needsReports\n2026-11-19,lily,12,3,1\n2026-11-20,lily,1,1,1\n");
+
+        Answer answer = site.send(
+                "date,owner,calls,visits,needsReports\n2026-11-19,lily,12,3,1\n2026-11-20,lily,9,1,1\n"
+                        + "2026-11-23,lily,1,0,0\n",
+                "&dryRun=true");
+
+        assertThat(answer.json().path("rows")).hasSize(2);
+        assertThat(answer.json().at("/rows/0"))
+                .hasToString("{\"line\":3,\"name\":\"2026-11-20 lily\",\"key\":null,\"action\":\"change\","
+                        + "\"changes\":[{\"column\":\"calls\",\"from\":\"1\",\"to\":\"9\"}]}");
+        assertThat(answer.json().at("/rows/1/action").asText()).isEqualTo("create");
+        assertThat(answer.json().path("unchanged").asInt()).isEqualTo(1);
+        assertThat(site.submitted()).hasSize(2);
+    }
+
+    @Test
+    void whoMayNotImportIsShownNoFileAndRefused() {
+        assertThat(site.rest.get("imports?projectKey=SALES").json().at("/0/columns"))
+                .extracting(JsonNode::asText)
+                .containsExactly("date", "owner", "calls", "visits", "needsReports", "note");
+
+        site.managesNoMore();
+
+        assertThat(site.rest.get("imports?projectKey=SALES").json()).isEmpty();
+        assertThat(site.send("date,owner,calls,visits,needsReports\n2026-11-19,lily,12,3,1\n")
+                        .status())
+                .isEqualTo(403);
+        assertThat(site.submitted()).isEmpty();
+    }
+
+    @Test
+    void thereAreNoOtherFilesThanThoseRegistered() {
+        assertThat(site.rest
+                        .send("POST", "imports/wishes?projectKey=SALES", "text/csv", "a\n1\n")
+                        .status())
+                .isEqualTo(404);
     }
 }

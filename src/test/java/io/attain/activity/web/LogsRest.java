@@ -20,6 +20,7 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
 import io.attain.activity.jira.LogFile;
+import io.attain.activity.jira.LogImport;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.activity.store.StoredLogs;
 import io.attain.activity.store.TestLogs;
@@ -30,8 +31,11 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
+import io.attain.kernel.imports.jira.Importing;
+import io.attain.kernel.imports.web.ImportsResource;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
 import io.attain.results.Postings;
@@ -76,6 +80,7 @@ final class LogsRest {
 
     LogsRest() {
         when(lily.getKey()).thenReturn("lily");
+        when(lily.getUsername()).thenReturn("lily");
         PlainSql sql = new PlainSql(database.executors());
         logs = new StoredLogs(database.activeObjects(), sql);
         Project project = mock();
@@ -92,6 +97,7 @@ final class LogsRest {
         I18nResolver texts = mock();
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> call.getArgument(1));
+        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         Asker asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
@@ -102,11 +108,21 @@ final class LogsRest {
         rest = new RestInProcess(
                 new LogsResource(
                         asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class), words), words, today),
-                new LogImportResource(asker, new LogFile(book, words, users, access, today), writer, running));
+                new ImportsResource(
+                        asker,
+                        List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words)),
+                        new Importing(running, texts),
+                        new RunAnswers(asker, mock(), mock(), today),
+                        today));
     }
 
     void close() {
         database.close();
+    }
+
+    /** Lily does not lead the sales any more. */
+    void managesNoMore() {
+        when(access.manages(any(), any(Project.class))).thenReturn(false);
     }
 
     Answer put(String date, boolean submit, int calls) {
@@ -134,7 +150,11 @@ final class LogsRest {
     }
 
     Answer send(String file) {
-        return rest.send("POST", "imports/logs?projectKey=SALES", CSV, file);
+        return send(file, "");
+    }
+
+    Answer send(String file, String more) {
+        return rest.send("POST", "imports/logs?projectKey=SALES" + more, CSV, file);
     }
 
     /** What is kept of November as submitted. */

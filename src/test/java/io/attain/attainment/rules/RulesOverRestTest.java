@@ -44,7 +44,7 @@ class RulesOverRestTest {
         Today today = SetClock.noonOf(TODAY);
         List<ChangeableRules<?>> sets = List.of(new ChangeableTargetRules(figures, today));
         rest = new RestInProcess(
-                new RulesResource(site.asker, sets, book, new ChangingRules(book, today), site.users),
+                new RulesResource(site.asker, sets, book, new ChangingRules(book, today), site.people),
                 new RuleSetsResource(site.asker, sets));
     }
 
@@ -77,7 +77,8 @@ class RulesOverRestTest {
         assertThat(answer.json().at("/versions/0/changedBy/name").asText()).isEqualTo("Mei");
         assertThat(answer.json().at("/versions/0/changedAt").asText()).isEqualTo("2026-11-16T12:00:00Z");
         assertThat(answer.json().at("/versions/1/rules/behindPercent").asInt()).isEqualTo(85);
-        assertThat(book.now(TargetRuleSet.SET, TargetFixture.PROJECT).hideNames()).isTrue();
+        assertThat(book.now(TargetRuleSet.SET, TargetFixture.PROJECT).hideNames())
+                .isTrue();
     }
 
     @Test

@@ -7,16 +7,17 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
+import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
@@ -25,9 +26,9 @@ import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.kernel.jira.SiteWrites;
+import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
-import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.targets.web.SalesRest;
 import io.attain.words.InMemoryStages;
 import io.attain.words.Stage;
@@ -39,7 +40,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,6 @@ class OpportunityImportTest {
     private final SalesSite sales = new SalesSite();
     private final SiteIssues issues = new SiteIssues(sales, event -> {});
     private final SiteWrites writes = new SiteWrites(sales, issues);
-    private final RunningWritings running = mock();
     private final StagePath paths = mock();
     private final InMemoryStages stages = new InMemoryStages();
     private final SalesRest rest = new SalesRest();
@@ -73,7 +72,8 @@ class OpportunityImportTest {
                 .forEach(anyLong(), any(), any());
         JiraCustomers customers = new JiraCustomers(scan, sales.issues, sales.fields, sales.projects);
         return new OpportunityImport(
-                running,
+                mock(OpportunityFile.class),
+                mock(),
                 new OpportunityIssues(customers, sales.issues, writes.writer, fields),
                 new OpportunityMoves(sales.issues, stages, writes.writer, paths, writes.manager, rest.texts),
                 rest.texts);
@@ -82,7 +82,6 @@ class OpportunityImportTest {
     @BeforeEach
     void oldHarborHasBought() {
         stages.save(1, withStatusesByName());
-        when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(paths.leadsFromStart(anyString(), anyLong(), anyString())).thenReturn(true);
         when(paths.to(anyString(), any())).thenAnswer(call -> way(call.getArgument(0), call.getArgument(1)));
         issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", Map.of());
@@ -127,7 +126,7 @@ class OpportunityImportTest {
                 row(3, "old harbor", "Spare parts", 10, "wang", "Lead"),
                 row(4, "New Mill", "First order", 20, "lily", "Won"));
 
-        assertThat(write(rows)).hasValue(3);
+        assertThat(write(rows)).isEqualTo(3);
         assertThat(summaries())
                 .containsExactly("Old Harbor", "Annual renewal", "New Mill", "Spare parts", "First order");
         assertThat(amount("Annual renewal")).isEqualTo(300_000);
@@ -144,7 +143,7 @@ class OpportunityImportTest {
         assertThat(write(List.of(
                         row(2, "Old Harbor", "Annual renewal", 250_000, "wang", "Won 阶段"),
                         row(3, "Old Harbor", "Spare parts", 10, "wang", "lead"))))
-                .hasValue(2);
+                .isEqualTo(1);
         assertThat(status("Annual renewal")).isEqualTo("Won");
         assertThat(status("Spare parts")).isEqualTo("Lead");
     }
@@ -225,11 +224,15 @@ class OpportunityImportTest {
     }
 
     @Test
-    void twoFilesAreNeverImportedAtOnce() {
-        doReturn(Optional.empty()).when(running).alone(any(), any());
-
-        assertThat(write(List.of(row(2, "New Mill", "First order", 20, "lily", "Lead"))))
-                .isEmpty();
+    void aDryRunTellsWhatEachRowChangesAndWritesNothing() {
+        List<ImportStep> steps = read(List.of(
+                        row(2, "Old Harbor", "Annual renewal", 300_000, "wang", "Negotiation"),
+                        row(3, "Old Harbor", "annual renewal", 250_000, "wang", "Won")))
+                .steps();
+        assertThat(steps).extracting(step -> step.action().code()).containsExactly("change", "unchanged");
+        assertThat(steps.get(0).changes())
+                .containsExactly(
+                        new Change("amount", "250000.00", "300000.00"), new Change("status", "Won", "Negotiation"));
         assertThat(writes.writes).isZero();
     }
 
@@ -258,10 +261,13 @@ class OpportunityImportTest {
                 .problems();
     }
 
-    private Optional<Integer> write(List<OpportunityRow> rows) {
-        Project project = mock();
-        when(project.getId()).thenReturn(1L);
-        return importing.write(new Order(issues.person("mei"), project, new SalesProject(1, "CNY", 2), rows));
+    private int write(List<OpportunityRow> rows) {
+        return read(rows).write(WritingProgress.NONE).size();
+    }
+
+    private ReadFile read(List<OpportunityRow> rows) {
+        when(rest.project.getId()).thenReturn(1L);
+        return importing.read(new Order(issues.person("mei"), rest.project, new SalesProject(1, "CNY", 2), rows));
     }
 
     private static OpportunityRow row(

@@ -31,8 +31,7 @@ public abstract class WritingRunsContract {
         runs.save(writing);
         assertThat(runs.latest(PLAN)).contains(writing);
 
-        List<String> keys =
-                IntStream.range(0, 2500).mapToObj(i -> "SALES-" + i).toList();
+        List<String> keys = IntStream.range(0, 2500).mapToObj(i -> "SALES-" + i).toList();
         List<Problem> problems =
                 List.of(new Problem(3L, "owner", "no\tone"), new Problem(4L, null, "no"), Problem.of("第一项"));
         WritingRun done = writing.ended(

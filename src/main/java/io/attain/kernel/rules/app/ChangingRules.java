@@ -1,10 +1,11 @@
 package io.attain.kernel.rules.app;
 
 import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.RuleEffect;
-import io.attain.kernel.rules.RuleFault;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersion;
@@ -29,43 +30,43 @@ public class ChangingRules {
      * Makes a new version; what says the same as what holds makes none.
      *
      * @param version the number of the version that the caller saw, 0 for the defaults
-     * @throws RulesRefused if the caller may not, the values are faulty, or they were changed since; then nothing changes
+     * @throws Refused if the caller may not, the values are faulty, or they were changed since; then nothing changes
      */
     public <R> void change(Caller caller, RuleSet<R> set, long projectId, int version, RuleValues values)
-            throws RulesRefused {
+            throws Refused {
         R wanted = sound(caller, set, values);
         List<RuleVersion<R>> known = versions.of(set, projectId);
         int latest = known.isEmpty() ? 0 : known.get(0).number();
         if (latest != version) {
-            throw new RulesRefused(RulesRefused.Why.OVERTAKEN, List.of());
+            throw Refused.because(Refused.Why.IN_THE_WAY, "attain.kernel.rules.conflict");
         }
         R now = known.isEmpty() ? set.defaults() : known.get(0).rules();
         RuleVersion<R> next = new RuleVersion<>(latest + 1, wanted, caller.key(), today.now());
         if (!wanted.equals(now) && !versions.append(set, projectId, next)) {
-            throw new RulesRefused(RulesRefused.Why.OVERTAKEN, List.of());
+            throw Refused.because(Refused.Why.IN_THE_WAY, "attain.kernel.rules.conflict");
         }
     }
 
     /**
      * What other values would do today; those that are not given stay as they are.
      *
-     * @throws RulesRefused if the caller may not change them, or the values are faulty
+     * @throws Refused if the caller may not change them, or the values are faulty
      */
     public <R> Optional<RuleEffect> preview(Caller caller, ChangeableRules<R> rules, long projectId, RuleValues values)
-            throws RulesRefused {
+            throws Refused {
         RuleSet<R> set = rules.set();
         R now = versions.now(set, projectId);
         R then = sound(caller, set, values.or(RuleValues.of(set, now)));
         return rules.effect(projectId, caller.key(), now, then);
     }
 
-    private static <R> R sound(Caller caller, RuleSet<R> set, RuleValues values) throws RulesRefused {
+    private static <R> R sound(Caller caller, RuleSet<R> set, RuleValues values) throws Refused {
         if (!caller.leads()) {
-            throw new RulesRefused(RulesRefused.Why.NOT_ALLOWED, List.of());
+            throw Refused.because(Refused.Why.NOT_ALLOWED, "attain.kernel.onlyManagers");
         }
-        List<RuleFault> faults = set.faults(values);
+        List<Fault> faults = set.faults(values);
         if (!faults.isEmpty()) {
-            throw new RulesRefused(RulesRefused.Why.FAULTY, faults);
+            throw Refused.faulty(faults);
         }
         return set.read(values);
     }

@@ -50,8 +50,8 @@ public final class StoredRuleVersions implements RuleVersions {
         rows.of(subject(set.code(), projectId)).forEach(row -> all.add(version(row)));
         Collections.reverse(all);
         return all.stream()
-                .map(each -> new RuleVersion<>(
-                        each.number(), rules(set, each.rules()), each.changedBy(), each.changedAt()))
+                .map(each ->
+                        new RuleVersion<>(each.number(), rules(set, each.rules()), each.changedBy(), each.changedAt()))
                 .toList();
     }
 
@@ -72,8 +72,8 @@ public final class StoredRuleVersions implements RuleVersions {
     private Map<String, RuleValues> read() {
         Map<String, RuleValues> latest = new HashMap<>();
         former.forEach(each -> each.all()
-                .forEach((project, versions) -> versions.forEach(
-                        version -> latest.put(subject(each.set(), project), version.rules()))));
+                .forEach((project, versions) ->
+                        versions.forEach(version -> latest.put(subject(each.set(), project), version.rules()))));
         rows.all().forEach(row -> latest.put(row.getSubject(), values(row.getContent())));
         return latest;
     }
@@ -97,7 +97,9 @@ public final class StoredRuleVersions implements RuleVersions {
 
     private static String text(RuleValues values) {
         return new TreeMap<>(values.all())
-                .entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining(";"));
+                .entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining(";"));
     }
 
     private static RuleValues values(String text) {
@@ -106,7 +108,9 @@ public final class StoredRuleVersions implements RuleVersions {
             String value = each.substring(each.indexOf('=') + 1);
             values.put(
                     each.substring(0, each.indexOf('=')),
-                    value.equals("true") || value.equals("false") ? (Object) Boolean.valueOf(value) : Integer.valueOf(value));
+                    value.equals("true") || value.equals("false")
+                            ? (Object) Boolean.valueOf(value)
+                            : Integer.valueOf(value));
         }
         return new RuleValues(values);
     }

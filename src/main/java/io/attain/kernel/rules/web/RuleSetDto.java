@@ -71,6 +71,8 @@ public record RuleSetDto(String code, String title, String intro, List<RuleDto> 
                     case NUMBER -> own.apply(name + ".unit");
                     case CHOICE -> null;
                 },
-                rule.kind() == Rule.Kind.CHOICE ? List.of(own.apply(name + ".false"), own.apply(name + ".true")) : null);
+                rule.kind() == Rule.Kind.CHOICE
+                        ? List.of(own.apply(name + ".false"), own.apply(name + ".true"))
+                        : null);
     }
 }

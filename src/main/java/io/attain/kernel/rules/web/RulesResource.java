@@ -1,17 +1,14 @@
 package io.attain.kernel.rules.web;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.People;
+import io.attain.kernel.Refused;
 import io.attain.kernel.rules.ChangeableRules;
-import io.attain.kernel.rules.RuleFault;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersions;
 import io.attain.kernel.rules.app.ChangingRules;
-import io.attain.kernel.rules.app.RulesRefused;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
@@ -25,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +39,16 @@ public class RulesResource {
     private final List<ChangeableRules<?>> sets;
     private final RuleVersions versions;
     private final ChangingRules changing;
-    private final UserManager users;
+    private final People people;
 
     @Inject
     public RulesResource(
-            Asker asker,
-            List<ChangeableRules<?>> sets,
-            RuleVersions versions,
-            ChangingRules changing,
-            @ComponentImport UserManager users) {
+            Asker asker, List<ChangeableRules<?>> sets, RuleVersions versions, ChangingRules changing, People people) {
         this.asker = asker;
         this.sets = sets;
         this.versions = versions;
         this.changing = changing;
-        this.users = users;
+        this.people = people;
     }
 
     /**
@@ -97,8 +89,8 @@ public class RulesResource {
         }
         try {
             changing.change(asker.caller(project), set, project.getId(), version, values(set, sent));
-        } catch (RulesRefused e) {
-            throw told(e);
+        } catch (Refused e) {
+            throw asker.problem(e);
         }
         return shown(project, set);
     }
@@ -124,8 +116,8 @@ public class RulesResource {
             return changing.preview(asker.caller(project), rules, project.getId(), values(rules.set(), sent))
                     .map(EffectDto::of)
                     .orElse(EffectDto.NONE);
-        } catch (RulesRefused e) {
-            throw told(e);
+        } catch (Refused e) {
+            throw asker.problem(e);
         }
     }
 
@@ -140,10 +132,8 @@ public class RulesResource {
         return RulesDto.of(set, versions.of(set, project.getId()), asker.manages(project), this::person);
     }
 
-    /** Somebody who is gone keeps the key as name. */
     private PersonDto person(String userKey) {
-        ApplicationUser user = users.getUserByKey(userKey);
-        return new PersonDto(userKey, user == null ? userKey : user.getDisplayName());
+        return PersonDto.of(people.of(userKey));
     }
 
     /** What is no number stays a text, which no rule takes. */
@@ -163,20 +153,5 @@ public class RulesResource {
             }
         });
         return new RuleValues(values);
-    }
-
-    private RestProblem told(RulesRefused refused) {
-        return switch (refused.why()) {
-            case NOT_ALLOWED -> RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
-            case FAULTY ->
-                RestProblem.badRequest(
-                        refused.faults().stream().map(this::told).toList());
-            case OVERTAKEN -> RestProblem.conflict(asker.say("attain.kernel.rules.conflict"));
-        };
-    }
-
-    private RestProblem.Fault told(RuleFault fault) {
-        return new RestProblem.Fault(
-                fault.rule(), asker.say(fault.messageKey(), fault.arguments().toArray(Serializable[]::new)));
     }
 }

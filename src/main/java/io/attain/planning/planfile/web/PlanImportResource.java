@@ -95,7 +95,7 @@ public class PlanImportResource {
         try {
             return dryRun ? answers.of(true, importing.review(order), sales, Map.of()) : answer(order, sales);
         } catch (Refused e) {
-            throw asker.problem(e);
+            throw asker.barred(e);
         } catch (WritingRefused e) {
             throw ImportAnswers.refusal(RunDto.faults(e.problems()));
         }

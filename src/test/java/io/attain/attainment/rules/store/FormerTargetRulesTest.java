@@ -26,16 +26,26 @@ class FormerTargetRulesTest {
                     .create(
                             TargetRulesRow.class,
                             Map.of(
-                                    "SLOT", "1:1",
-                                    "PROJECT_ID", 1L,
-                                    "VERSION_NUMBER", 1,
-                                    "ON_TRACK", 105,
-                                    "BEHIND", 95,
-                                    "BLOCKS", true,
-                                    "PERCENTILE", 80,
-                                    "HIDES_NAMES", true,
-                                    "CHANGED_BY", "mei",
-                                    "CHANGED_ON", Date.from(Instant.EPOCH)));
+                                    "SLOT",
+                                    "1:1",
+                                    "PROJECT_ID",
+                                    1L,
+                                    "VERSION_NUMBER",
+                                    1,
+                                    "ON_TRACK",
+                                    105,
+                                    "BEHIND",
+                                    95,
+                                    "BLOCKS",
+                                    true,
+                                    "PERCENTILE",
+                                    80,
+                                    "HIDES_NAMES",
+                                    true,
+                                    "CHANGED_BY",
+                                    "mei",
+                                    "CHANGED_ON",
+                                    Date.from(Instant.EPOCH)));
 
             StoredRuleVersions versions = new StoredRuleVersions(
                     database.activeObjects(), List.of(new FormerTargetRules(database.activeObjects())));

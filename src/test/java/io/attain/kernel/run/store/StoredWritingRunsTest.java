@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.Together;
+import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
-import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.run.WritingRunsContract;
 import java.time.Instant;

@@ -1,0 +1,131 @@
+package io.attain.activity.jira;
+
+import com.atlassian.jira.project.Project;
+import io.attain.activity.DailyLog;
+import io.attain.activity.app.LogWriter;
+import io.attain.activity.jira.LogFile.Row;
+import io.attain.kernel.Metric;
+import io.attain.kernel.imports.ImportColumns;
+import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.imports.jira.ImportFile;
+import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.imports.jira.ReadFile;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFault;
+import io.attain.words.Vocabularies;
+import io.attain.words.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Daily logs as a file: {@code date}, {@code owner}, a count for each key action and, if wanted, {@code note}, as submitted
+ * logs. What people wrote by hand for the same days beside counts and note stays.
+ */
+@Component
+public final class LogImport implements ImportFile {
+
+    /** One transaction writes them all in moments. */
+    private static final int AT_ONCE = Table.MAX_ROWS;
+
+    private static final int BUSIEST = 12;
+    private static final int STEP = 4;
+
+    private final LogFile file;
+    private final LogWriter writer;
+    private final Vocabularies words;
+
+    /** Reads with the file, writes with the writer. */
+    public LogImport(LogFile file, LogWriter writer, Vocabularies words) {
+        this.file = file;
+        this.writer = writer;
+        this.words = words;
+    }
+
+    @Override
+    public String code() {
+        return "logs";
+    }
+
+    @Override
+    public String texts() {
+        return "attain.activity.import.logs.";
+    }
+
+    @Override
+    public ImportColumns columns(Project project) {
+        List<String> codes = words.of(project.getId()).keyActions().stream()
+                .map(Word::metric)
+                .map(Metric::code)
+                .toList();
+        List<String> names = new ArrayList<>(List.of("date", "owner"));
+        names.addAll(codes);
+        names.add("note");
+        return new ImportColumns(
+                names, List.of(sample("lily", codes, "Evergreen wants faster delivery"), sample("tom", codes, "")));
+    }
+
+    private static List<String> sample(String owner, List<String> codes, String note) {
+        List<String> row = new ArrayList<>(List.of("2026-11-20", owner));
+        for (int at = 0; at < codes.size(); at++) {
+            row.add(Integer.toString(Math.max(BUSIEST - STEP * at, 1)));
+        }
+        row.add(note);
+        return row;
+    }
+
+    @Override
+    public int atOnce() {
+        return AT_ONCE;
+    }
+
+    @Override
+    public ReadFile read(ImportOrder order, List<TableFault> faults) {
+        List<Row> rows = file.read(order.file().get(), order.project(), faults);
+        List<ImportStep> steps = rows.stream().map(LogImport::step).toList();
+        return new ReadFile() {
+            @Override
+            public List<ImportStep> steps() {
+                return steps;
+            }
+
+            @Override
+            public List<String> write(WritingProgress progress) {
+                List<DailyLog> changed = new ArrayList<>();
+                for (int at = 0; at < rows.size(); at++) {
+                    if (steps.get(at).writes()) {
+                        changed.add(rows.get(at).log());
+                    }
+                }
+                writer.writeAll(changed);
+                return List.of();
+            }
+        };
+    }
+
+    private static ImportStep step(Row row) {
+        String name = row.log().day() + " " + row.owner().getUsername();
+        Optional<DailyLog> before = row.before().filter(DailyLog::submitted);
+        return before.map(kept -> ImportStep.known(
+                        row.line(),
+                        name,
+                        null,
+                        changes(kept.content(), row.log().content())))
+                .orElseGet(() -> ImportStep.create(row.line(), name));
+    }
+
+    private static List<Change> changes(DailyLog.Content before, DailyLog.Content after) {
+        List<Change> changes = new ArrayList<>();
+        for (Map.Entry<Metric, Integer> count : after.counts().entrySet()) {
+            int former = before.counts().getOrDefault(count.getKey(), 0);
+            Change.of(count.getKey().code(), Integer.toString(former), Integer.toString(count.getValue()))
+                    .forEach(changes::add);
+        }
+        Change.of("note", before.demandChanges(), after.demandChanges()).forEach(changes::add);
+        return changes;
+    }
+}

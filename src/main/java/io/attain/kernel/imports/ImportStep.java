@@ -1,0 +1,64 @@
+package io.attain.kernel.imports;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one row.
+ *
+ * @param line where the row stands in the file
+ * @param name what it is about, as people know it
+ * @param key the issue that is there already; null if there is none, or it is no issue
+ * @param action what is done
+ * @param changes what that changes of what is there, column by column
+ */
+public record ImportStep(long line, String name, @Nullable String key, Action action, List<Change> changes) {
+
+    /** What is done with what a row is about. */
+    public enum Action {
+        CREATE("create"),
+        CHANGE("change"),
+        UNCHANGED("unchanged");
+
+        private final String code;
+
+        Action(String code) {
+            this.code = code;
+        }
+
+        /** The name in REST. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** One value before and after, as files have it; empty for none. */
+    public record Change(String column, String from, String to) {
+
+        /** A change, if it is one; a row that says nothing of a column changes nothing. */
+        public static Stream<Change> of(String column, String from, String to) {
+            return to.isEmpty() || Objects.equals(from, to) ? Stream.empty() : Stream.of(new Change(column, from, to));
+        }
+    }
+
+    public ImportStep {
+        changes = List.copyOf(changes);
+    }
+
+    /** Something new. */
+    public static ImportStep create(long line, String name) {
+        return new ImportStep(line, name, null, Action.CREATE, List.of());
+    }
+
+    /** Something that is there, with what changes of it, if anything does. */
+    public static ImportStep known(long line, String name, @Nullable String key, List<Change> changes) {
+        return new ImportStep(line, name, key, changes.isEmpty() ? Action.UNCHANGED : Action.CHANGE, changes);
+    }
+
+    /** Whether it writes anything. */
+    public boolean writes() {
+        return action != Action.UNCHANGED;
+    }
+}

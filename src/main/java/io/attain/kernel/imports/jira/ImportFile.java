@@ -1,0 +1,40 @@
+package io.attain.kernel.imports.jira;
+
+import com.atlassian.jira.project.Project;
+import io.attain.kernel.Caller;
+import io.attain.kernel.imports.ImportColumns;
+import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.table.TableFault;
+import java.util.List;
+
+/** A kind of file that can be imported. Each is a component: REST and the page find it by itself. */
+public interface ImportFile {
+
+    /** Its name in REST, under which its runs are known too: at most 30 letters. */
+    String code();
+
+    /** What its message keys begin with, ended by a dot: below it stand {@code title} and {@code hint}. */
+    String texts();
+
+    /** What such a file holds in a project. */
+    ImportColumns columns(Project project);
+
+    /** Whether somebody may import it. */
+    default boolean isFor(Caller caller) {
+        return caller.leads();
+    }
+
+    /** So many rows are written while the asker waits; more in the background, if the asker would rather not. */
+    default int atOnce() {
+        return RunningWritings.AT_ONCE;
+    }
+
+    /**
+     * Reads a file and holds it against what is there. Nobody else imports such a file into the project meanwhile, unless it
+     * is only looked at.
+     *
+     * @param faults is told what is wrong with the file; then what is answered is not used
+     * @throws io.attain.kernel.run.WritingRefused with all that Jira would refuse
+     */
+    ReadFile read(ImportOrder order, List<TableFault> faults);
+}

@@ -1,0 +1,140 @@
+package io.attain.kernel.imports.jira;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
+import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.imports.ImportStep.Action;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.table.TableFault;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports files, all or none, and one of a kind at a time in a project: two at once would make everything twice. Few rows
+ * are written at once, many in the background.
+ */
+@Component
+public class Importing {
+
+    private final RunningWritings running;
+    private final I18nResolver texts;
+
+    public Importing(RunningWritings running, @ComponentImport I18nResolver texts) {
+        this.running = running;
+        this.texts = texts;
+    }
+
+    /**
+     * A file that is imported, or is being imported.
+     *
+     * @param steps what it does
+     * @param run what writes it in the background; null if it is all written
+     */
+    public record Imported(List<ImportStep> steps, @Nullable WritingRun run) {}
+
+    /** The import of such files into a project, as runs know it. */
+    public static Subject subject(ImportFile file, long projectId) {
+        return new Subject(file.code(), projectId);
+    }
+
+    /**
+     * What an import would do now.
+     *
+     * @throws Refused if the caller may not import it
+     * @throws WritingRefused with all that is wrong with the file, or that Jira would refuse
+     */
+    public List<ImportStep> review(Caller caller, ImportFile file, ImportOrder order) throws Refused {
+        mustBeFor(caller, file);
+        return read(file, order).steps();
+    }
+
+    /**
+     * Imports a file.
+     *
+     * @param background whether more rows than are written at once shall be written while the caller does something else
+     * @throws Refused if the caller may not import it, or another of its kind is being imported into the project
+     * @throws WritingRefused with all that is wrong with the file, or that Jira refuses; then nothing has changed
+     */
+    public Imported run(Caller caller, ImportFile file, ImportOrder order, boolean background) throws Refused {
+        mustBeFor(caller, file);
+        Subject subject = subject(file, order.project().getId());
+        int most = background ? file.atOnce() : Integer.MAX_VALUE;
+        List<ImportStep> looked =
+                running.alone(subject, () -> atOnce(file, order, most)).orElseThrow(Importing::busy);
+        int writes = writes(looked);
+        return writes <= most
+                ? new Imported(looked, null)
+                : new Imported(
+                        looked,
+                        running.start(
+                                        subject,
+                                        order.user().getKey(),
+                                        writes,
+                                        progress -> later(file, order, writes, progress))
+                                .orElseThrow(Importing::busy));
+    }
+
+    /** Writes nothing if it would be much. */
+    private List<ImportStep> atOnce(ImportFile file, ImportOrder order, int most) {
+        ReadFile read = read(file, order);
+        if (writes(read.steps()) <= most) {
+            read.write(WritingProgress.NONE);
+        }
+        return read.steps();
+    }
+
+    /** Since the request others may have written: what counts is what is there now. */
+    private Outcome later(ImportFile file, ImportOrder order, int writes, WritingProgress progress) {
+        progress.at(State.CHECKING, 0, writes);
+        ReadFile read = read(file, order);
+        List<String> created = read.write(progress);
+        List<String> changed = read.steps().stream()
+                .filter(step -> step.action() == Action.CHANGE)
+                .flatMap(step -> Stream.ofNullable(step.key()))
+                .toList();
+        return new Outcome(created, changed, List.of(), read.steps().size() - writes(read.steps()), List.of());
+    }
+
+    private ReadFile read(ImportFile file, ImportOrder order) {
+        List<TableFault> faults = new ArrayList<>();
+        ReadFile read = file.read(order, faults);
+        if (!faults.isEmpty()) {
+            throw new WritingRefused(
+                    TableFault.told(faults).stream().map(this::problem).toList());
+        }
+        return read;
+    }
+
+    private Problem problem(TableFault fault) {
+        Serializable[] arguments = fault.arguments().toArray(Serializable[]::new);
+        return new Problem(fault.line(), fault.column(), texts.getText(fault.messageKey(), arguments));
+    }
+
+    private static int writes(List<ImportStep> steps) {
+        return (int) steps.stream().filter(ImportStep::writes).count();
+    }
+
+    private static void mustBeFor(Caller caller, ImportFile file) throws Refused {
+        if (!file.isFor(caller)) {
+            throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlyManagers");
+        }
+    }
+
+    private static Refused busy() {
+        return Refused.because(Why.IN_THE_WAY, "attain.kernel.import.busy");
+    }
+}

@@ -1,0 +1,55 @@
+package io.attain.kernel.imports.web;
+
+import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.imports.ImportStep.Action;
+import io.attain.kernel.web.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file did, or, if it is a dry run, would do.
+ *
+ * @param imported how many rows it has
+ * @param rows of a dry run those that write anything, in the order of the file; values as files have them
+ */
+@Json
+public record ImportedDto(boolean dryRun, int imported, long created, long changed, long unchanged, List<Row> rows) {
+
+    /** A row: the key is null for what is new, or is no issue; its action is told by its code. */
+    @Json
+    public record Row(long line, String name, @Nullable String key, String action, List<Change> changes) {}
+
+    /** What one column changes; empty text is nothing. */
+    @Json
+    public record Change(String column, String from, String to) {}
+
+    static ImportedDto of(boolean dryRun, List<ImportStep> steps) {
+        return new ImportedDto(
+                dryRun,
+                steps.size(),
+                count(steps, Action.CREATE),
+                count(steps, Action.CHANGE),
+                count(steps, Action.UNCHANGED),
+                dryRun
+                        ? steps.stream()
+                                .filter(ImportStep::writes)
+                                .map(ImportedDto::row)
+                                .toList()
+                        : List.of());
+    }
+
+    private static long count(List<ImportStep> steps, Action action) {
+        return steps.stream().filter(step -> step.action() == action).count();
+    }
+
+    private static Row row(ImportStep step) {
+        return new Row(
+                step.line(),
+                step.name(),
+                step.key(),
+                step.action().code(),
+                step.changes().stream()
+                        .map(change -> new Change(change.column(), change.from(), change.to()))
+                        .toList());
+    }
+}

@@ -1,0 +1,167 @@
+package io.attain.kernel.imports.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Today;
+import io.attain.kernel.imports.ImportColumns;
+import io.attain.kernel.imports.jira.ImportFile;
+import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.imports.jira.Importing;
+import io.attain.kernel.imports.jira.Importing.Imported;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.web.RunAnswers;
+import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableTypes;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.ImportAnswers;
+import io.attain.kernel.web.RestProblem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Imports files into a sales project. */
+@Path("/imports")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Component
+public class ImportsResource {
+
+    private final Asker asker;
+    private final List<ImportFile> files;
+    private final Importing importing;
+    private final RunAnswers runs;
+    private final Today today;
+
+    @Inject
+    public ImportsResource(Asker asker, List<ImportFile> files, Importing importing, RunAnswers runs, Today today) {
+        this.asker = asker;
+        this.files = files.stream()
+                .sorted(Comparator.comparing(ImportFile::code).reversed())
+                .toList();
+        this.importing = importing;
+        this.runs = runs;
+        this.today = today;
+    }
+
+    /**
+     * The files that the asker may import into a project; for many people there are none.
+     *
+     * <ul>
+     *   <li>200 with a list of {@link ImportFileDto}
+     *   <li>404 if the asker may not know of the project
+     * </ul>
+     */
+    @GET
+    public List<ImportFileDto> get(@QueryParam("projectKey") @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        Caller caller = asker.caller(project);
+        return files.stream()
+                .filter(file -> file.isFor(caller))
+                .map(file -> told(file, project))
+                .toList();
+    }
+
+    private ImportFileDto told(ImportFile file, Project project) {
+        ImportColumns columns = file.columns(project);
+        return new ImportFileDto(
+                file.code(),
+                asker.say(file.texts() + "title"),
+                asker.say(file.texts() + "hint"),
+                columns.names(),
+                columns.sample(),
+                runs.latest(Importing.subject(file, project.getId()), run -> run.isNews(today.now()))
+                        .orElse(null));
+    }
+
+    /**
+     * Does what the rows of a file say, all of it or nothing. With {@code dryRun} nothing is written, and the answer says
+     * what would be. Importing a file again changes nothing.
+     *
+     * <ul>
+     *   <li>200 with {@link ImportedDto} if it is done, or is a dry run
+     *   <li>202 with {@link RunDto} if it is much and {@code background} is asked for
+     *   <li>400 with everything that is wrong with the file, by line and column, or what Jira refuses
+     *   <li>403 if the asker may not import such files
+     *   <li>404 if there is no such file, or the asker may not know of the project
+     *   <li>409 if another of its kind is being imported into the project at this moment
+     * </ul>
+     */
+    @POST
+    @Path("/{file}")
+    @Consumes({TableTypes.CSV, TableTypes.XLSX})
+    public Response post(
+            @PathParam("file") String code,
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("background") boolean background,
+            InputStream body) {
+        Project project = asker.project(projectKey);
+        ImportFile file = of(code);
+        Caller caller = asker.caller(project);
+        byte[] content = Table.bytes(body);
+        ImportOrder order = new ImportOrder(asker.user(), project, () -> new ByteArrayInputStream(content));
+        try {
+            return dryRun
+                    ? done(true, new Imported(importing.review(caller, file, order), null))
+                    : done(false, importing.run(caller, file, order, background));
+        } catch (Refused e) {
+            throw asker.barred(e);
+        } catch (WritingRefused e) {
+            throw ImportAnswers.refusal(RunDto.faults(e.problems()));
+        }
+    }
+
+    private Response done(boolean dryRun, Imported imported) {
+        WritingRun run = imported.run();
+        return run == null
+                ? Response.ok(ImportedDto.of(dryRun, imported.steps())).build()
+                : runs.accepted(run);
+    }
+
+    /**
+     * How far an import in the background is.
+     *
+     * <ul>
+     *   <li>200 with {@link RunDto}
+     *   <li>403 if the asker may not import such files
+     *   <li>404 if there is no such file or import, or the asker may not know of the project
+     * </ul>
+     */
+    @GET
+    @Path("/{file}/runs/{id}")
+    public RunDto run(
+            @PathParam("file") String code,
+            @PathParam("id") long id,
+            @QueryParam("projectKey") @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        ImportFile file = of(code);
+        if (!file.isFor(asker.caller(project))) {
+            throw RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
+        }
+        return runs.find(Importing.subject(file, project.getId()), id);
+    }
+
+    private ImportFile of(String code) {
+        return files.stream()
+                .filter(file -> file.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.import.none", code)));
+    }
+}

@@ -1,0 +1,23 @@
+/** Files that are imported, and what they do. Pure. Values are data, in the file's own words. */
+define('attain/kernel/imports/imports-model', [], function () {
+    'use strict';
+
+    const SHOWN = 500;
+
+    /** A value as CSV has it: quoted where it must be. */
+    const cell = (value) => (/[",\r\n]/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value);
+
+    /** A file to begin with: the columns, and below them the sample. */
+    const csv = (file) => [file.columns].concat(file.sample).map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+
+    /** Whether importing would write anything. */
+    const writes = (answer) => answer.created + answer.changed > 0;
+
+    /** Whether it is written in the background, and not over. */
+    const isRun = (answer) => answer.over === false;
+
+    /** As many rows as can be read, and how many more there are. */
+    const rows = (answer) => ({ shown: answer.rows.slice(0, SHOWN), hidden: Math.max(answer.rows.length - SHOWN, 0) });
+
+    return { csv: csv, writes: writes, isRun: isRun, rows: rows };
+});
