@@ -22,8 +22,7 @@ public final class NightlyRun {
     private final Consumer<RuntimeException> failures;
 
     /** Does these steps in the order of their phases and tells {@code failures} what a step threw. */
-    public NightlyRun(
-            Collection<NightStep> steps, RunLog log, Today today, Consumer<RuntimeException> failures) {
+    public NightlyRun(Collection<NightStep> steps, RunLog log, Today today, Consumer<RuntimeException> failures) {
         this.steps = steps.stream().sorted(NightStep.ORDER).toList();
         this.log = log;
         this.today = today;

@@ -24,7 +24,9 @@ public final class Reconciliation {
     public static List<Alert> changes(
             Alert.Subject subject, @Nullable Alert live, RiskKind.Known known, LocalDate today) {
         Optional<Risk> risk = known.risk(subject);
-        if (live != null && risk.isPresent() && shareADay(live.misses(), risk.get().misses())) {
+        if (live != null
+                && risk.isPresent()
+                && shareADay(live.misses(), risk.get().misses())) {
             Alert followed = live.following(risk.get());
             return followed.equals(live) ? List.of() : List.of(followed);
         }

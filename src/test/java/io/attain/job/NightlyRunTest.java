@@ -91,7 +91,8 @@ class NightlyRunTest {
         Run died = died(NOW.minusSeconds(600), false);
 
         Run run = nightly(
-                        step(NightStep.Phase.FACTS, "facts", MENDED), step(NightStep.Phase.JUDGEMENTS, "alerts", RAISED))
+                        step(NightStep.Phase.FACTS, "facts", MENDED),
+                        step(NightStep.Phase.JUDGEMENTS, "alerts", RAISED))
                 .resume(PROJECT)
                 .orElseThrow();
 
@@ -178,8 +179,8 @@ class NightlyRunTest {
 
     /** A run that had done its step of facts. */
     private Run died(Instant started, boolean whole) {
-        return log.add(new Run(
-                0, PROJECT, started, null, whole, Run.Outcome.RUNNING, List.of(MENDED), Set.of("facts"), ""));
+        return log.add(
+                new Run(0, PROJECT, started, null, whole, Run.Outcome.RUNNING, List.of(MENDED), Set.of("facts"), ""));
     }
 
     private interface Work {

@@ -44,10 +44,7 @@ class ReconciliationTest {
                         .map(streak -> streak.misses().size())
                         .orElse(0))
                 .isEqualTo(misses);
-        assertThat(StreakPolicy.STANDARD
-                        .current(days(days))
-                        .map(Risk::severity)
-                        .orElse(null))
+        assertThat(StreakPolicy.STANDARD.current(days(days)).map(Risk::severity).orElse(null))
                 .isEqualTo(severity);
     }
 

@@ -4,9 +4,9 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import io.attain.kernel.CatchingUp;
+import io.attain.kernel.app.Telling;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
-import io.attain.kernel.app.Telling;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

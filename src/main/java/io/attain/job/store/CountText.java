@@ -26,7 +26,8 @@ final class CountText {
         int blank = text.indexOf(' ');
         String number = text.substring(blank + 1);
         boolean difference = number.startsWith("!");
-        return new Count(text.substring(0, blank), difference, Long.parseLong(difference ? number.substring(1) : number));
+        return new Count(
+                text.substring(0, blank), difference, Long.parseLong(difference ? number.substring(1) : number));
     }
 
     /** What older versions counted, in columns of their own. */

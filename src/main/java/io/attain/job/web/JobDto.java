@@ -40,7 +40,9 @@ record JobDto(@Nullable LastRun lastRun) {
                     finished == null ? null : finished.toString(),
                     run.whole(),
                     run.outcome().code(),
-                    run.counts().stream().map(count -> CountDto.of(count, texts)).toList(),
+                    run.counts().stream()
+                            .map(count -> CountDto.of(count, texts))
+                            .toList(),
                     run.message());
         }
     }

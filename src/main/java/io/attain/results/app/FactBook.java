@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,28 +35,21 @@ public class FactBook implements CatchingUp {
     private final Facts facts;
     private final List<ResultSource> truth;
     private final Background background;
-    private final Duration patience;
     /** What is whole stays so, and is asked for with nearly every figure. */
     private final Set<Long> whole = ConcurrentHashMap.newKeySet();
 
     private final OnceAtATime writing = new OnceAtATime();
 
-    /** Keeps what these sources say. */
-    @Autowired
+    /** Keeps what these sources say, and has it written by {@code background} when somebody asks first. */
     public FactBook(Facts facts, List<ResultSource> truth, Background background) {
-        this(facts, truth, background, PATIENCE);
-    }
-
-    /** Keeps what these sources say; whoever asks first writes it. */
-    public FactBook(Facts facts, List<ResultSource> truth) {
-        this(facts, truth, Runnable::run, PATIENCE);
-    }
-
-    FactBook(Facts facts, List<ResultSource> truth, Background background, Duration patience) {
         this.facts = facts;
         this.truth = List.copyOf(truth);
         this.background = background;
-        this.patience = patience;
+    }
+
+    /** How long somebody waits. */
+    Duration patience() {
+        return PATIENCE;
     }
 
     /**
@@ -67,7 +59,7 @@ public class FactBook implements CatchingUp {
      */
     public Facts of(long projectId) {
         if (!isWhole(projectId)) {
-            writeFirst(projectId, background, patience);
+            writeFirst(projectId, background, patience());
         }
         return facts;
     }

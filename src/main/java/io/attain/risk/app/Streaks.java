@@ -52,8 +52,7 @@ public class Streaks implements RiskKind {
     }
 
     private static Whose whose(Alert.Subject subject) {
-        return new Whose(
-                subject.personKey(), Metric.ofCode(subject.about()).orElseThrow());
+        return new Whose(subject.personKey(), Metric.ofCode(subject.about()).orElseThrow());
     }
 
     private record Days(long projectId, ActionDays.Known days) implements Known {

@@ -123,12 +123,14 @@ public class CheckingTargets {
         private void readAgain(Issue issue) {
             targets.read(issue)
                     .filter(node -> !node.equals(stored.get(node.issueId())))
-                    .ifPresent(node -> targets.withParts(issue, node)
-                            .forEach(part -> different.put(part.issueId(), part)));
+                    .ifPresent(node ->
+                            targets.withParts(issue, node).forEach(part -> different.put(part.issueId(), part)));
         }
 
         int end() {
-            read();
+            if (!unread.isEmpty()) {
+                read();
+            }
             different.values().removeIf(node -> node.equals(stored.get(node.issueId())));
             gone.removeAll(different.keySet());
             nodes.delete(gone);

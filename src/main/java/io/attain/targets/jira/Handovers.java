@@ -69,8 +69,8 @@ class Handovers {
 
     /** Who held an issue when, by what is noted, or else by its stored node. */
     Tenure of(Issue issue, Optional<Tenure> noted, Supplier<Optional<TargetNode>> stored) {
-        Tenure known = noted.or(() -> stored.get().map(TargetNode::tenure))
-                .orElseGet(() -> Tenure.of(issue.getAssigneeId()));
+        Tenure known =
+                noted.or(() -> stored.get().map(TargetNode::tenure)).orElseGet(() -> Tenure.of(issue.getAssigneeId()));
         return upToNow(known, issue);
     }
 

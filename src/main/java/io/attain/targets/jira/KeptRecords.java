@@ -48,10 +48,7 @@ class KeptRecords {
      * @param stored the nodes
      */
     record Some(
-            Handovers handovers,
-            Map<Long, Tenure> noted,
-            Map<Long, List<Version>> agreed,
-            Map<Long, TargetNode> stored)
+            Handovers handovers, Map<Long, Tenure> noted, Map<Long, List<Version>> agreed, Map<Long, TargetNode> stored)
             implements TargetRecords {
 
         @Override

@@ -30,7 +30,10 @@ public final class StoredVersions implements AgreedVersions {
         rows.of(issueIds, TargetVersionRow::getIssueId)
                 .forEach((issue, its) -> found.put(
                         issue,
-                        its.stream().map(StoredVersions::agreed).map(Agreed::version).toList()));
+                        its.stream()
+                                .map(StoredVersions::agreed)
+                                .map(Agreed::version)
+                                .toList()));
         return found;
     }
 

@@ -28,7 +28,7 @@ class OwnHistoryTest {
 
     private final InMemoryFacts facts = new InMemoryFacts();
     private final DailyLogs logs = mock();
-    private final OwnHistory history = new OwnHistory(logs, new FactBook(facts, List.of()));
+    private final OwnHistory history = new OwnHistory(logs, new FactBook(facts, List.of(), Runnable::run));
 
     @Test
     void ownWinsAreCountedAndThoseSinceTheFirstLogHeldAgainstWhatWasDone() {

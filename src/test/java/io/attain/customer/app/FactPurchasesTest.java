@@ -23,7 +23,7 @@ class FactPurchasesTest {
     private static final Period YEAR = new Period(LocalDate.of(2025, 11, 29), LocalDate.of(2026, 11, 29));
 
     private final InMemoryFacts facts = new InMemoryFacts();
-    private final FactPurchases purchases = new FactPurchases(new FactBook(facts, List.of()));
+    private final FactPurchases purchases = new FactPurchases(new FactBook(facts, List.of(), Runnable::run));
 
     @BeforeEach
     void fourPurchases() {

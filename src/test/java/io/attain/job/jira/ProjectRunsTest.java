@@ -22,8 +22,7 @@ class ProjectRunsTest {
 
     private final RunLog log = mock();
     private final ClusterLockService locks = new SiteTurns();
-    private final ProjectRuns runs =
-            new ProjectRuns(locks, List.of(), log, SetClock.at("2026-11-28T02:30:00Z", "UTC"));
+    private final ProjectRuns runs = new ProjectRuns(locks, List.of(), log, SetClock.at("2026-11-28T02:30:00Z", "UTC"));
 
     @Test
     void aProjectIsRunOnceAtATime() throws InterruptedException {

@@ -66,15 +66,24 @@ class StoredRunsTest {
     void aRunOfAnOlderVersionIsTold(AoDatabase.Engine engine) {
         try (AoDatabase database = engine.create(RunRow.class)) {
             Map<String, Object> columns = new HashMap<>(Map.of(
-                    "PROJECT_ID", 1L,
-                    "STARTED_AT", Date.from(THEN),
-                    "FINISHED_AT", Date.from(THEN.plusSeconds(3)),
-                    "WHOLE", true,
-                    "OUTCOME", "SUCCESS",
-                    "NODES", 10,
-                    "POSTINGS", 200,
-                    "FACT_DRIFT", 2,
-                    "DRIFT", 4));
+                    "PROJECT_ID",
+                    1L,
+                    "STARTED_AT",
+                    Date.from(THEN),
+                    "FINISHED_AT",
+                    Date.from(THEN.plusSeconds(3)),
+                    "WHOLE",
+                    true,
+                    "OUTCOME",
+                    "SUCCESS",
+                    "NODES",
+                    10,
+                    "POSTINGS",
+                    200,
+                    "FACT_DRIFT",
+                    2,
+                    "DRIFT",
+                    4));
             columns.put("TIERS_CHANGED", 3);
             columns.put("ALERTS_RAISED", 1);
             database.activeObjects().create(RunRow.class, columns);

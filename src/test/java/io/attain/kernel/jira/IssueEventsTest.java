@@ -60,13 +60,7 @@ class IssueEventsTest {
 
         assertThat(told)
                 .containsExactly(
-                        What.EDITED,
-                        What.EDITED,
-                        What.COMMENTED,
-                        What.MOVED,
-                        What.DELETED,
-                        What.LINKED,
-                        What.UNLINKED);
+                        What.EDITED, What.EDITED, What.COMMENTED, What.MOVED, What.DELETED, What.LINKED, What.UNLINKED);
     }
 
     @Test

@@ -18,8 +18,7 @@ class NotReadyMapperTest {
     void whatIsNotReadyIsToldInWordsWithWhenToAskAgain() {
         when(asker.say("attain.results.notReady")).thenReturn("In a few minutes.");
 
-        RestInProcess.Answer answer =
-                new RestInProcess(new Busy(), new NotReadyMapper(asker)).get("busy");
+        RestInProcess.Answer answer = new RestInProcess(new Busy(), new NotReadyMapper(asker)).get("busy");
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.headers().getFirst("Retry-After")).isEqualTo("10");

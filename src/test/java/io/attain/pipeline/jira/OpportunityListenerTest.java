@@ -38,8 +38,7 @@ class OpportunityListenerTest {
     private final JiraOpportunities opportunities = mock();
     private final Issue customer = mock();
     private final Issue opportunity = mock();
-    private final OpportunityListener listener =
-            new OpportunityListener(issues, opportunities, posting);
+    private final OpportunityListener listener = new OpportunityListener(issues, opportunities, posting);
 
     @BeforeEach
     void lilySellsTwice() {

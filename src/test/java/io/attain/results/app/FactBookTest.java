@@ -3,6 +3,7 @@ package io.attain.results.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.attain.kernel.Background;
 import io.attain.kernel.Metric;
 import io.attain.kernel.NotReady;
 import io.attain.kernel.Period;
@@ -15,15 +16,15 @@ import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.StageChange;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class FactBookTest {
@@ -34,7 +35,7 @@ class FactBookTest {
     private final List<Result> truth = new ArrayList<>();
     private final List<StageChange> ways = new ArrayList<>();
     private final Facts facts = new InMemoryFacts();
-    private final FactBook book = new FactBook(facts, List.of(new Truth()));
+    private final FactBook book = new FactBook(facts, List.of(new Truth()), Runnable::run);
     private int readings;
 
     @Test
@@ -68,12 +69,15 @@ class FactBookTest {
 
     @Test
     void aTruthThatCannotBeReadWholeIsNoWholeBook() {
-        FactBook broken = new FactBook(facts, List.of(new Truth(), new Truth() {
-            @Override
-            public void tell(long projectId, Reading reading, Witness witness) {
-                throw new IllegalStateException("no index");
-            }
-        }));
+        FactBook broken = new FactBook(
+                facts,
+                List.of(new Truth(), new Truth() {
+                    @Override
+                    public void tell(long projectId, Reading reading, Witness witness) {
+                        throw new IllegalStateException("no index");
+                    }
+                }),
+                Runnable::run);
 
         assertThatThrownBy(() -> broken.of(PROJECT)).hasMessage("no index");
         assertThat(facts.isWhole(PROJECT)).isFalse();
@@ -83,7 +87,7 @@ class FactBookTest {
     void whoeverAsksMeanwhileIsToldSoAndNobodyReadsTheSameTwice() throws Exception {
         truth.add(win(7, 100));
         Deque<Runnable> waiting = new ArrayDeque<>();
-        FactBook slow = new FactBook(facts, List.of(new Truth()), waiting::add, Duration.ofMillis(1));
+        FactBook slow = new Impatient(waiting::add);
 
         assertThatThrownBy(() -> slow.of(PROJECT)).isInstanceOf(NotReady.class);
         assertThatThrownBy(() -> slow.of(PROJECT)).isInstanceOf(NotReady.class);
@@ -120,7 +124,7 @@ class FactBookTest {
                 }
             }
         });
-        FactBook book = new FactBook(facts, sources);
+        FactBook book = new FactBook(facts, sources, Runnable::run);
 
         assertThatThrownBy(() -> book.catchUp(PROJECT)).hasMessage("no index");
         book.catchUp(PROJECT);
@@ -130,13 +134,9 @@ class FactBookTest {
 
     @Test
     void whenThePluginStopsWhoeverAsksIsNotLeftWaiting() {
-        FactBook stopping = new FactBook(
-                facts,
-                List.of(new Truth()),
-                work -> {
-                    throw new RejectedExecutionException();
-                },
-                Duration.ofMinutes(1));
+        FactBook stopping = new Impatient(work -> {
+            throw new RejectedExecutionException();
+        });
 
         assertThatThrownBy(() -> stopping.of(PROJECT)).isInstanceOf(NotReady.class);
         stopping.catchUp(PROJECT);
@@ -193,6 +193,18 @@ class FactBookTest {
             readings++;
             truth.forEach(witness::there);
             ways.forEach(witness::there);
+        }
+    }
+
+    private final class Impatient extends FactBook {
+
+        Impatient(Background background) {
+            super(facts, List.of(new Truth()), background);
+        }
+
+        @Override
+        Duration patience() {
+            return Duration.ofMillis(1);
         }
     }
 }

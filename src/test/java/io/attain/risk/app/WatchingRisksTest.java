@@ -187,13 +187,7 @@ class WatchingRisksTest {
             long id = alert.id() == 0 ? byId.size() + 1L : alert.id();
             byId.put(
                     id,
-                    new Alert(
-                            id,
-                            alert.subject(),
-                            alert.severity(),
-                            alert.misses(),
-                            alert.raisedOn(),
-                            alert.state()));
+                    new Alert(id, alert.subject(), alert.severity(), alert.misses(), alert.raisedOn(), alert.state()));
             saved.add(alert);
         }
     }

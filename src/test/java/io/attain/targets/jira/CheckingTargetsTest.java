@@ -138,7 +138,8 @@ class CheckingTargetsTest {
 
     @Test
     void aHandoverThatNoEventToldOfIsNotedAndCounts() {
-        TargetSite site = new TargetSite(PROJECT, nodes, tenures, new InMemoryVersions(), SetClock.noonOf(START.plusDays(9)));
+        TargetSite site =
+                new TargetSite(PROJECT, nodes, tenures, new InMemoryVersions(), SetClock.noonOf(START.plusDays(9)));
         site.issues.create(SalesIssueType.SALES_TARGET, 1, PROJECT, "lily", TargetSite.revenue(100));
         nodes.save(List.of(site.trees.read(site.issues.find(1)).orElseThrow()));
         site.issues.assign(1, "tom");

@@ -80,7 +80,7 @@ final class FollowedSite {
         this.postings = new PostingResults(stores.facts(), stores.here(), stores.ledger(), stores.writing());
         this.days = new TargetCalendars(calendars);
         this.figures = new TargetFigures(stores.there(), stores.ledger(), new InMemoryRuleBook(), days);
-        this.book = new FactBook(stores.facts(), sources);
+        this.book = new FactBook(stores.facts(), sources, Runnable::run);
         projects.forEach(stores.facts()::markWhole); // so that none is read from the truth
         site.follow(new MovingResults(book, postings, stores.nodes(), stores.ledger()));
     }

@@ -53,7 +53,7 @@ class KeepingTargetsTest {
     private final InMemoryFacts facts = new InMemoryFacts();
     private final Forests forests = Forests.reading(nodes);
     private final MovingResults moving = new MovingResults(
-            new FactBook(facts, List.of(source)),
+            new FactBook(facts, List.of(source), Runnable::run),
             new PostingResults(facts, forests, ledger, Supplier::get),
             nodes,
             ledger);

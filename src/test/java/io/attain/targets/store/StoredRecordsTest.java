@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is known of targets besides their issues, one by one and many at once. */
 class StoredRecordsTest {
 
-    private static final List<Long> MANY = LongStream.rangeClosed(1, 1_500).boxed().toList();
+    private static final List<Long> MANY =
+            LongStream.rangeClosed(1, 1_500).boxed().toList();
 
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
@@ -29,7 +30,8 @@ class StoredRecordsTest {
             tenures.save(1_400, passedOn.handedTo(null, START.plusDays(1)));
             tenures.save(9_000, passedOn);
 
-            assertThat(tenures.find(MANY)).isEqualTo(Map.of(1L, passedOn, 1_400L, passedOn.handedTo(null, START.plusDays(1))));
+            assertThat(tenures.find(MANY))
+                    .isEqualTo(Map.of(1L, passedOn, 1_400L, passedOn.handedTo(null, START.plusDays(1))));
             assertThat(tenures.find(1)).contains(passedOn);
             assertThat(tenures.find(List.of())).isEmpty();
         }

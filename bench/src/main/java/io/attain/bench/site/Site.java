@@ -113,7 +113,7 @@ public final class Site implements AutoCloseable {
         this.facts = new StoredFacts(plain);
         List<ResultSource> truth = List.of(new StoredWins(sql), new LogResultSource(plain));
         this.recompute = new Recompute(nodes, ledger, truth);
-        this.book = new FactBook(facts, truth);
+        this.book = new FactBook(facts, truth, Runnable::run);
         this.days = new TargetCalendars(new StoredCalendars(database.activeObjects(), name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
         }));

@@ -54,7 +54,9 @@ public class Agreements {
                 answers.of(now.stream().map(each -> each.node().issueId()).toList());
         return now.stream()
                 .map(each -> item(
-                        each.node(), each.phase(), talks.getOrDefault(each.node().issueId(), List.of())))
+                        each.node(),
+                        each.phase(),
+                        talks.getOrDefault(each.node().issueId(), List.of())))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ class FigureStepTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryFacts facts = new InMemoryFacts();
-    private final FactBook book = new FactBook(facts, List.of(new Truth()));
+    private final FactBook book = new FactBook(facts, List.of(new Truth()), Runnable::run);
     private final FigureStep step = new FigureStep(nodes, ledger, book);
 
     @BeforeEach

@@ -46,7 +46,7 @@ class TrendOverRestTest {
                     Forests.reading(nodes),
                     new InMemoryPostingSums(ledger),
                     TargetFixture.WEEKDAYS,
-                    new FactBook(facts, List.of())),
+                    new FactBook(facts, List.of(), Runnable::run)),
             SetClock.noonOf(TODAY)));
 
     @BeforeEach

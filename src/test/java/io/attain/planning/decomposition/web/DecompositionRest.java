@@ -68,7 +68,7 @@ final class DecompositionRest {
                 new SplittableTargets(Forests.reading(nodes), rights),
                 new ShowingWaysToSplit(
                         targets,
-                        new PastSales(new FactBook(facts, List.of())),
+                        new PastSales(new FactBook(facts, List.of(), Runnable::run)),
                         new InMemoryCalendars(),
                         sales.people,
                         SetClock.noonOf(TODAY)),

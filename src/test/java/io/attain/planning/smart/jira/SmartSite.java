@@ -65,7 +65,7 @@ final class SmartSite {
                 faults,
                 site.sales.projects,
                 new InMemoryRuleBook(),
-                new FactBook(facts, List.of()),
+                new FactBook(facts, List.of(), Runnable::run),
                 words,
                 today,
                 new SalesRest().texts);
