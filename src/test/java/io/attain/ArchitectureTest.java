@@ -89,7 +89,6 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify..",
                         "org.springframework.stereotype..",
-                        "org.springframework.beans.factory.annotation..",
                         "org.slf4j..",
                         "io.attain..app.."))
                 .check(PLUGIN);
