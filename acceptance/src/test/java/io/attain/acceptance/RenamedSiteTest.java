@@ -108,8 +108,8 @@ class RenamedSiteTest {
 
     private void renameOptions(CustomField field) {
         OptionsManager options = service(OptionsManager.class);
-        for (Option option : options.getOptions(
-                field.getConfigurationSchemes().get(0).getOneAndOnlyConfig())) {
+        for (Option option :
+                options.getOptions(field.getConfigurationSchemes().get(0).getOneAndOnlyConfig())) {
             options.setValue(option, before + option.getValue());
         }
     }

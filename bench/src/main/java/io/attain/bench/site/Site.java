@@ -211,7 +211,8 @@ public final class Site implements AutoCloseable {
     }
 
     public TargetFigures figures() {
-        return new TargetFigures(forests, ledger, new RulesInForce(new StoredRuleVersions(database.activeObjects(), List.of())), days);
+        return new TargetFigures(
+                forests, ledger, new RulesInForce(new StoredRuleVersions(database.activeObjects(), List.of())), days);
     }
 
     /** The same questions by plain SQL. */

@@ -60,7 +60,8 @@ public class Opening {
                 PAGE,
                 figures.rule(Company.PROJECT),
                 new UnitDto("money", "CNY", 2),
-                new AttainmentDto.Words(key -> key == null ? null : new PersonDto(key, key), node -> List.of(), node -> node));
+                new AttainmentDto.Words(
+                        key -> key == null ? null : new PersonDto(key, key), node -> List.of(), node -> node));
         try {
             return JSON.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {

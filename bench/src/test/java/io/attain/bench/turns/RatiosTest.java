@@ -14,8 +14,9 @@ class RatiosTest {
     private static final Effort EFFORT = new Effort(3, 40, Duration.ofSeconds(1), false);
 
     private static Ratios to(int count) {
-        return new Ratios(
-                IntStream.rangeClosed(1, count).mapToObj(number -> (double) number).toList());
+        return new Ratios(IntStream.rangeClosed(1, count)
+                .mapToObj(number -> (double) number)
+                .toList());
     }
 
     /** At 20 rounds the 5th and the 16th, at 100 the 40th and the 61st: by the binomial interval, rounded outwards. */
@@ -40,10 +41,8 @@ class RatiosTest {
     void roundsGoOnUntilTheRatioIsSureOrTheyAreMany() {
         assertThat(EFFORT.wantsMore(new Ratios(Collections.nCopies(2, 1.0)))).isTrue();
         assertThat(EFFORT.wantsMore(new Ratios(Collections.nCopies(3, 1.0)))).isFalse();
-        List<Double> apart = DoubleStream.iterate(1, ratio -> ratio * 1.2)
-                .limit(39)
-                .boxed()
-                .toList();
+        List<Double> apart =
+                DoubleStream.iterate(1, ratio -> ratio * 1.2).limit(39).boxed().toList();
         assertThat(EFFORT.wantsMore(new Ratios(apart))).isTrue();
         assertThat(EFFORT.wantsMore(to(40))).isFalse();
     }

@@ -119,12 +119,12 @@ public final class CustomFields implements CustomFieldManager {
     @Override
     public void updateCustomField(
             Long id, String name, @Nullable String description, @Nullable CustomFieldSearcher searcher) {
-        database.run(
-                handle -> handle.createUpdate("update custom_field set name = :name, description = :text where id = :id")
-                        .bind("name", name)
-                        .bind("text", description == null ? "" : description)
-                        .bind("id", id)
-                        .execute());
+        fields.change(handle -> handle.createUpdate(
+                        "update custom_field set name = :name, description = :text where id = :id")
+                .bind("name", name)
+                .bind("text", description == null ? "" : description)
+                .bind("id", id)
+                .execute());
     }
 
     @Override

@@ -37,10 +37,33 @@ final class Constants<T extends IssueConstant> {
      * @throws IllegalStateException if the name is taken
      */
     T create(String name, @Nullable String description, Row more) {
-        if (all().stream().anyMatch(one -> one.getName().equalsIgnoreCase(name))) {
+        mustBeFree(name, null);
+        return rows.get(rows.insert(named(name, description, more)));
+    }
+
+    /**
+     * Gives one of them another name and description.
+     *
+     * @throws IllegalStateException if another has the name
+     */
+    void rename(T one, String name, @Nullable String description) {
+        mustBeFree(name, one);
+        Long id = Ids.parse(one.getId());
+        if (id != null) {
+            rows.update(id, named(name, description, Row.of("name", name)));
+        }
+    }
+
+    private void mustBeFree(String name, @Nullable T but) {
+        if (all().stream()
+                .filter(one -> but == null || !one.getId().equals(but.getId()))
+                .anyMatch(one -> one.getName().equalsIgnoreCase(name))) {
             throw new IllegalStateException("There is " + kind + " named '" + name + "' already");
         }
-        return rows.get(rows.insert(more.and("name", name).and("description", description == null ? "" : description)));
+    }
+
+    private static Row named(String name, @Nullable String description, Row more) {
+        return more.and("name", name).and("description", description == null ? "" : description);
     }
 
     /** One of them as stored. */

@@ -42,19 +42,8 @@ public final class IssueTypes implements IssueTypeManager {
 
     /** Gives a type another name and description. */
     @Override
-    public void updateIssueType(
-            IssueType type, String name, @Nullable String description, @Nullable Long avatarId) {
-        if (getIssueTypes().stream()
-                .anyMatch(each -> !each.getId().equals(type.getId())
-                        && each.getName().equalsIgnoreCase(name))) {
-            throw new IllegalStateException("There is an issue type named '" + name + "' already");
-        }
-        database.run(
-                handle -> handle.createUpdate("update issue_type set name = :name, description = :text where id = :id")
-                        .bind("name", name)
-                        .bind("text", description == null ? "" : description)
-                        .bind("id", Ids.parse(type.getId()))
-                        .execute());
+    public void updateIssueType(IssueType type, String name, @Nullable String description, @Nullable Long avatarId) {
+        types.rename(type, name, description);
     }
 
     @Override

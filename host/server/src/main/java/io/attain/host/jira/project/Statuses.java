@@ -40,17 +40,7 @@ public final class Statuses implements StatusManager {
     /** Gives a status another name and description. */
     @Override
     public void editStatus(Status status, String name, @Nullable String description, @Nullable String iconUrl) {
-        if (getStatuses().stream()
-                .anyMatch(each -> !each.getId().equals(status.getId())
-                        && each.getName().equalsIgnoreCase(name))) {
-            throw new IllegalStateException("There is a status named '" + name + "' already");
-        }
-        database.run(
-                handle -> handle.createUpdate("update status set name = :name, description = :text where id = :id")
-                        .bind("name", name)
-                        .bind("text", description == null ? "" : description)
-                        .bind("id", Ids.parse(status.getId()))
-                        .execute());
+        statuses.rename(status, name, description);
     }
 
     @Override
