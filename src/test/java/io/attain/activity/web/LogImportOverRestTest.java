@@ -153,8 +153,12 @@ class LogImportOverRestTest {
         site.send("date,owner,calls,visits,needsReports\n2026-11-19,lily,12,3,1\n2026-11-20,lily,1,1,1\n");
 
         Answer answer = site.send(
-                "date,owner,calls,visits,needsReports\n2026-11-19,lily,12,3,1\n2026-11-20,lily,9,1,1\n"
-                        + "2026-11-23,lily,1,0,0\n",
+                """
+                date,owner,calls,visits,needsReports
+                2026-11-19,lily,12,3,1
+                2026-11-20,lily,9,1,1
+                2026-11-23,lily,1,0,0
+                """,
                 "&dryRun=true");
 
         assertThat(answer.json().path("rows")).hasSize(2);

@@ -8,6 +8,7 @@ import io.attain.RestInProcess;
 import io.attain.kernel.NotReady;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import org.junit.jupiter.api.Test;
 
 class NotReadyMapperTest {
@@ -29,10 +30,13 @@ class NotReadyMapperTest {
     @Path("busy")
     public static final class Busy {
 
-        /** Always too early. */
+        /** Too early, but for whoever waited. */
         @GET
-        public String ask() {
-            throw new NotReady("attain.results.notReady");
+        public String ask(@QueryParam("waited") boolean waited) {
+            if (!waited) {
+                throw new NotReady("attain.results.notReady");
+            }
+            return "42";
         }
     }
 }

@@ -22,7 +22,7 @@ public record RuleSetDto(String code, String title, String intro, List<RuleDto> 
      * One rule.
      *
      * @param section what it stands under
-     * @param kind {@code percent}, {@code number} or {@code choice}
+     * @param kind a percent, a number or a choice, by its code
      * @param unit what a number counts; null if it is none
      * @param choices the two of a choice, no first; null if it is none
      */
