@@ -1,5 +1,6 @@
 package io.attain.teams;
 
+import io.attain.kernel.Whole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how often they were changed
  * @param teams in the order in which they are shown; none is a part of itself, and nobody is in two on one day
  */
-public record TeamTree(int version, List<Team> teams) {
+public record TeamTree(int version, List<Team> teams) implements Whole {
 
     /** The teams of a project that has none. */
     public static final TeamTree NONE = new TeamTree(0, List.of());
@@ -107,5 +108,10 @@ public record TeamTree(int version, List<Team> teams) {
                 teams.stream()
                         .filter(each -> Objects.equals(each.parent(), team.id()))
                         .flatMap(this::withBelow));
+    }
+
+    @Override
+    public boolean saysAs(Whole other) {
+        return other instanceof TeamTree its && teams.equals(its.teams);
     }
 }

@@ -2,17 +2,16 @@ package io.attain.words;
 
 import io.attain.kernel.Metric;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Checks the names of a change, one entry after the other: each is short, has something to read, and is there once. */
 final class NameCheck {
 
     private final Set<String> names = new HashSet<>();
-    private final List<Fault> faults;
+    private final EntryFaults faults;
 
     /** What is wrong goes to {@code faults}. */
-    NameCheck(List<Fault> faults) {
+    NameCheck(EntryFaults faults) {
         this.faults = faults;
     }
 
@@ -22,7 +21,7 @@ final class NameCheck {
             check(index, "chinese", label.chinese());
         }
         if (label.isEmpty()) {
-            faults.add(Fault.of(index, "english", "attain.words.fault.noName"));
+            faults.add(index, "english", "attain.words.fault.noName");
         }
     }
 
@@ -31,11 +30,11 @@ final class NameCheck {
             return;
         }
         if (name.length() > Proposal.LONGEST) {
-            faults.add(Fault.of(index, field, "attain.words.fault.tooLong", Integer.toString(Proposal.LONGEST)));
+            faults.add(index, field, "attain.words.fault.tooLong", Integer.toString(Proposal.LONGEST));
         } else if (name.codePoints().noneMatch(Metric::isName)) {
-            faults.add(Fault.of(index, field, "attain.words.fault.noLetters"));
+            faults.add(index, field, "attain.words.fault.noLetters");
         } else if (!names.add(Codes.folded(name))) {
-            faults.add(Fault.of(index, field, "attain.words.fault.nameTwice", name));
+            faults.add(index, field, "attain.words.fault.nameTwice", name);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.attain.words;
 
+import io.attain.kernel.Fault;
 import io.attain.kernel.Metric;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +54,7 @@ public record Proposal(List<Entry> entries) {
      * @param stages the project's stages
      */
     public List<Fault> faults(Vocabulary now, Stages stages) {
-        List<Fault> faults = new ArrayList<>();
+        EntryFaults faults = new EntryFaults("words");
         NameCheck names = new NameCheck(faults);
         Set<String> codes = new HashSet<>();
         for (int index = 0; index < entries.size(); index++) {
@@ -63,45 +63,45 @@ public record Proposal(List<Entry> entries) {
             checkStage(index, entry, now, stages, codes, faults);
             names.check(index, entry.label);
             if (entry.weekly < 0 || entry.weekly > MOST_WEEKLY) {
-                faults.add(Fault.of(index, "weekly", "attain.words.fault.weekly", Integer.toString(MOST_WEEKLY)));
+                faults.add(index, "weekly", "attain.words.fault.weekly", Integer.toString(MOST_WEEKLY));
             }
         }
         checkWhole(now, codes, faults);
-        return faults;
+        return faults.found();
     }
 
-    private void checkWhole(Vocabulary now, Set<String> codes, List<Fault> faults) {
+    private void checkWhole(Vocabulary now, Set<String> codes, EntryFaults faults) {
         if (entries.size() > MOST) {
-            faults.add(Fault.of(-1, "code", "attain.words.fault.tooMany", Integer.toString(MOST)));
+            faults.add(EntryFaults.WHOLE, "code", "attain.words.fault.tooMany", Integer.toString(MOST));
         }
         now.words().stream()
                 .map(word -> word.metric().code())
                 .filter(code -> !codes.contains(code))
-                .forEach(code -> faults.add(Fault.of(-1, "code", "attain.words.fault.missing", code)));
+                .forEach(code -> faults.add(EntryFaults.WHOLE, "code", "attain.words.fault.missing", code));
     }
 
-    private static void checkCode(int index, Entry entry, Vocabulary now, Set<String> codes, List<Fault> faults) {
+    private static void checkCode(int index, Entry entry, Vocabulary now, Set<String> codes, EntryFaults faults) {
         if (entry.code.isEmpty()) {
             return;
         }
         if (Metric.ofCode(entry.code).flatMap(now::find).isEmpty()) {
-            faults.add(Fault.of(index, "code", "attain.words.fault.unknown", entry.code));
+            faults.add(index, "code", "attain.words.fault.unknown", entry.code);
         } else if (!codes.add(entry.code)) {
-            faults.add(Fault.of(index, "code", "attain.words.fault.twice", entry.code));
+            faults.add(index, "code", "attain.words.fault.twice", entry.code);
         }
     }
 
     /** A stage is counted by one metric, which bears its code. */
     private static void checkStage(
-            int index, Entry entry, Vocabulary now, Stages stages, Set<String> codes, List<Fault> faults) {
+            int index, Entry entry, Vocabulary now, Stages stages, Set<String> codes, EntryFaults faults) {
         if (!entry.code.isEmpty() || entry.stage.isEmpty()) {
             return;
         }
         Metric metric = Metric.ofStage(entry.stage);
         if (stages.find(entry.stage).filter(stage -> !stage.archived()).isEmpty()) {
-            faults.add(Fault.of(index, "stage", "attain.words.fault.noStage", entry.stage));
+            faults.add(index, "stage", "attain.words.fault.noStage", entry.stage);
         } else if (now.find(metric).isPresent() || !codes.add(metric.code())) {
-            faults.add(Fault.of(index, "stage", "attain.words.fault.stageTwice", entry.stage));
+            faults.add(index, "stage", "attain.words.fault.stageTwice", entry.stage);
         }
     }
 

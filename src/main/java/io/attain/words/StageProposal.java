@@ -1,6 +1,6 @@
 package io.attain.words;
 
-import java.util.ArrayList;
+import io.attain.kernel.Fault;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ public record StageProposal(List<Entry> entries) {
      * @param offered the ids of the statuses that the project's opportunities can be in
      */
     public List<Fault> faults(Stages now, Set<String> offered) {
-        List<Fault> faults = new ArrayList<>();
+        EntryFaults faults = new EntryFaults("stages");
         NameCheck names = new NameCheck(faults);
         Set<String> codes = new HashSet<>();
         Map<String, Entry> taken = new HashMap<>();
@@ -57,58 +57,58 @@ public record StageProposal(List<Entry> entries) {
             checkCode(index, entry, now, codes, faults);
             names.check(index, entry.label);
             if (entry.kind.isEmpty()) {
-                faults.add(Fault.of(index, "kind", "attain.words.stage.fault.kind"));
+                faults.add(index, "kind", "attain.words.stage.fault.kind");
             }
             checkStatuses(index, entry, now, offered, taken, faults);
         }
         checkWhole(now, codes, faults);
-        return faults;
+        return faults.found();
     }
 
-    private static void checkCode(int index, Entry entry, Stages now, Set<String> codes, List<Fault> faults) {
+    private static void checkCode(int index, Entry entry, Stages now, Set<String> codes, EntryFaults faults) {
         if (entry.code.isEmpty()) {
             return;
         }
         if (now.find(entry.code).isEmpty()) {
-            faults.add(Fault.of(index, "code", "attain.words.stage.fault.unknown", entry.code));
+            faults.add(index, "code", "attain.words.stage.fault.unknown", entry.code);
         } else if (!codes.add(entry.code)) {
-            faults.add(Fault.of(index, "code", "attain.words.stage.fault.twice", entry.code));
+            faults.add(index, "code", "attain.words.stage.fault.twice", entry.code);
         }
     }
 
     /** A status that is mapped already may stay, though the workflow no longer has it: opportunities were in it. */
     private static void checkStatuses(
-            int index, Entry entry, Stages now, Set<String> offered, Map<String, Entry> taken, List<Fault> faults) {
+            int index, Entry entry, Stages now, Set<String> offered, Map<String, Entry> taken, EntryFaults faults) {
         if (entry.statuses.isEmpty() && !entry.archived) {
-            faults.add(Fault.of(index, "statuses", "attain.words.stage.fault.noStatus"));
+            faults.add(index, "statuses", "attain.words.stage.fault.noStatus");
         }
         if (entry.statuses.size() > MOST_STATUSES) {
-            faults.add(Fault.of(
-                    index, "statuses", "attain.words.stage.fault.manyStatuses", Integer.toString(MOST_STATUSES)));
+            faults.add(
+                    index, "statuses", "attain.words.stage.fault.manyStatuses", Integer.toString(MOST_STATUSES));
         }
         for (String status : entry.statuses) {
             Entry other = taken.putIfAbsent(status, entry);
             if (!offered.contains(status) && !now.hasStatus(status)) {
-                faults.add(Fault.of(index, "statuses", "attain.words.stage.fault.noSuchStatus", status));
+                faults.add(index, "statuses", "attain.words.stage.fault.noSuchStatus", status);
             } else if (other != null) {
-                faults.add(Fault.of(
-                        index, "statuses", "attain.words.stage.fault.statusTwice", other.label.in(Locale.ENGLISH)));
+                faults.add(
+                        index, "statuses", "attain.words.stage.fault.statusTwice", other.label.in(Locale.ENGLISH));
             }
         }
     }
 
-    private void checkWhole(Stages now, Set<String> codes, List<Fault> faults) {
+    private void checkWhole(Stages now, Set<String> codes, EntryFaults faults) {
         if (entries.size() > MOST) {
-            faults.add(Fault.of(-1, "code", "attain.words.stage.fault.tooMany", Integer.toString(MOST)));
+            faults.add(EntryFaults.WHOLE, "code", "attain.words.stage.fault.tooMany", Integer.toString(MOST));
         }
         if (entries.stream()
                 .noneMatch(entry -> !entry.archived
                         && entry.kind.filter(Stage.Kind.WON::equals).isPresent())) {
-            faults.add(Fault.of(-1, "kind", "attain.words.stage.fault.noWon"));
+            faults.add(EntryFaults.WHOLE, "kind", "attain.words.stage.fault.noWon");
         }
         now.stages().stream()
                 .filter(stage -> !codes.contains(stage.code()))
-                .forEach(stage -> faults.add(Fault.of(-1, "code", "attain.words.stage.fault.missing", stage.code())));
+                .forEach(stage -> faults.add(EntryFaults.WHOLE, "code", "attain.words.stage.fault.missing", stage.code()));
     }
 
     /** The stages as they are to be, if there are no faults: a new one gets the code that its name gives it. */

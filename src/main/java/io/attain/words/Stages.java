@@ -1,5 +1,6 @@
 package io.attain.words;
 
+import io.attain.kernel.Whole;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param version how often they were changed
  * @param stages each code once; none ever goes, for facts and metrics name it
  */
-public record Stages(int version, List<Stage> stages) {
+public record Stages(int version, List<Stage> stages) implements Whole {
 
     public Stages {
         stages = List.copyOf(stages);
@@ -65,5 +66,10 @@ public record Stages(int version, List<Stage> stages) {
                 .filter(stage -> !stage.statuses().isEmpty())
                 .sorted(Comparator.comparing(Stage::code))
                 .toList();
+    }
+
+    @Override
+    public boolean saysAs(Whole other) {
+        return other instanceof Stages its && stages.equals(its.stages);
     }
 }

@@ -1,6 +1,7 @@
 package io.attain.words;
 
 import io.attain.kernel.Metric;
+import io.attain.kernel.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.function.Function;
  * @param version how often it was changed
  * @param words each metric once; none ever goes, for targets and results name it
  */
-public record Vocabulary(int version, List<Word> words) {
+public record Vocabulary(int version, List<Word> words) implements Whole {
 
     /** The playbook's week (docs/rules.md, Playbook). */
     private static final Map<Metric, Integer> WEEKLY =
@@ -72,5 +73,10 @@ public record Vocabulary(int version, List<Word> words) {
                         .filter(word -> word.label().isCalled(text))
                         .findFirst())
                 .map(Word::metric);
+    }
+
+    @Override
+    public boolean saysAs(Whole other) {
+        return other instanceof Vocabulary its && words.equals(its.words);
     }
 }

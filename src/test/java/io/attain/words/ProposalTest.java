@@ -4,6 +4,7 @@ import static io.attain.words.InMemoryVocabularies.DEMO;
 import static io.attain.words.InMemoryVocabularies.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Fault;
 import io.attain.kernel.Metric;
 import io.attain.words.Proposal.Entry;
 import java.util.ArrayList;
@@ -76,19 +77,19 @@ class ProposalTest {
         entries.add(entries.get(0));
 
         assertThat(new Proposal(entries).faults(standard(), InMemoryStages.standard()))
-                .extracting(fault -> fault.entry() + " " + fault.field() + " " + fault.messageKey())
+                .extracting(fault -> fault.field() + " " + fault.messageKey())
                 .containsExactlyInAnyOrder(
-                        "6 english attain.words.fault.noName",
-                        "7 english attain.words.fault.nameTwice",
-                        "7 chinese attain.words.fault.noLetters",
-                        "7 weekly attain.words.fault.weekly",
-                        "8 english attain.words.fault.tooLong",
-                        "8 weekly attain.words.fault.weekly",
-                        "9 code attain.words.fault.unknown",
-                        "10 code attain.words.fault.twice",
-                        "10 english attain.words.fault.nameTwice",
-                        "10 chinese attain.words.fault.nameTwice",
-                        "-1 code attain.words.fault.missing");
+                        "words.6.english attain.words.fault.noName",
+                        "words.7.english attain.words.fault.nameTwice",
+                        "words.7.chinese attain.words.fault.noLetters",
+                        "words.7.weekly attain.words.fault.weekly",
+                        "words.8.english attain.words.fault.tooLong",
+                        "words.8.weekly attain.words.fault.weekly",
+                        "words.9.code attain.words.fault.unknown",
+                        "words.10.code attain.words.fault.twice",
+                        "words.10.english attain.words.fault.nameTwice",
+                        "words.10.chinese attain.words.fault.nameTwice",
+                        "null attain.words.fault.missing");
     }
 
     @Test
@@ -121,11 +122,11 @@ class ProposalTest {
         again.add(counting("won", "Won again"));
         again.add(counting("nowhere", "Nowhere"));
         assertThat(new Proposal(again).faults(next, InMemoryStages.standard()))
-                .extracting(fault -> fault.entry() + " " + fault.field() + " " + fault.messageKey())
+                .extracting(fault -> fault.field() + " " + fault.messageKey())
                 .containsExactly(
-                        "8 stage attain.words.fault.stageTwice",
-                        "10 stage attain.words.fault.stageTwice",
-                        "11 stage attain.words.fault.noStage");
+                        "words.8.stage attain.words.fault.stageTwice",
+                        "words.10.stage attain.words.fault.stageTwice",
+                        "words.11.stage attain.words.fault.noStage");
     }
 
     @Test

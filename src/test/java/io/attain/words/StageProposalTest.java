@@ -52,19 +52,18 @@ class StageProposalTest {
         entries.remove(5); // won
 
         assertThat(new StageProposal(entries).faults(standard(), OFFERED))
-                .extracting(fault -> fault.entry() + " " + fault.field() + " "
-                        + fault.messageKey().replaceAll(".*\\.", ""))
+                .extracting(fault -> fault.field() + " " + fault.messageKey().replaceAll(".*\\.", ""))
                 .containsExactly(
-                        "0 english noName",
-                        "0 statuses noStatus",
-                        "1 statuses noSuchStatus",
-                        "2 english nameTwice",
-                        "2 statuses statusTwice",
-                        "3 code unknown",
-                        "3 kind kind",
-                        "-1 kind noWon",
-                        "-1 code missing",
-                        "-1 code missing");
+                        "stages.0.english noName",
+                        "stages.0.statuses noStatus",
+                        "stages.1.statuses noSuchStatus",
+                        "stages.2.english nameTwice",
+                        "stages.2.statuses statusTwice",
+                        "stages.3.code unknown",
+                        "stages.3.kind kind",
+                        "null noWon",
+                        "null missing",
+                        "null missing");
     }
 
     @Test

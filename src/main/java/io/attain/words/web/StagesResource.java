@@ -2,6 +2,7 @@ package io.attain.words.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Refused;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
@@ -9,7 +10,6 @@ import io.attain.words.OpportunityStatuses;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
 import io.attain.words.app.ChangingStages;
-import io.attain.words.app.WordsRefused;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -77,8 +77,8 @@ public class StagesResource {
         int version = WholeNumber.intValue(body.version());
         try {
             return shown(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
-        } catch (WordsRefused e) {
-            throw Refusals.told(asker, e, "stages");
+        } catch (Refused e) {
+            throw asker.problem(e);
         }
     }
 

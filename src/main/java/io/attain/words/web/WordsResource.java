@@ -2,13 +2,13 @@ package io.attain.words.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Refused;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.app.ChangingWords;
-import io.attain.words.app.WordsRefused;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -74,8 +74,8 @@ public class WordsResource {
         int version = WholeNumber.intValue(body.version());
         try {
             return shown(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
-        } catch (WordsRefused e) {
-            throw Refusals.told(asker, e, "words");
+        } catch (Refused e) {
+            throw asker.problem(e);
         }
     }
 
