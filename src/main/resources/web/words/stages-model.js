@@ -2,31 +2,24 @@
  * A project's stages while they are edited. Pure: each function gives new rows. A row is a stage as GET answers it; one
  * without code is not there yet.
  */
-define('attain/words/stages-model', [], function () {
+define('attain/words/stages-model', ['attain/words/list-rows'], function (list) {
     'use strict';
 
     const rowsOf = (answer) => answer.stages.map((stage) => Object.assign({}, stage, {
         english: stage.english || '', chinese: stage.chinese || '', statuses: stage.statuses || [],
     }));
 
-    const changed = (rows, index, change) => rows.map((row, at) => (at === index ? Object.assign({}, row, change) : row));
-
     const added = (rows) => rows.concat({ code: '', isNew: true, kind: 'open', english: '', chinese: '', statuses: [], archived: false });
-
-    const removed = (rows, index) => rows.filter((row, at) => at !== index);
 
     /** Where a stage would be after a step up (-1) or down (1); -1 where there is no such place. */
     const neighbour = (rows, index, by) => (index + by >= 0 && index + by < rows.length ? index + by : -1);
 
     /** The rows with a stage one place further up or down. */
-    function moved(rows, index, by) {
-        const at = neighbour(rows, index, by);
-        return at < 0 ? rows : rows.map((row, place) => (place === index ? rows[at] : place === at ? rows[index] : row));
-    }
+    const moved = (rows, index, by) => list.swapped(rows, index, neighbour(rows, index, by));
 
-    const taking = (rows, index, status) => changed(rows, index, { statuses: rows[index].statuses.concat(status) });
+    const taking = (rows, index, status) => list.changed(rows, index, { statuses: rows[index].statuses.concat(status) });
 
-    const leaving = (rows, index, status) => changed(rows, index, { statuses: rows[index].statuses.filter((each) => each !== status) });
+    const leaving = (rows, index, status) => list.changed(rows, index, { statuses: rows[index].statuses.filter((each) => each !== status) });
 
     /** The statuses that belong to no stage, as {id, name}; those the workflow no longer has are told by their ids. */
     function unmapped(answer, rows) {
@@ -51,26 +44,13 @@ define('attain/words/stages-model', [], function () {
     const isDirty = (answer, rows) => JSON.stringify(bodyOf(0, rowsOf(answer))) !== JSON.stringify(bodyOf(0, rows));
 
     /** The errors of each row by its field, and what belongs to none. */
-    function sorted(errors) {
-        const of = {};
-        const left = [];
-        errors.forEach((error) => {
-            const place = /^stages\.(\d+)\.(english|chinese|kind|statuses)$/.exec(error.field || '');
-            if (place) {
-                const row = of[place[1]] = of[place[1]] || {};
-                row[place[2]] = row[place[2]] || error.message;
-            } else {
-                left.push(error.message);
-            }
-        });
-        return { of: of, left: left };
-    }
+    const sorted = (errors) => list.sorted(errors, 'stages', ['english', 'chinese', 'kind', 'statuses']);
 
     return {
         rowsOf: rowsOf,
-        changed: changed,
+        changed: list.changed,
         added: added,
-        removed: removed,
+        removed: list.removed,
         neighbour: neighbour,
         moved: moved,
         numberOf: (rows, index) => index + 1,

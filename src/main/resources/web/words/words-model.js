@@ -2,7 +2,7 @@
  * A project's words while they are edited. Pure: each function gives new rows. A row is a word as GET answers it, its weekly
  * count as typed; one that is new is not there yet.
  */
-define('attain/words/words-model', [], function () {
+define('attain/words/words-model', ['attain/words/list-rows'], function (list) {
     'use strict';
 
     const isAction = (row) => row.kind === 'action';
@@ -10,8 +10,6 @@ define('attain/words/words-model', [], function () {
     const rowsOf = (answer) => answer.words.map((word) => Object.assign({}, word, {
         english: word.english || '', chinese: word.chinese || '', weekly: String(word.weekly),
     }));
-
-    const changed = (rows, index, change) => rows.map((row, at) => (at === index ? Object.assign({}, row, change) : row));
 
     const added = (rows) => rows.concat({ code: '', isNew: true, kind: 'action', own: true, english: '', chinese: '', weekly: '0', archived: false });
 
@@ -23,8 +21,6 @@ define('attain/words/words-model', [], function () {
     /** The stages in use that no metric counts yet. */
     const uncounted = (rows, stages) => stages.filter((stage) => !stage.archived && !rows.some((row) => row.kind === 'stage' && row.stage === stage.code));
 
-    const removed = (rows, index) => rows.filter((row, at) => at !== index);
-
     /** Where a key action would be after a step up (-1) or down (1) among the key actions; -1 where there is no such place. */
     function neighbour(rows, index, by) {
         let at = index + by;
@@ -35,10 +31,7 @@ define('attain/words/words-model', [], function () {
     }
 
     /** The rows with a key action one place further up or down. */
-    function moved(rows, index, by) {
-        const at = neighbour(rows, index, by);
-        return at < 0 ? rows : rows.map((row, place) => (place === index ? rows[at] : place === at ? rows[index] : row));
-    }
+    const moved = (rows, index, by) => list.swapped(rows, index, neighbour(rows, index, by));
 
     /** Which of the key actions it is, from 1. */
     const numberOf = (rows, index) => rows.slice(0, index + 1).filter(isAction).length;
@@ -57,29 +50,16 @@ define('attain/words/words-model', [], function () {
     const isDirty = (answer, rows) => JSON.stringify(bodyOf(0, rowsOf(answer))) !== JSON.stringify(bodyOf(0, rows));
 
     /** The errors of each row by its field, and what belongs to none. */
-    function sorted(errors) {
-        const of = {};
-        const left = [];
-        errors.forEach((error) => {
-            const place = /^words\.(\d+)\.(english|chinese|weekly|stage)$/.exec(error.field || '');
-            if (place) {
-                const row = of[place[1]] = of[place[1]] || {};
-                row[place[2]] = row[place[2]] || error.message;
-            } else {
-                left.push(error.message);
-            }
-        });
-        return { of: of, left: left };
-    }
+    const sorted = (errors) => list.sorted(errors, 'words', ['english', 'chinese', 'weekly', 'stage']);
 
     return {
         isAction: isAction,
         rowsOf: rowsOf,
-        changed: changed,
+        changed: list.changed,
         added: added,
         counting: counting,
         uncounted: uncounted,
-        removed: removed,
+        removed: list.removed,
         neighbour: neighbour,
         moved: moved,
         numberOf: numberOf,

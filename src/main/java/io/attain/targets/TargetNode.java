@@ -104,38 +104,17 @@ public record TargetNode(
         if (monthWeights().areSaid() || !above.areSaid() || !whole.period.contains(period)) {
             return this;
         }
-        return new TargetNode(
-                issueId,
-                key,
-                summary,
-                projectId,
-                parentId,
-                rootId,
-                share,
-                tenure,
-                led,
-                goal.phased(above),
-                period,
-                scope,
-                status);
+        return as(goal.phased(above), scope, status);
     }
 
     /** The same with other words for the parts of its scope and for its status. */
     public TargetNode worded(Scope called, String statusName) {
+        return as(goal, called, statusName);
+    }
+
+    private TargetNode as(Goal other, Scope called, String inStatus) {
         return new TargetNode(
-                issueId,
-                key,
-                summary,
-                projectId,
-                parentId,
-                rootId,
-                share,
-                tenure,
-                led,
-                goal,
-                period,
-                called,
-                statusName);
+                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, other, period, called, inStatus);
     }
 
     /** Whether {@code other} asks the same amount of the same person for the same days. */
