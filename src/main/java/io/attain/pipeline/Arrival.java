@@ -19,6 +19,11 @@ public record Arrival(@Nullable Stage stage, Instant at, String by, String owner
         return stage != null && stage.kind() == Stage.Kind.OPEN;
     }
 
+    /** Whether the sale is won there. */
+    boolean isWon() {
+        return stage != null && stage.kind() == Stage.Kind.WON;
+    }
+
     @Nullable
     String code() {
         return stage == null ? null : stage.code();

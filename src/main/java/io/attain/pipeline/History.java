@@ -48,6 +48,16 @@ public record History(Instant createdAt, String createdBy, String status, String
         return arrivals;
     }
 
+    /** When it came to the won stage that it is at; nothing if it is at none. */
+    public Optional<Instant> wonAt(Stages stages) {
+        List<Arrival> arrivals = arrivals(stages);
+        return arrivals.stream()
+                .skip(Math.max(0, arrivals.size() - 1))
+                .filter(Arrival::isWon)
+                .map(Arrival::at)
+                .findFirst();
+    }
+
     private void arrive(List<Arrival> arrivals, Stages stages, String statusId, Instant at, String by) {
         Arrival next = new Arrival(stages.ofStatus(statusId).orElse(null), at, by, ownerAt(at));
         String before =

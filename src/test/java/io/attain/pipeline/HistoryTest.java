@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An opportunity's way: 11 is Lead, 13 Visited, 16 Won, 17 Lost, and 99 belongs to no stage. */
@@ -63,6 +64,18 @@ class HistoryTest {
                 .containsExactly("lead 1 li lily", "null 2 li lily", "lead 3 li lily");
         Stages wider = InMemoryStages.withDemo();
         assertThat(way(wider, "21", "lily", status(1, "13", "21"))).containsExactly("demo 0 mei lily");
+    }
+
+    @Test
+    void itIsWonSinceItCameToTheWonStageThatItIsAt() {
+        assertThat(wonAt("16", status(1, "11", "16"), status(2, "16", "11"), status(3, "11", "16")))
+                .contains(START.plusSeconds(3 * 3_600L));
+        assertThat(wonAt("11", status(1, "11", "16"), status(2, "16", "11"))).isEmpty();
+        assertThat(wonAt("99")).isEmpty();
+    }
+
+    private static Optional<Instant> wonAt(String status, Step... steps) {
+        return new History(START, "mei", status, "lily", List.of(steps)).wonAt(InMemoryStages.standard());
     }
 
     @Test

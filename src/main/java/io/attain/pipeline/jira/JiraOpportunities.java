@@ -14,6 +14,8 @@ import io.attain.pipeline.History;
 import io.attain.pipeline.Opportunity;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +71,7 @@ public class JiraOpportunities {
                 owner,
                 stages.ofStatus(history.status()).orElse(null),
                 amount(issue, project.get()),
-                closedOn(issue, owner).orElse(null),
+                closedOn(issue, owner, history.wonAt(stages)).orElse(null),
                 scope(issue, customer.get()),
                 history.arrivals(stages)));
     }
@@ -97,10 +99,13 @@ public class JiraOpportunities {
         }
     }
 
-    /** The close date, or else the day on which the issue was resolved, in its owner's zone. */
-    private Optional<LocalDate> closedOn(Issue issue, String owner) {
-        return fields.date(issue, SalesField.CLOSE_DATE).or(() -> Optional.ofNullable(issue.getResolutionDate())
-                .map(resolved -> LocalDate.ofInstant(resolved.toInstant(), today.zoneOf(owner))));
+    /** The close date, or else the day on which the issue was resolved or, at last, came to a won stage, in its owner's zone. */
+    private Optional<LocalDate> closedOn(Issue issue, String owner, Optional<Instant> wonAt) {
+        return fields.date(issue, SalesField.CLOSE_DATE)
+                .or(() -> Optional.ofNullable(issue.getResolutionDate())
+                        .map(Timestamp::toInstant)
+                        .or(() -> wonAt)
+                        .map(moment -> LocalDate.ofInstant(moment, today.zoneOf(owner))));
     }
 
     private Scope scope(Issue issue, Issue customer) {
