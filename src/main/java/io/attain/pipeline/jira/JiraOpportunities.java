@@ -101,11 +101,10 @@ public class JiraOpportunities {
 
     /** The close date, or else the day on which the issue was resolved or, at last, came to a won stage, in its owner's zone. */
     private Optional<LocalDate> closedOn(Issue issue, String owner, Optional<Instant> wonAt) {
-        return fields.date(issue, SalesField.CLOSE_DATE)
-                .or(() -> Optional.ofNullable(issue.getResolutionDate())
-                        .map(Timestamp::toInstant)
-                        .or(() -> wonAt)
-                        .map(moment -> LocalDate.ofInstant(moment, today.zoneOf(owner))));
+        return fields.date(issue, SalesField.CLOSE_DATE).or(() -> Optional.ofNullable(issue.getResolutionDate())
+                .map(Timestamp::toInstant)
+                .or(() -> wonAt)
+                .map(moment -> LocalDate.ofInstant(moment, today.zoneOf(owner))));
     }
 
     private Scope scope(Issue issue, Issue customer) {
