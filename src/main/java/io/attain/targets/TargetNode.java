@@ -114,7 +114,8 @@ public record TargetNode(
 
     private TargetNode as(Goal other, Scope called, String inStatus) {
         return new TargetNode(
-                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, other, period, called, inStatus);
+                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, other, period, called,
+                inStatus);
     }
 
     /** Whether {@code other} asks the same amount of the same person for the same days. */

@@ -83,16 +83,14 @@ public record StageProposal(List<Entry> entries) {
             faults.add(index, "statuses", "attain.words.stage.fault.noStatus");
         }
         if (entry.statuses.size() > MOST_STATUSES) {
-            faults.add(
-                    index, "statuses", "attain.words.stage.fault.manyStatuses", Integer.toString(MOST_STATUSES));
+            faults.add(index, "statuses", "attain.words.stage.fault.manyStatuses", Integer.toString(MOST_STATUSES));
         }
         for (String status : entry.statuses) {
             Entry other = taken.putIfAbsent(status, entry);
             if (!offered.contains(status) && !now.hasStatus(status)) {
                 faults.add(index, "statuses", "attain.words.stage.fault.noSuchStatus", status);
             } else if (other != null) {
-                faults.add(
-                        index, "statuses", "attain.words.stage.fault.statusTwice", other.label.in(Locale.ENGLISH));
+                faults.add(index, "statuses", "attain.words.stage.fault.statusTwice", other.label.in(Locale.ENGLISH));
             }
         }
     }
@@ -108,7 +106,8 @@ public record StageProposal(List<Entry> entries) {
         }
         now.stages().stream()
                 .filter(stage -> !codes.contains(stage.code()))
-                .forEach(stage -> faults.add(EntryFaults.WHOLE, "code", "attain.words.stage.fault.missing", stage.code()));
+                .forEach(stage ->
+                        faults.add(EntryFaults.WHOLE, "code", "attain.words.stage.fault.missing", stage.code()));
     }
 
     /** The stages as they are to be, if there are no faults: a new one gets the code that its name gives it. */

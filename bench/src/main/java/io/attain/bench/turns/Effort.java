@@ -23,7 +23,7 @@ public record Effort(int rounds, int most, Duration turn, boolean fresh) {
 
     /** Whether another round is wanted after these. */
     boolean wantsMore(Ratios ratios) {
-        return ratios.count() < rounds || ratios.count() < most && ratios.spread() > SURE_ENOUGH;
+        return ratios.count() < rounds || (ratios.count() < most && ratios.spread() > SURE_ENOUGH);
     }
 
     /** In this JVM, where a loaded database is at hand. */
