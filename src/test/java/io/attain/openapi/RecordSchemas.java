@@ -33,6 +33,7 @@ final class RecordSchemas extends TypeNameResolver {
 
     /** Completes the schemas of a description. */
     void complete(ObjectNode description) {
+        description.findParents("additionalProperties").forEach(RecordSchemas::allowAnything);
         ObjectNode schemas = (ObjectNode) description.at("/components/schemas");
         Set<String> sent = sent(description, schemas);
         schemas.forEachEntry((name, schema) -> {
@@ -45,6 +46,14 @@ final class RecordSchemas extends TypeNameResolver {
                 properties.fieldNames().forEachRemaining(((ObjectNode) schema).withArray("required")::add);
             }
         });
+    }
+
+    /** Swagger takes values of any kind, a map's of {@code Object}, for objects. */
+    private static void allowAnything(JsonNode map) {
+        JsonNode values = map.path("additionalProperties");
+        if (values.size() == 1 && values.path("type").asText().equals("object")) {
+            ((ObjectNode) map).put("additionalProperties", true);
+        }
     }
 
     /** An answer has all fields, be they null; in what is sent to us, each may be missing: that is 0, false or null. */

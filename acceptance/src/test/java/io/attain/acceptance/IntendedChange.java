@@ -52,6 +52,12 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "false|\"missing\"",
                     "set-up has the option \"New prospects\" to make"),
             new IntendedChange(
+                    ".*/setup/OLD",
+                    "/steps/\\*/name",
+                    "\"In progress\"",
+                    "\"In Progress\"",
+                    "what is there is told by the name that it has in Jira"),
+            new IntendedChange(
                     ".*/setup/OLD", "/language", "nothing", "\"en\"", "set-up asks for the language of names"),
             new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
             new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
