@@ -46,6 +46,8 @@ class RenamedSiteTest {
         issues = new JiraIssues(site.admin());
         site.addSalesProject("SALES");
         site.join("SALES", "Sales Manager", "admin");
+        site.addUser("mei");
+        site.join("SALES", "Sales Manager", "mei");
     }
 
     @AfterAll
@@ -55,8 +57,8 @@ class RenamedSiteTest {
 
     @Test
     void figuresStayAndWhatIsNewCountsWithWhatIsOld() {
-        String whole = target("Whole", null);
-        String east = target("East", "East China");
+        String whole = target("Whole", "mei", null);
+        String east = target("East", "admin", "East China");
         site.admin().post(ATTAIN + "/targets/" + whole + "/parts", Map.of("key", east));
         win(customer("Harbour Foods"), "First order");
         assertThat(actual(whole)).isEqualTo(60_000);
@@ -71,7 +73,7 @@ class RenamedSiteTest {
         theNightFindsNoDifference();
 
         win(customer("Delta Ports"), "Second order");
-        String west = target("West", "West China");
+        String west = target("West", "admin", "West China");
         site.admin().post(ATTAIN + "/targets/" + whole + "/parts", Map.of("key", west));
         assertThat(actual(whole)).isEqualTo(120_000);
         assertThat(actual(east)).isEqualTo(120_000);
@@ -121,9 +123,9 @@ class RenamedSiteTest {
         assertThat(run.path("drift").asLong()).isZero();
     }
 
-    private String target(String summary, String region) {
+    private String target(String summary, String owner, String region) {
         Map<String, Object> fields = new HashMap<>();
-        fields.put("Assignee", Map.of("name", "admin"));
+        fields.put("Assignee", Map.of("name", owner));
         fields.put(before + "Metric", Map.of("value", before + "Revenue"));
         fields.put(before + "Target amount", 1_000);
         fields.put(before + "Period start", quarter.start().toString());
