@@ -89,6 +89,9 @@ public final class TreeFigures {
             return false;
         }
         MonthWeights asWhole = whole.monthWeights().takenOver(whole.period());
+        if (part.monthWeights().equals(asWhole)) {
+            return false; // most parts take them over, and laying out is slow
+        }
         WorkingCalendar calendar = phasing.calendar(place);
         return !new Phasing(0, days, part.monthWeights(), calendar)
                 .shape()
