@@ -8,49 +8,36 @@ import io.attain.results.Facts;
 import io.attain.results.FactsContract;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class StoredFactsTest {
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class StoredFactsTest extends FactsContract {
 
-    @Nested
-    class OnH2 extends Stored {
-        OnH2() {
-            super(AoDatabase.Engine.H2);
-        }
+    private final AoDatabase database;
+
+    StoredFactsTest(AoDatabase.Engine engine) {
+        database = engine.create(ResultRow.class, StageChangeRow.class, WholeProjectRow.class);
     }
 
-    @Nested
-    class OnPostgres extends Stored {
-        OnPostgres() {
-            super(AoDatabase.Engine.POSTGRES);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Stored extends FactsContract {
-        private final AoDatabase database;
+    @Override
+    protected Facts facts() {
+        return new StoredFacts(new PlainSql(database.executors()));
+    }
 
-        Stored(AoDatabase.Engine engine) {
-            database = engine.create(ResultRow.class, StageChangeRow.class, WholeProjectRow.class);
-        }
+    @Test
+    void whatAnOlderVersionWroteWholeLacksTheStages() {
+        database.activeObjects().create(WholeProjectRow.class, Map.of("PROJECT_ID", 1L));
 
-        @AfterEach
-        void close() {
-            database.close();
-        }
-
-        @Override
-        protected Facts facts() {
-            return new StoredFacts(new PlainSql(database.executors()));
-        }
-
-        @Test
-        void whatAnOlderVersionWroteWholeLacksTheStages() {
-            database.activeObjects().create(WholeProjectRow.class, Map.of("PROJECT_ID", 1L));
-
-            assertThat(facts().isWhole(1)).isFalse();
-            facts().markWhole(1);
-            assertThat(facts().isWhole(1)).isTrue();
-        }
+        assertThat(facts().isWhole(1)).isFalse();
+        facts().markWhole(1);
+        assertThat(facts().isWhole(1)).isTrue();
     }
 }

@@ -4,39 +4,26 @@ import io.attain.AoDatabase;
 import io.attain.targets.Tenures;
 import io.attain.targets.TenuresContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class StoredTenuresTest {
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class StoredTenuresTest extends TenuresContract {
 
-    @Nested
-    class OnH2 extends Stored {
-        OnH2() {
-            super(AoDatabase.Engine.H2);
-        }
+    private final AoDatabase database;
+
+    StoredTenuresTest(AoDatabase.Engine engine) {
+        database = engine.create(TargetTenureRow.class);
     }
 
-    @Nested
-    class OnPostgres extends Stored {
-        OnPostgres() {
-            super(AoDatabase.Engine.POSTGRES);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Stored extends TenuresContract {
-        private final AoDatabase database;
-
-        Stored(AoDatabase.Engine engine) {
-            database = engine.create(TargetTenureRow.class);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
-        }
-
-        @Override
-        protected Tenures tenures() {
-            return new StoredTenures(database.activeObjects());
-        }
+    @Override
+    protected Tenures tenures() {
+        return new StoredTenures(database.activeObjects());
     }
 }

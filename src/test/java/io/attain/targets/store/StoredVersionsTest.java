@@ -4,39 +4,26 @@ import io.attain.AoDatabase;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersionsContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class StoredVersionsTest {
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class StoredVersionsTest extends AgreedVersionsContract {
 
-    @Nested
-    class OnH2 extends Stored {
-        OnH2() {
-            super(AoDatabase.Engine.H2);
-        }
+    private final AoDatabase database;
+
+    StoredVersionsTest(AoDatabase.Engine engine) {
+        database = engine.create(TargetVersionRow.class);
     }
 
-    @Nested
-    class OnPostgres extends Stored {
-        OnPostgres() {
-            super(AoDatabase.Engine.POSTGRES);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Stored extends AgreedVersionsContract {
-        private final AoDatabase database;
-
-        Stored(AoDatabase.Engine engine) {
-            database = engine.create(TargetVersionRow.class);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
-        }
-
-        @Override
-        protected AgreedVersions versions() {
-            return new StoredVersions(database.activeObjects());
-        }
+    @Override
+    protected AgreedVersions versions() {
+        return new StoredVersions(database.activeObjects());
     }
 }

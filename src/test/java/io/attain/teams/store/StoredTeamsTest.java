@@ -10,62 +10,49 @@ import io.attain.teams.TeamsContract;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class StoredTeamsTest {
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class StoredTeamsTest extends TeamsContract {
 
-    @Nested
-    class OnH2 extends Stored {
-        OnH2() {
-            super(AoDatabase.Engine.H2);
-        }
+    private final AoDatabase database;
+
+    StoredTeamsTest(AoDatabase.Engine engine) {
+        database = engine.create(TeamListRow.class, TeamRow.class, TeamMemberRow.class);
     }
 
-    @Nested
-    class OnPostgres extends Stored {
-        OnPostgres() {
-            super(AoDatabase.Engine.POSTGRES);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Stored extends TeamsContract {
-        private final AoDatabase database;
+    @Override
+    protected Teams teams() {
+        return new StoredTeams(database.activeObjects());
+    }
 
-        Stored(AoDatabase.Engine engine) {
-            database = engine.create(TeamListRow.class, TeamRow.class, TeamMemberRow.class);
-        }
+    @Test
+    void anotherNodeReadsThem() {
+        teams().save(1, company());
 
-        @AfterEach
-        void close() {
-            database.close();
-        }
+        assertThat(teams().of(1)).isEqualTo(company());
+    }
 
-        @Override
-        protected Teams teams() {
-            return new StoredTeams(database.activeObjects());
-        }
+    @Test
+    void ofManyWhoChangeTheSameAtOnceOneIsHeard() throws InterruptedException {
+        List<Teams> nodes = List.of(teams(), teams());
+        AtomicInteger heard = new AtomicInteger();
 
-        @Test
-        void anotherNodeReadsThem() {
-            teams().save(1, company());
+        List<Throwable> failures = Together.failures(6, person -> {
+            if (nodes.get(person % 2).save(1, company())) {
+                heard.incrementAndGet();
+            }
+        });
 
-            assertThat(teams().of(1)).isEqualTo(company());
-        }
-
-        @Test
-        void ofManyWhoChangeTheSameAtOnceOneIsHeard() throws InterruptedException {
-            List<Teams> nodes = List.of(teams(), teams());
-            AtomicInteger heard = new AtomicInteger();
-
-            List<Throwable> failures = Together.failures(6, person -> {
-                if (nodes.get(person % 2).save(1, company())) {
-                    heard.incrementAndGet();
-                }
-            });
-
-            assertThat(failures).isEmpty();
-            assertThat(heard).hasValue(1);
-        }
+        assertThat(failures).isEmpty();
+        assertThat(heard).hasValue(1);
     }
 }

@@ -7,47 +7,34 @@ import io.attain.words.InMemoryStages;
 import io.attain.words.StageLists;
 import io.attain.words.StageListsContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class StoredStagesTest {
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class StoredStagesTest extends StageListsContract {
 
-    @Nested
-    class OnH2 extends Stored {
-        OnH2() {
-            super(AoDatabase.Engine.H2);
-        }
+    private final AoDatabase database;
+
+    StoredStagesTest(AoDatabase.Engine engine) {
+        database = engine.create(StageListRow.class, StageRow.class);
     }
 
-    @Nested
-    class OnPostgres extends Stored {
-        OnPostgres() {
-            super(AoDatabase.Engine.POSTGRES);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Stored extends StageListsContract {
-        private final AoDatabase database;
+    @Override
+    protected StageLists lists() {
+        return new StoredStages(database.activeObjects(), InMemoryStages::all);
+    }
 
-        Stored(AoDatabase.Engine engine) {
-            database = engine.create(StageListRow.class, StageRow.class);
-        }
+    @Test
+    void anotherNodeReadsThem() {
+        lists().save(1, InMemoryStages.withDemo());
 
-        @AfterEach
-        void close() {
-            database.close();
-        }
-
-        @Override
-        protected StageLists lists() {
-            return new StoredStages(database.activeObjects(), InMemoryStages::all);
-        }
-
-        @Test
-        void anotherNodeReadsThem() {
-            lists().save(1, InMemoryStages.withDemo());
-
-            assertThat(lists().of(1)).isEqualTo(InMemoryStages.withDemo());
-        }
+        assertThat(lists().of(1)).isEqualTo(InMemoryStages.withDemo());
     }
 }

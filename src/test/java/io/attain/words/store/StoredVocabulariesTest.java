@@ -10,62 +10,49 @@ import io.attain.words.VocabulariesContract;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class StoredVocabulariesTest {
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class StoredVocabulariesTest extends VocabulariesContract {
 
-    @Nested
-    class OnH2 extends Stored {
-        OnH2() {
-            super(AoDatabase.Engine.H2);
-        }
+    private final AoDatabase database;
+
+    StoredVocabulariesTest(AoDatabase.Engine engine) {
+        database = engine.create(WordListRow.class, WordRow.class);
     }
 
-    @Nested
-    class OnPostgres extends Stored {
-        OnPostgres() {
-            super(AoDatabase.Engine.POSTGRES);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Stored extends VocabulariesContract {
-        private final AoDatabase database;
+    @Override
+    protected Vocabularies vocabularies() {
+        return new StoredVocabularies(database.activeObjects(), InMemoryVocabularies::name);
+    }
 
-        Stored(AoDatabase.Engine engine) {
-            database = engine.create(WordListRow.class, WordRow.class);
-        }
+    @Test
+    void anotherNodeReadsThem() {
+        vocabularies().save(1, InMemoryVocabularies.withDemo(2));
 
-        @AfterEach
-        void close() {
-            database.close();
-        }
+        assertThat(vocabularies().of(1)).isEqualTo(InMemoryVocabularies.withDemo(2));
+    }
 
-        @Override
-        protected Vocabularies vocabularies() {
-            return new StoredVocabularies(database.activeObjects(), InMemoryVocabularies::name);
-        }
+    @Test
+    void ofManyWhoChangeTheSameAtOnceOneIsHeard() throws InterruptedException {
+        List<Vocabularies> nodes = List.of(vocabularies(), vocabularies());
+        AtomicInteger heard = new AtomicInteger();
 
-        @Test
-        void anotherNodeReadsThem() {
-            vocabularies().save(1, InMemoryVocabularies.withDemo(2));
+        List<Throwable> failures = Together.failures(6, person -> {
+            if (nodes.get(person % 2).save(1, InMemoryVocabularies.withDemo(person))) {
+                heard.incrementAndGet();
+            }
+        });
 
-            assertThat(vocabularies().of(1)).isEqualTo(InMemoryVocabularies.withDemo(2));
-        }
-
-        @Test
-        void ofManyWhoChangeTheSameAtOnceOneIsHeard() throws InterruptedException {
-            List<Vocabularies> nodes = List.of(vocabularies(), vocabularies());
-            AtomicInteger heard = new AtomicInteger();
-
-            List<Throwable> failures = Together.failures(6, person -> {
-                if (nodes.get(person % 2).save(1, InMemoryVocabularies.withDemo(person))) {
-                    heard.incrementAndGet();
-                }
-            });
-
-            assertThat(failures).isEmpty();
-            assertThat(heard).hasValue(1);
-        }
+        assertThat(failures).isEmpty();
+        assertThat(heard).hasValue(1);
     }
 }

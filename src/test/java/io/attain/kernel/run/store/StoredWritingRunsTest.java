@@ -14,75 +14,55 @@ import io.attain.kernel.run.WritingRunsContract;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StoredWritingRunsTest {
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class StoredWritingRunsTest extends WritingRunsContract {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final Subject PLAN = new Subject("plan", 7);
 
-    @Nested
-    class OnH2 extends Stored {
-        OnH2() {
-            super(AoDatabase.Engine.H2);
-        }
+    private final AoDatabase database;
+
+    StoredWritingRunsTest(AoDatabase.Engine engine) {
+        database = engine.create(WritingRunRow.class);
     }
 
-    @Nested
-    class OnPostgres extends Stored {
-        OnPostgres() {
-            super(AoDatabase.Engine.POSTGRES);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Stored extends WritingRunsContract {
-        private final AoDatabase database;
-
-        Stored(AoDatabase.Engine engine) {
-            database = engine.create(WritingRunRow.class);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
-        }
-
-        @Override
-        protected WritingRuns runs() {
-            return new StoredWritingRuns(database.activeObjects());
-        }
+    @Override
+    protected WritingRuns runs() {
+        return new StoredWritingRuns(database.activeObjects());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aMessageOfSeveralLinesStaysOneProblem(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(WritingRunRow.class)) {
-            StoredWritingRuns runs = new StoredWritingRuns(database.activeObjects());
-            WritingRun run = runs.add(WritingRun.waiting(PLAN, "mei", 300, NOW));
-            runs.save(run.ended(State.FAILED, Outcome.failed(List.of(Problem.of("a\r\nb"), Problem.of("c"))), NOW));
+    @Test
+    void aMessageOfSeveralLinesStaysOneProblem() {
+        StoredWritingRuns runs = new StoredWritingRuns(database.activeObjects());
+        WritingRun run = runs.add(WritingRun.waiting(PLAN, "mei", 300, NOW));
+        runs.save(run.ended(State.FAILED, Outcome.failed(List.of(Problem.of("a\r\nb"), Problem.of("c"))), NOW));
 
-            assertThat(runs.latest(PLAN).orElseThrow().outcome().problems())
-                    .containsExactly(Problem.of("a b"), Problem.of("c"));
-        }
+        assertThat(runs.latest(PLAN).orElseThrow().outcome().problems())
+                .containsExactly(Problem.of("a b"), Problem.of("c"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void runsAreBegunAndFollowedInManyPlacesAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
-        try (AoDatabase database = engine.create(WritingRunRow.class)) {
-            List<StoredWritingRuns> nodes = List.of(
-                    new StoredWritingRuns(database.activeObjects()), new StoredWritingRuns(database.activeObjects()));
+    @Test
+    void runsAreBegunAndFollowedInManyPlacesAtTheSameMoment() throws InterruptedException {
+        List<StoredWritingRuns> nodes = List.of(
+                new StoredWritingRuns(database.activeObjects()), new StoredWritingRuns(database.activeObjects()));
 
-            List<Throwable> failures = Together.failures(5, person -> {
-                WritingRun run =
-                        nodes.get(person % 2).add(WritingRun.waiting(new Subject("plan", person), "mei", 300, NOW));
-                nodes.get(person % 2).save(run.at(State.WRITING, 120, 300, NOW.plusSeconds(9)));
-            });
+        List<Throwable> failures = Together.failures(5, person -> {
+            WritingRun run =
+                    nodes.get(person % 2).add(WritingRun.waiting(new Subject("plan", person), "mei", 300, NOW));
+            nodes.get(person % 2).save(run.at(State.WRITING, 120, 300, NOW.plusSeconds(9)));
+        });
 
-            assertThat(failures).isEmpty();
-            assertThat(nodes.get(0).latest(PLAN).orElseThrow().done()).isEqualTo(120);
-        }
+        assertThat(failures).isEmpty();
+        assertThat(nodes.get(0).latest(PLAN).orElseThrow().done()).isEqualTo(120);
     }
 }

@@ -16,69 +16,53 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StoredAgreementsTest {
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class StoredAgreementsTest extends AnswersContract {
+
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    @Nested
-    class OnH2 extends Stored {
-        OnH2() {
-            super(AoDatabase.Engine.H2);
-        }
+    private final AoDatabase database;
+
+    StoredAgreementsTest(AoDatabase.Engine engine) {
+        database = engine.create(TargetAnswerRow.class, TargetVersionRow.class);
     }
 
-    @Nested
-    class OnPostgres extends Stored {
-        OnPostgres() {
-            super(AoDatabase.Engine.POSTGRES);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Stored extends AnswersContract {
-        private final AoDatabase database;
-
-        Stored(AoDatabase.Engine engine) {
-            database = engine.create(TargetAnswerRow.class);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
-        }
-
-        @Override
-        protected Answers answers() {
-            return new StoredAnswers(database.activeObjects());
-        }
+    @Override
+    protected Answers answers() {
+        return new StoredAnswers(database.activeObjects());
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void manyAnswerAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
-        try (AoDatabase database = engine.create(TargetAnswerRow.class, TargetVersionRow.class)) {
-            List<StoredAnswers> nodes =
-                    List.of(new StoredAnswers(database.activeObjects()), new StoredAnswers(database.activeObjects()));
-            List<StoredVersions> versions =
-                    List.of(new StoredVersions(database.activeObjects()), new StoredVersions(database.activeObjects()));
-            Answer first = new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 100, 100, "", null, NOON);
-            Agreed agreed = new Agreed(new Version(1, DAY, 100), "lily", NOON);
-            AtomicInteger heard = new AtomicInteger();
+    @Test
+    void manyAnswerAtTheSameMoment() throws InterruptedException {
+        List<StoredAnswers> nodes =
+                List.of(new StoredAnswers(database.activeObjects()), new StoredAnswers(database.activeObjects()));
+        List<StoredVersions> versions =
+                List.of(new StoredVersions(database.activeObjects()), new StoredVersions(database.activeObjects()));
+        Answer first = new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 100, 100, "", null, NOON);
+        Agreed agreed = new Agreed(new Version(1, DAY, 100), "lily", NOON);
+        AtomicInteger heard = new AtomicInteger();
 
-            List<Throwable> failures = Together.failures(5, person -> {
-                if (nodes.get(person % 2).add(person / 2, first)
-                        && versions.get(person % 2).add(person / 2, agreed)) {
-                    heard.incrementAndGet();
-                }
-            });
+        List<Throwable> failures = Together.failures(5, person -> {
+            if (nodes.get(person % 2).add(person / 2, first)
+                    && versions.get(person % 2).add(person / 2, agreed)) {
+                heard.incrementAndGet();
+            }
+        });
 
-            assertThat(failures).isEmpty();
-            assertThat(heard).hasValue(4);
-            assertThat(nodes.get(0).of(3)).containsExactly(first);
-            assertThat(versions.get(0).history(3)).containsExactly(agreed);
-        }
+        assertThat(failures).isEmpty();
+        assertThat(heard).hasValue(4);
+        assertThat(nodes.get(0).of(3)).containsExactly(first);
+        assertThat(versions.get(0).history(3)).containsExactly(agreed);
     }
 }
