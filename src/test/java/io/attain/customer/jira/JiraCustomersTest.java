@@ -1,0 +1,92 @@
+package io.attain.customer.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import io.attain.customer.Customer;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Project 1 counts in yen, which have no decimals. */
+class JiraCustomersTest {
+
+    private static final SalesProject TOKYO = new SalesProject(1, "JPY", 0);
+
+    private final SalesSite site = new SalesSite(TOKYO);
+    private final IssueScan scan = mock();
+    private final List<Issue> issues = new ArrayList<>();
+    private final JiraCustomers customers = new JiraCustomers(scan, site.issues, site.fields, site.projects);
+
+    @BeforeEach
+    void theScanFindsTheProjectsIssues() {
+        doAnswer(call -> {
+                    Consumer<Issue> action = call.getArgument(2);
+                    issues.forEach(action);
+                    return null;
+                })
+                .when(scan)
+                .forEach(eq(1L), eq(List.of(SalesIssueType.CUSTOMER)), any());
+    }
+
+    @Test
+    void aCustomerIsReadInTheMoneyOfItsProject() {
+        assertThat(customers.of(customer(60, "Old Harbor", "Yes"), TOKYO)).contains(new Customer(60, 1, 0, true));
+        assertThat(customers.of(customer(61, "Delta Ports", "No"), TOKYO)).contains(new Customer(61, 1, 0, false));
+    }
+
+    @Test
+    void withoutAWordThereIsNoExpansionPlan() {
+        assertThat(customers.of(site.issue(SalesIssueType.CUSTOMER, Map.of()), TOKYO))
+                .hasValueSatisfying(
+                        customer -> assertThat(customer.expansionPlan()).isFalse());
+    }
+
+    @Test
+    void anotherIssueIsNone() {
+        assertThat(customers.of(site.issue(SalesIssueType.OPPORTUNITY, Map.of()), TOKYO))
+                .isEmpty();
+    }
+
+    @Test
+    void allOfAProjectAreHandedOverAndOfAnotherNone() {
+        issues.add(customer(60, "Old Harbor", "Yes"));
+        issues.add(customer(61, "Delta Ports", "No"));
+        List<Long> seen = new ArrayList<>();
+
+        customers.forEach(1, customer -> seen.add(customer.id()));
+        customers.forEach(2, customer -> seen.add(customer.id()));
+
+        assertThat(seen).containsExactly(60L, 61L);
+    }
+
+    @Test
+    void ofTwoThatAreCalledTheSameTheFirstIsFound() {
+        Issue first = customer(60, "Old Harbor", "No");
+        issues.add(first);
+        issues.add(customer(61, "OLD HARBOR", "No"));
+
+        assertThat(customers.byName(TOKYO)).containsExactly(Map.entry("old harbor", first));
+    }
+
+    private MutableIssue customer(long id, String name, String plan) {
+        MutableIssue issue = site.issue(SalesIssueType.CUSTOMER, Map.of(SalesField.EXPANSION_PLAN, plan));
+        when(issue.getId()).thenReturn(id);
+        when(issue.getSummary()).thenReturn(name);
+        return issue;
+    }
+}
