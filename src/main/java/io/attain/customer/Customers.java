@@ -11,4 +11,7 @@ public interface Customers {
      * @throws IllegalStateException if they cannot be read whole
      */
     void forEach(long projectId, Consumer<Customer> action);
+
+    /** Digits behind the point of a project's currency; 0 of one that is not set up. */
+    int currencyDigits(long projectId);
 }

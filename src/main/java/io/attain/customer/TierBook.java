@@ -3,6 +3,7 @@ package io.attain.customer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where tiers and their history are kept. */
 public interface TierBook {
@@ -18,6 +19,9 @@ public interface TierBook {
 
     /** Customers and purchases by tier in a project; tiers without customers are left out. */
     List<Total> totals(long projectId);
+
+    /** Hands where each customer of a project stands to {@code action}. */
+    void forEach(long projectId, Consumer<TierState> action);
 
     /** The customer is one of another project now: where it stands goes with it. */
     void move(long customerId, long projectId);

@@ -9,7 +9,7 @@ package io.attain.customer;
  */
 public record TierReason(Kind kind, long purchases, long limit) {
 
-    /** What decided a tier; messages take the purchases and the limit as arguments. */
+    /** What decided a tier; messages take the purchases, the limit, and of the rules the percent kept, evaluations and days. */
     public enum Kind {
         PURCHASES_REACH("attain.customer.reason.purchasesReach"),
         EXPANSION_PLAN("attain.customer.reason.expansionPlan"),

@@ -15,16 +15,12 @@ import java.time.temporal.ChronoUnit;
  */
 public record TierRules(int version, long limitA, long limitB, int keepPercent, int evaluationsBelow, int daysInTier) {
 
-    private static final long A_IN_MAJOR_UNITS = 500_000;
-    private static final long B_IN_MAJOR_UNITS = 100_000;
+    /** The version of what holds until a project says otherwise; its own versions come after it. */
+    public static final int STANDARD_VERSION = 1;
 
     /** The default rules for a currency with so many digits behind the point. */
     public static TierRules standard(int currencyDigits) {
-        long unit = 1;
-        for (int digit = 0; digit < currencyDigits; digit++) {
-            unit *= 10;
-        }
-        return new TierRules(1, A_IN_MAJOR_UNITS * unit, B_IN_MAJOR_UNITS * unit, 90, 2, 90);
+        return TierLimits.STANDARD.rules(STANDARD_VERSION, currencyDigits);
     }
 
     /** The tier that the inputs reach by themselves, whatever came before. */

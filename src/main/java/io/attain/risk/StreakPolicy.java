@@ -18,6 +18,9 @@ public record StreakPolicy(int warningFrom, int highFrom) {
     /** The code of this kind of risk, the only one that older versions knew. */
     public static final String KIND = "belowDailyTarget";
 
+    /** Streaks are looked for in 60 days: as many misses surely lie in them, whatever the holidays. */
+    public static final int MOST_MISSES = 20;
+
     /** A warning at 3 working days, a high risk at 7. */
     public static final StreakPolicy STANDARD = new StreakPolicy(3, 7);
 

@@ -23,25 +23,29 @@ public class EvaluatingTiers {
     private final Customers customers;
     private final Purchases purchases;
     private final TierBook book;
+    private final TierRulesInForce rules;
 
-    /** Joins customers and what they bought with where tiers are kept. */
-    public EvaluatingTiers(Customers customers, Purchases purchases, TierBook book) {
+    /** Joins customers and what they bought with where tiers are kept, by the project's rules. */
+    public EvaluatingTiers(Customers customers, Purchases purchases, TierBook book, TierRulesInForce rules) {
         this.customers = customers;
         this.purchases = purchases;
         this.book = book;
+        this.rules = rules;
     }
 
     /** What an evaluation of one would say as of {@code today}; keeps nothing. */
     public TierEvaluation preview(Customer customer, LocalDate today) {
-        return evaluation(customer, purchases.of(customer, trailing(today)), today);
+        TierRules now = rules.now(customer.projectId(), customer.currencyDigits());
+        return evaluation(now, customer, purchases.of(customer, trailing(today)), today);
     }
 
     /** Evaluates every customer of a project and forgets those that are no more; answers how many changed. */
     public int evaluateAll(long projectId, LocalDate today) {
         AtomicInteger changed = new AtomicInteger();
         Map<Long, Long> bought = purchases.ofAll(projectId, trailing(today));
+        TierRules now = rules.now(projectId, customers.currencyDigits(projectId));
         customers.forEach(projectId, customer -> {
-            TierEvaluation evaluation = evaluation(customer, bought.getOrDefault(customer.id(), 0L), today);
+            TierEvaluation evaluation = evaluation(now, customer, bought.getOrDefault(customer.id(), 0L), today);
             book.record(projectId, customer.id(), evaluation);
             if (evaluation.change().isPresent()) {
                 changed.incrementAndGet();
@@ -51,10 +55,10 @@ public class EvaluatingTiers {
         return changed.get();
     }
 
-    private TierEvaluation evaluation(Customer customer, long bought, LocalDate today) {
+    private TierEvaluation evaluation(TierRules now, Customer customer, long bought, LocalDate today) {
         TierInputs inputs = new TierInputs(bought, customer.expansionPlan());
         TierState before = book.find(customer.id()).orElse(null);
-        return TierEvaluation.of(TierRules.standard(customer.currencyDigits()), before, inputs, today);
+        return TierEvaluation.of(now, before, inputs, today);
     }
 
     /** The twelve months that end with {@code today}, today included. */

@@ -45,6 +45,11 @@ public final class JiraCustomers implements Customers {
                 .ifPresent(project -> forEachIssue(project, issue -> action.accept(customer(issue, project))));
     }
 
+    @Override
+    public int currencyDigits(long projectId) {
+        return projects.find(projectId).map(SalesProject::digits).orElse(0);
+    }
+
     /** The issues of a project's customers by their names in lower case; of two with one name the first. */
     Map<String, Issue> byName(SalesProject project) {
         Map<String, Issue> byName = new HashMap<>();

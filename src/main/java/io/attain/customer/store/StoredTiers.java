@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,13 @@ public final class StoredTiers implements TierBook {
             totals.merge(tier, new Total(tier, 1, row.getPurchases()), StoredTiers::sum);
         });
         return List.copyOf(totals.values());
+    }
+
+    @Override
+    public void forEach(long projectId, Consumer<TierState> action) {
+        Query query = Query.select("ID, TIER, SINCE_DAY, EVALUATIONS_BELOW, EVALUATED_DAY, PURCHASES, EXPANSION_PLAN")
+                .where("PROJECT_ID = ?", projectId);
+        ao.stream(TierStateRow.class, query, row -> action.accept(state(row)));
     }
 
     @Override

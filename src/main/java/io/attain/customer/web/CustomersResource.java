@@ -81,10 +81,7 @@ public class CustomersResource {
     private List<TierDto.Change> changes(Customer customer, SalesProject project) {
         return book.changes(customer.id()).stream()
                 .map(change -> new TierDto.Change(
-                        change.on().toString(),
-                        name(change.from()),
-                        change.to().name(),
-                        texts.reason(change.reason(), project)))
+                        change.on().toString(), name(change.from()), change.to().name(), texts.reason(change, project)))
                 .toList();
     }
 

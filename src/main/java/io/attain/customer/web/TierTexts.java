@@ -1,7 +1,10 @@
 package io.attain.customer.web;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.customer.TierChange;
 import io.attain.customer.TierReason;
+import io.attain.customer.TierRules;
+import io.attain.customer.app.TierRulesInForce;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.jira.SalesProject;
@@ -20,11 +23,13 @@ final class TierTexts {
     private final Asker asker;
     private final SalesProjects projects;
     private final Today today;
+    private final TierRulesInForce rules;
 
-    TierTexts(Asker asker, SalesProjects projects, Today today) {
+    TierTexts(Asker asker, SalesProjects projects, Today today, TierRulesInForce rules) {
         this.asker = asker;
         this.projects = projects;
         this.today = today;
+        this.rules = rules;
     }
 
     SalesProject projectOf(Issue issue) {
@@ -40,9 +45,24 @@ final class TierTexts {
         return today.of(asker.user().getKey());
     }
 
+    /** The reason of a change that was made. */
+    String reason(TierChange change, SalesProject project) {
+        return reason(change.reason(), rules.of(change.ruleVersion(), project.projectId(), project.digits()), project);
+    }
+
+    /** The reason of what would hold now. */
     String reason(TierReason reason, SalesProject project) {
+        return reason(reason, rules.now(project.projectId(), project.digits()), project);
+    }
+
+    private String reason(TierReason reason, TierRules by, SalesProject project) {
         return asker.say(
-                reason.kind().messageKey(), money(reason.purchases(), project), money(reason.limit(), project));
+                reason.kind().messageKey(),
+                money(reason.purchases(), project),
+                money(reason.limit(), project),
+                by.keepPercent(),
+                by.evaluationsBelow(),
+                by.daysInTier());
     }
 
     private String money(long amount, SalesProject project) {

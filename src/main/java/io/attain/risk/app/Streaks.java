@@ -3,6 +3,7 @@ package io.attain.risk.app;
 import io.attain.activity.DailyTargets.Whose;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.rules.RuleVersions;
 import io.attain.risk.ActionDay;
 import io.attain.risk.ActionDays;
 import io.attain.risk.Alert;
@@ -10,6 +11,7 @@ import io.attain.risk.Miss;
 import io.attain.risk.Risk;
 import io.attain.risk.RiskKind;
 import io.attain.risk.StreakPolicy;
+import io.attain.risk.StreakRuleSet;
 import io.attain.words.Label;
 import io.attain.words.Vocabularies;
 import java.time.LocalDate;
@@ -28,11 +30,13 @@ public class Streaks implements RiskKind {
 
     private final ActionDays actionDays;
     private final Vocabularies words;
+    private final RuleVersions rules;
 
-    /** Finds streaks in these days. */
-    public Streaks(ActionDays actionDays, Vocabularies words) {
+    /** Finds streaks in these days, by the project's rules. */
+    public Streaks(ActionDays actionDays, Vocabularies words, RuleVersions rules) {
         this.actionDays = actionDays;
         this.words = words;
+        this.rules = rules;
     }
 
     @Override
@@ -42,8 +46,12 @@ public class Streaks implements RiskKind {
 
     @Override
     public Known look(long projectId, LocalDate today) {
-        Period period = new Period(today.minusDays(DAYS_LOOKED_BACK), today.plusDays(1));
-        return new Days(projectId, actionDays.within(projectId, period));
+        ActionDays.Known days = actionDays.within(projectId, lookedBackFrom(today));
+        return new Days(projectId, days, rules.now(StreakRuleSet.SET, projectId));
+    }
+
+    static Period lookedBackFrom(LocalDate today) {
+        return new Period(today.minusDays(DAYS_LOOKED_BACK), today.plusDays(1));
     }
 
     @Override
@@ -55,7 +63,7 @@ public class Streaks implements RiskKind {
         return new Whose(subject.personKey(), Metric.ofCode(subject.about()).orElseThrow());
     }
 
-    private record Days(long projectId, ActionDays.Known days) implements Known {
+    private record Days(long projectId, ActionDays.Known days, StreakPolicy policy) implements Known {
 
         @Override
         public Set<Alert.Subject> subjects() {
@@ -70,7 +78,7 @@ public class Streaks implements RiskKind {
 
         @Override
         public Optional<Risk> risk(Alert.Subject subject) {
-            return StreakPolicy.STANDARD.current(of(subject));
+            return policy.current(of(subject));
         }
 
         @Override

@@ -10,7 +10,9 @@ import io.attain.customer.TierChange;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
+import io.attain.customer.TierState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +47,13 @@ class StoredTiersTest {
             evaluate(tiers, 9, 5, TODAY.minusDays(1));
             assertThat(tiers.totals(1))
                     .containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000), new TierBook.Total(Tier.C, 1, 5));
+            List<TierState> standing = new ArrayList<>();
+            tiers.forEach(1, standing::add);
+            assertThat(standing)
+                    .containsExactlyInAnyOrder(
+                            tiers.find(7).orElseThrow(),
+                            tiers.find(8).orElseThrow(),
+                            tiers.find(9).orElseThrow());
             tiers.forgetUnseen(1, TODAY);
             assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000));
             assertThat(tiers.totals(2)).isEmpty();

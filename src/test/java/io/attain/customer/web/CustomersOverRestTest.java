@@ -16,8 +16,10 @@ import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
 import io.attain.customer.app.EvaluatingTiers;
+import io.attain.customer.app.TierRulesInForce;
 import io.attain.customer.jira.JiraCustomers;
 import io.attain.kernel.Today;
+import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
@@ -41,9 +43,10 @@ class CustomersOverRestTest {
 
     private RestInProcess rest() {
         Today today = mock();
+        TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
         when(today.of("lily")).thenReturn(TODAY);
         return new RestInProcess(new CustomersResource(
-                sales.asker, customers, tiers, book, new TierTexts(sales.asker, sales.salesProjects, today)));
+                sales.asker, customers, tiers, book, new TierTexts(sales.asker, sales.salesProjects, today, rules)));
     }
 
     @BeforeEach
@@ -67,7 +70,7 @@ class CustomersOverRestTest {
         assertThat(tier.path("purchases").asLong()).isEqualTo(600_000_50L);
         assertThat(tier.at("/unit/currency").asText()).isEqualTo("CNY");
         assertThat(tier.at("/reasons/0").asText())
-                .isEqualTo("attain.customer.reason.purchasesReach [CN¥600,000.50, CN¥500,000]");
+                .isEqualTo("attain.customer.reason.purchasesReach [CN¥600,000.50, CN¥500,000, 90, 2, 90]");
         assertThat(tier.path("changes")).hasSize(1);
         assertThat(tier.at("/changes/0/from").isNull()).isTrue();
         assertThat(tier.at("/changes/0/to").asText()).isEqualTo("A");

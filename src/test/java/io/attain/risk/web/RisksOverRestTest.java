@@ -12,6 +12,7 @@ import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
@@ -42,7 +43,7 @@ class RisksOverRestTest {
     private final RestInProcess rest = new RestInProcess(new RisksResource(
             site.asker,
             alerts,
-            List.of(new Streaks(mock(), new InMemoryVocabularies())),
+            List.of(new Streaks(mock(), new InMemoryVocabularies(), new InMemoryRuleVersions())),
             new LeadingTeams(teams, calendars),
             SetClock.noonOf(TODAY),
             projects,

@@ -141,7 +141,7 @@ public class RulesResource {
         if (sent.equals("true") || sent.equals("false")) {
             return Boolean.valueOf(sent);
         }
-        return sent.matches("\\d{1,6}") ? Integer.valueOf(sent) : sent;
+        return sent.matches("\\d{1,9}") ? Integer.valueOf(sent) : sent;
     }
 
     private static RuleValues values(RuleSet<?> set, Map<String, Object> sent) {

@@ -1,0 +1,39 @@
+package io.attain.kernel.rules;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what other rules would do, by judging one thing after the other by both. */
+public final class EffectCount {
+
+    private final Map<String, Integer> now = new LinkedHashMap<>();
+    private final Map<String, Integer> then = new LinkedHashMap<>();
+    private int changed;
+
+    /** Counts by these groups, in this order. */
+    public EffectCount(Collection<String> groups) {
+        groups.forEach(group -> {
+            now.put(group, 0);
+            then.put(group, 0);
+        });
+    }
+
+    /** One thing with its group by the rules that hold and by the others; null where it is in none. */
+    public void add(@Nullable String judged, @Nullable String anew) {
+        if (judged != null) {
+            now.merge(judged, 1, Integer::sum);
+        }
+        if (anew != null) {
+            then.merge(anew, 1, Integer::sum);
+        }
+        changed += Objects.equals(judged, anew) ? 0 : 1;
+    }
+
+    /** What was counted. */
+    public RuleEffect effect() {
+        return new RuleEffect(changed, now, then);
+    }
+}

@@ -1,0 +1,108 @@
+package io.attain.customer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.attain.customer.Customers;
+import io.attain.customer.Tier;
+import io.attain.customer.TierBook;
+import io.attain.customer.TierInputs;
+import io.attain.customer.TierLimits;
+import io.attain.customer.TierRuleSet;
+import io.attain.customer.TierRules;
+import io.attain.customer.TierState;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Refused;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.rules.InMemoryRuleVersions;
+import io.attain.kernel.rules.RuleEffect;
+import io.attain.kernel.rules.RuleValues;
+import io.attain.kernel.rules.app.ChangingRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** A project changes when a customer is A, B or C. */
+class TierRulesTest {
+
+    private static final long PROJECT = 7;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Caller LEADER = new Caller("mei", true, true);
+
+    private final InMemoryRuleVersions versions = new InMemoryRuleVersions();
+    private final ChangingRules changing = new ChangingRules(versions, SetClock.noonOf(TODAY));
+    private final TierRulesInForce rules = new TierRulesInForce(versions);
+
+    @Test
+    void theStandardHoldsUntilAProjectSaysOtherwise() {
+        assertThat(rules.now(PROJECT, 2)).isEqualTo(TierRules.standard(2));
+        assertThat(rules.now(PROJECT, 2).limitA()).isEqualTo(500_000_00);
+        assertThat(rules.now(PROJECT, 0).limitB()).isEqualTo(100_000);
+    }
+
+    @Test
+    void whatAChangeWasMadeByStaysKnown() throws Refused {
+        change(0, Map.of("limitA", 800_000));
+        change(1, Map.of("limitA", 900_000, "keepPercent", 70));
+
+        assertThat(rules.now(PROJECT, 2)).isEqualTo(new TierRules(3, 900_000_00, 100_000_00, 70, 2, 90));
+        assertThat(rules.of(2, PROJECT, 2).limitA()).isEqualTo(800_000_00);
+        assertThat(rules.of(1, PROJECT, 2)).isEqualTo(TierRules.standard(2));
+        assertThat(rules.now(8, 2)).isEqualTo(TierRules.standard(2));
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Refused refused = catchThrowableOfType(
+                Refused.class, () -> change(0, Map.of("limitA", 100_000, "keepPercent", 0, "daysInTier", -1)));
+
+        assertThat(refused.faults())
+                .containsExactly(
+                        Fault.of("keepPercent", "attain.kernel.rules.fault.range", 1, 100),
+                        Fault.of("daysInTier", "attain.kernel.rules.fault.range", 0, 730),
+                        Fault.of("limitB", "attain.customer.rules.fault.limits"));
+        assertThat(versions.of(TierRuleSet.SET, PROJECT)).isEmpty();
+    }
+
+    /** Of three customers one bought for 600,000, one for 450,000 and is A, kept by 90 %, one for 50,000. */
+    @Test
+    void aPreviewTellsWhoWouldBeInAnotherTier() {
+        Customers customers = mock();
+        when(customers.currencyDigits(PROJECT)).thenReturn(2);
+        TierBook book = mock();
+        doAnswer(asked -> {
+                    Consumer<TierState> action = asked.getArgument(1);
+                    List.of(state(Tier.A, 600_000), state(Tier.A, 450_000), state(Tier.C, 50_000))
+                            .forEach(action);
+                    return null;
+                })
+                .when(book)
+                .forEach(eq(PROJECT), any());
+        ChangeableTierRules page = new ChangeableTierRules(customers, book, SetClock.noonOf(TODAY));
+
+        RuleEffect effect = page.effect(
+                        PROJECT, "mei", TierLimits.STANDARD, new TierLimits(500_000, 40_000, 100, 1, 90))
+                .orElseThrow();
+
+        assertThat(effect).isEqualTo(new RuleEffect(2, Map.of("A", 2, "B", 0, "C", 1), Map.of("A", 1, "B", 2, "C", 0)));
+        assertThat(page.groups()).containsKeys("A", "B", "C");
+    }
+
+    private void change(int version, Map<String, Object> wanted) throws Refused {
+        RuleValues held = RuleValues.of(TierRuleSet.SET, versions.now(TierRuleSet.SET, PROJECT));
+        changing.change(LEADER, TierRuleSet.SET, PROJECT, version, new RuleValues(wanted).or(held));
+    }
+
+    private static TierState state(Tier tier, long purchases) {
+        LocalDate yesterday = TODAY.minusDays(1);
+        return new TierState(tier, TODAY.minusDays(200), 0, yesterday, new TierInputs(purchases * 100, false));
+    }
+}
