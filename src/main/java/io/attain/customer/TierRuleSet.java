@@ -12,9 +12,14 @@ public final class TierRuleSet implements RuleSet<TierLimits> {
     /** There is one. */
     public static final TierRuleSet SET = new TierRuleSet();
 
-    private static final int MOST_PURCHASES = 1_000_000_000;
-    private static final int MOST_EVALUATIONS = 30;
-    private static final int MOST_DAYS = 730;
+    /** Major units: more is not told apart from a slip of the finger. */
+    public static final int MOST_PURCHASES = 999_999_999;
+
+    /** Longer than any tier should outlive its reason. */
+    public static final int MOST_EVALUATIONS = 30;
+
+    public static final int MOST_DAYS = 730;
+
     private static final String A = "limitA";
     private static final String B = "limitB";
     private static final String KEEP = "keepPercent";

@@ -23,7 +23,7 @@ define('attain/kernel/rules/rules-form', [
 
     Form.prototype.number = function (rule) {
         return fields.text('attain-rule-' + rule.name, String(this.answer.rules[rule.name]), this.about(rule, {
-            inputmode: 'numeric', maxlength: 6, required: true,
+            inputmode: 'numeric', maxlength: 9, required: true,
             oninput: (event) => {
                 fields.complain(event.target.parentNode, '');
                 this.changed();

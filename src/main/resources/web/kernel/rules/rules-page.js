@@ -54,7 +54,7 @@ define('attain/kernel/rules/rules-page', [
         this.state = el('span.attain-subtle', { role: 'status' }, said);
         this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.kernel.save'));
         dom.replace(this.body, [
-            el('form.aui', {}, this.chosen),
+            el('form.aui.attain-rules-chosen', {}, this.chosen),
             el('p', {}, this.set.intro),
             !answer.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
             el('form.aui.attain-rules', { novalidate: true, onsubmit: (event) => this.save(event) }, [

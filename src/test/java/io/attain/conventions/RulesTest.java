@@ -11,6 +11,7 @@ import io.attain.attainment.leaderboard.Leaderboard;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.calendar.ics.IcsFile;
+import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.run.jira.RunningWritings;
@@ -76,7 +77,8 @@ class RulesTest {
                         KeyActionPlan.MONTHS_BACK, KeyActionPlan.MIN_SAMPLE),
                 said(
                         "a warning from %d working days in a row, a high risk from %d",
-                        streaks.warningFrom(), streaks.highFrom()));
+                        streaks.warningFrom(), streaks.highFrom()),
+                said("*(per project, 1 to %d)*", StreakPolicy.MOST_MISSES));
     }
 
     private static List<String> customers() {
@@ -84,7 +86,9 @@ class RulesTest {
         return List.of(
                 said("A from %,d or with an expansion plan, B from %,d", tiers.limitA(), tiers.limitB()),
                 said("below %d %% of the limit on %d days in a row", tiers.keepPercent(), tiers.evaluationsBelow()),
-                said("in the tier for %d days", tiers.daysInTier()));
+                said("*(per project, 1 to %,d)*", TierRuleSet.MOST_PURCHASES),
+                said("in the tier for %d days", tiers.daysInTier()),
+                said("1 to %d and 0 to %d days)*", TierRuleSet.MOST_EVALUATIONS, TierRuleSet.MOST_DAYS));
     }
 
     private static List<String> limits() {
