@@ -1,5 +1,7 @@
 package io.attain.results;
 
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The fact book: what was achieved and which stages were reached, as each source said it last. It is a copy of the truth that can be asked by database, and
- * all that is told of results follows from it; it can be written anew from the truth at any time.
+ * The fact book: what was achieved, which stages were reached and which days were logged, as each source said it last. It is
+ * a copy of the truth that can be asked by database, and all that is told of results follows from it; it can be written anew
+ * from the truth at any time.
  */
 public interface Facts {
 
@@ -59,6 +64,20 @@ public interface Facts {
 
     /** How a project's opportunities whose ids are above {@code after} and up to {@code last} came from stage to stage. */
     List<StageChange> changes(long projectId, long after, long last);
+
+    /** Makes these the days that are kept of these logs, by log id: one of a submitted log, none of another. */
+    void replaceDays(Map<Long, List<LoggedDay>> days);
+
+    /** A project's days whose logs have ids above {@code after} and up to {@code last}. */
+    List<LoggedDay> days(long projectId, long after, long last);
+
+    /**
+     * Hands each logged day to {@code action}, in no order, with how often each key action was done on it.
+     *
+     * @param owner the user key of whose days they are, or null for everybody's
+     */
+    void forEachDay(
+            long projectId, @Nullable String owner, Period days, BiConsumer<LoggedDay, Map<Metric, Long>> action);
 
     /** Whether the project's facts were all written here once, of every kind; until then some may be missing. */
     boolean isWhole(long projectId);

@@ -3,7 +3,7 @@ package io.attain.results;
 import io.attain.kernel.Reading;
 import java.util.function.Consumer;
 
-/** Reads results from the truth. Each context that hands in results has one, so that a recompute can check the rows. */
+/** Reads facts from the truth. Each context that hands in results has one, so that a recompute can check the rows. */
 public interface ResultSource {
 
     /** The kind of results it reads. */
@@ -17,6 +17,9 @@ public interface ResultSource {
 
         /** An opportunity came to another stage; told in the order in which it happened. */
         default void there(StageChange change) {}
+
+        /** There is a submitted log of this day. */
+        default void there(LoggedDay day) {}
 
         /** There is a source of this id which was not read, as it is not its day. */
         void unread(long sourceId);

@@ -11,4 +11,9 @@ public enum Source {
     public boolean hasStages() {
         return this == OPPORTUNITY;
     }
+
+    /** Whether each is of a person's day, which is a fact, too. */
+    public boolean hasDays() {
+        return this == LOG;
+    }
 }

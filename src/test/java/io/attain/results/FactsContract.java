@@ -8,6 +8,7 @@ import io.attain.kernel.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +105,56 @@ public abstract class FactsContract {
 
         facts.replaceChanges(Map.of(7L, List.of()));
         assertThat(facts.changes(PROJECT, 0, 9)).containsExactly(change(9, null, "won", 5));
+    }
+
+    @Test
+    void theDaysOfLogsAreKeptAsTheyWereSaidLast() {
+        Facts facts = facts();
+        facts.replaceDays(Map.of(7L, List.of(logged(7, "lily", 0)), 8L, List.of(), 9L, List.of(logged(9, "tom", 1))));
+        facts.replaceDays(Map.of(7L, List.of(logged(7, "lily", 0)), 9L, List.of()));
+
+        assertThat(facts.days(PROJECT, 0, 9)).containsExactly(logged(7, "lily", 0));
+        assertThat(facts.days(PROJECT, 7, 9)).isEmpty();
+        assertThat(facts.days(PROJECT + 1, 0, 9)).isEmpty();
+
+        facts.replaceDays(Map.of(9L, List.of(logged(9, "tom", 1)), 7L, List.of(logged(7, "lily", 2))));
+        assertThat(facts.days(PROJECT, 0, 9)).containsExactly(logged(7, "lily", 2), logged(9, "tom", 1));
+    }
+
+    @Test
+    void loggedDaysTellWhatWasDoneOnThem() {
+        Facts facts = facts();
+        facts.replaceDays(Map.of(
+                7L, List.of(logged(7, "lily", 0)),
+                8L, List.of(logged(8, "lily", 1)),
+                9L, List.of(logged(9, "tom", 1)),
+                10L, List.of(logged(10, "lily", 2))));
+        facts.replace(
+                Source.LOG, Map.of(7L, List.of(done(7, Metric.CALLS, 12), done(7, Metric.VISITS, 3)), 9L, List.of()));
+        facts.replace(Source.OPPORTUNITY, Map.of(8L, List.of(win(8, "lily", 100))));
+
+        assertThat(days(facts, "lily"))
+                .isEqualTo(Map.of(
+                        logged(7, "lily", 0),
+                        Map.of(Metric.CALLS, 12L, Metric.VISITS, 3L),
+                        logged(8, "lily", 1),
+                        Map.of()));
+        assertThat(days(facts, null)).hasSize(3).containsEntry(logged(9, "tom", 1), Map.of());
+    }
+
+    /** Of two days. */
+    private static Map<LoggedDay, Map<Metric, Long>> days(Facts facts, @Nullable String owner) {
+        Map<LoggedDay, Map<Metric, Long>> days = new HashMap<>();
+        facts.forEachDay(PROJECT, owner, new Period(DAY, DAY.plusDays(2)), days::put);
+        return days;
+    }
+
+    private static LoggedDay logged(long logId, String owner, int later) {
+        return new LoggedDay(logId, PROJECT, owner, DAY.plusDays(later));
+    }
+
+    private static Result done(long logId, Metric action, long times) {
+        return new Result(Source.LOG, logId, PROJECT, "lily", DAY, action, times, Scope.ANY);
     }
 
     private static StageChange change(long id, @Nullable String from, @Nullable String to, long second) {

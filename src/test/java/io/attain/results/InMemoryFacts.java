@@ -1,5 +1,7 @@
 package io.attain.results;
 
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,15 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A fact book for as long as a test runs. */
 public final class InMemoryFacts implements Facts {
 
     private final Map<Source, SortedMap<Long, List<Result>>> kept = new EnumMap<>(Source.class);
     private final SortedMap<Long, List<StageChange>> changes = new TreeMap<>();
+    private final SortedMap<Long, List<LoggedDay>> days = new TreeMap<>();
     private final Set<Long> whole = new HashSet<>();
 
     @Override
@@ -63,6 +68,32 @@ public final class InMemoryFacts implements Facts {
                 .filter(change -> change.projectId() == projectId)
                 .filter(change -> change.opportunityId() > after && change.opportunityId() <= last)
                 .toList();
+    }
+
+    @Override
+    public synchronized void replaceDays(Map<Long, List<LoggedDay>> ofLogs) {
+        days.putAll(ofLogs);
+    }
+
+    @Override
+    public synchronized List<LoggedDay> days(long projectId, long after, long last) {
+        return days.values().stream()
+                .flatMap(List::stream)
+                .filter(day -> day.projectId() == projectId)
+                .filter(day -> day.logId() > after && day.logId() <= last)
+                .toList();
+    }
+
+    @Override
+    public void forEachDay(
+            long projectId, @Nullable String owner, Period period, BiConsumer<LoggedDay, Map<Metric, Long>> action) {
+        days(projectId, -1, Long.MAX_VALUE).stream()
+                .filter(day -> period.contains(day.day()) && (owner == null || owner.equals(day.owner())))
+                .forEach(day -> action.accept(
+                        day,
+                        hold(Source.LOG, Set.of(day.logId())).values().stream()
+                                .flatMap(List::stream)
+                                .collect(Collectors.toMap(Result::metric, Result::amount))));
     }
 
     @Override

@@ -2,10 +2,12 @@ package io.attain.activity.app;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
-import io.attain.activity.LogResults;
+import io.attain.activity.LogFacts;
 import io.attain.activity.LogWatcher;
 import io.attain.kernel.AllOrNone;
 import io.attain.kernel.app.Telling;
+import io.attain.results.Facts;
+import io.attain.results.LoggedDay;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.Source;
@@ -15,20 +17,23 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes logs with their results, all or none of it, whoever asked for it; {@link LogBook#policy} says whether it may be. A
+ * Writes logs with their facts, all or none of it, whoever asked for it; {@link LogBook#policy} says whether it may be. A
  * log that is kept is told as kept: should whoever watches fail, the nightly run mends it.
  */
 @Component
 public final class LogWriter {
 
     private final DailyLogs logs;
+    private final Facts facts;
     private final Postings postings;
     private final AllOrNone writing;
     private final Telling<LogWatcher> watchers;
 
-    /** Joins the kept logs and the targets, which {@code writing} makes one, and those who watch. */
-    public LogWriter(DailyLogs logs, Postings postings, AllOrNone writing, List<LogWatcher> watchers) {
+    /** Joins the kept logs, the facts and the targets, which {@code writing} makes one, and those who watch. */
+    public LogWriter(
+            DailyLogs logs, Facts facts, Postings postings, AllOrNone writing, List<LogWatcher> watchers) {
         this.logs = logs;
+        this.facts = facts;
         this.postings = postings;
         this.writing = writing;
         this.watchers = new Telling<>(watchers);
@@ -44,10 +49,13 @@ public final class LogWriter {
     public void writeAll(List<DailyLog> all) {
         writing.together(() -> {
             Map<Long, List<Result>> results = new HashMap<>();
+            Map<Long, List<LoggedDay>> days = new HashMap<>();
             for (DailyLog log : all) {
                 long id = logs.save(log);
-                results.put(id, LogResults.of(id, log));
+                results.put(id, LogFacts.of(id, log));
+                days.put(id, LogFacts.dayOf(id, log));
             }
+            facts.replaceDays(days);
             postings.replace(Source.LOG, results);
             return results.size();
         });

@@ -1,19 +1,19 @@
 package io.attain.activity.store;
 
-import io.attain.activity.LogResults;
+import io.attain.activity.LogFacts;
 import io.attain.kernel.Reading;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.PlainSql;
+import io.attain.results.LoggedDay;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads the results of all submitted logs each time, some thousand logs at a time: only what counts of them, and by one statement. */
+/** Reads the facts of all submitted logs each time, some thousand logs at a time: only what counts of them, and by one statement. */
 @Component
 public final class LogResultSource implements ResultSource {
 
@@ -22,9 +22,9 @@ public final class LogResultSource implements ResultSource {
 
     private static final String COUNTS =
             "SELECT L.[ID], L.[OWNER_KEY], L.[DAY_NUMBER], C.[ACTION_CODE], C.[TIMES] FROM {DAILY_LOG} L"
-                    + " JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID] WHERE L.[PROJECT_ID] = :PROJECT"
-                    + " AND L.[SUBMITTED] = :SUBMITTED AND L.[ID] > :AFTER AND L.[ID] <= :LAST"
-                    + " AND C.[LOG_ID] > :AFTER AND C.[LOG_ID] <= :LAST ORDER BY L.[ID]";
+                    + " LEFT JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID] AND C.[LOG_ID] > :AFTER AND C.[LOG_ID] <= :LAST"
+                    + " WHERE L.[PROJECT_ID] = :PROJECT AND L.[SUBMITTED] = :SUBMITTED"
+                    + " AND L.[ID] > :AFTER AND L.[ID] <= :LAST ORDER BY L.[ID]";
 
     private final PlainSql sql;
 
@@ -48,18 +48,29 @@ public final class LogResultSource implements ResultSource {
                     .and("SUBMITTED", true)
                     .and("AFTER", after)
                     .and("LAST", after + IDS);
-            sql.read(session -> session.list(COUNTS, values, row -> result(row, projectId)))
-                    .forEach(result -> result.ifPresent(witness::there));
+            long told = 0;
+            for (Line line : sql.read(session -> session.list(COUNTS, values, row -> line(row, projectId)))) {
+                if (line.day().logId() != told) {
+                    told = line.day().logId();
+                    witness.there(line.day());
+                }
+                line.result().ifPresent(witness::there);
+            }
         }
     }
 
-    private static Optional<Result> result(FoundRows row, long projectId) throws SQLException {
-        long id = row.number("ID");
-        String owner = row.text("OWNER_KEY");
-        LocalDate day = row.day("DAY_NUMBER");
-        int times = Math.toIntExact(row.number("TIMES"));
-        return LogParts.action(row.text("ACTION_CODE"))
+    /** A submitted log with one of its counts, if it has any. */
+    private record Line(LoggedDay day, Optional<Result> result) {}
+
+    private static Line line(FoundRows row, long projectId) throws SQLException {
+        LoggedDay day = new LoggedDay(row.number("ID"), projectId, row.text("OWNER_KEY"), row.day("DAY_NUMBER"));
+        String code = row.textOrNull("ACTION_CODE");
+        return new Line(day, code == null ? Optional.empty() : result(day, code, Math.toIntExact(row.number("TIMES"))));
+    }
+
+    private static Optional<Result> result(LoggedDay day, String code, int times) {
+        return LogParts.action(code)
                 .filter(action -> times > 0)
-                .map(action -> LogResults.of(id, projectId, owner, day, action, times));
+                .map(action -> LogFacts.of(day.logId(), day.projectId(), day.owner(), day.day(), action, times));
     }
 }

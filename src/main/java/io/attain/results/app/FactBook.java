@@ -5,18 +5,13 @@ import io.attain.kernel.CatchingUp;
 import io.attain.kernel.NotReady;
 import io.attain.kernel.Reading;
 import io.attain.results.Facts;
-import io.attain.results.Proof;
-import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
-import io.attain.results.StageChange;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -117,36 +112,9 @@ public class FactBook implements CatchingUp {
     }
 
     private int compare(long projectId, ResultSource source, Reading reading) {
-        Source kind = source.source();
-        Proof<Result> proof = new Proof<>(
-                (after, last) -> facts.range(projectId, kind, after, last).stream()
-                        .collect(Collectors.groupingBy(Result::sourceId)),
-                wrong -> facts.replace(kind, wrong));
-        Proof<StageChange> stages = new Proof<>(
-                (after, last) -> kind.hasStages() ? changes(projectId, after, last) : Map.of(), facts::replaceChanges);
-        source.tell(projectId, reading, new ResultSource.Witness() {
-            @Override
-            public void there(Result result) {
-                proof.expect(result.sourceId(), List.of(result));
-            }
-
-            @Override
-            public void there(StageChange change) {
-                stages.expect(change.opportunityId(), List.of(change));
-            }
-
-            @Override
-            public void unread(long sourceId) {
-                proof.pass(sourceId);
-                stages.pass(sourceId);
-            }
-        });
-        return proof.close() + stages.close();
-    }
-
-    private Map<Long, List<StageChange>> changes(long projectId, long after, long last) {
-        return facts.changes(projectId, after, last).stream()
-                .collect(Collectors.groupingBy(StageChange::opportunityId));
+        FactProof proof = new FactProof(facts, projectId, source.source());
+        source.tell(projectId, reading, proof);
+        return proof.close();
     }
 
     private static ResultSource reading(Facts facts, Source kind) {

@@ -1,11 +1,14 @@
 package io.attain.results.store;
 
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.FactQuery;
 import io.attain.results.Facts;
+import io.attain.results.LoggedDay;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.StageChange;
@@ -20,16 +23,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The fact book in the plugin's tables: only what differs is written. */
 @Component
 public final class StoredFacts implements Facts {
 
-    /** Grows when facts of another kind are kept: then those of older versions are no longer whole. 1 has stage changes. */
-    static final int EDITION = 1;
+    /**
+     * Grows when facts of another kind are kept: then those of older versions are no longer whole. 1 has stage changes, 2 has
+     * logged days.
+     */
+    static final int EDITION = 2;
 
     /** What a question need not say. */
     private static final List<String> PARTS =
@@ -158,6 +166,30 @@ public final class StoredFacts implements Facts {
     @Override
     public List<StageChange> changes(long projectId, long after, long last) {
         return sql.read(session -> new StageChangeTable(session).range(projectId, after, last));
+    }
+
+    @Override
+    public void replaceDays(Map<Long, List<LoggedDay>> days) {
+        IdLists.forEach(
+                new TreeSet<>(days.keySet()),
+                ids -> sql.write(session -> {
+                    new LoggedDayTable(session).replace(ids, days);
+                    return ids.size();
+                }));
+    }
+
+    @Override
+    public List<LoggedDay> days(long projectId, long after, long last) {
+        return sql.read(session -> new LoggedDayTable(session).range(projectId, after, last));
+    }
+
+    @Override
+    public void forEachDay(
+            long projectId, @Nullable String owner, Period days, BiConsumer<LoggedDay, Map<Metric, Long>> action) {
+        sql.read(session -> {
+            new LoggedDayTable(session).each(projectId, owner, days, action);
+            return days;
+        });
     }
 
     @Override

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.attain.AoDatabase;
 import io.attain.Together;
 import io.attain.activity.DailyLog;
-import io.attain.activity.LogResults;
+import io.attain.activity.LogFacts;
 import io.attain.activity.app.LogWriter;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Reading;
 import io.attain.kernel.store.PlainSql;
+import io.attain.results.InMemoryFacts;
+import io.attain.results.LoggedDay;
 import io.attain.results.Result;
+import io.attain.results.ResultSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +94,7 @@ class StoredLogsTest {
             List<Result> expected = new ArrayList<>();
             for (int day = 0; day < 5; day++) {
                 DailyLog log = log(MONDAY.plusDays(day), day, day != 2);
-                expected.addAll(LogResults.of(logs.save(log), log));
+                expected.addAll(LogFacts.of(logs.save(log), log));
             }
             List<Result> results = new ArrayList<>();
             LogResultSource source = new LogResultSource(new PlainSql(database.executors()));
@@ -100,6 +104,38 @@ class StoredLogsTest {
                     .hasSize(7)
                     .containsExactlyInAnyOrderElementsOf(expected)
                     .isSortedAccordingTo(Comparator.comparingLong(Result::sourceId));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void everySubmittedLogIsOfADayThoughNothingWasDone(AoDatabase.Engine engine) {
+        try (AoDatabase database = database(engine)) {
+            StoredLogs logs = logs(database);
+            List<LoggedDay> expected = new ArrayList<>();
+            for (int day = 0; day < 4; day++) {
+                DailyLog.Content content =
+                        day == 3 ? DailyLog.Content.empty() : log(MONDAY, day, true).content();
+                DailyLog log = new DailyLog(1, "lily", MONDAY.plusDays(day), content, day != 2, THEN);
+                expected.addAll(LogFacts.dayOf(logs.save(log), log));
+            }
+            List<LoggedDay> days = new ArrayList<>();
+            ResultSource source = new LogResultSource(new PlainSql(database.executors()));
+            source.tell(1, Reading.ALL, new ResultSource.Witness() {
+                @Override
+                public void there(Result result) {}
+
+                @Override
+                public void there(LoggedDay day) {
+                    days.add(day);
+                }
+
+                @Override
+                public void unread(long sourceId) {
+                    throw new AssertionError("Logs are read whole");
+                }
+            });
+            assertThat(days).hasSize(3).containsExactlyElementsOf(expected);
         }
     }
 
@@ -150,6 +186,7 @@ class StoredLogsTest {
             Map<Long, List<Result>> posted = new HashMap<>();
             LogWriter writing = new LogWriter(
                     logs,
+                    new InMemoryFacts(),
                     (source, id, results) -> {
                         posted.put(id, results);
                         if (posted.size() > 1) {

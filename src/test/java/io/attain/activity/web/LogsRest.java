@@ -38,6 +38,7 @@ import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
+import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.Source;
@@ -102,7 +103,7 @@ final class LogsRest {
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         LogBook book = new LogBook(logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars));
-        LogWriter writer = new LogWriter(logs, postings(), sql, List.of(log -> mayFail(), watched::add));
+        LogWriter writer = new LogWriter(logs, new InMemoryFacts(), postings(), sql, List.of(log -> mayFail(), watched::add));
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(

@@ -12,6 +12,7 @@ import io.attain.kernel.Scope;
 import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.InMemoryFacts;
+import io.attain.results.LoggedDay;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
@@ -166,6 +167,31 @@ class FactBookTest {
         assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(2);
         assertThat(facts.changes(PROJECT, 0, 9)).containsExactlyElementsOf(ways);
         assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
+    }
+
+    @Test
+    void loggedDaysThatDifferAreCountedAndMendedToo() {
+        LoggedDay monday = new LoggedDay(1, PROJECT, "lily", DAY);
+        LoggedDay tuesday = new LoggedDay(2, PROJECT, "lily", DAY.plusDays(1));
+        FactBook book = new FactBook(facts, List.of(new Logs(monday, tuesday)), Runnable::run);
+        assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
+        facts.replaceDays(Map.of(2L, List.of(), 3L, List.of(new LoggedDay(3, PROJECT, "tom", DAY))));
+
+        assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(2);
+        assertThat(facts.days(PROJECT, 0, 9)).containsExactly(monday, tuesday);
+        assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
+    }
+
+    private record Logs(LoggedDay... days) implements ResultSource {
+        @Override
+        public Source source() {
+            return Source.LOG;
+        }
+
+        @Override
+        public void tell(long projectId, Reading reading, Witness witness) {
+            List.of(days).forEach(witness::there);
+        }
     }
 
     private static StageChange change(long id, String to) {

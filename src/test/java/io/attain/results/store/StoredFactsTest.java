@@ -19,7 +19,7 @@ class StoredFactsTest extends FactsContract {
     private final AoDatabase database;
 
     StoredFactsTest(AoDatabase.Engine engine) {
-        database = engine.create(ResultRow.class, StageChangeRow.class, WholeProjectRow.class);
+        database = engine.create(ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class);
     }
 
     @AfterEach
@@ -33,10 +33,12 @@ class StoredFactsTest extends FactsContract {
     }
 
     @Test
-    void whatAnOlderVersionWroteWholeLacksTheStages() {
+    void whatAnOlderVersionWroteWholeLacksTheStagesOrTheDays() {
         database.activeObjects().create(WholeProjectRow.class, Map.of("PROJECT_ID", 1L));
+        database.activeObjects().create(WholeProjectRow.class, Map.of("PROJECT_ID", 2L, "EDITION", 1));
 
         assertThat(facts().isWhole(1)).isFalse();
+        assertThat(facts().isWhole(2)).isFalse();
         facts().markWhole(1);
         assertThat(facts().isWhole(1)).isTrue();
     }

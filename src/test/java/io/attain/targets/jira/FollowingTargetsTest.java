@@ -9,6 +9,7 @@ import io.attain.attainment.ledger.store.StoredLedger;
 import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.store.PlainSql;
+import io.attain.results.store.LoggedDayRow;
 import io.attain.results.store.ResultRow;
 import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
@@ -57,6 +58,7 @@ class FollowingTargetsTest {
                 PostingRow.class,
                 ResultRow.class,
                 StageChangeRow.class,
+                LoggedDayRow.class,
                 WholeProjectRow.class,
                 NodeSumRow.class,
                 SumStripeRow.class);

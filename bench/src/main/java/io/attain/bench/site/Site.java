@@ -35,6 +35,7 @@ import io.attain.results.Facts;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
+import io.attain.results.store.LoggedDayRow;
 import io.attain.results.store.ResultRow;
 import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
@@ -92,6 +93,7 @@ public final class Site implements AutoCloseable {
                 TreeStampRow.class,
                 ResultRow.class,
                 StageChangeRow.class,
+                LoggedDayRow.class,
                 WholeProjectRow.class,
                 PostingRow.class,
                 NodeSumRow.class,

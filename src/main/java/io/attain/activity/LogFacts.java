@@ -2,15 +2,16 @@ package io.attain.activity;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.results.LoggedDay;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a log counts for: one result for each key action that was done, once it is submitted. */
-public final class LogResults {
+/** The facts of a log, once it is submitted: that day is logged, with one result for each key action that was done. */
+public final class LogFacts {
 
-    private LogResults() {}
+    private LogFacts() {}
 
     /** The results of the log kept under the id; none for a draft. */
     public static List<Result> of(long id, DailyLog log) {
@@ -22,6 +23,11 @@ public final class LogResults {
                 .filter(action -> log.count(action) > 0)
                 .map(action -> of(id, log.projectId(), log.owner(), log.day(), action, log.count(action)))
                 .toList();
+    }
+
+    /** The day of the log kept under the id; none for a draft. */
+    public static List<LoggedDay> dayOf(long id, DailyLog log) {
+        return log.submitted() ? List.of(new LoggedDay(id, log.projectId(), log.owner(), log.day())) : List.of();
     }
 
     /** What one key action of a submitted log counts for. */
