@@ -1,5 +1,6 @@
 package io.attain.risk;
 
+import io.attain.activity.PersonDay.State;
 import java.time.LocalDate;
 
 /**
@@ -12,21 +13,9 @@ import java.time.LocalDate;
  */
 public record ActionDay(LocalDate date, long done, long target, State state) {
 
-    /** What is known about a day. */
-    public enum State {
-        /** A log was handed in. */
-        LOGGED,
-        /** No log was handed in and none can be any more: it counts as nothing done. */
-        MISSING,
-        /** No log yet, but there is still time for it. */
-        PENDING,
-        /** Leave, a holiday or a weekend. */
-        OFF
-    }
-
-    /** What the day does to a streak. */
+    /** What the day does to a streak. A missing log counts as nothing done. */
     Effect effect() {
-        if (target <= 0 || state == State.OFF || state == State.PENDING) {
+        if (target <= 0 || !state.isWorked() || state == State.PENDING) {
             return Effect.NONE;
         }
         return state == State.LOGGED && done >= target ? Effect.HIT : Effect.MISS;

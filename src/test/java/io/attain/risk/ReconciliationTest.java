@@ -2,6 +2,7 @@ package io.attain.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.activity.PersonDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,14 +97,14 @@ class ReconciliationTest {
     }
 
     @Property
-    void doingItAgainChangesNothing(@ForAll @Size(max = 25) List<ActionDay.State> states, @ForAll long seed) {
+    void doingItAgainChangesNothing(@ForAll @Size(max = 25) List<PersonDay.State> states, @ForAll long seed) {
         List<ActionDay> days = days(states, seed);
         Alert live = liveAfter(null, changes(null, days));
         assertThat(changes(live, days)).isEmpty();
     }
 
     @Property
-    void noStreakIsRaisedTwice(@ForAll @Size(max = 40) List<ActionDay.State> states, @ForAll long seed) {
+    void noStreakIsRaisedTwice(@ForAll @Size(max = 40) List<PersonDay.State> states, @ForAll long seed) {
         List<ActionDay> days = days(states, seed);
         Map<LocalDate, Integer> alertsByDay = new HashMap<>();
         Alert live = null;
@@ -119,11 +120,11 @@ class ReconciliationTest {
     }
 
     @Property
-    void logsForAllMissedDaysLeaveNoAlert(@ForAll @Size(max = 25) List<ActionDay.State> states, @ForAll long seed) {
+    void logsForAllMissedDaysLeaveNoAlert(@ForAll @Size(max = 25) List<PersonDay.State> states, @ForAll long seed) {
         List<ActionDay> days = days(states, seed);
         Alert live = liveAfter(null, changes(null, days));
         List<ActionDay> allMet = days.stream()
-                .map(day -> new ActionDay(day.date(), day.target(), day.target(), ActionDay.State.LOGGED))
+                .map(day -> new ActionDay(day.date(), day.target(), day.target(), PersonDay.State.LOGGED))
                 .toList();
         assertThat(liveAfter(live, changes(live, allMet))).isNull();
     }
@@ -170,11 +171,11 @@ class ReconciliationTest {
         return new Miss(FIRST.plusDays(index), 8, 12);
     }
 
-    private static List<ActionDay> days(List<ActionDay.State> states, long seed) {
+    private static List<ActionDay> days(List<PersonDay.State> states, long seed) {
         java.util.Random random = new java.util.Random(seed);
         List<ActionDay> days = new ArrayList<>();
-        for (ActionDay.State state : states) {
-            long done = state == ActionDay.State.LOGGED ? random.nextInt(20) : 0;
+        for (PersonDay.State state : states) {
+            long done = state == PersonDay.State.LOGGED ? random.nextInt(20) : 0;
             days.add(new ActionDay(FIRST.plusDays(days.size()), done, random.nextInt(4) == 0 ? 0 : 12, state));
         }
         return days;
@@ -190,12 +191,12 @@ class ReconciliationTest {
 
     private static ActionDay day(LocalDate date, char sign) {
         return switch (sign) {
-            case 'h' -> new ActionDay(date, 12, 12, ActionDay.State.LOGGED);
-            case 'm' -> new ActionDay(date, 8, 12, ActionDay.State.LOGGED);
-            case 'x' -> new ActionDay(date, 0, 12, ActionDay.State.MISSING);
-            case 'p' -> new ActionDay(date, 0, 12, ActionDay.State.PENDING);
-            case 'o' -> new ActionDay(date, 0, 12, ActionDay.State.OFF);
-            default -> new ActionDay(date, 3, 0, ActionDay.State.LOGGED);
+            case 'h' -> new ActionDay(date, 12, 12, PersonDay.State.LOGGED);
+            case 'm' -> new ActionDay(date, 8, 12, PersonDay.State.LOGGED);
+            case 'x' -> new ActionDay(date, 0, 12, PersonDay.State.MISSING);
+            case 'p' -> new ActionDay(date, 0, 12, PersonDay.State.PENDING);
+            case 'o' -> new ActionDay(date, 0, 12, PersonDay.State.OFF);
+            default -> new ActionDay(date, 3, 0, PersonDay.State.LOGGED);
         };
     }
 }

@@ -30,8 +30,7 @@ public final class LogWriter {
     private final Telling<LogWatcher> watchers;
 
     /** Joins the kept logs, the facts and the targets, which {@code writing} makes one, and those who watch. */
-    public LogWriter(
-            DailyLogs logs, Facts facts, Postings postings, AllOrNone writing, List<LogWatcher> watchers) {
+    public LogWriter(DailyLogs logs, Facts facts, Postings postings, AllOrNone writing, List<LogWatcher> watchers) {
         this.logs = logs;
         this.facts = facts;
         this.postings = postings;

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
-import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
@@ -34,39 +33,13 @@ public final class StoredLogs implements DailyLogs {
 
     @Override
     public Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
-        return row(key(projectId, owner, day))
-                .flatMap(row -> logs(new LogRow[] {row}).findFirst());
+        LogRow[] rows = ao.find(LogRow.class, Query.select().where("LOG_KEY = ?", key(projectId, owner, day)));
+        return Stream.of(rows).findFirst().map(row -> log(row, parts.read(List.of(row.getID()))));
     }
 
     @Override
     public long save(DailyLog log) {
         return sql.write(session -> new LogTable(session).write(log));
-    }
-
-    @Override
-    public List<DailyLog> submitted(long projectId, String owner, Period period) {
-        LogRow[] rows = ao.find(
-                LogRow.class,
-                Query.select()
-                        .where(
-                                "PROJECT_ID = ? AND OWNER_KEY = ? AND SUBMITTED = ? AND DAY_NUMBER >= ? AND DAY_NUMBER < ?",
-                                projectId,
-                                owner,
-                                true,
-                                Columns.number(period.start()),
-                                Columns.number(period.end()))
-                        .order("DAY_NUMBER ASC"));
-        return logs(rows).toList();
-    }
-
-    private Optional<LogRow> row(String key) {
-        return Stream.of(ao.find(LogRow.class, Query.select().where("LOG_KEY = ?", key)))
-                .findFirst();
-    }
-
-    private Stream<DailyLog> logs(LogRow[] rows) {
-        LogParts.Read read = parts.read(Stream.of(rows).map(LogRow::getID).toList());
-        return Stream.of(rows).map(row -> log(row, read));
     }
 
     private static DailyLog log(LogRow row, LogParts.Read parts) {

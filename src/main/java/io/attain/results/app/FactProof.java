@@ -31,8 +31,7 @@ final class FactProof implements ResultSource.Witness {
                 facts::replaceChanges);
         days = new Proof<>(
                 (after, last) -> kind.hasDays()
-                        ? facts.days(projectId, after, last).stream()
-                                .collect(Collectors.groupingBy(LoggedDay::logId))
+                        ? facts.days(projectId, after, last).stream().collect(Collectors.groupingBy(LoggedDay::logId))
                         : Map.of(),
                 facts::replaceDays);
     }

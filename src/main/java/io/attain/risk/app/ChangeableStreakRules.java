@@ -46,7 +46,7 @@ public class ChangeableStreakRules implements ChangeableRules<StreakPolicy> {
     @Override
     public Optional<RuleEffect> effect(long projectId, String caller, StreakPolicy now, StreakPolicy then) {
         EffectCount count = new EffectCount(groups().keySet());
-        ActionDays.Known known = days.within(projectId, Streaks.lookedBackFrom(today.of(caller)));
+        ActionDays.Known known = days.within(projectId, null, Streaks.lookedBackFrom(today.of(caller)));
         for (List<ActionDay> each : known.asked().stream().map(known::of).toList()) {
             count.add(severity(now, each), severity(then, each));
         }

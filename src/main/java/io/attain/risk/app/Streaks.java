@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The risk that somebody stays below the daily target of a key action for working days in a row; it is about the action. */
@@ -45,8 +46,8 @@ public class Streaks implements RiskKind {
     }
 
     @Override
-    public Known look(long projectId, LocalDate today) {
-        ActionDays.Known days = actionDays.within(projectId, lookedBackFrom(today));
+    public Known look(long projectId, @Nullable String personKey, LocalDate today) {
+        ActionDays.Known days = actionDays.within(projectId, personKey, lookedBackFrom(today));
         return new Days(projectId, days, rules.now(StreakRuleSet.SET, projectId));
     }
 

@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +50,7 @@ public class WatchingRisks implements NightStep, LogWatcher, LeaveWatcher {
 
     @Override
     public List<Count> run(long projectId, LocalDate day, Reading reading) {
-        return List.of(Count.of("attain.risk.night.raised", watch(projectId, day, subject -> true)));
+        return List.of(Count.of("attain.risk.night.raised", watch(projectId, null, day)));
     }
 
     @Override
@@ -66,18 +66,21 @@ public class WatchingRisks implements NightStep, LogWatcher, LeaveWatcher {
     }
 
     private void watch(long projectId, String personKey) {
-        watch(projectId, today.of(personKey), subject -> subject.personKey().equals(personKey));
+        watch(projectId, personKey, today.of(personKey));
     }
 
-    /** Looks at whoever may be at risk or has a live alert; answers how many alerts it raised. */
-    private int watch(long projectId, LocalDate day, Predicate<Alert.Subject> whom) {
+    /** Looks at whoever may be at risk or has a live alert, one person or, for null, all; answers how many alerts it raised. */
+    private int watch(long projectId, @Nullable String personKey, LocalDate day) {
         Map<Alert.Subject, Alert> live = new HashMap<>();
-        alerts.live(projectId).forEach(alert -> live.put(alert.subject(), alert));
+        alerts.live(projectId).stream()
+                .filter(alert ->
+                        personKey == null || alert.subject().personKey().equals(personKey))
+                .forEach(alert -> live.put(alert.subject(), alert));
         int raised = 0;
         RuntimeException failure = null;
         for (RiskKind kind : kinds) {
             try {
-                raised += watch(kind, projectId, day, whom, live);
+                raised += watch(kind, kind.look(projectId, personKey, day), day, live);
             } catch (RuntimeException e) {
                 if (failure == null) {
                     failure = e;
@@ -92,22 +95,14 @@ public class WatchingRisks implements NightStep, LogWatcher, LeaveWatcher {
         return raised;
     }
 
-    private int watch(
-            RiskKind kind,
-            long projectId,
-            LocalDate day,
-            Predicate<Alert.Subject> whom,
-            Map<Alert.Subject, Alert> live) {
-        RiskKind.Known known = kind.look(projectId, day);
+    private int watch(RiskKind kind, RiskKind.Known known, LocalDate day, Map<Alert.Subject, Alert> live) {
         Set<Alert.Subject> subjects = new LinkedHashSet<>(known.subjects());
         live.keySet().stream()
                 .filter(subject -> subject.kind().equals(kind.code()))
                 .forEach(subjects::add);
         int raised = 0;
         for (Alert.Subject subject : subjects) {
-            if (whom.test(subject)
-                    && !Reconciliation.changes(subject, live.get(subject), known, day)
-                            .isEmpty()) {
+            if (!Reconciliation.changes(subject, live.get(subject), known, day).isEmpty()) {
                 raised += change(subject, known, day);
             }
         }

@@ -4,20 +4,17 @@ import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.START;
 import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import io.attain.activity.Conversion;
 import io.attain.activity.DailyLog;
-import io.attain.activity.DailyLogs;
+import io.attain.activity.LogFacts;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,9 +23,9 @@ class OwnHistoryTest {
 
     private static final Period MONTH = new Period(START, START.plusDays(30));
 
+    private long logs;
     private final InMemoryFacts facts = new InMemoryFacts();
-    private final DailyLogs logs = mock();
-    private final OwnHistory history = new OwnHistory(logs, new FactBook(facts, List.of(), Runnable::run));
+    private final OwnHistory history = new OwnHistory(new FactBook(facts, List.of(), Runnable::run));
 
     @Test
     void ownWinsAreCountedAndThoseSinceTheFirstLogHeldAgainstWhatWasDone() {
@@ -39,17 +36,26 @@ class OwnHistoryTest {
                         2L, List.of(win(2, "lily", START.plusDays(5), 50, Scope.ANY)),
                         3L, List.of(win(3, "tom", START.plusDays(5), 7, Scope.ANY)),
                         4L, List.of(win(4, "lily", START.minusDays(1), 7, Scope.ANY))));
-        DailyLog log = mock();
-        when(log.day()).thenReturn(START.plusDays(5));
-        when(log.content()).thenReturn(new DailyLog.Content(Map.of(Metric.CALLS, 12), List.of(), "", List.of(), ""));
-        when(logs.submitted(anyLong(), any(), any())).thenReturn(List.of(log));
+        logs("lily", 7, 20);
+        logs("lily", 5, 12);
+        logs("tom", 5, 3);
+        logs("lily", 31, 5);
 
         Conversion found = history.of(PROJECT, "lily", Metric.REVENUE, MONTH);
 
         assertThat(found.wins()).isEqualTo(2);
         assertThat(found.amount()).isEqualTo(150);
         assertThat(found.winsWhileLogging()).isOne();
-        assertThat(found.done()).containsEntry(Metric.CALLS, 12L);
+        assertThat(found.done()).containsEntry(Metric.CALLS, 32L);
+    }
+
+    /** A log with so many calls, so many days after the start. */
+    private void logs(String owner, int later, int calls) {
+        DailyLog.Content content = new DailyLog.Content(Map.of(Metric.CALLS, calls), List.of(), "", List.of(), "");
+        DailyLog log = new DailyLog(PROJECT, owner, START.plusDays(later), content, true, Instant.EPOCH);
+        long id = ++logs;
+        facts.replace(Source.LOG, Map.of(id, LogFacts.of(id, log)));
+        facts.replaceDays(Map.of(id, LogFacts.dayOf(id, log)));
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.LogFacts;
 import io.attain.activity.app.LogWriter;
 import io.attain.kernel.Metric;
-import io.attain.kernel.Period;
 import io.attain.kernel.Reading;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.InMemoryFacts;
@@ -73,21 +72,6 @@ class StoredLogsTest {
 
     @ParameterizedTest
     @EnumSource(AoDatabase.Engine.class)
-    void onlySubmittedLogsInsideThePeriodAreListed(AoDatabase.Engine engine) {
-        try (AoDatabase database = database(engine)) {
-            StoredLogs logs = logs(database);
-            logs.save(log(MONDAY.plusDays(1), 3, true));
-            logs.save(log(MONDAY, 12, true));
-            logs.save(log(MONDAY.plusDays(2), 4, false));
-            logs.save(log(MONDAY.plusDays(7), 5, true));
-            assertThat(logs.submitted(1, "lily", new Period(MONDAY, MONDAY.plusDays(7))))
-                    .extracting(DailyLog::day)
-                    .containsExactly(MONDAY, MONDAY.plusDays(1));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
     void everySubmittedLogCountsInTheOrderOfTheLogs(AoDatabase.Engine engine) {
         try (AoDatabase database = database(engine)) {
             StoredLogs logs = logs(database);
@@ -114,8 +98,9 @@ class StoredLogsTest {
             StoredLogs logs = logs(database);
             List<LoggedDay> expected = new ArrayList<>();
             for (int day = 0; day < 4; day++) {
-                DailyLog.Content content =
-                        day == 3 ? DailyLog.Content.empty() : log(MONDAY, day, true).content();
+                DailyLog.Content content = day == 3
+                        ? DailyLog.Content.empty()
+                        : log(MONDAY, day, true).content();
                 DailyLog log = new DailyLog(1, "lily", MONDAY.plusDays(day), content, day != 2, THEN);
                 expected.addAll(LogFacts.dayOf(logs.save(log), log));
             }
@@ -153,7 +138,10 @@ class StoredLogsTest {
 
             assertThat(failures).isEmpty();
             for (int person = 0; person < Together.PEOPLE; person++) {
-                List<DailyLog> kept = logs.submitted(1, "rep" + person, new Period(MONDAY, MONDAY.plusDays(3)));
+                String owner = "rep" + person;
+                List<DailyLog> kept = MONDAY.datesUntil(MONDAY.plusDays(3))
+                        .flatMap(day -> logs.find(1, owner, day).stream())
+                        .toList();
                 int calls = person;
                 assertThat(kept).isNotEmpty().allSatisfy(log -> assertThat(log)
                         .isEqualTo(log(log.owner(), log.day(), calls, true)));
@@ -203,8 +191,8 @@ class StoredLogsTest {
             assertThatThrownBy(() -> writing.write(log(MONDAY.plusDays(1), 9, true)))
                     .hasMessage("The server dies");
 
-            assertThat(logs.submitted(1, "lily", new Period(MONDAY, MONDAY.plusDays(7))))
-                    .containsExactly(log(MONDAY, 1, true));
+            assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 1, true));
+            assertThat(logs.find(1, "lily", MONDAY.plusDays(1))).isEmpty();
         }
     }
 

@@ -103,7 +103,8 @@ final class LogsRest {
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         LogBook book = new LogBook(logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars));
-        LogWriter writer = new LogWriter(logs, new InMemoryFacts(), postings(), sql, List.of(log -> mayFail(), watched::add));
+        LogWriter writer =
+                new LogWriter(logs, new InMemoryFacts(), postings(), sql, List.of(log -> mayFail(), watched::add));
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
@@ -160,7 +161,10 @@ final class LogsRest {
 
     /** What is kept of November as submitted. */
     List<DailyLog> submitted() {
-        return logs.submitted(1, "lily", new Period(day(1), day(30)));
+        return day(1).datesUntil(day(30))
+                .flatMap(day -> logs.find(1, "lily", day).stream())
+                .filter(DailyLog::submitted)
+                .toList();
     }
 
     private Postings postings() {

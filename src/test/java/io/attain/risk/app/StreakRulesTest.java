@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.attain.activity.DailyTargets.Whose;
+import io.attain.activity.PersonDay;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
 import io.attain.kernel.Metric;
@@ -38,7 +39,7 @@ class StreakRulesTest {
     private static final Map<String, Integer> MISSED = Map.of("lily", 4, "tom", 2);
 
     private final InMemoryRuleVersions versions = new InMemoryRuleVersions();
-    private final ActionDays days = (project, period) -> new Missed(period);
+    private final ActionDays days = (project, person, period) -> new Missed(period);
     private final Streaks streaks = new Streaks(days, new InMemoryVocabularies(), versions);
 
     @Test
@@ -73,7 +74,7 @@ class StreakRulesTest {
     }
 
     private Optional<Severity> severity(String person) {
-        RiskKind.Known known = streaks.look(PROJECT, TODAY);
+        RiskKind.Known known = streaks.look(PROJECT, null, TODAY);
         Alert.Subject subject = new Alert.Subject(StreakPolicy.KIND, PROJECT, person, Metric.CALLS.code());
         return known.risk(subject).map(Risk::severity);
     }
@@ -96,7 +97,7 @@ class StreakRulesTest {
             LocalDate end = period.end().minusDays(1);
             return end.minusDays(MISSED.get(whose.personKey()))
                     .datesUntil(end)
-                    .map(day -> new ActionDay(day, 0, 10, ActionDay.State.LOGGED))
+                    .map(day -> new ActionDay(day, 0, 10, PersonDay.State.LOGGED))
                     .toList();
         }
     }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Two kinds of risk share one life. */
@@ -123,14 +125,17 @@ class WatchingRisksTest {
         }
 
         @Override
-        public Known look(long projectId, LocalDate today) {
+        public Known look(long projectId, @Nullable String personKey, LocalDate today) {
             if (broken) {
                 throw new IllegalStateException("no " + code);
             }
             return new Known() {
                 @Override
                 public Set<Alert.Subject> subjects() {
-                    return risks.keySet();
+                    return risks.keySet().stream()
+                            .filter(subject ->
+                                    personKey == null || subject.personKey().equals(personKey))
+                            .collect(Collectors.toSet());
                 }
 
                 @Override

@@ -1,5 +1,6 @@
 package io.attain.bench.evaluated;
 
+import io.attain.activity.PersonDay;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Size;
 import io.attain.bench.turns.Report;
@@ -39,7 +40,7 @@ public class Streaks {
         }
         calls = people.stream()
                 .map(days -> days.stream()
-                        .mapToInt(day -> day.state() == ActionDay.State.OFF ? OFF : (int) day.done())
+                        .mapToInt(day -> day.state() == PersonDay.State.OFF ? OFF : (int) day.done())
                         .toArray())
                 .toArray(int[][]::new);
         Report.same("streaks", attain(), plain());
@@ -52,9 +53,9 @@ public class Streaks {
             if (!day.isBefore(Company.TODAY)) {
                 return days;
             }
-            ActionDay.State missing = day.getDayOfWeek().getValue() > 5 ? ActionDay.State.OFF : ActionDay.State.MISSING;
+            PersonDay.State missing = day.getDayOfWeek().getValue() > 5 ? PersonDay.State.OFF : PersonDay.State.MISSING;
             days.add(company.log(rep, number)
-                    .map(log -> new ActionDay(day, log.calls(), CALLS_A_DAY, ActionDay.State.LOGGED))
+                    .map(log -> new ActionDay(day, log.calls(), CALLS_A_DAY, PersonDay.State.LOGGED))
                     .orElse(new ActionDay(day, 0, CALLS_A_DAY, missing)));
         }
     }

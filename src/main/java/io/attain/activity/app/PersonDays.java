@@ -1,0 +1,84 @@
+package io.attain.activity.app;
+
+import io.attain.activity.PersonDay;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.results.app.FactBook;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What kind of days people had: which were logged say the facts, which are worked the calendar, and which are late the clock.
+ * A change of the calendar or a new day so changes everybody's days without a row being written.
+ */
+@Component
+public final class PersonDays {
+
+    private final FactBook facts;
+    private final Calendars calendars;
+    private final Today today;
+
+    /** Joins these. */
+    public PersonDays(FactBook facts, Calendars calendars, Today today) {
+        this.facts = facts;
+        this.calendars = calendars;
+        this.today = today;
+    }
+
+    /**
+     * What is known now of a period, by one question however many people there are.
+     *
+     * @param person the user key of whose days they are, or null for everybody's
+     */
+    public Known of(long projectId, @Nullable String person, Period period) {
+        Map<String, Map<LocalDate, Map<Metric, Long>>> logged = new HashMap<>();
+        facts.of(projectId).forEachDay(projectId, person, period, (day, done) -> logged.computeIfAbsent(
+                        day.owner(), owner -> new HashMap<>())
+                .put(day.day(), done));
+        return new Known(person, period, logged, calendars.of(projectId));
+    }
+
+    /** What was known at one moment. */
+    public final class Known {
+
+        private final @Nullable String only;
+        private final Period period;
+        private final Map<String, Map<LocalDate, Map<Metric, Long>>> logged;
+        private final ProjectCalendar calendar;
+
+        private Known(
+                @Nullable String only,
+                Period period,
+                Map<String, Map<LocalDate, Map<Metric, Long>>> logged,
+                ProjectCalendar calendar) {
+            this.only = only;
+            this.period = period;
+            this.logged = logged;
+            this.calendar = calendar;
+        }
+
+        /**
+         * A person's days, earliest first.
+         *
+         * @throws IllegalArgumentException if those of somebody else were asked for
+         */
+        public List<PersonDay> of(String person) {
+            if (only != null && !only.equals(person)) {
+                throw new IllegalArgumentException("Not asked for: " + person);
+            }
+            Map<LocalDate, Map<Metric, Long>> days = logged.getOrDefault(person, Map.of());
+            LocalDate now = today.of(person);
+            return period.start()
+                    .datesUntil(period.end())
+                    .map(day -> PersonDay.of(day, calendar, person, days.get(day), now))
+                    .toList();
+        }
+    }
+}
