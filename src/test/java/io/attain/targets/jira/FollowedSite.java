@@ -82,7 +82,7 @@ final class FollowedSite {
         this.figures = new TargetFigures(stores.there(), stores.ledger(), new InMemoryRuleBook(), days);
         this.book = new FactBook(stores.facts(), sources, Runnable::run);
         projects.forEach(stores.facts()::markWhole); // so that none is read from the truth
-        site.follow(new MovingResults(book, postings, stores.nodes(), stores.ledger()));
+        site.follow(new MovingResults(book, postings, stores.nodes(), stores.ledger(), Runnable::run));
     }
 
     long project(int number) {

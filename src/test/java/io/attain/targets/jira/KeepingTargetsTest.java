@@ -56,7 +56,8 @@ class KeepingTargetsTest {
             new FactBook(facts, List.of(source), Runnable::run),
             new PostingResults(facts, forests, ledger, Supplier::get),
             nodes,
-            ledger);
+            ledger,
+            Runnable::run);
     private final TargetBatches batches = new TargetBatches(forests, moving, later, List.of(this::fail, watched::add));
     private final KeepingTargets keeping = new KeepingTargets(targets, nodes, batches, mock(), issues);
 

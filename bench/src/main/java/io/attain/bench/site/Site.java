@@ -195,7 +195,7 @@ public final class Site implements AutoCloseable {
         Forest before = new Forest(forests.tree(node.rootId()).stream().toList());
         nodes.save(List.of(passed));
         Forest after = new Forest(forests.tree(node.rootId()).stream().toList());
-        new MovingResults(book, postings(), nodes, ledger).follow(new TreeChange(before, after, false));
+        new MovingResults(book, postings(), nodes, ledger, Runnable::run).follow(new TreeChange(before, after, false));
     }
 
     /** All facts; the first time they are written from the truth. */

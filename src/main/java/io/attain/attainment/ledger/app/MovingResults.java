@@ -2,6 +2,9 @@ package io.attain.attainment.ledger.app;
 
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
+import io.attain.kernel.Background;
+import io.attain.kernel.NotReady;
+import io.attain.kernel.app.Telling;
 import io.attain.results.FactQuery;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
@@ -12,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,22 +30,44 @@ public class MovingResults implements ResultPlaces {
     private final PostingResults postings;
     private final TargetNodes nodes;
     private final Ledger ledger;
+    private final Background background;
+    /** The projects that are to be computed anew as soon as their facts are there. */
+    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
 
-    /** Moves these facts. */
-    public MovingResults(FactBook book, PostingResults postings, TargetNodes nodes, Ledger ledger) {
+    /** Moves these facts, in the background those that are not there yet. */
+    public MovingResults(
+            FactBook book, PostingResults postings, TargetNodes nodes, Ledger ledger, Background background) {
         this.book = book;
         this.postings = postings;
         this.nodes = nodes;
         this.ledger = ledger;
+        this.background = background;
     }
 
     @Override
     public void follow(TreeChange change) {
-        if (change.inSteps()) {
-            change.projects().forEach(project -> new Recompute(nodes, ledger, book.sources(project)).run(project));
-        } else {
-            move(change);
+        try {
+            if (change.inSteps()) {
+                change.projects().forEach(this::compute);
+            } else {
+                move(change);
+            }
+        } catch (NotReady facts) {
+            change.projects().stream().filter(waiting::add).forEach(project -> background.execute(() -> catchUp(project)));
         }
+    }
+
+    /** The facts of an older version's site are still being written: a change is followed once they are there. */
+    private void catchUp(long projectId) {
+        Telling.guarded("moved targets of project " + projectId, this, () -> {
+            book.catchUp(projectId);
+            waiting.remove(projectId);
+            compute(projectId);
+        });
+    }
+
+    private void compute(long projectId) {
+        new Recompute(nodes, ledger, book.sources(projectId)).run(projectId);
     }
 
     private void move(TreeChange change) {
