@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogFacts;
@@ -24,184 +25,155 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.ActiveObjectsException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class})
 class StoredLogsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant THEN = Instant.parse("2026-11-23T09:00:00Z");
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void givesBackWhatWasSaved(AoDatabase.Engine engine) {
-        try (AoDatabase database = database(engine)) {
-            StoredLogs logs = logs(database);
-            DailyLog log = log(MONDAY, 12, true);
-            logs.save(log);
-            assertThat(logs.find(1, "lily", MONDAY)).contains(log);
-            assertThat(logs.find(1, "lily", MONDAY.minusDays(1))).isEmpty();
-            assertThat(logs.find(2, "lily", MONDAY)).isEmpty();
-            assertThat(logs.find(1, "wang", MONDAY)).isEmpty();
-        }
+    @Test
+    void givesBackWhatWasSaved(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        DailyLog log = log(MONDAY, 12, true);
+        logs.save(log);
+        assertThat(logs.find(1, "lily", MONDAY)).contains(log);
+        assertThat(logs.find(1, "lily", MONDAY.minusDays(1))).isEmpty();
+        assertThat(logs.find(2, "lily", MONDAY)).isEmpty();
+        assertThat(logs.find(1, "wang", MONDAY)).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void savingAgainReplacesTheDaysLog(AoDatabase.Engine engine) {
-        try (AoDatabase database = database(engine)) {
-            StoredLogs logs = logs(database);
-            long first = logs.save(log(MONDAY, 12, false));
-            long second = logs.save(log(MONDAY, 8, true));
-            assertThat(second).isEqualTo(first);
-            assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 8, true));
-            assertThat(database.activeObjects().count(LogCountRow.class)).isEqualTo(2);
-        }
+    @Test
+    void savingAgainReplacesTheDaysLog(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        long first = logs.save(log(MONDAY, 12, false));
+        long second = logs.save(log(MONDAY, 8, true));
+        assertThat(second).isEqualTo(first);
+        assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 8, true));
+        assertThat(database.activeObjects().count(LogCountRow.class)).isEqualTo(2);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void aDayCannotHaveTwoRows(AoDatabase.Engine engine) {
-        try (AoDatabase database = database(engine)) {
-            Map<String, Object> row = Map.of("LOG_KEY", "1/2026-11-23/lily", "PROJECT_ID", 1L, "OWNER_KEY", "lily");
-            database.activeObjects().create(LogRow.class, row);
-            assertThatThrownBy(() -> database.activeObjects().create(LogRow.class, row))
-                    .isInstanceOf(ActiveObjectsException.class);
-        }
+    @Test
+    void aDayCannotHaveTwoRows(AoDatabase database) {
+        Map<String, Object> row = Map.of("LOG_KEY", "1/2026-11-23/lily", "PROJECT_ID", 1L, "OWNER_KEY", "lily");
+        database.activeObjects().create(LogRow.class, row);
+        assertThatThrownBy(() -> database.activeObjects().create(LogRow.class, row))
+                .isInstanceOf(ActiveObjectsException.class);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void everySubmittedLogCountsInTheOrderOfTheLogs(AoDatabase.Engine engine) {
-        try (AoDatabase database = database(engine)) {
-            StoredLogs logs = logs(database);
-            List<Result> expected = new ArrayList<>();
-            for (int day = 0; day < 5; day++) {
-                DailyLog log = log(MONDAY.plusDays(day), day, day != 2);
-                expected.addAll(LogFacts.of(logs.save(log), log));
+    @Test
+    void everySubmittedLogCountsInTheOrderOfTheLogs(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        List<Result> expected = new ArrayList<>();
+        for (int day = 0; day < 5; day++) {
+            DailyLog log = log(MONDAY.plusDays(day), day, day != 2);
+            expected.addAll(LogFacts.of(logs.save(log), log));
+        }
+        List<Result> results = new ArrayList<>();
+        LogResultSource source = new LogResultSource(new PlainSql(database.executors()));
+        source.forEach(1, results::add);
+        source.forEach(2, results::add);
+        assertThat(results)
+                .hasSize(7)
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .isSortedAccordingTo(Comparator.comparingLong(Result::sourceId));
+    }
+
+    @Test
+    void everySubmittedLogIsOfADayThoughNothingWasDone(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        List<LoggedDay> expected = new ArrayList<>();
+        for (int day = 0; day < 4; day++) {
+            DailyLog.Content content =
+                    day == 3 ? DailyLog.Content.empty() : log(MONDAY, day, true).content();
+            DailyLog log = new DailyLog(1, "lily", MONDAY.plusDays(day), content, day != 2, THEN);
+            expected.addAll(LogFacts.dayOf(logs.save(log), log));
+        }
+        List<LoggedDay> days = new ArrayList<>();
+        ResultSource source = new LogResultSource(new PlainSql(database.executors()));
+        source.tell(1, Reading.ALL, new ResultSource.Witness() {
+            @Override
+            public void there(Result result) {}
+
+            @Override
+            public void there(LoggedDay day) {
+                days.add(day);
             }
-            List<Result> results = new ArrayList<>();
-            LogResultSource source = new LogResultSource(new PlainSql(database.executors()));
-            source.forEach(1, results::add);
-            source.forEach(2, results::add);
-            assertThat(results)
-                    .hasSize(7)
-                    .containsExactlyInAnyOrderElementsOf(expected)
-                    .isSortedAccordingTo(Comparator.comparingLong(Result::sourceId));
-        }
-    }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void everySubmittedLogIsOfADayThoughNothingWasDone(AoDatabase.Engine engine) {
-        try (AoDatabase database = database(engine)) {
-            StoredLogs logs = logs(database);
-            List<LoggedDay> expected = new ArrayList<>();
-            for (int day = 0; day < 4; day++) {
-                DailyLog.Content content = day == 3
-                        ? DailyLog.Content.empty()
-                        : log(MONDAY, day, true).content();
-                DailyLog log = new DailyLog(1, "lily", MONDAY.plusDays(day), content, day != 2, THEN);
-                expected.addAll(LogFacts.dayOf(logs.save(log), log));
+            @Override
+            public void unread(long sourceId) {
+                throw new AssertionError("Logs are read whole");
             }
-            List<LoggedDay> days = new ArrayList<>();
-            ResultSource source = new LogResultSource(new PlainSql(database.executors()));
-            source.tell(1, Reading.ALL, new ResultSource.Witness() {
-                @Override
-                public void there(Result result) {}
+        });
+        assertThat(days).hasSize(3).containsExactlyElementsOf(expected);
+    }
 
-                @Override
-                public void there(LoggedDay day) {
-                    days.add(day);
-                }
+    @Test
+    void eightPeopleSaveTheirLogsAtTheSameMoment(AoDatabase database) throws InterruptedException {
+        StoredLogs logs = logs(database);
+        AtomicInteger saved = new AtomicInteger();
 
-                @Override
-                public void unread(long sourceId) {
-                    throw new AssertionError("Logs are read whole");
-                }
-            });
-            assertThat(days).hasSize(3).containsExactlyElementsOf(expected);
+        List<Throwable> failures = Together.failures(20, person -> {
+            LocalDate day = MONDAY.plusDays(saved.incrementAndGet() % 3);
+            logs.save(log("rep" + person, day, person, true));
+        });
+
+        assertThat(failures).isEmpty();
+        for (int person = 0; person < Together.PEOPLE; person++) {
+            String owner = "rep" + person;
+            List<DailyLog> kept = MONDAY.datesUntil(MONDAY.plusDays(3))
+                    .flatMap(day -> logs.find(1, owner, day).stream())
+                    .toList();
+            int calls = person;
+            assertThat(kept).isNotEmpty().allSatisfy(log -> assertThat(log)
+                    .isEqualTo(log(log.owner(), log.day(), calls, true)));
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void eightPeopleSaveTheirLogsAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
-        try (AoDatabase database = database(engine)) {
-            StoredLogs logs = logs(database);
-            AtomicInteger saved = new AtomicInteger();
+    @Test
+    void oneDaySavedInEightPlacesAtOnceIsOneLog(AoDatabase database) throws InterruptedException {
+        StoredLogs logs = logs(database);
 
-            List<Throwable> failures = Together.failures(20, person -> {
-                LocalDate day = MONDAY.plusDays(saved.incrementAndGet() % 3);
-                logs.save(log("rep" + person, day, person, true));
-            });
+        assertThat(Together.failures(3, place -> logs.save(log(MONDAY, place, true))))
+                .isEmpty();
 
-            assertThat(failures).isEmpty();
-            for (int person = 0; person < Together.PEOPLE; person++) {
-                String owner = "rep" + person;
-                List<DailyLog> kept = MONDAY.datesUntil(MONDAY.plusDays(3))
-                        .flatMap(day -> logs.find(1, owner, day).stream())
-                        .toList();
-                int calls = person;
-                assertThat(kept).isNotEmpty().allSatisfy(log -> assertThat(log)
-                        .isEqualTo(log(log.owner(), log.day(), calls, true)));
-            }
-        }
+        DailyLog kept = logs.find(1, "lily", MONDAY).orElseThrow();
+        assertThat(kept).isEqualTo(log(MONDAY, kept.content().counts().get(Metric.CALLS), true));
+        assertThat(database.activeObjects().count(LogRow.class)).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void oneDaySavedInEightPlacesAtOnceIsOneLog(AoDatabase.Engine engine) throws InterruptedException {
-        try (AoDatabase database = database(engine)) {
-            StoredLogs logs = logs(database);
+    @Test
+    void logsAndTheirResultsAreKeptTogetherOrNotAtAll(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        StoredLogs logs = new StoredLogs(database.activeObjects(), sql);
+        logs.save(log(MONDAY, 1, true));
+        Map<Long, List<Result>> posted = new HashMap<>();
+        LogWriter writing = new LogWriter(
+                logs,
+                new InMemoryFacts(),
+                (source, id, results) -> {
+                    posted.put(id, results);
+                    if (posted.size() > 1) {
+                        throw new IllegalStateException("The server dies");
+                    }
+                },
+                sql,
+                List.of(log -> {
+                    throw new AssertionError("Nobody is told of what is not kept");
+                }));
 
-            assertThat(Together.failures(3, place -> logs.save(log(MONDAY, place, true))))
-                    .isEmpty();
+        assertThatThrownBy(() -> writing.writeAll(List.of(log(MONDAY, 9, true), log(MONDAY.plusDays(1), 9, true))))
+                .hasMessage("The server dies");
+        assertThatThrownBy(() -> writing.write(log(MONDAY.plusDays(1), 9, true)))
+                .hasMessage("The server dies");
 
-            DailyLog kept = logs.find(1, "lily", MONDAY).orElseThrow();
-            assertThat(kept).isEqualTo(log(MONDAY, kept.content().counts().get(Metric.CALLS), true));
-            assertThat(database.activeObjects().count(LogRow.class)).isEqualTo(1);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void logsAndTheirResultsAreKeptTogetherOrNotAtAll(AoDatabase.Engine engine) {
-        try (AoDatabase database = database(engine)) {
-            PlainSql sql = new PlainSql(database.executors());
-            StoredLogs logs = new StoredLogs(database.activeObjects(), sql);
-            logs.save(log(MONDAY, 1, true));
-            Map<Long, List<Result>> posted = new HashMap<>();
-            LogWriter writing = new LogWriter(
-                    logs,
-                    new InMemoryFacts(),
-                    (source, id, results) -> {
-                        posted.put(id, results);
-                        if (posted.size() > 1) {
-                            throw new IllegalStateException("The server dies");
-                        }
-                    },
-                    sql,
-                    List.of(log -> {
-                        throw new AssertionError("Nobody is told of what is not kept");
-                    }));
-
-            assertThatThrownBy(() -> writing.writeAll(List.of(log(MONDAY, 9, true), log(MONDAY.plusDays(1), 9, true))))
-                    .hasMessage("The server dies");
-            assertThatThrownBy(() -> writing.write(log(MONDAY.plusDays(1), 9, true)))
-                    .hasMessage("The server dies");
-
-            assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 1, true));
-            assertThat(logs.find(1, "lily", MONDAY.plusDays(1))).isEmpty();
-        }
+        assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 1, true));
+        assertThat(logs.find(1, "lily", MONDAY.plusDays(1))).isEmpty();
     }
 
     private static StoredLogs logs(AoDatabase database) {
         return new StoredLogs(database.activeObjects(), new PlainSql(database.executors()));
-    }
-
-    private static AoDatabase database(AoDatabase.Engine engine) {
-        return engine.create(LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class);
     }
 
     private static DailyLog log(LocalDate day, int calls, boolean submitted) {

@@ -3,6 +3,7 @@ package io.attain.customer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
@@ -14,79 +15,66 @@ import io.attain.customer.TierState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine({TierStateRow.class, TierChangeRow.class})
 class StoredTiersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void givesBackStateAndChanges(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(TierStateRow.class, TierChangeRow.class)) {
-            StoredTiers tiers = new StoredTiers(database.activeObjects());
-            assertThat(tiers.find(7)).isEmpty();
-            TierEvaluation first = evaluate(tiers, 7, 0, TODAY);
-            TierEvaluation second = evaluate(tiers, 7, 60_000_000, TODAY.plusDays(1));
-            assertThat(tiers.find(7)).contains(second.state());
-            assertThat(tiers.changes(7))
-                    .containsExactly(
-                            second.change().orElseThrow(), first.change().orElseThrow());
-            assertThat(tiers.changes(7)).extracting(TierChange::from).containsExactly(Tier.C, null);
-        }
+    @Test
+    void givesBackStateAndChanges(AoDatabase database) {
+        StoredTiers tiers = new StoredTiers(database.activeObjects());
+        assertThat(tiers.find(7)).isEmpty();
+        TierEvaluation first = evaluate(tiers, 7, 0, TODAY);
+        TierEvaluation second = evaluate(tiers, 7, 60_000_000, TODAY.plusDays(1));
+        assertThat(tiers.find(7)).contains(second.state());
+        assertThat(tiers.changes(7))
+                .containsExactly(second.change().orElseThrow(), first.change().orElseThrow());
+        assertThat(tiers.changes(7)).extracting(TierChange::from).containsExactly(Tier.C, null);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void sumsUpByTier(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(TierStateRow.class, TierChangeRow.class)) {
-            StoredTiers tiers = new StoredTiers(database.activeObjects());
-            evaluate(tiers, 7, 60_000_000, TODAY);
-            evaluate(tiers, 8, 50_000_000, TODAY);
-            evaluate(tiers, 9, 5, TODAY.minusDays(1));
-            assertThat(tiers.totals(1))
-                    .containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000), new TierBook.Total(Tier.C, 1, 5));
-            List<TierState> standing = new ArrayList<>();
-            tiers.forEach(1, standing::add);
-            assertThat(standing)
-                    .containsExactlyInAnyOrder(
-                            tiers.find(7).orElseThrow(),
-                            tiers.find(8).orElseThrow(),
-                            tiers.find(9).orElseThrow());
-            tiers.forgetUnseen(1, TODAY);
-            assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000));
-            assertThat(tiers.totals(2)).isEmpty();
-        }
+    @Test
+    void sumsUpByTier(AoDatabase database) {
+        StoredTiers tiers = new StoredTiers(database.activeObjects());
+        evaluate(tiers, 7, 60_000_000, TODAY);
+        evaluate(tiers, 8, 50_000_000, TODAY);
+        evaluate(tiers, 9, 5, TODAY.minusDays(1));
+        assertThat(tiers.totals(1))
+                .containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000), new TierBook.Total(Tier.C, 1, 5));
+        List<TierState> standing = new ArrayList<>();
+        tiers.forEach(1, standing::add);
+        assertThat(standing)
+                .containsExactlyInAnyOrder(
+                        tiers.find(7).orElseThrow(),
+                        tiers.find(8).orElseThrow(),
+                        tiers.find(9).orElseThrow());
+        tiers.forgetUnseen(1, TODAY);
+        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000));
+        assertThat(tiers.totals(2)).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void aTierGoesWithItsCustomerToAnotherProject(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(TierStateRow.class, TierChangeRow.class)) {
-            StoredTiers tiers = new StoredTiers(database.activeObjects());
-            TierEvaluation before = evaluate(tiers, 7, 60_000_000, TODAY);
-            tiers.move(7, 2);
-            tiers.move(8, 2);
-            assertThat(tiers.totals(1)).isEmpty();
-            assertThat(tiers.totals(2)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
-            tiers.forgetUnseen(1, TODAY.plusDays(1));
-            assertThat(tiers.find(7)).contains(before.state());
-        }
+    @Test
+    void aTierGoesWithItsCustomerToAnotherProject(AoDatabase database) {
+        StoredTiers tiers = new StoredTiers(database.activeObjects());
+        TierEvaluation before = evaluate(tiers, 7, 60_000_000, TODAY);
+        tiers.move(7, 2);
+        tiers.move(8, 2);
+        assertThat(tiers.totals(1)).isEmpty();
+        assertThat(tiers.totals(2)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
+        tiers.forgetUnseen(1, TODAY.plusDays(1));
+        assertThat(tiers.find(7)).contains(before.state());
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void tiersAreRecordedInManyPlacesAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
-        try (AoDatabase database = engine.create(TierStateRow.class, TierChangeRow.class)) {
-            List<StoredTiers> nodes =
-                    List.of(new StoredTiers(database.activeObjects()), new StoredTiers(database.activeObjects()));
+    @Test
+    void tiersAreRecordedInManyPlacesAtTheSameMoment(AoDatabase database) throws InterruptedException {
+        List<StoredTiers> nodes =
+                List.of(new StoredTiers(database.activeObjects()), new StoredTiers(database.activeObjects()));
 
-            assertThat(Together.failures(10, person -> evaluate(nodes.get(person % 2), person / 2, 5, TODAY)))
-                    .isEmpty();
+        assertThat(Together.failures(10, person -> evaluate(nodes.get(person % 2), person / 2, 5, TODAY)))
+                .isEmpty();
 
-            assertThat(nodes.get(0).totals(1)).containsExactly(new TierBook.Total(Tier.C, 4, 20));
-        }
+        assertThat(nodes.get(0).totals(1)).containsExactly(new TierBook.Total(Tier.C, 4, 20));
     }
 
     private static TierEvaluation evaluate(StoredTiers tiers, long customer, long purchases, LocalDate day) {

@@ -3,71 +3,63 @@ package io.attain.kernel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine(InstalledItemRow.class)
 class PlainSqlTest {
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void whatIsReadWhileWritingIsOfTheSameTransaction(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(InstalledItemRow.class)) {
-            PlainSql sql = new PlainSql(database.executors());
-            List<Integer> read = new ArrayList<>();
+    @Test
+    void whatIsReadWhileWritingIsOfTheSameTransaction(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        List<Integer> read = new ArrayList<>();
 
-            int written = sql.write(session -> {
-                write(session);
-                read.add(sql.read(PlainSqlTest::count));
-                if (read.size() == 1) {
-                    throw new SQLTransactionRollbackException("Another writer was faster", "40001");
-                }
-                return sql.read(PlainSqlTest::count);
-            });
+        int written = sql.write(session -> {
+            write(session);
+            read.add(sql.read(PlainSqlTest::count));
+            if (read.size() == 1) {
+                throw new SQLTransactionRollbackException("Another writer was faster", "40001");
+            }
+            return sql.read(PlainSqlTest::count);
+        });
 
-            assertThat(read).containsExactly(1, 1);
-            assertThat(written).isEqualTo(1);
-            assertThat(sql.read(PlainSqlTest::count)).isEqualTo(1);
-        }
+        assertThat(read).containsExactly(1, 1);
+        assertThat(written).isEqualTo(1);
+        assertThat(sql.read(PlainSqlTest::count)).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void valuesHaveNamesAndAListHasAllOfItsOwn(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(InstalledItemRow.class)) {
-            PlainSql sql = new PlainSql(database.executors());
-            sql.write(session -> {
-                session.insert("INSTALLED_ITEM", List.of("A", "B", "C"), key -> Columns.of("ITEM_KEY", key)
-                        .and("NAME", key.equals("B") ? null : "old"));
-                return session.change(
-                        "UPDATE {INSTALLED_ITEM} SET [NAME] = :NAME WHERE [ITEM_KEY] IN (:KEYS)",
-                        Columns.of("KEYS", List.of("A", "C")).and("NAME", "new"));
-            });
+    @Test
+    void valuesHaveNamesAndAListHasAllOfItsOwn(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        sql.write(session -> {
+            session.insert("INSTALLED_ITEM", List.of("A", "B", "C"), key -> Columns.of("ITEM_KEY", key)
+                    .and("NAME", key.equals("B") ? null : "old"));
+            return session.change(
+                    "UPDATE {INSTALLED_ITEM} SET [NAME] = :NAME WHERE [ITEM_KEY] IN (:KEYS)",
+                    Columns.of("KEYS", List.of("A", "C")).and("NAME", "new"));
+        });
 
-            assertThat(names(sql, List.of("A", "B"))).containsExactly("A=new", "B=null");
-            assertThat(names(sql, List.of())).isEmpty();
-        }
+        assertThat(names(sql, List.of("A", "B"))).containsExactly("A=new", "B=null");
+        assertThat(names(sql, List.of())).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void aBatchTellsWhichPartsChangedNothing(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(InstalledItemRow.class)) {
-            PlainSql sql = new PlainSql(database.executors());
+    @Test
+    void aBatchTellsWhichPartsChangedNothing(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
 
-            List<String> missing = sql.write(session -> {
-                session.insert("INSTALLED_ITEM", List.of("B"), key -> Columns.of("ITEM_KEY", key));
-                return session.batch(
-                        "UPDATE {INSTALLED_ITEM} SET [NAME] = 'x' WHERE [ITEM_KEY] = :KEY",
-                        List.of("A", "B", "C"),
-                        key -> Columns.of("KEY", key));
-            });
+        List<String> missing = sql.write(session -> {
+            session.insert("INSTALLED_ITEM", List.of("B"), key -> Columns.of("ITEM_KEY", key));
+            return session.batch(
+                    "UPDATE {INSTALLED_ITEM} SET [NAME] = 'x' WHERE [ITEM_KEY] = :KEY",
+                    List.of("A", "B", "C"),
+                    key -> Columns.of("KEY", key));
+        });
 
-            assertThat(missing).containsExactly("A", "C");
-        }
+        assertThat(missing).containsExactly("A", "C");
     }
 
     private static List<String> names(PlainSql sql, List<String> keys) {

@@ -3,6 +3,7 @@ package io.attain.kernel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
@@ -11,77 +12,65 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine({InstalledItemRow.class, SalesProjectRow.class, OptionNoteRow.class})
 class StoredItemsTest {
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void findsItemsBothWaysAndKeepsTheLastId(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(InstalledItemRow.class)) {
-            InstalledItems items = new StoredItems(database.activeObjects());
-            assertThat(items.idOf(Kind.FIELD, "METRIC")).isEmpty();
+    @Test
+    void findsItemsBothWaysAndKeepsTheLastId(AoDatabase database) {
+        InstalledItems items = new StoredItems(database.activeObjects());
+        assertThat(items.idOf(Kind.FIELD, "METRIC")).isEmpty();
 
-            items.put(Kind.FIELD, "METRIC", "10001");
-            items.put(Kind.STATUS, "DRAFT", "10001");
-            items.put(Kind.FIELD, "METRIC", "10002");
+        items.put(Kind.FIELD, "METRIC", "10001");
+        items.put(Kind.STATUS, "DRAFT", "10001");
+        items.put(Kind.FIELD, "METRIC", "10002");
 
-            assertThat(items.idOf(Kind.FIELD, "METRIC")).contains("10002");
-            assertThat(items.nameOf(Kind.FIELD, "10002")).contains("METRIC");
-            assertThat(items.nameOf(Kind.FIELD, "10001")).isEmpty();
-            assertThat(items.nameOf(Kind.STATUS, "10001")).contains("DRAFT");
-        }
+        assertThat(items.idOf(Kind.FIELD, "METRIC")).contains("10002");
+        assertThat(items.nameOf(Kind.FIELD, "10002")).contains("METRIC");
+        assertThat(items.nameOf(Kind.FIELD, "10001")).isEmpty();
+        assertThat(items.nameOf(Kind.STATUS, "10001")).contains("DRAFT");
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void setUpRunsInManyPlacesAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
-        try (AoDatabase database = engine.create(InstalledItemRow.class, SalesProjectRow.class)) {
-            List<StoredItems> items =
-                    List.of(new StoredItems(database.activeObjects()), new StoredItems(database.activeObjects()));
-            List<StoredProjects> projects =
-                    List.of(new StoredProjects(database.activeObjects()), new StoredProjects(database.activeObjects()));
+    @Test
+    void setUpRunsInManyPlacesAtTheSameMoment(AoDatabase database) throws InterruptedException {
+        List<StoredItems> items =
+                List.of(new StoredItems(database.activeObjects()), new StoredItems(database.activeObjects()));
+        List<StoredProjects> projects =
+                List.of(new StoredProjects(database.activeObjects()), new StoredProjects(database.activeObjects()));
 
-            List<Throwable> failures = Together.failures(5, person -> {
-                items.get(person % 2).put(Kind.FIELD, "FIELD" + person / 2, "10001");
-                projects.get(person % 2).add(new SalesProject(person / 2, "CNY", 2), "admin", Instant.EPOCH);
-            });
+        List<Throwable> failures = Together.failures(5, person -> {
+            items.get(person % 2).put(Kind.FIELD, "FIELD" + person / 2, "10001");
+            projects.get(person % 2).add(new SalesProject(person / 2, "CNY", 2), "admin", Instant.EPOCH);
+        });
 
-            assertThat(failures).isEmpty();
-            assertThat(items.get(0).idOf(Kind.FIELD, "FIELD3")).contains("10001");
-            assertThat(projects.get(0).all()).hasSize(4);
-        }
+        assertThat(failures).isEmpty();
+        assertThat(items.get(0).idOf(Kind.FIELD, "FIELD3")).contains("10001");
+        assertThat(projects.get(0).all()).hasSize(4);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void keepsAProjectsFirstCurrency(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(SalesProjectRow.class)) {
-            SalesProjects projects = new StoredProjects(database.activeObjects());
-            assertThat(projects.includes(10_000)).isFalse();
+    @Test
+    void keepsAProjectsFirstCurrency(AoDatabase database) {
+        SalesProjects projects = new StoredProjects(database.activeObjects());
+        assertThat(projects.includes(10_000)).isFalse();
 
-            projects.add(new SalesProject(10_000, "CNY", 2), "admin", Instant.EPOCH);
-            projects.add(new SalesProject(10_000, "JPY", 0), "admin", Instant.EPOCH);
+        projects.add(new SalesProject(10_000, "CNY", 2), "admin", Instant.EPOCH);
+        projects.add(new SalesProject(10_000, "JPY", 0), "admin", Instant.EPOCH);
 
-            assertThat(projects.all()).containsExactly(new SalesProject(10_000, "CNY", 2));
-            assertThat(projects.find(10_001)).isEmpty();
-        }
+        assertThat(projects.all()).containsExactly(new SalesProject(10_000, "CNY", 2));
+        assertThat(projects.find(10_001)).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void anOptionKeepsItsFirstWord(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(OptionNoteRow.class)) {
-            OptionNotes notes = new StoredOptionNotes(database.activeObjects());
-            assertThat(notes.wordOf(10_300)).isEmpty();
+    @Test
+    void anOptionKeepsItsFirstWord(AoDatabase database) {
+        OptionNotes notes = new StoredOptionNotes(database.activeObjects());
+        assertThat(notes.wordOf(10_300)).isEmpty();
 
-            notes.note(10_300, "East China");
-            notes.note(10_300, "华东");
-            notes.note(10_301, "East China");
+        notes.note(10_300, "East China");
+        notes.note(10_300, "华东");
+        notes.note(10_301, "East China");
 
-            assertThat(notes.wordOf(10_300)).contains("East China");
-            assertThat(new StoredOptionNotes(database.activeObjects()).wordOf(10_301))
-                    .contains("East China");
-        }
+        assertThat(notes.wordOf(10_300)).contains("East China");
+        assertThat(new StoredOptionNotes(database.activeObjects()).wordOf(10_301))
+                .contains("East China");
     }
 }

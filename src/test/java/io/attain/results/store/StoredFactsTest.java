@@ -3,28 +3,20 @@ package io.attain.results.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
 import io.attain.results.FactsContract;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(AoDatabase.Engine.class)
+@OnEachEngine({ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class})
 class StoredFactsTest extends FactsContract {
 
     private final AoDatabase database;
 
-    StoredFactsTest(AoDatabase.Engine engine) {
-        database = engine.create(ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    StoredFactsTest(AoDatabase database) {
+        this.database = database;
     }
 
     @Override

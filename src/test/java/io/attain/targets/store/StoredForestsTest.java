@@ -8,89 +8,77 @@ import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.kernel.Scope;
 import io.attain.kernel.store.PlainSql;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** Two nodes of a cluster: one writes, the other keeps what it has read. */
+@OnEachEngine({TargetNodeRow.class, TreeStampRow.class})
 class StoredForestsTest {
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void readsATreeAnewOnlyAfterSomebodyWroteToIt(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredTargetNodes writer = nodes(database);
-            writer.save(List.of(root(1, 100), share(2, 1, "lily", QUARTER, Scope.ANY, 40), root(9, 5)));
-            StoredForests forests = forests(database);
-            TreeSnapshot first = forests.with(1).orElseThrow();
-            TreeSnapshot other = forests.with(9).orElseThrow();
-            assertThat(forests.with(2)).containsSame(first);
-            assertThat(forests.of(PROJECT).trees()).containsExactly(first, other);
+    @Test
+    void readsATreeAnewOnlyAfterSomebodyWroteToIt(AoDatabase database) {
+        StoredTargetNodes writer = nodes(database);
+        writer.save(List.of(root(1, 100), share(2, 1, "lily", QUARTER, Scope.ANY, 40), root(9, 5)));
+        StoredForests forests = forests(database);
+        TreeSnapshot first = forests.with(1).orElseThrow();
+        TreeSnapshot other = forests.with(9).orElseThrow();
+        assertThat(forests.with(2)).containsSame(first);
+        assertThat(forests.of(PROJECT).trees()).containsExactly(first, other);
 
-            writer.save(List.of(share(2, 1, "lily", QUARTER, Scope.ANY, 50)));
-            TreeSnapshot second = forests.with(2).orElseThrow();
-            assertThat(second).isNotSameAs(first);
-            assertThat(second.find(2).orElseThrow().node().amount()).isEqualTo(50);
-            assertThat(forests.of(PROJECT).trees()).containsExactly(second, other);
-        }
+        writer.save(List.of(share(2, 1, "lily", QUARTER, Scope.ANY, 50)));
+        TreeSnapshot second = forests.with(2).orElseThrow();
+        assertThat(second).isNotSameAs(first);
+        assertThat(second.find(2).orElseThrow().node().amount()).isEqualTo(50);
+        assertThat(forests.of(PROJECT).trees()).containsExactly(second, other);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void followsANodeToAnotherTreeAndForgetsADeletedOne(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredTargetNodes writer = nodes(database);
-            TargetNode lilys = share(2, 1, "lily", QUARTER, Scope.ANY, 40);
-            writer.save(List.of(root(1, 100), lilys, root(9, 5)));
-            StoredForests forests = forests(database);
-            assertThat(forests.with(2).orElseThrow().rootId()).isEqualTo(1);
+    @Test
+    void followsANodeToAnotherTreeAndForgetsADeletedOne(AoDatabase database) {
+        StoredTargetNodes writer = nodes(database);
+        TargetNode lilys = share(2, 1, "lily", QUARTER, Scope.ANY, 40);
+        writer.save(List.of(root(1, 100), lilys, root(9, 5)));
+        StoredForests forests = forests(database);
+        assertThat(forests.with(2).orElseThrow().rootId()).isEqualTo(1);
 
-            writer.save(List.of(lilys.under(9L, 9)));
-            assertThat(forests.with(2).orElseThrow().rootId()).isEqualTo(9);
-            assertThat(forests.with(1).orElseThrow().nodes()).containsExactly(root(1, 100));
+        writer.save(List.of(lilys.under(9L, 9)));
+        assertThat(forests.with(2).orElseThrow().rootId()).isEqualTo(9);
+        assertThat(forests.with(1).orElseThrow().nodes()).containsExactly(root(1, 100));
 
-            writer.delete(List.of(2L));
-            assertThat(forests.with(2)).isEmpty();
-            assertThat(forests.of(PROJECT).nodes()).containsExactly(root(1, 100), root(9, 5));
-        }
+        writer.delete(List.of(2L));
+        assertThat(forests.with(2)).isEmpty();
+        assertThat(forests.of(PROJECT).nodes()).containsExactly(root(1, 100), root(9, 5));
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void givesAProjectTheWholeOfATreeThatReachesIntoIt(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredTargetNodes writer = nodes(database);
-            StoredForests forests = forests(database);
-            assertThat(forests.of(PROJECT).trees()).isEmpty();
-            TargetNode part = node(2, 1L, 1, null, QUARTER, Scope.ANY, 40);
-            TargetNode headquarters = new TargetNode(
-                    1,
-                    "HQ-1",
-                    "All",
-                    PROJECT + 1,
-                    null,
-                    1,
-                    false,
-                    part.tenure(),
-                    false,
-                    part.goal(),
-                    QUARTER,
-                    Scope.ANY,
-                    "Active");
-            writer.save(List.of(headquarters));
-            writer.save(List.of(part));
-            assertThat(forests.of(PROJECT).nodes()).containsExactly(headquarters, part);
-            assertThat(forests.of(PROJECT + 1).trees())
-                    .isEqualTo(forests.of(PROJECT).trees());
-        }
-    }
-
-    private static AoDatabase create(AoDatabase.Engine engine) {
-        return engine.create(TargetNodeRow.class, TreeStampRow.class);
+    @Test
+    void givesAProjectTheWholeOfATreeThatReachesIntoIt(AoDatabase database) {
+        StoredTargetNodes writer = nodes(database);
+        StoredForests forests = forests(database);
+        assertThat(forests.of(PROJECT).trees()).isEmpty();
+        TargetNode part = node(2, 1L, 1, null, QUARTER, Scope.ANY, 40);
+        TargetNode headquarters = new TargetNode(
+                1,
+                "HQ-1",
+                "All",
+                PROJECT + 1,
+                null,
+                1,
+                false,
+                part.tenure(),
+                false,
+                part.goal(),
+                QUARTER,
+                Scope.ANY,
+                "Active");
+        writer.save(List.of(headquarters));
+        writer.save(List.of(part));
+        assertThat(forests.of(PROJECT).nodes()).containsExactly(headquarters, part);
+        assertThat(forests.of(PROJECT + 1).trees())
+                .isEqualTo(forests.of(PROJECT).trees());
     }
 
     private static StoredTargetNodes nodes(AoDatabase database) {

@@ -4,32 +4,30 @@ import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine({TargetNodeRow.class, TreeStampRow.class})
 class StoredOlderNodesTest {
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void whatKnewItsStatusByNameKnowsItByIdAndWhatKnowsItStays(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(TargetNodeRow.class, TreeStampRow.class)) {
-            PlainSql sql = new PlainSql(database.executors());
-            StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects(), sql);
-            StoredOlderNodes older = new StoredOlderNodes(database.activeObjects(), sql);
-            nodes.save(List.of(root(1, 100), root(2, 100)));
-            assertThat(older.statusNames()).isEmpty();
-            makeOlder(sql, 1);
+    @Test
+    void whatKnewItsStatusByNameKnowsItByIdAndWhatKnowsItStays(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects(), sql);
+        StoredOlderNodes older = new StoredOlderNodes(database.activeObjects(), sql);
+        nodes.save(List.of(root(1, 100), root(2, 100)));
+        assertThat(older.statusNames()).isEmpty();
+        makeOlder(sql, 1);
 
-            assertThat(older.statusNames()).containsExactly("Proposed");
-            older.setStatus("Proposed", "10007");
+        assertThat(older.statusNames()).containsExactly("Proposed");
+        older.setStatus("Proposed", "10007");
 
-            assertThat(nodes.find(1)).map(node -> node.status()).contains("10007");
-            assertThat(nodes.find(2)).contains(root(2, 100));
-            assertThat(older.statusNames()).isEmpty();
-        }
+        assertThat(nodes.find(1)).map(node -> node.status()).contains("10007");
+        assertThat(nodes.find(2)).contains(root(2, 100));
+        assertThat(older.statusNames()).isEmpty();
     }
 
     private static void makeOlder(PlainSql sql, long issue) {

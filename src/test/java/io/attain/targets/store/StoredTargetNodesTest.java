@@ -9,6 +9,7 @@ import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -18,24 +19,15 @@ import io.attain.targets.TargetNodesContract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(AoDatabase.Engine.class)
+@OnEachEngine({TargetNodeRow.class, TreeStampRow.class})
 class StoredTargetNodesTest extends TargetNodesContract {
 
     private final AoDatabase database;
 
-    StoredTargetNodesTest(AoDatabase.Engine engine) {
-        database = engine.create(TargetNodeRow.class, TreeStampRow.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    StoredTargetNodesTest(AoDatabase database) {
+        this.database = database;
     }
 
     @Override

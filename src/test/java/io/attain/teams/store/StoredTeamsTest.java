@@ -4,29 +4,21 @@ import static io.attain.teams.TeamFixture.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.teams.Teams;
 import io.attain.teams.TeamsContract;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(AoDatabase.Engine.class)
+@OnEachEngine({TeamListRow.class, TeamRow.class, TeamMemberRow.class})
 class StoredTeamsTest extends TeamsContract {
 
     private final AoDatabase database;
 
-    StoredTeamsTest(AoDatabase.Engine engine) {
-        database = engine.create(TeamListRow.class, TeamRow.class, TeamMemberRow.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    StoredTeamsTest(AoDatabase database) {
+        this.database = database;
     }
 
     @Override

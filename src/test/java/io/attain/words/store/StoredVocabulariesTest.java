@@ -3,30 +3,22 @@ package io.attain.words.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.words.InMemoryVocabularies;
 import io.attain.words.Vocabularies;
 import io.attain.words.VocabulariesContract;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(AoDatabase.Engine.class)
+@OnEachEngine({WordListRow.class, WordRow.class})
 class StoredVocabulariesTest extends VocabulariesContract {
 
     private final AoDatabase database;
 
-    StoredVocabulariesTest(AoDatabase.Engine engine) {
-        database = engine.create(WordListRow.class, WordRow.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    StoredVocabulariesTest(AoDatabase database) {
+        this.database = database;
     }
 
     @Override

@@ -53,7 +53,9 @@ public class MovingResults implements ResultPlaces {
                 move(change);
             }
         } catch (NotReady facts) {
-            change.projects().stream().filter(waiting::add).forEach(project -> background.execute(() -> catchUp(project)));
+            change.projects().stream()
+                    .filter(waiting::add)
+                    .forEach(project -> background.execute(() -> catchUp(project)));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.attain.attainment.ledger.app;
 
-import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.START;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.win;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.Ledger;
@@ -31,192 +32,159 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine({PostingRow.class, NodeSumRow.class, SumStripeRow.class})
 class StoredLedgerTest {
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void sumsTheOwnPostingsOfEachNodeOfOneTree(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40), posting(7, 9, 9, 40)));
-            ledger.replace(Source.OPPORTUNITY, 8, List.of(posting(8, 2, 1, -15)));
-            ledger.replace(Source.OPPORTUNITY, 6, List.of(posting(6, 3, 1, 1_000_000_000_000_000_000L)));
+    @Test
+    void sumsTheOwnPostingsOfEachNodeOfOneTree(AoDatabase database) {
+        StoredLedger ledger = ledger(database);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40), posting(7, 9, 9, 40)));
+        ledger.replace(Source.OPPORTUNITY, 8, List.of(posting(8, 2, 1, -15)));
+        ledger.replace(Source.OPPORTUNITY, 6, List.of(posting(6, 3, 1, 1_000_000_000_000_000_000L)));
 
-            assertThat(ledger.sums(1))
-                    .isEqualTo(Map.of(2L, new Tally(25L, 2), 3L, new Tally(1_000_000_000_000_000_000L, 1)));
-            assertThat(ledger.sums(5)).isEmpty();
+        assertThat(ledger.sums(1))
+                .isEqualTo(Map.of(2L, new Tally(25L, 2), 3L, new Tally(1_000_000_000_000_000_000L, 1)));
+        assertThat(ledger.sums(5)).isEmpty();
+    }
+
+    @Test
+    void replacingTwiceIsReplacingOnce(AoDatabase database) {
+        StoredLedger ledger = ledger(database);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 50)));
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 50)));
+        assertThat(all(ledger)).containsExactly(posting(7, 3, 1, 50));
+
+        ledger.replace(Source.LOG, 7, List.of());
+        assertThat(all(ledger)).hasSize(1);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of());
+        assertThat(all(ledger)).isEmpty();
+    }
+
+    @Test
+    void listsPostingsOfSomeNodesPageByPage(AoDatabase database) {
+        StoredLedger ledger = ledger(database);
+        for (int i = 1; i <= 5; i++) {
+            ledger.replace(Source.OPPORTUNITY, i, List.of(posting(i, 2, 1, i)));
+        }
+        ledger.replace(Source.OPPORTUNITY, 6, List.of(posting(6, 3, 1, 100)));
+        Set<Long> manyNodes =
+                LongStream.range(2, 900).filter(id -> id != 3).boxed().collect(Collectors.toSet());
+        for (Set<Long> nodes : List.of(Set.of(2L), manyNodes)) {
+            Ledger.Page page = ledger.page(new Branch(1, nodes, false), null, 2, 2);
+            assertThat(page.earlier()).isEqualTo(new Tally(9, 2));
+            assertThat(page.postings()).containsExactly(posting(3, 2, 1, 3), posting(2, 2, 1, 2));
+            assertThat(ledger.page(new Branch(1, Set.of(2L, 3L), true), null, 0, 1)
+                            .postings())
+                    .containsExactly(posting(6, 3, 1, 100));
+            assertThat(ledger.page(new Branch(1, nodes, false), null, 100, 2))
+                    .isEqualTo(new Ledger.Page(new Tally(15, 5), List.of()));
+            assertThat(ledger.page(new Branch(1, nodes, false), "nobody", 0, 2).postings())
+                    .isEmpty();
+            assertThat(ledger.page(new Branch(1, nodes, false), "lily", 4, 9).postings())
+                    .containsExactly(posting(1, 2, 1, 1));
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void replacingTwiceIsReplacingOnce(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 50)));
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 50)));
-            assertThat(all(ledger)).containsExactly(posting(7, 3, 1, 50));
+    @Test
+    void handsOutManyPostingsOfOneProject(AoDatabase database) {
+        StoredLedger ledger = ledger(database);
+        List<Posting> many = LongStream.rangeClosed(1, 1500)
+                .mapToObj(node -> posting(7, node, 1, node))
+                .toList();
+        ledger.replace(Source.OPPORTUNITY, 7, many);
 
-            ledger.replace(Source.LOG, 7, List.of());
-            assertThat(all(ledger)).hasSize(1);
-            ledger.replace(Source.OPPORTUNITY, 7, List.of());
-            assertThat(all(ledger)).isEmpty();
-        }
+        assertThat(all(ledger)).containsExactlyInAnyOrderElementsOf(many);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void listsPostingsOfSomeNodesPageByPage(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            for (int i = 1; i <= 5; i++) {
-                ledger.replace(Source.OPPORTUNITY, i, List.of(posting(i, 2, 1, i)));
-            }
-            ledger.replace(Source.OPPORTUNITY, 6, List.of(posting(6, 3, 1, 100)));
-            Set<Long> manyNodes =
-                    LongStream.range(2, 900).filter(id -> id != 3).boxed().collect(Collectors.toSet());
-            for (Set<Long> nodes : List.of(Set.of(2L), manyNodes)) {
-                Ledger.Page page = ledger.page(new Branch(1, nodes, false), null, 2, 2);
-                assertThat(page.earlier()).isEqualTo(new Tally(9, 2));
-                assertThat(page.postings()).containsExactly(posting(3, 2, 1, 3), posting(2, 2, 1, 2));
-                assertThat(ledger.page(new Branch(1, Set.of(2L, 3L), true), null, 0, 1)
-                                .postings())
-                        .containsExactly(posting(6, 3, 1, 100));
-                assertThat(ledger.page(new Branch(1, nodes, false), null, 100, 2))
-                        .isEqualTo(new Ledger.Page(new Tally(15, 5), List.of()));
-                assertThat(ledger.page(new Branch(1, nodes, false), "nobody", 0, 2)
-                                .postings())
-                        .isEmpty();
-                assertThat(ledger.page(new Branch(1, nodes, false), "lily", 4, 9)
-                                .postings())
-                        .containsExactly(posting(1, 2, 1, 1));
-            }
-        }
+    @Test
+    void failsWholeWhenItCannotWriteAll(AoDatabase database) {
+        StoredLedger ledger = ledger(database);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
+
+        assertThatThrownBy(
+                        () -> ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 1), posting(7, 3, 1, 2))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(all(ledger)).containsExactly(posting(7, 2, 1, 40));
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void handsOutManyPostingsOfOneProject(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            List<Posting> many = LongStream.rangeClosed(1, 1500)
-                    .mapToObj(node -> posting(7, node, 1, node))
-                    .toList();
-            ledger.replace(Source.OPPORTUNITY, 7, many);
+    @Test
+    void tellsOnlyTheSumsThatChangedSinceTheLastReading(AoDatabase database) {
+        StoredLedger ledger = ledger(database);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40), posting(7, 9, 9, 40)));
+        ledger.replace(Source.OPPORTUNITY, 8, List.of(posting(8, 3, 1, 5)));
+        SumChanges all = ledger.changes(1, SumChanges.Mark.NONE);
+        assertThat(all.sums()).isEqualTo(Map.of(2L, new Tally(40, 1), 3L, new Tally(5, 1)));
 
-            assertThat(all(ledger)).containsExactlyInAnyOrderElementsOf(many);
-        }
+        SumChanges none = ledger.changes(1, all.mark());
+        assertThat(none).isEqualTo(new SumChanges(Map.of(), all.mark()));
+
+        ledger.replace(Source.OPPORTUNITY, 8, List.of(posting(8, 3, 1, 6)));
+        ledger.replace(Source.OPPORTUNITY, 9, List.of(posting(9, 4, 1, 1)));
+        ledger.replace(Source.OPPORTUNITY, 10, List.of(posting(10, 9, 9, 1)));
+        SumChanges some = ledger.changes(1, all.mark());
+        assertThat(some.sums()).isEqualTo(Map.of(3L, new Tally(6, 1), 4L, new Tally(1, 1)));
+        assertThat(ledger.changes(1, some.mark()).sums()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void failsWholeWhenItCannotWriteAll(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
+    @Test
+    void movesASumWithItsPostingsToAnotherNodeAndTree(AoDatabase database) {
+        StoredLedger ledger = ledger(database);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
+        SumChanges before = ledger.changes(1, SumChanges.Mark.NONE);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 5, 41)));
 
-            assertThatThrownBy(() ->
-                            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 3, 1, 1), posting(7, 3, 1, 2))))
-                    .isInstanceOf(IllegalStateException.class);
-            assertThat(all(ledger)).containsExactly(posting(7, 2, 1, 40));
-        }
+        assertThat(ledger.changes(1, before.mark()).sums()).isEqualTo(Map.of(2L, Tally.NONE));
+        assertThat(ledger.sums(5)).isEqualTo(Map.of(2L, new Tally(41, 1)));
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void tellsOnlyTheSumsThatChangedSinceTheLastReading(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40), posting(7, 9, 9, 40)));
-            ledger.replace(Source.OPPORTUNITY, 8, List.of(posting(8, 3, 1, 5)));
-            SumChanges all = ledger.changes(1, SumChanges.Mark.NONE);
-            assertThat(all.sums()).isEqualTo(Map.of(2L, new Tally(40, 1), 3L, new Tally(5, 1)));
+    @Test
+    void countsASumAgainThatDoesNotFitItsPostings(AoDatabase database) throws SQLException {
+        StoredLedger ledger = ledger(database);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
+        assertThat(ledger.recount(new Cell(1, 2))).isFalse();
 
-            SumChanges none = ledger.changes(1, all.mark());
-            assertThat(none).isEqualTo(new SumChanges(Map.of(), all.mark()));
-
-            ledger.replace(Source.OPPORTUNITY, 8, List.of(posting(8, 3, 1, 6)));
-            ledger.replace(Source.OPPORTUNITY, 9, List.of(posting(9, 4, 1, 1)));
-            ledger.replace(Source.OPPORTUNITY, 10, List.of(posting(10, 9, 9, 1)));
-            SumChanges some = ledger.changes(1, all.mark());
-            assertThat(some.sums()).isEqualTo(Map.of(3L, new Tally(6, 1), 4L, new Tally(1, 1)));
-            assertThat(ledger.changes(1, some.mark()).sums()).isEmpty();
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE \"AO_E7494B_NODE_SUM\" SET \"AMOUNT\" = 7, \"RESULTS\" = 3");
         }
+        SumChanges wrong = ledger.changes(1, SumChanges.Mark.NONE);
+        assertThat(ledger.recount(new Cell(1, 2))).isTrue();
+        assertThat(ledger.recount(new Cell(1, 2))).isFalse();
+        assertThat(ledger.changes(1, wrong.mark()).sums()).isEqualTo(Map.of(2L, new Tally(40, 1)));
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void movesASumWithItsPostingsToAnotherNodeAndTree(AoDatabase.Engine engine) {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
-            SumChanges before = ledger.changes(1, SumChanges.Mark.NONE);
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 5, 41)));
-
-            assertThat(ledger.changes(1, before.mark()).sums()).isEqualTo(Map.of(2L, Tally.NONE));
-            assertThat(ledger.sums(5)).isEqualTo(Map.of(2L, new Tally(41, 1)));
+    @Test
+    void eightWritersInOneTreeLoseNothingAndNeverWaitForEachOther(AoDatabase database) throws Exception {
+        StoredLedger ledger = ledger(database);
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        List<Callable<Boolean>> work = IntStream.range(0, 8)
+                .mapToObj(writer -> (Callable<Boolean>) () -> write(ledger, writer))
+                .toList();
+        for (Future<Boolean> done : writers.invokeAll(work)) {
+            assertThat(done.get()).isTrue();
         }
+        writers.shutdown();
+
+        Map<Long, Tally> counted = new HashMap<>();
+        all(ledger).forEach(posting -> counted.merge(posting.nodeId(), new Tally(posting.amount(), 1), Tally::plus));
+        assertThat(ledger.sums(1)).isEqualTo(counted);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void countsASumAgainThatDoesNotFitItsPostings(AoDatabase.Engine engine) throws SQLException {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
-            assertThat(ledger.recount(new Cell(1, 2))).isFalse();
+    @Test
+    void nodesWithIdsInEqualStepsDoNotWaitForEachOther(AoDatabase database) throws SQLException {
+        List<Posting> everybodysMonth = LongStream.range(0, 64)
+                .mapToObj(person -> posting(7, 2 + 16 * person, 1, 1))
+                .toList();
+        ledger(database).replace(Source.OPPORTUNITY, 7, everybodysMonth);
 
-            try (Connection connection = database.source().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("UPDATE \"AO_E7494B_NODE_SUM\" SET \"AMOUNT\" = 7, \"RESULTS\" = 3");
-            }
-            SumChanges wrong = ledger.changes(1, SumChanges.Mark.NONE);
-            assertThat(ledger.recount(new Cell(1, 2))).isTrue();
-            assertThat(ledger.recount(new Cell(1, 2))).isFalse();
-            assertThat(ledger.changes(1, wrong.mark()).sums()).isEqualTo(Map.of(2L, new Tally(40, 1)));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void eightWritersInOneTreeLoseNothingAndNeverWaitForEachOther(AoDatabase.Engine engine) throws Exception {
-        try (AoDatabase database = create(engine)) {
-            StoredLedger ledger = ledger(database);
-            ExecutorService writers = Executors.newFixedThreadPool(8);
-            List<Callable<Boolean>> work = IntStream.range(0, 8)
-                    .mapToObj(writer -> (Callable<Boolean>) () -> write(ledger, writer))
-                    .toList();
-            for (Future<Boolean> done : writers.invokeAll(work)) {
-                assertThat(done.get()).isTrue();
-            }
-            writers.shutdown();
-
-            Map<Long, Tally> counted = new HashMap<>();
-            all(ledger)
-                    .forEach(posting -> counted.merge(posting.nodeId(), new Tally(posting.amount(), 1), Tally::plus));
-            assertThat(ledger.sums(1)).isEqualTo(counted);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void nodesWithIdsInEqualStepsDoNotWaitForEachOther(AoDatabase.Engine engine) throws SQLException {
-        try (AoDatabase database = create(engine)) {
-            List<Posting> everybodysMonth = LongStream.range(0, 64)
-                    .mapToObj(person -> posting(7, 2 + 16 * person, 1, 1))
-                    .toList();
-            ledger(database).replace(Source.OPPORTUNITY, 7, everybodysMonth);
-
-            try (Connection connection = database.source().getConnection();
-                    Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM \"AO_E7494B_SUM_STRIPE\"")) {
-                rows.next();
-                assertThat(rows.getInt(1)).isGreaterThan(32);
-            }
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM \"AO_E7494B_SUM_STRIPE\"")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isGreaterThan(32);
         }
     }
 
@@ -235,10 +203,6 @@ class StoredLedgerTest {
                             .toList());
         }
         return true;
-    }
-
-    private static AoDatabase create(AoDatabase.Engine engine) {
-        return engine.create(PostingRow.class, NodeSumRow.class, SumStripeRow.class);
     }
 
     private static List<Posting> all(StoredLedger ledger) {

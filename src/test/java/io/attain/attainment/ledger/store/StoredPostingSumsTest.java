@@ -5,6 +5,7 @@ import static io.attain.targets.TargetFixture.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums.Progress;
 import io.attain.kernel.store.PlainSql;
@@ -17,9 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine({PostingRow.class, NodeSumRow.class, SumStripeRow.class})
 class StoredPostingSumsTest {
 
     private static final Branch WHOLE = new Branch(1, Set.of(1L, 2L, 3L), true);
@@ -28,44 +29,38 @@ class StoredPostingSumsTest {
     private static final Branch MANY =
             new Branch(1, LongStream.rangeClosed(3, 1_200).boxed().collect(Collectors.toSet()), false);
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void sumsTheDaysOfABranch(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(PostingRow.class, NodeSumRow.class, SumStripeRow.class)) {
-            StoredPostingSums sums = filled(database);
+    @Test
+    void sumsTheDaysOfABranch(AoDatabase database) {
+        StoredPostingSums sums = filled(database);
 
-            assertThat(sums.byDay(WHOLE))
-                    .containsExactlyEntriesOf(new TreeMap<>(Map.of(
-                            START,
-                            new Tally(1_000_000_000_000_000_005L, 2),
-                            START.plusDays(1),
-                            new Tally(20, 1),
-                            START.plusDays(9),
-                            new Tally(-7, 1))));
-            assertThat(sums.byDay(PART))
-                    .isEqualTo(Map.of(START.plusDays(1), new Tally(20, 1), START.plusDays(9), new Tally(-7, 1)))
-                    .isEqualTo(sums.byDay(MANY));
-            assertThat(sums.byDay(new Branch(7, Set.of(7L), true))).isEmpty();
-        }
+        assertThat(sums.byDay(WHOLE))
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(
+                        START,
+                        new Tally(1_000_000_000_000_000_005L, 2),
+                        START.plusDays(1),
+                        new Tally(20, 1),
+                        START.plusDays(9),
+                        new Tally(-7, 1))));
+        assertThat(sums.byDay(PART))
+                .isEqualTo(Map.of(START.plusDays(1), new Tally(20, 1), START.plusDays(9), new Tally(-7, 1)))
+                .isEqualTo(sums.byDay(MANY));
+        assertThat(sums.byDay(new Branch(7, Set.of(7L), true))).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void sumsWhatEachPersonHasNowAndHadByADay(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(PostingRow.class, NodeSumRow.class, SumStripeRow.class)) {
-            StoredPostingSums sums = filled(database);
+    @Test
+    void sumsWhatEachPersonHasNowAndHadByADay(AoDatabase database) {
+        StoredPostingSums sums = filled(database);
 
-            assertThat(sums.byOwner(WHOLE, START.plusDays(1)))
-                    .isEqualTo(Map.of(
-                            "lily",
-                                    new Progress(
-                                            new Tally(1_000_000_000_000_000_013L, 3),
-                                            new Tally(1_000_000_000_000_000_020L, 2)),
-                            "tom", new Progress(new Tally(5, 1), new Tally(5, 1))));
-            assertThat(sums.byOwner(PART, START))
-                    .isEqualTo(Map.of("lily", new Progress(new Tally(13, 2), Tally.NONE)))
-                    .isEqualTo(sums.byOwner(MANY, START));
-        }
+        assertThat(sums.byOwner(WHOLE, START.plusDays(1)))
+                .isEqualTo(Map.of(
+                        "lily",
+                                new Progress(
+                                        new Tally(1_000_000_000_000_000_013L, 3),
+                                        new Tally(1_000_000_000_000_000_020L, 2)),
+                        "tom", new Progress(new Tally(5, 1), new Tally(5, 1))));
+        assertThat(sums.byOwner(PART, START))
+                .isEqualTo(Map.of("lily", new Progress(new Tally(13, 2), Tally.NONE)))
+                .isEqualTo(sums.byOwner(MANY, START));
     }
 
     private static StoredPostingSums filled(AoDatabase database) {

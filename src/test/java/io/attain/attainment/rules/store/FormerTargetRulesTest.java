@@ -3,6 +3,7 @@ package io.attain.attainment.rules.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.TargetRuleSet;
 import io.attain.attainment.rules.TargetRules;
@@ -13,48 +14,44 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine({TargetRulesRow.class, RuleVersionRow.class})
 class FormerTargetRulesTest {
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void aSiteOfAnOlderVersionKeepsItsRulesAndTheirVersions(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(TargetRulesRow.class, RuleVersionRow.class)) {
-            database.activeObjects()
-                    .create(
-                            TargetRulesRow.class,
-                            Map.of(
-                                    "SLOT",
-                                    "1:1",
-                                    "PROJECT_ID",
-                                    1L,
-                                    "VERSION_NUMBER",
-                                    1,
-                                    "ON_TRACK",
-                                    105,
-                                    "BEHIND",
-                                    95,
-                                    "BLOCKS",
-                                    true,
-                                    "PERCENTILE",
-                                    80,
-                                    "HIDES_NAMES",
-                                    true,
-                                    "CHANGED_BY",
-                                    "mei",
-                                    "CHANGED_ON",
-                                    Date.from(Instant.EPOCH)));
+    @Test
+    void aSiteOfAnOlderVersionKeepsItsRulesAndTheirVersions(AoDatabase database) {
+        database.activeObjects()
+                .create(
+                        TargetRulesRow.class,
+                        Map.of(
+                                "SLOT",
+                                "1:1",
+                                "PROJECT_ID",
+                                1L,
+                                "VERSION_NUMBER",
+                                1,
+                                "ON_TRACK",
+                                105,
+                                "BEHIND",
+                                95,
+                                "BLOCKS",
+                                true,
+                                "PERCENTILE",
+                                80,
+                                "HIDES_NAMES",
+                                true,
+                                "CHANGED_BY",
+                                "mei",
+                                "CHANGED_ON",
+                                Date.from(Instant.EPOCH)));
 
-            StoredRuleVersions versions = new StoredRuleVersions(
-                    database.activeObjects(), List.of(new FormerTargetRules(database.activeObjects())));
+        StoredRuleVersions versions = new StoredRuleVersions(
+                database.activeObjects(), List.of(new FormerTargetRules(database.activeObjects())));
 
-            TargetRules kept = new TargetRules(new PaceRule(105, 95), true, 80, true);
-            assertThat(versions.now(TargetRuleSet.SET, 1)).isEqualTo(kept);
-            assertThat(versions.of(TargetRuleSet.SET, 1))
-                    .containsExactly(new RuleVersion<>(1, kept, "mei", Instant.EPOCH));
-            assertThat(versions.now(TargetRuleSet.SET, 2)).isEqualTo(TargetRules.DEFAULT);
-        }
+        TargetRules kept = new TargetRules(new PaceRule(105, 95), true, 80, true);
+        assertThat(versions.now(TargetRuleSet.SET, 1)).isEqualTo(kept);
+        assertThat(versions.of(TargetRuleSet.SET, 1)).containsExactly(new RuleVersion<>(1, kept, "mei", Instant.EPOCH));
+        assertThat(versions.now(TargetRuleSet.SET, 2)).isEqualTo(TargetRules.DEFAULT);
     }
 }

@@ -3,6 +3,7 @@ package io.attain.kernel.rules.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.kernel.rules.FormerVersions;
 import io.attain.kernel.rules.RuleValues;
@@ -13,79 +14,70 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+@OnEachEngine(RuleVersionRow.class)
 class StoredRuleVersionsTest {
     private static final TeaRules SET = new TeaRules();
     private static final Tea WEAK = new Tea(3, false);
     private static final Tea STRONG = new Tea(5, true);
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void keepsEveryVersionOfEachProject(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(RuleVersionRow.class)) {
-            StoredRuleVersions rules = on(database);
-            assertThat(rules.now(SET, 1)).isEqualTo(WEAK);
+    @Test
+    void keepsEveryVersionOfEachProject(AoDatabase database) {
+        StoredRuleVersions rules = on(database);
+        assertThat(rules.now(SET, 1)).isEqualTo(WEAK);
 
-            RuleVersion<Tea> first = new RuleVersion<>(1, STRONG, "mei", NOON);
-            RuleVersion<Tea> second = new RuleVersion<>(2, WEAK, "zhou", NOON.plusSeconds(60));
-            assertThat(rules.append(SET, 1, first)).isTrue();
-            assertThat(rules.now(SET, 1)).isEqualTo(STRONG);
-            assertThat(rules.append(SET, 1, second)).isTrue();
-            assertThat(rules.append(SET, 2, first)).isTrue();
+        RuleVersion<Tea> first = new RuleVersion<>(1, STRONG, "mei", NOON);
+        RuleVersion<Tea> second = new RuleVersion<>(2, WEAK, "zhou", NOON.plusSeconds(60));
+        assertThat(rules.append(SET, 1, first)).isTrue();
+        assertThat(rules.now(SET, 1)).isEqualTo(STRONG);
+        assertThat(rules.append(SET, 1, second)).isTrue();
+        assertThat(rules.append(SET, 2, first)).isTrue();
 
-            assertThat(rules.of(SET, 1)).containsExactly(second, first);
-            assertThat(rules.now(SET, 1)).isEqualTo(WEAK);
-            assertThat(rules.now(SET, 2)).isEqualTo(STRONG);
-            assertThat(rules.now(SET, 3)).isEqualTo(WEAK);
-            assertThat(rules.at(SET, 1, NOON.minusSeconds(1))).isEqualTo(WEAK);
-            assertThat(rules.at(SET, 1, NOON.plusSeconds(59))).isEqualTo(STRONG);
-        }
+        assertThat(rules.of(SET, 1)).containsExactly(second, first);
+        assertThat(rules.now(SET, 1)).isEqualTo(WEAK);
+        assertThat(rules.now(SET, 2)).isEqualTo(STRONG);
+        assertThat(rules.now(SET, 3)).isEqualTo(WEAK);
+        assertThat(rules.at(SET, 1, NOON.minusSeconds(1))).isEqualTo(WEAK);
+        assertThat(rules.at(SET, 1, NOON.plusSeconds(59))).isEqualTo(STRONG);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void rulesOfManyProjectsAreChangedAtTheSameMoment(AoDatabase.Engine engine) throws InterruptedException {
-        try (AoDatabase database = engine.create(RuleVersionRow.class)) {
-            List<StoredRuleVersions> nodes = List.of(on(database), on(database));
-            AtomicInteger changed = new AtomicInteger();
+    @Test
+    void rulesOfManyProjectsAreChangedAtTheSameMoment(AoDatabase database) throws InterruptedException {
+        List<StoredRuleVersions> nodes = List.of(on(database), on(database));
+        AtomicInteger changed = new AtomicInteger();
 
-            List<Throwable> failures = Together.failures(5, person -> {
-                if (nodes.get(person % 2).append(SET, person / 2, new RuleVersion<>(1, STRONG, "mei", NOON))) {
-                    changed.incrementAndGet();
-                }
-            });
+        List<Throwable> failures = Together.failures(5, person -> {
+            if (nodes.get(person % 2).append(SET, person / 2, new RuleVersion<>(1, STRONG, "mei", NOON))) {
+                changed.incrementAndGet();
+            }
+        });
 
-            assertThat(failures).isEmpty();
-            assertThat(changed).hasValue(4);
-        }
+        assertThat(failures).isEmpty();
+        assertThat(changed).hasValue(4);
     }
 
-    @ParameterizedTest
-    @EnumSource(AoDatabase.Engine.class)
-    void whatAnOlderVersionKeptGoesOnWithTheNextNumber(AoDatabase.Engine engine) {
-        try (AoDatabase database = engine.create(RuleVersionRow.class)) {
-            RuleValues before = new RuleValues(Map.of("minutes", 5));
-            StoredRuleVersions rules = new StoredRuleVersions(database.activeObjects(), List.of(new FormerVersions() {
-                @Override
-                public String set() {
-                    return SET.code();
-                }
+    @Test
+    void whatAnOlderVersionKeptGoesOnWithTheNextNumber(AoDatabase database) {
+        RuleValues before = new RuleValues(Map.of("minutes", 5));
+        StoredRuleVersions rules = new StoredRuleVersions(database.activeObjects(), List.of(new FormerVersions() {
+            @Override
+            public String set() {
+                return SET.code();
+            }
 
-                @Override
-                public Map<Long, List<RuleVersion<RuleValues>>> all() {
-                    return Map.of(1L, List.of(new RuleVersion<>(1, before, "mei", NOON)));
-                }
-            }));
-            assertThat(rules.now(SET, 1)).isEqualTo(new Tea(5, false));
+            @Override
+            public Map<Long, List<RuleVersion<RuleValues>>> all() {
+                return Map.of(1L, List.of(new RuleVersion<>(1, before, "mei", NOON)));
+            }
+        }));
+        assertThat(rules.now(SET, 1)).isEqualTo(new Tea(5, false));
 
-            rules.append(SET, 1, new RuleVersion<>(2, STRONG, "zhou", NOON.plusSeconds(60)));
+        rules.append(SET, 1, new RuleVersion<>(2, STRONG, "zhou", NOON.plusSeconds(60)));
 
-            assertThat(rules.now(SET, 1)).isEqualTo(STRONG);
-            assertThat(rules.of(SET, 1)).extracting(RuleVersion::number).containsExactly(2, 1);
-        }
+        assertThat(rules.now(SET, 1)).isEqualTo(STRONG);
+        assertThat(rules.of(SET, 1)).extracting(RuleVersion::number).containsExactly(2, 1);
     }
 
     private static StoredRuleVersions on(AoDatabase database) {

@@ -3,6 +3,7 @@ package io.attain.kernel.run.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
@@ -13,13 +14,9 @@ import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.run.WritingRunsContract;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(AoDatabase.Engine.class)
+@OnEachEngine(WritingRunRow.class)
 class StoredWritingRunsTest extends WritingRunsContract {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
@@ -27,13 +24,8 @@ class StoredWritingRunsTest extends WritingRunsContract {
 
     private final AoDatabase database;
 
-    StoredWritingRunsTest(AoDatabase.Engine engine) {
-        database = engine.create(WritingRunRow.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    StoredWritingRunsTest(AoDatabase database) {
+        this.database = database;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.attain.planning.agreement.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
@@ -15,13 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(AoDatabase.Engine.class)
+@OnEachEngine({TargetAnswerRow.class, TargetVersionRow.class})
 class StoredAgreementsTest extends AnswersContract {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
@@ -29,13 +26,8 @@ class StoredAgreementsTest extends AnswersContract {
 
     private final AoDatabase database;
 
-    StoredAgreementsTest(AoDatabase.Engine engine) {
-        database = engine.create(TargetAnswerRow.class, TargetVersionRow.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    StoredAgreementsTest(AoDatabase database) {
+        this.database = database;
     }
 
     @Override
