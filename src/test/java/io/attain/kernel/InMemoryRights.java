@@ -1,8 +1,10 @@
 package io.attain.kernel;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rights that a test says: everybody may see everything and sells; nobody leads. */
 public final class InMemoryRights implements Rights {
@@ -27,7 +29,9 @@ public final class InMemoryRights implements Rights {
     }
 
     @Override
-    public boolean maySee(String userKey, long issueId) {
-        return !gone.contains(userKey) && !hidden.contains(issueId);
+    public Set<Long> seen(String userKey, Collection<Long> issueIds) {
+        return gone.contains(userKey)
+                ? Set.of()
+                : issueIds.stream().filter(id -> !hidden.contains(id)).collect(Collectors.toSet());
     }
 }

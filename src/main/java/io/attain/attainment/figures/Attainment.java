@@ -5,6 +5,7 @@ import io.attain.kernel.Rounding;
 import io.attain.results.Tally;
 import io.attain.targets.Level;
 import io.attain.targets.Levels;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
@@ -213,9 +214,11 @@ public record Attainment(
     }
 
     /** The same figures without the parts that {@code visible} refuses; what they count for stays in the sums above. */
-    public Attainment prune(Predicate<TargetNode> visible) {
+    public Attainment prune(Sight visible) {
+        Predicate<TargetNode> among =
+                visible.among(children.stream().map(Attainment::node).toList());
         List<Attainment> seen = children.stream()
-                .filter(child -> visible.test(child.node))
+                .filter(child -> among.test(child.node))
                 .map(child -> child.prune(visible))
                 .toList();
         return new Attainment(

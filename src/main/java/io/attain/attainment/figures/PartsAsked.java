@@ -1,8 +1,7 @@
 package io.attain.attainment.figures;
 
-import io.attain.targets.TargetNode;
+import io.attain.targets.Sight;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /**
  * Which parts of a node are told, and which of their parts in turn.
@@ -12,9 +11,9 @@ import java.util.function.Predicate;
  * @param language the language that names are sorted by
  * @param start the position of the first one among all parts of the node in that order; its parts tell theirs from 0 on
  * @param limit how many of each node at most
- * @param visible which may be told; asked about no more parts than it takes to fill the list
+ * @param visible which may be told; asked about few more parts than it takes to fill the list
  */
-public record PartsAsked(int depth, Order order, Locale language, int start, int limit, Predicate<TargetNode> visible) {
+public record PartsAsked(int depth, Order order, Locale language, int start, int limit, Sight visible) {
 
     /** All parts, however deep. */
     public static final PartsAsked ALL = as(Integer.MAX_VALUE);
@@ -43,7 +42,7 @@ public record PartsAsked(int depth, Order order, Locale language, int start, int
     }
 
     private static PartsAsked as(int depth) {
-        return new PartsAsked(depth, Order.CREATED, Locale.ROOT, 0, Integer.MAX_VALUE, part -> true);
+        return new PartsAsked(depth, Order.CREATED, Locale.ROOT, 0, Integer.MAX_VALUE, Sight.ALL);
     }
 
     /** What is asked of the parts themselves. */

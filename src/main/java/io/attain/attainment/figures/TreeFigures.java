@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * the size of the tree.
  */
 public final class TreeFigures {
+
+    /** A page of parts and the one after it are mostly seen, and then asked about at once. */
+    private static final int LOOKED_AT = 51;
 
     private final TreeSnapshot tree;
     private final LocalDate asOf;
@@ -115,20 +119,7 @@ public final class TreeFigures {
     private Attainment at(int place, RollUp results, PartsAsked asked) {
         TargetTree at = tree.at(place);
         List<Attainment> told = new ArrayList<>();
-        int next = 0;
-        if (asked.depth() > 0) {
-            PartsAsked below = asked.below();
-            List<Integer> parts = inOrder(place, results, asked);
-            for (next = asked.start(); next < parts.size(); next++) {
-                int part = parts.get(next);
-                if (asked.visible().test(tree.at(part).node())) {
-                    if (told.size() == asked.limit()) {
-                        break;
-                    }
-                    told.add(at(part, results, below));
-                }
-            }
-        }
+        int next = asked.depth() > 0 ? tell(inOrder(place, results, asked), results, asked, told) : 0;
         return new Attainment(
                 at.node(),
                 results.at(place),
@@ -141,6 +132,31 @@ public final class TreeFigures {
                 at.children().size(),
                 told,
                 next < at.children().size() ? next : null);
+    }
+
+    /** Tells a page of parts; answers where the next page begins. */
+    private int tell(List<Integer> parts, RollUp results, PartsAsked asked, List<Attainment> told) {
+        PartsAsked below = asked.below();
+        Predicate<TargetNode> seen = node -> false;
+        int next = asked.start();
+        for (int looked = next; next < parts.size(); next++) {
+            if (next == looked) {
+                looked = Math.min(next + LOOKED_AT, parts.size());
+                seen = asked.visible().among(nodes(parts.subList(next, looked)));
+            }
+            int part = parts.get(next);
+            if (seen.test(tree.at(part).node())) {
+                if (told.size() == asked.limit()) {
+                    break;
+                }
+                told.add(at(part, results, below));
+            }
+        }
+        return next;
+    }
+
+    private List<TargetNode> nodes(List<Integer> places) {
+        return places.stream().map(place -> tree.at(place).node()).toList();
     }
 
     private List<Integer> inOrder(int place, RollUp results, PartsAsked asked) {

@@ -4,6 +4,7 @@ import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Branch;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.Tenure;
@@ -35,7 +36,7 @@ public record Team(Map<String, List<Share>> shares, Branch branch) {
     }
 
     /** The team of a tree by the amounts that count on a day. Of a part that is not visible nothing is seen. */
-    public static Team of(TargetTree tree, Predicate<TargetNode> visible, LocalDate asOf, WorkedDays days) {
+    public static Team of(TargetTree tree, Sight visible, LocalDate asOf, WorkedDays days) {
         Map<String, List<Share>> shares = new HashMap<>();
         Set<Long> seen = new HashSet<>();
         look(tree, visible, part -> {
@@ -58,10 +59,12 @@ public record Team(Map<String, List<Share>> shares, Branch branch) {
         void at(TargetTree part);
     }
 
-    private static void look(TargetTree tree, Predicate<TargetNode> visible, Look look) {
+    private static void look(TargetTree tree, Sight visible, Look look) {
         look.at(tree);
+        Predicate<TargetNode> seen =
+                visible.among(tree.children().stream().map(TargetTree::node).toList());
         tree.children().stream()
-                .filter(child -> visible.test(child.node()))
+                .filter(child -> seen.test(child.node()))
                 .forEach(child -> look(child, visible, look));
     }
 

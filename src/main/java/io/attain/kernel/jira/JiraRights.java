@@ -1,13 +1,13 @@
 package io.attain.kernel.jira;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Rights;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Rights as Jira's roles and permissions give them. */
@@ -17,14 +17,14 @@ public final class JiraRights implements Rights {
     private final SalesAccess access;
     private final JiraPeople people;
     private final ProjectManager projects;
-    private final IssueManager issues;
+    private final IssuesById issues;
 
     /** Asks Jira. */
     public JiraRights(
             SalesAccess access,
             JiraPeople people,
             @ComponentImport ProjectManager projects,
-            @ComponentImport IssueManager issues) {
+            IssuesById issues) {
         this.access = access;
         this.people = people;
         this.projects = projects;
@@ -41,11 +41,7 @@ public final class JiraRights implements Rights {
     }
 
     @Override
-    public boolean maySee(String userKey, long issueId) {
-        Issue issue = issues.getIssueObject(issueId);
-        return issue != null
-                && people.find(userKey)
-                        .filter(user -> access.maySee(user, issue))
-                        .isPresent();
+    public Set<Long> seen(String userKey, Collection<Long> issueIds) {
+        return issues.seenBy(people.find(userKey).orElse(null), issueIds).keySet();
     }
 }

@@ -1,11 +1,9 @@
 package io.attain.pipeline.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.ResultOrigins;
@@ -20,14 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpportunityOrigins implements ResultOrigins {
 
-    private final IssueManager issues;
+    private final IssuesById issues;
     private final UserManager users;
-    private final SalesAccess access;
 
-    OpportunityOrigins(@ComponentImport IssueManager issues, @ComponentImport UserManager users, SalesAccess access) {
+    OpportunityOrigins(IssuesById issues, @ComponentImport UserManager users) {
         this.issues = issues;
         this.users = users;
-        this.access = access;
     }
 
     @Override
@@ -38,10 +34,12 @@ public class OpportunityOrigins implements ResultOrigins {
     @Override
     public Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results) {
         Map<ResultKey, Origin> told = new HashMap<>();
-        ApplicationUser viewer = users.getUserByKey(viewerKey);
+        Map<Long, Issue> seen = issues.seenBy(
+                users.getUserByKey(viewerKey),
+                results.stream().map(ResultKey::sourceId).toList());
         for (ResultKey result : results) {
-            Issue issue = issues.getIssueObject(result.sourceId());
-            if (viewer != null && issue != null && access.maySee(viewer, issue)) {
+            Issue issue = seen.get(result.sourceId());
+            if (issue != null) {
                 told.put(result, origin(issue));
             }
         }

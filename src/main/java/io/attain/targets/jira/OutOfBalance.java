@@ -1,10 +1,10 @@
 package io.attain.targets.jira;
 
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.operand.FunctionOperand;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.targets.Forests;
@@ -25,7 +25,7 @@ public final class OutOfBalance extends TargetFunction {
             Forests forests,
             SalesProjects projects,
             SalesAccess access,
-            @ComponentImport IssueManager issues,
+            IssuesById issues,
             @ComponentImport JiraAuthenticationContext authentication) {
         super(access, issues, authentication);
         this.forests = forests;

@@ -3,7 +3,6 @@ package io.attain.targets.jira;
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
@@ -13,10 +12,10 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.targets.TargetNode;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class TargetFunction extends AbstractJqlFunction {
 
     private final SalesAccess access;
-    private final IssueManager issues;
+    private final IssuesById issues;
     private final JiraAuthenticationContext authentication;
 
-    protected TargetFunction(SalesAccess access, IssueManager issues, JiraAuthenticationContext authentication) {
+    protected TargetFunction(SalesAccess access, IssuesById issues, JiraAuthenticationContext authentication) {
         this.access = access;
         this.issues = issues;
         this.authentication = authentication;
@@ -54,12 +53,8 @@ public abstract class TargetFunction extends AbstractJqlFunction {
     public final List<QueryLiteral> getValues(
             QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         ApplicationUser user = context.getApplicationUser();
-        return find(user, operand)
-                .map(node -> issues.getIssueObject(node.issueId()))
-                .filter(Objects::nonNull)
-                .filter(issue -> context.isSecurityOverriden() || maySee(user, issue))
-                .map(issue -> new QueryLiteral(operand, issue.getId()))
-                .toList();
+        List<Long> found = find(user, operand).map(TargetNode::issueId).toList();
+        return issues.literals(context, operand, found);
     }
 
     protected final boolean maySee(@Nullable ApplicationUser user, Issue issue) {

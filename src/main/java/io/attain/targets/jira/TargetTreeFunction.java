@@ -9,6 +9,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
@@ -31,9 +32,10 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
     public TargetTreeFunction(
             Forests forests,
             SalesAccess access,
+            IssuesById found,
             @ComponentImport IssueManager issues,
             @ComponentImport JiraAuthenticationContext authentication) {
-        super(access, issues, authentication);
+        super(access, found, authentication);
         this.forests = forests;
         this.issues = issues;
     }

@@ -1,23 +1,23 @@
 package io.attain.targets.web;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Scope;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.JiraPeople;
-import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetNames;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,21 +26,18 @@ import org.springframework.stereotype.Component;
 public class TargetAsker {
 
     private final Asker asker;
-    private final SalesAccess access;
     private final SalesProjects projects;
-    private final IssueManager issues;
+    private final IssuesById issues;
     private final JiraPeople people;
     private final TargetNames names;
 
     TargetAsker(
             Asker asker,
-            SalesAccess access,
             SalesProjects projects,
-            @ComponentImport IssueManager issues,
+            IssuesById issues,
             JiraPeople people,
             TargetNames names) {
         this.asker = asker;
-        this.access = access;
         this.projects = projects;
         this.issues = issues;
         this.people = people;
@@ -62,15 +59,21 @@ public class TargetAsker {
         return names.scopes(projectId);
     }
 
-    /** Whether the asker may see a node that stands below one that the asker sees: sub-tasks are seen with it. */
-    public boolean maySeePart(TargetNode node) {
-        return node.share() || maySee(node);
+    /** What the asker sees of the nodes that stand below one that the asker sees: sub-tasks are seen with it. */
+    public Sight parts() {
+        return nodes -> {
+            Set<Long> seen = seen(nodes.stream().filter(node -> !node.share()));
+            return node -> node.share() || seen.contains(node.issueId());
+        };
     }
 
     /** Whether the asker may see a node's issue. */
     public boolean maySee(TargetNode node) {
-        Issue issue = issues.getIssueObject(node.issueId());
-        return issue != null && access.maySee(asker.user(), issue);
+        return !seen(Stream.of(node)).isEmpty();
+    }
+
+    private Set<Long> seen(Stream<TargetNode> nodes) {
+        return issues.seenBy(asker.user(), nodes.map(TargetNode::issueId).toList()).keySet();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.results.Tally;
+import io.attain.targets.Sight;
 import io.attain.targets.Goal;
 import io.attain.targets.Level;
 import io.attain.targets.Levels;
@@ -108,7 +109,7 @@ class AttainmentTest {
         Attainment whole =
                 figures(sums(2L, 50L), MID_NOVEMBER, root(1, 100), share(2, 1, "lily", QUARTER, Scope.ANY, 100));
 
-        Attainment seen = whole.prune(node -> node.issueId() != 2);
+        Attainment seen = whole.prune(Sight.of(node -> node.issueId() != 2));
         assertThat(seen.children()).isEmpty();
         assertThat(seen.actual()).isEqualTo(50);
     }

@@ -15,6 +15,7 @@ import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetFixture;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
@@ -171,12 +172,12 @@ class TreeReadingTest {
     }
 
     private static List<Long> told(TreeReading tree, Order order) {
-        return ids(tree.of(1, new PartsAsked(1, order, Locale.ENGLISH, 0, 50, part -> true))
+        return ids(tree.of(1, new PartsAsked(1, order, Locale.ENGLISH, 0, 50, Sight.ALL))
                 .orElseThrow());
     }
 
     private static PartsAsked asked(int depth, int start, int limit, Predicate<TargetNode> visible) {
-        return new PartsAsked(depth, Order.GAP, Locale.ENGLISH, start, limit, visible);
+        return new PartsAsked(depth, Order.GAP, Locale.ENGLISH, start, limit, Sight.of(visible));
     }
 
     private static List<Long> ids(Attainment found) {

@@ -22,6 +22,7 @@ import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
@@ -172,7 +173,7 @@ class LeaderboardTest {
                 node(4, 2L, 1, "lily", QUARTER, Scope.ANY, 250),
                 node(5, 2L, 1, "tom", QUARTER, Scope.ANY, 150));
 
-        Team team = Team.of(tree, node -> true, START, TargetFixture.WEEKDAYS);
+        Team team = Team.of(tree, Sight.ALL, START, TargetFixture.WEEKDAYS);
 
         assertThat(team.targets()).isEqualTo(Map.of("lily", 250L, "tom", 410L));
         assertThat(team.branch()).isEqualTo(new Branch(1, Set.of(1L, 2L, 3L, 4L, 5L), true));
@@ -182,7 +183,7 @@ class LeaderboardTest {
     void whatALeaderHasNotSplitYetIsATeams() {
         TargetTree tree = tree(led(node(1, null, 1, "zhou", QUARTER, Scope.ANY, 660)));
 
-        assertThat(Team.of(tree, node -> true, START, TargetFixture.WEEKDAYS).targets())
+        assertThat(Team.of(tree, Sight.ALL, START, TargetFixture.WEEKDAYS).targets())
                 .isEmpty();
     }
 
@@ -194,7 +195,7 @@ class LeaderboardTest {
                 share(3, 1, "mei", QUARTER, Scope.ANY, 400),
                 node(4, 3L, 1, "lily", QUARTER, Scope.ANY, 400));
 
-        Team team = Team.of(tree, node -> node.issueId() != 3, START, TargetFixture.WEEKDAYS);
+        Team team = Team.of(tree, Sight.of(node -> node.issueId() != 3), START, TargetFixture.WEEKDAYS);
 
         assertThat(team.targets()).isEqualTo(Map.of("tom", 260L));
         assertThat(team.branch()).isEqualTo(new Branch(1, Set.of(1L, 2L), false));
@@ -205,7 +206,7 @@ class LeaderboardTest {
         Tenure tenure = Tenure.of("tom").handedTo("lily", LocalDate.of(2026, 11, 16));
         TargetTree tree = tree(root(1, 660), heldBy(tenure, share(2, 1, "x", QUARTER, Scope.ANY, 660)));
 
-        assertThat(Team.of(tree, node -> true, START, TargetFixture.WEEKDAYS).targets())
+        assertThat(Team.of(tree, Sight.ALL, START, TargetFixture.WEEKDAYS).targets())
                 .isEqualTo(Map.of("tom", 320L, "lily", 340L));
     }
 

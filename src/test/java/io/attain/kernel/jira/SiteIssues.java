@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ public final class SiteIssues {
     private long lastLink;
 
     /** Jira's issues, projects, links and statuses. */
-    public final IssueManager manager = Answering.as(IssueManager.class, (method, arguments) -> named(arguments[0]));
+    public final IssueManager manager = Answering.as(IssueManager.class, (method, arguments) -> arguments[0] instanceof Collection<?> ids
+                    ? ids.stream().map(this::named).filter(Objects::nonNull).toList()
+                    : named(arguments[0]));
 
     public final ProjectManager projectManager =
             Answering.as(ProjectManager.class, (method, arguments) -> project((Long) arguments[0]));

@@ -39,7 +39,7 @@ class OpportunityOriginsTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final TargetSite site = TargetSite.followed(PROJECT, nodes);
     private final UserManager users = mock();
-    private final OpportunityOrigins origins = new OpportunityOrigins(site.issues.manager, users, site.access);
+    private final OpportunityOrigins origins = new OpportunityOrigins(site.byId, users);
 
     @BeforeEach
     void makeWins() {

@@ -25,7 +25,7 @@ class OutOfBalanceTest {
     private final TargetSite site = TargetSite.followed(PROJECT, nodes);
     private final ApplicationUser lily = site.issues.person("lily");
     private final OutOfBalance function = new OutOfBalance(
-            Forests.reading(nodes), site.sales.projects, site.access, site.issues.manager, SalesSite.authentication());
+            Forests.reading(nodes), site.sales.projects, site.access, site.byId, SalesSite.authentication());
 
     @BeforeEach
     void makeTargets() {

@@ -17,6 +17,7 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.IssueEvents;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesSite;
@@ -56,6 +57,7 @@ public final class TargetSite {
     public final SalesSite sales;
     public final SiteIssues issues;
     public final SalesAccess access = mock(SalesAccess.class, withSettings().stubOnly());
+    public final IssuesById byId;
     public final TargetIssues targets;
     public final TargetLinks links;
     public final TargetPhases phases;
@@ -78,6 +80,7 @@ public final class TargetSite {
         this.issues = new SiteIssues(sales, this::tell);
         this.nodes = nodes;
         this.handovers = new Handovers(tenures, nodes, today, issues.manager, turns);
+        this.byId = new IssuesById(issues.manager, access);
         this.targets = new TargetIssues(sales.issues, sales.fields, sales.projects, access, handovers, versions);
         this.links = new TargetLinks(issues.linkManager, SalesSite.items(), sales.issues);
         this.phases = new TargetPhases(sales.issues);

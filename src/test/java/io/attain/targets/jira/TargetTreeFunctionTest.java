@@ -23,7 +23,7 @@ class TargetTreeFunctionTest {
     private final TargetSite site = TargetSite.followed(PROJECT, nodes);
     private final ApplicationUser lily = site.issues.person("lily");
     private final TargetTreeFunction function = new TargetTreeFunction(
-            Forests.reading(nodes), site.access, site.issues.manager, SalesSite.authentication());
+            Forests.reading(nodes), site.access, site.byId, site.issues.manager, SalesSite.authentication());
 
     @BeforeEach
     void makeTargets() {

@@ -9,6 +9,7 @@ import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.results.ResultOrigins;
+import io.attain.targets.Sight;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
@@ -40,6 +41,6 @@ public final class TargetsInMemory {
         Attainment found = figures(nodes, ledger, new InMemoryRuleBook())
                 .of(1, TargetFixture.START)
                 .orElseThrow();
-        return explaining(ledger, List.of(origins)).explain(Figure.ACTUAL, found, viewer, node -> true, 0, 100);
+        return explaining(ledger, List.of(origins)).explain(Figure.ACTUAL, found, viewer, Sight.ALL, 0, 100);
     }
 }

@@ -19,6 +19,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
@@ -28,6 +29,7 @@ import io.attain.targets.jira.TargetNames;
 import io.attain.targets.jira.TargetSite;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,7 +41,7 @@ public final class SalesRest {
     public final TargetAsker targetAsker;
 
     private final JiraAuthenticationContext authentication = mock();
-    private final IssueManager issues;
+    public final IssueManager issues;
     public final UserManager users = mock();
 
     /** Everything is called now as it was called first, unless a test says otherwise. */
@@ -52,6 +54,9 @@ public final class SalesRest {
 
     public SalesRest() {
         this(mock(SalesAccess.class), mock(IssueManager.class));
+        when(issues.getIssueObjects(any())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
+                .map(issues::getIssueObject)
+                .toList());
     }
 
     /** The issues are those of a site, seen by whoever sees them there. */
@@ -74,7 +79,8 @@ public final class SalesRest {
         when(salesProjects.find(TargetFixture.PROJECT))
                 .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
         when(options.known(anyLong(), any())).thenReturn(OptionNames.NONE);
-        targetAsker = new TargetAsker(asker, access, salesProjects, issues, people, new TargetNames(options, statuses));
+        targetAsker = new TargetAsker(
+                asker, salesProjects, new IssuesById(issues, access), people, new TargetNames(options, statuses));
     }
 
     private static String said(Object[] arguments, int key) {

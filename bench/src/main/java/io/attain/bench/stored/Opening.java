@@ -14,6 +14,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import java.util.List;
+import io.attain.targets.Sight;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ public class Opening {
     private static final long ROOT = Targets.root(Metric.REVENUE);
 
     private static final PartsAsked PAGE =
-            new PartsAsked(1, PartsAsked.Order.GAP, Locale.ENGLISH, 0, AttainmentDto.PAGE, node -> true);
+            new PartsAsked(1, PartsAsked.Order.GAP, Locale.ENGLISH, 0, AttainmentDto.PAGE, Sight.ALL);
 
     private TargetFigures figures;
 

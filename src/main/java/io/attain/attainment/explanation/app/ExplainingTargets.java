@@ -11,6 +11,7 @@ import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.ResultOrigins;
 import io.attain.results.Source;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public class ExplainingTargets {
      * @param limit how many rows to list at most
      */
     public Answer explain(
-            Figure figure, Attainment found, String viewerKey, Predicate<TargetNode> visible, int start, int limit) {
+            Figure figure, Attainment found, String viewerKey, Sight visible, int start, int limit) {
         return guarded(explaining.explain(figure, found, start, limit), viewerKey, visible);
     }
 
@@ -55,15 +56,19 @@ public class ExplainingTargets {
             Attainment found,
             Membership member,
             String viewerKey,
-            Predicate<TargetNode> visible,
+            Sight visible,
             int start,
             int limit) {
         return guarded(explaining.explain(figure, found, member, start, limit), viewerKey, visible);
     }
 
-    private Answer guarded(Explanation whole, String viewerKey, Predicate<TargetNode> visible) {
+    private Answer guarded(Explanation whole, String viewerKey, Sight visible) {
         Map<ResultKey, Origin> told = tell(viewerKey, whole);
-        return new Answer(whole.guarded(row -> isTold(row, told, visible)), told);
+        Predicate<TargetNode> seen = visible.among(whole.rows().stream()
+                .filter(Row.Part.class::isInstance)
+                .map(row -> ((Row.Part) row).node())
+                .toList());
+        return new Answer(whole.guarded(row -> isTold(row, told, seen)), told);
     }
 
     private static boolean isTold(Row row, Map<ResultKey, Origin> told, Predicate<TargetNode> visible) {

@@ -87,8 +87,8 @@ public class WhyResource {
         Membership member = person == null ? null : member(issue, person, day);
         String viewer = asker.asker().user().getKey();
         ExplainingTargets.Answer answer = member == null
-                ? explaining.explain(asked, found, viewer, asker::maySeePart, from, PAGE)
-                : explaining.explain(asked, found, member, viewer, asker::maySeePart, from, PAGE);
+                ? explaining.explain(asked, found, viewer, asker.parts(), from, PAGE)
+                : explaining.explain(asked, found, member, viewer, asker.parts(), from, PAGE);
         return WhyDto.of(
                 answer.explanation(),
                 answer.origins(),
@@ -119,7 +119,7 @@ public class WhyResource {
                 || !rules.of(project.getId()).hideNames();
         return Optional.of(person)
                 .filter(key -> told && asker.find(key).isPresent())
-                .flatMap(key -> boards.member(issue.getId(), key, day, asker::maySeePart))
+                .flatMap(key -> boards.member(issue.getId(), key, day, asker.parts()))
                 .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.target.why.noPerson", person)));
     }
 }

@@ -108,7 +108,7 @@ public class TargetResource {
                 .orElseThrow(
                         () -> RestProblem.badRequest("sort", who.say("attain.target.attainment.fault.sort", sort)));
         return new PartsAsked(
-                Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker::maySeePart);
+                Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
     }
 
     private RestProblem incomplete(String key) {

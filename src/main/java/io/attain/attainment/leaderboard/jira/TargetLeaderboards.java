@@ -13,6 +13,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesRole;
 import io.attain.results.Tally;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +66,7 @@ public class TargetLeaderboards {
             Project project,
             Leaderboard.Order order,
             LocalDate asOf,
-            Predicate<TargetNode> visible,
+            Sight visible,
             Function<String, Person> people,
             Comparator<String> byName) {
 
@@ -97,7 +97,7 @@ public class TargetLeaderboards {
      *
      * @param visible which parts may be looked at
      */
-    public Optional<Membership> member(long issueId, String person, LocalDate asOf, Predicate<TargetNode> visible) {
+    public Optional<Membership> member(long issueId, String person, LocalDate asOf, Sight visible) {
         return tree(issueId).map(tree -> {
             Team team = Team.of(tree, visible, asOf, days);
             Tally results = sums.byOwner(team.branch(), asOf)

@@ -80,6 +80,6 @@ public class LeaderboardResource {
 
     private TargetLeaderboards.Question question(Project project, Order order, LocalDate day) {
         Collator names = Collator.getInstance(asker.asker().locale());
-        return new TargetLeaderboards.Question(project, order, day, asker::maySeePart, people::of, names::compare);
+        return new TargetLeaderboards.Question(project, order, day, asker.parts(), people::of, names::compare);
     }
 }

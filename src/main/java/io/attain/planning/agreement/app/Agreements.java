@@ -1,5 +1,6 @@
 package io.attain.planning.agreement.app;
 
+import io.attain.kernel.Rights;
 import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** How targets and their owners stand to each other, as they are now or as they are stored. */
@@ -69,12 +69,21 @@ public class Agreements {
      * Those parts of a target that somebody may see: a share with the target that it is a part of.
      *
      * @param parts each after what it is a part of, as {@link #parts} gives them
-     * @param maySee whether a target's own issue may be seen
+     * @param rights say whether a target's own issue may be seen
      */
-    static List<Negotiation> seen(TargetNode whole, List<Negotiation> parts, Predicate<TargetNode> maySee) {
+    static List<Negotiation> seen(TargetNode whole, List<Negotiation> parts, Rights rights, String userKey) {
+        Set<Long> own = rights.seen(
+                userKey,
+                parts.stream()
+                        .map(Negotiation::node)
+                        .filter(node -> !node.share())
+                        .map(TargetNode::issueId)
+                        .toList());
         Set<Long> seen = new HashSet<>(Set.of(whole.issueId()));
         return parts.stream()
-                .filter(part -> part.node().share() ? seen.contains(part.node().parentId()) : maySee.test(part.node()))
+                .filter(part -> part.node().share()
+                        ? seen.contains(part.node().parentId())
+                        : own.contains(part.node().issueId()))
                 .filter(part -> seen.add(part.node().issueId()))
                 .toList();
     }

@@ -40,18 +40,25 @@ public class AwaitingAgreement {
 
     /** The same, those that the person may see. */
     public List<Negotiation> of(String owner) {
-        return all(owner).stream()
-                .filter(item -> rights.maySee(owner, item.node().issueId()))
-                .toList();
+        return seen(owner, all(owner));
     }
 
     /** The open counter-proposals that a person may see and answer. */
     public List<Negotiation> answersOf(String userKey) {
-        return targets.projects().stream()
+        List<Negotiation> countered = targets.projects().stream()
                 .flatMap(project -> agreements.proposedIn(project).stream())
                 .filter(item -> item.agreement().standing() == Standing.COUNTERED)
-                .filter(item ->
-                        rights.maySee(userKey, item.node().issueId()) && reaching.mayResolve(userKey, item.node()))
+                .toList();
+        return seen(userKey, countered).stream()
+                .filter(item -> reaching.mayResolve(userKey, item.node()))
+                .toList();
+    }
+
+    private List<Negotiation> seen(String userKey, List<Negotiation> all) {
+        Set<Long> seen =
+                rights.seen(userKey, all.stream().map(item -> item.node().issueId()).toList());
+        return all.stream()
+                .filter(item -> seen.contains(item.node().issueId()))
                 .toList();
     }
 }

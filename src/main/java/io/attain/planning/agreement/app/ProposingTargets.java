@@ -81,8 +81,6 @@ public class ProposingTargets {
     }
 
     private Stream<Negotiation> seen(Caller caller, Negotiation top) {
-        return Agreements.seen(
-                top.node(), agreements.parts(top.node()), node -> rights.maySee(caller.key(), node.issueId()))
-                .stream();
+        return Agreements.seen(top.node(), agreements.parts(top.node()), rights, caller.key()).stream();
     }
 }

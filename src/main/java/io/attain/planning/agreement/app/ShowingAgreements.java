@@ -90,7 +90,7 @@ public class ShowingAgreements {
         List<Negotiation> all = agreements.parts(whole);
         return Parts.of(
                 all,
-                Agreements.seen(whole, all, node -> rights.maySee(userKey, node.issueId())),
+                Agreements.seen(whole, all, rights, userKey),
                 part -> reaching.mayResolve(userKey, part.node()));
     }
 }

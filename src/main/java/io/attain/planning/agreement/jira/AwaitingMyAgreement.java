@@ -1,10 +1,10 @@
 package io.attain.planning.agreement.jira;
 
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.operand.FunctionOperand;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Negotiation;
@@ -23,7 +23,7 @@ public final class AwaitingMyAgreement extends TargetFunction {
     public AwaitingMyAgreement(
             AwaitingAgreement awaiting,
             SalesAccess access,
-            @ComponentImport IssueManager issues,
+            IssuesById issues,
             @ComponentImport JiraAuthenticationContext authentication) {
         super(access, issues, authentication);
         this.awaiting = awaiting;

@@ -1,12 +1,12 @@
 package io.attain.planning.decomposition.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.attainment.ledger.Ledger;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
@@ -34,7 +34,7 @@ class CurrentParts {
     private final Ledger ledger;
     private final SalesIssues salesIssues;
     private final SalesAccess access;
-    private final IssueManager issues;
+    private final IssuesById issues;
     private final PermissionManager permissions;
 
     CurrentParts(
@@ -42,7 +42,7 @@ class CurrentParts {
             Ledger ledger,
             SalesIssues salesIssues,
             SalesAccess access,
-            @ComponentImport IssueManager issues,
+            IssuesById issues,
             @ComponentImport PermissionManager permissions) {
         this.nodes = nodes;
         this.ledger = ledger;
@@ -59,13 +59,17 @@ class CurrentParts {
         Set<Long> counted = withResults(node);
         Map<Long, Issue> shares = new HashMap<>();
         target.getSubTaskObjects().forEach(share -> shares.put(share.getId(), share));
-        // Shares are of the target's own project, so one look does for all of them.
-        boolean mayDelete = permissions.hasPermission(ProjectPermissions.DELETE_ISSUES, target, user);
-        return tree.stream()
+        List<TargetNode> parts = tree.stream()
                 .filter(part -> Long.valueOf(node.issueId()).equals(part.parentId()))
                 .sorted(Comparator.comparing(TargetNode::issueId))
+                .toList();
+        Map<Long, Issue> linked = issues.of(
+                parts.stream().filter(part -> !part.share()).map(TargetNode::issueId).toList());
+        // Shares are of the target's own project, so one look does for all of them.
+        boolean mayDelete = permissions.hasPermission(ProjectPermissions.DELETE_ISSUES, target, user);
+        return parts.stream()
                 .map(part -> {
-                    Issue issue = part.share() ? shares.get(part.issueId()) : issues.getIssueObject(part.issueId());
+                    Issue issue = (part.share() ? shares : linked).get(part.issueId());
                     return new CurrentPart(
                             part,
                             phase(issue),

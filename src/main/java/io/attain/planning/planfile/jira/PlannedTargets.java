@@ -1,9 +1,8 @@
 package io.attain.planning.planfile.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.planning.planfile.KnownTargets;
 import io.attain.targets.TargetNode;
@@ -12,7 +11,8 @@ import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetPhases;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 public final class PlannedTargets {
 
     private final TargetNodes nodes;
-    private final IssueManager issues;
+    private final IssuesById issues;
     private final SalesAccess access;
     private final TargetIssues targets;
     private final TargetPhases phases;
 
     PlannedTargets(
             TargetNodes nodes,
-            @ComponentImport IssueManager issues,
+            IssuesById issues,
             SalesAccess access,
             TargetIssues targets,
             TargetPhases phases) {
@@ -45,15 +45,16 @@ public final class PlannedTargets {
         Collection<TargetNode> all = nodes.treesOf(projectId);
         Set<Long> seen = new HashSet<>();
         Set<Long> marked = new HashSet<>();
-        for (TargetNode node : all) {
-            Issue issue = node.share() ? null : issues.getIssueObject(node.issueId());
-            if (issue != null && access.maySee(user, issue)) {
-                seen.add(node.issueId());
+        Map<Long, Issue> linked = issues.of(
+                all.stream().filter(node -> !node.share()).map(TargetNode::issueId).toList());
+        linked.forEach((id, issue) -> {
+            if (access.maySee(user, issue)) {
+                seen.add(id);
             }
-            if (issue != null && targets.isMarkedRoot(issue)) {
-                marked.add(node.issueId());
+            if (targets.isMarkedRoot(issue)) {
+                marked.add(id);
             }
-        }
+        });
         return new KnownTargets(
                 projectId,
                 all,
@@ -73,8 +74,6 @@ public final class PlannedTargets {
     /** Whether a target is marked to stand at the top of its tree. */
     public boolean isMarkedRoot(TargetNode node) {
         return !node.share()
-                && Optional.ofNullable(issues.getIssueObject(node.issueId()))
-                        .filter(targets::isMarkedRoot)
-                        .isPresent();
+                && issues.of(List.of(node.issueId())).values().stream().anyMatch(targets::isMarkedRoot);
     }
 }

@@ -66,7 +66,7 @@ public class ExportResource {
         LocalDate day = answers.today();
         Attainment found = figures.of(issue.getId(), day)
                 .orElseThrow(() -> RestProblem.notFound(who.say("attain.target.incomplete", key)))
-                .prune(asker::maySeePart);
+                .prune(asker.parts());
         SalesProject sales = answers.sales(found.node().projectId());
         Map<Long, String> names = new HashMap<>();
         found.all().map(Attainment::node).forEach(node -> names.put(node.issueId(), node.key()));

@@ -38,8 +38,7 @@ class BehindPaceTest {
     private final BehindPace function = new BehindPace(
             TargetsInMemory.figures(nodes, ledger, rules),
             site.sales.projects,
-            site.access,
-            site.issues.manager,
+            site.byId,
             SetClock.noonOf(() -> day));
 
     @BeforeEach

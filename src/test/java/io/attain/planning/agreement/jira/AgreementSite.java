@@ -67,7 +67,7 @@ public final class AgreementSite {
     public final SiteEdits edits = new SiteEdits(site.sales, site.issues);
     public final UserManager users = mock();
     public final Rights rights =
-            new JiraRights(site.access, new JiraPeople(users), site.issues.projectManager, site.issues.manager);
+            new JiraRights(site.access, new JiraPeople(users), site.issues.projectManager, site.byId);
     final JiraNegotiatedTargets targets;
     public final Agreements agreements;
     public final ReachingAgreement reaching;

@@ -13,7 +13,7 @@ class AwaitingMyAgreementTest {
 
     private final AgreementSite site = new AgreementSite();
     private final AwaitingMyAgreement function = new AwaitingMyAgreement(
-            site.awaiting, site.site.access, site.site.issues.manager, SalesSite.authentication());
+            site.awaiting, site.site.access, site.site.byId, SalesSite.authentication());
 
     @BeforeEach
     void makeTargets() {

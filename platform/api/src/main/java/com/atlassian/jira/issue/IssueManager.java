@@ -4,6 +4,8 @@ import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.DataAccessException;
 import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Issue manager: the part of it that Attain calls.
@@ -16,6 +18,8 @@ public interface IssueManager {
     MutableIssue getIssueObject(String text) throws DataAccessException;
 
     MutableIssue getIssueByCurrentKey(String text) throws DataAccessException;
+
+    List<Issue> getIssueObjects(Collection<Long> collection);
 
     void deleteIssue(
             ApplicationUser applicationUser, Issue issue, EventDispatchOption eventDispatchOption, boolean flag)

@@ -1,0 +1,61 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.query.operand.Operand;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads many issues by few questions: Jira asks its database anew for each that is read by itself. */
+@Component
+public final class IssuesById {
+
+    private static final int AT_ONCE = 500;
+
+    private final IssueManager issues;
+    private final SalesAccess access;
+
+    /** Asks Jira. */
+    public IssuesById(@ComponentImport IssueManager issues, SalesAccess access) {
+        this.issues = issues;
+        this.access = access;
+    }
+
+    /** The issues of these ids, by id in their order; those that are no more are missing. */
+    public Map<Long, Issue> of(Collection<Long> ids) {
+        Map<Long, Issue> found = new LinkedHashMap<>();
+        List<Long> all = ids.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            for (Issue issue : issues.getIssueObjects(all.subList(from, Math.min(all.size(), from + AT_ONCE)))) {
+                if (issue != null) {
+                    found.put(issue.getId(), issue);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those of them that a user may see; none for nobody. */
+    public Map<Long, Issue> seenBy(@Nullable ApplicationUser user, Collection<Long> ids) {
+        if (user == null) {
+            return Map.of();
+        }
+        Map<Long, Issue> seen = of(ids);
+        seen.values().removeIf(issue -> !access.maySee(user, issue));
+        return seen;
+    }
+
+    /** Those of them that a JQL function finds for whoever searches: what that user may see, unless nobody is asked. */
+    public List<QueryLiteral> literals(QueryCreationContext context, Operand operand, Collection<Long> ids) {
+        Map<Long, Issue> found = context.isSecurityOverriden() ? of(ids) : seenBy(context.getApplicationUser(), ids);
+        return found.keySet().stream().map(id -> new QueryLiteral(operand, id)).toList();
+    }
+}
