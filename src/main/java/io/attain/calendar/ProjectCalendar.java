@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,14 @@ public final class ProjectCalendar {
         List<Leave> all = new ArrayList<>();
         leave.forEach((person, days) -> days.periods().forEach(period -> all.add(new Leave(person, period))));
         return all;
+    }
+
+    /** The user keys of those who are on leave on other days than in another calendar, in their order. */
+    public Set<String> peopleWithOtherLeave(ProjectCalendar other) {
+        Set<String> people = new TreeSet<>(leave.keySet());
+        people.addAll(other.leave.keySet());
+        people.removeIf(person -> daysOf(person).equals(other.daysOf(person)));
+        return people;
     }
 
     /** Up to when the calendar is closed, if any month is. */

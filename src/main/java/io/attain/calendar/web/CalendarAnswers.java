@@ -7,6 +7,7 @@ import io.attain.calendar.Closing;
 import io.attain.calendar.Leave;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
+import io.attain.calendar.app.ChangingCalendars;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.WeekPattern;
@@ -30,12 +31,14 @@ final class CalendarAnswers {
 
     private final Asker asker;
     private final Calendars calendars;
+    private final ChangingCalendars changing;
     private final CalendarPeople people;
     private final Today today;
 
-    CalendarAnswers(Asker asker, Calendars calendars, CalendarPeople people, Today today) {
+    CalendarAnswers(Asker asker, Calendars calendars, ChangingCalendars changing, CalendarPeople people, Today today) {
         this.asker = asker;
         this.calendars = calendars;
+        this.changing = changing;
         this.people = people;
         this.today = today;
     }
@@ -51,13 +54,13 @@ final class CalendarAnswers {
     }
 
     /**
-     * Changes a project's calendar.
+     * Changes a project's calendar and tells those who watch it.
      *
      * @throws RestProblem 409 if the change is refused
      */
     ProjectCalendar change(Project project, UnaryOperator<ProjectCalendar> change) {
         try {
-            return calendars.change(project.getId(), change);
+            return changing.change(project.getId(), change);
         } catch (CalendarRefused refused) {
             throw RestProblem.conflict(asker.say(refused.reason().messageKey(), named(refused.days())));
         }

@@ -2,13 +2,11 @@ package io.attain.calendar.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.calendar.LeaveWatcher;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.WeekPattern;
-import io.attain.kernel.app.Telling;
 import io.attain.kernel.web.Asker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -50,23 +48,16 @@ public class CalendarResource {
     private final CalendarAnswers answers;
     private final CalendarPeople people;
     private final Today today;
-    private final Telling<LeaveWatcher> watchers;
 
     /** Made by the container. */
     @Inject
     public CalendarResource(
-            Asker asker,
-            CalendarReader reader,
-            CalendarAnswers answers,
-            CalendarPeople people,
-            Today today,
-            List<LeaveWatcher> watchers) {
+            Asker asker, CalendarReader reader, CalendarAnswers answers, CalendarPeople people, Today today) {
         this.asker = asker;
         this.reader = reader;
         this.answers = answers;
         this.people = people;
         this.today = today;
-        this.watchers = new Telling<>(watchers);
     }
 
     /** The calendar of a year, this one if none is given. */
@@ -139,7 +130,7 @@ public class CalendarResource {
         String person = people.mayChange(project, body == null ? null : body.person());
         people.mustSell(project, person);
         Period period = reader.period(body == null ? null : body.start(), body == null ? null : body.end());
-        return leaveChanged(project, year, person, calendar -> calendar.withLeave(person, period));
+        return changed(project, year, calendar -> calendar.withLeave(person, period));
     }
 
     /** Notes that a person works in a period after all. */
@@ -154,7 +145,7 @@ public class CalendarResource {
         Project project = asker.project(key);
         String person = people.mayChange(project, whose);
         Period period = reader.period(start, end);
-        return leaveChanged(project, year, person, calendar -> calendar.withoutLeave(person, period));
+        return changed(project, year, calendar -> calendar.withoutLeave(person, period));
     }
 
     /** Closes the calendar up to and with a month that is over, for good; 409 if it is not over. */
@@ -175,15 +166,6 @@ public class CalendarResource {
         Project project = asker.project(key);
         asker.mustManage(project);
         return project;
-    }
-
-    private CalendarDto leaveChanged(
-            Project project, @Nullable String year, String person, UnaryOperator<ProjectCalendar> change) {
-        CalendarDto told = changed(project, year, change);
-        watchers.tell(
-                "the leave of %s in project %d".formatted(person, project.getId()),
-                watcher -> watcher.leaveChanged(project.getId(), person));
-        return told;
     }
 
     private CalendarDto changed(Project project, @Nullable String year, UnaryOperator<ProjectCalendar> change) {

@@ -2,11 +2,13 @@ package io.attain.risk.app;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogWatcher;
-import io.attain.calendar.LeaveWatcher;
+import io.attain.calendar.CalendarWatcher;
+import io.attain.kernel.Background;
 import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Today;
+import io.attain.kernel.app.Telling;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Reconciliation;
@@ -21,21 +23,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Raises, follows, ends and withdraws the alerts of every kind: each night, and again for a person who hands in a log or whose
- * leave changes. A kind that fails does not keep the others from being looked at.
+ * Raises, follows, ends and withdraws the alerts of every kind: each night, again for a person who hands in a log or whose
+ * leave changes, and for all, in the background, when the calendar does. A kind that fails does not keep the others from being looked at.
  */
 @Component
-public class WatchingRisks implements NightStep, LogWatcher, LeaveWatcher {
+public class WatchingRisks implements NightStep, LogWatcher, CalendarWatcher {
 
     private final List<RiskKind> kinds;
     private final Alerts alerts;
     private final Today today;
+    private final Background background;
 
     /** Watches these kinds. */
-    public WatchingRisks(List<RiskKind> kinds, Alerts alerts, Today today) {
+    public WatchingRisks(List<RiskKind> kinds, Alerts alerts, Today today, Background background) {
         this.kinds = List.copyOf(kinds);
         this.alerts = alerts;
         this.today = today;
+        this.background = background;
     }
 
     @Override
@@ -60,9 +64,15 @@ public class WatchingRisks implements NightStep, LogWatcher, LeaveWatcher {
         }
     }
 
+    /** Nobody who adds a holiday waits for the days of all to be looked at. */
     @Override
-    public void leaveChanged(long projectId, String personKey) {
-        watch(projectId, personKey);
+    public void daysChanged(long projectId, @Nullable String personKey) {
+        if (personKey != null) {
+            watch(projectId, personKey);
+        } else {
+            background.execute(() -> Telling.guarded(
+                    "the days of project " + projectId, this, () -> watch(projectId, null, today.here())));
+        }
     }
 
     private void watch(long projectId, String personKey) {

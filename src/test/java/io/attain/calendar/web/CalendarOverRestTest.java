@@ -66,6 +66,7 @@ class CalendarOverRestTest {
                 .json();
 
         assertThat(told.path("days")).hasSize(8);
+        assertThat(site.watched).containsExactly("1 null");
         assertThat(told.at("/days/7").toString())
                 .isEqualTo("{\"date\":\"2026-10-10\",\"kind\":\"makeUp\",\"name\":\"国庆节\"}");
         assertThat(site.rest.get(PATH + "?year=2025").json().path("days")).isEmpty();
@@ -232,6 +233,7 @@ class CalendarOverRestTest {
                 .isEqualTo(22 - 5 + 1);
         assertThat(states(site.post("import", CALENDAR, file).json()))
                 .containsExactly("present", "present", "present", "skipped", "present");
+        assertThat(site.watched).containsExactly("1 null");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.attain.AoDatabase;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.calendar.ProjectCalendar;
+import io.attain.calendar.app.ChangingCalendars;
 import io.attain.calendar.store.StoredCalendars;
 import io.attain.calendar.store.TestCalendars;
 import io.attain.kernel.SetClock;
@@ -60,21 +61,21 @@ final class CalendarRest {
         Asker asker = asker();
         Today today = SetClock.at("2026-11-23T01:00:00Z", "Asia/Shanghai");
         CalendarPeople people = new CalendarPeople(asker, access, new JiraPeople(users));
-        CalendarAnswers answers = new CalendarAnswers(asker, calendars, people, today);
+        CalendarAnswers answers = new CalendarAnswers(
+                asker,
+                calendars,
+                new ChangingCalendars(
+                        calendars, List.of(CalendarRest::fail, (where, person) -> watched.add(where + " " + person))),
+                people,
+                today);
         rest = new RestInProcess(
-                new CalendarResource(
-                        asker,
-                        new CalendarReader(asker),
-                        answers,
-                        people,
-                        today,
-                        List.of(CalendarRest::fail, (where, person) -> watched.add(where + " " + person))),
+                new CalendarResource(asker, new CalendarReader(asker), answers, people, today),
                 new HolidayImportResource(asker, answers));
         logIn(mei);
     }
 
-    private static void fail(long projectId, String personKey) {
-        throw new IllegalStateException("nobody's leave is disturbed by who watches it");
+    private static void fail(long projectId, @Nullable String personKey) {
+        throw new IllegalStateException("no change is disturbed by who watches it");
     }
 
     private Asker asker() {

@@ -33,8 +33,9 @@ class WatchingRisksTest {
     private final Kept alerts = new Kept();
     private final Kind stalled = new Kind("stalled");
     private final Kind churn = new Kind("churn");
+    private final List<Runnable> later = new ArrayList<>();
     private final WatchingRisks watching =
-            new WatchingRisks(List.of(stalled, churn), alerts, SetClock.at("2026-11-23T02:30:00Z", "UTC"));
+            new WatchingRisks(List.of(stalled, churn), alerts, SetClock.at("2026-11-23T02:30:00Z", "UTC"), later::add);
 
     @Test
     void alertsOfEveryKindAreRaisedOnceFollowedAndEnded() {
@@ -69,11 +70,25 @@ class WatchingRisksTest {
         stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
         stalled.risk("tom", "SALES-2", risk(Severity.WARNING, 3));
 
-        watching.leaveChanged(PROJECT, "lily");
+        watching.daysChanged(PROJECT, "lily");
 
         assertThat(alerts.live(PROJECT))
                 .extracting(alert -> alert.subject().personKey())
                 .containsExactly("lily");
+    }
+
+    @Test
+    void aChangedCalendarConcernsEverybodysAlertsInTheBackground() {
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
+        churn.risk("tom", "SALES-2", risk(Severity.WARNING, 3));
+
+        watching.daysChanged(PROJECT, null);
+        assertThat(alerts.live(PROJECT)).isEmpty();
+        later.forEach(Runnable::run);
+        assertThat(alerts.live(PROJECT)).hasSize(2);
+
+        stalled.broken = true;
+        later.forEach(Runnable::run);
     }
 
     @Test
