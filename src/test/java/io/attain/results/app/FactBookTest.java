@@ -173,7 +173,7 @@ class FactBookTest {
     void loggedDaysThatDifferAreCountedAndMendedToo() {
         LoggedDay monday = new LoggedDay(1, PROJECT, "lily", DAY);
         LoggedDay tuesday = new LoggedDay(2, PROJECT, "lily", DAY.plusDays(1));
-        FactBook book = new FactBook(facts, List.of(new Logs(monday, tuesday)), Runnable::run);
+        FactBook book = new FactBook(facts, List.of(new Logs(List.of(monday, tuesday))), Runnable::run);
         assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
         facts.replaceDays(Map.of(2L, List.of(), 3L, List.of(new LoggedDay(3, PROJECT, "tom", DAY))));
 
@@ -182,7 +182,7 @@ class FactBookTest {
         assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
     }
 
-    private record Logs(LoggedDay... days) implements ResultSource {
+    private record Logs(List<LoggedDay> days) implements ResultSource {
         @Override
         public Source source() {
             return Source.LOG;
@@ -190,7 +190,7 @@ class FactBookTest {
 
         @Override
         public void tell(long projectId, Reading reading, Witness witness) {
-            List.of(days).forEach(witness::there);
+            days.forEach(witness::there);
         }
     }
 
