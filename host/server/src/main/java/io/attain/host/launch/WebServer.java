@@ -69,15 +69,19 @@ final class WebServer implements AutoCloseable {
         return context.getServletContext();
     }
 
+    /** Maps servlets to their patterns; one that has several begins and ends once. */
     void mount(Map<String, HttpServlet> servlets) {
         servlets.forEach((pattern, servlet) -> {
-            Wrapper wrapper = Tomcat.addServlet(context, pattern, servlet);
-            wrapper.setLoadOnStartup(1);
-            MultipartConfig uploads = servlet.getClass().getAnnotation(MultipartConfig.class);
-            if (uploads != null) {
-                wrapper.setMultipartConfigElement(new MultipartConfigElement(uploads));
+            String name = servlet.getClass().getName();
+            if (context.findChild(name) == null) {
+                Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
+                wrapper.setLoadOnStartup(1);
+                MultipartConfig uploads = servlet.getClass().getAnnotation(MultipartConfig.class);
+                if (uploads != null) {
+                    wrapper.setMultipartConfigElement(new MultipartConfigElement(uploads));
+                }
             }
-            context.addServletMappingDecoded(pattern, pattern);
+            context.addServletMappingDecoded(pattern, name);
         });
     }
 

@@ -8,7 +8,6 @@ import io.attain.host.jira.JiraSite;
 import io.attain.host.launch.WebApplication;
 import io.attain.host.schedule.Scheduler;
 import io.attain.host.web.dashboard.DashboardPages;
-import io.attain.host.web.dashboard.DashboardResource;
 import io.attain.host.web.dashboard.Dashboards;
 import io.attain.host.web.http.Routes;
 import io.attain.host.web.http.Sessions;
@@ -23,16 +22,7 @@ import io.attain.host.web.page.ProfilePages;
 import io.attain.host.web.page.ProjectAdminPages;
 import io.attain.host.web.page.ProjectPages;
 import io.attain.host.web.page.SearchPages;
-import io.attain.host.web.rest.IssueResource;
-import io.attain.host.web.rest.LinkResource;
-import io.attain.host.web.rest.MetaResource;
-import io.attain.host.web.rest.PluginResource;
-import io.attain.host.web.rest.ProjectResource;
 import io.attain.host.web.rest.RestServlet;
-import io.attain.host.web.rest.SearchResource;
-import io.attain.host.web.rest.TransitionResource;
-import io.attain.host.web.rest.UserResource;
-import io.attain.host.web.rest.WebResourceResource;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
@@ -56,7 +46,7 @@ public final class HostWeb implements WebApplication {
         this.pages = new Pages(jira, plugins, resources);
         Dashboards dashboards = new Dashboards(site.database());
         PageServlet pageServlet = new PageServlet(pages(site, jira, plugins, dashboards, sessions, logIn), pages, jira);
-        RestServlet rest = new RestServlet(resources(site, jira, plugins, dashboards, resources), jira);
+        RestServlet rest = new RestServlet(site, jira, plugins, resources);
         servlets.put("/static/*", new StaticFiles());
         servlets.put("/rest/api/*", rest);
         servlets.put("/rest/plugins/*", rest);
@@ -84,22 +74,6 @@ public final class HostWeb implements WebApplication {
             new JobPages(pages, scheduler).addTo(routes);
         }
         new PluginPages(pages, plugins).addTo(routes);
-        return routes;
-    }
-
-    private static Routes resources(
-            JiraSite site, Jira jira, Plugins plugins, Dashboards dashboards, PageResources files) {
-        Routes routes = new Routes();
-        new MetaResource(jira).addTo(routes);
-        new TransitionResource(jira).addTo(routes);
-        new IssueResource(jira).addTo(routes);
-        new LinkResource(jira).addTo(routes);
-        new SearchResource(jira).addTo(routes);
-        new ProjectResource(site, jira).addTo(routes);
-        new UserResource(site.users(), site.groups(), jira).addTo(routes);
-        new DashboardResource(dashboards, plugins).addTo(routes);
-        new PluginResource(plugins).addTo(routes);
-        new WebResourceResource(files).addTo(routes);
         return routes;
     }
 

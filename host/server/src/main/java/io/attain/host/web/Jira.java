@@ -18,6 +18,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
+import io.attain.host.container.rest.Visitor;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.web.http.Problem;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Jira's services, as pages ask for them, and what concerns the visitor of the moment. */
-public final class Jira {
+public final class Jira implements Visitor {
     private final JiraSite site;
 
     /** Over a site; services that are added to it later are found too. */
@@ -37,6 +38,26 @@ public final class Jira {
     /** A service by its platform interface. */
     public <T> T service(Class<T> type) {
         return type.cast(Objects.requireNonNull(site.services().get(type), type.getName()));
+    }
+
+    /** Who asks; null if nobody is logged in. */
+    public @Nullable ApplicationUser visitor() {
+        return service(JiraAuthenticationContext.class).getLoggedInUser();
+    }
+
+    /** Who asks, where only users are let in. */
+    public ApplicationUser user() {
+        return Objects.requireNonNull(visitor(), "only users are let in");
+    }
+
+    @Override
+    public boolean isLoggedIn() {
+        return visitor() != null;
+    }
+
+    @Override
+    public boolean isAdmin() {
+        return isAdmin(visitor());
     }
 
     /** Whether a user administers the site; nobody does not. */

@@ -1,6 +1,5 @@
 package io.attain.host.web;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.web.http.Access;
 import io.attain.host.web.http.Exchange;
@@ -34,7 +33,7 @@ final class PageServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ApplicationUser visitor = jira.service(JiraAuthenticationContext.class).getLoggedInUser();
+        ApplicationUser visitor = jira.visitor();
         Exchange exchange = new Exchange(request, Map.of(), visitor);
         Reply reply;
         try {

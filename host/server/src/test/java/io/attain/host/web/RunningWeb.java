@@ -55,8 +55,11 @@ final class RunningWeb implements AutoCloseable {
         Context context = tomcat.addContext("/jira", new File(home.toString()).getAbsolutePath());
         context.setAllowCasualMultipartParsing(true);
         web.servlets().forEach((pattern, servlet) -> {
-            Tomcat.addServlet(context, pattern, servlet);
-            context.addServletMappingDecoded(pattern, pattern);
+            String name = servlet.getClass().getName();
+            if (context.findChild(name) == null) {
+                Tomcat.addServlet(context, name, servlet);
+            }
+            context.addServletMappingDecoded(pattern, name);
         });
         FilterDef definition = new FilterDef();
         definition.setFilterName("site");

@@ -155,6 +155,31 @@ class WebTest {
     }
 
     @Test
+    void what_cannot_be_answered_is_told_by_its_status_in_jiras_shape() throws Exception {
+        assertRefused(400, web.rest("POST", "/issue", "admin", "{\"fields\":"));
+        assertRefused(400, web.rest("POST", "/issue", "admin", "[]"));
+        assertRefused(400, web.rest("GET", "/search?startAt=many", "admin", ""));
+        assertRefused(403, web.rest("POST", "/project", "lily", "{}"));
+        assertRefused(404, web.rest("GET", "/nothing", "admin", ""));
+        assertRefused(404, web.rest("GET", "/dashboard/none", "admin", ""));
+        assertRefused(405, web.rest("PUT", "/search", "admin", "{}"));
+    }
+
+    private static void assertRefused(int status, HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(JSON.readTree(answer.body()).path("errorMessages")).hasSize(1);
+    }
+
+    @Test
+    void links_lead_to_version_2_of_the_api_also_from_its_latest() throws Exception {
+        web.logIn("admin", "admin", "");
+        HttpResponse<String> answer = web.get("/rest/api/latest/issue/SEC-1");
+        assertThat(JSON.readTree(answer.body()).path("self").asText())
+                .isEqualTo(web.uri("/rest/api/2/issue/" + issue.getId()).toString());
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
     void an_issue_is_made_read_changed_and_deleted_over_rest() throws Exception {
         HttpResponse<String> made = web.rest(
                 "POST",

@@ -14,13 +14,17 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
  * Lets each resource method be called only by those whom its annotation, or else its class's, admits. Without any
  * annotation that is whom {@link LicensedOnly} admits, as since Jira 10; here whoever is logged in has a licence.
+ *
+ * @param refusal the answer to others, of its status and message
  */
-record AccessFeature(Visitor visitor) implements DynamicFeature {
+public record AccessFeature(Visitor visitor, BiFunction<Response.Status, String, Response> refusal)
+        implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
@@ -29,7 +33,7 @@ record AccessFeature(Visitor visitor) implements DynamicFeature {
                 .findFirst()
                 .orElse(Admission.LOGGED_IN);
         if (admission != Admission.EVERYBODY) {
-            context.register(new Guard(visitor, admission));
+            context.register(new Guard(this, admission));
         }
     }
 
@@ -52,16 +56,19 @@ record AccessFeature(Visitor visitor) implements DynamicFeature {
     }
 
     @Priority(Priorities.AUTHORIZATION)
-    private record Guard(Visitor visitor, Admission admission) implements ContainerRequestFilter {
+    private record Guard(AccessFeature access, Admission admission) implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            if (!visitor.isLoggedIn()) {
-                request.abortWith(Problem.response(Response.Status.UNAUTHORIZED, "Log in to use this resource."));
-            } else if (admission == Admission.ADMIN && !visitor.isAdmin()) {
-                request.abortWith(
-                        Problem.response(Response.Status.FORBIDDEN, "Only an administrator may use this resource."));
+            if (!access.visitor().isLoggedIn()) {
+                refuse(request, Response.Status.UNAUTHORIZED, "Log in to use this resource.");
+            } else if (admission == Admission.ADMIN && !access.visitor().isAdmin()) {
+                refuse(request, Response.Status.FORBIDDEN, "Only an administrator may use this resource.");
             }
+        }
+
+        private void refuse(ContainerRequestContext request, Response.Status status, String message) {
+            request.abortWith(access.refusal().apply(status, message));
         }
     }
 }

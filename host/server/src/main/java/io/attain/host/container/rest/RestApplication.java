@@ -32,7 +32,7 @@ public final class RestApplication implements AutoCloseable {
                 .setClassLoader(loader)
                 .register(JacksonFeature.class)
                 .register(new PluginJson())
-                .register(new AccessFeature(visitor))
+                .register(new AccessFeature(visitor, Problem::response))
                 .register(new XsrfFilter())
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)

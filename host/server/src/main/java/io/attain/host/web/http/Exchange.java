@@ -1,9 +1,7 @@
 package io.attain.host.web.http;
 
 import com.atlassian.jira.user.ApplicationUser;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,19 +26,6 @@ public record Exchange(HttpServletRequest request, Map<String, String> path, @Nu
     /** A variable of the path. */
     public String path(String name) {
         return Objects.requireNonNull(path.get(name), name);
-    }
-
-    /**
-     * A variable of the path that is an id.
-     *
-     * @throws Problem 404 if it is no number
-     */
-    public long id(String name) {
-        try {
-            return Long.parseLong(path(name));
-        } catch (NumberFormatException e) {
-            throw Problem.notFound("There is no " + name + " " + path(name) + ".");
-        }
     }
 
     /** A parameter without the white space around it, empty if it is missing. */
@@ -75,23 +60,6 @@ public record Exchange(HttpServletRequest request, Map<String, String> path, @Nu
         } catch (NumberFormatException e) {
             throw Problem.badRequest("'" + name + "' must be a whole number, not '" + value + "'.");
         }
-    }
-
-    /**
-     * The JSON object that was sent.
-     *
-     * @throws Problem 400 if it is none
-     */
-    public JsonNode json() throws IOException {
-        return Json.readObject(request.getInputStream());
-    }
-
-    /** The full address of a path of this site, for a reader outside. */
-    public String absolute(String sitePath) {
-        String scheme = request.getScheme();
-        int port = request.getServerPort();
-        boolean usual = port == ("https".equals(scheme) ? 443 : 80);
-        return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port) + local(sitePath);
     }
 
     /** The address of a path of this site, for a link or redirect. */

@@ -1,17 +1,12 @@
 package io.attain.host.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** JSON in and out. */
+/** JSON in a page. */
 public final class Json {
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
@@ -22,22 +17,5 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A reply that cannot be written as JSON", e);
         }
-    }
-
-    /**
-     * An object that a client sent.
-     *
-     * @throws Problem 400 if it is not a JSON object
-     */
-    public static JsonNode readObject(InputStream input) throws IOException {
-        try {
-            JsonNode node = MAPPER.readTree(input);
-            if (node != null && node.isObject()) {
-                return node;
-            }
-        } catch (JsonProcessingException e) {
-            throw Problem.badRequest("Not JSON: " + e.getOriginalMessage());
-        }
-        throw Problem.badRequest("A JSON object is expected.");
     }
 }

@@ -21,16 +21,6 @@ public interface Reply {
         return response -> write(response, status, "application/json;charset=UTF-8", Json.write(value));
     }
 
-    /** A JSON document, with status 200. */
-    static Reply json(Object value) {
-        return json(200, value);
-    }
-
-    /** A status and nothing else. */
-    static Reply status(int status) {
-        return response -> response.setStatus(status);
-    }
-
     /** On to another address of this site, after a form was handled. */
     static Reply redirect(String location) {
         return response -> {

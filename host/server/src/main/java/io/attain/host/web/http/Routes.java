@@ -30,16 +30,6 @@ public final class Routes {
         return add("POST", access, template, action);
     }
 
-    /** Answers PUT. */
-    public Routes put(Access access, String template, Action action) {
-        return add("PUT", access, template, action);
-    }
-
-    /** Answers DELETE. */
-    public Routes delete(Access access, String template, Action action) {
-        return add("DELETE", access, template, action);
-    }
-
     /**
      * The route of a request; empty if no route has this path.
      *

@@ -1,6 +1,7 @@
 package io.attain.host.web.http;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +17,10 @@ public record Upload(Path file) implements AutoCloseable {
      *
      * @throws Problem 400 if there is none
      */
-    public static Upload of(Exchange exchange, String field) throws IOException {
+    public static Upload of(HttpServletRequest request, String field) throws IOException {
         Part part;
         try {
-            part = exchange.request().getPart(field);
+            part = request.getPart(field);
         } catch (ServletException | IllegalStateException e) {
             throw Problem.badRequest("A file is expected: " + e.getMessage());
         }

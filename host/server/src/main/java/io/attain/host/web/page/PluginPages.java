@@ -61,7 +61,7 @@ public final class PluginPages {
     }
 
     private Reply upload(Exchange exchange) throws IOException {
-        try (Upload jar = Upload.of(exchange, "plugin")) {
+        try (Upload jar = Upload.of(exchange.request(), "plugin")) {
             return change(exchange, () -> plugins.install(jar.file()));
         }
     }

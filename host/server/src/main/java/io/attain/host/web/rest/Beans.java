@@ -9,6 +9,9 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.web.http.Exchange;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -17,19 +20,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The small shapes that Jira's REST API is made of. */
-final class Beans {
-    private static final String API = "/rest/api/2/";
+public final class Beans {
+    /** Where Jira's API begins; its links say 2. */
+    public static final String API = "api/{version: 2|latest}/";
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
 
-    private final Exchange exchange;
+    private final UriInfo uri;
 
-    Beans(Exchange exchange) {
-        this.exchange = exchange;
+    @Inject
+    Beans(@Context UriInfo uri) {
+        this.uri = uri;
     }
 
-    String self(String path) {
-        return exchange.absolute(API + path);
+    /** The full address of a path of this site, for a reader outside. */
+    public String site(String path) {
+        return uri.getBaseUri().toString().replaceFirst("/rest/$", "") + path;
+    }
+
+    public String self(String path) {
+        return uri.getBaseUri() + "api/2/" + path;
     }
 
     static @Nullable String moment(@Nullable Date date) {

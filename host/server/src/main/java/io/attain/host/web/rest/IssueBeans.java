@@ -14,7 +14,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.issue.HostIssue;
 import io.attain.host.web.Jira;
-import io.attain.host.web.http.Exchange;
+import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class IssueBeans {
     private final Jira jira;
     private final Beans beans;
-    private final ApplicationUser user;
 
-    IssueBeans(Jira jira, Exchange exchange) {
+    @Inject
+    IssueBeans(Jira jira, Beans beans) {
         this.jira = jira;
-        this.beans = new Beans(exchange);
-        this.user = exchange.user();
+        this.beans = beans;
     }
 
     /**
@@ -127,7 +126,7 @@ final class IssueBeans {
                 .filter(candidate -> candidate.getId().equals(link.getLinkTypeId()))
                 .findFirst()
                 .orElse(null);
-        if (type != null && jira.may(ProjectPermissions.BROWSE_PROJECTS, other, user)) {
+        if (type != null && jira.may(ProjectPermissions.BROWSE_PROJECTS, other, jira.user())) {
             all.add(Map.of(
                     "id",
                     String.valueOf(link.getId()),
@@ -139,9 +138,10 @@ final class IssueBeans {
     }
 
     Map<String, Object> comments(Issue issue) {
-        List<Map<String, Object>> all = jira.service(CommentManager.class).getCommentsForUser(issue, user).stream()
-                .map(comment -> comment(issue, comment))
-                .toList();
+        List<Map<String, Object>> all =
+                jira.service(CommentManager.class).getCommentsForUser(issue, jira.user()).stream()
+                        .map(comment -> comment(issue, comment))
+                        .toList();
         return Map.of("comments", all, "maxResults", all.size(), "total", all.size(), "startAt", 0);
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.jira.field.HostCustomField;
 import io.attain.host.web.Jira;
 import io.attain.host.web.http.Problem;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class IssueInput {
 
     private final Jira jira;
 
+    @Inject
     IssueInput(Jira jira) {
         this.jira = jira;
     }

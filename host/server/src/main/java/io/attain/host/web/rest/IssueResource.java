@@ -4,75 +4,82 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.web.Jira;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
 import io.attain.host.web.http.Problem;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
-import java.io.IOException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code /issue}: making, reading, changing and deleting issues, and their comments. */
+@Path(Beans.API + "issue")
+@Produces(MediaType.APPLICATION_JSON)
 public final class IssueResource {
-    private static final String ALL = "/rest/api/2/issue";
-    private static final String ONE = ALL + "/{issue}";
-
     private final Jira jira;
     private final IssueService issues;
+    private final Beans beans;
+    private final IssueBeans issueBeans;
+    private final IssueInput input;
 
-    /** Over the site's issues. */
-    public IssueResource(Jira jira) {
+    @Inject
+    IssueResource(Jira jira, Beans beans, IssueBeans issueBeans, IssueInput input) {
         this.jira = jira;
         this.issues = jira.service(IssueService.class);
+        this.beans = beans;
+        this.issueBeans = issueBeans;
+        this.input = input;
     }
 
-    /** Its addresses. */
-    public void addTo(Routes routes) {
-        routes.post(Access.USER, ALL, this::create)
-                .post(Access.USER, ALL + "/bulk", this::createMany)
-                .get(Access.USER, ONE, this::read)
-                .put(Access.USER, ONE, this::update)
-                .delete(Access.USER, ONE, this::delete)
-                .get(Access.USER, ONE + "/comment", this::comments)
-                .post(Access.USER, ONE + "/comment", this::comment);
-    }
-
-    private Reply create(Exchange exchange) throws IOException {
-        Issue issue = create(exchange.json(), exchange.user());
-        return Reply.json(201, new Beans(exchange).issueIdentity(issue));
+    @POST
+    public Response create(JsonNode sent) {
+        return Response.status(201)
+                .entity(beans.issueIdentity(created(sent, jira.user())))
+                .build();
     }
 
     /** Makes what can be made, and says which elements could not. */
-    private Reply createMany(Exchange exchange) throws IOException {
+    @POST
+    @Path("bulk")
+    public Response createMany(JsonNode sent) {
         List<Map<String, Object>> made = new ArrayList<>();
         List<Map<String, Object>> errors = new ArrayList<>();
         int number = 0;
-        for (JsonNode element : exchange.json().path("issueUpdates")) {
+        for (JsonNode element : sent.path("issueUpdates")) {
             try {
-                made.add(new Beans(exchange).issueIdentity(create(element, exchange.user())));
+                made.add(beans.issueIdentity(created(element, jira.user())));
             } catch (Problem problem) {
-                Map<String, Object> error = new LinkedHashMap<>();
-                error.put("status", problem.status());
-                error.put(
-                        "elementErrors", Map.of("errorMessages", problem.messages(), "errors", problem.fieldErrors()));
-                error.put("failedElementNumber", number);
-                errors.add(error);
+                errors.add(Map.of(
+                        "status", problem.status(),
+                        "elementErrors", Map.of("errorMessages", problem.messages(), "errors", problem.fieldErrors()),
+                        "failedElementNumber", number));
             }
             number++;
         }
-        return Reply.json(made.isEmpty() && !errors.isEmpty() ? 400 : 201, Map.of("issues", made, "errors", errors));
+        return Response.status(made.isEmpty() && !errors.isEmpty() ? 400 : 201)
+                .entity(Map.of("issues", made, "errors", errors))
+                .build();
     }
 
-    private Issue create(JsonNode json, ApplicationUser user) {
+    private Issue created(JsonNode json, ApplicationUser user) {
         JsonNode fields = json.path("fields");
         JsonNode parent = fields.path("parent");
         Project project;
@@ -81,14 +88,13 @@ public final class IssueResource {
         } catch (Problem unknown) {
             throw new Problem(400, List.of(), Map.of("project", "valid project is required"));
         }
-        IssueInputParameters input = new IssueInput(jira)
-                .read(fields)
+        IssueInputParameters wanted = input.read(fields)
                 .setProjectId(project.getId())
                 .setIssueTypeId(issueType(fields.path("issuetype"), project).getId());
         IssueService.CreateValidationResult validated = parent.isMissingNode()
-                ? issues.validateCreate(user, input)
+                ? issues.validateCreate(user, wanted)
                 : issues.validateSubTaskCreate(
-                        user, jira.issue(keyOrId(parent), user).getId(), input);
+                        user, jira.issue(keyOrId(parent), user).getId(), wanted);
         Jira.check(validated.getErrorCollection());
         IssueService.IssueResult created = issues.create(user, validated);
         Jira.check(created.getErrorCollection());
@@ -111,27 +117,49 @@ public final class IssueResource {
                 : node.path("id").asText("");
     }
 
-    private Reply read(Exchange exchange) {
-        Issue issue = jira.issue(exchange.path("issue"), exchange.user());
-        return Reply.json(new IssueBeans(jira, exchange).issue(issue, exchange.text("fields")));
+    /** Projects and issue types only; Jira lists the fields too. */
+    @GET
+    @Path("createmeta")
+    public Map<String, Object> createMeta() {
+        List<Map<String, Object>> projects = new ArrayList<>();
+        for (Project project :
+                jira.service(PermissionManager.class).getProjects(ProjectPermissions.CREATE_ISSUES, jira.user())) {
+            Map<String, Object> bean = beans.project(project);
+            bean.put(
+                    "issuetypes",
+                    jira.service(IssueTypeSchemeManager.class).getIssueTypesForProject(project).stream()
+                            .map(beans::issueType)
+                            .toList());
+            projects.add(bean);
+        }
+        return Map.of("projects", projects);
     }
 
-    private Reply update(Exchange exchange) throws IOException {
-        ApplicationUser user = exchange.user();
-        MutableIssue issue = jira.issue(exchange.path("issue"), user);
-        JsonNode json = exchange.json();
-        IssueInputParameters input = new IssueInput(jira).read(json.path("fields"));
-        IssueService.UpdateValidationResult validated = issues.validateUpdate(user, issue.getId(), input);
+    @GET
+    @Path("{issue}")
+    public Map<String, Object> read(
+            @PathParam("issue") String key, @QueryParam("fields") @DefaultValue("") String fields) {
+        return issueBeans.issue(jira.issue(key, jira.user()), fields);
+    }
+
+    @PUT
+    @Path("{issue}")
+    public void update(@PathParam("issue") String key, JsonNode sent) {
+        ApplicationUser user = jira.user();
+        MutableIssue issue = jira.issue(key, user);
+        IssueService.UpdateValidationResult validated =
+                issues.validateUpdate(user, issue.getId(), input.read(sent.path("fields")));
         Jira.check(validated.getErrorCollection());
         Jira.check(issues.update(user, validated).getErrorCollection());
-        addComments(issue, user, json.path("update").path("comment"));
-        return Reply.status(204);
+        addComments(issue, user, sent.path("update").path("comment"));
     }
 
-    private Reply delete(Exchange exchange) {
-        ApplicationUser user = exchange.user();
-        MutableIssue issue = jira.issue(exchange.path("issue"), user);
-        if (!issue.getSubTaskObjects().isEmpty() && !"true".equals(exchange.text("deleteSubtasks"))) {
+    @DELETE
+    @Path("{issue}")
+    public void delete(@PathParam("issue") String key, @QueryParam("deleteSubtasks") boolean withSubTasks) {
+        ApplicationUser user = jira.user();
+        MutableIssue issue = jira.issue(key, user);
+        if (!issue.getSubTaskObjects().isEmpty() && !withSubTasks) {
             throw Problem.badRequest("The issue '" + issue.getKey()
                     + "' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its"
                     + " subtasks.");
@@ -141,19 +169,20 @@ public final class IssueResource {
             throw new Problem(403, List.copyOf(validated.getErrorCollection().getErrorMessages()), Map.of());
         }
         Jira.check(issues.delete(user, validated));
-        return Reply.status(204);
     }
 
-    private Reply comments(Exchange exchange) {
-        Issue issue = jira.issue(exchange.path("issue"), exchange.user());
-        return Reply.json(new IssueBeans(jira, exchange).comments(issue));
+    @GET
+    @Path("{issue}/comment")
+    public Map<String, Object> comments(@PathParam("issue") String key) {
+        return issueBeans.comments(jira.issue(key, jira.user()));
     }
 
-    private Reply comment(Exchange exchange) throws IOException {
-        Issue issue = jira.issue(exchange.path("issue"), exchange.user());
-        String body = exchange.json().path("body").asText("");
-        return Reply.json(
-                201, new IssueBeans(jira, exchange).comment(issue, jira.comment(issue, exchange.user(), body)));
+    @POST
+    @Path("{issue}/comment")
+    public Response comment(@PathParam("issue") String key, JsonNode sent) {
+        Issue issue = jira.issue(key, jira.user());
+        Comment made = jira.comment(issue, jira.user(), sent.path("body").asText(""));
+        return Response.status(201).entity(issueBeans.comment(issue, made)).build();
     }
 
     private void addComments(Issue issue, ApplicationUser user, JsonNode operations) {

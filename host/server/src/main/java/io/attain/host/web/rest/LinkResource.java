@@ -10,57 +10,56 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.web.Jira;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
 import io.attain.host.web.http.Problem;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
-import java.io.IOException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 
 /** {@code /issueLink}. As in Jira the link leads from {@code inwardIssue} to {@code outwardIssue}. */
+@Path(Beans.API + "issueLink")
+@Produces(MediaType.APPLICATION_JSON)
 public final class LinkResource {
-    private static final String LINKS = "/rest/api/2/issueLink";
-
     private final Jira jira;
 
-    /** Over the site's links. */
-    public LinkResource(Jira jira) {
+    @Inject
+    LinkResource(Jira jira) {
         this.jira = jira;
     }
 
-    /** Its addresses. */
-    public void addTo(Routes routes) {
-        routes.post(Access.USER, LINKS, this::create).delete(Access.USER, LINKS + "/{link}", this::delete);
-    }
-
-    private Reply create(Exchange exchange) throws IOException {
-        JsonNode json = exchange.json();
-        Issue source = linkable(json.path("inwardIssue").path("key").asText(""), exchange.user());
-        Issue destination = linkable(json.path("outwardIssue").path("key").asText(""), exchange.user());
-        String name = json.path("type").path("name").asText("");
+    @POST
+    public Response create(JsonNode sent) {
+        Issue source = linkable(sent.path("inwardIssue").path("key").asText(""), jira.user());
+        Issue destination = linkable(sent.path("outwardIssue").path("key").asText(""), jira.user());
+        String name = sent.path("type").path("name").asText("");
         IssueLinkType type = jira.service(IssueLinkTypeManager.class).getIssueLinkTypesByName(name).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("No issue link type with name '" + name + "' found."));
         try {
             jira.service(IssueLinkManager.class)
-                    .createIssueLink(source.getId(), destination.getId(), type.getId(), null, exchange.user());
+                    .createIssueLink(source.getId(), destination.getId(), type.getId(), null, jira.user());
         } catch (CreateException | IllegalArgumentException e) {
             throw Problem.badRequest(Objects.toString(e.getMessage()));
         }
-        return Reply.status(201);
+        return Response.status(201).build();
     }
 
-    private Reply delete(Exchange exchange) {
+    @DELETE
+    @Path("{link}")
+    public void delete(@PathParam("link") long id) {
         IssueLinkManager links = jira.service(IssueLinkManager.class);
-        IssueLink link = links.getIssueLink(exchange.id("link"));
+        IssueLink link = links.getIssueLink(id);
         if (link == null) {
             throw Problem.notFound("There is no such link.");
         }
-        linkable(link.getSourceObject().getKey(), exchange.user());
-        jira.issue(link.getDestinationObject().getKey(), exchange.user());
-        links.removeIssueLink(link, exchange.user());
-        return Reply.status(204);
+        linkable(link.getSourceObject().getKey(), jira.user());
+        jira.issue(link.getDestinationObject().getKey(), jira.user());
+        links.removeIssueLink(link, jira.user());
     }
 
     private Issue linkable(String key, ApplicationUser user) {

@@ -5,16 +5,14 @@ import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.attain.host.web.Jira;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,8 +22,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What the site is made of: {@code /field}, {@code /issuetype}, {@code /status}, {@code /resolution}, {@code /serverInfo} and the like. */
+@Path(Beans.API)
+@Produces(MediaType.APPLICATION_JSON)
 public final class MetaResource {
-    private static final String API = "/rest/api/2/";
     private static final List<String> SYSTEM_FIELDS = List.of(
             "summary",
             "issuetype",
@@ -39,24 +38,17 @@ public final class MetaResource {
             "description");
 
     private final Jira jira;
+    private final Beans beans;
 
-    /** Over the site's services. */
-    public MetaResource(Jira jira) {
+    @Inject
+    MetaResource(Jira jira, Beans beans) {
         this.jira = jira;
+        this.beans = beans;
     }
 
-    /** Its addresses. */
-    public void addTo(Routes routes) {
-        routes.get(Access.USER, API + "field", exchange -> Reply.json(fields()))
-                .get(Access.USER, API + "issuetype", this::issueTypes)
-                .get(Access.USER, API + "status", this::statuses)
-                .get(Access.USER, API + "resolution", this::resolutions)
-                .get(Access.USER, API + "issueLinkType", this::linkTypes)
-                .get(Access.USER, API + "issue/createmeta", this::createMeta)
-                .get(Access.ANYONE, API + "serverInfo", this::serverInfo);
-    }
-
-    private List<Map<String, Object>> fields() {
+    @GET
+    @Path("field")
+    public List<Map<String, Object>> fields() {
         List<Map<String, Object>> fields = new ArrayList<>();
         SYSTEM_FIELDS.forEach(id -> fields.add(
                 Map.of("id", id, "name", Character.toUpperCase(id.charAt(0)) + id.substring(1), "custom", false)));
@@ -79,57 +71,47 @@ public final class MetaResource {
         return fields;
     }
 
-    private Reply issueTypes(Exchange exchange) {
-        Beans beans = new Beans(exchange);
-        return Reply.json(jira.service(IssueTypeManager.class).getIssueTypes().stream()
+    @GET
+    @Path("issuetype")
+    public List<Map<String, Object>> issueTypes() {
+        return jira.service(IssueTypeManager.class).getIssueTypes().stream()
                 .map(beans::issueType)
-                .toList());
+                .toList();
     }
 
-    private Reply statuses(Exchange exchange) {
-        Beans beans = new Beans(exchange);
-        return Reply.json(jira.service(StatusManager.class).getStatuses().stream()
+    @GET
+    @Path("status")
+    public List<Map<String, Object>> statuses() {
+        return jira.service(StatusManager.class).getStatuses().stream()
                 .map(beans::status)
-                .toList());
+                .toList();
     }
 
-    private Reply resolutions(Exchange exchange) {
-        Beans beans = new Beans(exchange);
-        return Reply.json(jira.service(ResolutionManager.class).getResolutions().stream()
+    @GET
+    @Path("resolution")
+    public List<Map<String, Object>> resolutions() {
+        return jira.service(ResolutionManager.class).getResolutions().stream()
                 .map(beans::resolution)
-                .toList());
+                .toList();
     }
 
-    private Reply linkTypes(Exchange exchange) {
-        Beans beans = new Beans(exchange);
-        return Reply.json(Map.of(
+    @GET
+    @Path("issueLinkType")
+    public Map<String, Object> linkTypes() {
+        return Map.of(
                 "issueLinkTypes",
                 jira.service(IssueLinkTypeManager.class).getIssueLinkTypes().stream()
                         .map(beans::linkType)
-                        .toList()));
+                        .toList());
     }
 
-    /** Projects and issue types only; Jira lists the fields too. */
-    private Reply createMeta(Exchange exchange) {
-        Beans beans = new Beans(exchange);
-        List<Map<String, Object>> projects = new ArrayList<>();
-        for (Project project :
-                jira.service(PermissionManager.class).getProjects(ProjectPermissions.CREATE_ISSUES, exchange.user())) {
-            Map<String, Object> bean = beans.project(project);
-            bean.put(
-                    "issuetypes",
-                    jira.service(IssueTypeSchemeManager.class).getIssueTypesForProject(project).stream()
-                            .map(beans::issueType)
-                            .toList());
-            projects.add(bean);
-        }
-        return Reply.json(Map.of("projects", projects));
-    }
-
-    private Reply serverInfo(Exchange exchange) {
-        return Reply.json(Map.of(
+    @GET
+    @Path("serverInfo")
+    @UnrestrictedAccess
+    public Map<String, Object> serverInfo() {
+        return Map.of(
                 "baseUrl",
-                exchange.absolute(""),
+                beans.site(""),
                 "version",
                 "11.3.0",
                 "versionNumbers",
@@ -139,6 +121,6 @@ public final class MetaResource {
                 "serverTitle",
                 "Attain host, a stand-in for Jira",
                 "serverTime",
-                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").format(OffsetDateTime.now(ZoneOffset.UTC))));
+                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").format(OffsetDateTime.now(ZoneOffset.UTC)));
     }
 }

@@ -1,17 +1,26 @@
 package io.attain.host.web.rest;
 
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.container.PluginInfo;
 import io.attain.host.container.PluginRejected;
 import io.attain.host.container.Plugins;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
 import io.attain.host.web.http.Problem;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
 import io.attain.host.web.http.Upload;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,31 +28,34 @@ import java.util.Map;
  * upload is done when it is answered (Jira answers with a task to ask again), needs no token in the query, and that a
  * plugin that does not start has an {@code error}.
  */
+@Path(PluginResource.ALL)
+@Produces(MediaType.APPLICATION_JSON)
+@AdminOnly
 public final class PluginResource {
-    private static final String ALL = "/rest/plugins/1.0/";
-    private static final String ONE = ALL + "{key}-key";
+    static final String ALL = "plugins/1.0/";
+    private static final String ONE = "{key}-key";
 
     private final Plugins plugins;
+    private final Beans beans;
 
-    /** Over the installed plugins. */
-    public PluginResource(Plugins plugins) {
+    @Inject
+    PluginResource(Plugins plugins, Beans beans) {
         this.plugins = plugins;
+        this.beans = beans;
     }
 
-    /** Its addresses. */
-    public void addTo(Routes routes) {
-        routes.get(Access.ADMIN, ALL, exchange -> Reply.json(Map.of("plugins", beans(exchange))))
-                .post(Access.ADMIN, ALL, this::upload)
-                .get(Access.ADMIN, ONE, exchange -> Reply.json(bean(exchange, find(exchange.path("key")))))
-                .put(Access.ADMIN, ONE, this::enable)
-                .delete(Access.ADMIN, ONE, this::uninstall);
+    @GET
+    public Map<String, Object> list() {
+        return Map.of("plugins", plugins.list().stream().map(this::bean).toList());
     }
 
-    private List<Map<String, Object>> beans(Exchange exchange) {
-        return plugins.list().stream().map(plugin -> bean(exchange, plugin)).toList();
+    @GET
+    @Path(ONE)
+    public Map<String, Object> one(@PathParam("key") String key) {
+        return bean(find(key));
     }
 
-    private static Map<String, Object> bean(Exchange exchange, PluginInfo plugin) {
+    private Map<String, Object> bean(PluginInfo plugin) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("key", plugin.key());
         bean.put("name", plugin.name());
@@ -55,40 +67,35 @@ public final class PluginResource {
         bean.put("error", plugin.error());
         bean.put("moduleCount", plugin.modules());
         bean.put("unrecognisedModuleTypes", plugin.unknownModuleTypes());
-        bean.put("links", Map.of("self", exchange.absolute(ALL + plugin.key() + "-key")));
+        bean.put("links", Map.of("self", beans.site("/rest/" + ALL + plugin.key() + "-key")));
         return bean;
     }
 
-    private Reply upload(Exchange exchange) throws IOException {
-        try (Upload jar = Upload.of(exchange, "plugin")) {
-            return Reply.json(201, bean(exchange, plugins.install(jar.file())));
-        } catch (PluginRejected e) {
-            throw Problem.badRequest(reason(e));
+    @POST
+    public Response upload(@Context HttpServletRequest request) throws IOException, PluginRejected {
+        try (Upload jar = Upload.of(request, "plugin")) {
+            return Response.status(201)
+                    .entity(bean(plugins.install(jar.file())))
+                    .build();
         }
     }
 
-    private Reply enable(Exchange exchange) throws IOException {
-        PluginInfo plugin = find(exchange.path("key"));
-        boolean enabled = exchange.json().path("enabled").asBoolean();
-        try {
-            if (enabled) {
-                plugins.enable(plugin.key());
-            } else {
-                plugins.disable(plugin.key());
-            }
-        } catch (PluginRejected e) {
-            throw Problem.badRequest(reason(e));
+    @PUT
+    @Path(ONE)
+    public Map<String, Object> enable(@PathParam("key") String key, JsonNode sent) throws PluginRejected {
+        PluginInfo plugin = find(key);
+        if (sent.path("enabled").asBoolean()) {
+            plugins.enable(plugin.key());
+        } else {
+            plugins.disable(plugin.key());
         }
-        return Reply.json(bean(exchange, find(plugin.key())));
+        return bean(find(key));
     }
 
-    private Reply uninstall(Exchange exchange) {
-        try {
-            plugins.uninstall(find(exchange.path("key")).key());
-        } catch (PluginRejected e) {
-            throw Problem.badRequest(reason(e));
-        }
-        return Reply.status(204);
+    @DELETE
+    @Path(ONE)
+    public void uninstall(@PathParam("key") String key) throws PluginRejected {
+        plugins.uninstall(find(key).key());
     }
 
     private PluginInfo find(String key) {
@@ -96,9 +103,5 @@ public final class PluginResource {
                 .filter(plugin -> plugin.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("There is no plugin " + key + "."));
-    }
-
-    private static String reason(PluginRejected rejected) {
-        return String.valueOf(rejected.getMessage());
     }
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.project.NewProject;
@@ -14,12 +15,18 @@ import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.Users;
 import io.attain.host.web.Jira;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
 import io.attain.host.web.http.Problem;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
-import java.io.IOException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,44 +34,34 @@ import java.util.Map;
 import java.util.Objects;
 
 /** {@code /project} and its roles. */
+@Path(Beans.API + "project")
+@Produces(MediaType.APPLICATION_JSON)
 public final class ProjectResource {
-    private static final String ALL = "/rest/api/2/project";
-    private static final String ROLE = ALL + "/{project}/role";
-
     private final JiraSite site;
     private final Jira jira;
+    private final Beans beans;
 
-    /** Over the site's projects. */
-    public ProjectResource(JiraSite site, Jira jira) {
+    @Inject
+    ProjectResource(JiraSite site, Jira jira, Beans beans) {
         this.site = site;
         this.jira = jira;
+        this.beans = beans;
     }
 
-    /** Its addresses. */
-    public void addTo(Routes routes) {
-        routes.get(Access.USER, ALL, this::list)
-                .post(Access.ADMIN, ALL, this::create)
-                .get(Access.USER, ALL + "/{project}", this::one)
-                .get(Access.USER, ROLE, this::roles)
-                .get(Access.USER, ROLE + "/{role}", exchange -> Reply.json(role(exchange, project(exchange))))
-                .post(Access.USER, ROLE + "/{role}", this::addActors)
-                .delete(Access.USER, ROLE + "/{role}", this::removeActor);
+    @GET
+    public List<Map<String, Object>> list() {
+        return jira
+                .service(PermissionManager.class)
+                .getProjects(ProjectPermissions.BROWSE_PROJECTS, jira.user())
+                .stream()
+                .map(beans::project)
+                .toList();
     }
 
-    private Reply list(Exchange exchange) {
-        Beans beans = new Beans(exchange);
-        return Reply.json(
-                jira
-                        .service(PermissionManager.class)
-                        .getProjects(ProjectPermissions.BROWSE_PROJECTS, exchange.user())
-                        .stream()
-                        .map(beans::project)
-                        .toList());
-    }
-
-    private Reply one(Exchange exchange) {
-        Project project = project(exchange);
-        Beans beans = new Beans(exchange);
+    @GET
+    @Path("{project}")
+    public Map<String, Object> one(@PathParam("project") String key) {
+        Project project = project(key);
         Map<String, Object> bean = beans.project(project);
         bean.put("description", project.getDescription());
         bean.put("lead", beans.user(project.getProjectLead()));
@@ -73,13 +70,14 @@ public final class ProjectResource {
                 jira.service(IssueTypeSchemeManager.class).getIssueTypesForProject(project).stream()
                         .map(beans::issueType)
                         .toList());
-        bean.put("roles", roleLinks(exchange, project));
-        return Reply.json(bean);
+        bean.put("roles", roleLinks(project));
+        return bean;
     }
 
-    private Reply create(Exchange exchange) throws IOException {
-        JsonNode json = exchange.json();
-        String lead = json.path("lead").asText(exchange.user().getUsername());
+    @POST
+    @AdminOnly
+    public Response create(JsonNode json) {
+        String lead = json.path("lead").asText(jira.user().getUsername());
         ApplicationUser leader = site.users().getUserByName(lead);
         Map<String, String> errors = new LinkedHashMap<>();
         if (leader == null) {
@@ -99,39 +97,45 @@ public final class ProjectResource {
                             json.path("name").asText(""),
                             json.path("description").asText(""),
                             leader));
-            return Reply.json(
-                    201,
-                    Map.of(
-                            "self", new Beans(exchange).self("project/" + project.getId()),
+            return Response.status(201)
+                    .entity(Map.of(
+                            "self", beans.self("project/" + project.getId()),
                             "id", project.getId(),
-                            "key", project.getKey()));
+                            "key", project.getKey()))
+                    .build();
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest(Objects.toString(e.getMessage()));
         }
     }
 
-    private Reply roles(Exchange exchange) {
-        return Reply.json(roleLinks(exchange, project(exchange)));
+    @GET
+    @Path("{project}/role")
+    public Map<String, String> roles(@PathParam("project") String key) {
+        return roleLinks(project(key));
     }
 
-    private Map<String, String> roleLinks(Exchange exchange, Project project) {
+    private Map<String, String> roleLinks(Project project) {
         Map<String, String> links = new LinkedHashMap<>();
-        Beans beans = new Beans(exchange);
         for (ProjectRole role : site.projectRoles().getProjectRoles()) {
             links.put(role.getName(), beans.self("project/" + project.getId() + "/role/" + role.getId()));
         }
         return links;
     }
 
-    private Map<String, Object> role(Exchange exchange, Project project) {
-        ProjectRole role = role(exchange);
+    @GET
+    @Path("{project}/role/{role}")
+    public Map<String, Object> role(@PathParam("project") String key, @PathParam("role") long id) {
+        return bean(role(id), project(key));
+    }
+
+    private Map<String, Object> bean(ProjectRole role, Project project) {
         ProjectRoles.Actors actors = (ProjectRoles.Actors) site.projectRoles().getProjectRoleActors(role, project);
-        List<Map<String, String>> beans = new ArrayList<>();
+        List<Map<String, String>> shown = new ArrayList<>();
         Users users = site.users();
         for (String key : actors.userKeys()) {
             ApplicationUser user = users.getUserByKey(key);
             if (user != null) {
-                beans.add(Map.of(
+                shown.add(Map.of(
                         "displayName", user.getDisplayName(),
                         "type", "atlassian-user-role-actor",
                         "name", user.getUsername()));
@@ -139,19 +143,20 @@ public final class ProjectResource {
         }
         actors.groups()
                 .forEach(group ->
-                        beans.add(Map.of("displayName", group, "type", "atlassian-group-role-actor", "name", group)));
+                        shown.add(Map.of("displayName", group, "type", "atlassian-group-role-actor", "name", group)));
         return Map.of(
-                "self", new Beans(exchange).self("project/" + project.getId() + "/role/" + role.getId()),
+                "self", beans.self("project/" + project.getId() + "/role/" + role.getId()),
                 "id", role.getId(),
                 "name", role.getName(),
                 "description", Objects.toString(role.getDescription(), ""),
-                "actors", beans);
+                "actors", shown);
     }
 
-    private Reply addActors(Exchange exchange) throws IOException {
-        Project project = administered(exchange);
-        ProjectRole role = role(exchange);
-        JsonNode json = exchange.json();
+    @POST
+    @Path("{project}/role/{role}")
+    public Map<String, Object> addActors(@PathParam("project") String key, @PathParam("role") long id, JsonNode json) {
+        Project project = administered(key);
+        ProjectRole role = role(id);
         List<ApplicationUser> users = new ArrayList<>();
         for (JsonNode name : json.path("user")) {
             ApplicationUser user = site.users().getUserByName(name.asText());
@@ -168,39 +173,43 @@ public final class ProjectResource {
         }
         users.forEach(user -> site.projectRoles().addUser(role, project, user));
         json.path("group").forEach(group -> site.projectRoles().addGroup(role, project, group.asText()));
-        return Reply.json(role(exchange, project));
+        return bean(role, project);
     }
 
-    private Reply removeActor(Exchange exchange) {
-        Project project = administered(exchange);
-        ApplicationUser user = site.users().getUserByName(exchange.text("user"));
+    @DELETE
+    @Path("{project}/role/{role}")
+    public void removeActor(
+            @PathParam("project") String key,
+            @PathParam("role") long id,
+            @QueryParam("user") @DefaultValue("") String name) {
+        Project project = administered(key);
+        ApplicationUser user = site.users().getUserByName(name);
         if (user == null) {
-            throw Problem.notFound("There is no user " + exchange.text("user") + ".");
+            throw Problem.notFound("There is no user " + name + ".");
         }
-        site.projectRoles().removeUser(role(exchange), project, user);
-        return Reply.status(204);
+        site.projectRoles().removeUser(role(id), project, user);
     }
 
-    private ProjectRole role(Exchange exchange) {
-        ProjectRole role = site.projectRoles().getProjectRole(exchange.id("role"));
+    private ProjectRole role(long id) {
+        ProjectRole role = site.projectRoles().getProjectRole(id);
         if (role == null) {
-            throw Problem.notFound("There is no project role " + exchange.path("role") + ".");
+            throw Problem.notFound("There is no project role " + id + ".");
         }
         return role;
     }
 
-    private Project administered(Exchange exchange) {
-        Project project = project(exchange);
-        boolean may = jira.isAdmin(exchange.user())
+    private Project administered(String key) {
+        Project project = project(key);
+        boolean may = jira.isAdmin(jira.user())
                 || jira.service(PermissionManager.class)
-                        .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, exchange.user());
+                        .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, jira.user());
         if (!may) {
             throw Problem.forbidden("You do not administer this project.");
         }
         return project;
     }
 
-    private Project project(Exchange exchange) {
-        return jira.project(exchange.path("project"), exchange.user());
+    private Project project(String key) {
+        return jira.project(key, jira.user());
     }
 }

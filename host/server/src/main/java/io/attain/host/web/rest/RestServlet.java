@@ -1,71 +1,107 @@
 package io.attain.host.web.rest;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.container.PageResources;
+import io.attain.host.container.PluginModules;
+import io.attain.host.container.Plugins;
+import io.attain.host.container.rest.AccessFeature;
+import io.attain.host.jira.JiraSite;
 import io.attain.host.web.Jira;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
-import io.attain.host.web.http.Problem;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
+import io.attain.host.web.dashboard.Dashboards;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Objects;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
 
-/** Serves REST by routes; errors have Jira's shape. {@code latest} stands for version 2. */
+/** Jira's REST API and what the host's own pages need, by Jersey; it may be mapped to several paths below /rest. */
 @MultipartConfig
 public final class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(RestServlet.class);
+    private static final String REST = "/rest";
 
-    private final transient Routes routes;
-    private final transient Jira jira;
+    private final transient ServletContainer jersey;
 
-    /** Over all resources' routes. */
-    public RestServlet(Routes routes, Jira jira) {
-        this.routes = routes;
-        this.jira = jira;
+    /** Over a site and its plugins. */
+    public RestServlet(JiraSite site, Jira jira, Plugins plugins, PageResources files) {
+        jersey = new ServletContainer(new ResourceConfig(
+                        IssueResource.class,
+                        TransitionResource.class,
+                        LinkResource.class,
+                        SearchResource.class,
+                        ProjectResource.class,
+                        UserResource.class,
+                        MetaResource.class,
+                        DashboardResource.class,
+                        GadgetResource.class,
+                        PluginResource.class,
+                        WebResourceResource.class,
+                        Errors.class)
+                .register(JacksonFeature.withoutExceptionMappers())
+                .register(new SentObject())
+                .register(new AccessFeature(jira, Errors::response))
+                .register(services(site, jira, plugins, files))
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true));
+    }
+
+    private static AbstractBinder services(JiraSite site, Jira jira, Plugins plugins, PageResources files) {
+        return new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(site).to(JiraSite.class);
+                bind(jira).to(Jira.class);
+                bind(plugins).to(Plugins.class).to(PluginModules.class);
+                bind(files).to(PageResources.class);
+                bind(new Dashboards(site.database())).to(Dashboards.class);
+                List.of(Beans.class, IssueBeans.class, IssueInput.class, VisitedDashboards.class)
+                        .forEach(this::bindAsContract);
+            }
+        };
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Reply reply;
-        try {
-            reply = answer(request);
-        } catch (Problem problem) {
-            reply = error(problem);
-        } catch (RuntimeException e) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-            reply = error(new Problem(500, "Internal server error"));
-        }
-        reply.send(response);
+    public void init() throws ServletException {
+        jersey.init(getServletConfig());
     }
 
-    private Reply answer(HttpServletRequest request) throws IOException {
-        ApplicationUser visitor = jira.service(JiraAuthenticationContext.class).getLoggedInUser();
-        String path = request.getRequestURI()
-                .substring(request.getContextPath().length())
-                .replaceFirst("^/rest/api/latest/", "/rest/api/2/");
-        Routes.Match match = routes.find(request.getMethod(), path)
-                .orElseThrow(() -> Problem.notFound("There is no resource " + path + "."));
-        if (match.access() != Access.ANYONE && visitor == null) {
-            throw new Problem(401, "You are not authenticated. Authentication required to perform this operation.");
-        }
-        if (match.access() == Access.ADMIN && !jira.isAdmin(visitor)) {
-            throw Problem.forbidden("Only an administrator may do this.");
-        }
-        return match.action().run(new Exchange(request, match.path(), visitor));
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setHeader("Cache-Control", "no-store");
+        jersey.service(new BelowRest(request), response);
     }
 
-    private static Reply error(Problem problem) {
-        return Reply.json(
-                problem.status(),
-                Map.of("errorMessages", List.copyOf(problem.messages()), "errors", problem.fieldErrors()));
+    @Override
+    public void destroy() {
+        jersey.destroy();
+    }
+
+    /** A request as resources see it: their paths begin below /rest, by whichever mapping it came. */
+    private static final class BelowRest extends HttpServletRequestWrapper {
+
+        BelowRest(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getServletPath() {
+            return REST;
+        }
+
+        @Override
+        public String getPathInfo() {
+            return super.getServletPath().substring(REST.length())
+                    + Objects.requireNonNullElse(super.getPathInfo(), "");
+        }
     }
 }

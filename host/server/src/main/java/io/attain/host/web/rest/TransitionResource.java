@@ -14,44 +14,45 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import io.attain.host.web.Jira;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
 import io.attain.host.web.http.Problem;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
-import java.io.IOException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /issue/KEY/transitions}. */
+@Path(Beans.API + "issue/{issue}/transitions")
+@Produces(MediaType.APPLICATION_JSON)
 public final class TransitionResource {
-    private static final String TRANSITIONS = "/rest/api/2/issue/{issue}/transitions";
-
     private final Jira jira;
+    private final Beans beans;
+    private final IssueInput input;
 
-    /** Over the site's workflows. */
-    public TransitionResource(Jira jira) {
+    @Inject
+    TransitionResource(Jira jira, Beans beans, IssueInput input) {
         this.jira = jira;
+        this.beans = beans;
+        this.input = input;
     }
 
-    /** Its addresses. */
-    public void addTo(Routes routes) {
-        routes.get(Access.USER, TRANSITIONS, this::list).post(Access.USER, TRANSITIONS, this::perform);
-    }
-
-    private Reply list(Exchange exchange) {
-        Issue issue = jira.issue(exchange.path("issue"), exchange.user());
-        Beans beans = new Beans(exchange);
+    @GET
+    public Map<String, Object> list(@PathParam("issue") String key) {
+        Issue issue = jira.issue(key, jira.user());
         List<Map<String, Object>> transitions =
-                jira.service(IssueWorkflowManager.class).getAvailableActions(issue, exchange.user()).stream()
-                        .map(action -> bean(beans, issue, action))
+                jira.service(IssueWorkflowManager.class).getAvailableActions(issue, jira.user()).stream()
+                        .map(action -> bean(issue, action))
                         .toList();
-        return Reply.json(Map.of("expand", "transitions", "transitions", transitions));
+        return Map.of("expand", "transitions", "transitions", transitions);
     }
 
-    private Map<String, Object> bean(Beans beans, Issue issue, ActionDescriptor action) {
+    private Map<String, Object> bean(Issue issue, ActionDescriptor action) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("id", String.valueOf(action.getId()));
         bean.put("name", action.getName());
@@ -71,22 +72,21 @@ public final class TransitionResource {
                 : jira.service(StatusManager.class).getStatus(workflow.getLinkedStatusId(step));
     }
 
-    private Reply perform(Exchange exchange) throws IOException {
-        ApplicationUser user = exchange.user();
-        MutableIssue issue = jira.issue(exchange.path("issue"), user);
-        JsonNode json = exchange.json();
+    @POST
+    public void perform(@PathParam("issue") String key, JsonNode sent) {
+        ApplicationUser user = jira.user();
+        MutableIssue issue = jira.issue(key, user);
         IssueService issues = jira.service(IssueService.class);
-        IssueInputParameters input = new IssueInput(jira).read(json.path("fields"));
+        IssueInputParameters wanted = input.read(sent.path("fields"));
         JsonNode comment =
-                json.path("update").path("comment").path(0).path("add").path("body");
+                sent.path("update").path("comment").path(0).path("add").path("body");
         if (comment.isTextual()) {
-            input.setComment(comment.asText());
+            wanted.setComment(comment.asText());
         }
         IssueService.TransitionValidationResult validated =
-                issues.validateTransition(user, issue.getId(), transitionId(json), input);
+                issues.validateTransition(user, issue.getId(), transitionId(sent), wanted);
         Jira.check(validated.getErrorCollection());
         Jira.check(issues.transition(user, validated).getErrorCollection());
-        return Reply.status(204);
     }
 
     private static int transitionId(JsonNode json) {

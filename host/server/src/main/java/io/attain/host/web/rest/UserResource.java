@@ -9,17 +9,24 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.HostUser;
 import io.attain.host.jira.user.Users;
 import io.attain.host.web.Jira;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
 import io.attain.host.web.http.Problem;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
-import java.io.IOException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -30,8 +37,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /user}, {@code /myself} and {@code /mypermissions}. */
+@Path(Beans.API)
+@Produces(MediaType.APPLICATION_JSON)
 public final class UserResource {
-    private static final String USER = "/rest/api/2/user";
     private static final List<ProjectPermissionKey> PROJECT_PERMISSIONS = List.of(
             ProjectPermissions.ADMINISTER_PROJECTS,
             ProjectPermissions.BROWSE_PROJECTS,
@@ -47,37 +55,37 @@ public final class UserResource {
     private final Users users;
     private final Groups groups;
     private final Jira jira;
+    private final Beans beans;
 
-    /** Over the site's users. */
-    public UserResource(Users users, Groups groups, Jira jira) {
-        this.users = users;
-        this.groups = groups;
+    @Inject
+    UserResource(JiraSite site, Jira jira, Beans beans) {
+        this.users = site.users();
+        this.groups = site.groups();
         this.jira = jira;
+        this.beans = beans;
     }
 
-    /** Its addresses. */
-    public void addTo(Routes routes) {
-        routes.get(Access.USER, USER, this::one)
-                .post(Access.ADMIN, USER, this::create)
-                .get(Access.USER, USER + "/search", this::search)
-                .get(Access.USER, USER + "/assignable/search", this::assignable)
-                .get(Access.USER, USER + "/picker", this::picker)
-                .get(Access.USER, "/rest/api/2/myself", exchange -> Reply.json(full(exchange, exchange.user())))
-                .get(Access.ANYONE, "/rest/api/2/mypermissions", this::permissions);
+    @GET
+    @Path("myself")
+    public Map<String, Object> myself() {
+        return full(jira.user());
     }
 
-    private Reply one(Exchange exchange) {
-        ApplicationUser user = exchange.has("key")
-                ? users.getUserByKey(exchange.text("key"))
-                : users.getUserByName(exchange.text("username"));
+    @GET
+    @Path("user")
+    public Map<String, Object> one(
+            @Nullable @QueryParam("key") String key, @QueryParam("username") @DefaultValue("") String name) {
+        ApplicationUser user = key == null ? users.getUserByName(name) : users.getUserByKey(key);
         if (user == null) {
-            throw Problem.notFound("The user named '" + exchange.text("username") + "' does not exist");
+            throw Problem.notFound("The user named '" + name + "' does not exist");
         }
-        return Reply.json(full(exchange, user));
+        return full(user);
     }
 
-    private Reply create(Exchange exchange) throws IOException {
-        JsonNode json = exchange.json();
+    @POST
+    @Path("user")
+    @AdminOnly
+    public Response create(JsonNode json) {
         Map<String, String> errors = new LinkedHashMap<>();
         String name = needed(json, "name", errors);
         String password = needed(json, "password", errors);
@@ -92,7 +100,7 @@ public final class UserResource {
                 name, password, displayName, json.path("emailAddress").asText(""));
         groups.add(user, Groups.SOFTWARE_USERS);
         settings(user, json);
-        return Reply.json(201, full(exchange, user));
+        return Response.status(201).entity(full(user)).build();
     }
 
     /** Language and zone at once, which Jira takes only from the user's own profile. */
@@ -118,32 +126,40 @@ public final class UserResource {
         return value;
     }
 
-    private Reply search(Exchange exchange) {
-        return Reply.json(found(exchange, exchange.text("username"), user -> true));
+    @GET
+    @Path("user/search")
+    public List<Map<String, Object>> search(
+            @QueryParam("username") @DefaultValue("") String typed,
+            @QueryParam("maxResults") @DefaultValue("50") int most) {
+        return found(typed, most, user -> true);
     }
 
     /** Who may be assigned in a project and whose name holds the text given; everybody for no text. */
-    private Reply assignable(Exchange exchange) {
-        Project project = jira.service(ProjectManager.class).getProjectObjByKey(exchange.text("project"));
-        if (project == null || !has(ProjectPermissions.BROWSE_PROJECTS, project, exchange.visitor())) {
-            throw Problem.notFound("No project could be found with key '" + exchange.text("project") + "'.");
+    @GET
+    @Path("user/assignable/search")
+    public List<Map<String, Object>> assignable(
+            @QueryParam("project") @DefaultValue("") String key,
+            @QueryParam("username") @DefaultValue("") String typed,
+            @QueryParam("maxResults") @DefaultValue("50") int most) {
+        Project project = jira.service(ProjectManager.class).getProjectObjByKey(key);
+        if (project == null || !has(ProjectPermissions.BROWSE_PROJECTS, project)) {
+            throw Problem.notFound("No project could be found with key '" + key + "'.");
         }
         PermissionManager manager = jira.service(PermissionManager.class);
-        return Reply.json(found(
-                exchange,
-                exchange.text("username"),
-                user -> manager.hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user)));
+        return found(typed, most, user -> manager.hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user));
     }
 
-    private Reply picker(Exchange exchange) {
-        List<Map<String, Object>> found = found(exchange, exchange.text("query"), user -> true);
-        return Reply.json(
-                Map.of("users", found, "total", found.size(), "header", "Showing " + found.size() + " matching users"));
+    @GET
+    @Path("user/picker")
+    public Map<String, Object> picker(
+            @QueryParam("query") @DefaultValue("") String typed,
+            @QueryParam("maxResults") @DefaultValue("50") int most) {
+        List<Map<String, Object>> found = found(typed, most, user -> true);
+        return Map.of("users", found, "total", found.size(), "header", "Showing " + found.size() + " matching users");
     }
 
-    private List<Map<String, Object>> found(Exchange exchange, String typed, Predicate<ApplicationUser> wanted) {
-        String part = typed.toLowerCase(Locale.ROOT);
-        Beans beans = new Beans(exchange);
+    private List<Map<String, Object>> found(String typed, int most, Predicate<ApplicationUser> wanted) {
+        String part = typed.strip().toLowerCase(Locale.ROOT);
         return users.all().stream()
                 .filter(HostUser::isActive)
                 .filter(user -> ".".equals(part)
@@ -151,13 +167,13 @@ public final class UserResource {
                                 .toLowerCase(Locale.ROOT)
                                 .contains(part))
                 .filter(wanted)
-                .limit(exchange.number("maxResults").orElse(50))
+                .limit(most)
                 .map(beans::user)
                 .toList();
     }
 
-    private Map<String, Object> full(Exchange exchange, ApplicationUser user) {
-        Map<String, Object> bean = new LinkedHashMap<>(new Beans(exchange).user(user));
+    private Map<String, Object> full(ApplicationUser user) {
+        Map<String, Object> bean = new LinkedHashMap<>(beans.user(user));
         bean.put(
                 "timeZone",
                 jira.service(TimeZoneManager.class).getTimeZoneforUser(user).getID());
@@ -167,29 +183,28 @@ public final class UserResource {
         return bean;
     }
 
-    private Reply permissions(Exchange exchange) {
-        Project project = exchange.has("projectKey")
-                ? jira.service(ProjectManager.class).getProjectObjByKey(exchange.text("projectKey"))
-                : null;
+    @GET
+    @Path("mypermissions")
+    @UnrestrictedAccess
+    public Map<String, Object> permissions(@Nullable @QueryParam("projectKey") String projectKey) {
+        ApplicationUser visitor = jira.visitor();
+        Project project =
+                projectKey == null ? null : jira.service(ProjectManager.class).getProjectObjByKey(projectKey);
         Map<String, Object> permissions = new LinkedHashMap<>();
         GlobalPermissionManager global = jira.service(GlobalPermissionManager.class);
         for (GlobalPermissionKey key : List.of(GlobalPermissionKey.ADMINISTER, GlobalPermissionKey.SYSTEM_ADMIN)) {
             permissions.put(
                     key.getKey(),
-                    permission(
-                            key.getKey(),
-                            "GLOBAL",
-                            exchange.visitor() != null && global.hasPermission(key, exchange.visitor())));
+                    permission(key.getKey(), "GLOBAL", visitor != null && global.hasPermission(key, visitor)));
         }
         for (ProjectPermissionKey key : PROJECT_PERMISSIONS) {
-            permissions.put(
-                    key.permissionKey(),
-                    permission(key.permissionKey(), "PROJECT", has(key, project, exchange.visitor())));
+            permissions.put(key.permissionKey(), permission(key.permissionKey(), "PROJECT", has(key, project)));
         }
-        return Reply.json(Map.of("permissions", permissions));
+        return Map.of("permissions", permissions);
     }
 
-    private boolean has(ProjectPermissionKey key, @Nullable Project project, @Nullable ApplicationUser user) {
+    private boolean has(ProjectPermissionKey key, @Nullable Project project) {
+        ApplicationUser user = jira.visitor();
         if (user == null) {
             return false;
         }

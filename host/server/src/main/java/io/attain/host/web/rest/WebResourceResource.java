@@ -1,13 +1,16 @@
 package io.attain.host.web.rest;
 
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.container.PageResources;
 import io.attain.host.container.PageResources.Address;
-import io.attain.host.web.http.Access;
-import io.attain.host.web.http.Exchange;
-import io.attain.host.web.http.Reply;
-import io.attain.host.web.http.Routes;
-import java.io.IOException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,25 +20,23 @@ import java.util.stream.Stream;
  * Tells a page's script where the files of contexts ({@code c}) and web resources ({@code r}) are, without those that the
  * page has ({@code xc}, {@code xr}), as Jira's {@code WRM.require} asks.
  */
+@Path("webResources/1.0/resources")
+@Produces(MediaType.APPLICATION_JSON)
+@UnrestrictedAccess
 public final class WebResourceResource {
     private final PageResources resources;
 
-    /** Over the plugins' web resources. */
-    public WebResourceResource(PageResources resources) {
+    @Inject
+    WebResourceResource(PageResources resources) {
         this.resources = resources;
     }
 
-    /** Its address. */
-    public void addTo(Routes routes) {
-        routes.post(Access.ANYONE, "/rest/webResources/1.0/resources", this::files);
-    }
-
-    private Reply files(Exchange exchange) throws IOException {
-        JsonNode asked = exchange.json();
+    @POST
+    public Map<String, Object> files(JsonNode asked, @Context HttpServletRequest request) {
         Stream<Map<String, String>> files =
-                resources.addresses(names(asked, "c", "r"), names(asked, "xc", "xr"), exchange.local("")).stream()
+                resources.addresses(names(asked, "c", "r"), names(asked, "xc", "xr"), request.getContextPath()).stream()
                         .map(WebResourceResource::bean);
-        return Reply.json(Map.of("resources", files.toList(), "unparsedData", Map.of(), "unparsedErrors", Map.of()));
+        return Map.of("resources", files.toList(), "unparsedData", Map.of(), "unparsedErrors", Map.of());
     }
 
     private static Map<String, String> bean(Address address) {
