@@ -42,8 +42,9 @@ public record OptionNames(Map<String, String> byWord) {
 
     /** Our word for an option by what people write: what it is called now, or was called first. */
     public Optional<String> wordOf(String written) {
+        String seen = VisibleText.of(written);
         return byWord.entrySet().stream()
-                .filter(each -> each.getValue().equals(written))
+                .filter(each -> VisibleText.of(each.getValue()).equals(seen))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> byWord.containsKey(written) ? Optional.of(written) : Optional.empty());

@@ -3,6 +3,7 @@ package io.attain.customer.jira;
 import com.atlassian.jira.issue.Issue;
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -50,10 +51,11 @@ public final class JiraCustomers implements Customers {
         return projects.find(projectId).map(SalesProject::digits).orElse(0);
     }
 
-    /** The issues of a project's customers by their names in lower case; of two with one name the first. */
+    /** The issues of a project's customers by their names as people see them, in lower case; of two with one name the first. */
     Map<String, Issue> byName(SalesProject project) {
         Map<String, Issue> byName = new HashMap<>();
-        forEachIssue(project, issue -> byName.putIfAbsent(issue.getSummary().toLowerCase(Locale.ROOT), issue));
+        forEachIssue(project, issue -> byName.putIfAbsent(
+                VisibleText.of(issue.getSummary()).toLowerCase(Locale.ROOT), issue));
         return byName;
     }
 

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
@@ -48,11 +49,11 @@ final class OpportunityIssues {
         return customers.byName(order.sales());
     }
 
-    /** The opportunity of a name within a customer. */
+    /** The opportunity within a customer that people see under a name. */
     Optional<Issue> opportunity(Issue customer, String name) {
         return customer.getSubTaskObjects().stream()
                 .filter(issue -> salesIssues.is(SalesIssueType.OPPORTUNITY, issue)
-                        && issue.getSummary().equalsIgnoreCase(name))
+                        && VisibleText.of(issue.getSummary()).equalsIgnoreCase(name))
                 .findFirst();
     }
 

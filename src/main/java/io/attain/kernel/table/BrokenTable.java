@@ -1,5 +1,7 @@
 package io.attain.kernel.table;
 
+import java.util.List;
+
 /** A file cannot be read as a table at all. */
 final class BrokenTable extends Exception {
 
@@ -11,6 +13,12 @@ final class BrokenTable extends Exception {
     BrokenTable(String messageKey, String... arguments) {
         super(messageKey);
         this.fault = TableFault.whole(messageKey, arguments);
+    }
+
+    /** With the reason, and the line where it is. */
+    BrokenTable(long line, String messageKey) {
+        super(messageKey);
+        this.fault = new TableFault(line, null, messageKey, List.of());
     }
 
     TableFault fault() {

@@ -3,43 +3,62 @@ package io.attain.kernel.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.attain.kernel.VisibleText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The rows of comma-separated values in UTF-8, with or without a byte order mark. Values may be quoted and then hold commas
- * and line breaks; empty lines do not count.
+ * The rows of values in UTF-8 with commas, semicolons or tabs between, with or without a byte order mark. Values may be quoted
+ * and then hold these and line breaks; lines that say nothing do not count.
  */
 final class CsvRows {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** Programs add one to a file that has one already. */
+    private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("\\A\\uFEFF+");
 
     private CsvRows() {}
 
-    /** All rows, up to one more than are allowed. */
-    static List<RawRow> read(byte[] content) throws BrokenTable {
+    /** All rows that say anything, up to one more than are allowed. */
+    static RawTable read(byte[] content) throws BrokenTable {
+        String text = text(content);
+        CsvDialect dialect = CsvDialect.of(text);
+        long open = dialect.openQuote(text);
+        if (open > 0) {
+            throw new BrokenTable(open, "attain.kernel.table.openQuote");
+        }
         List<RawRow> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ignoreDifferentFieldCount(true).ofCsvRecord(text(content))) {
-            for (CsvRecord row : reader) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(dialect.separator())
+                .ignoreDifferentFieldCount(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : reader) {
+                RawRow row = row(record);
+                boolean isSaid = dialect.isSaid() && row.line() == 1;
+                if (!isSaid && !row.isEmpty()) {
+                    rows.add(row);
+                }
                 if (rows.size() > Table.MAX_ROWS + 1) {
                     break;
                 }
-                rows.add(new RawRow(
-                        row.getStartingLineNumber(),
-                        row.getFields().stream()
-                                .map(String::strip)
-                                .map(FormulaGuard::taken)
-                                .toList()));
             }
         } catch (CsvParseException | IOException e) {
             throw new BrokenTable("attain.kernel.table.broken");
         }
-        return rows;
+        return new RawTable(rows, dialect.decimalComma());
+    }
+
+    private static RawRow row(CsvRecord record) {
+        return new RawRow(
+                record.getStartingLineNumber(),
+                record.getFields().stream()
+                        .map(VisibleText::of)
+                        .map(FormulaGuard::taken)
+                        .toList());
     }
 
     private static String text(byte[] content) throws BrokenTable {
@@ -48,7 +67,7 @@ final class CsvRows {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return BYTE_ORDER_MARKS.matcher(text).replaceFirst("");
         } catch (CharacterCodingException e) {
             throw new BrokenTable("attain.kernel.table.notUtf8");
         }

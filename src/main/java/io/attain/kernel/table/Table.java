@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A file whose first row names the columns: comma-separated values, or the first sheet of an XLSX workbook. What a file is
+ * A file whose first row names the columns: separated values, or the first sheet of an XLSX workbook. What a file is
  * shows in its first bytes, whatever its name says.
  *
  * @param columns the names in the header, in order
@@ -50,9 +50,8 @@ public record Table(List<String> columns, List<TableRow> rows) {
             if (bytes.length > MAX_BYTES) {
                 throw new BrokenTable("attain.kernel.table.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
-            Table table = XlsxRows.isWorkbook(bytes)
-                    ? table(XlsxRows.read(bytes, faults), required, header, faults)
-                    : table(CsvRows.read(bytes), required, header, faults);
+            RawTable raw = XlsxRows.isWorkbook(bytes) ? XlsxRows.read(bytes, faults) : CsvRows.read(bytes);
+            Table table = table(raw, required, header, faults);
             return faults.isEmpty() ? table : NOTHING;
         } catch (BrokenTable e) {
             faults.add(e.fault());
@@ -76,8 +75,9 @@ public record Table(List<String> columns, List<TableRow> rows) {
     }
 
     private static Table table(
-            List<RawRow> raw, List<String> required, Consumer<List<String>> looker, List<TableFault> faults)
+            RawTable file, List<String> required, Consumer<List<String>> looker, List<TableFault> faults)
             throws BrokenTable {
+        List<RawRow> raw = file.rows();
         if (raw.size() > MAX_ROWS + 1) {
             throw new BrokenTable("attain.kernel.table.tooMany", Integer.toString(MAX_ROWS));
         }
@@ -86,15 +86,15 @@ public record Table(List<String> columns, List<TableRow> rows) {
         looker.accept(header);
         List<TableRow> rows = new ArrayList<>();
         for (RawRow row : raw.subList(Math.min(1, raw.size()), raw.size())) {
-            List<String> cells = row.cells();
-            if (withoutTail(cells).size() > header.size() || cells.size() < header.size()) {
+            List<String> cells = withoutTail(row.cells());
+            if (cells.size() > header.size()) {
                 faults.add(new TableFault(
                         row.line(),
                         null,
                         "attain.kernel.table.fieldCount",
                         List.of(Integer.toString(cells.size()), Integer.toString(header.size()))));
             } else {
-                rows.add(new TableRow(row.line(), values(header, cells), faults));
+                rows.add(new TableRow(row.line(), values(header, cells), file.decimalComma(), faults));
             }
         }
         if (rows.isEmpty() && faults.isEmpty()) {
@@ -119,7 +119,7 @@ public record Table(List<String> columns, List<TableRow> rows) {
     private static Map<String, String> values(List<String> header, List<String> cells) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int index = 0; index < header.size(); index++) {
-            values.put(header.get(index), cells.get(index));
+            values.put(header.get(index), index < cells.size() ? cells.get(index) : "");
         }
         return values;
     }

@@ -18,14 +18,23 @@ public final class TableRow {
     /** Digits in groups, or a comma before the decimals: each country reads them another way. */
     private static final Pattern LOCALIZED = Pattern.compile("\\d[\\d.,'’\\s\\u00A0\\u202F]*\\d");
 
+    /** Decimals behind a comma; three digits behind it could be a group as well. */
+    private static final Pattern COMMA = Pattern.compile("^(\\d+),(\\d{1,2})$");
+    /** Programs write a day as its beginning. A time within the day is none of ours. */
+    private static final Pattern MIDNIGHT = Pattern.compile(
+            "^(\\d{4}-\\d\\d-\\d\\d)[T ](?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?AM)(?:Z|[+-]\\d\\d:?\\d\\d)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private final long line;
     private final Map<String, String> values;
+    private final boolean decimalComma;
     private final List<TableFault> faults;
 
     /** A row that starts on a line and notes its faults in the file's list. */
-    TableRow(long line, Map<String, String> values, List<TableFault> faults) {
+    TableRow(long line, Map<String, String> values, boolean decimalComma, List<TableFault> faults) {
         this.line = line;
         this.values = values;
+        this.decimalComma = decimalComma;
         this.faults = faults;
     }
 
@@ -55,13 +64,13 @@ public final class TableRow {
         return text;
     }
 
-    /** A known day as an ISO date, or nothing if the column is empty. */
+    /** A known day as an ISO date, perhaps with its midnight, or nothing if the column is empty. */
     public Optional<LocalDate> date(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = KnownDays.named(text);
+        Optional<LocalDate> day = KnownDays.named(MIDNIGHT.matcher(text).replaceFirst("$1"));
         if (day.isEmpty()) {
             fault(column, "attain.kernel.table.notADate", text);
         }
@@ -97,17 +106,24 @@ public final class TableRow {
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }
-        if (!DECIMAL.matcher(text).matches()) {
-            boolean localized = LOCALIZED.matcher(text).matches();
-            fault(column, localized ? "attain.kernel.table.localized" : "attain.kernel.table.notAnAmount", text);
+        String plain = decimalComma ? COMMA.matcher(text).replaceFirst("$1.$2") : text;
+        if (!DECIMAL.matcher(plain).matches()) {
+            fault(column, noAmount(text), text);
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(new BigDecimal(text).movePointRight(digits).longValueExact());
+            return OptionalLong.of(new BigDecimal(plain).movePointRight(digits).longValueExact());
         } catch (ArithmeticException e) {
             fault(column, "attain.kernel.table.inexact", text, Integer.toString(digits));
             return OptionalLong.empty();
         }
+    }
+
+    private static String noAmount(String text) {
+        if (text.endsWith("%")) {
+            return "attain.kernel.table.percent";
+        }
+        return LOCALIZED.matcher(text).matches() ? "attain.kernel.table.localized" : "attain.kernel.table.notAnAmount";
     }
 
     /** One of the allowed values. */

@@ -5,20 +5,16 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** What the numbers of a workbook mean: a cell's format tells dates from plain numbers. */
+/** What the numbers of a workbook mean: a cell's format is part of what it says. */
 final class XlsxFormats {
 
-    /** In a format's code: quoted and escaped texts, colours, conditions and locales; [h] and the like stay. */
-    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?![hmsHMS]+\\])[^\\]]*\\]");
-
-    private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhsYMDHS]");
     private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     /** The 1900 count has a February 29 that never was, so that days before March 1 are one later. */
@@ -31,7 +27,7 @@ final class XlsxFormats {
     /** An amount's own last decimals, which 15 digits round away from huge ones, are fewer. */
     private static final int DECIMALS_OF_NOISE = 4;
 
-    private final List<Boolean> dates = new ArrayList<>();
+    private final List<NumberFormat> formats = new ArrayList<>();
     private final boolean from1904;
 
     private XlsxFormats(boolean from1904) {
@@ -49,7 +45,7 @@ final class XlsxFormats {
             } else if (xml.is("cellXfs")) {
                 while (xml.nextIn("cellXfs")) {
                     if (xml.is("xf")) {
-                        formats.dates.add(isDate(xml.attribute("numFmtId", "0"), codes));
+                        formats.formats.add(NumberFormat.of(xml.attribute("numFmtId", "0"), codes));
                     }
                 }
             }
@@ -62,29 +58,16 @@ final class XlsxFormats {
         return new XlsxFormats(from1904);
     }
 
-    private static boolean isDate(String id, Map<String, String> codes) {
-        String code = codes.get(id);
-        if (code != null) {
-            return DATE_LETTERS.matcher(LITERALS.matcher(code).replaceAll("")).find();
-        }
-        int builtIn = id.matches("\\d{1,4}") ? Integer.parseInt(id) : 0;
-        return (builtIn >= 14 && builtIn <= 22)
-                || (builtIn >= 27 && builtIn <= 36)
-                || (builtIn >= 45 && builtIn <= 47)
-                || (builtIn >= 50 && builtIn <= 58);
-    }
-
     /**
-     * What a number in a cell of a style says: an ISO date (with its time, if it has one) or a plain decimal.
+     * What a number in a cell of a style shows: an ISO date (with its time, if it has one), a percentage with its sign, a number
+     * with zeros before it, or a plain decimal.
      *
      * @throws NumberFormatException if it is no number
      */
     String text(String raw, int style) {
         double value = Double.parseDouble(raw);
-        boolean date = style >= 0 && style < dates.size() && dates.get(style);
-        return date && value >= 0 && value <= MOST_DAYS
-                ? date(value)
-                : exact(value).toPlainString();
+        NumberFormat format = style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.PLAIN;
+        return format.isDate() && value >= 0 && value <= MOST_DAYS ? date(value) : format.put(exact(value));
     }
 
     private String date(double value) {
@@ -93,7 +76,9 @@ final class XlsxFormats {
         date = date.plusDays(!from1904 && day < MARCH_1900 ? day + 1 : day);
         long seconds = Math.round((value - day) * SECONDS_A_DAY);
         LocalDateTime moment = date.atStartOfDay().plus(Duration.ofSeconds(seconds));
-        return seconds == 0 ? date.toString() : moment.toString();
+        // A moment before midnight may be rounded to the next one.
+        boolean isDay = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return isDay ? moment.toLocalDate().toString() : moment.toString();
     }
 
     /**

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,11 +23,21 @@ final class XlsxPackage implements AutoCloseable {
 
     private final Path file;
     private final ZipFile zip;
+    /** By their paths as they are compared. */
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+
     private int left = MAX_UNPACKED;
 
     private XlsxPackage(Path file, ZipFile zip) {
         this.file = file;
         this.zip = zip;
+        zip.stream().forEach(entry -> entries.putIfAbsent(compared(entry.getName()), entry));
+    }
+
+    /** Paths are compared without case (ECMA-376 part 2), and some programs write them with backslashes. */
+    private static String compared(String path) {
+        String plain = path.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return plain.startsWith("/") ? plain.substring(1) : plain;
     }
 
     static XlsxPackage open(byte[] content) throws BrokenTable, IOException {
@@ -40,7 +53,7 @@ final class XlsxPackage implements AutoCloseable {
 
     /** A part by its path, which may begin with a slash. */
     Optional<byte[]> part(String path) throws BrokenTable {
-        ZipEntry entry = zip.getEntry(path.startsWith("/") ? path.substring(1) : path);
+        ZipEntry entry = entries.get(compared(path));
         if (entry == null) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package io.attain.kernel.table;
 
+import io.attain.kernel.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class XlsxSheet {
         this.faults = faults;
     }
 
-    /** The rows that say anything, up to one more than are allowed, each as wide as the first. */
+    /** The rows that say anything, up to one more than are allowed. */
     List<RawRow> rows(byte[] part) throws XMLStreamException {
         List<RawRow> rows = new ArrayList<>();
         XmlPart xml = new XmlPart(part);
@@ -33,20 +34,11 @@ final class XlsxSheet {
                 line = Long.parseLong(xml.attribute("r", Long.toString(line + 1)));
                 RawRow row = new RawRow(line, cells(xml, line));
                 if (!row.isEmpty()) {
-                    rows.add(widened(row, rows));
+                    rows.add(row);
                 }
             }
         }
         return rows;
-    }
-
-    private static RawRow widened(RawRow row, List<RawRow> before) {
-        int width = before.isEmpty() ? 0 : before.get(0).cells().size();
-        List<String> cells = new ArrayList<>(row.cells());
-        while (cells.size() < width) {
-            cells.add("");
-        }
-        return new RawRow(row.line(), cells);
     }
 
     private List<String> cells(XmlPart xml, long line) throws XMLStreamException {
@@ -57,7 +49,7 @@ final class XlsxSheet {
             }
             String reference = xml.attribute("r");
             int column = reference == null ? cells.size() : column(reference);
-            String text = text(xml, line, reference == null ? "" : reference).strip();
+            String text = VisibleText.of(text(xml, line, reference == null ? "" : reference));
             if (!text.isEmpty()) {
                 if (column >= MAX_COLUMNS) {
                     throw new XMLStreamException("More columns than any table has");

@@ -100,7 +100,7 @@ class LogImportOverRestTest {
                 """
                 date,owner,calls,visits,needsReports
                 2026-11-19,lily,12,3,1
-                2026-11-20,lily,1,1
+                2026-11-20,lily,1,1,1,1
                 """;
         Answer answer = site.send(file);
         assertThat(answer.status()).isEqualTo(400);

@@ -79,7 +79,7 @@ class TeamFileTest {
     void everyBadCellIsToldWithItsLine() {
         read(
                 company(),
-                "team,parent,manager,standIn,member,from,to\n,,,,,,\nWest,Nowhere,nobody,who,zed,soon,2026-02-30\n");
+                "team,parent,manager,standIn,member,from,to\n,Company,,,,,\nWest,Nowhere,nobody,who,zed,soon,2026-02-30\n");
 
         assertThat(faults)
                 .extracting(fault -> fault.line() + " " + fault.column())

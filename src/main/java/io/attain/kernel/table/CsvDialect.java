@@ -1,0 +1,65 @@
+package io.attain.kernel.table;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a file of separated values is written: spreadsheets separate by what a country has no other use for, and some say so in
+ * a line {@code sep=;} of its own.
+ *
+ * @param separator what stands between values
+ * @param isSaid whether the first line says so, and is no row
+ */
+record CsvDialect(char separator, boolean isSaid) {
+
+    private static final char QUOTE = '"';
+    private static final Pattern SAID = Pattern.compile("\\A\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    /** The one that a text is written in, as far as its first line shows. */
+    static CsvDialect of(String text) {
+        Matcher said = SAID.matcher(text);
+        if (said.find()) {
+            return new CsvDialect(said.group(1).charAt(0), true);
+        }
+        String header = QUOTED.matcher(text.lines().findFirst().orElse("")).replaceAll("");
+        char most = ',';
+        for (char each : new char[] {';', '\t'}) {
+            most = count(header, each) > count(header, most) ? each : most;
+        }
+        return new CsvDialect(most, false);
+    }
+
+    private static long count(String header, char separator) {
+        return header.chars().filter(each -> each == separator).count();
+    }
+
+    /** Whether numbers have a comma before the decimals: that is why semicolons separate. */
+    boolean decimalComma() {
+        return separator == ';';
+    }
+
+    /** The line in which a quoted value begins that never ends; 0 if all end. */
+    long openQuote(String text) {
+        long line = 1;
+        long opened = 0;
+        boolean open = false;
+        char before = '\n';
+        for (char each : text.toCharArray()) {
+            if (each == QUOTE && (open || opensAfter(before, opened))) {
+                opened = open || before == QUOTE ? opened : line;
+                open = !open;
+            } else if (!open) {
+                opened = 0;
+            }
+            line += each == '\n' || (before == '\r' && each != '\n') ? 1 : 0;
+            before = each;
+        }
+        return open ? opened : 0;
+    }
+
+    /** Quotes open at the beginning of a value only; two of them in a quoted value are one of its own. */
+    private boolean opensAfter(char before, long opened) {
+        return before == separator || before == '\n' || before == '\r' || (before == QUOTE && opened > 0);
+    }
+}

@@ -1,0 +1,57 @@
+package io.attain.customer.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesSite;
+import io.attain.kernel.jira.SiteIssues;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Names typed or pasted into Jira's own forms, too, hold characters that nobody sees. */
+class NamesAsSeenTest {
+
+    private final SalesSite sales = new SalesSite();
+    private final SiteIssues issues = new SiteIssues(sales, event -> {});
+
+    @Test
+    void aCustomerIsFoundByItsNameAsPeopleSeeIt() {
+        issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", Map.of());
+        issues.rename(1, "Old\u00A0Harbor\u200B");
+        issues.create(SalesIssueType.CUSTOMER, 2, 1, "wang", Map.of());
+        issues.rename(2, "OLD HARBOR ");
+        IssueScan scan = mock();
+        doAnswer(call -> {
+                    Consumer<Issue> action = call.getArgument(2);
+                    issues.all().forEach(action);
+                    return null;
+                })
+                .when(scan)
+                .forEach(anyLong(), any(), any());
+        JiraCustomers customers = new JiraCustomers(scan, sales.issues, sales.fields, sales.projects);
+
+        assertThat(customers.byName(sales.projects.find(1).orElseThrow()))
+                .hasEntrySatisfying("old harbor", first -> assertThat(first.getId()).isEqualTo(1))
+                .hasSize(1);
+    }
+
+    @Test
+    void anOpportunityIsFoundByItsNameAsPeopleSeeIt() {
+        issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", Map.of());
+        issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "wang", Map.of());
+        issues.rename(2, "\uFEFFAnnual\u202Frenewal ");
+        OpportunityIssues opportunities = new OpportunityIssues(mock(), sales.issues, mock(), mock());
+
+        assertThat(opportunities.opportunity(issues.all().get(0), "annual renewal"))
+                .hasValueSatisfying(found -> assertThat(found.getId()).isEqualTo(2));
+        assertThat(opportunities.opportunity(issues.all().get(0), "annualrenewal"))
+                .isEmpty();
+    }
+}
