@@ -1,20 +1,13 @@
 package io.attain.calendar.store;
 
 import java.util.Date;
-import net.java.ao.Entity;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 
 /** One act of closing a project's months. All are kept; the one that reaches furthest holds. */
 @Table("CALENDAR_CLOSING")
-public interface ClosingRow extends Entity {
-
-    /** Project and month, so that a month is closed once. */
-    @NotNull
-    @Unique
-    String getRowKey();
+public interface ClosingRow extends CalendarRow {
 
     @NotNull
     @Indexed

@@ -1,20 +1,13 @@
 package io.attain.calendar.store;
 
-import net.java.ao.Entity;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** One holiday or make-up day of a project. */
 @Table("CALENDAR_DAY")
-public interface SpecialDayRow extends Entity {
-
-    /** Project and day, so that a day is one thing only. */
-    @NotNull
-    @Unique
-    String getRowKey();
+public interface SpecialDayRow extends CalendarRow {
 
     @NotNull
     @Indexed

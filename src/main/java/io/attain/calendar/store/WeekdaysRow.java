@@ -1,20 +1,13 @@
 package io.attain.calendar.store;
 
-import net.java.ao.Entity;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** The weekdays that a project works from a day on. */
 @Table("CALENDAR_WEEKDAYS")
-public interface WeekdaysRow extends Entity {
-
-    /** Project and effective day, so that one day begins one pattern only. */
-    @NotNull
-    @Unique
-    String getRowKey();
+public interface WeekdaysRow extends CalendarRow {
 
     @NotNull
     @Indexed

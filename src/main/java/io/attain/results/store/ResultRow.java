@@ -1,15 +1,12 @@
 package io.attain.results.store;
 
-import io.attain.kernel.store.IdRow;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
-import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** A result as its source said it last. */
+/** A result as its source said it last. Its slot ends with its number among those of that source. */
 @Table("RESULT")
 @Indexes({
     @Index(
@@ -19,34 +16,13 @@ import org.jspecify.annotations.Nullable;
             name = "ofMetric",
             methodNames = {"getProjectId", "getMetric", "getDayNumber"})
 })
-public interface ResultRow extends IdRow {
-
-    /**
-     * Source, its id and the result's number among those of that source: Active Objects knows unique columns only, and two
-     * nodes of a cluster may follow the same event.
-     */
-    @NotNull
-    @Unique
-    String getSlot();
-
-    /** The name of a {@link io.attain.results.Source}. */
-    String getSourceKind();
+public interface ResultRow extends SourcedRow {
 
     @Indexed
     long getSourceId();
 
-    long getProjectId();
-
-    String getOwnerKey();
-
-    /** Days since 1970-01-01. */
-    int getDayNumber();
-
     /** The metric's code. */
     String getMetric();
-
-    /** In the metric's minor units. */
-    long getAmount();
 
     @Nullable
     String getRegion();

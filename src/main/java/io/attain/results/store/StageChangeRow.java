@@ -1,26 +1,22 @@
 package io.attain.results.store;
 
-import io.attain.kernel.store.IdRow;
+import io.attain.kernel.store.SlotRow;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
-import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** How an opportunity came to a stage, as its history said it last. */
+/**
+ * How an opportunity came to a stage, as its history said it last. Its slot is the opportunity and the change's number among
+ * its own.
+ */
 @Table("STAGE_CHANGE")
 @Indexes(
         @Index(
                 name = "inProject",
                 methodNames = {"getProjectId", "getOpportunityId"}))
-public interface StageChangeRow extends IdRow {
-
-    /** The opportunity and the change's number among its own: two nodes of a cluster may follow the same event. */
-    @NotNull
-    @Unique
-    String getSlot();
+public interface StageChangeRow extends SlotRow {
 
     @Indexed
     long getOpportunityId();

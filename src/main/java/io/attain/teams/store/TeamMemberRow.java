@@ -1,21 +1,17 @@
 package io.attain.teams.store;
 
-import io.attain.kernel.store.IdRow;
+import io.attain.kernel.store.SlotRow;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
-import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 
-/** When a person belongs to a team. */
+/**
+ * When a person belongs to a team. Its slot is the project's id, the first day and the person: nobody begins in two teams on
+ * one day.
+ */
 @Preload
 @Table("TEAM_MEMBER")
-public interface TeamMemberRow extends IdRow {
-
-    /** The project's id, the first day and the person: nobody begins in two teams on one day. */
-    @NotNull
-    @Unique
-    String getSlot();
+public interface TeamMemberRow extends SlotRow {
 
     @Indexed
     long getProjectId();

@@ -1,22 +1,15 @@
 package io.attain.teams.store;
 
-import io.attain.kernel.store.IdRow;
+import io.attain.kernel.store.SlotRow;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
-import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** A team. */
+/** A team; its slot is the project's id and the team's. */
 @Preload
 @Table("TEAM")
-public interface TeamRow extends IdRow {
-
-    /** The project's id and the team's. */
-    @NotNull
-    @Unique
-    String getSlot();
+public interface TeamRow extends SlotRow {
 
     @Indexed
     long getProjectId();

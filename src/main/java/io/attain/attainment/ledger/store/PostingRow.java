@@ -1,14 +1,12 @@
 package io.attain.attainment.ledger.store;
 
-import io.attain.kernel.store.IdRow;
+import io.attain.results.store.SourcedRow;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
-import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 
-/** A result posted to a node. */
+/** A result posted to a node, with which its slot ends. */
 @Table("POSTING")
 @Indexes({
     @Index(
@@ -18,18 +16,7 @@ import net.java.ao.schema.Unique;
             name = "inProject",
             methodNames = {"getProjectId", "getSourceId"})
 })
-public interface PostingRow extends IdRow {
-
-    /**
-     * Source, its id and the node. Active Objects knows unique columns only; this one keeps two nodes of a cluster, that
-     * follow the same event, from posting twice.
-     */
-    @NotNull
-    @Unique
-    String getSlot();
-
-    /** The name of a {@link io.attain.results.Source}. */
-    String getSourceKind();
+public interface PostingRow extends SourcedRow {
 
     @Indexed
     long getSourceId();
@@ -37,14 +24,4 @@ public interface PostingRow extends IdRow {
     long getNodeId();
 
     long getRootId();
-
-    long getProjectId();
-
-    String getOwnerKey();
-
-    /** Days since 1970-01-01. */
-    int getDayNumber();
-
-    /** In minor units. */
-    long getAmount();
 }

@@ -1,22 +1,15 @@
 package io.attain.attainment.rules.store;
 
-import io.attain.kernel.store.IdRow;
+import io.attain.kernel.store.SlotRow;
 import java.util.Date;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
-import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 
-/** One version of a project's rules for targets; none is ever changed. */
+/** One version of a project's rules for targets; none is ever changed. Its slot is the project's id and the version's number. */
 @Preload
 @Table("TARGET_RULES")
-public interface TargetRulesRow extends IdRow {
-
-    /** The project's id and the version's number: of two people who save at the same moment, the later must look again. */
-    @NotNull
-    @Unique
-    String getSlot();
+public interface TargetRulesRow extends SlotRow {
 
     @Indexed
     long getProjectId();
