@@ -2,11 +2,8 @@ package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.jql.operand.QueryLiteral;
-import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.query.operand.Operand;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +48,5 @@ public final class IssuesById {
         Map<Long, Issue> seen = of(ids);
         seen.values().removeIf(issue -> !access.maySee(user, issue));
         return seen;
-    }
-
-    /** Those of them that a JQL function finds for whoever searches: what that user may see, unless nobody is asked. */
-    public List<QueryLiteral> literals(QueryCreationContext context, Operand operand, Collection<Long> ids) {
-        Map<Long, Issue> found = context.isSecurityOverriden() ? of(ids) : seenBy(context.getApplicationUser(), ids);
-        return found.keySet().stream().map(id -> new QueryLiteral(operand, id)).toList();
     }
 }

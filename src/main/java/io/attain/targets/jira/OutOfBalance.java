@@ -1,11 +1,7 @@
 package io.attain.targets.jira;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.operand.FunctionOperand;
-import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
@@ -21,13 +17,8 @@ public final class OutOfBalance extends TargetFunction {
     private final SalesProjects projects;
 
     /** Made by the container. */
-    public OutOfBalance(
-            Forests forests,
-            SalesProjects projects,
-            SalesAccess access,
-            IssuesById issues,
-            @ComponentImport JiraAuthenticationContext authentication) {
-        super(access, issues, authentication);
+    public OutOfBalance(Forests forests, SalesProjects projects, TargetSearch search) {
+        super(search);
         this.forests = forests;
         this.projects = projects;
     }

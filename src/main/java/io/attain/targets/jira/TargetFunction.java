@@ -2,18 +2,14 @@ package io.attain.targets.jira;
 
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.jira.SalesAccess;
 import io.attain.targets.TargetNode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The base of JQL functions that find targets: only those that whoever searches may see. */
 public abstract class TargetFunction extends AbstractJqlFunction {
 
-    private final SalesAccess access;
-    private final IssuesById issues;
-    private final JiraAuthenticationContext authentication;
+    private final TargetSearch search;
 
-    protected TargetFunction(SalesAccess access, IssuesById issues, JiraAuthenticationContext authentication) {
-        this.access = access;
-        this.issues = issues;
-        this.authentication = authentication;
+    protected TargetFunction(TargetSearch search) {
+        this.search = search;
     }
 
     /** The targets that it stands for, whoever may see them. */
@@ -42,7 +34,7 @@ public abstract class TargetFunction extends AbstractJqlFunction {
     public MessageSet validate(@Nullable ApplicationUser user, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = new MessageSetImpl();
         if (operand.getArgs().size() != arguments()) {
-            messages.addErrorMessage(say(
+            messages.addErrorMessage(search.say(
                     arguments() == 0 ? "attain.target.jql.noArguments" : "attain.target.jql.oneArgument",
                     operand.getName()));
         }
@@ -52,18 +44,10 @@ public abstract class TargetFunction extends AbstractJqlFunction {
     @Override
     public final List<QueryLiteral> getValues(
             QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        ApplicationUser user = context.getApplicationUser();
-        List<Long> found = find(user, operand).map(TargetNode::issueId).toList();
-        return issues.literals(context, operand, found);
-    }
-
-    protected final boolean maySee(@Nullable ApplicationUser user, Issue issue) {
-        return user != null && access.maySee(user, issue);
-    }
-
-    /** A message in the language of whoever searches. */
-    protected final String say(String key, String argument) {
-        return authentication.getI18nHelper().getText(key, argument);
+        List<Long> found = find(context.getApplicationUser(), operand)
+                .map(TargetNode::issueId)
+                .toList();
+        return search.seen(context, found).map(id -> new QueryLiteral(operand, id)).toList();
     }
 
     @Override

@@ -1,16 +1,11 @@
 package io.attain.targets.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.plugin.jql.function.ClauseSanitisingJqlFunction;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.jira.SalesAccess;
 import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
@@ -26,18 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class TargetTreeFunction extends TargetFunction implements ClauseSanitisingJqlFunction {
 
     private final Forests forests;
-    private final IssueManager issues;
+    private final TargetSearch search;
 
     /** Made by the container. */
-    public TargetTreeFunction(
-            Forests forests,
-            SalesAccess access,
-            IssuesById found,
-            @ComponentImport IssueManager issues,
-            @ComponentImport JiraAuthenticationContext authentication) {
-        super(access, found, authentication);
+    public TargetTreeFunction(Forests forests, TargetSearch search) {
+        super(search);
         this.forests = forests;
-        this.issues = issues;
+        this.search = search;
     }
 
     @Override
@@ -50,9 +40,9 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
         MessageSet messages = super.validate(user, operand, clause);
         if (!messages.hasAnyErrors()) {
             String name = operand.getArgs().get(0);
-            Optional<Issue> issue = named(name).filter(found -> maySee(user, found));
+            Optional<Issue> issue = search.named(name).filter(found -> search.maySee(user, found));
             if (issue.flatMap(found -> forests.find(found.getId())).isEmpty()) {
-                messages.addErrorMessage(say("attain.target.jql.noTarget", name));
+                messages.addErrorMessage(search.say("attain.target.jql.noTarget", name));
             }
         }
         return messages;
@@ -61,7 +51,7 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
     @Override
     protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         return operand.getArgs().stream()
-                .flatMap(name -> named(name).stream())
+                .flatMap(name -> search.named(name).stream())
                 .flatMap(issue -> forests.find(issue.getId()).stream())
                 .flatMap(TargetTree::nodes);
     }
@@ -71,17 +61,10 @@ public final class TargetTreeFunction extends TargetFunction implements ClauseSa
         if (operand.getArgs().size() != 1) {
             return operand;
         }
-        return named(operand.getArgs().get(0))
-                .filter(issue -> !maySee(user, issue))
+        return search.named(operand.getArgs().get(0))
+                .filter(issue -> !search.maySee(user, issue))
                 .map(issue -> new FunctionOperand(
                         operand.getName(), List.of(issue.getId().toString())))
                 .orElse(operand);
-    }
-
-    private Optional<Issue> named(String name) {
-        return Optional.ofNullable(
-                name.matches("\\d{1,18}")
-                        ? issues.getIssueObject(Long.valueOf(name))
-                        : issues.getIssueObject(name.strip()));
     }
 }

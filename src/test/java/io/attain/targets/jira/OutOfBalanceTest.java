@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.jira.Jql;
 import io.attain.kernel.jira.SalesField;
-import io.attain.kernel.jira.SalesSite;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetFixture;
@@ -24,8 +23,7 @@ class OutOfBalanceTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final TargetSite site = TargetSite.followed(PROJECT, nodes);
     private final ApplicationUser lily = site.issues.person("lily");
-    private final OutOfBalance function = new OutOfBalance(
-            Forests.reading(nodes), site.sales.projects, site.access, site.byId, SalesSite.authentication());
+    private final OutOfBalance function = new OutOfBalance(Forests.reading(nodes), site.sales.projects, site.search());
 
     @BeforeEach
     void makeTargets() {

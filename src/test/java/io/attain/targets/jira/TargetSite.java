@@ -95,6 +95,11 @@ public final class TargetSite {
         when(access.maySee(any(), any(Project.class))).thenReturn(true);
     }
 
+    /** How JQL searches it. */
+    public TargetSearch search() {
+        return new TargetSearch(access, byId, issues.manager, SalesSite.authentication());
+    }
+
     /** A project and the next one whose nodes follow the issues on a day in the middle of the quarter. */
     public static TargetSite followed(long projectId, TargetNodes nodes) {
         TargetSite site = new TargetSite(

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.jira.Jql;
-import io.attain.kernel.jira.SalesSite;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import java.util.List;
@@ -22,8 +21,7 @@ class TargetTreeFunctionTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final TargetSite site = TargetSite.followed(PROJECT, nodes);
     private final ApplicationUser lily = site.issues.person("lily");
-    private final TargetTreeFunction function = new TargetTreeFunction(
-            Forests.reading(nodes), site.access, site.byId, site.issues.manager, SalesSite.authentication());
+    private final TargetTreeFunction function = new TargetTreeFunction(Forests.reading(nodes), site.search());
 
     @BeforeEach
     void makeTargets() {

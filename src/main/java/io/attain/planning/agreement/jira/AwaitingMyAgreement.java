@@ -1,16 +1,13 @@
 package io.attain.planning.agreement.jira;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.operand.FunctionOperand;
-import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.jira.SalesAccess;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Negotiation;
 import io.attain.planning.agreement.app.AwaitingAgreement;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetFunction;
+import io.attain.targets.jira.TargetSearch;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +17,8 @@ public final class AwaitingMyAgreement extends TargetFunction {
     private final AwaitingAgreement awaiting;
 
     /** Made by the container. */
-    public AwaitingMyAgreement(
-            AwaitingAgreement awaiting,
-            SalesAccess access,
-            IssuesById issues,
-            @ComponentImport JiraAuthenticationContext authentication) {
-        super(access, issues, authentication);
+    public AwaitingMyAgreement(AwaitingAgreement awaiting, TargetSearch search) {
+        super(search);
         this.awaiting = awaiting;
     }
 

@@ -38,8 +38,8 @@ class BehindPaceTest {
     private final BehindPace function = new BehindPace(
             TargetsInMemory.figures(nodes, ledger, rules),
             site.sales.projects,
-            site.byId,
-            SetClock.noonOf(() -> day));
+            SetClock.noonOf(() -> day),
+            site.search());
 
     @BeforeEach
     void makeTargets() {
@@ -121,10 +121,7 @@ class BehindPaceTest {
     @Test
     void argumentsAreRefusedWithAMessage() {
         assertThat(Jql.faults(function, lily)).isEmpty();
-        assertThat(Jql.faults(function, lily, "SALES-1"))
-                .singleElement()
-                .asString()
-                .contains("targets");
+        assertThat(Jql.faults(function, lily, "SALES-1")).containsExactly("attain.target.jql.noArguments targets");
     }
 
     private void reached(long node, String owner, long amount) {

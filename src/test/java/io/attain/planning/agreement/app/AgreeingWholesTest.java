@@ -12,19 +12,12 @@ import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.jira.AgreementSite;
 import io.attain.targets.jira.TargetSite;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When a target becomes agreed that others hold parts of; all are proposed. */
 class AgreeingWholesTest {
 
-    private final AgreementSite site = new AgreementSite();
-
-    @BeforeEach
-    void makeTargets() {
-        site.makeTargets();
-        site.propose(1, 2, 3);
-    }
+    private final AgreementSite site = AgreementSite.proposed();
 
     @Test
     void aWholeThatItsOwnerAcceptedIsAgreedWithTheLastOfItsParts() {

@@ -15,19 +15,12 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.jira.TargetSite;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mei's target with shares of Lily and Tom, all proposed. */
 class AwaitingAgreementTest {
 
-    private final AgreementSite site = new AgreementSite();
-
-    @BeforeEach
-    void makeTargets() {
-        site.makeTargets();
-        site.propose(1, 2, 3);
-    }
+    private final AgreementSite site = AgreementSite.proposed();
 
     @Test
     void whatWaitsForSomebodyIsTheirsAlone() {

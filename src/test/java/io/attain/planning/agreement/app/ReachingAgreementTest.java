@@ -16,19 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mei's target of 1,000.00 with shares of 600.00 for Lily and 400.00 for Tom, all proposed; Han leads the sales. */
 class ReachingAgreementTest {
 
-    private final AgreementSite site = new AgreementSite();
-
-    @BeforeEach
-    void makeTargets() {
-        site.makeTargets();
-        site.propose(1, 2, 3);
-    }
+    private final AgreementSite site = AgreementSite.proposed();
 
     @Test
     void onlyItsOwnerAcceptsATargetOrAsksForAnother() {

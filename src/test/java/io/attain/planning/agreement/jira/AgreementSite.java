@@ -130,6 +130,14 @@ public final class AgreementSite {
         return true;
     }
 
+    /** Mei's target of 1,000.00 with shares of 600.00 for Lily and 400.00 for Tom, all proposed. */
+    public static AgreementSite proposed() {
+        AgreementSite site = new AgreementSite();
+        site.makeTargets();
+        site.propose(1, 2, 3);
+        return site;
+    }
+
     /** Mei's target of 1,000.00 with shares of 600.00 for Lily and 400.00 for Tom, all drafts. */
     public void makeTargets() {
         site.issues.create(SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(1_000));

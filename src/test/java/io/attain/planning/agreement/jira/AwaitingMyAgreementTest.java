@@ -3,23 +3,14 @@ package io.attain.planning.agreement.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.jira.Jql;
-import io.attain.kernel.jira.SalesSite;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mei's target with shares of Lily and Tom, all proposed. */
 class AwaitingMyAgreementTest {
 
-    private final AgreementSite site = new AgreementSite();
-    private final AwaitingMyAgreement function = new AwaitingMyAgreement(
-            site.awaiting, site.site.access, site.site.byId, SalesSite.authentication());
-
-    @BeforeEach
-    void makeTargets() {
-        site.makeTargets();
-        site.propose(1, 2, 3);
-    }
+    private final AgreementSite site = AgreementSite.proposed();
+    private final AwaitingMyAgreement function = new AwaitingMyAgreement(site.awaiting, site.site.search());
 
     @Test
     void findsWhatWhoeverSearchesOwnsAndHasSaidNothingAbout() {
