@@ -35,6 +35,19 @@ define('attain/attainment/figures/attainment-head', [
         ]);
     }
 
+    /** By how much a rate is to grow over its baseline, or to fall. */
+    function growth(data, write) {
+        const found = data.node.growth;
+        if (!found) {
+            return false;
+        }
+        const by = write.exact(Math.abs(found.by), data.unit);
+        const baseline = write.exact(found.baseline, data.unit);
+        return el('p.attain-subtle', {}, found.by < 0
+            ? AJS.I18n.getText('attain.target.growth.down', by, baseline)
+            : AJS.I18n.getText('attain.target.growth.up', by, baseline));
+    }
+
     function level(node) {
         const text = direction.levelText(node);
         return text && el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-success.attain-level', {}, text);
@@ -54,6 +67,7 @@ define('attain/attainment/figures/attainment-head', [
             ]),
             figures.bar(node),
             facts(data, write),
+            growth(data, write),
             ...phasing.notes(node),
         ]);
     };

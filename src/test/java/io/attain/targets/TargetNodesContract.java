@@ -41,7 +41,7 @@ public abstract class TargetNodesContract {
                         Metric.VISITS,
                         Direction.IN_RANGE,
                         300,
-                        new Levels(400L, null, 500L),
+                        new Levels(400L, null, 500L, 200L),
                         MonthWeights.read("30/40/30"),
                         List.of(new Version(1, START, 200), new Version(2, START.plusDays(9), 300))),
                 QUARTER,

@@ -72,7 +72,12 @@ public final class FieldValues {
         return later -> former.forEach(later::setCustomFieldValue);
     }
 
+    /** What is to be empty needs no field: a site of an older version has those of now after its next set-up only. */
     private void set(MutableIssue issue, SalesField field, @Nullable Object value) {
-        issue.setCustomFieldValue(fields.field(field), value);
+        if (value == null) {
+            fields.find(field).ifPresent(known -> issue.setCustomFieldValue(known, null));
+        } else {
+            issue.setCustomFieldValue(fields.field(field), value);
+        }
     }
 }

@@ -43,7 +43,9 @@ public enum SalesField {
     /** Whether a target stands at the top of its tree by intention. */
     ROOT_TARGET("Root target", "Yes", "No"),
     /** What a share takes each week, as derived from its owner's conversion rates. */
-    KEY_ACTIONS("Weekly key actions", Kind.TEXT);
+    KEY_ACTIONS("Weekly key actions", Kind.TEXT),
+    /** What a rate was before, over which its target grows; in percent. */
+    BASELINE("Baseline", Kind.NUMBER);
 
     /** A type of field, with the keys by which Jira knows the type and its searcher. */
     public enum Kind {

@@ -55,6 +55,7 @@ public enum SalesIssueType {
             METRIC,
             DIRECTION,
             TARGET_AMOUNT,
+            BASELINE,
             STRETCH_AMOUNT,
             CHALLENGE_AMOUNT,
             UPPER_LIMIT,

@@ -47,6 +47,7 @@ public record PlanCells(
             case STRETCH -> amount(node, node.goal().levels().stretch());
             case CHALLENGE -> amount(node, node.goal().levels().challenge());
             case UPPER_LIMIT -> amount(node, node.goal().levels().upperLimit());
+            case BASELINE -> amount(node, node.goal().levels().baseline());
             case MONTH_WEIGHTS -> new Cell.Text(node.monthWeights().text());
             case ROOT -> new Cell.Text(planned.root() ? YES : "");
         };

@@ -35,6 +35,8 @@ public enum PlanColumn {
     STRETCH("stretch", 16, each -> each.node().goal().levels().stretch()),
     CHALLENGE("challenge", 16, each -> each.node().goal().levels().challenge()),
     UPPER_LIMIT("upperLimit", 16, each -> each.node().goal().levels().upperLimit()),
+    /** What a rate was before; the amount may then be a growth over it. */
+    BASELINE("baseline", 10, each -> each.node().goal().levels().baseline()),
     MONTH_WEIGHTS("monthWeights", 14, each -> each.node().monthWeights().text()),
     /** Whether it stands at the top by intention. */
     ROOT("root", 6, Planned::root);

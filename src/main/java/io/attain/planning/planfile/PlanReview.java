@@ -144,7 +144,8 @@ public final class PlanReview {
         Levels levels = new Levels(
                 row.has(PlanColumn.STRETCH) ? row.levels().stretch() : former.stretch(),
                 row.has(PlanColumn.CHALLENGE) ? row.levels().challenge() : former.challenge(),
-                row.has(PlanColumn.UPPER_LIMIT) ? row.levels().upperLimit() : former.upperLimit());
+                row.has(PlanColumn.UPPER_LIMIT) ? row.levels().upperLimit() : former.upperLimit(),
+                row.has(PlanColumn.BASELINE) ? row.levels().baseline() : former.baseline());
         return new Goal(
                 row.metric(),
                 direction,

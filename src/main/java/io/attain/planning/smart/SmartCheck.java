@@ -5,6 +5,7 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Unit;
+import io.attain.targets.Growth;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import java.time.LocalDate;
@@ -156,8 +157,23 @@ public final class SmartCheck {
         if (metric != null && metric.unit() == Unit.PERCENT && amount > WHOLE) {
             reasons.add(Reason.failed("aboveWhole"));
         }
+        growth(amount, reasons);
         levels(amount, reasons);
         return reasons;
+    }
+
+    private void growth(long amount, List<Reason> reasons) {
+        Long baseline = candidate.levels().baseline();
+        if (baseline == null) {
+            return;
+        }
+        reasons.add(
+                Growth.between(baseline, amount).map(SmartCheck::growth).orElseGet(() -> Reason.failed("noBaseline")));
+    }
+
+    private static Reason growth(Growth growth) {
+        String code = growth.by() < 0 ? "fallsBy" : "growsBy";
+        return new Reason(Verdict.PASSED, code, List.of(), List.of(Math.abs(growth.by()), growth.baseline()));
     }
 
     private void levels(long amount, List<Reason> reasons) {

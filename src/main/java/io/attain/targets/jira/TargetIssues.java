@@ -7,6 +7,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.InexactAmountException;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
@@ -204,7 +205,7 @@ public final class TargetIssues {
     }
 
     /**
-     * Its other amounts.
+     * Its other amounts; only a rate has a baseline.
      *
      * @throws InexactAmountException if one of them has more decimals
      */
@@ -212,7 +213,12 @@ public final class TargetIssues {
         return new Levels(
                 amount(issue, SalesField.STRETCH_AMOUNT, digits),
                 amount(issue, SalesField.CHALLENGE_AMOUNT, digits),
-                amount(issue, SalesField.UPPER_LIMIT, digits));
+                amount(issue, SalesField.UPPER_LIMIT, digits),
+                isRate(issue) ? amount(issue, SalesField.BASELINE, digits) : null);
+    }
+
+    private boolean isRate(Issue issue) {
+        return metric(issue).filter(metric -> metric.unit() == Unit.PERCENT).isPresent();
     }
 
     private @Nullable Long amount(Issue issue, SalesField field, int digits) {

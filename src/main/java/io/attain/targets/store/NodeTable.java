@@ -24,7 +24,7 @@ final class NodeTable {
 
     private static final String COLUMNS = "SELECT [ISSUE_ID], [ISSUE_KEY], [SUMMARY], [PROJECT_ID], [PARENT_ID],"
             + " [ROOT_ID], [SUB_TASK], [TENURE], [OWNER_LEADS], [METRIC], [DIRECTION], [AMOUNT], [STRETCH],"
-            + " [CHALLENGE], [UPPER_LIMIT], [MONTH_WEIGHTS], [VERSIONS], [START_DAY], [END_DAY], [REGION],"
+            + " [CHALLENGE], [UPPER_LIMIT], [BASELINE], [MONTH_WEIGHTS], [VERSIONS], [START_DAY], [END_DAY], [REGION],"
             + " [PRODUCT_LINE], [CUSTOMER_TYPE], [STATUS_ID] FROM {TARGET_NODE} WHERE ";
 
     private NodeTable() {}
@@ -59,7 +59,11 @@ final class NodeTable {
                 Metric.ofCode(metric).orElseThrow(() -> new IllegalStateException("Unknown metric " + metric)),
                 Direction.ofCode(row.text("DIRECTION")).orElse(Direction.UP),
                 row.number("AMOUNT"),
-                new Levels(row.numberOrNull("STRETCH"), row.numberOrNull("CHALLENGE"), row.numberOrNull("UPPER_LIMIT")),
+                new Levels(
+                        row.numberOrNull("STRETCH"),
+                        row.numberOrNull("CHALLENGE"),
+                        row.numberOrNull("UPPER_LIMIT"),
+                        row.numberOrNull("BASELINE")),
                 weights(row.textOrNull("MONTH_WEIGHTS")),
                 NodeText.versions(row.textOrNull("VERSIONS")));
     }

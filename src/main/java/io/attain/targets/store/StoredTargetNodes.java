@@ -163,6 +163,7 @@ public final class StoredTargetNodes implements TargetNodes {
                 .and("STRETCH", goal.levels().stretch())
                 .and("CHALLENGE", goal.levels().challenge())
                 .and("UPPER_LIMIT", goal.levels().upperLimit())
+                .and("BASELINE", goal.levels().baseline())
                 .and("MONTH_WEIGHTS", goal.monthWeights().text())
                 .and("VERSIONS", NodeText.of(goal.versions()));
     }

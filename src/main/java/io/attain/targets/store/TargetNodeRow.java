@@ -79,6 +79,10 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @Nullable
     Long getUpperLimit();
 
+    /** What a rate was before; null in rows of an older version. */
+    @Nullable
+    Long getBaseline();
+
     /** What has been agreed, as {@link NodeText} writes it. */
     @Nullable
     @StringLength(StringLength.UNLIMITED)

@@ -79,6 +79,26 @@ class SmartCheckTest {
     }
 
     @Test
+    void aRateSaysByHowMuchItGrowsOverItsBaseline() {
+        assertThat(growing(40_00, 46_00)).contains(passed("growsBy", 15_00, 40_00));
+        assertThat(growing(40_00, 36_00)).contains(passed("fallsBy", 10_00, 40_00));
+        assertThat(growing(0, 36_00)).extracting(Reason::code).contains("noBaseline");
+        assertThat(growing(100_01, 36_00)).extracting(Reason::code).contains("noBaseline");
+    }
+
+    private static List<Reason> growing(long baseline, long goal) {
+        Levels levels = new Levels(null, null, null, baseline);
+        return SmartCheck.of(candidate(Metric.REPURCHASE_RATE, Direction.UP, goal, levels, none()), TargetRules.DEFAULT)
+                .stream()
+                .flatMap(finding -> finding.reasons().stream())
+                .toList();
+    }
+
+    private static Reason passed(String code, long by, long baseline) {
+        return new Reason(Verdict.PASSED, code, List.of(), List.of(by, baseline));
+    }
+
+    @Test
     void levelsLieBeyondTheBaseInTheDirectionOfGood() {
         assertThat(codes(revenue(100L, new Levels(110L, 120L, null)))).containsExactly("noHistory");
         assertThat(codes(revenue(100L, new Levels(100L, 90L, null)))).contains("stretchNotAbove", "challengeNotAbove");

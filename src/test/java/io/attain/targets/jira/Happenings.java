@@ -161,6 +161,7 @@ final class Happenings {
                 edit(SalesField.PRODUCT_LINE, "Product A", null),
                 edit(SalesField.DIRECTION, "Up", "Down", "In range", null),
                 edit(SalesField.UPPER_LIMIT, 500.0, null),
+                edit(SalesField.BASELINE, 40.0, null),
                 edit(SalesField.MONTH_WEIGHTS, "30/40/30", null));
     }
 

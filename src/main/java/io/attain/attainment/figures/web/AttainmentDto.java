@@ -7,7 +7,9 @@ import io.attain.attainment.figures.TreeReading;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
+import io.attain.targets.Growth;
 import io.attain.targets.TargetNode;
+import io.attain.targets.web.GrowthDto;
 import io.attain.targets.web.LevelsDto;
 import io.attain.targets.web.ScopeDto;
 import java.util.LinkedHashMap;
@@ -43,6 +45,7 @@ public record AttainmentDto(
     /**
      * One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected.
      *
+     * @param growth by how much a rate is to grow over its baseline, if it has one
      * @param phasedOtherwise whether its months are weighed otherwise than those of the target that it is part of
      * @param weightFaults why its month weights do not count, so that its months weigh their working days; empty if they do
      * @param partsTotal how many parts it has; like its sums and positions, this counts also what the asker may not see
@@ -61,6 +64,7 @@ public record AttainmentDto(
             String end,
             ScopeDto scope,
             long target,
+            @Nullable GrowthDto growth,
             LevelsDto levels,
             String level,
             long actual,
@@ -119,6 +123,7 @@ public record AttainmentDto(
                 node.period().end().toString(),
                 ScopeDto.of(node.scope()),
                 found.target(),
+                growth(node, found),
                 LevelsDto.of(node.goal().levels()),
                 found.level().code(),
                 found.actual(),
@@ -135,6 +140,12 @@ public record AttainmentDto(
                 found.parts(),
                 children(tree, found, rule, words),
                 found.next());
+    }
+
+    private static @Nullable GrowthDto growth(TargetNode node, Attainment found) {
+        return Growth.between(node.goal().levels().baseline(), found.target())
+                .map(GrowthDto::of)
+                .orElse(null);
     }
 
     private static List<Node> children(TreeReading tree, Attainment found, PaceRule rule, Words words) {

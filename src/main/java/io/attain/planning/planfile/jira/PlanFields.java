@@ -51,6 +51,7 @@ final class PlanFields {
             case STRETCH -> values.amount(issue, SalesField.STRETCH_AMOUNT, levels.stretch(), digits);
             case CHALLENGE -> values.amount(issue, SalesField.CHALLENGE_AMOUNT, levels.challenge(), digits);
             case UPPER_LIMIT -> values.amount(issue, SalesField.UPPER_LIMIT, levels.upperLimit(), digits);
+            case BASELINE -> values.amount(issue, SalesField.BASELINE, levels.baseline(), digits);
             case MONTH_WEIGHTS -> values.text(issue, SalesField.MONTH_WEIGHTS, weights(node));
             case ROOT ->
                 values.option(issue, SalesField.ROOT_TARGET, planned.root() ? SalesField.ROOT_TARGET.yes() : null);
@@ -89,6 +90,7 @@ final class PlanFields {
             case STRETCH -> Stream.of(SalesField.STRETCH_AMOUNT);
             case CHALLENGE -> Stream.of(SalesField.CHALLENGE_AMOUNT);
             case UPPER_LIMIT -> Stream.of(SalesField.UPPER_LIMIT);
+            case BASELINE -> Stream.of(SalesField.BASELINE);
             case MONTH_WEIGHTS -> Stream.of(SalesField.MONTH_WEIGHTS);
             case ROOT -> Stream.of(SalesField.ROOT_TARGET);
             case SUMMARY, OWNER, ID, KEY, PARENT, KIND -> Stream.of();

@@ -5,6 +5,8 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
@@ -23,13 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PlanFile {
 
+    /** Sites of an older version have no field for baselines until their next set-up. */
+    private static final String NOT_SET_UP = "attain.target.plan.baseline.notSetUp";
+
+    private final SalesFields fields;
     private final FieldOptions options;
     private final Vocabularies words;
     private final UserManager users;
     private final SalesAccess access;
 
-    /** Reads with what says which options and people are right. */
-    public PlanFile(FieldOptions options, Vocabularies words, @ComponentImport UserManager users, SalesAccess access) {
+    /** Reads with what says which fields, options and people are right. */
+    public PlanFile(
+            SalesFields fields,
+            FieldOptions options,
+            Vocabularies words,
+            @ComponentImport UserManager users,
+            SalesAccess access) {
+        this.fields = fields;
         this.options = options;
         this.words = words;
         this.users = users;
@@ -53,6 +65,16 @@ public final class PlanFile {
                 field -> options.offered(sales.projectId(), field),
                 name -> Optional.ofNullable(users.getUserByName(name)),
                 user -> access.sells(user, project));
-        return table.rows().stream().map(reading::row).flatMap(Optional::stream).toList();
+        List<PlanRow> rows = table.rows().stream()
+                .map(reading::row)
+                .flatMap(Optional::stream)
+                .toList();
+        if (fields.find(SalesField.BASELINE).isEmpty()) {
+            rows.stream()
+                    .filter(row -> row.levels().baseline() != null)
+                    .map(row -> new TableFault(row.line(), PlanColumn.BASELINE.code(), NOT_SET_UP, List.of()))
+                    .forEach(faults::add);
+        }
+        return rows;
     }
 }

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -94,16 +93,13 @@ final class PlanReading {
                 weights(row, period, node),
                 root(row));
         Optional<Metric> metric = metric(row, node);
-        return metric.flatMap(measured -> plan(row, said, measured, period));
+        return metric.flatMap(measured -> plan(row, said, new PlanMeasures(row, measured, node), period));
     }
 
-    private Optional<PlanRow> plan(TableRow row, Said said, Metric metric, Optional<Period> period) {
-        int digits = TargetIssues.digits(metric, sales);
-        long amount = row.amount(PlanColumn.AMOUNT.code(), digits);
-        Levels levels = new Levels(
-                level(row, PlanColumn.STRETCH, digits),
-                level(row, PlanColumn.CHALLENGE, digits),
-                level(row, PlanColumn.UPPER_LIMIT, digits));
+    private Optional<PlanRow> plan(TableRow row, Said said, PlanMeasures measures, Optional<Period> period) {
+        int digits = TargetIssues.digits(measures.metric(), sales);
+        Levels levels = measures.levels(digits);
+        long amount = measures.amount(levels, digits);
         return period.map(days -> new PlanRow(
                 row.line(),
                 text(row, PlanColumn.ID),
@@ -112,7 +108,7 @@ final class PlanReading {
                 said.kind.equals(PlanKinds.SHARE),
                 said.summary,
                 said.owner,
-                metric,
+                measures.metric(),
                 said.direction,
                 days,
                 said.scope,
@@ -211,11 +207,6 @@ final class PlanReading {
             row.oneOf(column.code(), names.names());
         }
         return word.orElse(text);
-    }
-
-    private static @Nullable Long level(TableRow row, PlanColumn column, int digits) {
-        OptionalLong amount = row.optionalAmount(column.code(), digits);
-        return amount.isPresent() ? amount.getAsLong() : null;
     }
 
     /** What an issue says already is left to the rules, which judge it if the row changes anything. */

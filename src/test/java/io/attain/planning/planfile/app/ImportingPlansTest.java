@@ -51,8 +51,8 @@ class ImportingPlansTest {
     private final PlansInMemory jira = new PlansInMemory();
     private final PlannedTargets targets = mock();
     private final Caller mei = new Caller("mei", true, true);
-    private final ImportingPlans importing =
-            jira.importing(targets, new PlanFile(mock(), new InMemoryVocabularies(), site.users, site.access), site);
+    private final ImportingPlans importing = jira.importing(
+            targets, new PlanFile(mock(), mock(), new InMemoryVocabularies(), site.users, site.access), site);
     private final List<Writing> begun = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final WritingProgress told = (state, done, total) -> progress.add(state + " " + done + "/" + total);
@@ -112,6 +112,24 @@ class ImportingPlansTest {
             assertThat(refused.problems()).hasSize(1);
             assertThat(refused.problems().get(0).line()).isEqualTo(53);
             assertThat(refused.problems().get(0).message()).startsWith("attain.target.plan.noTarget");
+        });
+        assertThat(jira.created()).isEmpty();
+    }
+
+    @Test
+    void aBaselineIsRefusedWhereTheSiteHasNoFieldForIt() {
+        String plan = (HEADER + ",,target,T,,repurchaseRate,2030-01-01,2030-12-31,+15%\n")
+                .replace("amount\n", "amount,baseline\n")
+                .replace("+15%\n", "+15%,40\n");
+        Order baseline = new Order(
+                mei,
+                TargetFixture.PROJECT,
+                () -> new ByteArrayInputStream(plan.getBytes(StandardCharsets.UTF_8)),
+                false);
+
+        assertThatThrownBy(() -> importing.apply(baseline)).isInstanceOfSatisfying(WritingRefused.class, refused -> {
+            assertThat(refused.problems()).hasSize(1);
+            assertThat(refused.problems().get(0).message()).startsWith("attain.target.plan.baseline.notSetUp");
         });
         assertThat(jira.created()).isEmpty();
     }

@@ -12,6 +12,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.Sheet;
 import io.attain.kernel.table.Table;
@@ -52,7 +53,8 @@ import org.jspecify.annotations.Nullable;
 class PlanRoundTripTest {
 
     /** Visits are archived, and stay where they are. */
-    private static final List<Metric> METRICS = List.of(Metric.REVENUE, Metric.VISITS, InMemoryVocabularies.DEMO);
+    private static final List<Metric> METRICS =
+            List.of(Metric.REVENUE, Metric.VISITS, Metric.REPURCHASE_RATE, InMemoryVocabularies.DEMO);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final List<String> SUMMARIES =
@@ -134,7 +136,11 @@ class PlanRoundTripTest {
                 metric,
                 any(random, List.of(Direction.values())),
                 amount(random),
-                new Levels(maybe(random), maybe(random), maybe(random)),
+                new Levels(
+                        maybe(random),
+                        maybe(random),
+                        maybe(random),
+                        metric.unit() == Unit.PERCENT ? Long.valueOf(1 + random.nextInt(10_000)) : null),
                 MonthWeights.read(any(random, List.of("", "1/2/3", "thirty"))),
                 List.of());
         return new TargetNode(

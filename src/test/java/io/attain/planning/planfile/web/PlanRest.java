@@ -84,7 +84,7 @@ final class PlanRest {
                         asker,
                         jira.importing(
                                 targets,
-                                new PlanFile(options, new InMemoryVocabularies(), sales.users, sales.access),
+                                new PlanFile(mock(), options, new InMemoryVocabularies(), sales.users, sales.access),
                                 sales),
                         answers,
                         new RunAnswers(asker, runs, sales.people, today),

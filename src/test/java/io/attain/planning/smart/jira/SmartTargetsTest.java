@@ -1,5 +1,6 @@
 package io.attain.planning.smart.jira;
 
+import static io.attain.kernel.jira.SalesField.BASELINE;
 import static io.attain.kernel.jira.SalesField.METRIC;
 import static io.attain.kernel.jira.SalesField.MONTH_WEIGHTS;
 import static io.attain.kernel.jira.SalesField.PERIOD_END;
@@ -83,6 +84,15 @@ class SmartTargetsTest {
 
         assertThat(codes(target)).containsEntry(Letter.MEASURABLE, List.of("inexact"));
         assertThat(told(target, Letter.MEASURABLE)).containsExactly("attain.target.smart.inexact [2]");
+    }
+
+    @Test
+    void aRateTellsWhatItGrowsOver() {
+        Issue rate = site.target(1, "mei", Map.of(METRIC, "Repurchase rate", TARGET_AMOUNT, 46.0, BASELINE, 40.0));
+        Issue revenue = site.target(2, "tom", Map.of(BASELINE, 40.125));
+
+        assertThat(told(rate, Letter.MEASURABLE)).containsExactly("attain.target.smart.growsBy [15, 40]");
+        assertThat(codes(revenue)).containsEntry(Letter.MEASURABLE, List.of());
     }
 
     @Test
