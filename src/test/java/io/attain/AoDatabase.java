@@ -70,6 +70,17 @@ public final class AoDatabase implements AutoCloseable {
         }
     }
 
+    /** Makes the tables those of these entities, as Jira does when a newer version starts: what is missing is added. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final void upgrade(Class<? extends RawEntity<?>>... entityTypes) {
+        try {
+            entities.migrate(entityTypes);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The databases that the adapters are tested on. */
     public enum Engine {
         H2,

@@ -12,11 +12,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts values into the fields of an issue that is about to be written. What is null is cleared. */
+/**
+ * Puts values into the fields of an issue that is about to be written. What is null is cleared, for which no field is needed; a
+ * value whose field is not installed is never lost: {@link FieldMissing}, which {@link IssueWriter} tells the user.
+ */
 @Component
 public final class FieldValues {
 
@@ -42,15 +46,21 @@ public final class FieldValues {
 
     /** Chooses an option by our word for it; one that the issue may not have leaves the field as it is. */
     public void option(MutableIssue issue, SalesField field, @Nullable String word) {
-        Option option = word == null ? null : options.find(issue, field, word).orElse(null);
-        if (word == null || option != null) {
-            set(issue, field, option);
+        if (word == null) {
+            set(issue, field, null);
+        } else {
+            choose(issue, field, options.find(issue, field, word));
         }
     }
 
     /** Chooses a metric; one that the issue may not have leaves the field as it is. */
     public void metric(MutableIssue issue, Metric metric) {
-        options.find(issue, metric).ifPresent(option -> set(issue, SalesField.METRIC, option));
+        choose(issue, SalesField.METRIC, options.find(issue, metric));
+    }
+
+    private void choose(MutableIssue issue, SalesField field, Optional<Option> option) {
+        CustomField known = fields.field(field);
+        option.ifPresent(chosen -> issue.setCustomFieldValue(known, chosen));
     }
 
     /** Sets a text. */
@@ -72,7 +82,7 @@ public final class FieldValues {
         return later -> former.forEach(later::setCustomFieldValue);
     }
 
-    /** What is to be empty needs no field: a site of an older version has those of now after its next set-up only. */
+    /** A site of an older version has the fields of now after its next set-up only. */
     private void set(MutableIssue issue, SalesField field, @Nullable Object value) {
         if (value == null) {
             fields.find(field).ifPresent(known -> issue.setCustomFieldValue(known, null));

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,14 +36,17 @@ public final class IssueWriter {
     private final IssueService service;
     private final SubTaskManager subTasks;
     private final IssueManager issues;
+    private final I18nResolver texts;
 
     IssueWriter(
             @ComponentImport IssueService service,
             @ComponentImport SubTaskManager subTasks,
-            @ComponentImport IssueManager issues) {
+            @ComponentImport IssueManager issues,
+            @ComponentImport I18nResolver texts) {
         this.service = service;
         this.subTasks = subTasks;
         this.issues = issues;
+        this.texts = texts;
     }
 
     /** Creates an issue; {@code values} sets its fields. */
@@ -67,7 +71,7 @@ public final class IssueWriter {
     public Checked checkCreate(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
             throws WriteRefused {
         IssueService.CreateValidationResult checked = valid(service.validateCreate(user, input));
-        values.accept(checked.getIssue());
+        set(checked.getIssue(), values);
         return () -> valid(service.create(user, checked)).getIssue();
     }
 
@@ -76,7 +80,7 @@ public final class IssueWriter {
             Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
             throws WriteRefused {
         IssueService.CreateValidationResult checked = valid(service.validateSubTaskCreate(user, parent.getId(), input));
-        values.accept(checked.getIssue());
+        set(checked.getIssue(), values);
         return () -> {
             Issue created = valid(service.create(user, checked)).getIssue();
             try {
@@ -133,7 +137,7 @@ public final class IssueWriter {
         asked.accept(input);
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         IssueService.UpdateValidationResult checked = valid(service.validateUpdate(user, issueId, input));
-        values.accept(checked.getIssue());
+        set(checked.getIssue(), values);
         return checked;
     }
 
@@ -174,6 +178,14 @@ public final class IssueWriter {
         IssueInputParameters input = service.newIssueInputParameters();
         input.setSkipScreenCheck(true);
         return input;
+    }
+
+    private void set(MutableIssue issue, Consumer<MutableIssue> values) throws WriteRefused {
+        try {
+            values.accept(issue);
+        } catch (FieldMissing e) {
+            throw new WriteRefused(texts.getText("attain.kernel.noField", e.field().jiraName()));
+        }
     }
 
     private static <T extends ServiceResult> T valid(T result) throws WriteRefused {

@@ -35,10 +35,10 @@ public final class SalesFields {
     /**
      * Jira's field, for those who cannot go on without it.
      *
-     * @throws IllegalStateException if it is not installed
+     * @throws FieldMissing if it is not installed
      */
     public CustomField field(SalesField field) {
-        return find(field).orElseThrow(() -> new IllegalStateException("No field " + field + ": set-up has not run"));
+        return find(field).orElseThrow(() -> new FieldMissing(field));
     }
 
     /**

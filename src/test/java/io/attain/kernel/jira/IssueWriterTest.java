@@ -25,6 +25,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class IssueWriterTest {
     private final IssueService service = mock();
     private final SubTaskManager subTasks = mock();
     private final IssueManager issues = mock();
-    private final IssueWriter writer = new IssueWriter(service, subTasks, issues);
+    private final I18nResolver texts = mock();
+    private final IssueWriter writer = new IssueWriter(service, subTasks, issues, texts);
     private final ApplicationUser mei = mock();
     private final Issue parent = mock();
     private final MutableIssue made = mock();
@@ -82,6 +84,35 @@ class IssueWriterTest {
                 .isInstanceOf(WriteRefused.class)
                 .hasMessage("You may not edit. Too long.");
         verify(made, never()).setSummary(any());
+    }
+
+    @Test
+    void aValueWhoseFieldIsNotInstalledIsRefusedAndNeverLost() {
+        when(texts.getText("attain.kernel.noField", "Baseline")).thenReturn("No field Baseline yet.");
+        FieldValues values = new FieldValues(SalesSite.without(SalesField.BASELINE).fields, mock(), mock());
+
+        assertThatThrownBy(() -> writer.checkUpdate(mei, 2, issue -> values.amount(issue, SalesField.BASELINE, 40_00L, 2)))
+                .isInstanceOf(WriteRefused.class)
+                .hasMessage("No field Baseline yet.");
+    }
+
+    @Test
+    void whatIsToBeEmptyNeedsNoField() throws WriteRefused {
+        FieldValues values = new FieldValues(SalesSite.without(SalesField.BASELINE).fields, mock(), mock());
+
+        writer.update(mei, made, issue -> values.amount(issue, SalesField.BASELINE, null, 2));
+
+        verify(made, never()).setCustomFieldValue(any(), any());
+        verify(service).update(mei, update);
+    }
+
+    @Test
+    void anOptionWhoseFieldIsNotInstalledIsRefusedToo() {
+        SalesSite older = SalesSite.without(SalesField.DIRECTION);
+        FieldValues values = new FieldValues(older.fields, mock(), mock());
+
+        assertThatThrownBy(() -> writer.checkUpdate(mei, 2, issue -> values.option(issue, SalesField.DIRECTION, "Down")))
+                .isInstanceOf(WriteRefused.class);
     }
 
     @Test

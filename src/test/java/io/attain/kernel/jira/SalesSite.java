@@ -65,6 +65,13 @@ public final class SalesSite {
         }
     }
 
+    /** A site that an older version set up: it has no such field. */
+    public static SalesSite without(SalesField later) {
+        SalesSite site = new SalesSite();
+        site.customFields.remove(later);
+        return site;
+    }
+
     /** Everything installed, with ids that are our own names, or indexes for fields. */
     public static InstalledItems items() {
         return new Installed();

@@ -66,7 +66,7 @@ public final class SiteWrites {
         this.issues = issues;
         UserManager users = mock();
         when(users.getUserByKey(any())).thenAnswer(call -> issues.person(call.getArgument(0)));
-        this.writer = new IssueWriter(service, mock(), manager);
+        this.writer = new IssueWriter(service, mock(), manager, mock());
         this.values = new FieldValues(site.fields, mock(), users);
     }
 

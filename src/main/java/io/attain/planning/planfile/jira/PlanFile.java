@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PlanFile {
 
-    /** Sites of an older version have no field for baselines until their next set-up. */
-    private static final String NOT_SET_UP = "attain.target.plan.baseline.notSetUp";
-
     private final SalesFields fields;
     private final FieldOptions options;
     private final Vocabularies words;
@@ -65,16 +62,17 @@ public final class PlanFile {
                 field -> options.offered(sales.projectId(), field),
                 name -> Optional.ofNullable(users.getUserByName(name)),
                 user -> access.sells(user, project));
-        List<PlanRow> rows = table.rows().stream()
-                .map(reading::row)
-                .flatMap(Optional::stream)
-                .toList();
+        refuseBaselines(table);
+        return table.rows().stream().map(reading::row).flatMap(Optional::stream).toList();
+    }
+
+    /** A site of an older version has no field for them until its next set-up. */
+    private void refuseBaselines(Table table) {
         if (fields.find(SalesField.BASELINE).isEmpty()) {
-            rows.stream()
-                    .filter(row -> row.levels().baseline() != null)
-                    .map(row -> new TableFault(row.line(), PlanColumn.BASELINE.code(), NOT_SET_UP, List.of()))
-                    .forEach(faults::add);
+            String column = PlanColumn.BASELINE.code();
+            table.rows().stream()
+                    .filter(row -> !row.text(column).isEmpty())
+                    .forEach(row -> row.fault(column, "attain.kernel.noField", SalesField.BASELINE.jiraName()));
         }
-        return rows;
     }
 }

@@ -18,10 +18,14 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.rules.InMemoryRuleBook;
+import io.attain.kernel.Direction;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.results.Source;
+import io.attain.targets.Goal;
 import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
@@ -32,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +112,24 @@ class AttainmentOverRestTest {
                 .containsExactly(false, false, false, false, true);
         assertThat(answer.findValues("weightFaults")).allMatch(JsonNode::isEmpty);
         assertThat(answer.at("/node/children/0/expected").asLong()).isEqualTo((792 + 506) / 2);
+    }
+
+    @Test
+    void aRateTellsByHowMuchItIsToGrowOverItsBaseline() {
+        nodes.save(List.of(growing(46_00, 40_00L, root(1, 46_00)), growing(36_00, null, linked(3, 36_00))));
+
+        JsonNode company = rest.get(PATH).json().path("node");
+
+        assertThat(company.path("growth")).hasToString("{\"baseline\":4000,\"by\":1500}");
+        assertThat(rest.get("targets/SALES-3/attainment").json().at("/node/growth").isNull())
+                .as("it has no baseline")
+                .isTrue();
+    }
+
+    private static TargetNode growing(long goal, @Nullable Long baseline, TargetNode node) {
+        Levels levels = new Levels(null, null, null, baseline);
+        return aiming(
+                new Goal(Metric.REPURCHASE_RATE, Direction.UP, goal, levels, MonthWeights.NONE, List.of()), node);
     }
 
     private static TargetNode weighing(String weights, TargetNode node) {

@@ -117,19 +117,28 @@ class ImportingPlansTest {
     }
 
     @Test
-    void aBaselineIsRefusedWhereTheSiteHasNoFieldForIt() {
-        String plan = (HEADER + ",,target,T,,repurchaseRate,2030-01-01,2030-12-31,+15%\n")
-                .replace("amount\n", "amount,baseline\n")
-                .replace("+15%\n", "+15%,40\n");
-        Order baseline = new Order(
+    void aBaselineIsRefusedWhereTheSiteHasNoFieldForItWithAllElseThatIsWrong() {
+        String plan = HEADER.replace("amount\n", "amount,baseline\n")
+                + ",,target,T,,repurchaseRate,2030-01-01,2030-12-31,+15%,40\n"
+                + ",,target,U,,sales,2030-01-01,soon,+15%,40\n"
+                + ",,target,V,,revenue,2030-01-01,2030-12-31,100,\n"
+                + ",,target,W,,repurchaseRate,2030-01-01,2030-12-31,+15%,\n";
+
+        Order baselines = new Order(
                 mei,
                 TargetFixture.PROJECT,
                 () -> new ByteArrayInputStream(plan.getBytes(StandardCharsets.UTF_8)),
                 false);
 
-        assertThatThrownBy(() -> importing.apply(baseline)).isInstanceOfSatisfying(WritingRefused.class, refused -> {
-            assertThat(refused.problems()).hasSize(1);
-            assertThat(refused.problems().get(0).message()).startsWith("attain.target.plan.baseline.notSetUp");
+        assertThatThrownBy(() -> importing.apply(baselines)).isInstanceOfSatisfying(WritingRefused.class, refused -> {
+            assertThat(refused.problems())
+                    .extracting(each -> each.line() + " " + each.field() + " " + each.message().split(" ")[0])
+                    .containsExactlyInAnyOrder(
+                            "2 baseline attain.kernel.noField",
+                            "3 baseline attain.kernel.noField",
+                            "3 metric attain.kernel.table.notOneOf",
+                            "3 end attain.kernel.table.notADate",
+                            "5 amount attain.target.plan.noBaseline");
         });
         assertThat(jira.created()).isEmpty();
     }
