@@ -107,11 +107,14 @@ public record AttainmentDto(
                 asked.order().code(),
                 asked.start(),
                 paces,
-                node(tree, found, rule, words));
+                told(tree, found, rule, words));
     }
 
-    private static Node node(TreeReading tree, Attainment found, PaceRule rule, Words words) {
-        TargetNode node = words.told.apply(found.node());
+    private static Node told(TreeReading tree, Attainment found, PaceRule rule, Words words) {
+        return node(words.told.apply(found.node()), tree, found, rule, words);
+    }
+
+    private static Node node(TargetNode node, TreeReading tree, Attainment found, PaceRule rule, Words words) {
         return new Node(
                 node.key(),
                 node.summary(),
@@ -150,7 +153,7 @@ public record AttainmentDto(
 
     private static List<Node> children(TreeReading tree, Attainment found, PaceRule rule, Words words) {
         return found.children().stream()
-                .map(child -> node(tree, child, rule, words))
+                .map(child -> told(tree, child, rule, words))
                 .toList();
     }
 
