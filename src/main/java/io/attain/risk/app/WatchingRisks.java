@@ -4,8 +4,10 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.LogWatcher;
 import io.attain.calendar.CalendarWatcher;
 import io.attain.kernel.Background;
+import io.attain.kernel.CatchingUp;
 import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
+import io.attain.kernel.NotReady;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Today;
 import io.attain.kernel.app.Telling;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +35,18 @@ public class WatchingRisks implements NightStep, LogWatcher, CalendarWatcher {
     private final List<RiskKind> kinds;
     private final Alerts alerts;
     private final Today today;
+    private final List<CatchingUp> missing;
     private final Background background;
+    /** The projects that are to be looked at as soon as nothing is missing any more. */
+    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
 
-    /** Watches these kinds. */
-    public WatchingRisks(List<RiskKind> kinds, Alerts alerts, Today today, Background background) {
+    /** Watches these kinds; what an older version did not keep is {@code missing} until it is made up for. */
+    public WatchingRisks(
+            List<RiskKind> kinds, Alerts alerts, Today today, List<CatchingUp> missing, Background background) {
         this.kinds = List.copyOf(kinds);
         this.alerts = alerts;
         this.today = today;
+        this.missing = List.copyOf(missing);
         this.background = background;
     }
 
@@ -70,13 +78,33 @@ public class WatchingRisks implements NightStep, LogWatcher, CalendarWatcher {
         if (personKey != null) {
             watch(projectId, personKey);
         } else {
-            background.execute(() -> Telling.guarded(
-                    "the days of project " + projectId, this, () -> watch(projectId, null, today.here())));
+            watchAllLater(projectId);
         }
     }
 
+    /** While a site of an older version is made up for, nobody waits for it twice: then all are looked at. */
     private void watch(long projectId, String personKey) {
-        watch(projectId, personKey, today.of(personKey));
+        if (waiting.contains(projectId)) {
+            return;
+        }
+        try {
+            watch(projectId, personKey, today.of(personKey));
+        } catch (NotReady e) {
+            watchAllLater(projectId);
+        }
+    }
+
+    private void watchAllLater(long projectId) {
+        if (waiting.add(projectId)) {
+            background.execute(() -> Telling.guarded("the days of project " + projectId, this, () -> {
+                try {
+                    missing.forEach(each -> each.catchUp(projectId));
+                } finally {
+                    waiting.remove(projectId);
+                }
+                watch(projectId, null, today.here());
+            }));
+        }
     }
 
     /** Looks at whoever may be at risk or has a live alert, one person or, for null, all; answers how many alerts it raised. */

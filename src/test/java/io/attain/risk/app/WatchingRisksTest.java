@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.kernel.Count;
+import io.attain.kernel.NotReady;
 import io.attain.kernel.Reading;
 import io.attain.kernel.SetClock;
 import io.attain.risk.Alert;
@@ -34,8 +35,12 @@ class WatchingRisksTest {
     private final Kind stalled = new Kind("stalled");
     private final Kind churn = new Kind("churn");
     private final List<Runnable> later = new ArrayList<>();
-    private final WatchingRisks watching =
-            new WatchingRisks(List.of(stalled, churn), alerts, SetClock.at("2026-11-23T02:30:00Z", "UTC"), later::add);
+    private final WatchingRisks watching = new WatchingRisks(
+            List.of(stalled, churn),
+            alerts,
+            SetClock.at("2026-11-23T02:30:00Z", "UTC"),
+            List.of(project -> stalled.unready = false),
+            later::add);
 
     @Test
     void alertsOfEveryKindAreRaisedOnceFollowedAndEnded() {
@@ -92,6 +97,26 @@ class WatchingRisksTest {
     }
 
     @Test
+    void whatIsToldWhileAnOlderSiteIsMadeUpForIsLookedAtOnceAfterwards() {
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
+        stalled.risk("tom", "SALES-2", risk(Severity.WARNING, 3));
+        stalled.unready = true;
+
+        watching.daysChanged(PROJECT, "lily");
+        watching.daysChanged(PROJECT, "tom");
+        assertThat(stalled.looks).isOne();
+        assertThat(alerts.live(PROJECT)).isEmpty();
+
+        assertThat(later).hasSize(1);
+        later.forEach(Runnable::run);
+        assertThat(alerts.live(PROJECT)).hasSize(2);
+
+        stalled.risks.clear();
+        watching.daysChanged(PROJECT, "tom");
+        assertThat(alerts.live(PROJECT)).hasSize(1);
+    }
+
+    @Test
     void whoeverTookNoteMeanwhileIsNotAskedAgain() {
         stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
         night();
@@ -125,6 +150,8 @@ class WatchingRisksTest {
         private final String code;
         private final Map<Alert.Subject, Risk> risks = new HashMap<>();
         private boolean broken;
+        private boolean unready;
+        private int looks;
 
         Kind(String code) {
             this.code = code;
@@ -141,6 +168,10 @@ class WatchingRisksTest {
 
         @Override
         public Known look(long projectId, @Nullable String personKey, LocalDate today) {
+            looks++;
+            if (unready) {
+                throw new NotReady("attain.results.notReady");
+            }
             if (broken) {
                 throw new IllegalStateException("no " + code);
             }
