@@ -62,8 +62,11 @@ public class MovingResults implements ResultPlaces {
     /** The facts of an older version's site are still being written: a change is followed once they are there. */
     private void catchUp(long projectId) {
         Telling.guarded("moved targets of project " + projectId, this, () -> {
-            book.catchUp(projectId);
-            waiting.remove(projectId);
+            try {
+                book.catchUp(projectId);
+            } finally {
+                waiting.remove(projectId);
+            }
             compute(projectId);
         });
     }
