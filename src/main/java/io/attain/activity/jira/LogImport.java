@@ -11,7 +11,6 @@ import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.ReadFile;
-import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.words.Vocabularies;
@@ -87,24 +86,18 @@ public final class LogImport implements ImportFile {
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
         List<Row> rows = file.read(order.file().get(), order.project(), faults);
         List<ImportStep> steps = rows.stream().map(LogImport::step).toList();
-        return new ReadFile() {
-            @Override
-            public List<ImportStep> steps() {
-                return steps;
-            }
+        return new ReadFile(steps, progress -> write(rows, steps));
+    }
 
-            @Override
-            public List<String> write(WritingProgress progress) {
-                List<DailyLog> changed = new ArrayList<>();
-                for (int at = 0; at < rows.size(); at++) {
-                    if (steps.get(at).writes()) {
-                        changed.add(rows.get(at).log());
-                    }
-                }
-                writer.writeAll(changed);
-                return List.of();
+    private List<String> write(List<Row> rows, List<ImportStep> steps) {
+        List<DailyLog> changed = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            if (steps.get(at).writes()) {
+                changed.add(rows.get(at).log());
             }
-        };
+        }
+        writer.writeAll(changed);
+        return List.of();
     }
 
     private static ImportStep step(Row row) {

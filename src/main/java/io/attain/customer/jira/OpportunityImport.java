@@ -6,13 +6,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.imports.ImportColumns;
-import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
-import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -107,17 +105,6 @@ public final class OpportunityImport implements ImportFile {
     /** Rows that are sound as such, held against Jira. */
     ReadFile read(Order order) {
         OpportunityWriting writing = new OpportunityWriting(issues, moves, order, texts);
-        List<ImportStep> steps = writing.check();
-        return new ReadFile() {
-            @Override
-            public List<ImportStep> steps() {
-                return steps;
-            }
-
-            @Override
-            public List<String> write(WritingProgress progress) {
-                return writing.write(progress);
-            }
-        };
+        return new ReadFile(writing.check(), writing::write);
     }
 }

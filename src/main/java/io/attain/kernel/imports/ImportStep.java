@@ -14,25 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what is done
  * @param changes what that changes of what is there, column by column
  */
-public record ImportStep(long line, String name, @Nullable String key, Action action, List<Change> changes) {
-
-    /** What is done with what a row is about. */
-    public enum Action {
-        CREATE("create"),
-        CHANGE("change"),
-        UNCHANGED("unchanged");
-
-        private final String code;
-
-        Action(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
-    }
+public record ImportStep(long line, String name, @Nullable String key, ImportAction action, List<Change> changes) {
 
     /** One value before and after, as files have it; empty for none. */
     public record Change(String column, String from, String to) {
@@ -49,16 +31,17 @@ public record ImportStep(long line, String name, @Nullable String key, Action ac
 
     /** Something new. */
     public static ImportStep create(long line, String name) {
-        return new ImportStep(line, name, null, Action.CREATE, List.of());
+        return new ImportStep(line, name, null, ImportAction.CREATE, List.of());
     }
 
     /** Something that is there, with what changes of it, if anything does. */
     public static ImportStep known(long line, String name, @Nullable String key, List<Change> changes) {
-        return new ImportStep(line, name, key, changes.isEmpty() ? Action.UNCHANGED : Action.CHANGE, changes);
+        return new ImportStep(
+                line, name, key, changes.isEmpty() ? ImportAction.UNCHANGED : ImportAction.CHANGE, changes);
     }
 
     /** Whether it writes anything. */
     public boolean writes() {
-        return action != Action.UNCHANGED;
+        return action != ImportAction.UNCHANGED;
     }
 }

@@ -11,6 +11,8 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
 import io.attain.kernel.Refused;
+import io.attain.kernel.Whole;
+import io.attain.kernel.app.ChangingWhole;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
 import java.util.List;
@@ -173,6 +175,25 @@ public final class Asker {
                 .toList();
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
+        }
+    }
+
+    /**
+     * Changes what a project keeps as one value, as the asker wants it.
+     *
+     * @throws RestProblem if nothing or no version was sent, or the change is refused; then nothing has changed
+     */
+    public <T extends Whole, P, B extends Record & WholeBody<P>> T change(
+            Project project, ChangingWhole<T, P> changing, @Nullable B body) {
+        WholeNumber version = body == null ? null : body.version();
+        if (body == null || version == null) {
+            throw RestProblem.badRequest("version", say("attain.kernel.fault.version"));
+        }
+        mustBeSound(body);
+        try {
+            return changing.change(caller(project), project.getId(), WholeNumber.intValue(version), body.proposal());
+        } catch (Refused e) {
+            throw problem(e);
         }
     }
 

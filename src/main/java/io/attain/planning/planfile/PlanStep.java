@@ -1,5 +1,6 @@
 package io.attain.planning.planfile;
 
+import io.attain.kernel.imports.ImportAction;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.targets.TargetNode;
 import java.util.List;
@@ -15,24 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanStep(PlanRow row, @Nullable Planned before, Planned after, List<PlanColumn> changes) {
 
-    /** What becomes of a target. */
-    public enum Action {
-        CREATE("create"),
-        CHANGE("change"),
-        UNCHANGED("unchanged");
-
-        private final String code;
-
-        Action(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
-        }
-    }
-
     public PlanStep {
         changes = List.copyOf(changes);
     }
@@ -42,16 +25,16 @@ public record PlanStep(PlanRow row, @Nullable Planned before, Planned after, Lis
     }
 
     /** What becomes of the target. */
-    public Action action() {
+    public ImportAction action() {
         if (before == null) {
-            return Action.CREATE;
+            return ImportAction.CREATE;
         }
-        return changes.isEmpty() ? Action.UNCHANGED : Action.CHANGE;
+        return changes.isEmpty() ? ImportAction.UNCHANGED : ImportAction.CHANGE;
     }
 
     /** Whether anything is written. */
     public boolean writes() {
-        return action() != Action.UNCHANGED;
+        return action() != ImportAction.UNCHANGED;
     }
 
     /** The target as it will be. */

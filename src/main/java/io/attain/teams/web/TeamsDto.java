@@ -2,6 +2,7 @@ package io.attain.teams.web;
 
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.WholeBody;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.teams.TeamProposal;
 import io.attain.words.Label;
@@ -68,9 +69,10 @@ public record TeamsDto(
 
     /** What a change sends: all teams, those without id being new; {@code version} is that of the teams seen. */
     @Json
-    public record Body(@Nullable WholeNumber version, @Nullable List<Entry> teams) {
+    public record Body(@Nullable WholeNumber version, @Nullable List<Entry> teams) implements WholeBody<TeamProposal> {
 
-        TeamProposal proposal() {
+        @Override
+        public TeamProposal proposal() {
             return new TeamProposal(
                     teams == null ? List.of() : teams.stream().map(Entry::entry).toList());
         }

@@ -2,14 +2,11 @@ package io.attain.teams.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.Refused;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.ImportAnswers;
-import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumber;
 import io.attain.teams.TeamProposal;
 import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
@@ -78,16 +75,7 @@ public class TeamsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public TeamsDto put(@PathParam("key") String key, TeamsDto.@Nullable Body body) {
         Project project = asker.project(key);
-        if (body == null || body.version() == null) {
-            throw RestProblem.badRequest("version", asker.say("attain.teams.fault.version"));
-        }
-        asker.mustBeSound(body);
-        int version = WholeNumber.intValue(body.version());
-        try {
-            return view.of(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        return view.of(project, asker.change(project, changing, body));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.attain.words.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeBody;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Label;
 import io.attain.words.OpportunityStatuses;
@@ -45,9 +46,11 @@ public record StagesDto(int version, boolean mayEdit, List<Stage> stages, List<S
 
     /** What a change sends: all stages, those without code being new; {@code version} is that of the stages seen. */
     @Json
-    public record Body(@Nullable WholeNumber version, @Nullable List<Entry> stages) {
+    public record Body(@Nullable WholeNumber version, @Nullable List<Entry> stages)
+            implements WholeBody<StageProposal> {
 
-        StageProposal proposal() {
+        @Override
+        public StageProposal proposal() {
             return new StageProposal(
                     stages == null
                             ? List.of()

@@ -2,10 +2,7 @@ package io.attain.words.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.Refused;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumber;
 import io.attain.words.OpportunityStatuses;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
@@ -70,16 +67,7 @@ public class StagesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public StagesDto put(@PathParam("key") String key, StagesDto.@Nullable Body body) {
         Project project = asker.project(key);
-        if (body == null || body.version() == null) {
-            throw RestProblem.badRequest("version", asker.say("attain.words.fault.version"));
-        }
-        asker.mustBeSound(body);
-        int version = WholeNumber.intValue(body.version());
-        try {
-            return shown(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        return shown(project, asker.change(project, changing, body));
     }
 
     private StagesDto shown(Project project, Stages stages) {

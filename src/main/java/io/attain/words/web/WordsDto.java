@@ -1,6 +1,7 @@
 package io.attain.words.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.WholeBody;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Label;
 import io.attain.words.Proposal;
@@ -41,9 +42,10 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
 
     /** What a change sends: all words, those without code being new: counts of a stage, or else key actions; {@code version} is that of the words seen. */
     @Json
-    public record Body(@Nullable WholeNumber version, @Nullable List<Entry> words) {
+    public record Body(@Nullable WholeNumber version, @Nullable List<Entry> words) implements WholeBody<Proposal> {
 
-        Proposal proposal() {
+        @Override
+        public Proposal proposal() {
             return new Proposal(
                     words == null ? List.of() : words.stream().map(Entry::entry).toList());
         }

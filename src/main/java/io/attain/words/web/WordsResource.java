@@ -2,10 +2,7 @@ package io.attain.words.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.Refused;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.app.ChangingWords;
@@ -67,16 +64,7 @@ public class WordsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public WordsDto put(@PathParam("key") String key, WordsDto.@Nullable Body body) {
         Project project = asker.project(key);
-        if (body == null || body.version() == null) {
-            throw RestProblem.badRequest("version", asker.say("attain.words.fault.version"));
-        }
-        asker.mustBeSound(body);
-        int version = WholeNumber.intValue(body.version());
-        try {
-            return shown(project, changing.change(asker.caller(project), project.getId(), version, body.proposal()));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        return shown(project, asker.change(project, changing, body));
     }
 
     private WordsDto shown(Project project, Vocabulary words) {

@@ -9,7 +9,7 @@ import static io.attain.planning.planfile.PlanUnderReview.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Scope;
-import io.attain.planning.planfile.PlanStep.Action;
+import io.attain.kernel.imports.ImportAction;
 import io.attain.targets.Levels;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
@@ -34,7 +34,7 @@ class PlanReviewTest {
         assertThat(given.faults).isEmpty();
         assertThat(steps)
                 .extracting(PlanStep::action)
-                .containsOnly(Action.CREATE)
+                .containsOnly(ImportAction.CREATE)
                 .hasSize(5);
         assertThat(steps).extracting(step -> step.row().line()).containsExactly(2L, 6L, 3L, 5L, 4L);
         assertThat(steps.get(4).node().parentId()).isEqualTo(-3);
@@ -45,7 +45,7 @@ class PlanReviewTest {
     void theSamePlanAgainChangesNothing() {
         List<TargetNode> there = made(given.review(plan(), List.of()));
 
-        assertThat(given.review(plan(), there)).extracting(PlanStep::action).containsOnly(Action.UNCHANGED);
+        assertThat(given.review(plan(), there)).extracting(PlanStep::action).containsOnly(ImportAction.UNCHANGED);
         assertThat(given.faults).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class PlanReviewTest {
         assertThat(given.review(List.of(row.without(PlanColumn.STRETCH, PlanColumn.CHALLENGE)), there)
                         .get(0)
                         .action())
-                .isEqualTo(Action.UNCHANGED);
+                .isEqualTo(ImportAction.UNCHANGED);
         assertThat(given.review(List.of(row.without(PlanColumn.STRETCH)), there)
                         .get(0)
                         .changes())
@@ -106,7 +106,7 @@ class PlanReviewTest {
 
         List<PlanStep> steps = given.review(List.of(exported(2, target)), known, false);
 
-        assertThat(steps).extracting(PlanStep::action).containsExactly(Action.UNCHANGED);
+        assertThat(steps).extracting(PlanStep::action).containsExactly(ImportAction.UNCHANGED);
         given.review(List.of(exported(2, hidden)), known, false);
         assertThat(given.told()).containsExactly("attain.target.plan.noTarget");
     }

@@ -170,25 +170,16 @@ class SmartCheckTest {
 
     @Test
     void faultsOfThePlaceFailTheLetterThatTheyAreAbout() {
-        Candidate misplaced = new Candidate(
-                Metric.REVENUE,
-                true,
-                Direction.UP,
-                "lily",
-                100L,
-                Levels.NONE,
-                true,
+        Candidate misplaced = candidate(
                 START,
                 LAST,
-                List.of(),
                 true,
                 false,
                 List.of(
                         new TreeFault(TreeFault.Kind.OVERLAP, 9, "SALES-9", 0),
                         new TreeFault(TreeFault.Kind.PARTS_DIFFER, 1, "SALES-1", 90),
                         new TreeFault(TreeFault.Kind.CYCLE, 8, "SALES-8", 0).hidden(),
-                        new TreeFault(TreeFault.Kind.OUTSIDE_PERIOD, 7, "SALES-7", 0)),
-                PastWindows.none());
+                        new TreeFault(TreeFault.Kind.OUTSIDE_PERIOD, 7, "SALES-7", 0)));
 
         Map<Letter, List<Reason>> failed = SmartCheck.of(misplaced, TargetRules.DEFAULT).stream()
                 .filter(finding -> finding.verdict() == Verdict.FAILED)
@@ -228,24 +219,20 @@ class SmartCheckTest {
     }
 
     private static Candidate placed(boolean part, boolean markedRoot) {
-        return new Candidate(
-                Metric.REVENUE,
-                true,
-                Direction.UP,
-                "lily",
-                100L,
-                Levels.NONE,
-                true,
-                START,
-                LAST,
-                List.of(),
-                part,
-                markedRoot,
-                List.of(),
-                PastWindows.none());
+        return candidate(START, LAST, part, markedRoot, List.of());
     }
 
     private static Candidate dated(@Nullable LocalDate start, @Nullable LocalDate last) {
+        return candidate(start, last, true, false, List.of());
+    }
+
+    /** A target of 1.00 that is sound but for what is given. */
+    private static Candidate candidate(
+            @Nullable LocalDate start,
+            @Nullable LocalDate last,
+            boolean part,
+            boolean markedRoot,
+            List<TreeFault> faults) {
         return new Candidate(
                 Metric.REVENUE,
                 true,
@@ -257,9 +244,9 @@ class SmartCheckTest {
                 start,
                 last,
                 List.of(),
-                true,
-                false,
-                List.of(),
+                part,
+                markedRoot,
+                faults,
                 PastWindows.none());
     }
 

@@ -1,9 +1,7 @@
 package io.attain.words.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.RestInProcess;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StagesOverRestTest {
-    private static final String PATH = "projects/SALES/stages";
-
     private final SalesRest site = new SalesRest();
     private final InMemoryStages lists = new InMemoryStages();
     private final List<Long> countedAnew = new ArrayList<>();
@@ -31,16 +27,17 @@ class StagesOverRestTest {
             .toList();
     private final RestInProcess rest = new RestInProcess(new StagesResource(
             site.asker, lists, statuses, new ChangingStages(lists, statuses, List.of(countedAnew::add))));
+    private final EditedList edited =
+            new EditedList(site, rest, "stages", "code", "english", "chinese", "kind", "statuses", "archived");
 
     @BeforeEach
     void mayManage() {
-        ApplicationUser mei = site.logIn("mei");
-        when(site.access.manages(mei, site.project)).thenReturn(true);
+        edited.asManager();
     }
 
     @Test
     void aProjectHasSetUpsStagesUntilSomebodyChangesThem() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
 
         assertThat(body.path("version").asInt()).isZero();
         assertThat(body.at("/stages/5"))
@@ -51,10 +48,10 @@ class StagesOverRestTest {
 
     @Test
     void aTeamMapsItsOwnStatusesAndIsCountedAnew() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         stages(body).add(stage(body, "Signed", "won", "21", "22"));
 
-        Answer answer = put(body);
+        Answer answer = edited.put(body);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/stages/7/code").asText()).isEqualTo("signed");
@@ -66,53 +63,49 @@ class StagesOverRestTest {
 
     @Test
     void aNewNameChangesNoFigure() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         ((ObjectNode) body.at("/stages/0")).put("english", "Inquiry");
 
-        assertThat(put(body).json().path("version").asInt()).isEqualTo(1);
-        assertThat(put(read()).json().path("version").asInt()).isEqualTo(1);
+        assertThat(edited.put(body).json().path("version").asInt()).isEqualTo(1);
+        assertThat(edited.put(edited.read()).json().path("version").asInt()).isEqualTo(1);
         assertThat(countedAnew).isEmpty();
     }
 
     @Test
     void whatIsWrongIsToldAtItsPlaceAndNothingIsKept() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         stages(body).add(stage(body, "", "sold", "16", "99"));
 
-        Answer answer = put(body);
+        Answer answer = edited.put(body);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors"))
                 .extracting(each -> each.path("field").asText())
                 .containsExactly("stages.7.english", "stages.7.kind", "stages.7.statuses", "stages.7.statuses");
-        assertThat(read().path("stages")).hasSize(7);
+        assertThat(edited.read().path("stages")).hasSize(7);
         assertThat(countedAnew).isEmpty();
     }
 
     @Test
     void whoSawOlderStagesIsRefused() {
-        ObjectNode older = read();
-        ObjectNode body = read();
+        ObjectNode older = edited.read();
+        ObjectNode body = edited.read();
         ((ObjectNode) body.at("/stages/0")).put("english", "Inquiry");
-        put(body);
+        edited.put(body);
         ((ObjectNode) older.at("/stages/0")).put("english", "Contact");
 
-        assertThat(put(older).status()).isEqualTo(409);
-        assertThat(rest.send("PUT", PATH, "application/json", "{}").status()).isEqualTo(400);
+        assertThat(edited.put(older).status()).isEqualTo(409);
+        assertThat(edited.send("{}").status()).isEqualTo(400);
     }
 
     @Test
     void onlyWhoManagesMayChangeAndOthersMayRead() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         site.logIn("lily");
 
-        assertThat(put(body).status()).isEqualTo(403);
-        assertThat(read().path("mayEdit").asBoolean()).isFalse();
+        assertThat(edited.put(body).status()).isEqualTo(403);
+        assertThat(edited.read().path("mayEdit").asBoolean()).isFalse();
         assertThat(rest.get("projects/NONE/stages").status()).isEqualTo(404);
-    }
-
-    private ObjectNode read() {
-        return (ObjectNode) rest.get(PATH).json();
     }
 
     private static ArrayNode stages(ObjectNode body) {
@@ -126,16 +119,5 @@ class StagesOverRestTest {
             ids.add(status);
         }
         return stage;
-    }
-
-    private Answer put(ObjectNode body) {
-        ObjectNode sent = body.objectNode();
-        sent.set("version", body.path("version"));
-        ArrayNode entries = sent.putArray("stages");
-        body.path("stages").forEach(stage -> {
-            ObjectNode entry = stage.deepCopy();
-            entries.add(entry.retain("code", "english", "chinese", "kind", "statuses", "archived"));
-        });
-        return rest.send("PUT", PATH, "application/json", sent.toString());
     }
 }

@@ -1,9 +1,7 @@
 package io.attain.words.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,27 +21,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WordsOverRestTest {
-    private static final String PATH = "projects/SALES/words";
-
     private final SalesRest site = new SalesRest();
     private final InMemoryVocabularies words = new InMemoryVocabularies();
     private final List<String> inJira = new ArrayList<>();
     private final RestInProcess rest = new RestInProcess(
             new WordsResource(site.asker, words, new ChangingWords(words, new InMemoryStages(), new Noted())));
+    private final EditedList edited =
+            new EditedList(site, rest, "words", "code", "stage", "english", "chinese", "weekly", "archived");
 
     @BeforeEach
     void mayManage() {
-        ApplicationUser mei = site.logIn("mei");
-        when(site.access.manages(mei, site.project)).thenReturn(true);
+        edited.asManager();
     }
 
     @Test
     void aTeamThatSellsByDemoSaysSo() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         ((ArrayNode) body.path("words")).add(demo(body).put("weekly", 2));
         ((ObjectNode) body.at("/words/5")).put("archived", true);
 
-        Answer answer = put(body);
+        Answer answer = edited.put(body);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("version").asInt()).isEqualTo(1);
@@ -57,10 +54,10 @@ class WordsOverRestTest {
 
     @Test
     void aTeamMayCountWhatReachesAStage() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         ((ArrayNode) body.path("words")).add(demo(body).put("stage", "visited").put("english", "First visits"));
 
-        JsonNode word = put(body).json().at("/words/7");
+        JsonNode word = edited.put(body).json().at("/words/7");
 
         assertThat(word.path("code").asText()).isEqualTo("stage.visited");
         assertThat(word.path("kind").asText()).isEqualTo("stage");
@@ -70,12 +67,12 @@ class WordsOverRestTest {
 
     @Test
     void itsOptionIsRenamedWithIt() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         ((ArrayNode) body.path("words")).add(demo(body));
-        ObjectNode again = (ObjectNode) put(body).json();
+        ObjectNode again = (ObjectNode) edited.put(body).json();
         ((ObjectNode) again.at("/words/7")).put("english", "Presentation");
 
-        put(again);
+        edited.put(again);
 
         assertThat(inJira).last().isEqualTo("rename action.demo Presentation");
     }
@@ -83,76 +80,61 @@ class WordsOverRestTest {
     @Test
     void whatOtherProjectsCallSoKeepsItsOption() {
         words.demo(TargetFixture.PROJECT + 1);
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         ((ArrayNode) body.path("words")).add(demo(body));
-        ObjectNode again = (ObjectNode) put(body).json();
+        ObjectNode again = (ObjectNode) edited.put(body).json();
         ((ObjectNode) again.at("/words/7")).put("english", "Presentation");
 
-        assertThat(put(again).status()).isEqualTo(200);
+        assertThat(edited.put(again).status()).isEqualTo(200);
         assertThat(inJira).noneMatch(each -> each.startsWith("rename"));
     }
 
     @Test
     void theSameAgainChangesNothing() {
-        assertThat(put(read()).json().path("version").asInt()).isZero();
+        assertThat(edited.put(edited.read()).json().path("version").asInt()).isZero();
         assertThat(inJira).isEmpty();
     }
 
     @Test
     void whatIsWrongIsToldAtItsPlaceAndNothingIsKept() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         ((ArrayNode) body.path("words")).add(demo(body).put("english", "Calls").put("weekly", -3));
 
-        Answer answer = put(body);
+        Answer answer = edited.put(body);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors"))
                 .extracting(each -> each.path("field").asText())
                 .containsExactly("words.7.english", "words.7.weekly");
-        assertThat(read().path("words")).hasSize(7);
+        assertThat(edited.read().path("words")).hasSize(7);
         assertThat(inJira).isEmpty();
     }
 
     @Test
     void whoSawOlderWordsIsRefused() {
-        ObjectNode older = read();
-        ObjectNode body = read();
+        ObjectNode older = edited.read();
+        ObjectNode body = edited.read();
         ((ArrayNode) body.path("words")).add(demo(body));
-        put(body);
+        edited.put(body);
         ((ObjectNode) older.at("/words/4")).put("weekly", 20);
 
-        assertThat(put(older).status()).isEqualTo(409);
-        assertThat(rest.send("PUT", PATH, "application/json", "{}").status()).isEqualTo(400);
+        assertThat(edited.put(older).status()).isEqualTo(409);
+        assertThat(edited.send("{}").status()).isEqualTo(400);
         assertThat(words.of(TargetFixture.PROJECT).words().get(4).weekly()).isEqualTo(10);
     }
 
     @Test
     void onlyWhoManagesMayChangeAndOthersMayRead() {
-        ObjectNode body = read();
+        ObjectNode body = edited.read();
         site.logIn("lily");
 
-        assertThat(put(body).status()).isEqualTo(403);
-        assertThat(read().path("mayEdit").asBoolean()).isFalse();
+        assertThat(edited.put(body).status()).isEqualTo(403);
+        assertThat(edited.read().path("mayEdit").asBoolean()).isFalse();
         assertThat(rest.get("projects/NONE/words").status()).isEqualTo(404);
-    }
-
-    private ObjectNode read() {
-        return (ObjectNode) rest.get(PATH).json();
     }
 
     private static ObjectNode demo(ObjectNode body) {
         return body.objectNode().put("english", " Demo ").put("chinese", "演示").put("weekly", 0);
-    }
-
-    private Answer put(ObjectNode body) {
-        ObjectNode sent = body.objectNode();
-        sent.set("version", body.path("version"));
-        ArrayNode entries = sent.putArray("words");
-        body.path("words").forEach(word -> {
-            ObjectNode entry = word.deepCopy();
-            entries.add(entry.retain("code", "stage", "english", "chinese", "weekly", "archived"));
-        });
-        return rest.send("PUT", PATH, "application/json", sent.toString());
     }
 
     private final class Noted implements OfferedMetrics {

@@ -5,8 +5,8 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
+import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
-import io.attain.kernel.imports.ImportStep.Action;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
@@ -103,7 +103,7 @@ public class Importing {
         ReadFile read = read(file, order);
         List<String> created = read.write(progress);
         List<String> changed = read.steps().stream()
-                .filter(step -> step.action() == Action.CHANGE)
+                .filter(step -> step.action() == ImportAction.CHANGE)
                 .flatMap(step -> Stream.ofNullable(step.key()))
                 .toList();
         return new Outcome(created, changed, List.of(), read.steps().size() - writes(read.steps()), List.of());

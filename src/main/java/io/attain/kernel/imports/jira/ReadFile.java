@@ -4,17 +4,33 @@ import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.run.WritingProgress;
 import java.util.List;
 
-/** A file that is read and found sound. */
-public interface ReadFile {
+/**
+ * A file that is read and found sound.
+ *
+ * @param steps what becomes of its rows, in their order
+ * @param writing how they are written
+ */
+public record ReadFile(List<ImportStep> steps, Writing writing) {
 
-    /** What becomes of its rows, in their order. */
-    List<ImportStep> steps();
+    public ReadFile {
+        steps = List.copyOf(steps);
+    }
 
-    /**
-     * Writes them: all, or none.
-     *
-     * @return the keys of the issues that are new
-     * @throws io.attain.kernel.run.WritingRefused with all that Jira refuses; then everything is as it was before
-     */
-    List<String> write(WritingProgress progress);
+    /** Writes all rows of a file, or none. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /**
+         * Writes them.
+         *
+         * @return the keys of the issues that are new
+         * @throws io.attain.kernel.run.WritingRefused with all that Jira refuses; then everything is as it was before
+         */
+        List<String> write(WritingProgress progress);
+    }
+
+    /** Writes it. */
+    public List<String> write(WritingProgress progress) {
+        return writing.write(progress);
+    }
 }

@@ -1,7 +1,7 @@
 package io.attain.kernel.imports.web;
 
+import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
-import io.attain.kernel.imports.ImportStep.Action;
 import io.attain.kernel.web.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,9 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
         return new ImportedDto(
                 dryRun,
                 steps.size(),
-                count(steps, Action.CREATE),
-                count(steps, Action.CHANGE),
-                count(steps, Action.UNCHANGED),
+                count(steps, ImportAction.CREATE),
+                count(steps, ImportAction.CHANGE),
+                count(steps, ImportAction.UNCHANGED),
                 dryRun
                         ? steps.stream()
                                 .filter(ImportStep::writes)
@@ -38,7 +38,7 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
                         : List.of());
     }
 
-    private static long count(List<ImportStep> steps, Action action) {
+    private static long count(List<ImportStep> steps, ImportAction action) {
         return steps.stream().filter(step -> step.action() == action).count();
     }
 

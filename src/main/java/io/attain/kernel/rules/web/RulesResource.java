@@ -85,7 +85,7 @@ public class RulesResource {
         Map<String, Object> sent = body == null ? Map.of() : body;
         asker.mustBeSound(sent);
         if (!(sent.get("version") instanceof Integer version)) {
-            throw RestProblem.badRequest("version", asker.say("attain.kernel.rules.fault.version"));
+            throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
         }
         try {
             changing.change(asker.caller(project), set, project.getId(), version, values(set, sent));

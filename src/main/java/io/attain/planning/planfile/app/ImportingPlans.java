@@ -3,6 +3,7 @@ package io.attain.planning.planfile.app;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
+import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
@@ -15,7 +16,6 @@ import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanReview;
 import io.attain.planning.planfile.PlanRow;
 import io.attain.planning.planfile.PlanStep;
-import io.attain.planning.planfile.PlanStep.Action;
 import io.attain.planning.planfile.Plans;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -62,14 +62,14 @@ public class ImportingPlans {
 
         private Outcome outcome() {
             return new Outcome(
-                    keys(Action.CREATE),
-                    keys(Action.CHANGE),
+                    keys(ImportAction.CREATE),
+                    keys(ImportAction.CHANGE),
                     List.of(),
-                    keys(Action.UNCHANGED).size(),
+                    keys(ImportAction.UNCHANGED).size(),
                     List.of());
         }
 
-        private List<String> keys(Action action) {
+        private List<String> keys(ImportAction action) {
             return steps.stream()
                     .filter(step -> step.action() == action)
                     .map(PlanStep::node)

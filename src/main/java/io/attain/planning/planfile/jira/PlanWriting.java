@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
@@ -15,7 +16,6 @@ import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.jira.Written;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanStep;
-import io.attain.planning.planfile.PlanStep.Action;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetIssues;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class PlanWriting {
     }
 
     private static boolean isNew(PlanStep step) {
-        return step.action() == Action.CREATE;
+        return step.action() == ImportAction.CREATE;
     }
 
     private static boolean isOfNewTarget(PlanStep step) {

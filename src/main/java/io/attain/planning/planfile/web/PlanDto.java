@@ -1,12 +1,12 @@
 package io.attain.planning.planfile.web;
 
+import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.web.Json;
 import io.attain.planning.planfile.PlanCells;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.planning.planfile.PlanKinds;
 import io.attain.planning.planfile.PlanStep;
-import io.attain.planning.planfile.PlanStep.Action;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +35,16 @@ public record PlanDto(boolean dryRun, long created, long changed, long unchanged
     static PlanDto of(boolean dryRun, List<PlanStep> steps, PlanCells cells, Map<Long, String> created) {
         return new PlanDto(
                 dryRun,
-                count(steps, Action.CREATE),
-                count(steps, Action.CHANGE),
-                count(steps, Action.UNCHANGED),
+                count(steps, ImportAction.CREATE),
+                count(steps, ImportAction.CHANGE),
+                count(steps, ImportAction.UNCHANGED),
                 steps.stream()
                         .sorted(Comparator.comparingLong(step -> step.row().line()))
                         .map(step -> row(step, cells, created))
                         .toList());
     }
 
-    private static long count(List<PlanStep> steps, Action action) {
+    private static long count(List<PlanStep> steps, ImportAction action) {
         return steps.stream().filter(step -> step.action() == action).count();
     }
 

@@ -13,6 +13,7 @@ import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Unit;
+import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.Sheet;
 import io.attain.kernel.table.Table;
@@ -25,7 +26,6 @@ import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanReview;
 import io.attain.planning.planfile.PlanRow;
 import io.attain.planning.planfile.PlanStep;
-import io.attain.planning.planfile.PlanStep.Action;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
@@ -75,7 +75,7 @@ class PlanRoundTripTest {
             assertThat(faults).isEmpty();
             assertThat(steps).hasSameSizeAs(nodes).allSatisfy(step -> assertThat(step.action())
                     .as("%s %s", step.row(), step.before())
-                    .isEqualTo(Action.UNCHANGED));
+                    .isEqualTo(ImportAction.UNCHANGED));
         }
     }
 

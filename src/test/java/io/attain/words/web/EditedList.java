@@ -1,0 +1,56 @@
+package io.attain.words.web;
+
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.attain.RestInProcess;
+import io.attain.RestInProcess.Answer;
+import io.attain.targets.web.SalesRest;
+
+/** A list of a project that is read over REST, edited and sent back, as the page does it. */
+final class EditedList {
+
+    private final SalesRest site;
+    private final RestInProcess rest;
+    private final String name;
+    private final String[] fields;
+
+    /** @param fields what is sent of each entry */
+    EditedList(SalesRest site, RestInProcess rest, String name, String... fields) {
+        this.site = site;
+        this.rest = rest;
+        this.name = name;
+        this.fields = fields;
+    }
+
+    /** Logs in who leads the project's sales. */
+    void asManager() {
+        ApplicationUser mei = site.logIn("mei");
+        when(site.access.manages(mei, site.project)).thenReturn(true);
+    }
+
+    ObjectNode read() {
+        return (ObjectNode) rest.get(path()).json();
+    }
+
+    Answer put(ObjectNode body) {
+        ObjectNode sent = body.objectNode();
+        sent.set("version", body.path("version"));
+        ArrayNode entries = sent.putArray(name);
+        body.path(name).forEach(each -> {
+            ObjectNode entry = each.deepCopy();
+            entries.add(entry.retain(fields));
+        });
+        return send(sent.toString());
+    }
+
+    Answer send(String body) {
+        return rest.send("PUT", path(), "application/json", body);
+    }
+
+    private String path() {
+        return "projects/SALES/" + name;
+    }
+}
