@@ -3,8 +3,8 @@ package io.attain.calendar;
 import io.attain.calendar.HolidayImport.Reason;
 import io.attain.calendar.SpecialDay.Kind;
 import io.attain.kernel.Period;
+import io.attain.kernel.VisibleText;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,31 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedEvent(String summary, @Nullable Kind mark, List<Period> when, @Nullable Reason problem) {
 
-    /** How feeds of Chinese holidays mark the days of make-up work in their summaries: 国庆节（班）, 班｜国庆节, 国庆节 补班. */
-    private static final Pattern WORKED = Pattern.compile("班");
-    /** How they mark the free days: 国庆节（休）, 休｜国庆节, [放假]国庆节, 国庆节 假期. */
-    private static final Pattern FREE = Pattern.compile("休|放假|假期");
-    /** The marks themselves, and the counting of days, which do not belong to a name. */
-    private static final Pattern NO_NAME = Pattern.compile("[（(\\[【][^）)\\]】]*[休班假][^）)\\]】]*[）)\\]】]"
-            + "|^[休班]\\s*[｜|:：·-]|第\\s*\\d+\\s*天\\s*[/／]\\s*共\\s*\\d+\\s*天");
-
     /** Copies the periods. */
     public FeedEvent {
         when = List.copyOf(when);
     }
 
-    /** What its days are called in the calendar: the summary without marks, at most as long as a name may be. */
+    /** What its days are called in the calendar: the summary without marks, on one line, at most as long as a name may be. */
     public String name() {
-        String plain = NO_NAME.matcher(summary).replaceAll("").strip();
-        String name = plain.isEmpty() ? summary.strip() : plain;
-        return name.length() > SpecialDay.MAX_NAME ? name.substring(0, SpecialDay.MAX_NAME) : name;
+        return VisibleText.cut(EventMarks.without(VisibleText.line(summary)), SpecialDay.MAX_NAME)
+                .strip();
     }
 
     /** Whether a summary marks free or worked days; null if it marks neither. */
     public static @Nullable Kind markIn(String summary) {
-        if (WORKED.matcher(summary).find()) {
-            return Kind.MAKE_UP;
-        }
-        return FREE.matcher(summary).find() ? Kind.HOLIDAY : null;
+        return EventMarks.in(summary);
+    }
+
+    /**
+     * Whether a file marks free or worked days by what it calls them, or by what else it says of them; null if it marks
+     * neither.
+     *
+     * @param said the description and the categories
+     */
+    public static @Nullable Kind markIn(String summary, List<String> said) {
+        Kind mark = markIn(summary);
+        return mark == null && said.stream().anyMatch(EventMarks::isHoliday) ? Kind.HOLIDAY : mark;
+    }
+
+    /** Whether a file says that people work as ever. */
+    public static boolean isObservance(List<String> said) {
+        return said.stream().anyMatch(EventMarks::isObservance);
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file of holidays would do to a calendar, event by event.
  *
- * <p>Where a file marks free and worked days, only marked ones count: such feeds list festivals on which people work, too.
- * Where it marks none, every event is a holiday. A day that one event makes worked is worked, whatever others say. Days
+ * <p>Where a file marks free days, only marked ones count: such feeds list festivals on which people work, too. Where it marks
+ * none, every event that is not worked is a holiday. A day that one event makes worked is worked, whatever others say. Days
  * that are of the same kind already keep their name, and those of closed months stay as they are.
  *
  * @param outcomes what becomes of each event, in the order of the file
@@ -67,6 +67,7 @@ public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
         CLOSED("attain.calendar.import.closed"),
         WORKED("attain.calendar.import.worked"),
         NOT_MARKED("attain.calendar.import.notMarked"),
+        OBSERVANCE("attain.calendar.import.observance"),
         NO_START("attain.calendar.import.noStart"),
         ENDS_FIRST("attain.calendar.import.endsFirst"),
         TIMED("attain.calendar.import.timed"),
@@ -115,7 +116,7 @@ public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
         Plan(List<FeedEvent> events, ProjectCalendar calendar) {
             this.events = events;
             this.calendar = calendar;
-            this.marked = events.stream().anyMatch(event -> event.mark() != null);
+            this.marked = events.stream().anyMatch(event -> event.mark() == Kind.HOLIDAY);
             events.stream()
                     .filter(event -> event.problem() == null && event.mark() == Kind.MAKE_UP)
                     .forEach(event -> worked.addAll(days(event.when())));

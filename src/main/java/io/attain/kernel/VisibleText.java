@@ -1,5 +1,6 @@
 package io.attain.kernel;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +19,35 @@ public final class VisibleText {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
+    /** What people take for one character, as an emoji of several code points. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+
     private VisibleText() {}
 
     /** A text with plain blanks, without what is not seen and without blanks around it. */
     public static String of(String text) {
         String plain = NO_BREAK.matcher(text).replaceAll(" ");
         return UNSEEN.matcher(plain).replaceAll("").strip();
+    }
+
+    /** The same on one line. */
+    public static String line(String text) {
+        return of(LINE_BREAKS.matcher(text).replaceAll(" "));
+    }
+
+    /**
+     * The beginning of a text, by whole characters.
+     *
+     * @param most how long it may be, in Java's characters
+     */
+    public static String cut(String text, int most) {
+        Matcher characters = CHARACTER.matcher(text);
+        int end = 0;
+        while (characters.find() && characters.end() <= most) {
+            end = characters.end();
+        }
+        return text.substring(0, end);
     }
 }

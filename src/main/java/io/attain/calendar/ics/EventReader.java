@@ -5,7 +5,6 @@ import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.ICalProperty;
 import biweekly.property.RawProperty;
 import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import io.attain.calendar.FeedEvent;
 import io.attain.calendar.HolidayImport.Reason;
@@ -13,6 +12,7 @@ import io.attain.calendar.SpecialDay.Kind;
 import io.attain.kernel.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +59,7 @@ final class EventReader {
                 .strip();
         Kind mark = mark(event, summary);
         try {
-            return new FeedEvent(summary, mark, days(event), null);
+            return new FeedEvent(summary, mark, days(event, mark), null);
         } catch (Untaken untaken) {
             return new FeedEvent(summary, mark, List.of(), untaken.reason);
         }
@@ -73,14 +73,27 @@ final class EventReader {
                 return APPLES.get(value);
             }
         }
-        return FeedEvent.markIn(summary);
+        return FeedEvent.markIn(summary, said(event));
     }
 
-    private List<Period> days(VEvent event) throws Untaken {
+    /** What the file says of an event besides its name. */
+    private static List<String> said(VEvent event) {
+        List<String> said = new ArrayList<>();
+        event.getCategories().forEach(some -> said.addAll(some.getValues()));
+        if (event.getDescription() != null && event.getDescription().getValue() != null) {
+            said.add(event.getDescription().getValue());
+        }
+        return said;
+    }
+
+    private List<Period> days(VEvent event, @Nullable Kind mark) throws Untaken {
         if (event.getStatus() != null && event.getStatus().isCancelled()) {
             throw new Untaken(Reason.CANCELLED);
         }
-        Period once = once(event);
+        if (mark == null && FeedEvent.isObservance(said(event))) {
+            throw new Untaken(Reason.OBSERVANCE);
+        }
+        Period once = WholeDays.of(event, mark == Kind.MAKE_UP);
         if (once.days() > MAX_DAYS) {
             throw new Untaken(Reason.TOO_LONG);
         }
@@ -96,38 +109,6 @@ final class EventReader {
             throw new Untaken(Reason.OUTSIDE);
         }
         return taken;
-    }
-
-    /** The days of an event the first time it takes place. */
-    private static Period once(VEvent event) throws Untaken {
-        ICalDate start = value(event.getDateStart());
-        LocalDate first = day(start).orElseThrow(() -> new Untaken(Reason.NO_START));
-        LocalDate end = end(event, first);
-        if (hasTime(start) || hasTime(value(event.getDateEnd()))) {
-            throw new Untaken(Reason.TIMED);
-        }
-        if (!first.isBefore(end)) {
-            throw new Untaken(Reason.ENDS_FIRST);
-        }
-        return new Period(first, end);
-    }
-
-    /** The day after the last: an event without an end takes one day, and one that ends when it starts does, too. */
-    private static LocalDate end(VEvent event, LocalDate first) throws Untaken {
-        Optional<LocalDate> told = day(value(event.getDateEnd()));
-        if (told.isPresent()) {
-            return told.get().equals(first) ? first.plusDays(1) : told.get();
-        }
-        Duration duration =
-                event.getDuration() == null ? null : event.getDuration().getValue();
-        if (duration == null) {
-            return first.plusDays(1);
-        }
-        java.time.Duration length = java.time.Duration.ofMillis(duration.toMillis());
-        if (!length.equals(java.time.Duration.ofDays(length.toDays()))) {
-            throw new Untaken(Reason.TIMED);
-        }
-        return first.plusDays(length.toDays());
     }
 
     private Set<LocalDate> skipped(VEvent event) {
@@ -149,16 +130,7 @@ final class EventReader {
         }
     }
 
-    /** Whether it is a time within a day; midnight is none, as some programs write whole days so. */
-    private static boolean hasTime(@Nullable ICalDate date) {
-        DateTimeComponents parts = date == null ? null : date.getRawComponents();
-        return date != null
-                && date.hasTime()
-                && parts != null
-                && parts.getHour() + parts.getMinute() + parts.getSecond() > 0;
-    }
-
-    private static @Nullable ICalDate value(@Nullable ICalProperty property) {
+    static @Nullable ICalDate value(@Nullable ICalProperty property) {
         return property instanceof DateOrDateTimeProperty date ? date.getValue() : null;
     }
 

@@ -73,7 +73,7 @@ public record IcsFile(List<FeedEvent> events) {
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(unfolded(bytes))
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -81,6 +81,26 @@ public record IcsFile(List<FeedEvent> events) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lines may be folded within a character (RFC 5545, 3.1), so they are put together before they are decoded. */
+    private static ByteBuffer unfolded(byte[] bytes) {
+        ByteBuffer unfolded = ByteBuffer.allocate(bytes.length);
+        for (int at = 0; at < bytes.length; ) {
+            int fold = foldAt(bytes, at);
+            if (fold == 0) {
+                unfolded.put(bytes[at]);
+            }
+            at += Math.max(1, fold);
+        }
+        return unfolded.flip();
+    }
+
+    /** How many bytes a fold takes that begins here; 0 if none does. */
+    private static int foldAt(byte[] bytes, int at) {
+        int end = bytes[at] == '\r' ? at + 1 : at;
+        boolean isFold = end + 1 < bytes.length && bytes[end] == '\n' && (bytes[end + 1] == ' ' || bytes[end + 1] == '\t');
+        return isFold ? end + 2 - at : 0;
     }
 
     private static List<VEvent> parse(String text) {

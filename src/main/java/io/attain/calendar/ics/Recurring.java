@@ -10,14 +10,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 
-/** When an event takes place that does so more than once: yearly by its rule, and on single dates. */
+/** When an event takes place that does so more than once: once a year by its rule, and on single dates. */
 final class Recurring {
 
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
+    /** A century of months: who reads rules would look for the next time for ever. */
+    private static final int MOST_APART = 1_200;
 
     private Recurring() {}
 
@@ -44,15 +48,15 @@ final class Recurring {
                 .toList();
     }
 
-    /** The first days by the rule, up to the horizon's end. */
+    /** The first days by the rule, which comes down to once a year however it is written, up to the horizon's end. */
     private static Set<LocalDate> ruled(Recurrence rule, LocalDate first, Period horizon) throws EventReader.Untaken {
-        if (rule.getFrequency() != Frequency.YEARLY) {
+        if (rule.getInterval() != null && rule.getInterval() > MOST_APART) {
             throw new EventReader.Untaken(Reason.REPEATS);
         }
         LocalDate last = EventReader.day(rule.getUntil()).orElse(LocalDate.MAX);
         // The rule's own end is a moment in some zone; days have none.
         Recurrence endless = new Recurrence.Builder(rule).until(null).build();
-        Set<LocalDate> starts = new TreeSet<>();
+        NavigableSet<LocalDate> starts = new TreeSet<>();
         DateIterator dates =
                 endless.getDateIterator(Date.from(first.atStartOfDay().toInstant(ZoneOffset.UTC)), UTC);
         while (dates.hasNext()) {
@@ -60,8 +64,15 @@ final class Recurring {
             if (start.isAfter(last) || !start.isBefore(horizon.end())) {
                 break;
             }
+            if (rule.getFrequency() != Frequency.YEARLY && isAgain(starts, start)) {
+                throw new EventReader.Untaken(Reason.REPEATS);
+            }
             starts.add(start);
         }
         return starts;
+    }
+
+    private static boolean isAgain(NavigableSet<LocalDate> starts, LocalDate start) {
+        return !starts.isEmpty() && starts.last().getYear() == start.getYear();
     }
 }

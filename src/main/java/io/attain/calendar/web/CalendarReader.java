@@ -3,6 +3,7 @@ package io.attain.calendar.web;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Period;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -140,7 +141,7 @@ final class CalendarReader {
     }
 
     private String name(@Nullable String sent) {
-        String name = sent == null ? "" : sent.strip();
+        String name = sent == null ? "" : VisibleText.line(sent);
         if (name.isEmpty() || name.length() > SpecialDay.MAX_NAME) {
             throw refused("name", "attain.calendar.invalid.name", Integer.toString(SpecialDay.MAX_NAME));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -23,14 +24,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is asked of the fact book's tables: whatever the names, the days and the numbers. */
-@ParameterizedClass
-@EnumSource(AoDatabase.Engine.class)
+@OnEachEngine({ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class})
 class FactQuestionsTest {
 
     private static final long PROJECT = 10_000;
@@ -40,20 +37,13 @@ class FactQuestionsTest {
     /** As projects really call their regions, and as nobody should. */
     private static final List<String> NAMES = List.of("East China", "east china", "华东 🚀", "O'Brien; --", "%", "r".repeat(255));
 
-    private final AoDatabase database;
     private final PlainSql sql;
     private final Facts facts;
     private final Random random = new Random(20261128);
 
-    FactQuestionsTest(AoDatabase.Engine engine) {
-        database = engine.create(ResultRow.class, StageChangeRow.class, WholeProjectRow.class);
+    FactQuestionsTest(AoDatabase database) {
         sql = new PlainSql(database.executors());
         facts = new StoredFacts(sql);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -1,0 +1,75 @@
+package io.attain.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.calendar.SpecialDay.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventMarksTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "国庆值班 销售一部",
+                "新员工培训班",
+                "班会",
+                "班车调整",
+                "换班",
+                "夜班",
+                "退休欢送会",
+                "午休",
+                "振替休日",
+                "國慶日連假",
+                "公眾假期",
+                "補假",
+                "대체공휴일",
+                "年末年始休業",
+                "颱風停止上班",
+                "Worksop day",
+                "Network days of the industry"
+            })
+    void wordsThatOnlyHoldAMarkAreNone(String summary) {
+        assertThat(EventMarks.in(summary)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国庆节（班）, 国庆节",
+        "班｜国庆节, 国庆节",
+        "国庆节 班, 国庆节",
+        "國慶日補行上班, 國慶日",
+        "春节 补班 第1天/共2天, 春节",
+        "上班(补春节假期), 春节",
+        "Special Working Day, Special Working Day",
+        "Make-up workday, Make-up workday",
+        "National Day (workday), National Day (workday)",
+    })
+    void daysOfMakeUpWorkAreMarkedInManyWaysAndNamedWithoutTheMark(String summary, String name) {
+        assertThat(EventMarks.in(summary)).isEqualTo(Kind.MAKE_UP);
+        assertThat(EventMarks.without(summary)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"春节（休）, 春节", "休：春节, 春节", "春节 放假, 春节", "【放假】元旦, 元旦", "元旦 假期 第2天/共3天, 元旦", "放假, 放假"})
+    void freeDaysToo(String summary, String name) {
+        assertThat(EventMarks.in(summary)).isEqualTo(Kind.HOLIDAY);
+        assertThat(EventMarks.without(summary)).isEqualTo(name);
+    }
+
+    @Test
+    void whatTheFileSaysBesidesTheNameMarksToo() {
+        assertThat(FeedEvent.markIn("New Year's Day", List.of("Public holiday"))).isEqualTo(Kind.HOLIDAY);
+        assertThat(FeedEvent.markIn("New Year's Day", List.of("Holiday"))).isEqualTo(Kind.HOLIDAY);
+        assertThat(FeedEvent.markIn("Party", List.of("Holiday party of the sales team")))
+                .isNull();
+        assertThat(FeedEvent.markIn("Special Working Day", List.of("Public holiday")))
+                .isEqualTo(Kind.MAKE_UP);
+        assertThat(FeedEvent.isObservance(List.of("Holidays", "Observance\nTo hide observances, go to …")))
+                .isTrue();
+        assertThat(FeedEvent.isObservance(List.of("Public holiday"))).isFalse();
+    }
+}
