@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,30 @@ class VisibleTextTest {
     @Test
     void ofNothingVisibleNothingRemains() {
         assertThat(VisibleText.of("\u00A0\u200B\uFEFF ")).isEmpty();
+    }
+
+    @Test
+    void aLineHasNoBreaks() {
+        assertThat(VisibleText.line(" Founders \r\n\n Day\u2028observed\n")).isEqualTo("Founders Day observed");
+    }
+
+    @Test
+    void aTextIsCutBetweenWholeCharacters() {
+        assertThat(VisibleText.cut("abc", 3)).isEqualTo("abc");
+        assertThat(VisibleText.cut("abc", 2)).isEqualTo("ab");
+        assertThat(VisibleText.cut("ab🎉", 3)).isEqualTo("ab");
+        assertThat(VisibleText.cut("ab👩‍💻", 6)).isEqualTo("ab");
+        assertThat(VisibleText.cut("abe\u0301", 3)).isEqualTo("ab");
+        assertThat(VisibleText.cut("abc", 0)).isEmpty();
+    }
+
+    @Property
+    void whatIsCutIsAsLongAsItMayBeAndTheBeginning(@ForAll String text, @ForAll @IntRange(max = 40) int most) {
+        String cut = VisibleText.cut(text, most);
+
+        assertThat(text).startsWith(cut);
+        assertThat(cut.length()).isLessThanOrEqualTo(most);
+        assertThat(VisibleText.cut(cut, most)).isEqualTo(cut);
     }
 
     @Property

@@ -31,6 +31,9 @@ public record ShareDraft(
         Levels levels,
         MonthWeights monthWeights) {
 
+    /** The longest summary that Jira takes, in characters. */
+    public static final int LONGEST_SUMMARY = 255;
+
     /** What it is about. */
     public Part part() {
         return new Part(period, scope, owner == null ? null : owner.key());

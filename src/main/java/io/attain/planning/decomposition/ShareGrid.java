@@ -6,6 +6,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Split;
+import io.attain.kernel.VisibleText;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.Part;
@@ -78,7 +79,15 @@ final class ShareGrid {
         private ShareDraft draft(long amount, TargetNode parent) {
             MonthWeights weights =
                     period.equals(parent.period()) ? parent.monthWeights().in(period) : MonthWeights.NONE;
-            return new ShareDraft(summary, owner, period, scope, amount, Levels.NONE, weights);
+            return new ShareDraft(called(parent.summary()), owner, period, scope, amount, Levels.NONE, weights);
+        }
+
+        /** What tells parts apart stands behind the whole's name; where both are too long, the name is shortened. */
+        private String called(String whole) {
+            String rest = summary.substring(whole.length());
+            return summary.length() <= ShareDraft.LONGEST_SUMMARY
+                    ? summary
+                    : VisibleText.cut(whole, Math.max(0, ShareDraft.LONGEST_SUMMARY - 1 - rest.length())) + "…" + rest;
         }
     }
 

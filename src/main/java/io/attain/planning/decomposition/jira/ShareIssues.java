@@ -4,6 +4,7 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Writes parts of targets. What is only checked is written when {@link Checked#write} is called. */
 @Component
 public class ShareIssues {
-
-    private static final int LONGEST_SUMMARY = 255;
 
     private final IssueWriter writer;
     private final TargetLinks links;
@@ -128,6 +127,8 @@ public class ShareIssues {
     }
 
     private static String cut(String summary) {
-        return summary.length() <= LONGEST_SUMMARY ? summary : summary.substring(0, LONGEST_SUMMARY - 1) + "…";
+        return summary.length() <= ShareDraft.LONGEST_SUMMARY
+                ? summary
+                : VisibleText.cut(summary, ShareDraft.LONGEST_SUMMARY - 1) + "…";
     }
 }

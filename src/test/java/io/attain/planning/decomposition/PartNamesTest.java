@@ -1,0 +1,61 @@
+package io.attain.planning.decomposition;
+
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.root;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.Person;
+import io.attain.kernel.Scope;
+import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
+import io.attain.targets.TargetNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However long a target's name is, its parts have names that Jira takes and that tell them apart. */
+class PartNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "销", "🎯", "👩‍💻"})
+    void partsOfATargetWithALongNameAreCalledDifferently(String character) {
+        String name = character.repeat(255 / character.length());
+
+        assertThat(names(name, "Lily Chen"))
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .allSatisfy(called -> assertThat(called)
+                        .hasSizeLessThanOrEqualTo(ShareDraft.LONGEST_SUMMARY)
+                        .startsWith(character + character)
+                        .containsPattern("[^·]… · 2026-1[012] · Lily Chen$"))
+                .allSatisfy(called -> assertThat(called.substring(0, called.indexOf('…')))
+                        .isEqualTo(character.repeat(called.indexOf('…') / character.length())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {254, 255, 256, 257})
+    void aNameIsShortenedOnlyWhereItMustBe(int length) {
+        String rest = " · 2026-10 · Lily Chen";
+        String whole = "x".repeat(length - rest.length());
+
+        String expected = length <= 255 ? whole + rest : "x".repeat(254 - rest.length()) + "…" + rest;
+        assertThat(names(whole, "Lily Chen").get(0)).isEqualTo(expected);
+    }
+
+    private static List<String> names(String whole, String owner) {
+        TargetNode target = new ShareDraft(
+                        whole, null, QUARTER, Scope.ANY, 900, Levels.NONE, MonthWeights.NONE)
+                .below(root(1, 900));
+        Decomposition split = new Decomposition(
+                new TimeSplit(TimeSplit.By.MONTHS, List.of(1L, 1L, 1L)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Weighted<>(new Person("lily", owner), 1)),
+                Map.of());
+        return split.grid(target, null, 900).even().stream()
+                .map(ShareDraft::summary)
+                .toList();
+    }
+}
