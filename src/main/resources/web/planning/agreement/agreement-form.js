@@ -4,8 +4,8 @@
  * field.
  */
 define('attain/planning/agreement/agreement-form', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states', 'attain/planning/agreement/agreement-model',
-], function (dom, fields, states, model) {
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/states', 'attain/targets/amount-input',
+], function (dom, fields, locale, states, amountInput) {
     'use strict';
 
     const el = dom.el;
@@ -15,7 +15,8 @@ define('attain/planning/agreement/agreement-form', [
         const agreement = choice.agreement;
         const id = 'attain-agreement-' + (last += 1);
         this.choice = choice;
-        this.value = fields.text(id + '-value', model.typedOf(agreement.amount, agreement.unit), { inputmode: 'decimal' });
+        this.amounts = amountInput(locale());
+        this.value = fields.text(id + '-value', this.amounts.write(agreement.amount, agreement.unit), { inputmode: 'decimal' });
         this.reason = el('textarea.textarea', { id: id + '-reason', rows: 3, maxlength: 2000 });
         this.effective = agreement.effect && el('input.text', {
             id: id + '-effective', type: 'date', min: agreement.effect.earliest, value: agreement.effect.day,
@@ -45,7 +46,7 @@ define('attain/planning/agreement/agreement-form', [
 
     Form.prototype.submit = function (event) {
         event.preventDefault();
-        const value = model.minorOf(this.value.value, this.choice.agreement.unit);
+        const value = this.amounts.read(this.value.value, this.choice.agreement.unit) || null; // nobody proposes 0
         const unsaid = this.choice.reasonNeeded && !this.reason.value.trim();
         fields.complain(this.value, value == null ? AJS.I18n.getText('attain.target.agreement.fault.value') : '');
         fields.complain(this.reason, unsaid ? AJS.I18n.getText('attain.target.agreement.fault.reason') : '');

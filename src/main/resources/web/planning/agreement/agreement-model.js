@@ -6,36 +6,6 @@ define('attain/planning/agreement/agreement-model', [], function () {
         notAsked: 'default', waiting: 'moved', accepted: 'success', countered: 'removed', agreed: 'success', changed: 'moved',
     };
     const SIGNS = { notAsked: '○', waiting: '…', accepted: '✓', countered: '≠', agreed: '✓', changed: '!' };
-    const TEN_THOUSAND = /[万萬]元?$/;
-
-    function exactMinor(text, digits) {
-        const found = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text);
-        if (!found || !(found[2] || found[3])) {
-            return null;
-        }
-        const fraction = (found[3] || '').replace(/0+$/, '');
-        if (fraction.length > digits) {
-            return null;
-        }
-        const minor = Number((found[2] || '0') + fraction.padEnd(digits, '0'));
-        return Number.isSafeInteger(minor) ? minor : null;
-    }
-
-    /**
-     * Whole minor units of what somebody typed: "1,200.5", "120万", "37"; null if it is no amount above 0 or has more
-     * decimals than the unit.
-     */
-    function minorOf(typed, unit) {
-        const text = String(typed).replace(/[,，\s%￥¥]/g, '');
-        const large = TEN_THOUSAND.test(text);
-        const minor = exactMinor(text.replace(TEN_THOUSAND, ''), unit.digits + (large ? 4 : 0));
-        return minor != null && minor > 0 && !text.startsWith('-') ? minor : null;
-    }
-
-    /** What an input shows for an amount: plain, without groups, so that it can be typed over. */
-    function typedOf(minor, unit) {
-        return (minor / Math.pow(10, unit.digits)).toFixed(unit.digits).replace(/\.0+$/, '');
-    }
 
     /** What is sent for a word: with the amount, and of a revision the day, that the person was shown; a day left empty is ''. */
     function wordOf(agreement, answer, words) {
@@ -54,8 +24,6 @@ define('attain/planning/agreement/agreement-model', [], function () {
     return {
         lozenge: (standing) => LOZENGES[standing] || 'default',
         sign: (standing) => SIGNS[standing] || '',
-        minorOf: minorOf,
-        typedOf: typedOf,
         timeline: timeline,
         wordOf: wordOf,
         /** Drafts that can be proposed together: the parts', and the target's own. */

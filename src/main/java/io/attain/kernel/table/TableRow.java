@@ -18,6 +18,7 @@ public final class TableRow {
     /** Digits in groups, or a comma before the decimals: each country reads them another way. */
     private static final Pattern LOCALIZED = Pattern.compile("\\d[\\d.,'’\\s\\u00A0\\u202F]*\\d");
 
+    private static final Pattern PERCENT_SIGN = Pattern.compile("(?<=\\d)\\s*[%％]$");
     /** Decimals behind a comma; three digits behind it could be a group as well. */
     private static final Pattern COMMA = Pattern.compile("^(\\d+),(\\d{1,2})$");
     /** Programs write a day as its beginning. A time within the day is none of ours. */
@@ -93,16 +94,32 @@ public final class TableRow {
 
     /** An amount of 0 or more in minor units, written in major units with at most so many digits behind the point. */
     public long amount(String column, int digits) {
-        if (text(column).isEmpty()) {
-            fault(column, "attain.kernel.table.missing");
-            return 0;
-        }
-        return optionalAmount(column, digits).orElse(0);
+        return present(column, optionalAmount(column, digits));
     }
 
     /** The same, or nothing if the column is empty. */
     public OptionalLong optionalAmount(String column, int digits) {
-        String text = text(column);
+        return number(column, text(column), digits);
+    }
+
+    /** A percentage of 0 or more, with or without its sign, in minor units of at most so many digits behind the point. */
+    public long percentage(String column, int digits) {
+        return present(column, optionalPercentage(column, digits));
+    }
+
+    /** The same, or nothing if the column is empty. */
+    public OptionalLong optionalPercentage(String column, int digits) {
+        return number(column, PERCENT_SIGN.matcher(text(column)).replaceFirst(""), digits);
+    }
+
+    private long present(String column, OptionalLong number) {
+        if (text(column).isEmpty()) {
+            fault(column, "attain.kernel.table.missing");
+        }
+        return number.orElse(0);
+    }
+
+    private OptionalLong number(String column, String text, int digits) {
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }
@@ -120,7 +137,7 @@ public final class TableRow {
     }
 
     private static String noAmount(String text) {
-        if (text.endsWith("%")) {
+        if (text.endsWith("%") || text.endsWith("％")) {
             return "attain.kernel.table.percent";
         }
         return LOCALIZED.matcher(text).matches() ? "attain.kernel.table.localized" : "attain.kernel.table.notAnAmount";

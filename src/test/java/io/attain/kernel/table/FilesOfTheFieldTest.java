@@ -154,9 +154,26 @@ class FilesOfTheFieldTest {
         TableRow row = rows("percent-cell.xlsx").get(0);
 
         assertThat(row.text("amount")).isEqualTo("65%");
+        assertThat(row.percentage("amount", 2)).isEqualTo(6_500);
+        assertThat(faults).isEmpty();
         assertThat(row.optionalAmount("amount", 2)).isEmpty();
         assertThat(faults)
                 .containsExactly(new TableFault(2, "amount", "attain.kernel.table.percent", List.of("65%")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65%, 6500", "65, 6500", "12.5 %, 1250", "100％, 10000", "0%, 0"})
+    void aPercentageMayHaveItsSign(String text, long expected) {
+        assertThat(csv("a,b\n1," + text).get(0).percentage("b", 2)).isEqualTo(expected);
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "65%%", "-5%", "65.125%", "65 percent", "''"})
+    void whatIsNoPercentageIsRefused(String text) {
+        csv("a,b\n1," + text).get(0).percentage("b", 2);
+
+        assertThat(faults).hasSize(1).extracting(TableFault::column).containsExactly("b");
     }
 
     @Test

@@ -41,7 +41,9 @@ record PlanMeasures(TableRow row, Metric metric, Optional<TargetNode> node) {
     }
 
     private @Nullable Long level(PlanColumn column, int digits) {
-        OptionalLong amount = row.optionalAmount(column.code(), digits);
+        OptionalLong amount = isRate()
+                ? row.optionalPercentage(column.code(), digits)
+                : row.optionalAmount(column.code(), digits);
         return amount.isPresent() ? amount.getAsLong() : null;
     }
 
@@ -49,7 +51,10 @@ record PlanMeasures(TableRow row, Metric metric, Optional<TargetNode> node) {
     long amount(Levels levels, int digits) {
         String column = PlanColumn.AMOUNT.code();
         Matcher growth = GROWTH.matcher(row.text(column));
-        return isRate() && growth.matches() ? grown(levels.baseline(), growth.group(1)) : row.amount(column, digits);
+        if (!isRate()) {
+            return row.amount(column, digits);
+        }
+        return growth.matches() ? grown(levels.baseline(), growth.group(1)) : row.percentage(column, digits);
     }
 
     private long grown(@Nullable Long baseline, String percent) {

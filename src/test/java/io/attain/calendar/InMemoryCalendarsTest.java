@@ -1,0 +1,9 @@
+package io.attain.calendar;
+
+class InMemoryCalendarsTest extends CalendarsContract {
+
+    @Override
+    protected Calendars calendars() {
+        return new InMemoryCalendars();
+    }
+}

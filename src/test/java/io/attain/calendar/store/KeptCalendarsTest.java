@@ -1,0 +1,28 @@
+package io.attain.calendar.store;
+
+import com.atlassian.beehive.ClusterLockService;
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.CalendarsContract;
+
+@OnEachEngine({WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class})
+class KeptCalendarsTest extends CalendarsContract {
+
+    private final ClusterLockService locks = TestCalendars.locks();
+    private final AoDatabase database;
+
+    KeptCalendarsTest(AoDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    protected Calendars calendars() {
+        return TestCalendars.node(database, locks);
+    }
+
+    @Override
+    protected Calendars elsewhere(Calendars calendars) {
+        return calendars();
+    }
+}
