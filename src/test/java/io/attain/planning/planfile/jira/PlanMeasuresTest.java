@@ -32,6 +32,15 @@ class PlanMeasuresTest {
     }
 
     @Test
+    void aRateMayHaveItsSignAndMoneyMayNot() {
+        assertThat(amount(Metric.REPURCHASE_RATE, "65%", "40 %")).isEqualTo(65_00);
+        assertThat(faults).isEmpty();
+
+        amount(Metric.REVENUE, "65%", "");
+        assertThat(faults).extracting(TableFault::messageKey).containsExactly("attain.kernel.table.percent");
+    }
+
+    @Test
     void nothingGrowsWithoutABaseline() {
         amount(Metric.REPURCHASE_RATE, "+15%", "");
         amount(Metric.REPURCHASE_RATE, "+15%", "0");
@@ -51,7 +60,7 @@ class PlanMeasuresTest {
         amount(Metric.REVENUE, "100", "40");
         assertThat(faults)
                 .extracting(TableFault::messageKey)
-                .containsExactly("attain.kernel.table.notAnAmount", "attain.target.plan.baseline");
+                .containsExactly("attain.kernel.table.percent", "attain.target.plan.baseline");
     }
 
     /** Of a file of its own: a file with faults gives no more rows. */
