@@ -1,5 +1,6 @@
 package io.attain.customer;
 
+import io.attain.kernel.Unit;
 import java.util.function.Consumer;
 
 /** The customers of projects that are set up for sales. */
@@ -12,6 +13,6 @@ public interface Customers {
      */
     void forEach(long projectId, Consumer<Customer> action);
 
-    /** Digits behind the point of a project's currency; 0 of one that is not set up. */
-    int currencyDigits(long projectId);
+    /** What a project's money is counted in; of no currency if it is not set up. */
+    Unit money(long projectId);
 }

@@ -1,5 +1,6 @@
 package io.attain.customer;
 
+import io.attain.kernel.Amount;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param customerType New or Existing, or empty
  * @param opportunity the opportunity's name, by which it is found again within its customer
  * @param productLine what is sold, or empty
- * @param amount in minor units
+ * @param amount what it is worth
  * @param closeDate when it was or should be decided
  * @param ownerKey the user key of its owner
  * @param stage the name of the stage it is in
@@ -25,7 +26,7 @@ public record OpportunityRow(
         String customerType,
         String opportunity,
         String productLine,
-        long amount,
+        Amount amount,
         Optional<LocalDate> closeDate,
         String ownerKey,
         String stage,

@@ -1,5 +1,9 @@
 package io.attain.customer;
 
+import io.attain.kernel.Amount;
+import io.attain.kernel.Unit;
+import java.math.BigDecimal;
+
 /**
  * The rules of tiers as a project sets them, in the major units of its currency (docs/rules.md, Tiers).
  *
@@ -14,12 +18,13 @@ public record TierLimits(int limitA, int limitB, int keepPercent, int evaluation
     /** What holds until a project says otherwise. */
     public static final TierLimits STANDARD = new TierLimits(500_000, 100_000, 90, 2, 90);
 
-    /** The rules for a currency with so many digits behind the point. */
-    public TierRules rules(int version, int currencyDigits) {
-        long unit = 1;
-        for (int digit = 0; digit < currencyDigits; digit++) {
-            unit *= 10;
-        }
-        return new TierRules(version, limitA * unit, limitB * unit, keepPercent, evaluationsBelow, daysInTier);
+    /** The rules where money is this. */
+    public TierRules rules(int version, Unit money) {
+        return new TierRules(
+                version, minor(limitA, money), minor(limitB, money), keepPercent, evaluationsBelow, daysInTier);
+    }
+
+    private static long minor(int limit, Unit money) {
+        return Amount.of(BigDecimal.valueOf(limit), money).minor();
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.customer;
 
+import io.attain.kernel.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -18,9 +19,9 @@ public record TierRules(int version, long limitA, long limitB, int keepPercent, 
     /** The version of what holds until a project says otherwise; its own versions come after it. */
     public static final int STANDARD_VERSION = 1;
 
-    /** The default rules for a currency with so many digits behind the point. */
-    public static TierRules standard(int currencyDigits) {
-        return TierLimits.STANDARD.rules(STANDARD_VERSION, currencyDigits);
+    /** The default rules where money is this. */
+    public static TierRules standard(Unit money) {
+        return TierLimits.STANDARD.rules(STANDARD_VERSION, money);
     }
 
     /** The tier that the inputs reach by themselves, whatever came before. */

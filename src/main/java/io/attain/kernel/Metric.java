@@ -72,13 +72,19 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
         }
     }
 
+    /** What its amounts are counted in; of money without saying which. */
     public Unit unit() {
         return kind.unit;
     }
 
-    /** The decimal digits of its amounts where those of money are so many. */
-    public int digits(int ofMoney) {
-        return unit() == Unit.MONEY ? ofMoney : unit().digits();
+    /** What its amounts are counted in where money is this. */
+    public Unit unit(Unit money) {
+        return kind == Kind.SUM ? money : kind.unit;
+    }
+
+    /** Whether its amounts are parts of a hundred. */
+    public boolean isRate() {
+        return kind == Kind.RATE;
     }
 
     /** Whether it counts an action that people do and log, as against a result. */

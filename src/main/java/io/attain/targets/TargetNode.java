@@ -4,7 +4,6 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.Unit;
 import io.attain.results.Result;
 import io.attain.results.Tally;
 import java.time.LocalDate;
@@ -79,7 +78,7 @@ public record TargetNode(
 
     /** Whether it is a rate: the mean of its results and not their sum. */
     public boolean isRate() {
-        return metric().unit() == Unit.PERCENT;
+        return metric().isRate();
     }
 
     /** What results come to here, in minor units: their sum, or their mean if it is a rate; null for a rate without results. */

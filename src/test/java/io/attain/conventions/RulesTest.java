@@ -13,6 +13,7 @@ import io.attain.attainment.rules.TargetRules;
 import io.attain.calendar.ics.IcsFile;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
+import io.attain.kernel.Unit;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.table.Table;
@@ -82,7 +83,7 @@ class RulesTest {
     }
 
     private static List<String> customers() {
-        TierRules tiers = TierRules.standard(0);
+        TierRules tiers = TierRules.standard(Unit.COUNT);
         return List.of(
                 said("A from %,d or with an expansion plan, B from %,d", tiers.limitA(), tiers.limitB()),
                 said("below %d %% of the limit on %d days in a row", tiers.keepPercent(), tiers.evaluationsBelow()),

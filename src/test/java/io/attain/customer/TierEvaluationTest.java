@@ -2,6 +2,7 @@ package io.attain.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TierEvaluationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final TierRules RULES = TierRules.standard(2);
+    private static final TierRules RULES = TierRules.standard(Unit.MONEY);
 
     @ParameterizedTest
     @CsvSource({"500000.00, A", "499999.99, B", "100000.00, B", "99999.99, C", "0, C"})

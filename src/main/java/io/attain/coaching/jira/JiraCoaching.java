@@ -3,6 +3,7 @@ package io.attain.coaching.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.coaching.CoachingSession;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -12,14 +13,13 @@ import io.attain.kernel.jira.SalesStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /** Coaching items and their sessions, read from issues and their sub-tasks. */
 @Component
 public final class JiraCoaching {
 
-    private static final int SCORE_DIGITS = 2;
+    private static final Unit SCORE = new Unit("score", null, 2);
 
     private final SalesIssues issues;
     private final SalesFields fields;
@@ -61,7 +61,8 @@ public final class JiraCoaching {
     }
 
     private OptionalDouble score(Issue issue) {
-        OptionalLong hundredths = fields.amount(issue, SalesField.SCORE, SCORE_DIGITS);
-        return hundredths.isPresent() ? OptionalDouble.of(hundredths.getAsLong() / 100.0) : OptionalDouble.empty();
+        return fields.amount(issue, SalesField.SCORE, SCORE).stream()
+                .mapToDouble(score -> score.major().doubleValue())
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierState;
 import io.attain.kernel.Today;
+import io.attain.kernel.Unit;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.EffectCount;
 import io.attain.kernel.rules.RuleEffect;
@@ -50,9 +51,9 @@ public class ChangeableTierRules implements ChangeableRules<TierLimits> {
     /** By what each customer's last evaluation was decided by. */
     @Override
     public Optional<RuleEffect> effect(long projectId, String caller, TierLimits now, TierLimits then) {
-        int digits = customers.currencyDigits(projectId);
-        TierRules rules = now.rules(0, digits);
-        TierRules others = then.rules(0, digits);
+        Unit money = customers.money(projectId);
+        TierRules rules = now.rules(0, money);
+        TierRules others = then.rules(0, money);
         LocalDate day = today.of(caller);
         EffectCount count = new EffectCount(groups().keySet());
         book.forEach(projectId, state -> count.add(tier(rules, state, day), tier(others, state, day)));

@@ -35,7 +35,7 @@ public class EvaluatingTiers {
 
     /** What an evaluation of one would say as of {@code today}; keeps nothing. */
     public TierEvaluation preview(Customer customer, LocalDate today) {
-        TierRules now = rules.now(customer.projectId(), customer.currencyDigits());
+        TierRules now = rules.now(customer.projectId(), customer.money());
         return evaluation(now, customer, purchases.of(customer, trailing(today)), today);
     }
 
@@ -43,7 +43,7 @@ public class EvaluatingTiers {
     public int evaluateAll(long projectId, LocalDate today) {
         AtomicInteger changed = new AtomicInteger();
         Map<Long, Long> bought = purchases.ofAll(projectId, trailing(today));
-        TierRules now = rules.now(projectId, customers.currencyDigits(projectId));
+        TierRules now = rules.now(projectId, customers.money(projectId));
         customers.forEach(projectId, customer -> {
             TierEvaluation evaluation = evaluation(now, customer, bought.getOrDefault(customer.id(), 0L), today);
             book.record(projectId, customer.id(), evaluation);

@@ -3,6 +3,7 @@ package io.attain.customer.jira;
 import com.atlassian.jira.issue.Issue;
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
+import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesField;
@@ -47,15 +48,16 @@ public final class JiraCustomers implements Customers {
     }
 
     @Override
-    public int currencyDigits(long projectId) {
-        return projects.find(projectId).map(SalesProject::digits).orElse(0);
+    public Unit money(long projectId) {
+        return projects.find(projectId).map(SalesProject::money).orElse(Unit.MONEY);
     }
 
     /** The issues of a project's customers by their names as people see them, in lower case; of two with one name the first. */
     Map<String, Issue> byName(SalesProject project) {
         Map<String, Issue> byName = new HashMap<>();
-        forEachIssue(project, issue -> byName.putIfAbsent(
-                VisibleText.of(issue.getSummary()).toLowerCase(Locale.ROOT), issue));
+        forEachIssue(
+                project,
+                issue -> byName.putIfAbsent(VisibleText.of(issue.getSummary()).toLowerCase(Locale.ROOT), issue));
         return byName;
     }
 
@@ -67,6 +69,6 @@ public final class JiraCustomers implements Customers {
         boolean plan = fields.option(issue, SalesField.EXPANSION_PLAN)
                 .filter(SalesField.EXPANSION_PLAN.yes()::equals)
                 .isPresent();
-        return new Customer(issue.getId(), project.projectId(), project.digits(), plan);
+        return new Customer(issue.getId(), project.projectId(), project.money(), plan);
     }
 }

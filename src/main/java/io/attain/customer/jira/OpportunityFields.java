@@ -6,18 +6,16 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.Amount;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.FieldValues;
-import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
-import io.attain.kernel.jira.SalesProject;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,28 +58,27 @@ final class OpportunityFields {
         return before.andThen(later -> later.setAssignee(assignee));
     }
 
-    void setOpportunity(MutableIssue issue, OpportunityRow row, SalesProject sales) {
+    void setOpportunity(MutableIssue issue, OpportunityRow row) {
         values.assignee(issue, row.ownerKey());
-        values.amount(issue, SalesField.AMOUNT, row.amount(), sales.digits());
+        values.amount(issue, SalesField.AMOUNT, row.amount());
         row.closeDate().ifPresent(day -> values.day(issue, SalesField.CLOSE_DATE, day));
         opportunityOptions(row).forEach((field, name) -> setOption(issue, field, name));
     }
 
-    boolean opportunityDiffers(Issue issue, OpportunityRow row, SalesProject sales) {
+    boolean opportunityDiffers(Issue issue, OpportunityRow row) {
         ApplicationUser assignee = issue.getAssignee();
         Optional<LocalDate> closeDate = row.closeDate();
         return assignee == null
                 || !assignee.getKey().equals(row.ownerKey())
-                || !fields.amount(issue, SalesField.AMOUNT, sales.digits()).equals(OptionalLong.of(row.amount()))
+                || !amount(issue, row).equals(Optional.of(row.amount()))
                 || (closeDate.isPresent()
                         && !fields.date(issue, SalesField.CLOSE_DATE).equals(closeDate))
                 || optionsDiffer(issue, opportunityOptions(row));
     }
 
     /** What a row changes, but for the stage, column by column: an option of either issue that is another is one. */
-    Stream<Change> changes(Issue customer, Issue opportunity, OpportunityRow row, SalesProject sales) {
+    Stream<Change> changes(Issue customer, Issue opportunity, OpportunityRow row) {
         ApplicationUser assignee = opportunity.getAssignee();
-        OptionalLong amount = fields.amount(opportunity, SalesField.AMOUNT, sales.digits());
         return Stream.of(
                         Change.of(
                                 "customerRegion",
@@ -94,8 +91,8 @@ final class OpportunityFields {
                         Change.of("productLine", option(opportunity, SalesField.PRODUCT_LINE), row.productLine()),
                         Change.of(
                                 "amount",
-                                amount.isPresent() ? major(amount.getAsLong(), sales) : "",
-                                major(row.amount(), sales)),
+                                amount(opportunity, row).map(Amount::plain).orElse(""),
+                                row.amount().plain()),
                         Change.of(
                                 "closeDate",
                                 fields.date(opportunity, SalesField.CLOSE_DATE)
@@ -120,8 +117,9 @@ final class OpportunityFields {
         return fields.option(issue, field).orElse("");
     }
 
-    private static String major(long amount, SalesProject sales) {
-        return MinorUnits.toMajor(amount, sales.digits()).toPlainString();
+    /** An issue's amount, counted as the row counts it. */
+    private Optional<Amount> amount(Issue issue, OpportunityRow row) {
+        return fields.amount(issue, SalesField.AMOUNT, row.amount().unit());
     }
 
     /** The log-in name, by which Jira's forms know a user. */

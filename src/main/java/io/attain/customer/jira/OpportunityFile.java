@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.Amount;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesAccess;
@@ -77,7 +78,7 @@ public final class OpportunityFile {
                 option(row, sales, "customerType", SalesField.CUSTOMER_TYPE),
                 row.required("opportunity", SUMMARY_LENGTH),
                 option(row, sales, "productLine", SalesField.PRODUCT_LINE),
-                row.amount("amount", sales.digits()),
+                row.amount("amount", sales.money()),
                 row.date("closeDate"),
                 owner(row, project),
                 stage(row, known),
@@ -105,11 +106,11 @@ public final class OpportunityFile {
                                 .toList());
     }
 
-    private static void checkWon(TableRow row, long amount, Optional<LocalDate> closeDate) {
+    private static void checkWon(TableRow row, Amount amount, Optional<LocalDate> closeDate) {
         if (closeDate.isEmpty() && row.text("closeDate").isEmpty()) {
             row.fault("closeDate", "attain.customer.import.wonWithoutDate");
         }
-        if (amount == 0) {
+        if (amount.sign() == 0) {
             row.fault("amount", "attain.customer.import.wonWithoutAmount");
         }
     }

@@ -5,8 +5,8 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
-import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.VisibleText;
+import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
@@ -69,8 +69,7 @@ final class OpportunityIssues {
         IssueInputParameters input = input(SalesIssueType.OPPORTUNITY, row.opportunity(), row, order);
         return created(
                 order,
-                writer.checkCreateUnder(
-                        customer, order.user(), input, issue -> fields.setOpportunity(issue, row, order.sales())));
+                writer.checkCreateUnder(customer, order.user(), input, issue -> fields.setOpportunity(issue, row)));
     }
 
     private Agreed created(Order order, Checked creation) {
@@ -86,18 +85,18 @@ final class OpportunityIssues {
 
     /** An opportunity that is there, if the row changes it. */
     Optional<Agreed> changedOpportunity(Order order, Issue opportunity, OpportunityRow row) throws WriteRefused {
-        return fields.opportunityDiffers(opportunity, row, order.sales())
+        return fields.opportunityDiffers(opportunity, row)
                 ? Optional.of(changed(
                         order,
                         opportunity,
                         asked -> asked.setAssigneeId(fields.username(row.ownerKey())),
-                        issue -> fields.setOpportunity(issue, row, order.sales())))
+                        issue -> fields.setOpportunity(issue, row)))
                 : Optional.empty();
     }
 
     /** What a row changes of a customer and its opportunity but for the stage, column by column. */
     Stream<Change> changes(Order order, Issue customer, Issue opportunity, OpportunityRow row) {
-        return fields.changes(customer, opportunity, row, order.sales());
+        return fields.changes(customer, opportunity, row);
     }
 
     private Agreed changed(

@@ -61,7 +61,7 @@ public class CustomersResource {
                 evaluation.state().tier().name(),
                 evaluation.state().since().toString(),
                 evaluation.state().inputs().purchases(),
-                UnitDto.money(project),
+                UnitDto.of(project.money()),
                 List.of(texts.reason(evaluation.reason(), project)),
                 evaluation.state().evaluatedOn().toString(),
                 changes(customer, project));
@@ -75,7 +75,7 @@ public class CustomersResource {
         List<TierDto.Total> totals = book.totals(projectId).stream()
                 .map(total -> new TierDto.Total(total.tier().name(), total.customers(), total.purchases()))
                 .toList();
-        return new TierDto.Totals(UnitDto.money(texts.project(projectId)), totals);
+        return new TierDto.Totals(UnitDto.of(texts.project(projectId).money()), totals);
     }
 
     private List<TierDto.Change> changes(Customer customer, SalesProject project) {

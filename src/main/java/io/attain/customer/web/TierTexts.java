@@ -6,13 +6,10 @@ import io.attain.customer.TierReason;
 import io.attain.customer.TierRules;
 import io.attain.customer.app.TierRulesInForce;
 import io.attain.kernel.Today;
-import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -47,12 +44,12 @@ final class TierTexts {
 
     /** The reason of a change that was made. */
     String reason(TierChange change, SalesProject project) {
-        return reason(change.reason(), rules.of(change.ruleVersion(), project.projectId(), project.digits()), project);
+        return reason(change.reason(), rules.of(change.ruleVersion(), project.projectId(), project.money()), project);
     }
 
     /** The reason of what would hold now. */
     String reason(TierReason reason, SalesProject project) {
-        return reason(reason, rules.now(project.projectId(), project.digits()), project);
+        return reason(reason, rules.now(project.projectId(), project.money()), project);
     }
 
     private String reason(TierReason reason, TierRules by, SalesProject project) {
@@ -66,14 +63,6 @@ final class TierTexts {
     }
 
     private String money(long amount, SalesProject project) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(asker.locale());
-        format.setCurrency(Currency.getInstance(project.currency()));
-        boolean whole = MinorUnits.toMajor(amount, project.digits())
-                        .stripTrailingZeros()
-                        .scale()
-                <= 0;
-        format.setMinimumFractionDigits(whole ? 0 : project.digits());
-        format.setMaximumFractionDigits(project.digits());
-        return format.format(MinorUnits.toMajor(amount, project.digits()));
+        return project.money().amount(amount).textWithCurrency(asker.locale());
     }
 }

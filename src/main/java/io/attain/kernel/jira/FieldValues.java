@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Amount;
 import io.attain.kernel.Metric;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -39,9 +40,9 @@ public final class FieldValues {
         set(issue, field, day == null ? null : Timestamp.valueOf(day.atStartOfDay()));
     }
 
-    /** Sets an amount, given in minor units of so many digits. */
-    public void amount(MutableIssue issue, SalesField field, @Nullable Long amount, int digits) {
-        set(issue, field, amount == null ? null : MinorUnits.toField(amount, digits));
+    /** Sets an amount. */
+    public void amount(MutableIssue issue, SalesField field, @Nullable Amount amount) {
+        set(issue, field, amount == null ? null : amount.field());
     }
 
     /** Chooses an option by our word for it; one that the issue may not have leaves the field as it is. */

@@ -5,12 +5,14 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Amount;
+import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Unit;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /** Reads our custom fields. A field that is not installed, or has no value, reads as nothing. */
@@ -42,14 +44,12 @@ public final class SalesFields {
     }
 
     /**
-     * A number field's value in minor units of so many digits: the project's for money, 0 for counts.
+     * A number field's value, counted in a unit.
      *
-     * @throws InexactAmountException if somebody entered more decimals than that
+     * @throws InexactAmountException if somebody entered more decimals than that has
      */
-    public OptionalLong amount(Issue issue, SalesField field, int digits) {
-        return value(issue, field, Number.class)
-                .map(number -> OptionalLong.of(MinorUnits.of(number.doubleValue(), digits)))
-                .orElse(OptionalLong.empty());
+    public Optional<Amount> amount(Issue issue, SalesField field, Unit unit) {
+        return value(issue, field, Number.class).map(number -> Amount.of(number.doubleValue(), unit));
     }
 
     /** A date field's day. Jira keeps it as that day's midnight in the server's own zone. */

@@ -1,13 +1,14 @@
 package io.attain.kernel.table;
 
+import io.attain.kernel.Amount;
+import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.KnownDays;
-import java.math.BigDecimal;
+import io.attain.kernel.Unit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** One row of a file. Reading a value that is wrong notes the fault and gives a harmless one, so that all faults are found. */
@@ -92,47 +93,34 @@ public final class TableRow {
         return count;
     }
 
-    /** An amount of 0 or more in minor units, written in major units with at most so many digits behind the point. */
-    public long amount(String column, int digits) {
-        return present(column, optionalAmount(column, digits));
-    }
-
-    /** The same, or nothing if the column is empty. */
-    public OptionalLong optionalAmount(String column, int digits) {
-        return number(column, text(column), digits);
-    }
-
-    /** A percentage of 0 or more, with or without its sign, in minor units of at most so many digits behind the point. */
-    public long percentage(String column, int digits) {
-        return present(column, optionalPercentage(column, digits));
-    }
-
-    /** The same, or nothing if the column is empty. */
-    public OptionalLong optionalPercentage(String column, int digits) {
-        return number(column, PERCENT_SIGN.matcher(text(column)).replaceFirst(""), digits);
-    }
-
-    private long present(String column, OptionalLong number) {
+    /**
+     * An amount of 0 or more, written in major units with at most as many digits behind the point as its unit has; a
+     * percentage with or without its sign.
+     */
+    public Amount amount(String column, Unit unit) {
         if (text(column).isEmpty()) {
             fault(column, "attain.kernel.table.missing");
         }
-        return number.orElse(0);
+        return optionalAmount(column, unit).orElse(unit.amount(0));
     }
 
-    private OptionalLong number(String column, String text, int digits) {
+    /** The same, or nothing if the column is empty. */
+    public Optional<Amount> optionalAmount(String column, Unit unit) {
+        String written = text(column);
+        String text = unit.equals(Unit.PERCENT) ? PERCENT_SIGN.matcher(written).replaceFirst("") : written;
         if (text.isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         String plain = decimalComma ? COMMA.matcher(text).replaceFirst("$1.$2") : text;
         if (!DECIMAL.matcher(plain).matches()) {
             fault(column, noAmount(text), text);
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         try {
-            return OptionalLong.of(new BigDecimal(plain).movePointRight(digits).longValueExact());
-        } catch (ArithmeticException e) {
-            fault(column, "attain.kernel.table.inexact", text, Integer.toString(digits));
-            return OptionalLong.empty();
+            return Optional.of(Amount.parse(plain, unit));
+        } catch (InexactAmountException e) {
+            fault(column, "attain.kernel.table.inexact", text, Integer.toString(unit.digits()));
+            return Optional.empty();
         }
     }
 

@@ -18,13 +18,11 @@ public record UnitDto(String kind, @Nullable String currency, int digits) {
 
     /** The unit of a metric in a project; where the project is none of ours any more, of money without a currency. */
     public static UnitDto of(Metric metric, Optional<SalesProject> project) {
-        return metric.unit() == Unit.MONEY && project.isPresent()
-                ? money(project.get())
-                : new UnitDto(metric.unit().code(), null, metric.unit().digits());
+        return of(project.map(sales -> sales.unit(metric)).orElse(metric.unit()));
     }
 
-    /** The unit of a project's money. */
-    public static UnitDto money(SalesProject project) {
-        return new UnitDto(Unit.MONEY.code(), project.currency(), project.digits());
+    /** A unit. */
+    public static UnitDto of(Unit unit) {
+        return new UnitDto(unit.code(), unit.currency(), unit.digits());
     }
 }

@@ -1,9 +1,10 @@
 package io.attain.pipeline.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.Amount;
+import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
-import io.attain.kernel.jira.InexactAmountException;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
@@ -92,7 +93,9 @@ public class JiraOpportunities {
 
     private long amount(Issue issue, SalesProject project) {
         try {
-            return fields.amount(issue, SalesField.AMOUNT, project.digits()).orElse(0);
+            return fields.amount(issue, SalesField.AMOUNT, project.money())
+                    .map(Amount::minor)
+                    .orElse(0L);
         } catch (InexactAmountException e) {
             LOG.warn("The amount of {} is left out of the figures: {}", issue.getKey(), e.getMessage());
             return 0;

@@ -1,6 +1,7 @@
 package io.attain.planning.decomposition;
 
 import io.attain.kernel.Person;
+import io.attain.kernel.Unit;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.targets.TargetNode;
@@ -30,8 +31,8 @@ public interface SplitTargets {
     /** Whether a user may edit a target. */
     boolean mayEdit(String userKey, TargetNode target);
 
-    /** The decimals of a target's amounts. */
-    int digits(TargetNode target);
+    /** What a target's amounts are counted in. */
+    Unit unit(TargetNode target);
 
     /** Whether a target is being decomposed somewhere in the cluster. */
     boolean isBusy(TargetNode target);

@@ -1,9 +1,10 @@
 package io.attain.planning.planfile;
 
+import io.attain.kernel.Amount;
+import io.attain.kernel.Unit;
 import io.attain.kernel.table.Cell;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.targets.TargetNode;
-import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a target says in each column of a plan, as {@link PlanRow} takes it again.
  *
- * @param moneyDigits the decimals of the project's currency
+ * @param money what the project's money is counted in
  * @param userName the user name of a user key
  * @param parentName the key, or in a file the id, of what a target is part of; empty if it may not be told
  * @param told a target by what its status and the parts of its scope are called now
  */
 public record PlanCells(
-        int moneyDigits,
+        Unit money,
         Function<String, String> userName,
         LongFunction<String> parentName,
         UnaryOperator<TargetNode> told) {
@@ -55,8 +56,8 @@ public record PlanCells(
 
     /** An amount of a target in major units, or nothing. */
     Cell amount(TargetNode node, @Nullable Long minor) {
-        int digits = node.metric().digits(moneyDigits);
-        return minor == null ? Cell.empty() : new Cell.Decimal(BigDecimal.valueOf(minor, digits));
+        Amount amount = node.metric().unit(money).amountOrNull(minor);
+        return amount == null ? Cell.empty() : new Cell.Decimal(amount.major());
     }
 
     private static Cell text(@Nullable String text) {

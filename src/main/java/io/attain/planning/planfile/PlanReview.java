@@ -2,6 +2,7 @@ package io.attain.planning.planfile;
 
 import io.attain.kernel.Direction;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.targets.Goal;
@@ -42,18 +43,18 @@ public final class PlanReview {
     /**
      * The steps of a plan, each after that of its parent; none if there are faults.
      *
-     * @param moneyDigits the decimals of the project's currency
+     * @param money what the project's money is counted in
      * @param allowUnbalanced whether parts need not sum to their whole
      * @param faults what is wrong goes here
      */
     public static List<PlanStep> of(
-            List<PlanRow> rows, KnownTargets known, int moneyDigits, boolean allowUnbalanced, List<TableFault> faults) {
+            List<PlanRow> rows, KnownTargets known, Unit money, boolean allowUnbalanced, List<TableFault> faults) {
         PlanReview review = new PlanReview(rows, known, faults);
         if (!faults.isEmpty()) {
             return List.of();
         }
         List<PlanStep> steps = review.steps();
-        new PlanRules(steps, known, moneyDigits, faults).check(allowUnbalanced);
+        new PlanRules(steps, known, money, faults).check(allowUnbalanced);
         return faults.isEmpty() ? steps : List.of();
     }
 

@@ -1,13 +1,14 @@
 package io.attain.planning.planfile;
 
+import io.attain.kernel.Amount;
 import io.attain.kernel.Direction;
+import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.smart.TreeFault;
 import io.attain.planning.smart.TreeRules;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,17 +29,17 @@ final class PlanRules {
 
     private final List<PlanStep> steps;
     private final KnownTargets known;
-    private final int moneyDigits;
+    private final Unit money;
     private final List<TableFault> faults;
     private final Map<Long, TargetNode> future;
     private final Map<Long, PlanStep> byNode = new HashMap<>();
     private final Map<Long, List<TargetNode>> parts = new HashMap<>();
     private final Map<String, List<TargetNode>> held = new HashMap<>();
 
-    PlanRules(List<PlanStep> steps, KnownTargets known, int moneyDigits, List<TableFault> faults) {
+    PlanRules(List<PlanStep> steps, KnownTargets known, Unit money, List<TableFault> faults) {
         this.steps = steps;
         this.known = known;
-        this.moneyDigits = moneyDigits;
+        this.money = money;
         this.faults = faults;
         this.future = new HashMap<>(known.nodes());
         steps.forEach(step -> {
@@ -195,23 +196,20 @@ final class PlanRules {
         if (whole == null || TargetTree.isBalanced(whole, its)) {
             return;
         }
-        long sum = its.stream()
+        Unit unit = whole.metric().unit(money);
+        Amount asked = unit.amount(whole.amount());
+        Amount sum = its.stream()
                 .filter(part -> part.metric().equals(whole.metric()))
-                .mapToLong(TargetNode::amount)
-                .sum();
+                .map(part -> unit.amount(part.amount()))
+                .reduce(unit.amount(0), Amount::plus);
         faultAbout(
                 whole,
                 byNode.getOrDefault(id, from),
                 PlanColumn.AMOUNT,
                 "attain.target.plan.unbalanced",
-                plain(whole, whole.amount()),
-                plain(whole, sum),
-                plain(whole, whole.amount() - sum));
-    }
-
-    private String plain(TargetNode node, long amount) {
-        int digits = node.metric().digits(moneyDigits);
-        return BigDecimal.valueOf(amount, digits).toPlainString();
+                asked.plain(),
+                sum.plain(),
+                asked.minus(sum).plain());
     }
 
     /** Tells of another target: by its key, and with {@code more}, only if the importer may see it. */

@@ -1,5 +1,6 @@
 package io.attain.planning.planfile;
 
+import io.attain.kernel.Unit;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.table.TableFault;
@@ -10,8 +11,8 @@ import java.util.Map;
 /** Plans as a project's people, fields and targets have them, and the writing of what they say. */
 public interface Plans {
 
-    /** The decimals of a project's money. */
-    int digits(long projectId);
+    /** What a project's money is counted in. */
+    Unit money(long projectId);
 
     /** The targets of a project's trees, with those of them that a user may see. */
     KnownTargets known(String userKey, long projectId);

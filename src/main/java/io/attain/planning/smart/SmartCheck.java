@@ -4,7 +4,6 @@ import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Direction;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
-import io.attain.kernel.Unit;
 import io.attain.targets.Growth;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
@@ -154,7 +153,7 @@ public final class SmartCheck {
         }
         List<Reason> reasons = new ArrayList<>();
         Metric metric = candidate.metric();
-        if (metric != null && metric.unit() == Unit.PERCENT && amount > WHOLE) {
+        if (metric != null && metric.isRate() && amount > WHOLE) {
             reasons.add(Reason.failed("aboveWhole"));
         }
         growth(amount, reasons);

@@ -2,13 +2,14 @@ package io.attain.targets.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Amount;
 import io.attain.kernel.Direction;
+import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Unit;
-import io.attain.kernel.jira.InexactAmountException;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -27,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,9 +111,9 @@ public final class TargetIssues {
             return Optional.empty();
         }
         try {
-            int digits = digits(metric.get(), project.get());
-            Levels levels = levels(issue, digits);
-            return Optional.ofNullable(amount(issue, digits))
+            Unit unit = project.get().unit(metric.get());
+            Levels levels = levels(issue, unit);
+            return Optional.ofNullable(amount(issue, unit))
                     .filter(amount -> amount >= 0)
                     .map(amount -> new Core(type.get(), project.get(), metric.get(), period.get(), amount, levels));
         } catch (InexactAmountException e) {
@@ -200,8 +200,8 @@ public final class TargetIssues {
      *
      * @throws InexactAmountException if it has more decimals
      */
-    public @Nullable Long amount(Issue issue, int digits) {
-        return amount(issue, SalesField.TARGET_AMOUNT, digits);
+    public @Nullable Long amount(Issue issue, Unit unit) {
+        return amount(issue, SalesField.TARGET_AMOUNT, unit);
     }
 
     /**
@@ -209,21 +209,20 @@ public final class TargetIssues {
      *
      * @throws InexactAmountException if one of them has more decimals
      */
-    public Levels levels(Issue issue, int digits) {
+    public Levels levels(Issue issue, Unit unit) {
         return new Levels(
-                amount(issue, SalesField.STRETCH_AMOUNT, digits),
-                amount(issue, SalesField.CHALLENGE_AMOUNT, digits),
-                amount(issue, SalesField.UPPER_LIMIT, digits),
-                isRate(issue) ? amount(issue, SalesField.BASELINE, digits) : null);
+                amount(issue, SalesField.STRETCH_AMOUNT, unit),
+                amount(issue, SalesField.CHALLENGE_AMOUNT, unit),
+                amount(issue, SalesField.UPPER_LIMIT, unit),
+                isRate(issue) ? amount(issue, SalesField.BASELINE, unit) : null);
     }
 
     private boolean isRate(Issue issue) {
-        return metric(issue).filter(metric -> metric.unit() == Unit.PERCENT).isPresent();
+        return metric(issue).filter(Metric::isRate).isPresent();
     }
 
-    private @Nullable Long amount(Issue issue, SalesField field, int digits) {
-        OptionalLong amount = fields.amount(issue, field, digits);
-        return amount.isPresent() ? amount.getAsLong() : null;
+    private @Nullable Long amount(Issue issue, SalesField field, Unit unit) {
+        return fields.amount(issue, field, unit).map(Amount::minor).orElse(null);
     }
 
     /** Which way is good. */
@@ -231,11 +230,6 @@ public final class TargetIssues {
         return own(issue, from -> fields.option(from, SalesField.DIRECTION))
                 .flatMap(Direction::ofOption)
                 .orElse(Direction.UP);
-    }
-
-    /** The decimals of a metric's amounts in a project. */
-    public static int digits(Metric metric, SalesProject project) {
-        return metric.digits(project.digits());
     }
 
     /** The part of the business that it is about. */

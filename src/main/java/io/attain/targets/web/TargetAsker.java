@@ -2,6 +2,7 @@ package io.attain.targets.web;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesProjects;
@@ -31,12 +32,7 @@ public class TargetAsker {
     private final JiraPeople people;
     private final TargetNames names;
 
-    TargetAsker(
-            Asker asker,
-            SalesProjects projects,
-            IssuesById issues,
-            JiraPeople people,
-            TargetNames names) {
+    TargetAsker(Asker asker, SalesProjects projects, IssuesById issues, JiraPeople people, TargetNames names) {
         this.asker = asker;
         this.projects = projects;
         this.issues = issues;
@@ -73,7 +69,8 @@ public class TargetAsker {
     }
 
     private Set<Long> seen(Stream<TargetNode> nodes) {
-        return issues.seenBy(asker.user(), nodes.map(TargetNode::issueId).toList()).keySet();
+        return issues.seenBy(asker.user(), nodes.map(TargetNode::issueId).toList())
+                .keySet();
     }
 
     /**
@@ -117,5 +114,13 @@ public class TargetAsker {
     /** What a node's amounts are counted in. */
     public UnitDto unit(TargetNode node) {
         return UnitDto.of(node.metric(), projects.find(node.projectId()));
+    }
+
+    /** What a node asks, as its issue says it now, in the asker's language. */
+    public String amount(TargetNode node) {
+        Unit unit = projects.find(node.projectId())
+                .map(project -> project.unit(node.metric()))
+                .orElse(node.metric().unit());
+        return unit.amount(node.amount()).text(asker.locale());
     }
 }

@@ -20,6 +20,7 @@ import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierState;
 import io.attain.kernel.Period;
+import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleVersion;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class EvaluatingTiersTest {
 
     @BeforeEach
     void threeCustomers() {
-        when(customers.currencyDigits(PROJECT)).thenReturn(2);
+        when(customers.money(PROJECT)).thenReturn(Unit.MONEY);
         doAnswer(asked -> {
                     Consumer<Customer> action = asked.getArgument(1);
                     List.of(1L, 2L, 3L).forEach(id -> action.accept(customer(id)));
@@ -108,6 +109,6 @@ class EvaluatingTiersTest {
     }
 
     private static Customer customer(long id) {
-        return new Customer(id, 10_000, 2, false);
+        return new Customer(id, 10_000, Unit.MONEY, false);
     }
 }

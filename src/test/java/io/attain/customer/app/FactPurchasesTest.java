@@ -6,6 +6,7 @@ import io.attain.customer.Customer;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
 import io.attain.results.Source;
@@ -64,6 +65,6 @@ class FactPurchasesTest {
     }
 
     private static Customer customer(long id) {
-        return new Customer(id, PROJECT, 2, false);
+        return new Customer(id, PROJECT, Unit.MONEY, false);
     }
 }

@@ -20,6 +20,7 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
 import io.attain.kernel.Refused;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleValues;
@@ -43,9 +44,9 @@ class TierRulesTest {
 
     @Test
     void theStandardHoldsUntilAProjectSaysOtherwise() {
-        assertThat(rules.now(PROJECT, 2)).isEqualTo(TierRules.standard(2));
-        assertThat(rules.now(PROJECT, 2).limitA()).isEqualTo(500_000_00);
-        assertThat(rules.now(PROJECT, 0).limitB()).isEqualTo(100_000);
+        assertThat(rules.now(PROJECT, Unit.MONEY)).isEqualTo(TierRules.standard(Unit.MONEY));
+        assertThat(rules.now(PROJECT, Unit.MONEY).limitA()).isEqualTo(500_000_00);
+        assertThat(rules.now(PROJECT, Unit.COUNT).limitB()).isEqualTo(100_000);
     }
 
     @Test
@@ -53,10 +54,10 @@ class TierRulesTest {
         change(0, Map.of("limitA", 800_000));
         change(1, Map.of("limitA", 900_000, "keepPercent", 70));
 
-        assertThat(rules.now(PROJECT, 2)).isEqualTo(new TierRules(3, 900_000_00, 100_000_00, 70, 2, 90));
-        assertThat(rules.of(2, PROJECT, 2).limitA()).isEqualTo(800_000_00);
-        assertThat(rules.of(1, PROJECT, 2)).isEqualTo(TierRules.standard(2));
-        assertThat(rules.now(8, 2)).isEqualTo(TierRules.standard(2));
+        assertThat(rules.now(PROJECT, Unit.MONEY)).isEqualTo(new TierRules(3, 900_000_00, 100_000_00, 70, 2, 90));
+        assertThat(rules.of(2, PROJECT, Unit.MONEY).limitA()).isEqualTo(800_000_00);
+        assertThat(rules.of(1, PROJECT, Unit.MONEY)).isEqualTo(TierRules.standard(Unit.MONEY));
+        assertThat(rules.now(8, Unit.MONEY)).isEqualTo(TierRules.standard(Unit.MONEY));
     }
 
     @Test
@@ -76,7 +77,7 @@ class TierRulesTest {
     @Test
     void aPreviewTellsWhoWouldBeInAnotherTier() {
         Customers customers = mock();
-        when(customers.currencyDigits(PROJECT)).thenReturn(2);
+        when(customers.money(PROJECT)).thenReturn(Unit.MONEY);
         TierBook book = mock();
         doAnswer(asked -> {
                     Consumer<TierState> action = asked.getArgument(1);

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.Customer;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
@@ -45,8 +46,10 @@ class JiraCustomersTest {
 
     @Test
     void aCustomerIsReadInTheMoneyOfItsProject() {
-        assertThat(customers.of(customer(60, "Old Harbor", "Yes"), TOKYO)).contains(new Customer(60, 1, 0, true));
-        assertThat(customers.of(customer(61, "Delta Ports", "No"), TOKYO)).contains(new Customer(61, 1, 0, false));
+        assertThat(customers.of(customer(60, "Old Harbor", "Yes"), TOKYO))
+                .contains(new Customer(60, 1, Unit.money("JPY", 0), true));
+        assertThat(customers.of(customer(61, "Delta Ports", "No"), TOKYO))
+                .contains(new Customer(61, 1, Unit.money("JPY", 0), false));
     }
 
     @Test

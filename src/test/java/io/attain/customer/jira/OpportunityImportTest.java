@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class OpportunityImportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final SalesProject SALES = new SalesProject(1, "CNY", 2);
 
     private final SalesSite sales = new SalesSite();
     private final SiteIssues issues = new SiteIssues(sales, event -> {});
@@ -86,12 +87,8 @@ class OpportunityImportTest {
         when(paths.to(anyString(), any())).thenAnswer(call -> way(call.getArgument(0), call.getArgument(1)));
         issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", Map.of());
         issues.rename(1, "Old Harbor");
-        issues.createSubTask(
-                SalesIssueType.OPPORTUNITY,
-                2,
-                1,
-                "wang",
-                Map.of(SalesField.AMOUNT, 250_000.0, SalesField.CLOSE_DATE, DAY));
+        Map<SalesField, Object> won = Map.of(SalesField.AMOUNT, 250_000.0, SalesField.CLOSE_DATE, DAY);
+        issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "wang", won);
         issues.rename(2, "Annual renewal");
         issues.enter(2, SalesStatus.WON);
     }
@@ -113,8 +110,7 @@ class OpportunityImportTest {
         if (status.equals(issue.getStatusId())) {
             return Optional.of(List.of());
         }
-        boolean shut = issue.getStatusId().equals("WON") && status.equals("LEAD");
-        return shut
+        return issue.getStatusId().equals("WON") && status.equals("LEAD")
                 ? Optional.empty()
                 : Optional.of(List.of(List.of(SalesStatus.values()).indexOf(SalesStatus.valueOf(status))));
     }
@@ -129,7 +125,7 @@ class OpportunityImportTest {
         assertThat(write(rows)).isEqualTo(3);
         assertThat(summaries())
                 .containsExactly("Old Harbor", "Annual renewal", "New Mill", "Spare parts", "First order");
-        assertThat(amount("Annual renewal")).isEqualTo(300_000);
+        assertThat(amount("Annual renewal")).isEqualTo("300000.00");
         assertThat(status("Annual renewal")).isEqualTo("Negotiation");
         assertThat(status("First order")).isEqualTo("Won");
 
@@ -203,7 +199,7 @@ class OpportunityImportTest {
                         row(4, "Old Harbor", "Bolts", 7, "lily", "Proposal")))
                 .containsExactly(new Problem(4L, null, reason("A validator lets nobody to Proposal.")));
 
-        assertThat(amount("Bolts")).isEqualTo(5);
+        assertThat(amount("Bolts")).isEqualTo("5.00");
         assertThat(status("Bolts")).isEqualTo("Lead");
         assertThat(status("Annual renewal")).isEqualTo("Won");
         assertThat(find("Bolts").getAssignee().getKey()).isEqualTo("wang");
@@ -220,7 +216,7 @@ class OpportunityImportTest {
 
         assertThat(sales.fields.date(find("Annual renewal"), SalesField.CLOSE_DATE))
                 .isEmpty();
-        assertThat(amount("Annual renewal")).isEqualTo(250_000);
+        assertThat(amount("Annual renewal")).isEqualTo("250000.00");
     }
 
     @Test
@@ -249,7 +245,7 @@ class OpportunityImportTest {
 
     private void assertUntouched() {
         assertThat(summaries()).containsExactly("Old Harbor", "Annual renewal");
-        assertThat(amount("Annual renewal")).isEqualTo(250_000);
+        assertThat(amount("Annual renewal")).isEqualTo("250000.00");
         assertThat(status("Annual renewal")).isEqualTo("Won");
         assertThat(find("Annual renewal").getAssignee().getKey()).isEqualTo("wang");
         assertThat(sales.fields.date(find("Annual renewal"), SalesField.CLOSE_DATE))
@@ -267,12 +263,12 @@ class OpportunityImportTest {
 
     private ReadFile read(List<OpportunityRow> rows) {
         when(rest.project.getId()).thenReturn(1L);
-        return importing.read(new Order(issues.person("mei"), rest.project, new SalesProject(1, "CNY", 2), rows));
+        return importing.read(new Order(issues.person("mei"), rest.project, SALES, rows));
     }
 
-    private static OpportunityRow row(
-            long line, String customer, String name, long amount, String owner, String stage) {
-        return new OpportunityRow(line, customer, "", "", name, "", amount * 100, Optional.of(DAY), owner, stage, "");
+    private static OpportunityRow row(long line, String customer, String name, long yuan, String owner, String stage) {
+        return new OpportunityRow(
+                line, customer, "", "", name, "", SALES.money().amount(yuan * 100), Optional.of(DAY), owner, stage, "");
     }
 
     private static String reason(String why) {
@@ -290,8 +286,11 @@ class OpportunityImportTest {
                 .orElseThrow();
     }
 
-    private long amount(String summary) {
-        return sales.fields.amount(find(summary), SalesField.AMOUNT, 0).orElseThrow();
+    private String amount(String summary) {
+        return sales.fields
+                .amount(find(summary), SalesField.AMOUNT, SALES.money())
+                .orElseThrow()
+                .plain();
     }
 
     private String status(String summary) {

@@ -12,6 +12,7 @@ import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierState;
+import io.attain.kernel.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,10 @@ class StoredTiersTest {
 
     private static TierEvaluation evaluate(StoredTiers tiers, long customer, long purchases, LocalDate day) {
         TierEvaluation evaluation = TierEvaluation.of(
-                TierRules.standard(2), tiers.find(customer).orElse(null), new TierInputs(purchases, false), day);
+                TierRules.standard(Unit.MONEY),
+                tiers.find(customer).orElse(null),
+                new TierInputs(purchases, false),
+                day);
         tiers.record(1, customer, evaluation);
         return evaluation;
     }

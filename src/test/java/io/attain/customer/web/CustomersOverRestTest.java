@@ -19,6 +19,7 @@ import io.attain.customer.app.EvaluatingTiers;
 import io.attain.customer.app.TierRulesInForce;
 import io.attain.customer.jira.JiraCustomers;
 import io.attain.kernel.Today;
+import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.Test;
 class CustomersOverRestTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
-    private static final Customer HARBOR = new Customer(60, TargetFixture.PROJECT, 2, false);
-    private static final TierRules RULES = TierRules.standard(2);
+    private static final Customer HARBOR = new Customer(60, TargetFixture.PROJECT, Unit.MONEY, false);
+    private static final TierRules RULES = TierRules.standard(Unit.MONEY);
 
     private final SalesRest sales = new SalesRest();
     private final JiraCustomers customers = mock();

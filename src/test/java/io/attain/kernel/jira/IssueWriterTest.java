@@ -26,6 +26,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class IssueWriterTest {
         when(texts.getText("attain.kernel.noField", "Baseline")).thenReturn("No field Baseline yet.");
         FieldValues values = new FieldValues(SalesSite.without(SalesField.BASELINE).fields, mock(), mock());
 
-        assertThatThrownBy(() -> writer.checkUpdate(mei, 2, issue -> values.amount(issue, SalesField.BASELINE, 40_00L, 2)))
+        assertThatThrownBy(() -> writer.checkUpdate(
+                        mei, 2, issue -> values.amount(issue, SalesField.BASELINE, Unit.PERCENT.amount(40_00))))
                 .isInstanceOf(WriteRefused.class)
                 .hasMessage("No field Baseline yet.");
     }
@@ -100,7 +102,7 @@ class IssueWriterTest {
     void whatIsToBeEmptyNeedsNoField() throws WriteRefused {
         FieldValues values = new FieldValues(SalesSite.without(SalesField.BASELINE).fields, mock(), mock());
 
-        writer.update(mei, made, issue -> values.amount(issue, SalesField.BASELINE, null, 2));
+        writer.update(mei, made, issue -> values.amount(issue, SalesField.BASELINE, null));
 
         verify(made, never()).setCustomFieldValue(any(), any());
         verify(service).update(mei, update);
@@ -111,7 +113,8 @@ class IssueWriterTest {
         SalesSite older = SalesSite.without(SalesField.DIRECTION);
         FieldValues values = new FieldValues(older.fields, mock(), mock());
 
-        assertThatThrownBy(() -> writer.checkUpdate(mei, 2, issue -> values.option(issue, SalesField.DIRECTION, "Down")))
+        assertThatThrownBy(
+                        () -> writer.checkUpdate(mei, 2, issue -> values.option(issue, SalesField.DIRECTION, "Down")))
                 .isInstanceOf(WriteRefused.class);
     }
 

@@ -3,6 +3,7 @@ package io.attain.kernel.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.attain.kernel.Unit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,12 @@ class FilesOfTheFieldTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a,b\n1,5\" pipe", "a,b\n1,\"5\"\" pipe\"", "a,b\n\"1\",\"5\"\" pipe\"\n", "a;b\n1;\"5\"\" pipe\""})
+            strings = {
+                "a,b\n1,5\" pipe",
+                "a,b\n1,\"5\"\" pipe\"",
+                "a,b\n\"1\",\"5\"\" pipe\"\n",
+                "a;b\n1;\"5\"\" pipe\""
+            })
     void quotesInsideOfAValueAreItsOwn(String text) {
         assertThat(csv(text)).extracting(row -> row.text("b")).containsExactly("5\" pipe");
         assertThat(faults).isEmpty();
@@ -55,13 +61,11 @@ class FilesOfTheFieldTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sheetjs-iso-dates.xlsx, 2026-11-20",
-        "just-below-midnight.xlsx, 2026-11-21",
-        "midnight.csv, 2026-11-20"
+    @CsvSource({"sheetjs-iso-dates.xlsx, 2026-11-20", "just-below-midnight.xlsx, 2026-11-21", "midnight.csv, 2026-11-20"
     })
     void midnightIsADayHoweverItIsWritten(String file, LocalDate day) {
-        assertThat(rows(file)).extracting(row -> row.date("closeDate").orElseThrow())
+        assertThat(rows(file))
+                .extracting(row -> row.date("closeDate").orElseThrow())
                 .containsExactly(day);
         assertThat(faults).isEmpty();
     }
@@ -84,8 +88,7 @@ class FilesOfTheFieldTest {
     @ValueSource(strings = {"2026-11-20T00:01", "2026-11-20 12:00", "2026-11-20 00", "2026-02-30 00:00", "20/11/2026"})
     void aTimeWithinADayIsNone(String text) {
         assertThat(csv("a,b\n1," + text).get(0).date("b")).isEmpty();
-        assertThat(faults)
-                .containsExactly(new TableFault(2, "b", "attain.kernel.table.notADate", List.of(text)));
+        assertThat(faults).containsExactly(new TableFault(2, "b", "attain.kernel.table.notADate", List.of(text)));
     }
 
     @Test
@@ -98,19 +101,24 @@ class FilesOfTheFieldTest {
 
     @Test
     void programsAddAByteOrderMarkToOneThatIsThere() {
-        assertThat(rows("two-byte-order-marks.csv")).extracting(row -> row.amount("amount", 2)).containsExactly(120_050L);
+        assertThat(rows("two-byte-order-marks.csv"))
+                .extracting(row -> row.amount("amount", Unit.MONEY).minor())
+                .containsExactly(120_050L);
         assertThat(faults).isEmpty();
     }
 
     @Test
     void rowsThatSayNothingDoNotCountInCsvEither() {
-        assertThat(rows("rows-of-commas.csv")).extracting(row -> row.text("customer")).containsExactly("Tail Co");
+        assertThat(rows("rows-of-commas.csv"))
+                .extracting(row -> row.text("customer"))
+                .containsExactly("Tail Co");
         assertThat(faults).isEmpty();
     }
 
     @Test
     void aRowMayEndWithItsLastValue() {
-        assertThat(csv("a,b,c\n1\n1,2,3\n1,2,,,\n")).extracting(row -> row.text("b") + row.text("c"))
+        assertThat(csv("a,b,c\n1\n1,2,3\n1,2,,,\n"))
+                .extracting(row -> row.text("b") + row.text("c"))
                 .containsExactly("", "23", "2");
         assertThat(faults).isEmpty();
         assertThat(csv("a,b\n1,2,3")).isEmpty();
@@ -122,7 +130,9 @@ class FilesOfTheFieldTest {
     void semicolonsSeparateWhereCommasStandBeforeDecimals() {
         List<TableRow> rows = rows("semicolons.csv");
 
-        assertThat(rows).extracting(row -> row.amount("amount", 2)).containsExactly(120_050L);
+        assertThat(rows)
+                .extracting(row -> row.amount("amount", Unit.MONEY).minor())
+                .containsExactly(120_050L);
         assertThat(rows.get(0).text("customer")).isEqualTo("Blue Kite Ltd");
         assertThat(faults).isEmpty();
     }
@@ -130,7 +140,9 @@ class FilesOfTheFieldTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\tb\n1\tx; y, z", "sep=;\na;b\n1;\"x; y, z\"", "\"sep=|\"\r\na|b\r\n1|x; y, z"})
     void tabsAndWhatAFileSaysOfItselfSeparate(String text) {
-        assertThat(csv(text)).extracting(row -> row.text("a") + " " + row.text("b")).containsExactly("1 x; y, z");
+        assertThat(csv(text))
+                .extracting(row -> row.text("a") + " " + row.text("b"))
+                .containsExactly("1 x; y, z");
         assertThat(faults).isEmpty();
     }
 
@@ -141,7 +153,7 @@ class FilesOfTheFieldTest {
 
     @Test
     void whatCanBeReadInTwoWaysIsRefusedWhateverSeparates() {
-        csv("a;b\n1;1,234\n2;1.234,50\n3;1200,50").forEach(row -> row.amount("b", 2));
+        csv("a;b\n1;1,234\n2;1.234,50\n3;1200,50").forEach(row -> row.amount("b", Unit.MONEY));
 
         assertThat(faults)
                 .extracting(TableFault::line, TableFault::messageKey)
@@ -154,9 +166,9 @@ class FilesOfTheFieldTest {
         TableRow row = rows("percent-cell.xlsx").get(0);
 
         assertThat(row.text("amount")).isEqualTo("65%");
-        assertThat(row.percentage("amount", 2)).isEqualTo(6_500);
+        assertThat(row.amount("amount", Unit.PERCENT).minor()).isEqualTo(6_500);
         assertThat(faults).isEmpty();
-        assertThat(row.optionalAmount("amount", 2)).isEmpty();
+        assertThat(row.optionalAmount("amount", Unit.MONEY)).isEmpty();
         assertThat(faults)
                 .containsExactly(new TableFault(2, "amount", "attain.kernel.table.percent", List.of("65%")));
     }
@@ -164,14 +176,14 @@ class FilesOfTheFieldTest {
     @ParameterizedTest
     @CsvSource({"65%, 6500", "65, 6500", "12.5 %, 1250", "100％, 10000", "0%, 0"})
     void aPercentageMayHaveItsSign(String text, long expected) {
-        assertThat(csv("a,b\n1," + text).get(0).percentage("b", 2)).isEqualTo(expected);
+        assertThat(csv("a,b\n1," + text).get(0).amount("b", Unit.PERCENT).minor()).isEqualTo(expected);
         assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "65%%", "-5%", "65.125%", "65 percent", "''"})
     void whatIsNoPercentageIsRefused(String text) {
-        csv("a,b\n1," + text).get(0).percentage("b", 2);
+        csv("a,b\n1," + text).get(0).amount("b", Unit.PERCENT);
 
         assertThat(faults).hasSize(1).extracting(TableFault::column).containsExactly("b");
     }
@@ -181,7 +193,7 @@ class FilesOfTheFieldTest {
         TableRow row = rows("leading-zeros.xlsx").get(0);
 
         assertThat(row.text("owner")).isEqualTo("00123");
-        assertThat(row.amount("amount", 2)).isEqualTo(10_000);
+        assertThat(row.amount("amount", Unit.MONEY).minor()).isEqualTo(10_000);
         assertThat(faults).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.attain.kernel.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.KnownDays;
+import io.attain.kernel.Unit;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class TableFormatTest {
 
             assertThat(faults).isEmpty();
             assertThat(read.rows().get(0).text("a")).isEqualTo(text.strip());
-            assertThat(read.rows().get(0).amount("b", 2)).isEqualTo(amount);
+            assertThat(read.rows().get(0).amount("b", Unit.MONEY)).isEqualTo(Unit.MONEY.amount(amount));
             assertThat(read.rows().get(1).date("b")).contains(day);
         }
     }

@@ -2,6 +2,7 @@ package io.attain.kernel.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Unit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class TableTest {
     void amountsWithSeparatorsAreRefusedAsSuch(String amount) {
         Table table = csv("a,b\n1,\"" + amount + "\"");
 
-        assertThat(table.rows().get(0).optionalAmount("b", 2)).isEmpty();
+        assertThat(table.rows().get(0).optionalAmount("b", Unit.MONEY)).isEmpty();
         assertThat(faults).extracting(TableFault::messageKey).containsExactly("attain.kernel.table.localized");
     }
 
@@ -57,7 +57,7 @@ class TableTest {
                 .extracting(each -> each.text("a") + " " + each.text("b"))
                 .containsExactly(
                         "100.01 1.1", "0.3 12000000", "45035996273704.97 12345678901234.451", "0.8 9999999999999.99");
-        assertThat(table.rows().get(0).amount("a", 2)).isEqualTo(10_001);
+        assertThat(table.rows().get(0).amount("a", Unit.MONEY).minor()).isEqualTo(10_001);
         assertThat(faults).isEmpty();
     }
 
@@ -166,7 +166,7 @@ class TableTest {
 
     @Test
     void anEmptyAmountIsNoAmount() {
-        assertThat(csv("a,b\n1,").rows().get(0).optionalAmount("b", 2)).isEqualTo(OptionalLong.empty());
+        assertThat(csv("a,b\n1,").rows().get(0).optionalAmount("b", Unit.MONEY)).isEmpty();
         assertThat(faults).isEmpty();
     }
 

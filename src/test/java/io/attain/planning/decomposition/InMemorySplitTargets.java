@@ -2,6 +2,7 @@ package io.attain.planning.decomposition;
 
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Person;
+import io.attain.kernel.Unit;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.targets.TargetNode;
@@ -69,8 +70,8 @@ public final class InMemorySplitTargets implements SplitTargets {
     }
 
     @Override
-    public int digits(TargetNode target) {
-        return 2;
+    public Unit unit(TargetNode target) {
+        return Unit.MONEY;
     }
 
     @Override

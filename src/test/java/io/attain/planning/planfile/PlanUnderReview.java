@@ -4,6 +4,7 @@ import static io.attain.planning.planfile.DraftedRow.line;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
@@ -74,7 +75,7 @@ final class PlanUnderReview {
     }
 
     List<PlanStep> review(List<DraftedRow> rows, KnownTargets known, boolean unbalanced) {
-        return PlanReview.of(rows.stream().map(DraftedRow::row).toList(), known, 2, unbalanced, faults);
+        return PlanReview.of(rows.stream().map(DraftedRow::row).toList(), known, Unit.MONEY, unbalanced, faults);
     }
 
     /** The keys of the faults' texts. */

@@ -9,8 +9,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
+import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Unit;
-import io.attain.kernel.jira.InexactAmountException;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesProject;
@@ -46,16 +46,18 @@ public final class ReadyToWin implements Validator {
     private Optional<String> problem(Issue opportunity) {
         I18nHelper i18n = authentication.getI18nHelper();
         Long project = opportunity.getProjectId();
-        int digits = Optional.ofNullable(project)
+        Unit money = Optional.ofNullable(project)
                 .flatMap(projects::find)
-                .map(SalesProject::digits)
-                .orElse(Unit.MONEY.digits());
+                .map(SalesProject::money)
+                .orElse(Unit.MONEY);
         try {
-            return fields.amount(opportunity, SalesField.AMOUNT, digits).orElse(0) > 0
+            return fields.amount(opportunity, SalesField.AMOUNT, money)
+                            .filter(amount -> amount.sign() > 0)
+                            .isPresent()
                     ? Optional.empty()
                     : Optional.of(i18n.getText("attain.pipeline.win.noAmount"));
         } catch (InexactAmountException e) {
-            return Optional.of(i18n.getText("attain.pipeline.win.inexact", Integer.toString(digits)));
+            return Optional.of(i18n.getText("attain.pipeline.win.inexact", Integer.toString(money.digits())));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
@@ -16,7 +17,6 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.jira.JiraTargets;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.ReadTarget;
-import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
 import io.attain.targets.jira.TargetPhases;
 import java.util.List;
@@ -94,10 +94,9 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
 
     @Override
     public List<String> setAmount(String userKey, TargetNode target, long amount) {
-        int digits = TargetIssues.digits(
-                target.metric(), projects.find(target.projectId()).orElseThrow());
+        Unit unit = projects.find(target.projectId()).orElseThrow().unit(target.metric());
         try {
-            shares.setAmount(people.find(userKey).orElseThrow(), target.issueId(), amount, digits);
+            shares.setAmount(people.find(userKey).orElseThrow(), target.issueId(), unit.amount(amount));
             return List.of();
         } catch (WriteRefused e) {
             return List.of(String.valueOf(e.getMessage()));

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Today;
-import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.agreement.ShownAgreement;
@@ -14,7 +13,6 @@ import io.attain.planning.agreement.app.AgreementRefused;
 import io.attain.planning.agreement.app.ProposingTargets;
 import io.attain.planning.agreement.app.ReachingAgreement;
 import io.attain.planning.agreement.app.ShowingAgreements;
-import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -179,7 +177,6 @@ public class AgreementResource {
     }
 
     private String amountNow(Issue issue) {
-        TargetNode now = now(issue).target().node();
-        return MinorUnits.text(now.amount(), targetAsker.unit(now).digits(), asker.locale());
+        return targetAsker.amount(now(issue).target().node());
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition.app;
 
+import io.attain.kernel.Amount;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
 import io.attain.kernel.People;
@@ -13,7 +14,6 @@ import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.SplitTargets;
 import io.attain.planning.decomposition.app.PartOverlaps.Overlap;
 import io.attain.targets.TargetNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +71,13 @@ public class DecomposingTargets {
     }
 
     private Fault difference(DecompositionPlan plan) {
-        BigDecimal difference = BigDecimal.valueOf(Math.abs(plan.difference()), targets.digits(plan.target()));
+        Amount difference = targets.unit(plan.target()).amount(plan.difference());
         return Fault.of(
                 "locks",
-                plan.difference() > 0
+                difference.sign() > 0
                         ? "attain.target.decompose.fault.tooLittle"
                         : "attain.target.decompose.fault.tooMuch",
-                difference.toPlainString());
+                difference.abs().plain());
     }
 
     private Fault told(Caller caller, Overlap overlap) {

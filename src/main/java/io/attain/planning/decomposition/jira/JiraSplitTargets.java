@@ -9,6 +9,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Person;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProjects;
@@ -20,7 +21,6 @@ import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.SplitOffer;
 import io.attain.planning.decomposition.SplitTargets;
 import io.attain.targets.TargetNode;
-import io.attain.targets.jira.TargetIssues;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,9 +90,8 @@ public class JiraSplitTargets implements SplitTargets {
     }
 
     @Override
-    public int digits(TargetNode target) {
-        return TargetIssues.digits(
-                target.metric(), sales.find(target.projectId()).orElseThrow());
+    public Unit unit(TargetNode target) {
+        return sales.find(target.projectId()).orElseThrow().unit(target.metric());
     }
 
     @Override
@@ -104,7 +103,7 @@ public class JiraSplitTargets implements SplitTargets {
     public Optional<WritingRun> write(String userKey, DecompositionPlan plan, Decomposition by, PartKind kind) {
         TargetNode target = plan.target();
         return running.apply(
-                new RunningDecompositions.Order(user(userKey), issue(target), target, by, kind, digits(target), plan));
+                new RunningDecompositions.Order(user(userKey), issue(target), target, by, kind, unit(target), plan));
     }
 
     private ApplicationUser user(String key) {

@@ -3,7 +3,9 @@ package io.attain.planning.decomposition.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.attain.kernel.jira.InexactAmountException;
+import io.attain.kernel.Amount;
+import io.attain.kernel.InexactAmountException;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
@@ -39,11 +41,11 @@ final class PartWriting {
      * @param user in whose name
      * @param target the issue that is split
      * @param kind what new parts are
-     * @param digits the decimals of the target's amounts
+     * @param unit what the target's amounts are counted in
      */
-    record Task(ApplicationUser user, Issue target, PartKind kind, int digits) {}
+    record Task(ApplicationUser user, Issue target, PartKind kind, Unit unit) {}
 
-    private record Update(TargetNode part, long amount, Checked checked) {}
+    private record Update(TargetNode part, Amount amount, Checked checked) {}
 
     private record Removal(TargetNode part, Checked checked) {}
 
@@ -100,13 +102,11 @@ final class PartWriting {
         CurrentPart current = line.current();
         ShareDraft draft = line.draft();
         if (line.change() == Change.CREATE && draft != null) {
-            creations.add(issues.checkCreate(task.user(), task.target(), draft, task.kind(), task.digits()));
+            creations.add(issues.checkCreate(task.user(), task.target(), draft, task.kind(), task.unit()));
         } else if (line.change() == Change.CHANGE && current != null && draft != null) {
             TargetNode part = current.node();
-            updates.add(new Update(
-                    part,
-                    line.amount(),
-                    issues.checkUpdate(task.user(), part, line.amount(), draft.levels(), task.digits())));
+            Amount amount = task.unit().amount(line.amount());
+            updates.add(new Update(part, amount, issues.checkUpdate(task.user(), part, amount, draft.levels())));
         } else if (line.change() == Change.REMOVE && current != null) {
             TargetNode part = current.node();
             removals.add(new Removal(part, issues.checkDelete(task.user(), part)));
@@ -156,10 +156,7 @@ final class PartWriting {
         for (Update update : updates) {
             update.checked.write();
             updated.add(update.part.key());
-            written.add(
-                    null,
-                    update.part.key(),
-                    () -> issues.restore(task.user(), update.part, update.amount, task.digits()));
+            written.add(null, update.part.key(), () -> issues.restore(task.user(), update.part, update.amount));
             step();
         }
     }

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Today;
+import io.attain.kernel.Unit;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
@@ -32,7 +33,7 @@ class RunningDecompositions {
      * @param node the same as a target
      * @param by how; without faults
      * @param kind what new parts are
-     * @param digits the decimals of the target's amounts
+     * @param unit what the target's amounts are counted in
      * @param plan what the asker was shown
      */
     record Order(
@@ -41,7 +42,7 @@ class RunningDecompositions {
             TargetNode node,
             Decomposition by,
             PartKind kind,
-            int digits,
+            Unit unit,
             DecompositionPlan plan) {}
 
     private final WritingDecompositions decomposing;
@@ -86,7 +87,7 @@ class RunningDecompositions {
                 .filter(plan -> plan.fingerprint().equals(order.plan.fingerprint()))
                 .orElseThrow(
                         () -> new DecompositionRefused(List.of(texts.getText("attain.target.decompose.outdated"))));
-        PartWriting.Task task = new PartWriting.Task(order.user, order.target, order.kind, order.digits);
+        PartWriting.Task task = new PartWriting.Task(order.user, order.target, order.kind, order.unit);
         return decomposing.apply(task, now, progress);
     }
 }

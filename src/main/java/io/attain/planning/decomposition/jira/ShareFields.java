@@ -6,7 +6,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Amount;
 import io.attain.kernel.Person;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.SalesField;
@@ -47,7 +49,7 @@ class ShareFields {
      *
      * @throws DecompositionRefused if a part of the scope is no option of its field
      */
-    void fill(MutableIssue share, Issue parent, ShareDraft draft, int digits) {
+    void fill(MutableIssue share, Issue parent, ShareDraft draft, Unit unit) {
         inherit(share, parent, SalesField.METRIC);
         inherit(share, parent, SalesField.DIRECTION);
         choose(share, SalesField.REGION, draft.scope().region());
@@ -55,38 +57,38 @@ class ShareFields {
         choose(share, SalesField.CUSTOMER_TYPE, draft.scope().customerType());
         values.day(share, SalesField.PERIOD_START, draft.period().start());
         values.day(share, SalesField.PERIOD_END, draft.period().last());
-        setAmount(share, draft.amount(), digits);
-        setLevels(share, draft.levels(), digits);
+        setAmount(share, unit.amount(draft.amount()));
+        setLevels(share, draft.levels(), unit);
         String weights = draft.monthWeights().text();
         if (!weights.isEmpty()) {
             values.text(share, SalesField.MONTH_WEIGHTS, weights);
         }
     }
 
-    /** Sets the target amount, given in minor units of so many digits. */
-    void setAmount(MutableIssue share, long amount, int digits) {
-        values.amount(share, SalesField.TARGET_AMOUNT, amount, digits);
+    /** Sets the target amount. */
+    void setAmount(MutableIssue share, Amount amount) {
+        values.amount(share, SalesField.TARGET_AMOUNT, amount);
     }
 
     /** Sets the other levels; one that is null is left as it is. */
-    void setLevels(MutableIssue share, Levels levels, int digits) {
-        setLevel(share, SalesField.STRETCH_AMOUNT, levels.stretch(), digits);
-        setLevel(share, SalesField.CHALLENGE_AMOUNT, levels.challenge(), digits);
-        setLevel(share, SalesField.UPPER_LIMIT, levels.upperLimit(), digits);
+    void setLevels(MutableIssue share, Levels levels, Unit unit) {
+        setLevel(share, SalesField.STRETCH_AMOUNT, levels.stretch(), unit);
+        setLevel(share, SalesField.CHALLENGE_AMOUNT, levels.challenge(), unit);
+        setLevel(share, SalesField.UPPER_LIMIT, levels.upperLimit(), unit);
     }
 
-    private void setLevel(MutableIssue share, SalesField field, @Nullable Long amount, int digits) {
+    private void setLevel(MutableIssue share, SalesField field, @Nullable Long amount, Unit unit) {
         if (amount != null) {
-            values.amount(share, field, amount, digits);
+            values.amount(share, field, unit.amount(amount));
         }
     }
 
     /** Sets the other levels as they were; one that is null is cleared. */
-    void restoreLevels(MutableIssue share, Levels levels, int digits) {
+    void restoreLevels(MutableIssue share, Levels levels, Unit unit) {
         Stream.of(SalesField.STRETCH_AMOUNT, SalesField.CHALLENGE_AMOUNT, SalesField.UPPER_LIMIT)
                 .filter(field -> fields.find(field).isPresent())
-                .forEach(field -> values.amount(share, field, null, digits));
-        setLevels(share, levels, digits);
+                .forEach(field -> values.amount(share, field, null));
+        setLevels(share, levels, unit);
     }
 
     /** The name by which Jira's forms know a person; empty for nobody. */

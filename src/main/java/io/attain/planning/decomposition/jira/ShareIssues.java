@@ -4,9 +4,11 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Amount;
+import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
-import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
@@ -47,7 +49,7 @@ public class ShareIssues {
     }
 
     /** Checks that the user may create this part, which is joined to its parent. */
-    Checked checkCreate(ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, int digits)
+    Checked checkCreate(ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, Unit unit)
             throws WriteRefused {
         SalesIssueType type = kind == PartKind.SHARE ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
         IssueInputParameters input = writer.input()
@@ -57,9 +59,9 @@ public class ShareIssues {
                 .setReporterId(user.getUsername())
                 .setAssigneeId(fields.userName(draft.owner()));
         if (kind == PartKind.SHARE) {
-            return writer.checkCreateUnder(parent, user, input, part -> fields.fill(part, parent, draft, digits));
+            return writer.checkCreateUnder(parent, user, input, part -> fields.fill(part, parent, draft, unit));
         }
-        Checked creation = writer.checkCreate(user, input, part -> fields.fill(part, parent, draft, digits));
+        Checked creation = writer.checkCreate(user, input, part -> fields.fill(part, parent, draft, unit));
         return () -> joined(user, parent, creation.write());
     }
 
@@ -79,9 +81,8 @@ public class ShareIssues {
      * @param shown the part as it was shown
      * @param levels the other levels; one that is null is left as it is
      */
-    Checked checkUpdate(ApplicationUser user, TargetNode shown, long amount, Levels levels, int digits)
-            throws WriteRefused {
-        Checked update = amounts(user, shown.issueId(), amount, levels, digits);
+    Checked checkUpdate(ApplicationUser user, TargetNode shown, Amount amount, Levels levels) throws WriteRefused {
+        Checked update = amounts(user, shown.issueId(), amount, levels);
         return () -> targets.write(
                 shown,
                 now -> now.amount() == shown.amount()
@@ -89,17 +90,16 @@ public class ShareIssues {
                 update);
     }
 
-    private Checked amounts(ApplicationUser user, long issueId, long amount, Levels levels, int digits)
-            throws WriteRefused {
+    private Checked amounts(ApplicationUser user, long issueId, Amount amount, Levels levels) throws WriteRefused {
         return writer.checkUpdate(user, issueId, part -> {
-            fields.setAmount(part, amount, digits);
-            fields.setLevels(part, levels, digits);
+            fields.setAmount(part, amount);
+            fields.setLevels(part, levels, amount.unit());
         });
     }
 
     /** Gives a part another amount; its other levels stay. Whoever asks has the turn at the part. */
-    public void setAmount(ApplicationUser user, long issueId, long amount, int digits) throws WriteRefused {
-        amounts(user, issueId, amount, Levels.NONE, digits).write();
+    public void setAmount(ApplicationUser user, long issueId, Amount amount) throws WriteRefused {
+        amounts(user, issueId, amount, Levels.NONE).write();
     }
 
     /**
@@ -107,12 +107,12 @@ public class ShareIssues {
      *
      * @param written the amount that it was given instead; if it has another by now, somebody else has spoken
      */
-    void restore(ApplicationUser user, TargetNode before, long written, int digits) throws WriteRefused {
+    void restore(ApplicationUser user, TargetNode before, Amount written) throws WriteRefused {
         Checked restoring = writer.checkUpdate(user, before.issueId(), part -> {
-            fields.setAmount(part, before.amount(), digits);
-            fields.restoreLevels(part, before.goal().levels(), digits);
+            fields.setAmount(part, written.unit().amount(before.amount()));
+            fields.restoreLevels(part, before.goal().levels(), written.unit());
         });
-        targets.write(before, now -> now.amount() == written, restoring);
+        targets.write(before, now -> now.amount() == written.minor(), restoring);
     }
 
     /** Checks that the user may delete a part, which is done only while it is a draft. */

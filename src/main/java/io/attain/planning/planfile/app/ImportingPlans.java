@@ -114,7 +114,7 @@ public class ImportingPlans {
         KnownTargets known = plans.known(order.caller.key(), order.projectId);
         List<PlanRow> rows = plans.read(order.file.get(), order.projectId, known, faults);
         refuse(faults);
-        List<PlanStep> steps = PlanReview.of(rows, known, plans.digits(order.projectId), order.allowUnbalanced, faults);
+        List<PlanStep> steps = PlanReview.of(rows, known, plans.money(order.projectId), order.allowUnbalanced, faults);
         refuse(faults);
         return steps;
     }

@@ -6,6 +6,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
@@ -62,8 +63,8 @@ public class JiraPlans implements Plans {
     }
 
     @Override
-    public int digits(long projectId) {
-        return salesProject(projectId).digits();
+    public Unit money(long projectId) {
+        return salesProject(projectId).money();
     }
 
     @Override

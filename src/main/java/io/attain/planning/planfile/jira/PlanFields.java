@@ -3,6 +3,7 @@ package io.attain.planning.planfile.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.SalesField;
 import io.attain.planning.planfile.PlanColumn;
@@ -25,12 +26,12 @@ final class PlanFields {
         this.values = values;
     }
 
-    /** Sets the fields of these columns, whose amounts have so many decimals. */
-    void set(MutableIssue issue, Planned planned, Collection<PlanColumn> columns, int digits) {
-        columns.forEach(column -> set(issue, planned, column, digits));
+    /** Sets the fields of these columns, with amounts counted in a unit. */
+    void set(MutableIssue issue, Planned planned, Collection<PlanColumn> columns, Unit unit) {
+        columns.forEach(column -> set(issue, planned, column, unit));
     }
 
-    private void set(MutableIssue issue, Planned planned, PlanColumn column, int digits) {
+    private void set(MutableIssue issue, Planned planned, PlanColumn column, Unit unit) {
         TargetNode node = planned.node();
         Levels levels = node.goal().levels();
         switch (column) {
@@ -47,11 +48,11 @@ final class PlanFields {
                 values.option(issue, SalesField.PRODUCT_LINE, node.scope().productLine());
             case CUSTOMER_TYPE ->
                 values.option(issue, SalesField.CUSTOMER_TYPE, node.scope().customerType());
-            case AMOUNT -> values.amount(issue, SalesField.TARGET_AMOUNT, node.amount(), digits);
-            case STRETCH -> values.amount(issue, SalesField.STRETCH_AMOUNT, levels.stretch(), digits);
-            case CHALLENGE -> values.amount(issue, SalesField.CHALLENGE_AMOUNT, levels.challenge(), digits);
-            case UPPER_LIMIT -> values.amount(issue, SalesField.UPPER_LIMIT, levels.upperLimit(), digits);
-            case BASELINE -> values.amount(issue, SalesField.BASELINE, levels.baseline(), digits);
+            case AMOUNT -> values.amount(issue, SalesField.TARGET_AMOUNT, unit.amount(node.amount()));
+            case STRETCH -> values.amount(issue, SalesField.STRETCH_AMOUNT, unit.amountOrNull(levels.stretch()));
+            case CHALLENGE -> values.amount(issue, SalesField.CHALLENGE_AMOUNT, unit.amountOrNull(levels.challenge()));
+            case UPPER_LIMIT -> values.amount(issue, SalesField.UPPER_LIMIT, unit.amountOrNull(levels.upperLimit()));
+            case BASELINE -> values.amount(issue, SalesField.BASELINE, unit.amountOrNull(levels.baseline()));
             case MONTH_WEIGHTS -> values.text(issue, SalesField.MONTH_WEIGHTS, weights(node));
             case ROOT ->
                 values.option(issue, SalesField.ROOT_TARGET, planned.root() ? SalesField.ROOT_TARGET.yes() : null);

@@ -9,6 +9,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesIssueType;
@@ -55,7 +56,7 @@ final class PlanIssues {
     }
 
     /** Whether the user may create the issue of a target, a share under its parent. */
-    Checked checkCreate(ApplicationUser user, Project project, Planned planned, @Nullable Issue parent, int digits)
+    Checked checkCreate(ApplicationUser user, Project project, Planned planned, @Nullable Issue parent, Unit unit)
             throws WriteRefused {
         boolean share = planned.node().share();
         SalesIssueType type = share ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
@@ -67,19 +68,19 @@ final class PlanIssues {
                 .setReporterId(user.getUsername());
         Collection<PlanColumn> all = Arrays.asList(PlanColumn.values());
         if (share && parent != null) {
-            return writer.checkCreateUnder(parent, user, input, issue -> fields.set(issue, planned, all, digits));
+            return writer.checkCreateUnder(parent, user, input, issue -> fields.set(issue, planned, all, unit));
         }
-        return writer.checkCreate(user, input, issue -> fields.set(issue, planned, all, digits));
+        return writer.checkCreate(user, input, issue -> fields.set(issue, planned, all, unit));
     }
 
     /** Whether the user may write the fields of these columns. */
-    Checked checkUpdate(ApplicationUser user, Planned planned, Collection<PlanColumn> columns, int digits)
+    Checked checkUpdate(ApplicationUser user, Planned planned, Collection<PlanColumn> columns, Unit unit)
             throws WriteRefused {
         return writer.checkUpdate(
                 user,
                 planned.node().issueId(),
                 asked -> ask(asked, planned, columns),
-                issue -> fields.set(issue, planned, columns, digits));
+                issue -> fields.set(issue, planned, columns, unit));
     }
 
     private void ask(IssueInputParameters asked, Planned planned, Collection<PlanColumn> columns) {

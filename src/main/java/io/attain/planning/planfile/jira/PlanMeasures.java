@@ -1,5 +1,7 @@
 package io.attain.planning.planfile.jira;
 
+import io.attain.kernel.Amount;
+import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableRow;
@@ -7,10 +9,8 @@ import io.attain.planning.planfile.PlanColumn;
 import io.attain.targets.Growth;
 import io.attain.targets.Levels;
 import io.attain.targets.TargetNode;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,57 +25,45 @@ record PlanMeasures(TableRow row, Metric metric, Optional<TargetNode> node) {
     private static final Pattern GROWTH = Pattern.compile("[+＋]\\s*(\\d{1,6}(\\.\\d+)?)\\s*[%％]");
 
     /** The levels beside the amount. */
-    Levels levels(int digits) {
-        Long baseline = level(PlanColumn.BASELINE, digits);
+    Levels levels(Unit unit) {
+        Long baseline = level(PlanColumn.BASELINE, unit);
         boolean kept = node.map(each -> each.goal().levels().baseline())
                 .filter(each -> Objects.equals(each, baseline))
                 .isPresent();
-        if (baseline != null && !kept && !(isRate() && Growth.isBaseline(baseline))) {
+        if (baseline != null && !kept && !(metric.isRate() && Growth.isBaseline(baseline))) {
             row.fault(PlanColumn.BASELINE.code(), "attain.target.plan.baseline");
         }
         return new Levels(
-                level(PlanColumn.STRETCH, digits),
-                level(PlanColumn.CHALLENGE, digits),
-                level(PlanColumn.UPPER_LIMIT, digits),
+                level(PlanColumn.STRETCH, unit),
+                level(PlanColumn.CHALLENGE, unit),
+                level(PlanColumn.UPPER_LIMIT, unit),
                 baseline);
     }
 
-    private @Nullable Long level(PlanColumn column, int digits) {
-        OptionalLong amount = isRate()
-                ? row.optionalPercentage(column.code(), digits)
-                : row.optionalAmount(column.code(), digits);
-        return amount.isPresent() ? amount.getAsLong() : null;
+    private @Nullable Long level(PlanColumn column, Unit unit) {
+        return row.optionalAmount(column.code(), unit).map(Amount::minor).orElse(null);
     }
 
     /** The amount as it is said, or where the growth that is said leads from the baseline. */
-    long amount(Levels levels, int digits) {
+    long amount(Levels levels, Unit unit) {
         String column = PlanColumn.AMOUNT.code();
         Matcher growth = GROWTH.matcher(row.text(column));
-        if (!isRate()) {
-            return row.amount(column, digits);
-        }
-        return growth.matches() ? grown(levels.baseline(), growth.group(1)) : row.percentage(column, digits);
+        return metric.isRate() && growth.matches()
+                ? grown(levels.baseline(), growth.group(1))
+                : row.amount(column, unit).minor();
     }
 
     private long grown(@Nullable Long baseline, String percent) {
         String column = PlanColumn.AMOUNT.code();
-        BigDecimal by =
-                new BigDecimal(percent).movePointRight(metric.unit().digits()).stripTrailingZeros();
-        if (by.scale() > 0) {
-            row.fault(
-                    column,
-                    "attain.kernel.table.inexact",
-                    percent,
-                    Integer.toString(metric.unit().digits()));
-        } else if (baseline == null || !Growth.isBaseline(baseline)) {
+        try {
+            Amount by = Amount.parse(percent, Unit.PERCENT);
+            if (baseline != null && Growth.isBaseline(baseline)) {
+                return new Growth(baseline, by.minor()).goal();
+            }
             row.fault(column, "attain.target.plan.noBaseline");
-        } else {
-            return new Growth(baseline, by.longValueExact()).goal();
+        } catch (InexactAmountException e) {
+            row.fault(column, "attain.kernel.table.inexact", percent, Integer.toString(Unit.PERCENT.digits()));
         }
         return 0;
-    }
-
-    private boolean isRate() {
-        return metric.unit() == Unit.PERCENT;
     }
 }

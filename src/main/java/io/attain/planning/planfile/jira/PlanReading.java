@@ -6,6 +6,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.TableRow;
@@ -16,7 +17,6 @@ import io.attain.planning.planfile.PlanRow;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
-import io.attain.targets.jira.TargetIssues;
 import io.attain.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -97,9 +97,9 @@ final class PlanReading {
     }
 
     private Optional<PlanRow> plan(TableRow row, Said said, PlanMeasures measures, Optional<Period> period) {
-        int digits = TargetIssues.digits(measures.metric(), sales);
-        Levels levels = measures.levels(digits);
-        long amount = measures.amount(levels, digits);
+        Unit unit = sales.unit(measures.metric());
+        Levels levels = measures.levels(unit);
+        long amount = measures.amount(levels, unit);
         return period.map(days -> new PlanRow(
                 row.line(),
                 text(row, PlanColumn.ID),

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Unit;
 import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesProject;
@@ -17,7 +18,6 @@ import io.attain.kernel.run.jira.Written;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanStep;
 import io.attain.targets.TargetNode;
-import io.attain.targets.jira.TargetIssues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,9 +116,9 @@ final class PlanWriting {
             Issue parent = node.share() ? issue(node.parentId()) : null;
             agreed.put(
                     step.row().line(),
-                    issues.checkCreate(task.user(), task.project(), step.after(), parent, digits(node)));
+                    issues.checkCreate(task.user(), task.project(), step.after(), parent, unit(node)));
         } else if (changesFields(step)) {
-            agreed.put(step.row().line(), issues.checkUpdate(task.user(), step.after(), step.changes(), digits(node)));
+            agreed.put(step.row().line(), issues.checkUpdate(task.user(), step.after(), step.changes(), unit(node)));
         }
     }
 
@@ -187,7 +187,7 @@ final class PlanWriting {
         return made == null ? issues.existing(id) : made;
     }
 
-    private int digits(TargetNode node) {
-        return TargetIssues.digits(node.metric(), task.sales());
+    private Unit unit(TargetNode node) {
+        return task.sales().unit(node.metric());
     }
 }

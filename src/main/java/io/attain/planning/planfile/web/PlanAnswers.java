@@ -2,6 +2,7 @@ package io.attain.planning.planfile.web;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Today;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.RestProblem;
@@ -50,15 +51,15 @@ final class PlanAnswers {
         Map<Long, String> names = new HashMap<>();
         steps.forEach(step -> names.put(step.node().issueId(), step.node().key()));
         names.putAll(created);
-        return Response.ok(PlanDto.of(dryRun, steps, cells(sales.digits(), names), created))
+        return Response.ok(PlanDto.of(dryRun, steps, cells(sales.money(), names), created))
                 .build();
     }
 
     /** How values are written, with the names of the targets that are known already. */
-    PlanCells cells(int moneyDigits, Map<Long, String> names) {
+    PlanCells cells(Unit money, Map<Long, String> names) {
         Map<Long, String> known = new HashMap<>(names);
         LongFunction<String> parent = id -> known.computeIfAbsent(id, this::visibleKey);
-        return new PlanCells(moneyDigits, this::userName, parent, asker.told());
+        return new PlanCells(money, this::userName, parent, asker.told());
     }
 
     private String visibleKey(long id) {

@@ -5,14 +5,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.attainment.rules.RuleBook;
+import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Metric;
 import io.attain.kernel.NotReady;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
-import io.attain.kernel.jira.InexactAmountException;
-import io.attain.kernel.jira.MinorUnits;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.planning.smart.PastWindows;
@@ -109,11 +108,11 @@ public class SmartTargets {
 
     /** A reason in words: what is wrong and how to mend it. */
     public String say(SmartCheck.Reason reason, Issue issue, Locale locale) {
-        int digits = digits(issue);
+        Unit unit = unit(issue);
         List<Serializable> arguments = new ArrayList<>(reason.words());
-        reason.amounts().forEach(amount -> arguments.add(MinorUnits.text(amount, digits, locale)));
+        reason.amounts().forEach(amount -> arguments.add(unit.amount(amount).text(locale)));
         if (arguments.isEmpty()) {
-            arguments.add(Integer.toString(digits));
+            arguments.add(Integer.toString(unit.digits()));
         }
         return text(locale, reason.code(), arguments.toArray(Serializable[]::new));
     }
@@ -130,8 +129,8 @@ public class SmartTargets {
         Levels levels = Levels.NONE;
         boolean exact = true;
         try {
-            amount = issues.amount(issue, digits(issue));
-            levels = issues.levels(issue, digits(issue));
+            amount = issues.amount(issue, unit(issue));
+            levels = issues.levels(issue, unit(issue));
         } catch (InexactAmountException e) {
             exact = false;
         }
@@ -165,7 +164,7 @@ public class SmartTargets {
         }
         LocalDate day = today.of(owner);
         Scope scope = issues.scope(issue);
-        PastWindows past = new PastWindows(Period.ofInclusive(start, last), day, metric.unit() == Unit.PERCENT);
+        PastWindows past = new PastWindows(Period.ofInclusive(start, last), day, metric.isRate());
         Period year = new Period(day.minusMonths(PastWindows.MONTHS), day);
         facts.of(issue.getProjectId())
                 .forEach(FactQuery.of(issue.getProjectId(), metric, year).by(owner), result -> {
@@ -181,11 +180,11 @@ public class SmartTargets {
         return texts.getText(locale, reason.text());
     }
 
-    /** The decimals of a target's amounts: those of money as long as it has no metric. */
-    private int digits(Issue issue) {
+    /** What a target's amounts are counted in: money as long as it has no metric. */
+    private Unit unit(Issue issue) {
         Optional<SalesProject> project = projects.find(issue.getProjectId());
         return issues.metric(issue)
-                .flatMap(metric -> project.map(found -> TargetIssues.digits(metric, found)))
-                .orElse(Unit.MONEY.digits());
+                .flatMap(metric -> project.map(found -> found.unit(metric)))
+                .orElse(Unit.MONEY);
     }
 }

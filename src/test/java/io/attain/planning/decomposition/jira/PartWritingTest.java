@@ -7,8 +7,6 @@ import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
@@ -23,6 +21,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
@@ -68,10 +67,11 @@ class PartWritingTest {
         when(texts.getText(eq("attain.kernel.run.left"), any(), any()))
                 .thenAnswer(call -> call.getArgument(1) + " " + call.getArgument(2));
         writing = writing((state, done, total) -> progress.add(state + " " + done + "/" + total));
-        when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARE), anyInt()))
+        when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARE), any()))
                 .thenReturn(november)
                 .thenReturn(december);
-        when(issues.checkUpdate(eq(mei), eq(OCTOBER), eq(30L), any(), anyInt())).thenReturn(october);
+        when(issues.checkUpdate(eq(mei), eq(OCTOBER), eq(Unit.MONEY.amount(30)), any()))
+                .thenReturn(october);
         when(issues.checkDelete(mei, OLD)).thenReturn(old);
         when(issues.checkDelete(mei, OLDER)).thenReturn(older);
         when(november.write()).thenReturn(novembersIssue);
@@ -96,7 +96,7 @@ class PartWritingTest {
 
     @Test
     void tellsEverythingThatJiraRefusesBeforeAnythingIsWritten() throws WriteRefused {
-        when(issues.checkUpdate(any(), any(), anyLong(), any(), anyInt())).thenThrow(new WriteRefused("closed"));
+        when(issues.checkUpdate(any(), any(), any(), any())).thenThrow(new WriteRefused("closed"));
         when(issues.checkDelete(mei, OLD)).thenThrow(new WriteRefused("no permission"));
 
         assertThatThrownBy(this::check)
@@ -107,7 +107,7 @@ class PartWritingTest {
 
     @Test
     void whatAFieldCannotHoldIsToldWithEverythingElse() throws WriteRefused {
-        when(issues.checkCreate(any(), any(), any(), any(), anyInt()))
+        when(issues.checkCreate(any(), any(), any(), any(), any()))
                 .thenThrow(new DecompositionRefused(List.of("Region has no option Moon")));
         when(issues.checkDelete(mei, OLD)).thenThrow(new WriteRefused("no permission"));
 
@@ -128,7 +128,7 @@ class PartWritingTest {
 
         verify(issues).takeBack(mei, novembersIssue);
         verify(issues).takeBack(mei, decembersIssue);
-        verify(issues, never()).restore(any(), any(), anyLong(), anyInt());
+        verify(issues, never()).restore(any(), any(), any());
         verify(old, never()).write();
     }
 
@@ -141,7 +141,7 @@ class PartWritingTest {
                 }))
                 .isInstanceOf(DecompositionRefused.class);
 
-        verify(issues).restore(mei, OCTOBER, 30, 2);
+        verify(issues).restore(mei, OCTOBER, Unit.MONEY.amount(30));
         verify(issues).takeBack(mei, novembersIssue);
         verify(old, never()).write();
     }
@@ -154,7 +154,7 @@ class PartWritingTest {
         assertThatThrownBy(() -> writing.write(() -> {})).isInstanceOf(DecompositionRefused.class);
 
         verify(issues).takeBack(mei, decembersIssue);
-        verify(issues).restore(mei, OCTOBER, 30, 2);
+        verify(issues).restore(mei, OCTOBER, Unit.MONEY.amount(30));
     }
 
     @Test
@@ -209,7 +209,8 @@ class PartWritingTest {
                 Map.of());
         DecompositionPlan plan =
                 DecompositionPlan.of(root(1, 100), null, byMonth, List.of(draft(OCTOBER), draft(OLD), draft(OLDER)));
-        return new PartWriting(issues, new PartWriting.Task(mei, target, PartKind.SHARE, 2), plan, told, texts);
+        return new PartWriting(
+                issues, new PartWriting.Task(mei, target, PartKind.SHARE, Unit.MONEY), plan, told, texts);
     }
 
     private static MutableIssue issue(String key) {

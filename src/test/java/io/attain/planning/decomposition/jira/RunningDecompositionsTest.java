@@ -17,6 +17,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Person;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.Unit;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
@@ -113,7 +114,7 @@ class RunningDecompositionsTest {
     private RunningDecompositions.Order order(Decomposition by) {
         DecompositionPlan plan = plan(by);
         when(decomposing.plan(any(), any(), any(), any())).thenReturn(plan);
-        return new RunningDecompositions.Order(mei, issue, TARGET, by, PartKind.SHARE, 2, plan);
+        return new RunningDecompositions.Order(mei, issue, TARGET, by, PartKind.SHARE, Unit.MONEY, plan);
     }
 
     private static DecompositionPlan plan(Decomposition by) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesStatus;
@@ -81,7 +82,8 @@ class ShareIssuesTest {
         update().write();
         site.locks.meanwhile = () -> site.issues.edit(2, SalesField.TARGET_AMOUNT, 700.0);
 
-        assertThatThrownBy(() -> shares.restore(mei, shown, 30_000, 2)).isInstanceOf(WriteRefused.class);
+        assertThatThrownBy(() -> shares.restore(mei, shown, Unit.MONEY.amount(30_000)))
+                .isInstanceOf(WriteRefused.class);
         assertThat(now().amount()).isEqualTo(70_000);
     }
 
@@ -102,7 +104,7 @@ class ShareIssuesTest {
     }
 
     private Checked update() throws WriteRefused {
-        return shares.checkUpdate(mei, shown, 30_000, Levels.NONE, 2);
+        return shares.checkUpdate(mei, shown, Unit.MONEY.amount(30_000), Levels.NONE);
     }
 
     private void refused(Checked writing) {

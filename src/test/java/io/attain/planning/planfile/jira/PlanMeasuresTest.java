@@ -69,7 +69,7 @@ class PlanMeasuresTest {
         List<TableFault> found = new ArrayList<>();
         Table table = Table.read(new ByteArrayInputStream(file), List.of("amount"), found);
         PlanMeasures measures = new PlanMeasures(table.rows().get(0), metric, Optional.empty());
-        long read = measures.amount(measures.levels(2), 2);
+        long read = measures.amount(measures.levels(metric.unit()), metric.unit());
         faults.addAll(found);
         return read;
     }

@@ -82,7 +82,8 @@ class PlanRoundTripTest {
     private static Sheet exported(List<TargetNode> nodes, Set<Long> marked) {
         Map<Long, String> keys = new HashMap<>();
         nodes.forEach(node -> keys.put(node.issueId(), node.key()));
-        PlanCells cells = new PlanCells(2, key -> "name-of-" + key, id -> keys.getOrDefault(id, ""), node -> node);
+        PlanCells cells =
+                new PlanCells(Unit.MONEY, key -> "name-of-" + key, id -> keys.getOrDefault(id, ""), node -> node);
         Attainment figures = Attainment.of(TargetTree.of(nodes).get(0), Map.of(), TODAY, TargetFixture.WEEKDAYS);
         return new FiguresSheet(cells, PaceRule.DEFAULT, node -> marked.contains(node.issueId())).of(figures);
     }
@@ -107,7 +108,7 @@ class PlanRoundTripTest {
                 .map(reading::row)
                 .flatMap(Optional::stream)
                 .toList();
-        return PlanReview.of(rows, known, 2, false, faults);
+        return PlanReview.of(rows, known, Unit.MONEY, false, faults);
     }
 
     private static Optional<ApplicationUser> person(String name) {
@@ -140,7 +141,7 @@ class PlanRoundTripTest {
                         maybe(random),
                         maybe(random),
                         maybe(random),
-                        metric.unit() == Unit.PERCENT ? Long.valueOf(1 + random.nextInt(10_000)) : null),
+                        metric.isRate() ? Long.valueOf(1 + random.nextInt(10_000)) : null),
                 MonthWeights.read(any(random, List.of("", "1/2/3", "thirty"))),
                 List.of());
         return new TargetNode(

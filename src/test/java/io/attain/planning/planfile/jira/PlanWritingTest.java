@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
@@ -19,6 +18,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
@@ -74,17 +74,17 @@ class PlanWritingTest {
                             .amount(50)
                             .row()),
             new KnownTargets(TargetFixture.PROJECT, List.of(THERE), Set.of(1L), Set.of(), Set.of()),
-            2,
+            Unit.money("CNY", 2),
             false,
             new ArrayList<>());
 
     @BeforeEach
     void jiraAgrees() throws WriteRefused {
-        when(issues.checkCreate(any(), any(), eq(steps.get(0).after()), any(), anyInt()))
+        when(issues.checkCreate(any(), any(), eq(steps.get(0).after()), any(), any()))
                 .thenReturn(topCreated);
-        when(issues.checkCreate(any(), any(), eq(steps.get(2).after()), any(), anyInt()))
+        when(issues.checkCreate(any(), any(), eq(steps.get(2).after()), any(), any()))
                 .thenReturn(shareCreated);
-        when(issues.checkUpdate(any(), any(), any(), anyInt())).thenReturn(renamed);
+        when(issues.checkUpdate(any(), any(), any(), any())).thenReturn(renamed);
         when(issues.remembered(eq(there), any())).thenReturn(before);
         when(issues.existing(1)).thenReturn(there);
         when(topCreated.write()).thenReturn(top);
@@ -97,10 +97,15 @@ class PlanWritingTest {
         assertThat(write()).containsOnlyKeys(-2L, -4L);
 
         InOrder order = inOrder(issues, topCreated, shareCreated);
-        order.verify(issues).checkCreate(mei, project, steps.get(0).after(), null, 2);
-        order.verify(issues).checkUpdate(mei, steps.get(1).after(), List.of(PlanColumn.PARENT, PlanColumn.SUMMARY), 2);
+        order.verify(issues).checkCreate(mei, project, steps.get(0).after(), null, Unit.money("CNY", 2));
+        order.verify(issues)
+                .checkUpdate(
+                        mei,
+                        steps.get(1).after(),
+                        List.of(PlanColumn.PARENT, PlanColumn.SUMMARY),
+                        Unit.money("CNY", 2));
         order.verify(topCreated).write();
-        order.verify(issues).checkCreate(mei, project, steps.get(2).after(), top, 2);
+        order.verify(issues).checkCreate(mei, project, steps.get(2).after(), top, Unit.money("CNY", 2));
         order.verify(shareCreated).write();
         order.verify(issues).write(steps.get(1).before(), renamed);
         order.verify(issues).move(mei, there, null, top);
@@ -111,8 +116,8 @@ class PlanWritingTest {
 
     @Test
     void allThatJiraRefusesIsToldBeforeAnythingIsWritten() throws WriteRefused {
-        doThrow(new WriteRefused("No summary")).when(issues).checkCreate(any(), any(), any(), any(), anyInt());
-        doThrow(new WriteRefused("Lines")).when(issues).checkUpdate(any(), any(), any(), anyInt());
+        doThrow(new WriteRefused("No summary")).when(issues).checkCreate(any(), any(), any(), any(), any());
+        doThrow(new WriteRefused("Lines")).when(issues).checkUpdate(any(), any(), any(), any());
 
         assertThat(problems())
                 .containsExactly(
@@ -126,7 +131,7 @@ class PlanWritingTest {
     void aShareOfANewTargetThatJiraRefusesTouchesNothingThatWasThere() throws WriteRefused {
         doThrow(new WriteRefused("No summary"))
                 .when(issues)
-                .checkCreate(any(), any(), eq(steps.get(2).after()), any(), anyInt());
+                .checkCreate(any(), any(), eq(steps.get(2).after()), any(), any());
 
         assertThat(problems()).containsExactly(new Problem(4L, null, "attain.target.plan.refused [No summary]"));
         verify(issues).takeBack(mei, top);

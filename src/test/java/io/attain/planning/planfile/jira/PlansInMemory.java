@@ -1,7 +1,6 @@
 package io.attain.planning.planfile.jira;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -39,9 +38,8 @@ public final class PlansInMemory {
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(batches.together(anyLong(), any(), any())).thenAnswer(call -> ((Supplier<?>) call.getArgument(2)).get());
         try {
-            when(issues.checkCreate(any(), any(), any(), any(), anyInt()))
-                    .thenAnswer(call -> check(call.getArgument(2)));
-            when(issues.checkUpdate(any(), any(), any(), anyInt())).thenReturn(() -> mock());
+            when(issues.checkCreate(any(), any(), any(), any(), any())).thenAnswer(call -> check(call.getArgument(2)));
+            when(issues.checkUpdate(any(), any(), any(), any())).thenReturn(() -> mock());
         } catch (WriteRefused e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,139 @@
+package io.attain.kernel;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How much of a unit, in whole minor units, so that nothing is ever rounded by accident. What is added up by the thousand,
+ * as in results, ledgers, figures and rows of tables, is a plain long of one unit; it becomes an amount where it meets
+ * Jira's fields, files and people.
+ *
+ * @param minor minor units: 10001 of two digits is 100.01
+ * @param unit what they are units of
+ */
+public record Amount(long minor, Unit unit) {
+
+    /**
+     * An amount in major units.
+     *
+     * @throws InexactAmountException if it has more decimals than the unit or does not fit a long
+     */
+    public static Amount of(BigDecimal major, Unit unit) {
+        try {
+            return unit.amount(major.movePointRight(unit.digits()).longValueExact());
+        } catch (ArithmeticException e) {
+            throw new InexactAmountException(major, unit);
+        }
+    }
+
+    /**
+     * The same as a number field of Jira's holds it. The shortest decimal form of a double is what the user typed.
+     *
+     * @throws InexactAmountException if it is no such amount, or no number
+     */
+    public static Amount of(double major, Unit unit) {
+        if (!Double.isFinite(major)) {
+            throw new InexactAmountException(major, unit);
+        }
+        return of(BigDecimal.valueOf(major), unit);
+    }
+
+    /**
+     * An amount as {@link #plain} writes it; digits behind the point may be left out.
+     *
+     * @throws NumberFormatException if it is no number
+     * @throws InexactAmountException if it has more decimals than the unit or does not fit a long
+     */
+    public static Amount parse(String plain, Unit unit) {
+        return of(new BigDecimal(plain), unit);
+    }
+
+    /** The major units, exact, with all of their digits. */
+    public BigDecimal major() {
+        return BigDecimal.valueOf(minor, unit.digits());
+    }
+
+    /** What files and messages of files say: 1234.50. */
+    public String plain() {
+        return major().toPlainString();
+    }
+
+    /** What people of a language write, exact: 1,234.50, and 1,234 if nothing is behind the point. */
+    public String text(Locale locale) {
+        return written(NumberFormat.getNumberInstance(locale));
+    }
+
+    /**
+     * The same with its currency.
+     *
+     * @throws NullPointerException if it has none
+     */
+    public String textWithCurrency(Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(Objects.requireNonNull(unit.currency())));
+        return written(format);
+    }
+
+    private String written(NumberFormat format) {
+        format.setMinimumFractionDigits(major().stripTrailingZeros().scale() <= 0 ? 0 : unit.digits());
+        format.setMaximumFractionDigits(unit.digits());
+        return format.format(major());
+    }
+
+    /**
+     * What a number field of Jira's holds for it.
+     *
+     * @throws InexactAmountException if a double cannot hold it exactly (from about 90 million millions up)
+     */
+    public double field() {
+        double major = major().doubleValue();
+        if (!of(major, unit).equals(this)) {
+            throw new InexactAmountException(minor, unit);
+        }
+        return major;
+    }
+
+    /**
+     * Both together.
+     *
+     * @throws ArithmeticException if the sum does not fit a long
+     * @throws IllegalArgumentException if they are of different units
+     */
+    public Amount plus(Amount other) {
+        return unit.amount(Math.addExact(minor, inThisUnit(other)));
+    }
+
+    /**
+     * What is left without the other.
+     *
+     * @throws ArithmeticException if the difference does not fit a long
+     * @throws IllegalArgumentException if they are of different units
+     */
+    public Amount minus(Amount other) {
+        return unit.amount(Math.subtractExact(minor, inThisUnit(other)));
+    }
+
+    private long inThisUnit(Amount other) {
+        if (!unit.equals(other.unit)) {
+            throw new IllegalArgumentException(other.unit + " is not " + unit);
+        }
+        return other.minor;
+    }
+
+    /** 1 above nothing, 0 for nothing, -1 below. */
+    public int sign() {
+        return Long.signum(minor);
+    }
+
+    /**
+     * How much it is, whatever its sign.
+     *
+     * @throws ArithmeticException if that does not fit a long
+     */
+    public Amount abs() {
+        return minor < 0 ? unit.amount(Math.negateExact(minor)) : this;
+    }
+}
