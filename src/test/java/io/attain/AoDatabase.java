@@ -15,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
@@ -136,6 +137,18 @@ public final class AoDatabase implements AutoCloseable {
         return pool;
     }
 
+    /** What is sent to the database while something is done, in order: a batch as one statement, commits not at all. */
+    public List<String> sent(Runnable work) {
+        SentStatements statements = new SentStatements();
+        pool.listener = statements;
+        try {
+            work.run();
+        } finally {
+            pool.listener = null;
+        }
+        return statements.texts();
+    }
+
     @Override
     public void close() {
         pool.close();
@@ -176,6 +189,8 @@ public final class AoDatabase implements AutoCloseable {
     @SuppressWarnings("try") // closing it is its owner's
     private static final class Pool extends HikariDataSource implements DisposableDataSource {
 
+        private volatile SentStatements listener;
+
         Pool(String url, String user) {
             setJdbcUrl(url);
             setUsername(user);
@@ -189,6 +204,13 @@ public final class AoDatabase implements AutoCloseable {
                         ? new H2DatabaseProvider(this, connection.getSchema())
                         : new PostgreSQLDatabaseProvider(this, connection.getSchema());
             }
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            SentStatements heard = listener;
+            return heard == null ? connection : heard.listening(connection);
         }
 
         @Override

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Facts {
 
-    /** Makes these results all that are kept of these sources, by source id; at once or not at all. */
-    void replace(Source source, Map<Long, List<Result>> results);
+    /**
+     * Makes these results all that are kept of these sources, by source id; at once or not at all.
+     *
+     * @return what was kept of them before; a source of which nothing was has an empty list
+     */
+    Map<Long, List<Result>> replace(Source source, Map<Long, List<Result>> results);
 
     /**
      * The results of some sources, which nobody changes before the writing is over that this is part of ({@link

@@ -41,4 +41,9 @@ public record Result(
             Scope scope) {
         this(source, sourceId, projectId, owner, day, metric, amount, scope, null);
     }
+
+    /** The same with another amount. */
+    public Result with(long otherAmount) {
+        return new Result(source, sourceId, projectId, owner, day, metric, otherAmount, scope, customerId);
+    }
 }

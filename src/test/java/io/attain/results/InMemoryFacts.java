@@ -24,8 +24,10 @@ public final class InMemoryFacts implements Facts {
     private final Set<Long> whole = new HashSet<>();
 
     @Override
-    public synchronized void replace(Source source, Map<Long, List<Result>> results) {
+    public synchronized Map<Long, List<Result>> replace(Source source, Map<Long, List<Result>> results) {
+        Map<Long, List<Result>> former = hold(source, results.keySet());
         of(source).putAll(results);
+        return former;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class Main {
     /** {@code SIZE ENGINE}, {@code evaluators SIZE} or {@code http SITE [PATH]}. */
     public static void main(String[] arguments) {
         switch (arguments[0]) {
-            case "evaluators" -> Evaluators.run(size(arguments[1]), Effort.fresh(5), Main::print);
+            case "evaluators" -> Evaluators.run(size(arguments[1]), Effort.fresh(3), Main::print);
             case "http" -> http(URI.create(arguments[1]), arguments.length > 2 ? arguments[2] : null);
             default -> stored(size(arguments[0]), Engine.valueOf(arguments[1].toUpperCase(Locale.ROOT)));
         }
@@ -36,15 +36,14 @@ public final class Main {
 
     private static void http(URI site, @Nullable String path) {
         String asked = path != null ? path : "/rest/attain/1.0/targets/" + Hosted.root(site) + "/attainment";
-        Hosted.run(site, asked, Effort.here(9), Main::print);
+        Hosted.run(site, asked, Effort.here(18), Main::print);
     }
 
     private static void stored(Size size, Engine engine) {
         Effort effort = Effort.here(
                 switch (size) {
-                    case S -> 15;
-                    case M -> 9;
-                    case L -> 5;
+                    case S, M -> 18;
+                    case L -> 8;
                 });
         Stored.run(size, engine, effort, Main::print);
     }

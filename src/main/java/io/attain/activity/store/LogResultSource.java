@@ -49,7 +49,7 @@ public final class LogResultSource implements ResultSource {
                     .and("AFTER", after)
                     .and("LAST", after + IDS);
             long told = 0;
-            for (Line line : sql.read(session -> session.list(COUNTS, values, row -> line(row, projectId)))) {
+            for (Line line : sql.read(session -> session.listOfMany(COUNTS, values, row -> line(row, projectId)))) {
                 if (line.day().logId() != told) {
                     told = line.day().logId();
                     witness.there(line.day());

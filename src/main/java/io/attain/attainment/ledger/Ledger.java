@@ -24,6 +24,16 @@ public interface Ledger {
     /** Makes these postings all that are stored for these sources, by source id; at once or not at all. */
     void replace(Source source, Map<Long, List<Posting>> postings);
 
+    /**
+     * The same where only amounts have changed, so that everything stays on its node: what is stored need not be read. What is
+     * not stored as it should be is replaced.
+     *
+     * @param before what should be stored of each source: the same postings in the same order with other amounts
+     */
+    default void restate(Source source, Map<Long, List<Posting>> before, Map<Long, List<Posting>> postings) {
+        replace(source, postings);
+    }
+
     /** Each node's own postings added up, by issue id; a node without postings may be missing. */
     default Map<Long, Tally> sums(long rootId) {
         return changes(rootId, SumChanges.Mark.NONE).sums();

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlSession {
 
-    /** How many rows of a long reading the database sends at a time. */
+    /** How many rows of a long reading the database sends at a time: some drivers set aside memory for so many. */
     public static final int FETCH_SIZE = 20_000;
+
+    private static final int AS_DRIVERS_DO = 0;
 
     private static final Pattern MARK = Pattern.compile(":(\\w+)");
 
@@ -51,16 +53,38 @@ public final class SqlSession {
         void use(FoundRows row) throws SQLException;
     }
 
-    /** All that a question finds, in its order. */
+    /** All that a question finds, in its order; not many rows. */
     public <T> List<T> list(String text, Columns values, Reading<T> row) throws SQLException {
-        List<T> found = new ArrayList<>();
-        each(text, values, each -> found.add(row.read(each)));
-        return found;
+        return list(text, values, AS_DRIVERS_DO, row);
     }
 
-    /** Hands each row that a question finds to {@code use}. */
+    /** The same of what may be many thousand rows. */
+    public <T> List<T> listOfMany(String text, Columns values, Reading<T> row) throws SQLException {
+        return list(text, values, FETCH_SIZE, row);
+    }
+
+    private <T> List<T> list(String text, Columns values, int size, Reading<T> row) throws SQLException {
+        return scan(text, values, size, rows -> {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+            return found;
+        });
+    }
+
+    /** Hands each row that a question finds to {@code use}; not many. */
     public void each(String text, Columns values, Use use) throws SQLException {
-        scan(text, values, FETCH_SIZE, rows -> {
+        each(text, values, AS_DRIVERS_DO, use);
+    }
+
+    /** The same of what may be many thousand rows: they are never all in memory at once. */
+    public void eachOfMany(String text, Columns values, Use use) throws SQLException {
+        each(text, values, FETCH_SIZE, use);
+    }
+
+    private void each(String text, Columns values, int size, Use use) throws SQLException {
+        scan(text, values, size, rows -> {
             while (rows.next()) {
                 use.use(rows);
             }
@@ -71,7 +95,7 @@ public final class SqlSession {
     /**
      * Reads what a question finds as far as {@code reading} likes.
      *
-     * @param size how many rows are sent at a time
+     * @param size how many rows are sent at a time; 0 for as many as the driver sends by itself
      */
     public <T extends @Nullable Object> T scan(String text, Columns values, int size, Reading<T> reading)
             throws SQLException {

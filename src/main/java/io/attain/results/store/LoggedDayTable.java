@@ -50,7 +50,7 @@ final class LoggedDayTable {
 
     /** The days of a project whose logs have ids above one and up to another. */
     List<LoggedDay> range(long projectId, long after, long last) throws SQLException {
-        return session.list(
+        return session.listOfMany(
                 SELECT + "[PROJECT_ID] = :PROJECT AND [LOG_ID] > :AFTER AND [LOG_ID] <= :LAST ORDER BY [LOG_ID]",
                 Columns.of("PROJECT", projectId).and("AFTER", after).and("LAST", last),
                 LoggedDayTable::day);
@@ -60,7 +60,7 @@ final class LoggedDayTable {
     void each(long projectId, @Nullable String owner, Period days, BiConsumer<LoggedDay, Map<Metric, Long>> action)
             throws SQLException {
         Done done = new Done(action);
-        session.each(
+        session.eachOfMany(
                 "SELECT L.[LOG_ID], L.[PROJECT_ID], L.[OWNER_KEY], L.[DAY_NUMBER], R.[METRIC], R.[AMOUNT]"
                         + " FROM {LOGGED_DAY} L LEFT JOIN {RESULT} R"
                         + " ON R.[SOURCE_ID] = L.[LOG_ID] AND R.[SOURCE_KIND] = :SOURCE"

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The rows of {@link ResultRow} over one connection. */
 final class ResultTable {
@@ -35,7 +36,17 @@ final class ResultTable {
     /** What is kept of a source, and in which rows. */
     record Kept(List<Long> rowIds, List<Result> results) {
         static final Kept NONE = new Kept(List.of(), List.of());
+
+        /** Its rows as they become by as many other results. */
+        List<Change> changes(List<Result> becomes) {
+            return IntStream.range(0, becomes.size())
+                    .mapToObj(number -> new Change(rowIds.get(number), becomes.get(number)))
+                    .toList();
+        }
     }
+
+    /** A row and what it becomes. */
+    record Change(long rowId, Result becomes) {}
 
     /** What is kept of some sources of one kind, as many as a list may hold; one of which nothing is kept is missing. */
     Map<Long, Kept> of(Source source, List<Long> sourceIds) throws SQLException {
@@ -83,7 +94,7 @@ final class ResultTable {
 
     /** The results of a project's sources of one kind whose ids lie after one and up to another. */
     List<Result> range(long projectId, Source source, long after, long last) throws SQLException {
-        return session.list(
+        return session.listOfMany(
                 SELECT + "[PROJECT_ID] = :PROJECT AND [SOURCE_ID] > :AFTER AND [SOURCE_ID] <= :LAST"
                         + " AND [SOURCE_KIND] = :SOURCE" + IN_ORDER,
                 Columns.of("PROJECT", projectId)
@@ -95,19 +106,30 @@ final class ResultTable {
 
     /** Hands what a condition chooses to {@code action}. */
     void each(String condition, Columns values, Consumer<Result> action) throws SQLException {
-        session.each(SELECT + condition, values, row -> action.accept(result(row)));
+        session.eachOfMany(SELECT + condition, values, row -> action.accept(result(row)));
     }
 
     /** What a condition chooses, added up by a column of numbers. */
     Map<Long, Tally> sums(String column, String condition, Columns values) throws SQLException {
         Map<Long, Tally> sums = new HashMap<>();
         String by = "[" + column + "]";
-        session.each(
+        session.eachOfMany(
                 "SELECT " + by + ", SUM([AMOUNT]) AS [TOTAL], COUNT(*) AS [COUNT] FROM {RESULT} WHERE " + condition
                         + " GROUP BY " + by,
                 values,
                 row -> sums.put(row.number(column), new Tally(row.number("TOTAL"), row.number("COUNT"))));
         return sums;
+    }
+
+    /** Writes rows over. Whoever deleted one of them meanwhile makes this fail, and the writer start over. */
+    void update(List<Change> changes) throws SQLException {
+        session.changeEach(
+                "UPDATE {RESULT} SET [PROJECT_ID] = :PROJECT_ID, [OWNER_KEY] = :OWNER_KEY, [DAY_NUMBER] = :DAY_NUMBER,"
+                        + " [METRIC] = :METRIC, [AMOUNT] = :AMOUNT, [REGION] = :REGION,"
+                        + " [PRODUCT_LINE] = :PRODUCT_LINE, [CUSTOMER_TYPE] = :CUSTOMER_TYPE,"
+                        + " [CUSTOMER_ID] = :CUSTOMER_ID WHERE [ID] = :ID",
+                changes,
+                change -> mutable(change.becomes).and("ID", change.rowId));
     }
 
     /** Whoever was faster with one of the rows makes this fail, and the writer start over. */
@@ -127,9 +149,14 @@ final class ResultTable {
     }
 
     private static Columns row(Result result, int number) {
-        return Columns.of("SOURCE_KIND", result.source())
+        return mutable(result)
+                .and("SOURCE_KIND", result.source())
                 .and("SOURCE_ID", result.sourceId())
-                .and("PROJECT_ID", result.projectId())
+                .and("SLOT", result.source() + ":" + result.sourceId() + ":" + number);
+    }
+
+    private static Columns mutable(Result result) {
+        return Columns.of("PROJECT_ID", result.projectId())
                 .and("OWNER_KEY", result.owner())
                 .and("DAY_NUMBER", result.day())
                 .and("METRIC", result.metric().code())
@@ -137,8 +164,7 @@ final class ResultTable {
                 .and("REGION", result.scope().region())
                 .and("PRODUCT_LINE", result.scope().productLine())
                 .and("CUSTOMER_TYPE", result.scope().customerType())
-                .and("CUSTOMER_ID", result.customerId())
-                .and("SLOT", result.source() + ":" + result.sourceId() + ":" + number);
+                .and("CUSTOMER_ID", result.customerId());
     }
 
     private static Result result(FoundRows row) throws SQLException {

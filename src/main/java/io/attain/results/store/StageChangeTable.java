@@ -64,7 +64,7 @@ final class StageChangeTable {
 
     /** How a project's opportunities above one id and up to another came from stage to stage. */
     List<StageChange> range(long projectId, long after, long last) throws SQLException {
-        return session.list(
+        return session.listOfMany(
                 SELECT + "[PROJECT_ID] = :PROJECT AND [OPPORTUNITY_ID] > :AFTER AND [OPPORTUNITY_ID] <= :LAST"
                         + " ORDER BY [OPPORTUNITY_ID], [ID]",
                 Columns.of("PROJECT", projectId).and("AFTER", after).and("LAST", last),

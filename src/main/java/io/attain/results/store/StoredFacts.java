@@ -51,28 +51,43 @@ public final class StoredFacts implements Facts {
     }
 
     @Override
-    public void replace(Source source, Map<Long, List<Result>> results) {
+    public Map<Long, List<Result>> replace(Source source, Map<Long, List<Result>> results) {
+        Map<Long, List<Result>> former = new TreeMap<>();
         IdLists.forEach(
                 new TreeSet<>(results.keySet()),
-                ids -> sql.write(session -> write(new ResultTable(session), source, ids, results)));
+                ids -> former.putAll(sql.write(session -> write(new ResultTable(session), source, ids, results))));
+        return former;
     }
 
-    private static int write(ResultTable table, Source source, List<Long> ids, Map<Long, List<Result>> results)
-            throws SQLException {
+    /**
+     * Of a source that has as many results as before all rows are written over, so that whoever writes them at the same time
+     * waits, and one of the two has the last word about all of them.
+     */
+    private static Map<Long, List<Result>> write(
+            ResultTable table, Source source, List<Long> ids, Map<Long, List<Result>> results) throws SQLException {
         Map<Long, ResultTable.Kept> kept = table.of(source, ids);
+        Map<Long, List<Result>> former = new TreeMap<>();
+        List<ResultTable.Change> changed = new ArrayList<>();
         List<Long> gone = new ArrayList<>();
         Map<Long, List<Result>> added = new TreeMap<>();
         for (Long id : ids) {
             List<Result> wanted = Objects.requireNonNull(results.get(id));
             ResultTable.Kept before = kept.getOrDefault(id, ResultTable.Kept.NONE);
-            if (!before.results().equals(wanted)) {
+            former.put(id, before.results());
+            if (before.results().equals(wanted)) {
+                continue;
+            }
+            if (before.results().size() == wanted.size()) {
+                changed.addAll(before.changes(wanted));
+            } else {
                 gone.addAll(before.rowIds());
                 added.put(id, wanted);
             }
         }
+        table.update(changed);
         table.delete(gone);
         table.insert(added);
-        return added.size();
+        return former;
     }
 
     @Override

@@ -29,9 +29,18 @@ final class NodeTable {
 
     private NodeTable() {}
 
-    /** The nodes that a condition chooses, by these values. */
+    /** The nodes that a condition chooses, by these values; not many. */
     static List<TargetNode> find(PlainSql sql, String condition, Columns values) {
-        return sql.read(session -> session.list(COLUMNS + condition, values, NodeTable::node)).stream()
+        return known(sql.read(session -> session.list(COLUMNS + condition, values, NodeTable::node)));
+    }
+
+    /** The same of what may be many thousand nodes. */
+    static List<TargetNode> findMany(PlainSql sql, String condition, Columns values) {
+        return known(sql.read(session -> session.listOfMany(COLUMNS + condition, values, NodeTable::node)));
+    }
+
+    private static List<TargetNode> known(List<TargetNode> nodes) {
+        return nodes.stream()
                 .filter(node -> KnownDays.ALL.contains(node.period()))
                 .toList();
     }

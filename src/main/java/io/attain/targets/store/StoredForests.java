@@ -91,7 +91,7 @@ public final class StoredForests implements Forests {
             if (since != null && since.stamp == stamp) {
                 return since.tree;
             }
-            List<TargetNode> nodes = NodeTable.find(sql, "[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId));
+            List<TargetNode> nodes = NodeTable.findMany(sql, "[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId));
             TreeSnapshot read = TreeSnapshot.of(rootId, nodes);
             trees.put(rootId, new SoftReference<>(new Kept(stamp, read)));
             return read;

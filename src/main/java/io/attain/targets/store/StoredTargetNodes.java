@@ -57,17 +57,17 @@ public final class StoredTargetNodes implements TargetNodes {
 
     @Override
     public List<TargetNode> tree(long rootId) {
-        return NodeTable.find(sql, "[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId));
+        return NodeTable.findMany(sql, "[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId));
     }
 
     @Override
     public List<TargetNode> treesOf(long projectId) {
         Columns project = Columns.of("PROJECT", projectId);
-        List<TargetNode> found = new ArrayList<>(NodeTable.find(sql, "[PROJECT_ID] = :PROJECT", project));
+        List<TargetNode> found = new ArrayList<>(NodeTable.findMany(sql, "[PROJECT_ID] = :PROJECT", project));
         Set<Long> roots = found.stream().map(TargetNode::rootId).collect(Collectors.toCollection(LinkedHashSet::new));
         IdLists.forEach(
                 roots,
-                some -> found.addAll(NodeTable.find(
+                some -> found.addAll(NodeTable.findMany(
                         sql, "[ROOT_ID] IN (:ROOTS) AND [PROJECT_ID] <> :PROJECT", project.and("ROOTS", some))));
         return List.copyOf(found);
     }

@@ -19,6 +19,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.AoDatabase;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
@@ -42,6 +43,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckingTargetsTest {
     private static final Instant NIGHT = Instant.parse("2026-11-27T02:30:00Z");
@@ -134,6 +137,15 @@ class CheckingTargetsTest {
         verify(tenures).find(anyCollection());
         verify(versions).of(anyCollection());
         verifyNoMoreInteractions(tenures, versions);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AoDatabase.Engine.class)
+    void aThousandTargetsTakeThreeStatementsOnADatabase(AoDatabase.Engine engine) {
+        try (NightlyCheck check = new NightlyCheck(engine, 2_000)) {
+            assertThat(check.sent()).hasSizeLessThanOrEqualTo(2 * 3);
+            assertThat(check.check()).isZero();
+        }
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class Targets {
         return id(REPS, rep, metric, quarter);
     }
 
-    private static long monthOf(Metric metric, int rep, int month) {
+    /** The node of a rep's month, which has no parts. */
+    public static long monthOf(Metric metric, int rep, int month) {
         return id(REPS, rep, metric, 4 + month);
     }
 

@@ -37,6 +37,7 @@ public enum Engine {
                     .setServerConfig("shared_buffers", "1GB")
                     .setServerConfig("work_mem", "64MB")
                     .setServerConfig("max_wal_size", "4GB")
+                    .setServerConfig("checkpoint_timeout", "1h") // Site.settle does it between benchmarks
                     .start();
             return new Empty(server.getJdbcUrl("postgres", "postgres"), "postgres", server);
         } catch (IOException e) {

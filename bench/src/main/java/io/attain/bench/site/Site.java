@@ -239,16 +239,18 @@ public final class Site implements AutoCloseable {
         Report.same("sums", posted, reference().sums());
     }
 
-    /** How many statements something takes, commits not counted; only H2 tells. */
-    public long statements(Runnable work) {
-        sql.execute("SET QUERY_STATISTICS TRUE");
-        work.run();
-        long count = sql.number(
-                """
-                SELECT SUM(EXECUTION_COUNT) FROM INFORMATION_SCHEMA.QUERY_STATISTICS
-                    WHERE SQL_STATEMENT NOT LIKE 'COMMIT%' AND SQL_STATEMENT NOT LIKE 'SET %'""");
-        sql.execute("SET QUERY_STATISTICS FALSE");
-        return count;
+    /** How many statements something sends, a batch counted once and commits not at all. */
+    public int statements(Runnable work) {
+        return database.sent(work).size();
+    }
+
+    /** Lets the engine finish what earlier work left to be done, so that it does not do it while something is timed. */
+    public void settle() {
+        if (kind == Engine.POSTGRES) {
+            sql.maintain("VACUUM ANALYZE");
+            sql.maintain("CHECKPOINT");
+        }
+        System.gc();
     }
 
     /** The kept sums must be those of the postings, whatever was booked by whomever. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -42,6 +43,16 @@ record Sql(DataSource source) {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /** What must not be part of a transaction. */
+    void maintain(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The first column of the first row. */

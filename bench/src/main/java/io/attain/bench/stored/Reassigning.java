@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A rep's quarter of revenue passes to another rep of the company, and back the next time. Beside it what nobody can do
- * without: the revenue of both in the year is read.
+ * A rep's month of revenue passes to another rep of the company, and back the next time; its wins count for the team
+ * meanwhile. Beside it what nobody can do without: the revenue of both in the year is read.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -37,7 +37,7 @@ public class Reassigning {
     /** The share that passes, of a site whose facts are all there. */
     static TargetNode share(Site site) {
         site.facts();
-        long id = Targets.quarterOf(Metric.REVENUE, 0, 1);
+        long id = Targets.monthOf(Metric.REVENUE, 0, 4);
         return site.forest().nodes().stream()
                 .filter(node -> node.issueId() == id)
                 .findFirst()

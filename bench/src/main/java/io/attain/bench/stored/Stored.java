@@ -1,5 +1,6 @@
 package io.attain.bench.stored;
 
+import io.attain.AoDatabase;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Size;
@@ -12,6 +13,7 @@ import io.attain.bench.turns.Turns;
 import io.attain.kernel.Metric;
 import io.attain.results.Source;
 import io.attain.targets.TargetNode;
+import io.attain.targets.jira.NightlyCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Map;
 public final class Stored {
 
     private static final int WRITERS = 8;
+    private static final int CHECKED = 4_000;
 
     private Stored() {}
 
@@ -28,12 +31,12 @@ public final class Stored {
         Site site = Site.of(engine, size);
         try {
             report.tell("loading", loading(site.loading()));
-            Turns turns = new Turns(report, effort, Map.of("size", size.name(), "engine", engine.name()));
+            Turns turns = new Turns(report, effort, Map.of("size", size.name(), "engine", engine.name()), site::settle);
             turns.run("recompute", Recomputing.class);
             turns.run("recompute-drifted", Mending.class);
-            if (engine == Engine.H2) {
-                report.tell("statements", statements(site));
-            } else {
+            report.tell("statements", statements(site));
+            report.tell("checking", checking(engine));
+            if (engine == Engine.POSTGRES) {
                 report.tell("heap", heap(site));
             }
             turns.run("opening", Opening.class);
@@ -59,9 +62,10 @@ public final class Stored {
         return figures;
     }
 
-    /** H2 counts them for all engines. */
+    /** How many each takes by itself, once it was done before. */
     private static Map<String, Object> statements(Site site) {
         TargetFigures figures = site.figures();
+        site.facts();
         List<Company.Log> logs =
                 site.company().logs().filter(log -> log.calls() > 0).limit(2).toList();
         Runnable open = () -> figures.read(Targets.root(Metric.CALLS), Company.TODAY);
@@ -75,6 +79,15 @@ public final class Stored {
         counts.put("reassigning", site.statements(() -> site.reassign(share, Company.rep(1))));
         site.reassign(share, Company.rep(0));
         return counts;
+    }
+
+    /** What the nightly check of targets sends for a thousand; it is the same for each thousand. */
+    private static Map<String, Object> checking(Engine engine) {
+        AoDatabase.Engine database =
+                engine == Engine.H2 ? AoDatabase.Engine.H2 : AoDatabase.Engine.POSTGRES;
+        try (NightlyCheck check = new NightlyCheck(database, CHECKED)) {
+            return Map.of("targets", CHECKED, "statementsPerThousand", check.sent().size() * 1_000.0 / CHECKED);
+        }
     }
 
     private static void save(Site site, Company.Log log) {

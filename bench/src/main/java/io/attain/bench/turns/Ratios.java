@@ -1,39 +1,43 @@
 package io.attain.bench.turns;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The ratios of a benchmark's rounds, and how far their middle can be trusted: where the middle of many more rounds would lie,
- * 19 times out of 20, by the ranks of those there are (the binomial interval of a median, as in Conover, Practical
- * Nonparametric Statistics, 3.2).
+ * The ratios of a benchmark's rounds, and how far their middle can be trusted. The middle is that of the means of every two
+ * rounds, which uses the rounds better than the middle one alone and is moved by a disturbed one as little; where the middle
+ * of many more rounds would lie 19 times out of 20 follows from the same means, by Wilcoxon's signed ranks (Hollander, Wolfe
+ * and Chicken, Nonparametric Statistical Methods, 3.2 and 3.3). All of logarithms: twice as long is as far from equal as half.
  *
- * @param sorted from the smallest; at least one
+ * @param rounds at least one
  */
-record Ratios(List<Double> sorted) {
+record Ratios(List<Double> rounds) {
 
     /** Standard deviations on each side of what holds 19 times out of 20. */
     private static final double SURE = 1.96;
 
     Ratios {
-        sorted = sorted.stream().sorted().toList();
+        rounds = List.copyOf(rounds);
     }
 
     int count() {
-        return sorted.size();
+        return rounds.size();
     }
 
     double middle() {
-        return sorted.get(count() / 2);
+        double[] means = means();
+        return Math.exp((means[(means.length - 1) / 2] + means[means.length / 2]) / 2);
     }
 
-    /** The lower end of where the middle may lie; the smallest ratio while there are fewer than eleven. */
+    /** The lower end of where the middle may lie; the smallest ratio while there are fewer than seven. */
     double low() {
-        return sorted.get(rank());
+        return Math.exp(means()[rank()]);
     }
 
-    /** The upper end of where the middle may lie; the largest ratio while there are fewer than eleven. */
+    /** The upper end of where the middle may lie; the largest ratio while there are fewer than seven. */
     double high() {
-        return sorted.get(count() - 1 - rank());
+        double[] means = means();
+        return Math.exp(means[means.length - 1 - rank()]);
     }
 
     /** The larger way from the middle to either end, as a share of the middle. */
@@ -41,7 +45,22 @@ record Ratios(List<Double> sorted) {
         return Math.max(high() - middle(), middle() - low()) / middle();
     }
 
+    /** The mean logarithm of every two rounds, a round with itself among them, from the smallest. */
+    private double[] means() {
+        double[] means = new double[count() * (count() + 1) / 2];
+        int next = 0;
+        for (int one = 0; one < count(); one++) {
+            for (int other = 0; other <= one; other++) {
+                means[next++] = (Math.log(rounds.get(one)) + Math.log(rounds.get(other))) / 2;
+            }
+        }
+        Arrays.sort(means);
+        return means;
+    }
+
     private int rank() {
-        return Math.max(0, (int) Math.floor((count() - SURE * Math.sqrt(count())) / 2) - 1);
+        double n = count();
+        double ranks = n * (n + 1) / 4 - SURE * Math.sqrt(n * (n + 1) * (2 * n + 1) / 24);
+        return Math.max(0, (int) Math.floor(ranks) - 1);
     }
 }

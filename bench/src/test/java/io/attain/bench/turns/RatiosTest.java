@@ -7,34 +7,42 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class RatiosTest {
 
     private static final Effort EFFORT = new Effort(3, 40, Duration.ofSeconds(1), false);
+    private static final Offset<Double> EXACTLY = Offset.offset(1e-9);
 
+    /** Each the double of the one before. */
     private static Ratios to(int count) {
         return new Ratios(IntStream.rangeClosed(1, count)
-                .mapToObj(number -> (double) number)
+                .mapToObj(number -> Math.pow(2, number))
                 .toList());
     }
 
-    /** At 20 rounds the 5th and the 16th, at 100 the 40th and the 61st: by the binomial interval, rounded outwards. */
+    /** At 20 rounds the 52nd of 210 means from either end, as in tables of Wilcoxon's signed ranks. */
     @Test
-    void saysBetweenWhichRoundsTheMiddleLies() {
-        assertThat(List.of(to(20).low(), to(20).high())).containsExactly(5.0, 16.0);
-        assertThat(List.of(to(100).low(), to(100).high())).containsExactly(40.0, 61.0);
+    void saysBetweenWhichMeansTheMiddleLies() {
+        Ratios ratios = to(20);
+
+        assertThat(ratios.middle()).isCloseTo(Math.pow(2, 10.5), EXACTLY);
+        assertThat(ratios.low()).isCloseTo(Math.pow(2, 7.5), EXACTLY);
+        assertThat(ratios.high()).isCloseTo(Math.pow(2, 13.5), EXACTLY);
     }
 
     @Test
     void aFewRoundsSayNoMoreThanTheirEnds() {
-        assertThat(List.of(to(3).low(), to(3).middle(), to(3).high())).containsExactly(1.0, 2.0, 3.0);
-        assertThat(to(3).spread()).isEqualTo(0.5);
+        assertThat(to(3).low()).isCloseTo(2, EXACTLY);
+        assertThat(to(3).middle()).isCloseTo(4, EXACTLY);
+        assertThat(to(3).high()).isCloseTo(8, EXACTLY);
+        assertThat(to(3).spread()).isCloseTo(1, EXACTLY);
     }
 
     @Test
     void oneRoundThatWasDisturbedIsNotTheMiddle() {
-        assertThat(new Ratios(List.of(1.0, 9.0, 1.0)).middle()).isEqualTo(1);
+        assertThat(new Ratios(List.of(1.0, 9.0, 1.0, 1.0, 1.0)).middle()).isEqualTo(1);
     }
 
     @Test

@@ -12,11 +12,16 @@ import io.attain.targets.Posting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Writes results into the fact book and puts them on the nodes they count for, at once or not at all. */
+/**
+ * Writes results into the fact book and puts them on the nodes they count for, at once or not at all. What a source says
+ * again is there already: only another tree puts it elsewhere, and that is followed by itself.
+ */
 @Component
 public class PostingResults implements Postings {
 
@@ -42,9 +47,22 @@ public class PostingResults implements Postings {
     public void replace(Source source, Map<Long, List<Result>> results) {
         results.forEach((id, ofOne) -> check(source, id, ofOne));
         writing.together(() -> {
-            facts.replace(source, results);
-            return post(source, results);
+            Map<Long, List<Result>> before = facts.replace(source, results);
+            Map<Long, List<Result>> changed = new TreeMap<>(results);
+            changed.entrySet().removeIf(now -> now.getValue().equals(before.get(now.getKey())));
+            return onlyAmountsDiffer(before, changed) ? restate(source, before, changed) : post(source, changed);
         });
+    }
+
+    private static boolean onlyAmountsDiffer(Map<Long, List<Result>> before, Map<Long, List<Result>> changed) {
+        return changed.entrySet().stream()
+                .allMatch(now -> onlyAmountsDiffer(Objects.requireNonNull(before.get(now.getKey())), now.getValue()));
+    }
+
+    private static boolean onlyAmountsDiffer(List<Result> before, List<Result> now) {
+        return before.size() == now.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(i -> before.get(i).with(now.get(i).amount()).equals(now.get(i)));
     }
 
     /** Puts what is known of some sources on the nodes it counts for now. */
@@ -53,11 +71,24 @@ public class PostingResults implements Postings {
     }
 
     private int post(Source source, Map<Long, List<Result>> results) {
-        Map<Long, Forest> read = new HashMap<>();
+        ledger.replace(source, postings(results, new HashMap<>()));
+        return results.size();
+    }
+
+    private int restate(Source source, Map<Long, List<Result>> before, Map<Long, List<Result>> results) {
+        if (!results.isEmpty()) {
+            Map<Long, List<Result>> former = new TreeMap<>(before);
+            former.keySet().retainAll(results.keySet());
+            Map<Long, Forest> read = new HashMap<>();
+            ledger.restate(source, postings(former, read), postings(results, read));
+        }
+        return results.size();
+    }
+
+    private Map<Long, List<Posting>> postings(Map<Long, List<Result>> results, Map<Long, Forest> read) {
         Map<Long, List<Posting>> postings = new TreeMap<>();
         results.forEach((id, ofOne) -> postings.put(id, postings(ofOne, read)));
-        ledger.replace(source, postings);
-        return results.size();
+        return postings;
     }
 
     private static void check(Source source, long sourceId, List<Result> results) {

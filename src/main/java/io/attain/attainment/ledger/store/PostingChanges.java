@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What has to be written to make some rows what they should be.
@@ -53,11 +55,24 @@ record PostingChanges(
             changes.count(row.posting(), -1);
         });
         changes.differences.values().removeIf(Tally.NONE::equals);
+        changes.move();
         return changes;
     }
 
-    boolean isEmpty() {
-        return gone.isEmpty() && changed.isEmpty() && added.isEmpty();
+    /**
+     * A row that goes and the one that comes in its place are one that is changed. Only where a source has no others: of
+     * several, one could come to a node before the other has left it.
+     */
+    private void move() {
+        Map<Long, List<PostingTable.Kept>> leaving =
+                gone.stream().collect(Collectors.groupingBy(row -> row.posting().sourceId()));
+        Map<Long, List<Posting>> coming = added.stream().collect(Collectors.groupingBy(Posting::sourceId));
+        coming.values().removeIf(its -> its.size() > 1);
+        coming.keySet().removeIf(source -> leaving.getOrDefault(source, List.of()).size() != 1);
+        coming.forEach((source, its) -> changed.add(new PostingTable.Change(
+                Objects.requireNonNull(leaving.get(source)).get(0), its.get(0))));
+        gone.removeIf(row -> coming.containsKey(row.posting().sourceId()));
+        added.removeIf(posting -> coming.containsKey(posting.sourceId()));
     }
 
     private void count(Posting posting, int sign) {

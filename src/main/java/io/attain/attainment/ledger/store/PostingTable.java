@@ -4,6 +4,7 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.Source;
+import io.attain.results.Tally;
 import io.attain.targets.Posting;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -18,7 +19,8 @@ public final class PostingTable {
     static final String COLUMNS =
             "[SOURCE_KIND], [SOURCE_ID], [NODE_ID], [ROOT_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [AMOUNT]";
 
-    private static final String UNCHANGED = " WHERE [ID] = :ID AND [ROOT_ID] = :OLD_ROOT AND [AMOUNT] = :OLD_AMOUNT";
+    private static final String UNCHANGED =
+            " WHERE [ID] = :ID AND [NODE_ID] = :OLD_NODE AND [ROOT_ID] = :OLD_ROOT AND [AMOUNT] = :OLD_AMOUNT";
 
     private final SqlSession session;
 
@@ -28,6 +30,14 @@ public final class PostingTable {
 
     /** A posting and its row. */
     record Kept(long rowId, Posting posting) {}
+
+    /** A posting that should be stored, and the same with another amount. */
+    record Restated(Posting before, Posting after) {
+
+        Tally difference() {
+            return new Tally(after.amount() - before.amount(), 0);
+        }
+    }
 
     /** A row and what it becomes. */
     record Change(Kept before, Posting after) {}
@@ -42,7 +52,7 @@ public final class PostingTable {
 
     /** Some of a project's postings of one kind, by source id. */
     List<Posting> range(long projectId, Source source, long after, long last) throws SQLException {
-        return session.list(
+        return session.listOfMany(
                 "SELECT " + COLUMNS + " FROM {POSTING} WHERE [PROJECT_ID] = :PROJECT AND [SOURCE_ID] > :AFTER"
                         + " AND [SOURCE_ID] <= :LAST AND [SOURCE_KIND] = :SOURCE ORDER BY [SOURCE_ID]",
                 Columns.of("PROJECT", projectId)
@@ -72,19 +82,37 @@ public final class PostingTable {
 
     void update(List<Change> changes) throws SQLException {
         session.changeEach(
-                "UPDATE {POSTING} SET [ROOT_ID] = :ROOT_ID, [PROJECT_ID] = :PROJECT_ID, [OWNER_KEY] = :OWNER_KEY,"
+                "UPDATE {POSTING} SET [SLOT] = :SLOT, [NODE_ID] = :NODE_ID, [ROOT_ID] = :ROOT_ID, [PROJECT_ID] = :PROJECT_ID, [OWNER_KEY] = :OWNER_KEY,"
                         + " [DAY_NUMBER] = :DAY_NUMBER, [AMOUNT] = :AMOUNT"
                         + UNCHANGED,
                 changes,
-                change -> unchanged(mutable(change.after()), change.before()));
+                change -> unchanged(placed(change.after()), change.before()));
+    }
+
+    /** Writes other amounts where the rows are as they should be; answers those whose are not. */
+    List<Restated> restate(List<Restated> postings) throws SQLException {
+        return session.batch(
+                "UPDATE {POSTING} SET [AMOUNT] = :NEW_AMOUNT WHERE [SLOT] = :SLOT AND [ROOT_ID] = :ROOT_ID"
+                        + " AND [PROJECT_ID] = :PROJECT_ID AND [OWNER_KEY] = :OWNER_KEY"
+                        + " AND [DAY_NUMBER] = :DAY_NUMBER AND [AMOUNT] = :AMOUNT",
+                postings,
+                posting -> mutable(posting.before())
+                        .and("SLOT", slot(posting.before()))
+                        .and("NEW_AMOUNT", posting.after().amount()));
+    }
+
+    private static String slot(Posting posting) {
+        return posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId();
     }
 
     void insert(List<Posting> postings) throws SQLException {
-        session.insert("POSTING", postings, posting -> mutable(posting)
-                .and("SLOT", posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId())
+        session.insert("POSTING", postings, posting -> placed(posting)
                 .and("SOURCE_KIND", posting.source())
-                .and("SOURCE_ID", posting.sourceId())
-                .and("NODE_ID", posting.nodeId()));
+                .and("SOURCE_ID", posting.sourceId()));
+    }
+
+    private static Columns placed(Posting posting) {
+        return mutable(posting).and("SLOT", slot(posting)).and("NODE_ID", posting.nodeId());
     }
 
     private static Columns mutable(Posting posting) {
@@ -97,6 +125,7 @@ public final class PostingTable {
 
     private static Columns unchanged(Columns values, Kept row) {
         return values.and("ID", row.rowId())
+                .and("OLD_NODE", row.posting().nodeId())
                 .and("OLD_ROOT", row.posting().rootId())
                 .and("OLD_AMOUNT", row.posting().amount());
     }

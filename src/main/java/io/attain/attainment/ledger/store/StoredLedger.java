@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredLedger implements Ledger {
 
-    /** How many readings are tried to get sums of one moment while others write. */
-    private static final int READINGS = 4;
-
     private final PlainSql sql;
+    private final WrittenStripes written = new WrittenStripes();
 
     public StoredLedger(PlainSql sql) {
         this.sql = sql;
@@ -48,9 +47,15 @@ public final class StoredLedger implements Ledger {
                 new TreeSet<>(postings.keySet()), ids -> sql.write(session -> write(session, source, ids, postings)));
     }
 
-    private static int write(SqlSession session, Source source, List<Long> ids, Map<Long, List<Posting>> postings)
+    private int write(SqlSession session, Source source, List<Long> ids, Map<Long, List<Posting>> postings)
             throws SQLException {
-        PostingTable table = new PostingTable(session);
+        add(session, differences(new PostingTable(session), source, ids, postings));
+        return ids.size();
+    }
+
+    /** Writes what differs of the rows, and answers what that adds to the sums of which nodes. */
+    private static SortedMap<Cell, Tally> differences(
+            PostingTable table, Source source, List<Long> ids, Map<Long, List<Posting>> postings) throws SQLException {
         List<Posting> wanted = ids.stream()
                 .flatMap(id -> Objects.requireNonNull(postings.get(id)).stream())
                 .toList();
@@ -58,22 +63,65 @@ public final class StoredLedger implements Ledger {
         table.delete(changes.gone());
         table.update(changes.changed());
         table.insert(changes.added());
-        if (!changes.isEmpty()) {
-            new SumTable(session).add(changes.differences());
+        return changes.differences();
+    }
+
+    private void add(SqlSession session, SortedMap<Cell, Tally> differences) throws SQLException {
+        if (!differences.isEmpty()) {
+            new SumTable(session).add(differences);
+            written.note(differences.keySet());
         }
-        return ids.size();
+    }
+
+    @Override
+    public void restate(Source source, Map<Long, List<Posting>> before, Map<Long, List<Posting>> postings) {
+        IdLists.forEach(
+                new TreeSet<>(postings.keySet()),
+                ids -> sql.write(session -> restate(session, source, restated(ids, before, postings), postings)));
+    }
+
+    private static List<PostingTable.Restated> restated(
+            List<Long> ids, Map<Long, List<Posting>> before, Map<Long, List<Posting>> postings) {
+        List<PostingTable.Restated> restated = new ArrayList<>();
+        for (Long id : ids) {
+            List<Posting> former = Objects.requireNonNull(before.get(id));
+            List<Posting> now = Objects.requireNonNull(postings.get(id));
+            for (int i = 0; i < now.size(); i++) {
+                if (!former.get(i).equals(now.get(i))) {
+                    restated.add(new PostingTable.Restated(former.get(i), now.get(i)));
+                }
+            }
+        }
+        return restated;
+    }
+
+    private int restate(
+            SqlSession session,
+            Source source,
+            List<PostingTable.Restated> restated,
+            Map<Long, List<Posting>> postings)
+            throws SQLException {
+        PostingTable table = new PostingTable(session);
+        List<PostingTable.Restated> otherwise = table.restate(restated);
+        SortedMap<Cell, Tally> differences = new TreeMap<>();
+        restated.stream()
+                .filter(posting -> !otherwise.contains(posting))
+                .forEach(posting -> differences.merge(Cell.of(posting.after()), posting.difference(), Tally::plus));
+        if (!otherwise.isEmpty()) {
+            List<Long> ids = otherwise.stream()
+                    .map(posting -> posting.after().sourceId())
+                    .distinct()
+                    .toList();
+            differences(table, source, ids, postings)
+                    .forEach((cell, difference) -> differences.merge(cell, difference, Tally::plus));
+        }
+        add(session, differences);
+        return restated.size();
     }
 
     @Override
     public SumChanges changes(long rootId, SumChanges.Mark since) {
-        return sql.read(session -> {
-            SumTable sums = new SumTable(session);
-            SumChanges changes = sums.changes(rootId, since);
-            for (int reading = 1; reading < READINGS && !sums.isUpTo(rootId, changes, since); reading++) {
-                changes = sums.changes(rootId, since);
-            }
-            return changes;
-        });
+        return sql.read(session -> new SumTable(session).changes(rootId, since, written.take(rootId)));
     }
 
     @Override
@@ -83,7 +131,7 @@ public final class StoredLedger implements Ledger {
             sums.lock(Set.of(cell));
             Tally missing = sums.counted(cell).minus(sums.sum(cell));
             if (!missing.equals(Tally.NONE)) {
-                sums.add(new TreeMap<>(Map.of(cell, missing)));
+                add(session, new TreeMap<>(Map.of(cell, missing)));
             }
             return !missing.equals(Tally.NONE);
         });

@@ -69,7 +69,7 @@ public final class StoredPostingSums implements PostingSums {
                 + " FROM {POSTING} WHERE [ROOT_ID] = :ROOT" + (listed ? " AND [NODE_ID] IN (:NODES)" : "")
                 + " GROUP BY " + by;
         sql.read(session -> {
-            session.each(query, values.and("NODES", branch.nodeIds()), row -> {
+            session.eachOfMany(query, values.and("NODES", branch.nodeIds()), row -> {
                 if (!apart || branch.nodeIds().contains(row.number("NODE_ID"))) {
                     use.use(row);
                 }

@@ -7,15 +7,16 @@ import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.Tally;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The rows of {@link NodeSumRow} and {@link SumStripeRow} over one connection. Stripes are locked in the order of their
@@ -29,6 +30,15 @@ final class SumTable {
     private static final long STRIPES = 1L << STRIPE_BITS;
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
+    /** How many readings are tried to get sums of one moment while others write. */
+    private static final int READINGS = 4;
+
+    /** Sums, and in the same columns how far the stripes are: what one statement reads is of one moment. */
+    private static final String SUMS = "SELECT [NODE_ID], [AMOUNT], [RESULTS], 1 AS [IS_SUM] FROM {NODE_SUM} WHERE ";
+
+    private static final String AND_NUMBERS =
+            " UNION ALL SELECT [STRIPE], [CHANGE_NUMBER], 0, 0 FROM {SUM_STRIPE} WHERE [ROOT_ID] = :ROOT";
+
     private final SqlSession session;
 
     SumTable(SqlSession session) {
@@ -36,7 +46,7 @@ final class SumTable {
     }
 
     /** Scattered by golden-ratio hashing: everybody's nodes of this month have ids in equal steps and must not meet. */
-    private static long stripe(Cell cell) {
+    static long stripe(Cell cell) {
         long mixed = cell.nodeId() * GOLDEN;
         long scattered = (mixed ^ (mixed >>> 32)) * GOLDEN;
         return cell.rootId() * STRIPES + (scattered >>> (Long.SIZE - STRIPE_BITS));
@@ -122,34 +132,33 @@ final class SumTable {
         return new Tally(row.number("AMOUNT"), row.number("RESULTS"));
     }
 
-    /** What has changed of a tree since. */
-    SumChanges changes(long rootId, SumChanges.Mark since) throws SQLException {
-        Map<Long, Long> numbers = numbers(rootId);
+    /**
+     * What has changed of a tree since, as it was at one moment: whoever reads sums reads by the same statement how far the
+     * stripes are, and is done when none is further than what was read of it.
+     *
+     * @param hint stripes that may well have changed
+     */
+    SumChanges changes(long rootId, SumChanges.Mark since, Set<Long> hint) throws SQLException {
         Map<Long, Tally> sums = new HashMap<>();
         if (since.equals(SumChanges.Mark.NONE)) {
-            collect("[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId), sums);
-        } else {
-            List<Long> stripes = new ArrayList<>();
-            long oldest = Long.MAX_VALUE;
-            for (Map.Entry<Long, Long> number : numbers.entrySet()) {
-                long seen = since.numbers().getOrDefault(number.getKey(), 0L);
-                if (number.getValue() > seen) {
-                    stripes.add(number.getKey());
-                    oldest = Math.min(oldest, seen);
-                }
-            }
-            if (!stripes.isEmpty()) {
-                // More than has changed where stripes are not equally old: a sum read twice is still the same sum.
-                Columns values = Columns.of("STRIPES", stripes).and("OLDEST", oldest);
-                collect("[STRIPE] IN (:STRIPES) AND [CHANGE_NUMBER] > :OLDEST", values, sums);
-            }
+            return new SumChanges(sums, new SumChanges.Mark(readAll(rootId, sums)));
         }
-        return new SumChanges(sums, new SumChanges.Mark(numbers));
+        Map<Long, Long> seen = new HashMap<>(since.numbers());
+        Set<Long> further = hint.isEmpty() ? further(numbers(rootId), seen) : hint;
+        for (int reading = 0; reading < READINGS && !further.isEmpty(); reading++) {
+            Map<Long, Long> numbers = read(rootId, further, seen, sums);
+            further.forEach(stripe -> seen.put(stripe, numbers.getOrDefault(stripe, 0L)));
+            further = further(numbers, seen);
+        }
+        return new SumChanges(sums, new SumChanges.Mark(seen));
     }
 
-    /** Whether nothing was committed while changes were read, so that they are of one moment. */
-    boolean isUpTo(long rootId, SumChanges read, SumChanges.Mark since) throws SQLException {
-        return read.mark().equals(since) || numbers(rootId).equals(read.mark().numbers());
+    /** The stripes that have come further than was seen. */
+    private static Set<Long> further(Map<Long, Long> numbers, Map<Long, Long> seen) {
+        return numbers.entrySet().stream()
+                .filter(number -> number.getValue() > seen.getOrDefault(number.getKey(), 0L))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<Long, Long> numbers(long rootId) throws SQLException {
@@ -161,10 +170,37 @@ final class SumTable {
         return numbers;
     }
 
-    private void collect(String condition, Columns values, Map<Long, Tally> sums) throws SQLException {
+    /** Adds all of a tree's sums; answers how far its stripes are. */
+    private Map<Long, Long> readAll(long rootId, Map<Long, Tally> sums) throws SQLException {
+        Map<Long, Long> numbers = new HashMap<>();
+        session.eachOfMany(
+                SUMS + "[ROOT_ID] = :ROOT" + AND_NUMBERS, Columns.of("ROOT", rootId), row -> take(row, numbers, sums));
+        return numbers;
+    }
+
+    /**
+     * Adds the sums of some stripes that have changed since they were seen; answers how far all stripes are. More than has
+     * changed where they are not equally old: a sum read twice is still the same sum.
+     */
+    private Map<Long, Long> read(long rootId, Set<Long> stripes, Map<Long, Long> seen, Map<Long, Tally> sums)
+            throws SQLException {
+        Map<Long, Long> numbers = new HashMap<>();
+        long oldest = stripes.stream()
+                .mapToLong(stripe -> seen.getOrDefault(stripe, 0L))
+                .min()
+                .orElse(0);
         session.each(
-                "SELECT [NODE_ID], [AMOUNT], [RESULTS] FROM {NODE_SUM} WHERE " + condition,
-                values,
-                row -> sums.put(row.number("NODE_ID"), tally(row)));
+                SUMS + "[STRIPE] IN (:STRIPES) AND [CHANGE_NUMBER] > :OLDEST" + AND_NUMBERS,
+                Columns.of("ROOT", rootId).and("STRIPES", stripes).and("OLDEST", oldest),
+                row -> take(row, numbers, sums));
+        return numbers;
+    }
+
+    private static void take(FoundRows row, Map<Long, Long> numbers, Map<Long, Tally> sums) throws SQLException {
+        if (row.number("IS_SUM") == 1) {
+            sums.put(row.number("NODE_ID"), tally(row));
+        } else {
+            numbers.put(row.number("NODE_ID"), row.number("AMOUNT"));
+        }
     }
 }

@@ -1,0 +1,231 @@
+package io.attain.attainment.figures.app;
+
+import static io.attain.targets.TargetFixture.PROJECT;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.WEEKDAYS;
+import static io.attain.targets.TargetFixture.root;
+import static io.attain.targets.TargetFixture.share;
+import static io.attain.targets.TargetFixture.win;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.PartsAsked;
+import io.attain.attainment.ledger.Cell;
+import io.attain.attainment.ledger.app.MovingResults;
+import io.attain.attainment.ledger.app.PostingResults;
+import io.attain.attainment.ledger.store.NodeSumRow;
+import io.attain.attainment.ledger.store.PostingRow;
+import io.attain.attainment.ledger.store.StoredLedger;
+import io.attain.attainment.ledger.store.SumStripeRow;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
+import io.attain.kernel.store.PlainSql;
+import io.attain.results.Result;
+import io.attain.results.Source;
+import io.attain.results.Tally;
+import io.attain.results.app.FactBook;
+import io.attain.results.store.ResultRow;
+import io.attain.results.store.StageChangeRow;
+import io.attain.results.store.StoredFacts;
+import io.attain.results.store.WholeProjectRow;
+import io.attain.targets.Forest;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TreeChange;
+import io.attain.targets.store.StoredForests;
+import io.attain.targets.store.StoredTargetNodes;
+import io.attain.targets.store.TargetNodeRow;
+import io.attain.targets.store.TreeStampRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is done all day asks the database no more often than it must. */
+@ParameterizedClass
+@EnumSource(AoDatabase.Engine.class)
+class HotPathsTest {
+
+    private static final LocalDate TODAY = START.plusDays(40);
+    private static final long ROOT = 1;
+    private static final TargetNode SHARE = share(2, ROOT, "lily", QUARTER, Scope.ANY, 50);
+
+    private final AoDatabase database;
+    private final PlainSql sql;
+    private final StoredTargetNodes nodes;
+    private final Server one;
+    private final Server other;
+
+    /** A node of the cluster. */
+    private final class Server {
+        final StoredForests forests = new StoredForests(sql);
+        final StoredLedger ledger = new StoredLedger(sql);
+        final StoredFacts facts = new StoredFacts(sql);
+        final PostingResults postings = new PostingResults(facts, forests, ledger, sql);
+        final TargetFigures figures =
+                new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
+        final MovingResults moving = new MovingResults(
+                new FactBook(facts, List.of(), Runnable::run), postings, nodes, ledger);
+
+        void save(Result result) {
+            postings.replace(result.source(), result.sourceId(), List.of(result));
+        }
+
+        long open() {
+            return figures.read(ROOT, TODAY)
+                    .flatMap(tree -> tree.of(ROOT, PartsAsked.NONE))
+                    .orElseThrow()
+                    .actual();
+        }
+    }
+
+    HotPathsTest(AoDatabase.Engine engine) {
+        database = engine.create(
+                TargetNodeRow.class,
+                TreeStampRow.class,
+                ResultRow.class,
+                StageChangeRow.class,
+                WholeProjectRow.class,
+                PostingRow.class,
+                NodeSumRow.class,
+                SumStripeRow.class);
+        sql = new PlainSql(database.executors());
+        nodes = new StoredTargetNodes(database.activeObjects(), sql);
+        nodes.save(List.of(root(ROOT, 100), SHARE));
+        one = new Server();
+        other = new Server();
+        one.save(won(7, 40));
+        other.save(win(8, "tom", START, 2, Scope.ANY));
+        assertThat(one.open()).isEqualTo(42);
+        assertThat(other.open()).isEqualTo(42);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Result won(long id, long amount) {
+        return win(id, "lily", START, amount, Scope.ANY);
+    }
+
+    @Test
+    void whatIsSavedWithAnotherAmountSendsSixStatements() {
+        assertThat(database.sent(() -> one.save(won(7, 50)))).hasSize(6);
+        assertThat(one.open()).isEqualTo(52);
+    }
+
+    @Test
+    void whatIsSavedForTheFirstTimeOrElsewhereSendsSeven() {
+        assertThat(database.sent(() -> one.save(won(9, 50)))).hasSize(7);
+        assertThat(database.sent(() -> one.save(win(9, "tom", START, 50, Scope.ANY))))
+                .hasSize(7);
+        assertThat(one.open()).isEqualTo(92);
+    }
+
+    @Test
+    void whatIsSavedAgainAsItIsIsReadAndNoMore() {
+        assertThat(database.sent(() -> one.save(won(7, 40)))).hasSize(1).allMatch(text -> text.startsWith("SELECT"));
+    }
+
+    @Test
+    void figuresAreAskedForByTwoStatementsAlsoAfterWhatThisServerBooked() {
+        assertThat(database.sent(one::open)).hasSize(2);
+        one.save(won(7, 50));
+        assertThat(database.sent(one::open)).hasSize(2);
+        assertThat(one.open()).isEqualTo(52);
+    }
+
+    @Test
+    void figuresAreAskedForByThreeAfterWhatAnotherServerBooked() {
+        other.save(won(7, 50));
+        assertThat(database.sent(one::open)).hasSize(3);
+        assertThat(one.open()).isEqualTo(52);
+    }
+
+    @Test
+    void bookingFitsIntoTheEightStatementsThatAnH2ConnectionKeepsPrepared() {
+        assertThat(database.sent(() -> {
+                    one.save(won(7, 50));
+                    one.open();
+                })
+                .stream()
+                .distinct())
+                .hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void moreResultsOfAShareThatPassesOnSendNoMoreStatements() {
+        LongStream.range(10, 12).forEach(id -> one.save(won(id, 1)));
+        pass("tom");
+        pass("lily");
+        int few = database.sent(() -> pass("tom")).size();
+        pass("lily");
+        LongStream.range(12, 60).forEach(id -> one.save(won(id, 1)));
+
+        assertThat(database.sent(() -> pass("tom"))).hasSize(few).hasSize(17);
+        assertThat(one.ledger.sums(ROOT)).isEqualTo(Map.of(ROOT, new Tally(90, 51), 2L, new Tally(2, 1)));
+    }
+
+    private void pass(String owner) {
+        Forest before = one.forests.of(PROJECT);
+        nodes.save(List.of(share(2, ROOT, owner, QUARTER, Scope.ANY, 50)));
+        one.moving.follow(new TreeChange(before, one.forests.of(PROJECT), false));
+    }
+
+    /** Two servers follow the same sources, now with one result and now with two, of one person or another. */
+    @Test
+    void whoeverSavesTheSameAtOnceFactsPostingsAndSumsAgree() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        List<Callable<Boolean>> work = IntStream.range(0, 4)
+                .mapToObj(writer -> (Callable<Boolean>) () -> saveMany(writer % 2 == 0 ? one : other, writer))
+                .toList();
+        for (Future<Boolean> done : writers.invokeAll(work)) {
+            assertThat(done.get()).isTrue();
+        }
+        writers.shutdown();
+
+        List<Result> facts = one.facts.range(PROJECT, Source.OPPORTUNITY, 0, Long.MAX_VALUE);
+        Forest forest = one.forests.of(PROJECT);
+        assertThat(one.ledger.range(PROJECT, Source.OPPORTUNITY, 0, Long.MAX_VALUE))
+                .containsExactlyInAnyOrderElementsOf(facts.stream()
+                        .flatMap(result -> forest.assign(result).stream())
+                        .toList());
+        Stream.of(ROOT, 2L).forEach(node -> assertThat(one.ledger.recount(new Cell(ROOT, node))).isFalse());
+        assertThat(one.open()).isEqualTo(other.open());
+    }
+
+    private static boolean saveMany(Server server, int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            long id = 7 + random.nextInt(3);
+            Result won = win(id, random.nextBoolean() ? "lily" : "tom", START, 1 + random.nextInt(3), Scope.ANY);
+            Result first = new Result(
+                    Source.OPPORTUNITY, id, PROJECT, won.owner(), START, Metric.NEW_CUSTOMERS, 1, Scope.ANY);
+            List<Result> results = random.nextInt(3) == 0 ? List.of(won, first) : List.of(won);
+            server.postings.replace(Source.OPPORTUNITY, id, results);
+            server.open();
+        }
+        return true;
+    }
+
+    /** What is stored need not be what should be: an event was missed, or a row was lost. */
+    @Test
+    void whatIsNotStoredAsItShouldBeIsMendedBySaving() {
+        one.ledger.replace(Source.OPPORTUNITY, 7, List.of());
+        one.save(won(7, 50));
+        assertThat(one.open()).isEqualTo(52);
+    }
+}
