@@ -2,10 +2,13 @@ package io.attain.activity.store;
 
 import io.attain.activity.DailyLog;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes logs over one connection: the day's row, which makes whoever else saves that day wait, and the rows of its
@@ -13,7 +16,17 @@ import java.util.function.Function;
  */
 final class LogTable {
 
+    private static final List<String> PARTS = List.of("LOG_COUNT", "LOG_LINE", "LOG_PROBLEM");
+
+    /** The log of a day, and how many rows each table has of it. */
+    private static final String FIND = PARTS.stream()
+            .map(table -> ", (SELECT COUNT(*) FROM {" + table + "} WHERE [LOG_ID] = L.[ID]) AS [" + table + "]")
+            .collect(Collectors.joining("", "SELECT L.[ID]", " FROM {DAILY_LOG} L WHERE L.[LOG_KEY] = :LOG_KEY"));
+
     private final SqlSession session;
+
+    /** A log that is there, and the tables that have rows of it. */
+    private record Kept(long id, List<String> tables) {}
 
     LogTable(SqlSession session) {
         this.session = session;
@@ -30,16 +43,22 @@ final class LogTable {
         if (!known) {
             session.insert("DAILY_LOG", List.of(row), Function.identity());
         }
-        long id = session.list(
-                        "SELECT [ID] FROM {DAILY_LOG} WHERE [LOG_KEY] = :LOG_KEY", row, found -> found.number("ID"))
-                .get(0);
-        if (known) {
-            delete("LOG_COUNT", id);
-            delete("LOG_LINE", id);
-            delete("LOG_PROBLEM", id);
+        Kept kept = session.list(FIND, row, LogTable::kept).get(0);
+        for (String table : kept.tables) {
+            session.change("DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID", Columns.of("ID", kept.id));
         }
-        insertParts(id, log.content());
-        return id;
+        insertParts(kept.id, log.content());
+        return kept.id;
+    }
+
+    private static Kept kept(FoundRows row) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        for (String table : PARTS) {
+            if (row.number(table) > 0) {
+                tables.add(table);
+            }
+        }
+        return new Kept(row.number("ID"), tables);
     }
 
     private static Columns row(DailyLog log) {
@@ -51,10 +70,6 @@ final class LogTable {
                 .and("PROJECT_ID", log.projectId())
                 .and("OWNER_KEY", log.owner())
                 .and("DAY_NUMBER", log.day());
-    }
-
-    private void delete(String table, long logId) throws SQLException {
-        session.change("DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID", Columns.of("ID", logId));
     }
 
     private void insertParts(long id, DailyLog.Content content) throws SQLException {

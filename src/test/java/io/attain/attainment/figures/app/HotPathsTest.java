@@ -4,12 +4,21 @@ import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
 import static io.attain.targets.TargetFixture.WEEKDAYS;
+import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.activity.DailyLog;
+import io.attain.activity.app.LogWriter;
+import io.attain.activity.store.LogCountRow;
+import io.attain.activity.store.LogLineRow;
+import io.attain.activity.store.LogProblemRow;
+import io.attain.activity.store.LogRow;
+import io.attain.activity.store.StoredLogs;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.ledger.Cell;
@@ -26,17 +35,20 @@ import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.results.app.FactBook;
+import io.attain.results.store.LoggedDayRow;
 import io.attain.results.store.ResultRow;
 import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
 import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Forest;
+import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeChange;
 import io.attain.targets.store.StoredForests;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.TargetNodeRow;
 import io.attain.targets.store.TreeStampRow;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +60,24 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is done all day asks the database no more often than it must. */
-@ParameterizedClass
-@EnumSource(AoDatabase.Engine.class)
+@OnEachEngine({
+    TargetNodeRow.class,
+    TreeStampRow.class,
+    ResultRow.class,
+    StageChangeRow.class,
+    LoggedDayRow.class,
+    WholeProjectRow.class,
+    PostingRow.class,
+    NodeSumRow.class,
+    SumStripeRow.class,
+    LogRow.class,
+    LogCountRow.class,
+    LogLineRow.class,
+    LogProblemRow.class
+})
 class HotPathsTest {
 
     private static final LocalDate TODAY = START.plusDays(40);
@@ -77,7 +99,7 @@ class HotPathsTest {
         final TargetFigures figures =
                 new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
         final MovingResults moving = new MovingResults(
-                new FactBook(facts, List.of(), Runnable::run), postings, nodes, ledger);
+                new FactBook(facts, List.of(), Runnable::run), postings, nodes, ledger, Runnable::run);
 
         void save(Result result) {
             postings.replace(result.source(), result.sourceId(), List.of(result));
@@ -91,16 +113,8 @@ class HotPathsTest {
         }
     }
 
-    HotPathsTest(AoDatabase.Engine engine) {
-        database = engine.create(
-                TargetNodeRow.class,
-                TreeStampRow.class,
-                ResultRow.class,
-                StageChangeRow.class,
-                WholeProjectRow.class,
-                PostingRow.class,
-                NodeSumRow.class,
-                SumStripeRow.class);
+    HotPathsTest(AoDatabase database) {
+        this.database = database;
         sql = new PlainSql(database.executors());
         nodes = new StoredTargetNodes(database.activeObjects(), sql);
         nodes.save(List.of(root(ROOT, 100), SHARE));
@@ -110,11 +124,6 @@ class HotPathsTest {
         other.save(win(8, "tom", START, 2, Scope.ANY));
         assertThat(one.open()).isEqualTo(42);
         assertThat(other.open()).isEqualTo(42);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private static Result won(long id, long amount) {
@@ -138,6 +147,25 @@ class HotPathsTest {
     @Test
     void whatIsSavedAgainAsItIsIsReadAndNoMore() {
         assertThat(database.sent(() -> one.save(won(7, 40)))).hasSize(1).allMatch(text -> text.startsWith("SELECT"));
+    }
+
+    /** Its row, its id and what it has, twice its counts, its day, and what is saved with another amount. */
+    @Test
+    void aDailyLogWithOtherCountsSendsElevenStatements() {
+        LogWriter writer = new LogWriter(
+                new StoredLogs(database.activeObjects(), sql), one.facts, one.postings, sql, List.of());
+        nodes.save(List.of(aiming(Goal.of(Metric.CALLS, 100), root(3, 100))));
+        writer.write(log(5));
+        writer.write(log(6));
+
+        assertThat(database.sent(() -> writer.write(log(7)))).hasSize(11);
+        assertThat(one.ledger.sums(3)).isEqualTo(Map.of(3L, new Tally(7, 1)));
+    }
+
+    private static DailyLog log(int calls) {
+        DailyLog.Content content =
+                new DailyLog.Content(Map.of(Metric.CALLS, calls, Metric.VISITS, 3), List.of(), "", List.of(), "");
+        return new DailyLog(PROJECT, "lily", START, content, true, Instant.EPOCH);
     }
 
     @Test
