@@ -7,7 +7,7 @@ import io.attain.kernel.rules.RuleValues;
 import java.util.List;
 
 /** What can be changed of the rules of tiers. */
-public final class TierRuleSet implements RuleSet<TierLimits> {
+public final class TierRuleSet extends RuleSet<TierLimits> {
 
     /** There is one. */
     public static final TierRuleSet SET = new TierRuleSet();
@@ -26,21 +26,8 @@ public final class TierRuleSet implements RuleSet<TierLimits> {
     private static final String BELOW = "evaluationsBelow";
     private static final String DAYS = "daysInTier";
 
-    private TierRuleSet() {}
-
-    @Override
-    public String code() {
-        return "tier-rules";
-    }
-
-    @Override
-    public String texts() {
-        return "attain.customer.rules.";
-    }
-
-    @Override
-    public TierLimits defaults() {
-        return TierLimits.STANDARD;
+    private TierRuleSet() {
+        super("tier-rules", "attain.customer.rules.", TierLimits.STANDARD);
     }
 
     @Override
@@ -60,7 +47,7 @@ public final class TierRuleSet implements RuleSet<TierLimits> {
     }
 
     @Override
-    public List<Fault> conflicts(RuleValues sound) {
+    protected List<Fault> conflicts(RuleValues sound) {
         boolean crossed = sound.isNumber(A) && sound.isNumber(B) && sound.number(A) <= sound.number(B);
         return crossed ? List.of(Fault.of(B, "attain.customer.rules.fault.limits")) : List.of();
     }

@@ -7,7 +7,7 @@ import io.attain.kernel.rules.RuleValues;
 import java.util.List;
 
 /** What can be changed of when days below the daily target become an alert. */
-public final class StreakRuleSet implements RuleSet<StreakPolicy> {
+public final class StreakRuleSet extends RuleSet<StreakPolicy> {
 
     /** There is one. */
     public static final StreakRuleSet SET = new StreakRuleSet();
@@ -15,21 +15,8 @@ public final class StreakRuleSet implements RuleSet<StreakPolicy> {
     private static final String WARNING = "warningFrom";
     private static final String HIGH = "highFrom";
 
-    private StreakRuleSet() {}
-
-    @Override
-    public String code() {
-        return "risk-rules";
-    }
-
-    @Override
-    public String texts() {
-        return "attain.risk.rules.";
-    }
-
-    @Override
-    public StreakPolicy defaults() {
-        return StreakPolicy.STANDARD;
+    private StreakRuleSet() {
+        super("risk-rules", "attain.risk.rules.", StreakPolicy.STANDARD);
     }
 
     @Override
@@ -45,7 +32,7 @@ public final class StreakRuleSet implements RuleSet<StreakPolicy> {
     }
 
     @Override
-    public List<Fault> conflicts(RuleValues sound) {
+    protected List<Fault> conflicts(RuleValues sound) {
         boolean crossed = sound.isNumber(WARNING) && sound.isNumber(HIGH) && sound.number(HIGH) < sound.number(WARNING);
         return crossed ? List.of(Fault.of(HIGH, "attain.risk.rules.fault.highBelowWarning")) : List.of();
     }

@@ -8,7 +8,7 @@ import io.attain.kernel.rules.RuleValues;
 import java.util.List;
 
 /** What can be changed of the rules for targets. */
-public final class TargetRuleSet implements RuleSet<TargetRules> {
+public final class TargetRuleSet extends RuleSet<TargetRules> {
 
     /** There is one. */
     public static final TargetRuleSet SET = new TargetRuleSet();
@@ -19,21 +19,8 @@ public final class TargetRuleSet implements RuleSet<TargetRules> {
     private static final String PERCENTILE = "achievablePercentile";
     private static final String HIDE = "hideNames";
 
-    private TargetRuleSet() {}
-
-    @Override
-    public String code() {
-        return "target-rules";
-    }
-
-    @Override
-    public String texts() {
-        return "attain.target.rules.";
-    }
-
-    @Override
-    public TargetRules defaults() {
-        return TargetRules.DEFAULT;
+    private TargetRuleSet() {
+        super("target-rules", "attain.target.rules.", TargetRules.DEFAULT);
     }
 
     @Override
@@ -64,7 +51,7 @@ public final class TargetRuleSet implements RuleSet<TargetRules> {
     }
 
     @Override
-    public List<Fault> conflicts(RuleValues sound) {
+    protected List<Fault> conflicts(RuleValues sound) {
         boolean crossed =
                 sound.isNumber(ON_TRACK) && sound.isNumber(BEHIND) && sound.number(BEHIND) > sound.number(ON_TRACK);
         return crossed ? List.of(Fault.of(BEHIND, "attain.target.rules.fault.behindAboveOnTrack")) : List.of();

@@ -15,7 +15,7 @@ import io.attain.kernel.rules.EffectCount;
 import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,11 +41,8 @@ public class ChangeableTierRules implements ChangeableRules<TierLimits> {
 
     @Override
     public Map<String, String> groups() {
-        Map<String, String> groups = new LinkedHashMap<>();
-        for (Tier tier : Tier.values()) {
-            groups.put(tier.name(), "attain.customer.tier." + tier.name());
-        }
-        return groups;
+        return ChangeableRules.groups(
+                "attain.customer.tier.", Arrays.stream(Tier.values()).map(Tier::name));
     }
 
     /** By what each customer's last evaluation was decided by. */

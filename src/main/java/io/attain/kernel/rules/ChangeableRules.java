@@ -1,7 +1,9 @@
 package io.attain.kernel.rules;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A set that people change on the page of rules. Each is a component: the page and REST find it by itself. */
 public interface ChangeableRules<R> {
@@ -12,6 +14,13 @@ public interface ChangeableRules<R> {
     /** The groups that an effect counts, in their order: the code of each with the message key of its name. */
     default Map<String, String> groups() {
         return Map.of();
+    }
+
+    /** Groups with these codes, each named by the text that ends with its code. */
+    static Map<String, String> groups(String texts, Stream<String> codes) {
+        Map<String, String> groups = new LinkedHashMap<>();
+        codes.forEach(code -> groups.put(code, texts + code));
+        return groups;
     }
 
     /** What other rules would do today, told to whoever has this user key; empty if there is nothing to count. */

@@ -12,34 +12,55 @@ import java.util.TreeMap;
  *
  * @param <R> their value
  */
-public interface RuleSet<R> {
+public abstract class RuleSet<R> {
 
-    /** Its name in REST and in the store, as {@code target-rules}: it ends so. */
-    String code();
+    private final String code;
+    private final String texts;
+    private final R defaults;
 
     /**
-     * What its message keys begin with, ended by a dot. Below it stand {@code title}, {@code intro}, each rule's name with
-     * {@code .hint}, and {@code .unit} of a number or {@code .false} and {@code .true} of a choice, and {@code section.}
-     * with each section.
+     * A set.
+     *
+     * @param code its name in REST and in the store, as {@code target-rules}: it ends so
+     * @param texts what its message keys begin with, ended by a dot; below it stand {@code title}, {@code intro}, each rule's
+     *     name with {@code .hint}, and {@code .unit} of a number or {@code .false} and {@code .true} of a choice, and {@code
+     *     section.} with each section
+     * @param defaults what holds until somebody changes it
      */
-    String texts();
+    protected RuleSet(String code, String texts, R defaults) {
+        this.code = code;
+        this.texts = texts;
+        this.defaults = defaults;
+    }
+
+    /** Its name in REST and in the store. */
+    public final String code() {
+        return code;
+    }
+
+    /** What its message keys begin with. */
+    public final String texts() {
+        return texts;
+    }
 
     /** What holds until somebody changes it. */
-    R defaults();
+    public final R defaults() {
+        return defaults;
+    }
 
     /** Its rules, in the order in which they are shown. */
-    List<Rule<R>> rules();
+    public abstract List<Rule<R>> rules();
 
     /** The value of sound values for all rules. */
-    R read(RuleValues values);
+    public abstract R read(RuleValues values);
 
     /** What speaks against values that are sound each by itself; those that are not are missing. */
-    default List<Fault> conflicts(RuleValues sound) {
+    protected List<Fault> conflicts(RuleValues sound) {
         return List.of();
     }
 
     /** All that speaks against such values; empty if nothing does. */
-    default List<Fault> faults(RuleValues values) {
+    public final List<Fault> faults(RuleValues values) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Object> sound = new TreeMap<>(values.all());
         for (Rule<R> rule : rules()) {

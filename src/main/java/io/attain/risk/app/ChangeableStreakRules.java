@@ -10,7 +10,7 @@ import io.attain.risk.ActionDays;
 import io.attain.risk.Severity;
 import io.attain.risk.StreakPolicy;
 import io.attain.risk.StreakRuleSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +36,8 @@ public class ChangeableStreakRules implements ChangeableRules<StreakPolicy> {
 
     @Override
     public Map<String, String> groups() {
-        Map<String, String> groups = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            groups.put(severity.code(), "attain.risk.severity." + severity.code());
-        }
-        return groups;
+        return ChangeableRules.groups(
+                "attain.risk.severity.", Arrays.stream(Severity.values()).map(Severity::code));
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.rules.TeaRules.Tea;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What all rules of projects do, wherever their versions are kept. */
@@ -66,7 +65,7 @@ public abstract class RuleVersionsContract {
     @Test
     void projectsAndSetsHaveTheirOwn() {
         RuleVersions rules = rules();
-        RuleSet<Tea> office = new OfficeTea();
+        RuleSet<Tea> office = new TeaRules("office-tea-rules");
         rules.append(TEA, 1, version(1, STRONG, 0));
         rules.append(office, 1, version(1, BITTER, 0));
 
@@ -78,34 +77,5 @@ public abstract class RuleVersionsContract {
 
     private static RuleVersion<Tea> version(int number, Tea tea, long seconds) {
         return new RuleVersion<>(number, tea, "mei", NOON.plusSeconds(seconds));
-    }
-
-    /** The same rules under another name. */
-    private static final class OfficeTea implements RuleSet<Tea> {
-
-        @Override
-        public String code() {
-            return "office-" + TEA.code();
-        }
-
-        @Override
-        public String texts() {
-            return TEA.texts();
-        }
-
-        @Override
-        public Tea defaults() {
-            return TEA.defaults();
-        }
-
-        @Override
-        public List<Rule<Tea>> rules() {
-            return TEA.rules();
-        }
-
-        @Override
-        public Tea read(RuleValues values) {
-            return TEA.read(values);
-        }
     }
 }

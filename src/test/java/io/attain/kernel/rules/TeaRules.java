@@ -3,24 +3,18 @@ package io.attain.kernel.rules;
 import java.util.List;
 
 /** A set of rules as small as may be. */
-public final class TeaRules implements RuleSet<TeaRules.Tea> {
+public final class TeaRules extends RuleSet<TeaRules.Tea> {
 
     /** How tea is made. */
     public record Tea(int minutes, boolean milk) {}
 
-    @Override
-    public String code() {
-        return "tea-rules";
+    public TeaRules() {
+        this("tea-rules");
     }
 
-    @Override
-    public String texts() {
-        return "tea.";
-    }
-
-    @Override
-    public Tea defaults() {
-        return new Tea(3, false);
+    /** The same rules under another name. */
+    TeaRules(String code) {
+        super(code, "tea.", new Tea(3, false));
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.attain.kernel.Today;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,11 +32,8 @@ public class ChangeableTargetRules implements ChangeableRules<TargetRules> {
 
     @Override
     public Map<String, String> groups() {
-        Map<String, String> groups = new LinkedHashMap<>();
-        for (Pace pace : PaceShift.RUNNING) {
-            groups.put(pace.code(), "attain.target.pace." + pace.code());
-        }
-        return groups;
+        return ChangeableRules.groups(
+                "attain.target.pace.", PaceShift.RUNNING.stream().map(Pace::code));
     }
 
     @Override

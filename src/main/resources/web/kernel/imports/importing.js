@@ -1,0 +1,120 @@
+/** A file on its way into a project: looked through first, then imported, at once or in the background. */
+define('attain/kernel/imports/importing', [
+    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/run/run-view',
+    'attain/kernel/states', 'attain/kernel/imports/imports-model',
+], function (dom, fileErrors, format, locale, rest, runs, states, model) {
+    'use strict';
+
+    const el = dom.el;
+
+    const words = (done) => ({
+        done: done,
+        failed: AJS.I18n.getText('attain.kernel.import.failed'),
+        lost: AJS.I18n.getText('attain.kernel.import.lost'),
+        leave: AJS.I18n.getText('attain.kernel.import.leave'),
+    });
+
+    /**
+     * about: {file, project} say what goes where; inputs are what is filled in, first of all the file; form is what they stand in;
+     * sent() is what goes with the file; done says that all is in; preview(answer, write, next) shows what the file would do and
+     * what can be done now, imported(answer, write) what it did; over() hears of it.
+     */
+    function Importing(about) {
+        this.about = about;
+        this.input = about.inputs[0];
+        this.write = format(locale());
+        this.running = el('div');
+        this.result = el('div.attain-import-result', { 'aria-live': 'polite', tabindex: -1 });
+        about.inputs.forEach((input) => input.addEventListener('change', () => this.check()));
+    }
+
+    /** Shows the last import in the background (or null), if it is under way or was not long ago. */
+    Importing.prototype.begin = function (run) {
+        if (run != null && run.over) {
+            this.tell(run);
+        } else if (run != null) {
+            this.follow(run);
+        }
+    };
+
+    Importing.prototype.send = function (dryRun) {
+        const asked = Object.assign({ projectKey: this.about.project, dryRun: dryRun }, this.about.sent());
+        return rest.postFile('/imports/' + this.about.file, asked, this.input.files[0]);
+    };
+
+    Importing.prototype.disable = function (disabled) {
+        this.about.inputs.forEach((input) => {
+            input.disabled = disabled;
+        });
+    };
+
+    Importing.prototype.wait = function (text) {
+        this.disable(true);
+        dom.replace(this.result, [el('aui-spinner', { size: 'small' }), ' ', text]);
+    };
+
+    Importing.prototype.show = function (shown) {
+        this.disable(false);
+        dom.replace(this.result, shown);
+    };
+
+    Importing.prototype.failed = function (reason) {
+        this.show(reason.status === 400 ? fileErrors(reason.errors, this.write) : states.error(states.failureOf(reason), () => this.check()));
+    };
+
+    /** Looks the file through and shows what it would do. */
+    Importing.prototype.check = function () {
+        if (!this.input.files.length) {
+            return this.show([]);
+        }
+        this.wait(AJS.I18n.getText('attain.kernel.import.checking'));
+        return this.send(true).then((answer) => this.show(this.about.preview(answer, this.write, el('p', {}, model.writes(answer)
+            ? el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.run() }, AJS.I18n.getText('attain.kernel.import.run'))
+            : AJS.I18n.getText('attain.kernel.import.nothing'))))).catch((reason) => this.failed(reason));
+    };
+
+    Importing.prototype.run = function () {
+        this.wait(AJS.I18n.getText('attain.kernel.import.running'));
+        return this.send(false)
+            .then((answer) => (model.isRun(answer) ? this.follow(answer).focus() : this.imported(answer)))
+            .catch((reason) => this.failed(reason));
+    };
+
+    Importing.prototype.imported = function (answer) {
+        this.input.value = '';
+        this.show(this.about.imported(answer, this.write));
+        return this.about.over();
+    };
+
+    /** There is one import of a kind at a time: while it runs it stands in the place of the form. */
+    Importing.prototype.follow = function (run) {
+        const ask = (id) => rest.get('/imports/' + this.about.file + '/runs/' + id, { projectKey: this.about.project });
+        const following = new runs.Follow(run, words(this.about.done), this.write, ask, (over) => {
+            const focused = following.element.contains(document.activeElement);
+            this.tell(over);
+            if (focused) {
+                this.result.focus();
+            }
+            this.about.over();
+        });
+        this.show([]);
+        this.about.form.hidden = true;
+        dom.replace(this.running, following.element);
+        return following.element;
+    };
+
+    /** What came of a run. A file that is still chosen can be tried again. */
+    Importing.prototype.tell = function (run) {
+        this.about.form.hidden = false;
+        dom.replace(this.running, []);
+        if (run.state === 'done') {
+            this.input.value = '';
+        }
+        this.show([
+            runs.outcome(run, words(this.about.done), this.write),
+            this.input.files.length > 0 && el('p', {}, el('button.aui-button', { type: 'button', onclick: () => this.check() }, AJS.I18n.getText('attain.kernel.retry'))),
+        ]);
+    };
+
+    return Importing;
+});

@@ -1,0 +1,121 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+
+global.AJS = { I18n: { getText: (key) => key } };
+global.document = { activeElement: null };
+
+const element = (kind, attributes, children) => ({ kind: kind, attributes: attributes, children: children, focus: () => {}, contains: () => false });
+
+let answers = [];
+let sent = [];
+let follow = null;
+
+const Importing = load('attain/kernel/imports/importing', {
+    'attain/kernel/dom': {
+        el: element,
+        replace: (place, shown) => {
+            place.shown = shown;
+        },
+    },
+    'attain/kernel/file-errors': (errors) => ['wrong'].concat(errors),
+    'attain/kernel/format': () => 'write',
+    'attain/kernel/locale': () => 'en',
+    'attain/kernel/rest': {
+        postFile: (path, asked) => {
+            sent.push(asked);
+            return answers.shift();
+        },
+    },
+    'attain/kernel/run/run-view': {
+        Follow: function (run, words, write, ask, over) {
+            follow = over;
+            this.element = element('following');
+        },
+        outcome: (run) => run.state,
+    },
+    'attain/kernel/states': { error: (failure) => failure, failureOf: (reason) => 'failed ' + reason.status },
+});
+
+function begun(over) {
+    answers = [];
+    sent = [];
+    const file = { files: ['a.csv'], value: 'a.csv', addEventListener: () => {} };
+    const form = { hidden: false };
+    const importing = new Importing({
+        file: 'tea', project: 'SALES', inputs: [file], form: form, sent: () => ({ strong: true }), done: 'all in',
+        preview: (answer, write, next) => [answer.created, next.children], imported: (answer) => ['imported', answer.created], over: over || (() => {}),
+    });
+    return { importing: importing, file: file, form: form };
+}
+
+test('a file is looked through before it is imported', async () => {
+    let heard = 0;
+    const { importing, file } = begun(() => {
+        heard++;
+    });
+    answers = [Promise.resolve({ created: 2, changed: 0 }), Promise.resolve({ created: 2, changed: 0 })];
+
+    await importing.check();
+    assert.deepEqual(sent, [{ projectKey: 'SALES', dryRun: true, strong: true }]);
+    assert.equal(importing.result.shown[0], 2);
+    assert.equal(heard, 0);
+
+    await importing.result.shown[1].attributes.onclick();
+    assert.equal(sent[1].dryRun, false);
+    assert.deepEqual(importing.result.shown, ['imported', 2]);
+    assert.equal(file.value, '');
+    assert.equal(file.disabled, false);
+    assert.equal(heard, 1);
+});
+
+test('a file that changes nothing offers no import', async () => {
+    const { importing } = begun();
+    answers = [Promise.resolve({ created: 0, changed: 0 })];
+
+    await importing.check();
+
+    assert.equal(importing.result.shown[1], 'attain.kernel.import.nothing');
+});
+
+test('what is wrong with a file is told, and other failures can be tried again', async () => {
+    const { importing, file } = begun();
+    answers = [Promise.reject({ status: 400, errors: ['line 3'] }), Promise.reject({ status: 500 })];
+
+    await importing.check();
+    assert.deepEqual(importing.result.shown, ['wrong', 'line 3']);
+
+    await importing.check();
+    assert.equal(importing.result.shown, 'failed 500');
+    assert.equal(file.disabled, false);
+});
+
+test('an import in the background stands in the place of the form until it is over', async () => {
+    let heard = 0;
+    const { importing, form, file } = begun(() => {
+        heard++;
+    });
+    answers = [Promise.resolve({ id: 7, over: false, state: 'waiting' })];
+
+    await importing.run();
+    assert.ok(form.hidden);
+    assert.equal(importing.running.shown.kind, 'following');
+
+    follow({ over: true, state: 'done' });
+    assert.ok(!form.hidden);
+    assert.equal(importing.result.shown[0], 'done');
+    assert.equal(file.value, '');
+    assert.equal(heard, 1);
+});
+
+test('the last run is shown when the page is opened', () => {
+    const { importing, form } = begun();
+
+    importing.begin(null);
+    assert.equal(importing.result.shown, undefined);
+    importing.begin({ over: true, state: 'failed' });
+    assert.equal(importing.result.shown[0], 'failed');
+    importing.begin({ over: false, state: 'writing' });
+    assert.ok(form.hidden);
+});
