@@ -1,5 +1,6 @@
 package io.attain.teams.web;
 
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.WholeBody;
@@ -112,6 +113,6 @@ public record TeamsDto(
     }
 
     private static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
+        return sent == null ? "" : VisibleText.line(sent);
     }
 }

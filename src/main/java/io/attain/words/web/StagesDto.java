@@ -1,5 +1,6 @@
 package io.attain.words.web;
 
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.WholeBody;
 import io.attain.kernel.web.WholeNumber;
@@ -84,7 +85,7 @@ public record StagesDto(int version, boolean mayEdit, List<Stage> stages, List<S
         }
 
         private static String text(@Nullable String sent) {
-            return sent == null ? "" : sent.strip();
+            return sent == null ? "" : VisibleText.line(sent);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.attain.words.web;
 
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.WholeBody;
 import io.attain.kernel.web.WholeNumber;
@@ -71,7 +72,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
         }
 
         private static String text(@Nullable String sent) {
-            return sent == null ? "" : sent.strip();
+            return sent == null ? "" : VisibleText.line(sent);
         }
     }
 
