@@ -33,7 +33,7 @@ class ArchitectureTest {
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("platform"))
+            .withImportOption(location -> !location.contains("platform") && !location.contains("io/attain/host/"))
             .importPackages("io.attain");
 
     @Test

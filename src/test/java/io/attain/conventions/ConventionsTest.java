@@ -30,7 +30,7 @@ class ConventionsTest {
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("platform"))
+            .withImportOption(location -> !location.contains("platform") && !location.contains("io/attain/host/"))
             .importPackages("io.attain");
 
     private static JavaSources sources;

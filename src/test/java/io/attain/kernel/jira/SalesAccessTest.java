@@ -1,164 +1,139 @@
 package io.attain.kernel.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
-import com.atlassian.jira.security.roles.ProjectRoleActors;
+import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.project.ProjectRoles;
 import io.attain.kernel.jira.InstalledItems.Kind;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Project 1 is set up for sales, 2 is not; everybody may browse both, and each role is the project's own. */
+/** Each test has a project of its own that is set up for sales; all may browse that and another one. */
 class SalesAccessTest {
+    private static final InMemoryJira JIRA = new InMemoryJira();
+    private static final ProjectRoles ROLES = JIRA.site.projectRoles();
+    private static final InMemoryItems INSTALLED = new InMemoryItems();
+    private static final ApplicationUser LILY = JIRA.user("lily");
+    private static final Project OTHER = JIRA.project("OTHER");
+    private static int projects;
 
-    private final PermissionManager permissions = mock();
-    private final GlobalPermissionManager globalPermissions = mock();
-    private final ProjectRoleManager roles = mock();
-    private final InstalledItems items = mock();
-    private final Project sales = project(1);
-    private final Project other = project(2);
-    private final ApplicationUser lily = mock();
-    private final Map<SalesRole, ProjectRole> ours = new EnumMap<>(SalesRole.class);
-    private final SalesAccess access =
-            new SalesAccess(permissions, globalPermissions, roles, items, new SalesSite(1).projects);
+    private final Project sales = JIRA.project("SALES" + "ABCDEFGH".charAt(projects++));
+    private final SalesAccess access = access(INSTALLED);
 
-    @BeforeEach
-    void rolesAreInstalledAndEverybodyBrowses() {
-        long id = 100;
+    @BeforeAll
+    static void rolesAreInstalled() {
         for (SalesRole role : SalesRole.values()) {
-            id++;
-            ProjectRole jiras = mock();
-            ours.put(role, jiras);
-            when(items.idOf(Kind.ROLE, role.name())).thenReturn(Optional.of(Long.toString(id)));
-            when(roles.getProjectRole(id)).thenReturn(jiras);
+            ProjectRole made = ROLES.createRole(new ProjectRoleImpl(role.name(), ""));
+            INSTALLED.put(Kind.ROLE, role.name(), made.getId().toString());
         }
-        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Project.class), any()))
-                .thenReturn(true);
-        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), any()))
-                .thenReturn(true);
+    }
+
+    @AfterAll
+    static void closeJira() {
+        JIRA.close();
+    }
+
+    private SalesAccess access(InstalledItems items) {
+        return new SalesAccess(
+                JIRA.service(PermissionManager.class),
+                JIRA.service(GlobalPermissionManager.class),
+                JIRA.service(ProjectRoleManager.class),
+                items,
+                new SalesSite(sales.getId()).projects);
     }
 
     @Test
     void onlyProjectsThatAreSetUpAreSeen() {
-        assertThat(access.maySee(lily, sales)).isTrue();
-        assertThat(access.maySee(lily, other)).isFalse();
-        assertThat(access.maySee(lily, issueOf(1L))).isTrue();
-        assertThat(access.maySee(lily, issueOf(2L))).isFalse();
-        assertThat(access.maySee(lily, issueOf(null))).isFalse();
+        assertThat(access.maySee(LILY, sales)).isTrue();
+        assertThat(access.maySee(LILY, OTHER)).isFalse();
+        assertThat(access.maySee(LILY, JIRA.issue(sales, "Ours"))).isTrue();
+        assertThat(access.maySee(LILY, JIRA.issue(OTHER, "Theirs"))).isFalse();
+        assertThat(access.maySee(LILY, mock(Issue.class))).isFalse();
     }
 
     @Test
     void whoMayNotBrowseSeesNothing() {
-        Issue hidden = issueOf(1L);
-        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, sales, lily))
-                .thenReturn(false);
-        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, hidden, lily))
-                .thenReturn(false);
+        Issue hidden = JIRA.issue(sales, "Hidden");
+        JIRA.site.permissions().revokeUsers(ProjectPermissions.BROWSE_PROJECTS, sales);
 
-        assertThat(access.maySee(lily, sales)).isFalse();
-        assertThat(access.maySee(lily, hidden)).isFalse();
+        assertThat(access.maySee(LILY, sales)).isFalse();
+        assertThat(access.maySee(LILY, hidden)).isFalse();
     }
 
     @Test
     void whatEachRoleMayDo() {
-        assertThat(rights()).isEqualTo("");
-        plays(SalesRole.REP);
-        assertThat(rights()).isEqualTo("sells");
-        plays(SalesRole.MANAGER);
-        assertThat(rights()).isEqualTo("sells manages");
-        plays(SalesRole.LEADER);
-        assertThat(rights()).isEqualTo("sells manages leadsAll");
+        assertThat(rights(access)).isEqualTo("");
+        play(SalesRole.REP, LILY);
+        assertThat(rights(access)).isEqualTo("sells");
+        play(SalesRole.MANAGER, LILY);
+        assertThat(rights(access)).isEqualTo("sells manages");
+        play(SalesRole.LEADER, LILY);
+        assertThat(rights(access)).isEqualTo("sells manages leadsAll");
     }
 
     @Test
     void administratorsOfTheProjectLeadAllOfIt() {
-        when(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, sales, lily))
-                .thenReturn(true);
+        ROLES.addUser(ROLES.getProjectRole(ProjectRoles.ADMINISTRATORS), sales, LILY);
 
-        assertThat(rights()).isEqualTo("sells manages leadsAll");
-        assertThat(access.administers(lily, sales)).isTrue();
-        assertThat(access.administers(lily, other)).isFalse();
-        assertThat(access.administersJira(lily)).isFalse();
+        assertThat(rights(access)).isEqualTo("sells manages leadsAll");
+        assertThat(access.administers(LILY, sales)).isTrue();
+        assertThat(access.administers(LILY, OTHER)).isFalse();
+        assertThat(access.administersJira(LILY)).isFalse();
     }
 
     @Test
     void jirasAdministratorsAreThoseOfJira() {
-        when(globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, lily))
-                .thenReturn(true);
-
-        assertThat(access.administersJira(lily)).isTrue();
-        assertThat(rights()).isEqualTo("");
+        assertThat(access.administersJira(JIRA.admin())).isTrue();
+        assertThat(access.administersJira(LILY)).isFalse();
     }
 
     @Test
     void beforeSetUpNobodyPlaysARole() {
-        when(items.idOf(any(), any())).thenReturn(Optional.empty());
+        play(SalesRole.LEADER, LILY);
+        SalesAccess before = access(new InMemoryItems());
 
-        assertThat(rights()).isEqualTo("");
-        assertThat(access.holders(SalesRole.REP, sales)).isEmpty();
+        assertThat(rights(before)).isEqualTo("");
+        assertThat(before.holders(SalesRole.LEADER, sales)).isEmpty();
     }
 
     @Test
     void aRoleThatWasDeletedIsPlayedByNobody() {
-        when(roles.getProjectRole(any(Long.class))).thenReturn(null);
+        InMemoryItems gone = new InMemoryItems();
+        gone.put(Kind.ROLE, SalesRole.LEADER.name(), "99999");
 
-        assertThat(rights()).isEqualTo("");
+        assertThat(rights(access(gone))).isEqualTo("");
     }
 
     @Test
     void whoLeftTheCompanyHoldsNoRole() {
-        ApplicationUser tom = mock();
-        when(lily.isActive()).thenReturn(true);
-        ProjectRoleActors actors = mock();
-        when(actors.getUsers()).thenReturn(new LinkedHashSet<>(List.of(lily, tom)));
-        when(roles.getProjectRoleActors(ours.get(SalesRole.REP), sales)).thenReturn(actors);
+        ApplicationUser tom = JIRA.user("tom");
+        play(SalesRole.REP, LILY);
+        play(SalesRole.REP, tom);
+        JIRA.site.users().setActive(tom, false);
 
-        assertThat(access.holders(SalesRole.REP, sales)).containsExactly(lily);
+        assertThat(access.holders(SalesRole.REP, sales)).containsExactly(LILY);
     }
 
-    private void plays(SalesRole... roles) {
-        Set<SalesRole> played = Set.copyOf(Arrays.asList(roles));
-        ours.forEach((role, jiras) ->
-                when(this.roles.isUserInProjectRole(lily, jiras, sales)).thenReturn(played.contains(role)));
+    private void play(SalesRole role, ApplicationUser user) {
+        ROLES.addUser(ROLES.getProjectRole(role.name()), sales, user);
     }
 
-    private String rights() {
+    private String rights(SalesAccess access) {
         return String.join(
                         " ",
-                        access.sells(lily, sales) ? "sells" : "",
-                        access.manages(lily, sales) ? "manages" : "",
-                        access.leadsAll(lily, sales) ? "leadsAll" : "")
+                        access.sells(LILY, sales) ? "sells" : "",
+                        access.manages(LILY, sales) ? "manages" : "",
+                        access.leadsAll(LILY, sales) ? "leadsAll" : "")
                 .strip();
-    }
-
-    private static Project project(long id) {
-        Project project = mock();
-        when(project.getId()).thenReturn(id);
-        return project;
-    }
-
-    private static Issue issueOf(Long projectId) {
-        Issue issue = mock();
-        when(issue.getProjectId()).thenReturn(projectId);
-        return issue;
     }
 }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.project.Project;
+import io.attain.kernel.jira.InMemoryItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.setup.NameLanguage;
 import io.attain.setup.SetupChoice;

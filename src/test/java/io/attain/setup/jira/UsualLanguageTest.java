@@ -10,6 +10,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.jira.InMemoryItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.plugin.Texts;

@@ -3,7 +3,7 @@ package io.attain.host.container;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
 import io.attain.host.container.descriptor.ModuleDeclaration.JqlFunctionModule;
-import io.attain.host.jira.PluginParts;
+import io.attain.host.jira.plugin.PluginParts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -3,7 +3,7 @@ package io.attain.host.container;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.attain.host.container.ao.PluginEntityManagers;
-import io.attain.host.jira.PluginParts;
+import io.attain.host.jira.plugin.PluginParts;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;

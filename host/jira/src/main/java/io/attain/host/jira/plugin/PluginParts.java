@@ -1,4 +1,4 @@
-package io.attain.host.jira;
+package io.attain.host.jira.plugin;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import java.util.Locale;

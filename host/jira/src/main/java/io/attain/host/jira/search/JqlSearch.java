@@ -13,7 +13,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
-import io.attain.host.jira.PluginParts;
+import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.store.Database;
 import java.time.Clock;
 import java.util.List;

@@ -9,7 +9,7 @@ import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
-import io.attain.host.jira.PluginParts;
+import io.attain.host.jira.plugin.PluginParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

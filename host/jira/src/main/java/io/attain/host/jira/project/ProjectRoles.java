@@ -128,6 +128,17 @@ public final class ProjectRoles implements ProjectRoleManager {
         return user != null && isHeld(role.getId(), project.getId(), user);
     }
 
+    /** Gives the role of this id another name and description. */
+    public void updateRole(ProjectRole role) {
+        roles.update(role.getId(), Row.of("name", role.getName()).and("description", role.getDescription()));
+    }
+
+    /** Removes a role from all projects. */
+    public void deleteRole(ProjectRole role) {
+        holders.change(handle -> handle.execute("delete from project_role_actor where role_id = ?", role.getId()));
+        roles.change(handle -> handle.execute("delete from project_role where id = ?", role.getId()));
+    }
+
     /** Makes the user an actor of the role; does nothing if already one. */
     public void addUser(ProjectRole role, Project project, ApplicationUser user) {
         add(role, project, "user", user.getKey());

@@ -1,6 +1,6 @@
 package io.attain.host.jira.i18n;
 
-import io.attain.host.jira.PluginParts;
+import io.attain.host.jira.plugin.PluginParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -4,7 +4,7 @@ import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.operand.FunctionOperand;
-import io.attain.host.jira.PluginParts;
+import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.store.Database;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,12 +1,11 @@
-package io.attain.setup.jira;
+package io.attain.kernel.jira;
 
-import io.attain.kernel.jira.InstalledItems;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What set-up remembers, for as long as a test runs. */
-final class InMemoryItems implements InstalledItems {
+public final class InMemoryItems implements InstalledItems {
     private final Map<String, String> ids = new HashMap<>();
 
     @Override

@@ -2,6 +2,7 @@ package io.attain.host.jira;
 
 import io.attain.host.jira.issue.Issues;
 import io.attain.host.jira.permission.Permissions;
+import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.jira.search.JqlSearch;
 import io.attain.host.jira.user.TimeZones;
 import io.attain.host.lock.DatabaseLocks;

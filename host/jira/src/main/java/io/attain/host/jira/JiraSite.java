@@ -23,6 +23,7 @@ import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.jira.link.LinkTypes;
 import io.attain.host.jira.link.Links;
 import io.attain.host.jira.permission.Permissions;
+import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.project.Projects;
 import io.attain.host.jira.user.Authentication;

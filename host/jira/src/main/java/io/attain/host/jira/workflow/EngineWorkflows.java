@@ -11,7 +11,7 @@ import com.opensymphony.workflow.InvalidRoleException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import io.attain.host.jira.PluginParts;
+import io.attain.host.jira.plugin.PluginParts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,0 +1,68 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.zaxxer.hikari.HikariDataSource;
+import io.attain.host.jira.JiraSite;
+import io.attain.host.jira.project.NewProject;
+import io.attain.host.store.Pool;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** A small real Jira in memory: its services, and what an administrator does in it. */
+public final class InMemoryJira implements AutoCloseable {
+    private final HikariDataSource pool =
+            Pool.open("jdbc:h2:mem:" + UUID.randomUUID() + ";NON_KEYWORDS=YEAR", "sa", "");
+
+    /** What lies behind the services. */
+    public final JiraSite site = new JiraSite(pool, Path.of("target"));
+
+    /** A service of Jira's by its interface. */
+    public <T> T service(Class<T> type) {
+        return type.cast(site.services().get(type));
+    }
+
+    /** Who administers Jira. */
+    public ApplicationUser admin() {
+        return site.users().getUserByName("admin");
+    }
+
+    /** Makes a user of Jira, of this name and key. */
+    public ApplicationUser user(String name) {
+        return site.users().create(name, "secret", name, name + "@example.com");
+    }
+
+    /** Makes a project that all users may browse. */
+    public Project project(String key) {
+        return site.projectCreation().create(new NewProject(key, key, "", admin()));
+    }
+
+    /** Makes an issue of a project's first type. */
+    public MutableIssue issue(Project project, String summary) {
+        IssueService issues = service(IssueService.class);
+        IssueType type = service(IssueTypeSchemeManager.class).getIssueTypesForProject(project).stream()
+                .filter(each -> !each.isSubTask())
+                .findFirst()
+                .orElseThrow();
+        return issues.create(
+                        admin(),
+                        issues.validateCreate(
+                                admin(),
+                                issues.newIssueInputParameters()
+                                        .setProjectId(project.getId())
+                                        .setIssueTypeId(type.getId())
+                                        .setReporterId("admin")
+                                        .setSummary(summary)))
+                .getIssue();
+    }
+
+    @Override
+    public void close() {
+        site.close();
+        pool.close();
+    }
+}
