@@ -22,6 +22,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a browser: sees texts, fills what has a label, presses what has a name. */
 final class Browser implements AutoCloseable {
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -164,6 +165,7 @@ final class Browser implements AutoCloseable {
 
     private WebDriverWait waitFor(String what) {
         WebDriverWait patience = new WebDriverWait(driver, Duration.ofSeconds(20));
+        patience.pollingEvery(LOOK_EVERY);
         patience.withMessage(() -> "waiting for " + what + " on " + driver.getCurrentUrl() + ":\n" + text());
         patience.ignoring(StaleElementReferenceException.class);
         return patience;

@@ -5,9 +5,6 @@ import io.attain.host.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 
 /** Everything that {@link JqlSearchTest} says, on PostgreSQL. */
@@ -22,15 +19,7 @@ class JqlSearchOnPostgresTest extends JqlSearchTest {
 
     @Override
     HikariDataSource openPool() {
-        HikariDataSource pool = Pool.open(SERVER.getJdbcUrl("postgres", "postgres"), "postgres", "");
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop schema public cascade");
-            statement.execute("create schema public");
-            return pool;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Pool.open(SERVER.getJdbcUrl("postgres", "postgres"), "postgres", "");
     }
 
     private static EmbeddedPostgres start() {

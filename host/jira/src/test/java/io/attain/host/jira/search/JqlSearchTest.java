@@ -14,12 +14,15 @@ import io.attain.host.store.Pool;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lily searches {@link SearchedSite}. */
+/** Lily searches {@link SearchedSite}, which no search changes. */
+@TestInstance(Lifecycle.PER_CLASS)
 class JqlSearchTest {
 
     private final SearchedSite site = new SearchedSite(openPool());
@@ -30,7 +33,7 @@ class JqlSearchTest {
         return Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
     }
 
-    @AfterEach
+    @AfterAll
     void closeSite() {
         site.close();
     }
