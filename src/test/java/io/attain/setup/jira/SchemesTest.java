@@ -6,111 +6,125 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.attain.host.jira.project.Projects;
 import io.attain.kernel.jira.InMemoryItems;
+import io.attain.kernel.jira.InMemoryJira;
+import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesIssueType;
-import io.attain.kernel.jira.SalesSite;
 import io.attain.setup.NameLanguage;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 
 /** What set-up does to the schemes that a project has, and what it does without one of its own. */
 class SchemesTest {
     private static final SetupChoice CHOICE = new SetupChoice(NameLanguage.ENGLISH);
 
-    private final OurTypes types = new OurTypes(SalesSite.items());
-    private final OurWorkflows workflows = new OurWorkflows(mock(), new InMemoryItems());
-    private final Project project = mock();
+    private static final InMemoryJira JIRA = new InMemoryJira();
+    private static final InMemoryItems INSTALLED = new InMemoryItems();
+    private static int projects;
 
-    @BeforeEach
-    void nameTheProject() {
-        when(project.getKey()).thenReturn("SALES");
-        when(project.getName()).thenReturn("Sales");
+    private final IssueTypeSchemeManager typeSchemes = JIRA.service(IssueTypeSchemeManager.class);
+    private final WorkflowSchemeManager workflowSchemes = JIRA.service(WorkflowSchemeManager.class);
+    private final OurTypes types = new OurTypes(INSTALLED);
+    private final OurWorkflows workflows = new OurWorkflows(JIRA.service(WorkflowManager.class), INSTALLED);
+    private final Project project = JIRA.project("SALES" + "ABCD".charAt(projects++));
+
+    @BeforeAll
+    static void installOurTypesAndWorkflows() {
+        IssueTypeManager all = JIRA.service(IssueTypeManager.class);
+        for (SalesIssueType type : SalesIssueType.values()) {
+            IssueType made = type.isSubTask()
+                    ? all.createSubTaskIssueType(type.name(), "", 10316L)
+                    : all.createIssueType(type.name(), "", 10300L);
+            INSTALLED.put(Kind.ISSUE_TYPE, type.name(), made.getId());
+        }
+        WorkflowManager manager = JIRA.service(WorkflowManager.class);
+        WorkflowDescriptor any = manager.getWorkflows().iterator().next().getDescriptor();
+        for (SalesWorkflow workflow : SalesWorkflow.values()) {
+            manager.createWorkflow(JIRA.admin(), new ConfigurableJiraWorkflow(workflow.jiraName(), any, manager));
+        }
+    }
+
+    @AfterAll
+    static void closeJira() {
+        JIRA.close();
     }
 
     @Test
     void addsOurTypesBehindThoseOfTheProject() {
-        IssueTypeSchemeManager schemes = issueTypeSchemes(2, "Task");
+        List<String> before = offered();
+        Step step = only(new IssueTypeSchemeSteps(typeSchemes, types));
+        assertThat(step.present().getAsBoolean()).isFalse();
 
-        only(new IssueTypeSchemeSteps(schemes, types)).action().run();
+        step.action().run();
 
-        ArgumentCaptor<Collection<String>> offered = ArgumentCaptor.captor();
-        verify(schemes).update(any(), offered.capture());
-        assertThat(offered.getValue())
-                .startsWith("Task")
-                .hasSize(11)
-                .containsAll(Stream.of(SalesIssueType.values()).map(Enum::name).toList());
+        assertThat(offered()).startsWith(before.toArray(String[]::new)).containsAll(types.ids());
+        assertThat(step.present().getAsBoolean()).isTrue();
     }
 
     @Test
     void leavesTheIssueTypesOfAllProjectsAlone() {
-        IssueTypeSchemeManager schemes = issueTypeSchemes(1, "Task");
+        long jirasDefault = typeSchemes.getDefaultIssueTypeScheme().getId();
+        Projects all = JIRA.site.projects();
+        all.useSchemes(project, all.schemes(project).withIssueTypes(jirasDefault));
+        List<String> before = offered();
+        Step step = only(new IssueTypeSchemeSteps(typeSchemes, types));
 
-        assertThatThrownBy(only(new IssueTypeSchemeSteps(schemes, types)).action()::run)
+        assertThatThrownBy(step.action()::run)
                 .isInstanceOf(StepRefused.class)
-                .hasMessageContaining("defaultIssueTypeScheme [Sales]");
-        verify(schemes, never()).update(any(), any());
-    }
-
-    @Test
-    void acceptsADefaultThatOffersOurTypesAlready() {
-        String[] all = Stream.of(SalesIssueType.values()).map(Enum::name).toArray(String[]::new);
-
-        assertThat(only(new IssueTypeSchemeSteps(issueTypeSchemes(1, all), types))
-                        .present()
-                        .getAsBoolean())
-                .isTrue();
+                .hasMessageContaining("defaultIssueTypeScheme [" + project.getName() + "]");
+        assertThat(offered()).isEqualTo(before);
     }
 
     @Test
     void extendsTheProjectsOwnWorkflowScheme() {
-        WorkflowSchemeManager schemes = mock();
-        AssignableWorkflowScheme own = workflowScheme(5L, Map.of("Task", "jira"));
-        AssignableWorkflowScheme.Builder builder = mock();
-        when(schemes.getWorkflowSchemeObj(project)).thenReturn(own);
-        when(own.builder()).thenReturn(builder);
-
-        Step step = only(new WorkflowSchemeSteps(schemes, types, workflows));
+        AssignableWorkflowScheme before = workflowSchemes.getWorkflowSchemeObj(project);
+        Step step = only(new WorkflowSchemeSteps(workflowSchemes, types, workflows));
         assertThat(step.present().getAsBoolean()).isFalse();
+
         step.action().run();
 
-        verify(builder).setMapping("TARGET_SHARE", "Attain: Sales Target");
-        verify(builder, times(10)).setMapping(anyString(), anyString());
-        verify(schemes).updateWorkflowScheme(any());
-        verify(schemes, never()).addSchemeToProject(any(Project.class), any());
+        AssignableWorkflowScheme after = workflowSchemes.getWorkflowSchemeObj(project);
+        assertThat(after.getId()).isEqualTo(before.getId());
+        assertThat(after.getMappings())
+                .containsAllEntriesOf(before.getMappings())
+                .containsEntry(types.idOf(SalesIssueType.TARGET_SHARE), "Attain: Sales Target")
+                .hasSize(before.getMappings().size() + SalesIssueType.values().length);
+        assertThat(step.present().getAsBoolean()).isTrue();
     }
 
+    /** Jira's default has no id, which that of the small one has. */
     @Test
     void givesAProjectOnTheDefaultWorkflowSchemeOneOfItsOwn() {
         WorkflowSchemeManager schemes = mock();
-        AssignableWorkflowScheme jirasDefault = workflowScheme(null, Map.of());
-        AssignableWorkflowScheme made = workflowScheme(7L, Map.of());
+        AssignableWorkflowScheme jirasDefault = mock();
+        AssignableWorkflowScheme made = mock();
         AssignableWorkflowScheme.Builder builder = mock();
         Scheme associated = new Scheme();
+        when(jirasDefault.getId()).thenReturn(null);
+        when(made.getId()).thenReturn(7L);
         when(schemes.getWorkflowSchemeObj(project)).thenReturn(jirasDefault);
         when(schemes.assignableBuilder()).thenReturn(builder);
-        when(builder.setName("Attain: SALES")).thenReturn(builder);
+        when(builder.setName("Attain: " + project.getKey())).thenReturn(builder);
         when(schemes.createScheme(any())).thenReturn(made);
         when(schemes.getSchemeObject(7L)).thenReturn(associated);
 
@@ -121,58 +135,15 @@ class SchemesTest {
         verify(schemes).addSchemeToProject(eq(project), eq(associated));
     }
 
-    @Test
-    void seesAWholeWorkflowScheme() {
-        Map<String, String> mappings = new HashMap<>(Map.of("Task", "jira"));
-        for (SalesWorkflow workflow : SalesWorkflow.values()) {
-            workflow.types().forEach(type -> mappings.put(type.name(), workflow.jiraName()));
-        }
-        WorkflowSchemeManager schemes = mock();
-        AssignableWorkflowScheme whole = workflowScheme(5L, mappings);
-        when(schemes.getWorkflowSchemeObj(project)).thenReturn(whole);
-
-        assertThat(only(new WorkflowSchemeSteps(schemes, types, workflows))
-                        .present()
-                        .getAsBoolean())
-                .isTrue();
-    }
-
     private Step only(StepSource source) {
         List<Step> steps = source.steps(project, CHOICE);
         assertThat(steps).hasSize(1);
         return steps.get(0);
     }
 
-    /** The project's scheme of an id, where 1 is the default, offering these types. */
-    private IssueTypeSchemeManager issueTypeSchemes(long id, String... offered) {
-        IssueTypeSchemeManager schemes = mock();
-        FieldConfigScheme jirasDefault = configScheme(1);
-        FieldConfigScheme own = configScheme(id);
-        List<IssueType> issueTypes =
-                Stream.of(offered).map(SchemesTest::issueType).toList();
-        when(schemes.getDefaultIssueTypeScheme()).thenReturn(jirasDefault);
-        when(schemes.getConfigScheme(project)).thenReturn(own);
-        when(schemes.getIssueTypesForProject(project)).thenReturn(issueTypes);
-        return schemes;
-    }
-
-    private static FieldConfigScheme configScheme(long id) {
-        FieldConfigScheme scheme = mock();
-        when(scheme.getId()).thenReturn(id);
-        when(scheme.getName()).thenReturn("Scheme " + id);
-        return scheme;
-    }
-
-    private static IssueType issueType(String id) {
-        IssueType type = mock();
-        when(type.getId()).thenReturn(id);
-        return type;
-    }
-
-    private static AssignableWorkflowScheme workflowScheme(@Nullable Long id, Map<String, String> mappings) {
-        AssignableWorkflowScheme scheme = mock();
-        when(scheme.getId()).thenReturn(id);
-        when(scheme.getMappings()).thenReturn(mappings);
-        return scheme;
+    private List<String> offered() {
+        return typeSchemes.getIssueTypesForProject(project).stream()
+                .map(IssueType::getId)
+                .toList();
     }
 }

@@ -93,6 +93,11 @@ public final class Projects implements ProjectManager {
     /** Ids of a project's issue type scheme, workflow scheme and issue type screen scheme. */
     public record Schemes(long issueTypes, long workflows, long screens) {
 
+        /** The same with another issue type scheme. */
+        public Schemes withIssueTypes(long other) {
+            return new Schemes(other, workflows, screens);
+        }
+
         /** The same with another workflow scheme. */
         public Schemes withWorkflows(long other) {
             return new Schemes(issueTypes, other, screens);
