@@ -1,7 +1,5 @@
-package io.attain.setup.jira;
+package io.attain.kernel.jira;
 
-import io.attain.kernel.jira.InstalledItems;
-import io.attain.kernel.jira.InstalledItemsContract;
 
 class InMemoryItemsTest extends InstalledItemsContract {
 
