@@ -2,7 +2,7 @@
 define('attain/setup/setup-model', [], function () {
     'use strict';
 
-    const KINDS = ['issueType', 'field', 'status', 'resolution', 'workflow', 'screen', 'linkType', 'role', 'scheme', 'project'];
+    const KINDS = ['issueType', 'field', 'options', 'status', 'resolution', 'workflow', 'screen', 'linkType', 'role', 'scheme', 'project'];
 
     /** Steps grouped by kind in the order they are made; kinds without steps are left out. */
     const groups = (steps) => [...KINDS, ...new Set(steps.map((step) => step.kind).filter((kind) => !KINDS.includes(kind)))]
@@ -11,5 +11,11 @@ define('attain/setup/setup-model', [], function () {
 
     const count = (steps, state) => steps.filter((step) => step.state === state).length;
 
-    return { groups: groups, count: count };
+    /** The lists of options that are a team's own. */
+    const OWN = ['regions', 'productLines', 'customerTypes'];
+
+    /** A text's lines without blanks around them; empty ones are left out. */
+    const lines = (text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+
+    return { OWN: OWN, groups: groups, count: count, lines: lines };
 });

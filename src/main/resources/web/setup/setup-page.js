@@ -1,8 +1,9 @@
 /** The page "Set-up": what a project has of Attain, what will be made, one button, and what came of it. */
 define('attain/setup/setup-page', [
     'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
-    'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/setup-model', 'attain/job/last-run',
-], function (confirm, dom, format, locale, lozenge, mount, page, projects, rest, states, model, lastRun) {
+    'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/own-options',
+    'attain/setup/setup-model', 'attain/job/last-run',
+], function (confirm, dom, format, locale, lozenge, mount, page, projects, rest, states, OwnOptions, model, lastRun) {
     'use strict';
 
     const el = dom.el;
@@ -11,6 +12,7 @@ define('attain/setup/setup-page', [
         switch (kind) {
             case 'issueType': return AJS.I18n.getText('attain.setup.kind.issueType');
             case 'field': return AJS.I18n.getText('attain.setup.kind.field');
+            case 'options': return AJS.I18n.getText('attain.setup.kind.options');
             case 'status': return AJS.I18n.getText('attain.setup.kind.status');
             case 'resolution': return AJS.I18n.getText('attain.setup.kind.resolution');
             case 'workflow': return AJS.I18n.getText('attain.setup.kind.workflow');
@@ -102,45 +104,90 @@ define('attain/setup/setup-page', [
         return this.frame.load(() => rest.get(this.path(), this.chosen()), (answer) => this.show(answer, false));
     };
 
-    /** What is missing is shown by the names that it will get. */
+    /** What is missing is shown by the names that it will get; what was written into the lists stays. */
     Page.prototype.languages = function (answer) {
         const names = { en: AJS.I18n.getText('attain.setup.language.en'), zh: AJS.I18n.getText('attain.setup.language.zh') };
         const select = el('select.select', {
             id: 'attain-language', 'aria-describedby': 'attain-language-hint',
             onchange: () => {
+                const written = this.own.written();
                 this.language = select.value;
                 this.load().then(() => {
                     const again = document.getElementById('attain-language');
                     if (again) {
+                        this.own.keep(written);
                         again.focus();
                     }
                 });
             },
         }, Object.keys(names).map((code) => el('option', { value: code, lang: code, selected: code === answer.language }, names[code])));
-        return el('form.aui.attain-setup-choice', { onsubmit: (event) => event.preventDefault() }, el('div.field-group', {}, [
+        return el('div.attain-language', {}, [
             el('label', { for: 'attain-language' }, AJS.I18n.getText('attain.setup.language')),
             select,
             el('div.description', { id: 'attain-language-hint' }, AJS.I18n.getText('attain.setup.language.hint')),
-        ]));
+        ]);
     };
 
-    Page.prototype.run = function (button) {
-        button.disabled = true;
-        dom.replace(button, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.setup.running')]);
-        return this.post({});
+    /** The team's own lists with a button, which says something else while it works, and, beneath it, what came of it. */
+    Page.prototype.form = function (before, button, working, action) {
+        const said = el('div', { 'aria-live': 'polite' });
+        const fail = (reason) => dom.replace(said, this.own.complain(reason.errors || []) ? [] : states.error(states.failureOf(reason)));
+        return el('form.aui.attain-setup-choice', {
+            onsubmit: (event) => {
+                event.preventDefault();
+                const text = button.textContent;
+                this.own.complain([]);
+                dom.replace(said, []);
+                button.disabled = true;
+                dom.replace(button, [el('aui-spinner', { size: 'small' }), ' ', working]);
+                action(said).catch(fail).then(() => {
+                    button.disabled = false;
+                    dom.replace(button, text);
+                });
+            },
+        }, [before, this.own.element, this.own.canChange() || before ? el('p', {}, button) : null, said]);
+    };
+
+    /** What is chosen before set-up runs, and its button. */
+    Page.prototype.choice = function (answer) {
+        const button = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.setup.run', answer.projectName));
+        return this.form(this.languages(answer), button, AJS.I18n.getText('attain.setup.running'), () => this.run());
+    };
+
+    /** The lists of a project that is set up, to be changed. */
+    Page.prototype.lists = function () {
+        const button = el('button.aui-button', { type: 'submit' }, AJS.I18n.getText('attain.setup.own.save'));
+        return this.form(null, button, AJS.I18n.getText('attain.setup.own.save'), (said) => rest.post(this.path(), this.own.lists()).then((answer) => {
+            const failed = answer.steps.filter((step) => step.state === 'failed');
+            if (failed.length) {
+                dom.replace(said, states.message('error', '', failed.map((step) => step.note)));
+            } else {
+                this.own.show(answer.options);
+                dom.replace(said, states.message('success', AJS.I18n.getText('attain.setup.own.saved'), []));
+            }
+        }));
+    };
+
+    /** What was written stays until it is done. */
+    Page.prototype.run = function () {
+        const written = this.own.written();
+        return this.post({}, this.own.lists()).then((answer) => answer.complete || this.own.keep(written));
     };
 
     /** Makes a workflow anew that somebody changed by hand. */
     Page.prototype.replace = function (name) {
         dom.replace(this.body, states.loading(6));
-        return this.post({ replace: name });
+        return this.post({ replace: name }, {}).catch((reason) => this.frame.fail(reason, () => this.load()));
     };
 
-    Page.prototype.post = function (more) {
+    Page.prototype.post = function (more, lists) {
         this.project.disabled = true;
-        return rest.post(this.path() + '?' + new URLSearchParams(Object.assign(this.chosen(), more)))
-            .then((answer) => this.show(answer, true), (reason) => this.frame.fail(reason, () => this.load()))
-            .then(() => {
+        return rest.post(this.path() + '?' + new URLSearchParams(Object.assign(this.chosen(), more)), lists)
+            .then((answer) => {
+                this.show(answer, true);
+                return answer;
+            })
+            .finally(() => {
                 this.project.disabled = false;
             });
     };
@@ -160,14 +207,13 @@ define('attain/setup/setup-page', [
 
     Page.prototype.show = function (answer, ran) {
         projects.remember(answer.projectKey);
-        const button = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.run(button) },
-            AJS.I18n.getText('attain.setup.run', answer.projectName));
+        this.own = new OwnOptions(answer.options, answer.sharedOptions);
         const run = el('div');
         dom.replace(this.body, [
             this.summary(answer, ran),
-            !answer.complete && this.languages(answer),
-            answer.complete ? links(answer.projectKey) : el('p', {}, button),
+            answer.complete ? links(answer.projectKey) : this.choice(answer),
             model.groups(answer.steps).map((each) => group(each, this)),
+            answer.complete && this.lists(),
             answer.complete && run,
         ].flat());
         if (answer.complete) {

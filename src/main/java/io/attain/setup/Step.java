@@ -25,6 +25,7 @@ public record Step(Kind kind, String name, BooleanSupplier present, Supplier<Opt
         RESOLUTION("resolution"),
         ISSUE_TYPE("issueType"),
         FIELD("field"),
+        OPTIONS("options"),
         LINK_TYPE("linkType"),
         ROLE("role"),
         WORKFLOW("workflow"),

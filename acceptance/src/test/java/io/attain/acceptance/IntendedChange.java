@@ -59,6 +59,12 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "what is there is told by the name that it has in Jira"),
             new IntendedChange(
                     ".*/setup/OLD", "/language", "nothing", "\"en\"", "set-up asks for the language of names"),
+            new IntendedChange(
+                    ".*/setup/OLD",
+                    "/options|/sharedOptions",
+                    "nothing",
+                    ".*",
+                    "set-up asks for the team's own regions, product lines and customer types"),
             new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
             new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
 

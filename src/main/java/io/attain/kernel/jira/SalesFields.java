@@ -43,6 +43,11 @@ public final class SalesFields {
         return find(field).orElseThrow(() -> new FieldMissing(field));
     }
 
+    /** What a field is called now, in the language of whoever looks; before set-up, our own name. */
+    public String nameOf(SalesField field) {
+        return find(field).map(CustomField::getFieldName).orElseGet(field::jiraName);
+    }
+
     /**
      * A number field's value, counted in a unit.
      *

@@ -23,6 +23,9 @@ public final class SmartCheck {
     /** The text that tells of a period that nobody's plans reach to. */
     public static final String FAR_PERIOD = "farPeriod";
 
+    /** The text that tells how a target becomes one that stands at the top; it names a field and an option of it. */
+    public static final String NO_WHOLE = "noWhole";
+
     private static final long WHOLE = 10_000;
 
     /** The five letters, in their order. */
@@ -225,7 +228,7 @@ public final class SmartCheck {
     }
 
     private List<Reason> relevant() {
-        return candidate.part() || candidate.markedRoot() ? List.of() : List.of(Reason.failed("noWhole"));
+        return candidate.part() || candidate.markedRoot() ? List.of() : List.of(Reason.failed(NO_WHOLE));
     }
 
     private List<Reason> timeBound() {

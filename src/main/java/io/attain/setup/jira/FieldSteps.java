@@ -21,6 +21,7 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.setup.NameLanguage;
+import io.attain.setup.OwnField;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
@@ -43,6 +44,7 @@ final class FieldSteps implements StepSource {
     private final SalesFields salesFields;
     private final OptionNotes notes;
     private final SalesNames names;
+    private final OptionContexts contexts;
 
     FieldSteps(
             @ComponentImport CustomFieldManager fields,
@@ -51,7 +53,8 @@ final class FieldSteps implements StepSource {
             InstalledItems items,
             SalesFields salesFields,
             OptionNotes notes,
-            SalesNames names) {
+            SalesNames names,
+            OptionContexts contexts) {
         this.fields = fields;
         this.options = options;
         this.types = types;
@@ -59,40 +62,42 @@ final class FieldSteps implements StepSource {
         this.salesFields = salesFields;
         this.notes = notes;
         this.names = names;
+        this.contexts = contexts;
     }
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
         return Stream.of(SalesField.values())
-                .map(field -> step(field, choice.language()))
+                .map(field -> step(field, project, choice))
                 .toList();
     }
 
-    private Step step(SalesField field, NameLanguage language) {
+    private Step step(SalesField field, Project project, SetupChoice choice) {
         return new Step(
                 Step.Kind.FIELD,
                 salesFields
                         .find(field)
                         .map(CustomField::getUntranslatedName)
-                        .orElseGet(() -> names.of(field, language)),
-                () -> isPresent(field),
-                () -> install(field, language));
+                        .orElseGet(() -> names.of(field, choice.language())),
+                () -> isPresent(field, project, choice),
+                () -> install(field, project, choice));
     }
 
-    private boolean isPresent(SalesField field) {
+    private boolean isPresent(SalesField field, Project project, SetupChoice choice) {
         return salesFields
                 .find(field)
-                .filter(found -> missingOptions(field, found).isEmpty())
+                .filter(found -> missingOptions(field, found, project, choice).isEmpty())
                 .isPresent();
     }
 
-    private void install(SalesField field, NameLanguage language) {
+    private void install(SalesField field, Project project, SetupChoice choice) {
+        NameLanguage language = choice.language();
         CustomField installed =
                 salesFields.find(field).orElseGet(() -> adoptOrCreate(field, names.of(field, language)));
         items.put(Kind.FIELD, field.name(), installed.getIdAsLong().toString());
-        List<String> missing = missingOptions(field, installed);
+        List<String> missing = missingOptions(field, installed, project, choice);
         if (!missing.isEmpty()) {
-            FieldConfig config = configOf(installed);
+            FieldConfig config = configOf(field, installed, project);
             missing.forEach(word -> make(config, word, names.ofOption(field, word, language)));
         }
     }
@@ -142,11 +147,11 @@ final class FieldSteps implements StepSource {
     }
 
     /** Regions, product lines and customer types are the company's own: once there is any, ours are not pressed on it. */
-    private List<String> missingOptions(SalesField field, CustomField found) {
-        if (field.options().isEmpty()) {
+    private List<String> missingOptions(SalesField field, CustomField found, Project project, SetupChoice choice) {
+        if (field.options().isEmpty() || isSaid(field, choice)) {
             return List.of();
         }
-        List<String> known = optionsOf(configOf(found)).stream()
+        List<String> known = optionsOf(configOf(field, found, project)).stream()
                 .map(option -> wordOf(field, option))
                 .toList();
         if (field.optionsAreExamples() && !known.isEmpty()) {
@@ -155,6 +160,11 @@ final class FieldSteps implements StepSource {
         return field.options().stream()
                 .filter(option -> !known.contains(option))
                 .toList();
+    }
+
+    private static boolean isSaid(SalesField field, SetupChoice choice) {
+        return field.optionsAreExamples()
+                && choice.own().of(OwnField.valueOf(field.name())).isPresent();
     }
 
     /** Our word for an option, whatever it is called now. */
@@ -172,7 +182,8 @@ final class FieldSteps implements StepSource {
         return options.getOptions(config);
     }
 
-    private static FieldConfig configOf(CustomField field) {
-        return field.getConfigurationSchemes().get(0).getOneAndOnlyConfig();
+    private FieldConfig configOf(SalesField field, CustomField found, Project project) {
+        return contexts.of(project, field)
+                .orElseGet(() -> found.getConfigurationSchemes().get(0).getOneAndOnlyConfig());
     }
 }

@@ -10,6 +10,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.setup.NameLanguage;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,31 +31,39 @@ public final class OurScreens implements LifecycleAware {
     private final FieldScreenManager screens;
     private final FieldScreenSchemeManager schemes;
     private final InstalledItems items;
+    private final SalesNames names;
 
     OurScreens(
             @ComponentImport FieldScreenManager screens,
             @ComponentImport FieldScreenSchemeManager schemes,
-            InstalledItems items) {
+            InstalledItems items,
+            SalesNames names) {
         this.screens = screens;
         this.schemes = schemes;
         this.items = items;
+        this.names = names;
     }
 
     /** The name that set-up gives the screen, and the screen scheme, of an issue type. */
-    static String nameOf(SalesIssueType type) {
-        return "Attain: " + type.jiraName();
+    String nameOf(SalesIssueType type, NameLanguage language) {
+        return "Attain: " + names.of(type, language);
+    }
+
+    private boolean isNameOf(SalesIssueType type, String name) {
+        return Stream.of(NameLanguage.values())
+                .anyMatch(language -> nameOf(type, language).equals(name));
     }
 
     /** The screen of a type. */
     Optional<FieldScreen> screen(SalesIssueType type) {
         return screen(is(Kind.SCREEN, type, FieldScreen::getId))
-                .or(() -> screen(screen -> nameOf(type).equals(screen.getName())));
+                .or(() -> screen(screen -> isNameOf(type, screen.getName())));
     }
 
     /** The screen scheme of a type. */
     Optional<FieldScreenScheme> scheme(SalesIssueType type) {
         return scheme(is(Kind.SCREEN_SCHEME, type, FieldScreenScheme::getId))
-                .or(() -> scheme(scheme -> nameOf(type).equals(scheme.getName())));
+                .or(() -> scheme(scheme -> isNameOf(type, scheme.getName())));
     }
 
     /** Notes the ids of what there is of a type. */

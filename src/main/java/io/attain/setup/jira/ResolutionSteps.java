@@ -6,9 +6,11 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.setup.NameLanguage;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,34 +19,39 @@ import org.springframework.stereotype.Component;
 final class ResolutionSteps implements StepSource {
     private final ResolutionManager resolutions;
     private final InstalledItems items;
+    private final SalesNames names;
 
-    ResolutionSteps(@ComponentImport ResolutionManager resolutions, InstalledItems items) {
+    ResolutionSteps(@ComponentImport ResolutionManager resolutions, InstalledItems items, SalesNames names) {
         this.resolutions = resolutions;
         this.items = items;
+        this.names = names;
     }
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
         return Stream.of(SalesResolution.values())
-                .map(resolution -> new Step(
-                        Step.Kind.RESOLUTION,
-                        resolution.jiraName(),
-                        () -> isPresent(resolution),
-                        () -> install(resolution)))
+                .map(resolution -> step(resolution, choice.language()))
                 .toList();
     }
 
-    private boolean isPresent(SalesResolution resolution) {
-        return items.idOf(Kind.RESOLUTION, resolution.name())
-                .map(resolutions::getResolution)
-                .isPresent();
+    private Step step(SalesResolution resolution, NameLanguage language) {
+        return new Step(
+                Step.Kind.RESOLUTION,
+                find(resolution).map(Resolution::getName).orElseGet(() -> names.of(resolution, language)),
+                () -> find(resolution).isPresent(),
+                () -> install(resolution, language));
     }
 
-    private void install(SalesResolution resolution) {
+    private Optional<Resolution> find(SalesResolution resolution) {
+        return items.idOf(Kind.RESOLUTION, resolution.name()).map(resolutions::getResolution);
+    }
+
+    private void install(SalesResolution resolution, NameLanguage language) {
         Resolution installed = resolutions.getResolutions().stream()
-                .filter(each -> resolution.jiraName().equalsIgnoreCase(each.getName()))
+                .filter(each -> Stream.of(NameLanguage.values())
+                        .anyMatch(any -> names.of(resolution, any).equalsIgnoreCase(each.getName())))
                 .findFirst()
-                .orElseGet(() -> resolutions.createResolution(resolution.jiraName(), ""));
+                .orElseGet(() -> resolutions.createResolution(names.of(resolution, language), ""));
         items.put(Kind.RESOLUTION, resolution.name(), installed.getId());
     }
 }

@@ -30,6 +30,10 @@ final class SalesNames {
         return text("attain.setup.name.status.", status.name(), language);
     }
 
+    String of(SalesResolution resolution, NameLanguage language) {
+        return text("attain.setup.name.resolution.", resolution.name(), language);
+    }
+
     String of(SalesRole role, NameLanguage language) {
         return text("attain.setup.name.role.", role.name(), language);
     }

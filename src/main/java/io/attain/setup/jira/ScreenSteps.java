@@ -9,6 +9,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.setup.NameLanguage;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
@@ -32,12 +33,14 @@ final class ScreenSteps implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
-        return Stream.of(SalesIssueType.values()).map(this::step).toList();
+        return Stream.of(SalesIssueType.values())
+                .map(type -> step(type, choice.language()))
+                .toList();
     }
 
-    private Step step(SalesIssueType type) {
-        String name = screens.screen(type).map(FieldScreen::getName).orElse(OurScreens.nameOf(type));
-        return new Step(Step.Kind.SCREEN, name, () -> isPresent(type), () -> install(type));
+    private Step step(SalesIssueType type, NameLanguage language) {
+        String name = screens.screen(type).map(FieldScreen::getName).orElseGet(() -> screens.nameOf(type, language));
+        return new Step(Step.Kind.SCREEN, name, () -> isPresent(type), () -> install(type, language));
     }
 
     private boolean isPresent(SalesIssueType type) {
@@ -47,28 +50,28 @@ final class ScreenSteps implements StepSource {
                         .isPresent();
     }
 
-    private void install(SalesIssueType type) {
-        FieldScreen screen = screens.screen(type).orElseGet(() -> createScreen(type));
+    private void install(SalesIssueType type, NameLanguage language) {
+        FieldScreen screen = screens.screen(type).orElseGet(() -> createScreen(type, language));
         FieldScreenTab tab = screen.getTabs().isEmpty()
                 ? screen.addTab("Details")
                 : screen.getTabs().get(0);
         fieldsOf(type).filter(field -> !screen.containsField(field)).forEach(tab::addFieldScreenLayoutItem);
         if (screens.scheme(type).isEmpty()) {
-            createScheme(type, screen);
+            createScheme(type, screen, language);
         }
         screens.note(type);
     }
 
-    private FieldScreen createScreen(SalesIssueType type) {
+    private FieldScreen createScreen(SalesIssueType type, NameLanguage language) {
         FieldScreen screen = factory.createScreen();
-        screen.setName(OurScreens.nameOf(type));
+        screen.setName(screens.nameOf(type, language));
         screen.store();
         return screen;
     }
 
-    private void createScheme(SalesIssueType type, FieldScreen screen) {
+    private void createScheme(SalesIssueType type, FieldScreen screen, NameLanguage language) {
         FieldScreenScheme scheme = factory.createFieldScreenScheme();
-        scheme.setName(OurScreens.nameOf(type));
+        scheme.setName(screens.nameOf(type, language));
         scheme.store();
         FieldScreenSchemeItem everything = factory.createFieldScreenSchemeItem();
         everything.setIssueOperation(null);

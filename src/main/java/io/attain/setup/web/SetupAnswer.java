@@ -11,10 +11,18 @@ import java.util.function.Function;
  * How a project's set-up stands, as JSON.
  *
  * @param language the language of the names that what is missing gets: {@code en} or {@code zh}
+ * @param options what may be chosen in the project now; before set-up, what it would make
+ * @param sharedOptions which of these others choose from, too, so that they cannot be changed here
  */
 @Json
 public record SetupAnswer(
-        String projectKey, String projectName, boolean complete, String language, List<StepAnswer> steps) {
+        String projectKey,
+        String projectName,
+        boolean complete,
+        String language,
+        OwnOptionsDto options,
+        List<String> sharedOptions,
+        List<StepAnswer> steps) {
     /** One step; the note says why it failed or is left alone, and is empty otherwise. */
     @Json
     public record StepAnswer(String kind, String name, String state, String note) {}
@@ -25,12 +33,19 @@ public record SetupAnswer(
      * @param note writes what is to be said of a step in the user's language
      */
     static SetupAnswer of(
-            Project project, SetupChoice choice, List<StepReport> reports, Function<StepReport, String> note) {
+            Project project,
+            SetupChoice choice,
+            OwnOptionsDto options,
+            List<String> sharedOptions,
+            List<StepReport> reports,
+            Function<StepReport, String> note) {
         return new SetupAnswer(
                 project.getKey(),
                 project.getName(),
                 reports.stream().allMatch(StepReport::isDone),
                 choice.language().code(),
+                options,
+                sharedOptions,
                 reports.stream().map(report -> step(report, note)).toList());
     }
 

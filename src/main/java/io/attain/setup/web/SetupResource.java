@@ -4,16 +4,21 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Fault;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.setup.NameLanguage;
 import io.attain.setup.Note;
+import io.attain.setup.OwnField;
+import io.attain.setup.OwnOptions;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.StepRefused;
 import io.attain.setup.StepReport;
+import io.attain.setup.jira.ProjectOptions;
 import io.attain.setup.jira.SetupPlans;
 import io.attain.setup.jira.UsualLanguage;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,9 +27,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +48,7 @@ public class SetupResource {
 
     private final SetupPlans plans;
     private final UsualLanguage languages;
+    private final ProjectOptions options;
     private final SetupAccess access;
     private final Asker asker;
     private final ClusterLockService locks;
@@ -48,11 +57,13 @@ public class SetupResource {
     public SetupResource(
             SetupPlans plans,
             UsualLanguage languages,
+            ProjectOptions options,
             SetupAccess access,
             Asker asker,
             @ComponentImport ClusterLockService locks) {
         this.plans = plans;
         this.languages = languages;
+        this.options = options;
         this.access = access;
         this.asker = asker;
         this.locks = locks;
@@ -71,7 +82,7 @@ public class SetupResource {
     public SetupAnswer look(
             @PathParam("projectKey") String projectKey, @QueryParam("language") @Nullable String language) {
         Project project = access.project(projectKey);
-        SetupChoice choice = choice(language);
+        SetupChoice choice = choice(language, null);
         return answer(project, choice, plans.of(project, choice).look());
     }
 
@@ -80,17 +91,21 @@ public class SetupResource {
      *
      * @param replaced names of what somebody changed by hand and is to be made anew
      * @param language of the names that what is missing gets, as for {@link #look}; what is there keeps its name
-     * @throws RestProblem 401 and 404 as for {@link #look}; 403 if the asker administers the project but not Jira; 409
-     *     if set-up runs at this moment: two runs would each make what the other is about to make
+     * @param options the team's own, in place of the standard ones; what is there and not among them is disabled
+     * @throws RestProblem 400 with every fault of the language and the options; 401 and 404 as for {@link #look}; 403 if
+     *     the asker administers the project but not Jira; 409 if set-up runs at this moment: two runs would each make what
+     *     the other is about to make
      */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public SetupAnswer run(
             @PathParam("projectKey") String projectKey,
             @QueryParam("replace") List<String> replaced,
-            @QueryParam("language") @Nullable String language) {
+            @QueryParam("language") @Nullable String language,
+            @Nullable OwnOptionsDto options) {
         Project project = access.project(projectKey);
         access.mustRun();
-        SetupChoice choice = choice(language);
+        SetupChoice choice = choice(language, options);
         Lock lock = locks.getLockForName("io.attain.setup");
         if (!lock.tryLock()) {
             throw RestProblem.conflict(asker.say("attain.setup.error.running"));
@@ -102,17 +117,39 @@ public class SetupResource {
         }
     }
 
-    private SetupChoice choice(@Nullable String language) {
-        return new SetupChoice(
-                language == null || language.isEmpty()
-                        ? languages.usual()
-                        : NameLanguage.ofCode(language)
-                                .orElseThrow(() -> RestProblem.badRequest(
-                                        "language", asker.say("attain.setup.error.language", language))));
+    private SetupChoice choice(@Nullable String language, @Nullable OwnOptionsDto options) {
+        if (options != null) {
+            asker.mustBeSound(options);
+        }
+        OwnOptions own = options == null ? OwnOptions.UNSAID : options.read();
+        List<Fault> faults = new ArrayList<>();
+        String asked = language == null ? "" : language;
+        Optional<NameLanguage> chosen = asked.isEmpty() ? Optional.of(languages.usual()) : NameLanguage.ofCode(asked);
+        if (chosen.isEmpty()) {
+            faults.add(Fault.of("language", "attain.setup.error.language", asked));
+        }
+        faults.addAll(own.faults());
+        if (!faults.isEmpty()) {
+            throw RestProblem.badRequest(asker.told(faults));
+        }
+        return new SetupChoice(chosen.orElseThrow(), own);
     }
 
     private SetupAnswer answer(Project project, SetupChoice choice, List<StepReport> reports) {
-        return SetupAnswer.of(project, choice, reports, report -> note(project, report));
+        return SetupAnswer.of(
+                project,
+                choice,
+                OwnOptionsDto.of(field -> options.nowOrStandard(project, field, choice.language())),
+                shared(project),
+                reports,
+                report -> note(project, report));
+    }
+
+    private List<String> shared(Project project) {
+        return Stream.of(OwnField.values())
+                .filter(field -> !options.canChange(project, field))
+                .map(OwnField::code)
+                .toList();
     }
 
     /** What we refused ourselves we can explain; the rest is for the log. */

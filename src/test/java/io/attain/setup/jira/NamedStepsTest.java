@@ -135,12 +135,12 @@ class NamedStepsTest {
     }
 
     private SetupPlan roles(NameLanguage language) {
-        return new SetupPlan(new RoleSteps(roles, items, names).steps(mock(Project.class), new SetupChoice(language)));
+        return new SetupPlan(new RoleSteps(roles, items, names).steps(mock(Project.class), SetupChoice.in(language)));
     }
 
     private SetupPlan statuses(NameLanguage language) {
         StatusCategoryManager categories = jira.service(StatusCategoryManager.class);
         return new SetupPlan(new StatusSteps(statuses, categories, items, names)
-                .steps(mock(Project.class), new SetupChoice(language)));
+                .steps(mock(Project.class), SetupChoice.in(language)));
     }
 }

@@ -21,13 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ResolutionStepsTest {
-    private static final SetupChoice CHOICE = new SetupChoice(NameLanguage.ENGLISH);
-
     private final List<Resolution> site = new ArrayList<>();
     private final ResolutionManager manager = mock();
     private final InMemoryItems items = new InMemoryItems();
-    private final SetupPlan plan =
-            new SetupPlan(new ResolutionSteps(manager, items).steps(mock(Project.class), CHOICE));
+    private final SetupPlan plan = plan(NameLanguage.ENGLISH);
 
     @BeforeEach
     void serveTheSitesResolutions() {
@@ -53,11 +50,26 @@ class ResolutionStepsTest {
     }
 
     @Test
+    void inChineseWhatIsLackingGetsAChineseNameAndWhatIsThereKeepsItsOwn() {
+        plan(NameLanguage.CHINESE).run();
+        assertThat(site).extracting(Resolution::getName).containsExactly("done", "不做");
+
+        plan.run();
+
+        assertThat(site).extracting(Resolution::getName).containsExactly("done", "不做");
+    }
+
+    @Test
     void makesAnewWhatSomebodyDeleted() {
         plan.run();
         site.removeIf(resolution -> resolution.getName().equals("Won't Do"));
 
         assertThat(plan.look()).extracting(StepReport::state).containsExactly(State.PRESENT, State.MISSING);
+    }
+
+    private SetupPlan plan(NameLanguage language) {
+        return new SetupPlan(new ResolutionSteps(manager, items, OurTexts.names())
+                .steps(mock(Project.class), SetupChoice.in(language)));
     }
 
     private Resolution add(String id, String name) {

@@ -1,39 +1,21 @@
 package io.attain.setup.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesLinks;
 import io.attain.kernel.jira.SalesRole;
 import io.attain.kernel.jira.SalesStatus;
-import io.attain.plugin.Texts;
 import io.attain.setup.NameLanguage;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SalesNamesTest {
-    private final I18nResolver texts = mock();
-    private final SalesNames names = new SalesNames(texts);
-
-    @BeforeEach
-    void ourTexts() {
-        when(texts.getText(any(Locale.class), anyString())).thenAnswer(call -> {
-            Locale locale = call.getArgument(0);
-            String key = call.getArgument(1);
-            return (locale.equals(Locale.ENGLISH) ? Texts.english() : Texts.chinese()).getProperty(key, key);
-        });
-    }
+    private final SalesNames names = OurTexts.names();
 
     @Test
     void inEnglishEverythingIsCalledAsItAlwaysWas() {
@@ -43,6 +25,8 @@ class SalesNamesTest {
                 .allSatisfy(type -> assertThat(names.of(type, english)).isEqualTo(type.jiraName()));
         assertThat(SalesStatus.values())
                 .allSatisfy(status -> assertThat(names.of(status, english)).isEqualTo(status.jiraName()));
+        assertThat(SalesResolution.values()).allSatisfy(resolution -> assertThat(names.of(resolution, english))
+                .isEqualTo(resolution.jiraName()));
         assertThat(SalesRole.values())
                 .allSatisfy(role -> assertThat(names.of(role, english)).isEqualTo(role.jiraName()));
         assertThat(SalesField.values()).allSatisfy(field -> {
@@ -58,6 +42,7 @@ class SalesNamesTest {
     void noTwoOfAKindAreCalledTheSame(NameLanguage language) {
         assertDiffer(SalesIssueType.values(), type -> names.of(type, language));
         assertDiffer(SalesStatus.values(), status -> names.of(status, language));
+        assertDiffer(SalesResolution.values(), resolution -> names.of(resolution, language));
         assertDiffer(SalesRole.values(), role -> names.of(role, language));
         assertDiffer(SalesField.values(), field -> names.of(field, language));
         assertThat(SalesField.values()).allSatisfy(field -> assertThat(

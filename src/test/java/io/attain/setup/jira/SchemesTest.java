@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** What set-up does to the schemes that a project has, and what it does without one of its own. */
 class SchemesTest {
-    private static final SetupChoice CHOICE = new SetupChoice(NameLanguage.ENGLISH);
+    private static final SetupChoice CHOICE = SetupChoice.in(NameLanguage.ENGLISH);
 
     private static final InMemoryJira JIRA = new InMemoryJira();
     private static final InMemoryItems INSTALLED = new InMemoryItems();

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Workflows as Jira keeps them: as XML, which OSWorkflow writes and reads. */
 class WorkflowStepsTest {
-    private static final SetupChoice CHOICE = new SetupChoice(NameLanguage.ENGLISH);
+    private static final SetupChoice CHOICE = SetupChoice.in(NameLanguage.ENGLISH);
 
     private static final String TARGETS = "Attain: Sales Target";
 

@@ -1,6 +1,7 @@
 package io.attain.planning.smart.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -12,6 +13,9 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.planning.smart.PastWindows;
@@ -44,6 +48,8 @@ public class SmartTargets {
     private final TargetLinks links;
     private final TreeFaults faults;
     private final SalesProjects projects;
+    private final SalesFields fields;
+    private final FieldOptions options;
     private final RuleBook rules;
     private final FactBook facts;
     private final Vocabularies words;
@@ -55,6 +61,8 @@ public class SmartTargets {
             TargetLinks links,
             TreeFaults faults,
             SalesProjects projects,
+            SalesFields fields,
+            FieldOptions options,
             RuleBook rules,
             FactBook facts,
             Vocabularies words,
@@ -64,6 +72,8 @@ public class SmartTargets {
         this.links = links;
         this.faults = faults;
         this.projects = projects;
+        this.fields = fields;
+        this.options = options;
         this.rules = rules;
         this.facts = facts;
         this.words = words;
@@ -108,6 +118,9 @@ public class SmartTargets {
 
     /** A reason in words: what is wrong and how to mend it. */
     public String say(SmartCheck.Reason reason, Issue issue, Locale locale) {
+        if (reason.code().equals(SmartCheck.NO_WHOLE)) {
+            return text(locale, reason.code(), fields.nameOf(SalesField.ROOT_TARGET), yes(issue));
+        }
         Unit unit = unit(issue);
         List<Serializable> arguments = new ArrayList<>(reason.words());
         reason.amounts().forEach(amount -> arguments.add(unit.amount(amount).text(locale)));
@@ -115,6 +128,14 @@ public class SmartTargets {
             arguments.add(Integer.toString(unit.digits()));
         }
         return text(locale, reason.code(), arguments.toArray(Serializable[]::new));
+    }
+
+    /** What is to be chosen where a target stands at the top, as it is called now. */
+    private String yes(Issue issue) {
+        String word = SalesField.ROOT_TARGET.yes();
+        return options.find(issue, SalesField.ROOT_TARGET, word)
+                .map(Option::getValue)
+                .orElse(word);
     }
 
     private String text(Locale locale, String code, Serializable... arguments) {

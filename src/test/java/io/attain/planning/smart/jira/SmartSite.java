@@ -2,11 +2,13 @@ package io.attain.planning.smart.jira;
 
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
+import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.results.InMemoryFacts;
@@ -39,6 +41,7 @@ final class SmartSite {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryFacts facts = new InMemoryFacts();
+    final FieldOptions options = mock();
     final TargetSite site;
     final TreeFaults faults;
     final SmartTargets smart;
@@ -64,6 +67,8 @@ final class SmartSite {
                 site.links,
                 faults,
                 site.sales.projects,
+                site.sales.fields,
+                options,
                 new InMemoryRuleBook(),
                 new FactBook(facts, List.of(), Runnable::run),
                 words,

@@ -5,12 +5,16 @@ import static io.attain.kernel.jira.SalesField.METRIC;
 import static io.attain.kernel.jira.SalesField.MONTH_WEIGHTS;
 import static io.attain.kernel.jira.SalesField.PERIOD_END;
 import static io.attain.kernel.jira.SalesField.REGION;
+import static io.attain.kernel.jira.SalesField.ROOT_TARGET;
 import static io.attain.kernel.jira.SalesField.TARGET_AMOUNT;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
@@ -26,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,16 @@ class SmartTargetsTest {
                 .containsEntry(Letter.MEASURABLE, List.of("noAmount"))
                 .containsEntry(Letter.RELEVANT, List.of("noWhole"))
                 .containsEntry(Letter.TIME_BOUND, List.of("noPeriod"));
+    }
+
+    @Test
+    void whatToChooseIsToldByTheNamesThatItHasNow() {
+        Issue target = site.target(1, "mei", Map.of());
+        Option yes = mock();
+        when(yes.getValue()).thenReturn("是");
+        when(site.options.find(target, ROOT_TARGET, ROOT_TARGET.yes())).thenReturn(Optional.of(yes));
+
+        assertThat(told(target, Letter.RELEVANT)).containsExactly("attain.target.smart.noWhole [Root target, 是]");
     }
 
     @Test

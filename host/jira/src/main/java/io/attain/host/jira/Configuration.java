@@ -1,5 +1,6 @@
 package io.attain.host.jira;
 
+import io.attain.host.jira.field.ConfigSchemes;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldOptions;
 import io.attain.host.jira.field.ScreenFactory;
@@ -28,6 +29,7 @@ record Configuration(
         Permissions permissions,
         IssueTypes issueTypes,
         IssueTypeSchemes typeSchemes,
+        ConfigSchemes configSchemes,
         StatusCategories categories,
         Statuses statuses,
         Resolutions resolutions,
@@ -46,6 +48,7 @@ record Configuration(
         IssueTypes types = new IssueTypes(database);
         WorkflowSchemes workflowSchemes = new WorkflowSchemes(database, projects);
         FieldOptions options = new FieldOptions(database);
+        CustomFields fields = new CustomFields(database, options);
         Screens screens = new Screens(database);
         ScreenSchemes screenSchemes = new ScreenSchemes(database, screens);
         TypeScreenSchemes typeScreens = new TypeScreenSchemes(database, screenSchemes, projects, properties);
@@ -55,13 +58,14 @@ record Configuration(
                 new Permissions(database, projects, roles, groups),
                 types,
                 new IssueTypeSchemes(database, projects, types, properties),
+                new ConfigSchemes(fields),
                 new StatusCategories(),
                 new Statuses(database),
                 new Resolutions(database),
                 new StoredWorkflows(database, projects, workflowSchemes),
                 workflowSchemes,
                 options,
-                new CustomFields(database, options),
+                fields,
                 screens,
                 screenSchemes,
                 typeScreens,

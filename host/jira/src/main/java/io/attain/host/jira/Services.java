@@ -29,7 +29,6 @@ import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
-import io.attain.host.jira.project.ConfigSchemes;
 import io.attain.host.jira.user.ContextExecutors;
 import io.attain.host.jira.workflow.JiraWorkflows;
 import java.util.Locale;
@@ -67,7 +66,7 @@ final class Services {
                 .add(PermissionManager.class, configuration.permissions())
                 .add(IssueTypeManager.class, configuration.issueTypes())
                 .add(IssueTypeSchemeManager.class, configuration.typeSchemes())
-                .add(FieldConfigSchemeManager.class, new ConfigSchemes())
+                .add(FieldConfigSchemeManager.class, configuration.configSchemes())
                 .add(StatusCategoryManager.class, configuration.categories())
                 .add(StatusManager.class, configuration.statuses())
                 .add(ResolutionManager.class, configuration.resolutions())

@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 
-/** Makes the host's tables from {@code schema.sql} in an empty database. */
+/** Makes the host's tables from {@code schema.sql} in an empty database, and brings others up to date by {@code later.sql}. */
 public final class Schema {
 
     private Schema() {}
@@ -17,11 +17,12 @@ public final class Schema {
     /** Makes the tables unless they exist. Returns whether this was the first start. */
     public static boolean createIn(Database database) {
         return database.call(handle -> {
-            if (exists(handle)) {
-                return false;
+            boolean first = !exists(handle);
+            if (first) {
+                handle.createScript(script("schema.sql")).execute();
             }
-            handle.createScript(script()).execute();
-            return true;
+            handle.createScript(script("later.sql")).execute();
+            return first;
         });
     }
 
@@ -38,10 +39,10 @@ public final class Schema {
         }
     }
 
-    private static String script() {
-        try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
+    private static String script(String name) {
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("schema.sql is missing from the host's jar");
+                throw new IllegalStateException(name + " is missing from the host's jar");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

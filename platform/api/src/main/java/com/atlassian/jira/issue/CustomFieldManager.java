@@ -35,6 +35,8 @@ public interface CustomFieldManager {
 
     void updateCustomField(Long value, String text, String text2, CustomFieldSearcher customFieldSearcher);
 
+    void refreshConfigurationSchemes(Long value);
+
     CustomField createCustomField(
             String text,
             String text2,

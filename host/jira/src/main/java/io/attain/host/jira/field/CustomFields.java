@@ -7,9 +7,11 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import io.attain.host.jira.project.HostConfigScheme;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
 import io.attain.host.store.Kept;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +22,10 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Custom fields. A field is for all projects, and for the issue types named when it was made, or for all. */
+/**
+ * Custom fields. A field is for all projects, and for the issue types named when it was made, or for all. Its options may be
+ * others in some projects.
+ */
 public final class CustomFields implements CustomFieldManager {
 
     private static final String ID_PREFIX = "customfield_";
@@ -41,14 +46,31 @@ public final class CustomFields implements CustomFieldManager {
                 .forEach(entry -> typesByField
                         .computeIfAbsent(entry.getKey(), id -> new HashSet<>())
                         .add(entry.getValue()));
+        Map<Long, List<HostConfigScheme>> contexts = contexts(handle, typesByField);
         return handle.createQuery("select id, name, type_key from custom_field order by id")
                 .map((row, context) -> new HostCustomField(
                         row.getLong("id"),
                         row.getString("name"),
                         FieldKind.ofType(row.getString("type_key")).orElseThrow(),
                         typesByField.getOrDefault(row.getLong("id"), Set.of()),
+                        contexts.getOrDefault(row.getLong("id"), List.of()),
                         options))
                 .list();
+    }
+
+    private static Map<Long, List<HostConfigScheme>> contexts(Handle handle, Map<Long, Set<String>> typesByField) {
+        Map<Long, List<HostConfigScheme>> contexts = new HashMap<>();
+        handle.createQuery("select id, field_id, project_id, name from field_context order by id")
+                .map((row, context) -> Map.entry(
+                        row.getLong("field_id"),
+                        new HostConfigScheme(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                List.of(row.getLong("project_id")),
+                                typesByField.getOrDefault(row.getLong("field_id"), Set.of()))))
+                .forEach(entry -> contexts.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return contexts;
     }
 
     /** All fields in the order in which they were made. */
@@ -152,8 +174,26 @@ public final class CustomFields implements CustomFieldManager {
                     .bind("field", id)
                     .bind("type", Ids.parse(typeId))
                     .execute());
-            return new HostCustomField(id, name, kind, Set.copyOf(typeIds), options);
+            return new HostCustomField(id, name, kind, Set.copyOf(typeIds), List.of(), options);
         });
+    }
+
+    /** What is kept is read anew after each change, so there is nothing to be refreshed. */
+    @Override
+    public void refreshConfigurationSchemes(Long fieldId) {}
+
+    /** Gives a field a configuration of its own for one project. */
+    HostConfigScheme createContext(long fieldId, long projectId, String name) {
+        long id = fields.change(handle -> Ids.insert(handle.createUpdate(
+                        "insert into field_context (field_id, project_id, name) values (:field, :project, :name)")
+                .bind("field", fieldId)
+                .bind("project", projectId)
+                .bind("name", name)));
+        return all().stream()
+                .flatMap(field -> field.contexts().stream())
+                .filter(context -> context.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long insert(

@@ -1,5 +1,6 @@
 package io.attain.host.jira.field;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.user.Users;
@@ -35,11 +36,11 @@ public final class FieldInput {
     }
 
     /**
-     * The value of the text, or null for none.
+     * The value of the text for an issue, or null for none.
      *
      * @throws BadInput if the text is no value of the field
      */
-    public @Nullable Object read(HostCustomField field, @Nullable String text) throws BadInput {
+    public @Nullable Object read(HostCustomField field, @Nullable String text, Issue issue) throws BadInput {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -48,7 +49,7 @@ public final class FieldInput {
             case TEXT_AREA -> text;
             case NUMBER -> number(text.strip());
             case DATE -> Timestamp.valueOf(date(text.strip()).atStartOfDay());
-            case SELECT -> option(field, text.strip());
+            case SELECT -> option(field, text.strip(), issue);
             case USER -> user(text.strip());
         };
     }
@@ -89,12 +90,12 @@ public final class FieldInput {
         }
     }
 
-    private static @Nullable Option option(HostCustomField field, String text) throws BadInput {
+    private static @Nullable Option option(HostCustomField field, String text, Issue issue) throws BadInput {
         if (text.equals("-1")) {
             return null;
         }
         long id = Ids.parse(text);
-        for (Option option : field.options()) {
+        for (Option option : field.options(issue.getProjectId(), field.getValue(issue))) {
             if (option.getOptionId() == id) {
                 return option;
             }

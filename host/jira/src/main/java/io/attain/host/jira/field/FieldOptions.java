@@ -5,24 +5,26 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import io.attain.host.store.Database;
+import io.attain.host.store.Ids;
 import io.attain.host.store.Row;
 import io.attain.host.store.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The options of select fields; a field's configuration has the field's id. */
+/**
+ * The options of select fields. A field's configuration for all projects has the field's id; that of a context for some has
+ * the context's.
+ */
 public final class FieldOptions implements OptionsManager {
 
     private final Rows<FieldOption> options;
 
     /** Options of this database. */
     public FieldOptions(Database database) {
-        options = new Rows<>(
-                database,
-                "field_option",
-                "seq, id",
-                (row, context) -> new FieldOption(
-                        row.getLong("field_id"), new HostOption(row.getLong("id"), row.getString("option_value"))));
+        options = new Rows<>(database, "field_option", "seq, id", (row, context) -> FieldOption.of(row));
     }
 
     @Override
@@ -30,10 +32,10 @@ public final class FieldOptions implements OptionsManager {
         return of(config.getId());
     }
 
-    /** The field's options in their order. */
-    public Options of(long fieldId) {
+    /** A configuration's options in their order. */
+    public Options of(long configId) {
         return new HostOptions(options.all().stream()
-                .filter(each -> each.field() == fieldId)
+                .filter(each -> each.config() == configId)
                 .map(FieldOption::option)
                 .toList());
     }
@@ -46,10 +48,21 @@ public final class FieldOptions implements OptionsManager {
     @Override
     public Option createOption(
             FieldConfig config, @Nullable Long parentOptionId, @Nullable Long sequence, String value) {
-        long id = options.insert(Row.of("field_id", config.getId())
-                .and("parent_id", parentOptionId)
-                .and("option_value", value)
-                .and("seq", sequence == null ? getOptions(config).size() : sequence));
+        long seq = sequence == null ? getOptions(config).size() : sequence;
+        long id = options.change(handle -> {
+            Optional<Long> field = handle.createQuery("select field_id from field_context where id = :config")
+                    .bind("config", config.getId())
+                    .mapTo(Long.class)
+                    .findOne();
+            return Ids.insert(
+                    handle.createUpdate("insert into field_option (field_id, context_id, parent_id, option_value, seq)"
+                                    + " values (:field, :context, :parent, :value, :seq)")
+                            .bind("field", field.orElse(config.getId()))
+                            .bind("context", field.isPresent() ? config.getId() : null)
+                            .bind("parent", parentOptionId)
+                            .bind("value", value)
+                            .bind("seq", seq));
+        });
         return options.get(id).option();
     }
 
@@ -58,5 +71,36 @@ public final class FieldOptions implements OptionsManager {
         options.update(option.getOptionId(), Row.of("option_value", value));
     }
 
-    private record FieldOption(long field, Option option) {}
+    /** Stores the places of options. */
+    @Override
+    public void updateOptions(Collection<Option> changed) {
+        changed.forEach(option -> options.update(option.getOptionId(), Row.of("seq", option.getSequence())));
+    }
+
+    @Override
+    public void enableOption(Option option) {
+        options.update(option.getOptionId(), Row.of("disabled", false));
+    }
+
+    @Override
+    public void disableOption(Option option) {
+        options.update(option.getOptionId(), Row.of("disabled", true));
+    }
+
+    private record FieldOption(long config, long id, String value, boolean disabled, long place) {
+
+        static FieldOption of(ResultSet row) throws SQLException {
+            long context = row.getLong("context_id");
+            return new FieldOption(
+                    row.wasNull() ? row.getLong("field_id") : context,
+                    row.getLong("id"),
+                    row.getString("option_value"),
+                    row.getBoolean("disabled"),
+                    row.getLong("seq"));
+        }
+
+        Option option() {
+            return new HostOption(id, value, disabled, place);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.attain.host.jira.field;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Options;
@@ -9,24 +10,35 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import io.attain.host.jira.project.HostConfigScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A custom field with its one configuration. Two are equal if their ids are. */
+/**
+ * A custom field with its configuration for all projects, and those for some of them. Two are equal if their ids are.
+ */
 public final class HostCustomField implements CustomField {
 
     private final Long id;
     private final String name;
     private final FieldKind kind;
     private final Set<String> issueTypeIds;
+    private final List<HostConfigScheme> contexts;
     private final FieldOptions options;
 
-    HostCustomField(Long id, String name, FieldKind kind, Set<String> issueTypeIds, FieldOptions options) {
+    HostCustomField(
+            Long id,
+            String name,
+            FieldKind kind,
+            Set<String> issueTypeIds,
+            List<HostConfigScheme> contexts,
+            FieldOptions options) {
         this.id = id;
         this.name = name;
         this.kind = kind;
         this.issueTypeIds = Set.copyOf(issueTypeIds);
+        this.contexts = List.copyOf(contexts);
         this.options = options;
     }
 
@@ -45,9 +57,28 @@ public final class HostCustomField implements CustomField {
         return issueTypeIds.isEmpty() || (issueTypeId != null && issueTypeIds.contains(issueTypeId));
     }
 
-    /** The field's options; none if it is no select field. */
+    /** The field's options for projects without a context of their own; none if it is no select field. */
     public Options options() {
         return options.of(id);
+    }
+
+    /** What may be chosen in a project, and what was chosen before, though it can no longer be. */
+    public Options options(@Nullable Long projectId, @Nullable Object chosen) {
+        return new HostOptions(options.of(scheme(projectId).id()).stream()
+                .filter(option -> !option.getDisabled() || option.equals(chosen))
+                .toList());
+    }
+
+    /** Its configurations for some projects. */
+    List<HostConfigScheme> contexts() {
+        return contexts;
+    }
+
+    private HostConfigScheme scheme(@Nullable Long projectId) {
+        return contexts.stream()
+                .filter(context -> projectId != null && context.projects().contains(projectId))
+                .findFirst()
+                .orElseGet(this::scheme);
     }
 
     @Override
@@ -82,17 +113,23 @@ public final class HostCustomField implements CustomField {
 
     @Override
     public List<FieldConfigScheme> getConfigurationSchemes() {
-        return List.of(scheme());
+        List<FieldConfigScheme> all = new ArrayList<>(List.of(scheme()));
+        all.addAll(contexts);
+        return all;
     }
 
     @Override
     public @Nullable FieldConfig getRelevantConfig(Issue issue) {
-        return isFor(issue.getIssueTypeId()) ? scheme().getOneAndOnlyConfig() : null;
+        return isFor(issue.getIssueTypeId()) ? scheme(issue.getProjectId()).getOneAndOnlyConfig() : null;
     }
 
     @Override
     public @Nullable FieldConfig getRelevantConfig(IssueContext context) {
-        return context instanceof Issue issue ? getRelevantConfig(issue) : scheme().getOneAndOnlyConfig();
+        if (context instanceof Issue issue) {
+            return getRelevantConfig(issue);
+        }
+        Long project = context instanceof IssueContextImpl place ? place.getProjectId() : null;
+        return scheme(project).getOneAndOnlyConfig();
     }
 
     @Override
@@ -100,8 +137,8 @@ public final class HostCustomField implements CustomField {
         return kind.type();
     }
 
-    private FieldConfigScheme scheme() {
-        return new HostConfigScheme(id, "Default Configuration Scheme for " + name);
+    private HostConfigScheme scheme() {
+        return new HostConfigScheme(id, "Default Configuration Scheme for " + name, List.of(), issueTypeIds);
     }
 
     @Override

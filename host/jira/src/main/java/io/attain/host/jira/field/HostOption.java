@@ -1,9 +1,22 @@
 package io.attain.host.jira.field;
 
 import com.atlassian.jira.issue.customfields.option.Option;
+import org.jspecify.annotations.Nullable;
 
-/** An option of a select field. */
-record HostOption(Long id, String value) implements Option {
+/** An option of a select field, as whoever asks for it gets it: another place is kept once it is stored. Two are equal if their ids are. */
+final class HostOption implements Option {
+
+    private final Long id;
+    private final String value;
+    private final boolean disabled;
+    private Long sequence;
+
+    HostOption(Long id, String value, boolean disabled, Long sequence) {
+        this.id = id;
+        this.value = value;
+        this.disabled = disabled;
+        this.sequence = sequence;
+    }
 
     @Override
     public Long getOptionId() {
@@ -15,10 +28,29 @@ record HostOption(Long id, String value) implements Option {
         return value;
     }
 
-    /** The host's options cannot be disabled. */
     @Override
     public Boolean getDisabled() {
-        return false;
+        return disabled;
+    }
+
+    @Override
+    public Long getSequence() {
+        return sequence;
+    }
+
+    @Override
+    public void setSequence(Long sequence) {
+        this.sequence = sequence;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HostOption option && id.equals(option.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -141,7 +141,7 @@ final class FieldCheck {
 
     private void custom(HostIssue issue, HostCustomField field, @Nullable String text, Complaints complaints) {
         try {
-            issue.setCustomFieldValue(field, input.read(field, text));
+            issue.setCustomFieldValue(field, input.read(field, text, issue));
         } catch (BadInput e) {
             complaints.field(field.id(), e.key(), e.arguments());
         }

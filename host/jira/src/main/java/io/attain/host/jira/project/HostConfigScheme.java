@@ -2,9 +2,19 @@ package io.attain.host.jira.project;
 
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** A scheme with one configuration that shares its id: a custom field's own, or an issue type scheme. */
-public record HostConfigScheme(Long id, String name) implements FieldConfigScheme {
+/**
+ * A scheme with one configuration that shares its id: a custom field's context, or an issue type scheme.
+ *
+ * @param projects the ids of its projects; none if it is for all
+ * @param types the ids of its issue types; none if it is for all
+ */
+public record HostConfigScheme(Long id, String name, List<Long> projects, Set<String> types)
+        implements FieldConfigScheme {
 
     /** The configuration with this id. */
     public record Config(Long id) implements FieldConfig {
@@ -13,6 +23,11 @@ public record HostConfigScheme(Long id, String name) implements FieldConfigSchem
         public Long getId() {
             return id;
         }
+    }
+
+    /** A scheme for all projects and issue types. */
+    public HostConfigScheme(Long id, String name) {
+        this(id, name, List.of(), Set.of());
     }
 
     @Override
@@ -28,5 +43,26 @@ public record HostConfigScheme(Long id, String name) implements FieldConfigSchem
     @Override
     public FieldConfig getOneAndOnlyConfig() {
         return new Config(id);
+    }
+
+    @Override
+    public boolean isAllProjects() {
+        return projects.isEmpty();
+    }
+
+    @Override
+    public List<Long> getAssociatedProjectIds() {
+        return projects;
+    }
+
+    /** Its one configuration by issue type, as Jira tells it: null stands for all of them. */
+    @Override
+    public Map<String, FieldConfig> getConfigs() {
+        Map<String, FieldConfig> configs = new HashMap<>();
+        types.forEach(type -> configs.put(type, getOneAndOnlyConfig()));
+        if (types.isEmpty()) {
+            configs.put(null, getOneAndOnlyConfig());
+        }
+        return configs;
     }
 }

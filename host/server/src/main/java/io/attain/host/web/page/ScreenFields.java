@@ -81,19 +81,19 @@ final class ScreenFields {
                             assignable(project)));
                 default ->
                     custom(id, type)
-                            .ifPresent(field ->
-                                    fields.add(input(field, issue == null ? null : issue.getCustomFieldValue(field))));
+                            .ifPresent(field -> fields.add(
+                                    input(field, project, issue == null ? null : issue.getCustomFieldValue(field))));
             }
         }
         return fields;
     }
 
-    private FormField input(HostCustomField field, @Nullable Object value) {
+    private FormField input(HostCustomField field, Project project, @Nullable Object value) {
         String id = field.id();
         String name = field.getFieldName();
         return switch (field.kind()) {
             case SELECT -> {
-                List<FormField.Choice> choices = field.options().stream()
+                List<FormField.Choice> choices = field.options(project.getId(), value).stream()
                         .map(option -> new FormField.Choice(String.valueOf(option.getOptionId()), option.getValue()))
                         .toList();
                 String chosen = value instanceof Option option ? String.valueOf(option.getOptionId()) : "";

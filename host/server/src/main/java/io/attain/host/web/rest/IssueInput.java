@@ -29,17 +29,17 @@ final class IssueInput {
     }
 
     /**
-     * What was sent, for the issue service; what was not sent keeps its value.
+     * What was sent, for the issue service; what was not sent keeps its value. Options are those of a project.
      *
      * @throws Problem 400 for a field that is unknown, or a value that has the wrong shape
      */
-    IssueInputParameters read(JsonNode fields) {
+    IssueInputParameters read(JsonNode fields, Long projectId) {
         IssueInputParameters input = jira.service(IssueService.class).newIssueInputParameters();
         input.setRetainExistingValuesWhenParameterNotProvided(true);
         Map<String, String> errors = new LinkedHashMap<>();
         fields.properties().forEach(field -> {
             if (!IDENTITY.contains(field.getKey())) {
-                set(input, field.getKey(), field.getValue(), errors);
+                set(input, field.getKey(), field.getValue(), projectId, errors);
             }
         });
         if (!errors.isEmpty()) {
@@ -48,17 +48,19 @@ final class IssueInput {
         return input;
     }
 
-    private void set(IssueInputParameters input, String name, JsonNode value, Map<String, String> errors) {
+    private void set(
+            IssueInputParameters input, String name, JsonNode value, Long projectId, Map<String, String> errors) {
         switch (name) {
             case "summary" -> input.setSummary(value.asText(""));
             case "description" -> input.setDescription(value.isNull() ? "" : value.asText());
             case "assignee" -> input.setAssigneeId(value.path("name").asText(""));
             case "reporter" -> input.setReporterId(value.path("name").asText(""));
-            default -> setCustom(input, name, value, errors);
+            default -> setCustom(input, name, value, projectId, errors);
         }
     }
 
-    private void setCustom(IssueInputParameters input, String name, JsonNode value, Map<String, String> errors) {
+    private void setCustom(
+            IssueInputParameters input, String name, JsonNode value, Long projectId, Map<String, String> errors) {
         CustomField field = name.matches("customfield_\\d{1,18}")
                 ? jira.service(CustomFieldManager.class).getCustomFieldObject(name)
                 : null;
@@ -66,7 +68,7 @@ final class IssueInput {
             errors.put(name, "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
             return;
         }
-        String text = value.isNull() ? "" : text(custom, value);
+        String text = value.isNull() ? "" : text(custom, value, projectId);
         if (text == null) {
             errors.put(name, "Option value '" + value.path("value").asText() + "' is not valid");
         } else {
@@ -74,20 +76,21 @@ final class IssueInput {
         }
     }
 
-    private static @Nullable String text(HostCustomField field, JsonNode value) {
+    private static @Nullable String text(HostCustomField field, JsonNode value, Long projectId) {
         return switch (field.kind()) {
-            case SELECT -> option(field, value);
+            case SELECT -> option(field, value, projectId);
             case USER -> value.path("name").asText("");
             case NUMBER -> value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
             default -> value.asText();
         };
     }
 
-    private static @Nullable String option(HostCustomField field, JsonNode value) {
+    private static @Nullable String option(HostCustomField field, JsonNode value, Long projectId) {
         if (value.hasNonNull("id")) {
             return value.get("id").asText();
         }
-        Option option = field.options().getOptionForValue(value.path("value").asText(), null);
+        Option option = field.options(projectId, null)
+                .getOptionForValue(value.path("value").asText(), null);
         return option == null ? null : String.valueOf(option.getOptionId());
     }
 }

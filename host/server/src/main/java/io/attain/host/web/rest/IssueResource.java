@@ -88,7 +88,7 @@ public final class IssueResource {
         } catch (Problem unknown) {
             throw new Problem(400, List.of(), Map.of("project", "valid project is required"));
         }
-        IssueInputParameters wanted = input.read(fields)
+        IssueInputParameters wanted = input.read(fields, project.getId())
                 .setProjectId(project.getId())
                 .setIssueTypeId(issueType(fields.path("issuetype"), project).getId());
         IssueService.CreateValidationResult validated = parent.isMissingNode()
@@ -148,7 +148,7 @@ public final class IssueResource {
         ApplicationUser user = jira.user();
         MutableIssue issue = jira.issue(key, user);
         IssueService.UpdateValidationResult validated =
-                issues.validateUpdate(user, issue.getId(), input.read(sent.path("fields")));
+                issues.validateUpdate(user, issue.getId(), input.read(sent.path("fields"), issue.getProjectId()));
         Jira.check(validated.getErrorCollection());
         Jira.check(issues.update(user, validated).getErrorCollection());
         addComments(issue, user, sent.path("update").path("comment"));

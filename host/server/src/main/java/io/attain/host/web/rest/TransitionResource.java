@@ -77,7 +77,7 @@ public final class TransitionResource {
         ApplicationUser user = jira.user();
         MutableIssue issue = jira.issue(key, user);
         IssueService issues = jira.service(IssueService.class);
-        IssueInputParameters wanted = input.read(sent.path("fields"));
+        IssueInputParameters wanted = input.read(sent.path("fields"), issue.getProjectId());
         JsonNode comment =
                 sent.path("update").path("comment").path(0).path("add").path("body");
         if (comment.isTextual()) {

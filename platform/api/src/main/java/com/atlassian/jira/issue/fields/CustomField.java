@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/fields/CustomField.html">Public API page</a>
  */
-public interface CustomField {
+public interface CustomField extends ConfigurableField {
     Object getValue(Issue issue);
 
     Options getOptions(String text, JiraContextNode jiraContextNode);

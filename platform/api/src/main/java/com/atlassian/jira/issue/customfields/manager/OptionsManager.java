@@ -3,6 +3,7 @@ package com.atlassian.jira.issue.customfields.manager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import java.util.Collection;
 
 /**
  * Options manager: the part of it that Attain calls.
@@ -15,4 +16,10 @@ public interface OptionsManager {
     Option createOption(FieldConfig fieldConfig, Long value, Long value2, String text);
 
     void setValue(Option option, String value);
+
+    void updateOptions(Collection<Option> collection);
+
+    void enableOption(Option option);
+
+    void disableOption(Option option);
 }

@@ -11,4 +11,8 @@ public interface Option {
     String getValue();
 
     Boolean getDisabled();
+
+    Long getSequence();
+
+    void setSequence(Long value);
 }

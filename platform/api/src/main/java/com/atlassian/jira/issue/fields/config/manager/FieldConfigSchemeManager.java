@@ -1,6 +1,10 @@
 package com.atlassian.jira.issue.fields.config.manager;
 
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.List;
 
 /**
  * Field config scheme manager: the part of it that Attain calls.
@@ -9,4 +13,10 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
  */
 public interface FieldConfigSchemeManager {
     FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme fieldConfigScheme);
+
+    FieldConfigScheme createFieldConfigScheme(
+            FieldConfigScheme fieldConfigScheme,
+            List<JiraContextNode> list,
+            List<IssueType> list2,
+            ConfigurableField configurableField);
 }
