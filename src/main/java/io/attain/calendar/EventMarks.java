@@ -38,8 +38,8 @@ final class EventMarks {
     private static final Pattern OBSERVANCE = Pattern.compile("^observance\\b", Pattern.CASE_INSENSITIVE);
 
     /** What does not belong to a name: remarks in brackets with a mark in them, the marks and the counting of days. */
-    private static final Pattern NO_NAME = Pattern.compile("[（(\\[【［][^）)\\]】］]*[休班假][^）)\\]】］]*[）)\\]】］]|"
-            + alone("班") + "|" + WORKED_WORDS + "|" + FREE_ALONE + "|假期\\s*(?=" + COUNTED + ")|" + COUNTED);
+    private static final Pattern NO_NAME = Pattern.compile("[（(\\[【［][^）)\\]】］]*[休班假][^）)\\]】］]*[）)\\]】］]|" + alone("班")
+            + "|" + WORKED_WORDS + "|" + FREE_ALONE + "|假期\\s*(?=" + COUNTED + ")|" + COUNTED);
 
     /** Where nothing else is left, the name is what a remark says the day makes up for: 上班(补春节假期). */
     private static final Pattern IN_REMARK = Pattern.compile("^.*[（(\\[【［]补(.+?)(?:假期|放假)?[）)\\]】］].*$");
@@ -68,7 +68,8 @@ final class EventMarks {
 
     /** What a summary calls its days, without the marks; the summary where nothing else is left. */
     static String without(String summary) {
-        String plain = SEPARATORS.matcher(NO_NAME.matcher(summary).replaceAll("")).replaceAll("");
+        String plain =
+                SEPARATORS.matcher(NO_NAME.matcher(summary).replaceAll("")).replaceAll("");
         if (!plain.isEmpty()) {
             return plain;
         }

@@ -62,7 +62,8 @@ class EventMarksTest {
 
     @Test
     void whatTheFileSaysBesidesTheNameMarksToo() {
-        assertThat(FeedEvent.markIn("New Year's Day", List.of("Public holiday"))).isEqualTo(Kind.HOLIDAY);
+        assertThat(FeedEvent.markIn("New Year's Day", List.of("Public holiday")))
+                .isEqualTo(Kind.HOLIDAY);
         assertThat(FeedEvent.markIn("New Year's Day", List.of("Holiday"))).isEqualTo(Kind.HOLIDAY);
         assertThat(FeedEvent.markIn("Party", List.of("Holiday party of the sales team")))
                 .isNull();

@@ -68,9 +68,8 @@ class LeadershipTest {
         for (int i = 0; i < size; i++) {
             members.add(new ArrayList<>());
         }
-        PEOPLE.stream()
-                .filter(person -> random.nextInt(5) > 0)
-                .forEach(person -> members.get(random.nextInt(size)).add(new Member(person, KnownDays.ALL)));
+        PEOPLE.stream().filter(person -> random.nextInt(5) > 0).forEach(person -> members.get(random.nextInt(size))
+                .add(new Member(person, KnownDays.ALL)));
         List<Team> teams = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             String manager = somebody(random);
@@ -90,7 +89,8 @@ class LeadershipTest {
     }
 
     private static Absences away(Random random) {
-        Set<String> away = PEOPLE.stream().filter(person -> random.nextInt(3) == 0).collect(Collectors.toSet());
+        Set<String> away =
+                PEOPLE.stream().filter(person -> random.nextInt(3) == 0).collect(Collectors.toSet());
         return (person, day) -> away.contains(person);
     }
 }

@@ -71,10 +71,8 @@ public record IcsFile(List<FeedEvent> events) {
             if (bytes.length > MAX_BYTES) {
                 throw new IcsRefused("attain.calendar.import.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(unfolded(bytes))
-                    .toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(unfolded(bytes)).toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new IcsRefused("attain.calendar.import.notUtf8");
@@ -99,7 +97,8 @@ public record IcsFile(List<FeedEvent> events) {
     /** How many bytes a fold takes that begins here; 0 if none does. */
     private static int foldAt(byte[] bytes, int at) {
         int end = bytes[at] == '\r' ? at + 1 : at;
-        boolean isFold = end + 1 < bytes.length && bytes[end] == '\n' && (bytes[end + 1] == ' ' || bytes[end + 1] == '\t');
+        boolean isFold =
+                end + 1 < bytes.length && bytes[end] == '\n' && (bytes[end + 1] == ' ' || bytes[end + 1] == '\t');
         return isFold ? end + 2 - at : 0;
     }
 

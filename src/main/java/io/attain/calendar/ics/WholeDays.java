@@ -95,7 +95,10 @@ final class WholeDays {
     }
 
     private static boolean isUtc(@Nullable ICalDate date) {
-        return date != null && date.hasTime() && date.getRawComponents() != null && date.getRawComponents().isUtc();
+        return date != null
+                && date.hasTime()
+                && date.getRawComponents() != null
+                && date.getRawComponents().isUtc();
     }
 
     /** The time that a file writes; midnight for a day. */

@@ -45,7 +45,8 @@ record CsvDialect(char separator, boolean isSaid) {
         long opened = 0;
         boolean open = false;
         char before = '\n';
-        for (char each : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
             if (each == QUOTE && (open || opensAfter(before, opened))) {
                 opened = open || before == QUOTE ? opened : line;
                 open = !open;

@@ -91,7 +91,9 @@ public abstract class LedgerContract {
                     page = ledger().page(branch, owner, told.size(), 3);
                 }
                 assertThat(told).containsExactlyInAnyOrderElementsOf(in(branch, owner));
-                assertThat(told).extracting(posting -> -posting.day().toEpochDay()).isSorted();
+                assertThat(told)
+                        .extracting(posting -> -posting.day().toEpochDay())
+                        .isSorted();
                 assertThat(page.earlier()).isEqualTo(tally(told));
             }
         }
@@ -146,9 +148,8 @@ public abstract class LedgerContract {
     }
 
     private static Tally tally(List<Posting> postings) {
-        return Tally.of(postings.stream()
-                .map(posting -> new Tally(posting.amount(), 1))
-                .toList());
+        return Tally.of(
+                postings.stream().map(posting -> new Tally(posting.amount(), 1)).toList());
     }
 
     private static <K> Map<K, Tally> added(List<Posting> postings, Function<Posting, K> by) {

@@ -29,8 +29,7 @@ class FeedsOfTheFieldTest {
 
     @Test
     void aMarkedDayOfMakeUpWorkIsWorkedWhateverItsHours() {
-        assertThat(taken("makeup-with-hours.ics"))
-                .containsExactly("2027-10-01 HOLIDAY 国庆节", "2027-10-09 MAKE_UP 国庆节");
+        assertThat(taken("makeup-with-hours.ics")).containsExactly("2027-10-01 HOLIDAY 国庆节", "2027-10-09 MAKE_UP 国庆节");
     }
 
     @Test
@@ -45,9 +44,19 @@ class FeedsOfTheFieldTest {
 
     @Test
     void workedDaysSayNothingOfFreeOnes() {
-        assertThat(taken(file("BEGIN:VEVENT\nDTSTART;VALUE=DATE:20270101\nSUMMARY:元旦\nEND:VEVENT\n"
-                        + "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20270102\nSUMMARY:元旦（班）\nEND:VEVENT\n")))
-                .containsExactly("2027-01-01 HOLIDAY 元旦", "2027-01-02 MAKE_UP 元旦");
+        String events =
+                """
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20270101
+                SUMMARY:元旦
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20270102
+                SUMMARY:元旦（班）
+                END:VEVENT
+                """;
+
+        assertThat(taken(file(events))).containsExactly("2027-01-01 HOLIDAY 元旦", "2027-01-02 MAKE_UP 元旦");
     }
 
     @Test
@@ -87,7 +96,8 @@ class FeedsOfTheFieldTest {
         FeedEvent event = single(lines);
 
         assertThat(event.problem()).isNull();
-        assertThat(event.when().get(0).start() + " " + event.when().get(0).days()).isEqualTo(expected);
+        assertThat(event.when().get(0).start() + " " + event.when().get(0).days())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -174,7 +184,8 @@ class FeedsOfTheFieldTest {
     }
 
     private static FeedEvent single(String lines) {
-        return file("BEGIN:VEVENT\n" + lines.replace('~', '\n') + "\nEND:VEVENT\n").get(0);
+        return file("BEGIN:VEVENT\n" + lines.replace('~', '\n') + "\nEND:VEVENT\n")
+                .get(0);
     }
 
     private static List<FeedEvent> file(String events) {

@@ -38,7 +38,8 @@ class NamesAsSeenTest {
         JiraCustomers customers = new JiraCustomers(scan, sales.issues, sales.fields, sales.projects);
 
         assertThat(customers.byName(sales.projects.find(1).orElseThrow()))
-                .hasEntrySatisfying("old harbor", first -> assertThat(first.getId()).isEqualTo(1))
+                .hasEntrySatisfying(
+                        "old harbor", first -> assertThat(first.getId()).isEqualTo(1))
                 .hasSize(1);
     }
 

@@ -44,8 +44,7 @@ class PartNamesTest {
     }
 
     private static List<String> names(String whole, String owner) {
-        TargetNode target = new ShareDraft(
-                        whole, null, QUARTER, Scope.ANY, 900, Levels.NONE, MonthWeights.NONE)
+        TargetNode target = new ShareDraft(whole, null, QUARTER, Scope.ANY, 900, Levels.NONE, MonthWeights.NONE)
                 .below(root(1, 900));
         Decomposition split = new Decomposition(
                 new TimeSplit(TimeSplit.By.MONTHS, List.of(1L, 1L, 1L)),

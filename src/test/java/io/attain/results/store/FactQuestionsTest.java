@@ -35,7 +35,8 @@ class FactQuestionsTest {
     private static final List<Metric> METRICS =
             List.of(Metric.REVENUE, Metric.NEW_CUSTOMERS, new Metric("action.演示", Metric.Kind.KEY_ACTION));
     /** As projects really call their regions, and as nobody should. */
-    private static final List<String> NAMES = List.of("East China", "east china", "华东 🚀", "O'Brien; --", "%", "r".repeat(255));
+    private static final List<String> NAMES =
+            List.of("East China", "east china", "华东 🚀", "O'Brien; --", "%", "r".repeat(255));
 
     private final PlainSql sql;
     private final Facts facts;

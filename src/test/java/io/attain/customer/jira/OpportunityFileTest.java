@@ -1,0 +1,151 @@
+package io.attain.customer.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.customer.OpportunityRow;
+import io.attain.kernel.OptionNames;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.TableFault;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.web.SalesRest;
+import io.attain.words.InMemoryStages;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lily sells, Otto does not; the region that was first East China is called 华东 now. */
+class OpportunityFileTest {
+
+    private static final String HEADER =
+            "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n";
+    private static final SalesProject SALES = new SalesProject(TargetFixture.PROJECT, "CNY", 2);
+
+    private final SalesRest site = new SalesRest();
+    private final List<TableFault> faults = new ArrayList<>();
+    private final OpportunityFile file =
+            new OpportunityFile(site.options, new InMemoryStages(), site.users, site.access);
+
+    @BeforeEach
+    void lilySells() {
+        ApplicationUser lily = site.person("lily");
+        site.person("otto");
+        when(site.access.sells(eq(lily), any(Project.class))).thenReturn(true);
+        when(site.options.offered(anyLong(), any())).thenReturn(OptionNames.unchanged("New", "Existing", "Product A"));
+        when(site.options.offered(TargetFixture.PROJECT, SalesField.REGION))
+                .thenReturn(new OptionNames(Map.of("East China", "华东")));
+    }
+
+    @Test
+    void aRowIsReadInTheProjectsOwnWords() {
+        List<OpportunityRow> rows =
+                read("Old Harbor,华东,Existing,Renewal 🚀,Product A,1200.50,2028-02-29,lily,Won 阶段\n");
+
+        assertThat(faults).isEmpty();
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Old Harbor · Renewal 🚀");
+            assertThat(row.region()).isEqualTo("East China");
+            assertThat(row.amount()).isEqualTo(120_050);
+            assertThat(row.closeDate()).contains(LocalDate.of(2028, 2, 29));
+            assertThat(row.ownerKey()).isEqualTo("lily");
+        });
+    }
+
+    @Test
+    void theRegionsFirstNameIsUnderstoodToo() {
+        assertThat(read("A,East China,,B,,0,,lily,Lead\n"))
+                .extracting(OpportunityRow::region)
+                .containsExactly("East China");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsWrongInEveryFieldIsToldAtOnce() {
+        read(",Atlantis,Old,,Product Z,-1,2027-02-29,otto,Dreaming\n"
+                + "C,,,D,,\"1,234\",soon,ghost,\n"
+                + "x".repeat(256) + ",,,E,,1.234,1999-12-31,lily,Lead\n");
+
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "2 customer missing",
+                        "2 customerRegion notOneOf",
+                        "2 customerType notOneOf",
+                        "2 opportunity missing",
+                        "2 productLine notOneOf",
+                        "2 amount notAnAmount",
+                        "2 closeDate notADate",
+                        "2 owner noSalesPerson",
+                        "2 status notOneOf",
+                        "3 amount localized",
+                        "3 closeDate notADate",
+                        "3 owner noSalesPerson",
+                        "3 status missing",
+                        "4 customer tooLong",
+                        "4 amount inexact",
+                        "4 closeDate notADate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Won, 0, 2026-11-20, amount wonWithoutAmount", "Won, 1, '', closeDate wonWithoutDate"})
+    void whatIsWonHasAnAmountAndADay(String status, String amount, String day, String fault) {
+        read("A,,,B,," + amount + "," + day + ",lily," + status + "\n");
+
+        assertThat(told()).containsExactly("2 " + fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lead", "Lost"})
+    void whatIsNotWonNeedsNeither(String status) {
+        assertThat(read("A,,,B,,0,,lily," + status + "\n")).hasSize(1);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNoneIsNotToldAsMissingToo() {
+        read("A,,,B,,1,soon,lily,Won\n");
+
+        assertThat(told()).containsExactly("2 closeDate notADate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Old Harbor,,,Renewal", "OLD HARBOR,,,renewal", "Old\u00A0Harbor,,,Renewal\u200B"})
+    void oneOpportunityStandsInAFileOnce(String again) {
+        read("Old Harbor,,,Renewal,,1,2026-11-20,lily,Won\n" + again + ",,2,2026-11-20,lily,Won\n"
+                + "Old Harbor,,,Renewal 2,,2,2026-11-20,lily,Won\n");
+
+        assertThat(told()).containsExactly("3 opportunity twice");
+    }
+
+    @Test
+    void theSameNameAtAnotherCustomerIsAnother() {
+        assertThat(read("A,,,Renewal,,1,2026-11-20,lily,Won\nB,,,Renewal,,1,2026-11-20,lily,Won\n"))
+                .hasSize(2);
+        assertThat(faults).isEmpty();
+    }
+
+    private List<OpportunityRow> read(String rows) {
+        byte[] content = (HEADER + rows).getBytes(StandardCharsets.UTF_8);
+        return file.read(new ByteArrayInputStream(content), site.project, SALES, faults);
+    }
+
+    private List<String> told() {
+        return faults.stream()
+                .map(fault -> fault.line() + " " + fault.column() + " "
+                        + fault.messageKey().substring(fault.messageKey().lastIndexOf('.') + 1))
+                .toList();
+    }
+}
