@@ -40,25 +40,23 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
     private static final Map<String, Metric> BY_CODE =
             STANDARD.stream().collect(Collectors.toUnmodifiableMap(Metric::code, Function.identity()));
 
-    /** What is counted, and so in what. */
+    /** What is counted. */
     public enum Kind {
         /** What wins are worth. */
-        SUM("sum", Unit.MONEY),
+        SUM("sum"),
         /** How many wins there are, or of some kind. */
-        COUNT("count", Unit.COUNT),
+        COUNT("count"),
         /** A share of the wins. */
-        RATE("rate", Unit.PERCENT),
+        RATE("rate"),
         /** How many opportunities have reached a stage for the first time. */
-        STAGE("stage", Unit.COUNT),
+        STAGE("stage"),
         /** An action that people do and log, as against a result. */
-        KEY_ACTION("action", Unit.COUNT);
+        KEY_ACTION("action");
 
         private final String code;
-        private final Unit unit;
 
-        Kind(String code, Unit unit) {
+        Kind(String code) {
             this.code = code;
-            this.unit = unit;
         }
 
         /** The name in REST, and what the codes of a project's own metrics begin with. */
@@ -74,12 +72,16 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
 
     /** What its amounts are counted in; of money without saying which. */
     public Unit unit() {
-        return kind.unit;
+        return unit(Unit.MONEY);
     }
 
     /** What its amounts are counted in where money is this. */
     public Unit unit(Unit money) {
-        return kind == Kind.SUM ? money : kind.unit;
+        return switch (kind) {
+            case SUM -> money;
+            case RATE -> Unit.PERCENT;
+            case COUNT, STAGE, KEY_ACTION -> Unit.COUNT;
+        };
     }
 
     /** Whether its amounts are parts of a hundred. */
