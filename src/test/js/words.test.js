@@ -24,8 +24,20 @@ test('what is typed is sent whole, and is no change until it differs', () => {
     assert.equal(model.isDirty(ANSWER, changed), true);
     const body = model.bodyOf(3, changed);
     assert.equal(body.version, 3);
-    assert.deepEqual(body.words[3], { code: '', stage: '', english: 'Demo', chinese: '', weekly: -1, archived: false });
+    assert.deepEqual(body.words[3], { code: '', kind: 'action', stage: '', english: 'Demo', chinese: '', weekly: -1, archived: false, wins: null });
     assert.deepEqual(model.removed(changed, 3), rows);
+});
+
+test('a sum or count of wins is limited by what is chosen, and by what was', () => {
+    const rows = model.limited(model.adding(model.rowsOf(ANSWER), 'sum'), 3, 'region', 'East China');
+    assert.equal(model.isOfWins(rows[3]), true);
+    assert.equal(model.isOfWins(rows[1]), false, 'revenue is everybody\'s');
+    assert.deepEqual(model.bodyOf(3, rows).words[3].wins, { region: 'East China', productLine: '', customerType: '', buyers: 'all' });
+    assert.equal(model.bodyOf(3, rows).words[3].kind, 'sum');
+    assert.deepEqual(model.bodyOf(3, model.limited(rows, 3, 'region', '')).words[3].wins.region, '');
+    const offered = [{ word: 'East China', name: '华东' }];
+    assert.deepEqual(model.choices(offered, 'East China'), [{ value: 'East China', label: '华东' }]);
+    assert.deepEqual(model.choices(offered, 'Atlantis').map((choice) => choice.value), ['East China', 'Atlantis']);
 });
 
 test('each error goes to its field, the rest to the page', () => {

@@ -1,5 +1,5 @@
 /** The tables of a project's words: names and weekly counts to type, key actions to move and archive. */
-define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/words/word-cells'], function (dom, fields, cells) {
+define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/words/wins-cell', 'attain/words/word-cells'], function (dom, fields, wins, cells) {
     'use strict';
 
     const el = dom.el;
@@ -10,6 +10,7 @@ define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields',
             cells.names(state, index),
             isAction && el('td.attain-number', cells.named(AJS.I18n.getText('attain.words.weekly')), cells.input(state, index, 'weekly', AJS.I18n.getText('attain.words.weekly'),
                 { inputmode: 'numeric', maxlength: 4, 'aria-describedby': 'attain-words-weekly-hint' })),
+            !isAction && wins(state, index),
             el('td', cells.named(AJS.I18n.getText('attain.words.code')), [row.code ? el('code', { title: row.code }, row.code) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.words.new.code')),
                 cells.errorOf(state, index, 'stage')]),
             cells.stateOf(row),
@@ -24,7 +25,7 @@ define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields',
         return el('table.aui.attain-words-table', { 'aria-label': title }, [
             el('thead', {}, el('tr', {}, [
                 cells.head(AJS.I18n.getText('attain.words.english')), cells.head(AJS.I18n.getText('attain.words.chinese')),
-                isAction && cells.head(AJS.I18n.getText('attain.words.weekly'), true), cells.head(AJS.I18n.getText('attain.words.code')),
+                isAction ? cells.head(AJS.I18n.getText('attain.words.weekly'), true) : cells.head(AJS.I18n.getText('attain.words.wins')), cells.head(AJS.I18n.getText('attain.words.code')),
                 cells.head(AJS.I18n.getText('attain.words.state')), state.mayEdit && el('td'),
             ])),
             el('tbody', {}, places.map((index) => line(state, index, isAction))),
@@ -44,6 +45,12 @@ define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields',
         return select;
     }
 
+    /** Adds a sum or count of wins. */
+    const adder = (state, kind, label) => el('button.aui-button', {
+        id: 'attain-words-add-' + kind, type: 'button',
+        onclick: () => state.redraw(state.model.adding(state.rows, kind), cells.idOf(state, state.rows.length, 'english')),
+    }, label);
+
     /** Both sections of a form's state. */
     return function sections(state) {
         const actions = AJS.I18n.getText('attain.words.actions');
@@ -61,7 +68,9 @@ define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields',
             el('section.attain-section', {}, [
                 el('h2', {}, results), el('p.attain-subtle', {}, AJS.I18n.getText('attain.words.results.hint')),
                 table(state, false, results),
-                state.mayEdit && counter(state),
+                state.mayEdit && el('div.attain-words-adders', {}, [
+                    adder(state, 'sum', AJS.I18n.getText('attain.words.add.sum')), adder(state, 'count', AJS.I18n.getText('attain.words.add.count')), counter(state),
+                ]),
             ]),
             el('p.attain-subtle', {}, AJS.I18n.getText('attain.words.option.hint')),
         ];

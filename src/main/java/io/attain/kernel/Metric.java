@@ -94,6 +94,11 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
         return kind == Kind.KEY_ACTION;
     }
 
+    /** Whether it adds up the wins that its project says: a sum or count of a project's own. */
+    public boolean isOwnOfWins() {
+        return !isStandard() && (kind == Kind.SUM || kind == Kind.COUNT);
+    }
+
     /** The code of the one stage that it counts; nothing if it counts something else. */
     public Optional<String> stage() {
         String start = Kind.STAGE.codeOf("");
@@ -118,9 +123,9 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
         return new Metric(Kind.STAGE.codeOf(stageCode), Kind.STAGE);
     }
 
-    /** Only key actions and counts of stages are made by projects so far. */
+    /** Rates are not made by projects so far. */
     private static Optional<Metric> own(String code) {
-        return Stream.of(Kind.KEY_ACTION, Kind.STAGE)
+        return Stream.of(Kind.KEY_ACTION, Kind.STAGE, Kind.SUM, Kind.COUNT)
                 .filter(kind -> isOwn(code, kind.codeOf("")))
                 .map(kind -> new Metric(code, kind))
                 .findFirst();

@@ -3,8 +3,11 @@ package io.attain.pipeline;
 import io.attain.kernel.Today;
 import io.attain.results.Result;
 import io.attain.results.StageChange;
+import io.attain.words.Vocabularies;
+import io.attain.words.Word;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +25,14 @@ public record PipelineFacts(Map<Long, List<Result>> results, Map<Long, List<Stag
      * The facts of opportunities.
      *
      * @param opportunities all opportunities of each customer that occurs
+     * @param words what their projects' own metrics add up
      */
-    public static PipelineFacts of(Collection<Opportunity> opportunities, Today today) {
-        Map<Long, List<Result>> results = new TreeMap<>(Wins.results(opportunities));
+    public static PipelineFacts of(Collection<Opportunity> opportunities, Vocabularies words, Today today) {
+        Map<Long, List<Word>> own = new HashMap<>();
+        Map<Long, List<Result>> results = new TreeMap<>(Wins.results(
+                opportunities,
+                projectId -> own.computeIfAbsent(
+                        projectId, project -> words.of(project).ofWins())));
         Map<Long, List<StageChange>> changes = new TreeMap<>();
         for (Opportunity opportunity : opportunities) {
             List<Result> all = new ArrayList<>(Objects.requireNonNull(results.get(opportunity.issueId())));

@@ -5,8 +5,12 @@ import io.attain.kernel.Metric;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody wants a project's words to be: all of them, in their new order.
@@ -26,24 +30,54 @@ public record Proposal(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** What a new word may be, by the code of its kind. */
+    private static final Map<String, Metric.Kind> KINDS = Stream.of(
+                    Metric.Kind.KEY_ACTION, Metric.Kind.STAGE, Metric.Kind.SUM, Metric.Kind.COUNT)
+            .collect(Collectors.toUnmodifiableMap(Metric.Kind::code, Function.identity()));
+
     /**
      * One word.
      *
      * @param code the metric's code; empty for what is not there yet
-     * @param stage for what is not there yet, the code of the stage that it counts; empty for a key action
+     * @param kind for what is not there yet, the code of what it is to be; empty for a count of a stage or a key action
+     * @param stage for what is not there yet, the code of the stage that it counts; empty for all else
      * @param label its names
      * @param weekly how often a week the playbook asks for it; -1 for what is no number
      * @param archived whether it is no longer in use
+     * @param wins which wins a sum or count of the project's own adds up
      */
-    public record Entry(String code, String stage, Label label, int weekly, boolean archived) {
+    public record Entry(
+            String code, String kind, String stage, Label label, int weekly, boolean archived, ProposedWins wins) {
+
+        /** A count of a stage, or what is there. */
+        public Entry(String code, String stage, Label label, int weekly, boolean archived) {
+            this(code, "", stage, label, weekly, archived, ProposedWins.ALL);
+        }
 
         /** A key action, or what is there. */
         public Entry(String code, Label label, int weekly, boolean archived) {
             this(code, "", label, weekly, archived);
         }
 
-        private Optional<Metric> counted() {
-            return code.isEmpty() && !stage.isEmpty() ? Optional.of(Metric.ofStage(stage)) : Metric.ofCode(code);
+        /** What it measures already; nothing if it is new. */
+        private Optional<Metric> metric() {
+            return Metric.ofCode(code);
+        }
+
+        private Metric.Kind newKind() {
+            Metric.Kind assumed = stage.isEmpty() ? Metric.Kind.KEY_ACTION : Metric.Kind.STAGE;
+            return kind.isEmpty() ? assumed : KINDS.getOrDefault(kind, assumed);
+        }
+
+        private Metric counted(Codes codes) {
+            return metric().orElseGet(() ->
+                    newKind() == Metric.Kind.STAGE ? Metric.ofStage(stage) : codes.next(newKind(), label));
+        }
+
+        private boolean isOfWins() {
+            return code.isEmpty()
+                    ? newKind() == Metric.Kind.SUM || newKind() == Metric.Kind.COUNT
+                    : metric().filter(Metric::isOwnOfWins).isPresent();
         }
     }
 
@@ -52,15 +86,18 @@ public record Proposal(List<Entry> entries) {
      *
      * @param now the words that are to be changed
      * @param stages the project's stages
+     * @param options the parts of the business that can be chosen
      */
-    public List<Fault> faults(Vocabulary now, Stages stages) {
+    public List<Fault> faults(Vocabulary now, Stages stages, ScopeOptions options) {
         EntryFaults faults = new EntryFaults("words");
         NameCheck names = new NameCheck(faults);
         Set<String> codes = new HashSet<>();
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             checkCode(index, entry, now, codes, faults);
+            checkKind(index, entry, faults);
             checkStage(index, entry, now, stages, codes, faults);
+            checkWins(index, entry, now, options, faults);
             names.check(index, entry.label);
             if (entry.weekly < 0 || entry.weekly > MOST_WEEKLY) {
                 faults.add(index, "weekly", "attain.words.fault.weekly", Integer.toString(MOST_WEEKLY));
@@ -91,10 +128,26 @@ public record Proposal(List<Entry> entries) {
         }
     }
 
+    private static void checkKind(int index, Entry entry, EntryFaults faults) {
+        if (entry.code.isEmpty() && !entry.kind.isEmpty() && !KINDS.containsKey(entry.kind)) {
+            faults.add(index, "kind", "attain.words.fault.kind", entry.kind);
+        }
+    }
+
+    private static void checkWins(int index, Entry entry, Vocabulary now, ScopeOptions options, EntryFaults faults) {
+        if (entry.isOfWins()) {
+            CountedWins before =
+                    entry.metric().flatMap(now::find).map(Word::wins).orElse(CountedWins.ALL);
+            entry.wins.check(index, before, options, faults);
+        } else if (!entry.wins.equals(ProposedWins.ALL)) {
+            faults.add(index, "kind", "attain.words.fault.notOfWins");
+        }
+    }
+
     /** A stage is counted by one metric, which bears its code. */
     private static void checkStage(
             int index, Entry entry, Vocabulary now, Stages stages, Set<String> codes, EntryFaults faults) {
-        if (!entry.code.isEmpty() || entry.stage.isEmpty()) {
+        if (!entry.code.isEmpty() || entry.newKind() != Metric.Kind.STAGE) {
             return;
         }
         Metric metric = Metric.ofStage(entry.stage);
@@ -106,17 +159,19 @@ public record Proposal(List<Entry> entries) {
     }
 
     /**
-     * The words as they are to be, if there are no faults: a new key action gets the code that its name gives it, a count of a stage that of the stage, so that
-     * projects which call something the same share it.
+     * The words as they are to be, if there are no faults. A new one gets the code that its name gives it, a count of a stage
+     * that of the stage, so that projects which call something the same share it.
      *
      * @param elsewhere the words of other projects
+     * @param options the parts of the business that can be chosen
      */
-    public Vocabulary applyTo(Vocabulary now, Collection<Word> elsewhere) {
+    public Vocabulary applyTo(Vocabulary now, Collection<Word> elsewhere, ScopeOptions options) {
         Codes codes = new Codes(now, elsewhere);
         List<Word> words = entries.stream()
                 .map(entry -> {
-                    Metric metric = entry.counted().orElseGet(() -> codes.next(Metric.Kind.KEY_ACTION, entry.label));
-                    return new Word(metric, entry.label, metric.isKeyAction() ? entry.weekly : 0, entry.archived);
+                    Metric metric = entry.counted(codes);
+                    int weekly = metric.isKeyAction() ? entry.weekly : 0;
+                    return new Word(metric, entry.label, weekly, entry.archived, entry.wins.applied(options));
                 })
                 .toList();
         return new Vocabulary(now.version() + 1, words);

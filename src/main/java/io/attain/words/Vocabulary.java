@@ -5,8 +5,10 @@ import io.attain.kernel.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a project measures and counts, in its order.
@@ -62,6 +64,20 @@ public record Vocabulary(int version, List<Word> words) implements Whole {
     /** The key actions in use, in the order in which one leads to the next. */
     public List<Word> keyActions() {
         return inUse().stream().filter(word -> word.metric().isKeyAction()).toList();
+    }
+
+    /** The project's own sums and counts of wins, also those archived: targets of them go on. */
+    public List<Word> ofWins() {
+        return words.stream().filter(word -> word.wins() != null).toList();
+    }
+
+    /** Whether both add up the same wins: then no figure tells one from the other. */
+    public boolean countsAs(Vocabulary other) {
+        return wins().equals(other.wins());
+    }
+
+    private Map<Metric, CountedWins> wins() {
+        return ofWins().stream().collect(Collectors.toMap(Word::metric, word -> Objects.requireNonNull(word.wins())));
     }
 
     /** The metric of a code or of a name in either language, as people write it in files. */

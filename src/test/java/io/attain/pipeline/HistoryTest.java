@@ -10,6 +10,7 @@ import io.attain.pipeline.History.Step;
 import io.attain.results.Result;
 import io.attain.results.StageChange;
 import io.attain.words.InMemoryStages;
+import io.attain.words.InMemoryVocabularies;
 import io.attain.words.Stages;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,6 +129,7 @@ class HistoryTest {
                         LocalDate.of(2026, 11, 20),
                         EAST,
                         history.arrivals(InMemoryStages.standard()))),
+                new InMemoryVocabularies(),
                 SetClock.at("2026-11-28T00:00:00Z", "Asia/Shanghai"));
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.results.Result;
+import io.attain.words.CountedWins;
+import io.attain.words.CountedWins.Buyers;
 import io.attain.words.InMemoryStages;
+import io.attain.words.Label;
+import io.attain.words.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +22,7 @@ class WinsTest {
 
     @Test
     void theEarliestWinOfACustomerAlsoBringsANewCustomer() {
-        Map<Long, List<Result>> results = Wins.results(List.of(
+        Map<Long, List<Result>> results = results(List.of(
                 opportunity(3, 1, "won", 500, DAY.plusDays(1)),
                 opportunity(4, 1, "won", 700, DAY),
                 opportunity(5, 2, "won", 900, DAY.plusDays(9))));
@@ -35,7 +39,7 @@ class WinsTest {
 
     @Test
     void everyWinAfterACustomersFirstIsARepurchase() {
-        Map<Long, List<Result>> results = Wins.results(List.of(
+        Map<Long, List<Result>> results = results(List.of(
                 opportunity(3, 1, "won", 500, DAY.plusDays(1)),
                 opportunity(4, 1, "won", 700, DAY),
                 opportunity(5, 2, "won", 900, DAY)));
@@ -50,7 +54,7 @@ class WinsTest {
     @Test
     void winsOfTheSameDayCountByIssue() {
         Map<Long, List<Result>> results =
-                Wins.results(List.of(opportunity(8, 1, "won", 500, DAY), opportunity(7, 1, "won", 500, DAY)));
+                results(List.of(opportunity(8, 1, "won", 500, DAY), opportunity(7, 1, "won", 500, DAY)));
 
         assertThat(results.get(7L)).extracting(Result::metric).contains(Metric.NEW_CUSTOMERS);
         assertThat(results.get(8L)).extracting(Result::metric).doesNotContain(Metric.NEW_CUSTOMERS);
@@ -58,12 +62,53 @@ class WinsTest {
 
     @Test
     void whatIsOpenOrLostOrHasNoDayAddsNothing() {
-        Map<Long, List<Result>> results = Wins.results(List.of(
+        Map<Long, List<Result>> results = results(List.of(
                 opportunity(3, 1, "negotiation", 500, DAY),
                 opportunity(4, 1, "lost", 500, DAY),
                 opportunity(5, 1, "won", 500, null)));
 
         assertThat(results.values()).allMatch(List::isEmpty).hasSize(3);
+    }
+
+    @Test
+    void aProjectsOwnSumsAndCountsAddUpTheWinsThatTheyAreAbout() {
+        Metric sum = metric("sum.repeatA");
+        Metric count = metric("count.newA");
+        Metric other = metric("count.west");
+        Map<Long, List<Result>> results = Wins.results(
+                List.of(
+                        opportunity(3, 1, "won", 500, DAY),
+                        opportunity(4, 1, "won", 700, DAY.plusDays(1)),
+                        opportunity(5, 1, "won", 0, DAY.plusDays(2)),
+                        opportunity(6, 2, "lost", 900, DAY)),
+                project -> List.of(
+                        word(sum, new Scope(null, "Product A", null), Buyers.EXISTING),
+                        word(count, new Scope("East China", null, null), Buyers.NEW),
+                        word(other, new Scope("West China", null, null), Buyers.ALL)));
+
+        assertThat(own(results, 3)).containsExactly("count.newA 1");
+        assertThat(own(results, 4)).containsExactly("sum.repeatA 700");
+        assertThat(own(results, 5)).as("it is worth nothing").isEmpty();
+        assertThat(results.get(6L)).as("it is lost").isEmpty();
+    }
+
+    private static List<String> own(Map<Long, List<Result>> results, long id) {
+        return results.get(id).stream()
+                .filter(result -> !result.metric().isStandard())
+                .map(result -> result.metric() + " " + result.amount())
+                .toList();
+    }
+
+    private static Metric metric(String code) {
+        return Metric.ofCode(code).orElseThrow();
+    }
+
+    private static Word word(Metric metric, Scope scope, Buyers buyers) {
+        return new Word(metric, new Label(metric.code(), ""), 0, false, new CountedWins(scope, buyers));
+    }
+
+    private static Map<Long, List<Result>> results(List<Opportunity> opportunities) {
+        return Wins.results(opportunities, project -> List.of());
     }
 
     private static Opportunity opportunity(long id, long customer, String stage, long amount, LocalDate day) {

@@ -1,6 +1,7 @@
 package io.attain.words;
 
 import io.attain.kernel.Metric;
+import io.attain.kernel.OptionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ public final class InMemoryVocabularies implements Vocabularies {
 
     /** A team that sells by demo and tender. */
     public static final Metric DEMO = Metric.ofCode("action.demo").orElseThrow();
+
+    /** The parts of the business of a company that has renamed one. */
+    public static final ScopeOptions OFFERED = new ScopeOptions(
+            new OptionNames(Map.of("East China", "华东")),
+            OptionNames.unchanged("Product A", "Product B"),
+            OptionNames.unchanged("New", "Existing"));
 
     private final Map<Long, Vocabulary> kept = new HashMap<>();
 
@@ -52,6 +59,14 @@ public final class InMemoryVocabularies implements Vocabularies {
     public InMemoryVocabularies demo(long projectId) {
         kept.put(projectId, withDemo(2));
         return this;
+    }
+
+    /** From now on a project has this sum or count of wins, too. */
+    public void add(long projectId, String code, CountedWins wins) {
+        Vocabulary now = of(projectId);
+        List<Word> words = new ArrayList<>(now.words());
+        words.add(new Word(Metric.ofCode(code).orElseThrow(), new Label(code, ""), 0, false, wins));
+        kept.put(projectId, new Vocabulary(now.version() + 1, words));
     }
 
     @Override

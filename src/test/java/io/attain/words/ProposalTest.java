@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Fault;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.words.Proposal.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class ProposalTest {
 
+    private static final ScopeOptions OFFERED = InMemoryVocabularies.OFFERED;
+
     @Test
     void aNewKeyActionGetsTheCodeOfItsName() {
-        Vocabulary next = proposed(added("Product demo", "产品演示", 2)).applyTo(standard(), List.of());
+        Vocabulary next = proposed(added("Product demo", "产品演示", 2)).applyTo(standard(), List.of(), OFFERED);
 
         Word demo = next.words().get(7);
         assertThat(demo.metric().code()).isEqualTo("action.productDemo");
@@ -29,7 +33,7 @@ class ProposalTest {
     @Test
     void aNameInOneLanguageIsEnough() {
         Word tender = proposed(added("", "投标", 1))
-                .applyTo(standard(), List.of())
+                .applyTo(standard(), List.of(), OFFERED)
                 .words()
                 .get(7);
 
@@ -45,7 +49,7 @@ class ProposalTest {
         entries.add(added("Demo", "样机", 0));
 
         assertThat(new Proposal(entries)
-                        .applyTo(now, List.of())
+                        .applyTo(now, List.of(), OFFERED)
                         .words()
                         .get(8)
                         .metric()
@@ -53,13 +57,13 @@ class ProposalTest {
                 .isEqualTo("action.demo2");
 
         Proposal demo = proposed(added("Demo", "", 0));
-        assertThat(demo.applyTo(standard(), List.of(ours))
+        assertThat(demo.applyTo(standard(), List.of(ours), OFFERED)
                         .words()
                         .get(7)
                         .metric()
                         .code())
                 .isEqualTo("action.demo2");
-        assertThat(demo.applyTo(standard(), List.of(new Word(DEMO, new Label("demo", ""), 0, false)))
+        assertThat(demo.applyTo(standard(), List.of(new Word(DEMO, new Label("demo", ""), 0, false)), OFFERED)
                         .words()
                         .get(7)
                         .metric())
@@ -76,7 +80,7 @@ class ProposalTest {
         entries.add(new Entry("action.unknown", new Label("Other", ""), 0, false));
         entries.add(entries.get(0));
 
-        assertThat(new Proposal(entries).faults(standard(), InMemoryStages.standard()))
+        assertThat(new Proposal(entries).faults(standard(), InMemoryStages.standard(), OFFERED))
                 .extracting(fault -> fault.field() + " " + fault.messageKey())
                 .containsExactlyInAnyOrder(
                         "words.6.english attain.words.fault.noName",
@@ -99,7 +103,7 @@ class ProposalTest {
             entries.add(added("Action " + number, "", 0));
         }
 
-        assertThat(new Proposal(entries).faults(standard(), InMemoryStages.standard()))
+        assertThat(new Proposal(entries).faults(standard(), InMemoryStages.standard(), OFFERED))
                 .extracting(Fault::messageKey)
                 .containsExactly("attain.words.fault.tooMany");
     }
@@ -108,8 +112,9 @@ class ProposalTest {
     void aStageIsCountedByOneMetricThatBearsItsCode() {
         Proposal proposal = proposed(counting("visited", "Visits reached"));
 
-        assertThat(proposal.faults(standard(), InMemoryStages.standard())).isEmpty();
-        Vocabulary next = proposal.applyTo(standard(), List.of());
+        assertThat(proposal.faults(standard(), InMemoryStages.standard(), OFFERED))
+                .isEmpty();
+        Vocabulary next = proposal.applyTo(standard(), List.of(), OFFERED);
         Metric visited = next.words().get(7).metric();
         assertThat(visited).isEqualTo(InMemoryStages.stage("visited").metric());
         assertThat(Metric.ofCode("stage.visited")).contains(visited);
@@ -121,12 +126,82 @@ class ProposalTest {
         again.add(counting("won", "Won"));
         again.add(counting("won", "Won again"));
         again.add(counting("nowhere", "Nowhere"));
-        assertThat(new Proposal(again).faults(next, InMemoryStages.standard()))
+        assertThat(new Proposal(again).faults(next, InMemoryStages.standard(), OFFERED))
                 .extracting(fault -> fault.field() + " " + fault.messageKey())
                 .containsExactly(
                         "words.8.stage attain.words.fault.stageTwice",
                         "words.10.stage attain.words.fault.stageTwice",
                         "words.11.stage attain.words.fault.noStage");
+    }
+
+    @Test
+    void aSumOfWinsIsAboutThePartOfTheBusinessThatItSays() {
+        Proposal proposal = proposed(wins("sum", "Repeat sales", new ProposedWins("华东", "", "Existing", "existing")));
+
+        assertThat(proposal.faults(standard(), InMemoryStages.standard(), OFFERED))
+                .isEmpty();
+        Vocabulary next = proposal.applyTo(standard(), List.of(), OFFERED);
+        Word sum = next.words().get(7);
+        assertThat(sum.metric().code()).isEqualTo("sum.repeatSales");
+        assertThat(sum.metric().unit()).isEqualTo(Unit.MONEY);
+        assertThat(Metric.ofCode("sum.repeatSales")).contains(sum.metric());
+        assertThat(sum.wins())
+                .isEqualTo(new CountedWins(new Scope("East China", null, "Existing"), CountedWins.Buyers.EXISTING));
+        assertThat(next.ofWins()).containsExactly(sum);
+        assertThat(next.countsAs(standard())).isFalse();
+    }
+
+    @Test
+    void aRenamedOrArchivedMetricAddsUpTheSameWins() {
+        Vocabulary now = proposed(wins("count", "East", new ProposedWins("East China", "", "", "")))
+                .applyTo(standard(), List.of(), OFFERED);
+        assertThat(now.words().get(7).metric().unit()).isEqualTo(Unit.COUNT);
+        List<Entry> entries = new ArrayList<>(entries(now));
+        entries.set(7, there("count.east", "Far east", true, new ProposedWins("East China", "", "", "all")));
+        Vocabulary renamed = new Proposal(entries).applyTo(now, List.of(), OFFERED);
+        assertThat(renamed.countsAs(now)).isTrue();
+
+        entries.set(7, there("count.east", "Far east", true, new ProposedWins("East China", "", "", "new")));
+        assertThat(new Proposal(entries).applyTo(now, List.of(), OFFERED).countsAs(now))
+                .isFalse();
+    }
+
+    @Test
+    void allThatIsWrongWithWinsIsToldAtOnceAndWhatIsOfferedNoMoreMayStay() {
+        CountedWins gone = new CountedWins(new Scope("Atlantis", null, null), CountedWins.Buyers.ALL);
+        Metric count = Metric.ofCode("count.east").orElseThrow();
+        Vocabulary now =
+                new Vocabulary(4, plus(standard().words(), new Word(count, new Label("East", ""), 0, true, gone)));
+        List<Entry> entries = new ArrayList<>(entries(standard()));
+        entries.add(there("count.east", "East", false, new ProposedWins("Atlantis", "", "", "")));
+        entries.add(wins("sum", "One", new ProposedWins("Atlantis", "Product Z", "Old", "rich")));
+        entries.add(wins("rate", "Two", ProposedWins.ALL));
+        entries.add(wins("action", "Three", new ProposedWins("East China", "", "", "")));
+        entries.add(wins("stage", "Four", ProposedWins.ALL));
+
+        assertThat(new Proposal(entries).faults(now, InMemoryStages.standard(), OFFERED))
+                .extracting(fault -> fault.field() + " " + fault.messageKey())
+                .containsExactly(
+                        "words.8.region attain.words.fault.noOption",
+                        "words.8.productLine attain.words.fault.noOption",
+                        "words.8.customerType attain.words.fault.noOption",
+                        "words.8.buyers attain.words.fault.buyers",
+                        "words.9.kind attain.words.fault.kind",
+                        "words.10.kind attain.words.fault.notOfWins",
+                        "words.11.stage attain.words.fault.noStage");
+
+        assertThat(new Proposal(entries(standard())).faults(now, InMemoryStages.standard(), OFFERED))
+                .as("what targets measure is archived and never left out")
+                .extracting(Fault::messageKey)
+                .containsExactly("attain.words.fault.missing");
+    }
+
+    private static Entry wins(String kind, String english, ProposedWins wins) {
+        return new Entry("", kind, "", new Label(english, ""), 0, false, wins);
+    }
+
+    private static Entry there(String code, String english, boolean archived, ProposedWins wins) {
+        return new Entry(code, "", "", new Label(english, ""), 0, archived, wins);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.attain.words.InMemoryVocabularies.withDemo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +48,25 @@ public abstract class VocabulariesContract {
         assertThat(kept.save(1, new Vocabulary(2, words))).isTrue();
 
         assertThat(kept.of(1)).isEqualTo(new Vocabulary(2, words));
+    }
+
+    @Test
+    void whichWinsAProjectsOwnMetricsAddUpIsKeptAndChanges() {
+        Vocabularies kept = vocabularies();
+        Metric sum = Metric.ofCode("sum.east").orElseThrow();
+        Metric count = Metric.ofCode("count.all").orElseThrow();
+        CountedWins east = new CountedWins(new Scope("East China", "Product A", "New"), CountedWins.Buyers.NEW);
+        Label label = new Label("East", "华东");
+
+        for (CountedWins wins : List.of(east, CountedWins.ALL)) {
+            List<Word> words = new ArrayList<>(kept.of(1).words().subList(0, 7));
+            words.add(new Word(sum, label, 0, false, wins));
+            words.add(new Word(count, new Label("All", ""), 0, true));
+            Vocabulary next = new Vocabulary(kept.of(1).version() + 1, words);
+            assertThat(kept.save(1, next)).isTrue();
+            assertThat(kept.of(1)).isEqualTo(next);
+            assertThat(kept.of(1).ofWins()).hasSize(2);
+        }
     }
 
     @Test

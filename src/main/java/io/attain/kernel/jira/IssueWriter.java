@@ -184,7 +184,8 @@ public final class IssueWriter {
         try {
             values.accept(issue);
         } catch (FieldMissing e) {
-            throw new WriteRefused(texts.getText("attain.kernel.noField", e.field().jiraName()));
+            throw new WriteRefused(
+                    texts.getText("attain.kernel.noField", e.field().jiraName()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.attain.pipeline.PipelineFacts;
 import io.attain.results.Facts;
 import io.attain.results.Postings;
 import io.attain.results.Source;
+import io.attain.words.Vocabularies;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +18,20 @@ public class PostingOpportunities {
     private final Facts facts;
     private final Postings postings;
     private final AllOrNone writing;
+    private final Vocabularies words;
     private final Today today;
 
-    public PostingOpportunities(Facts facts, Postings postings, AllOrNone writing, Today today) {
+    public PostingOpportunities(Facts facts, Postings postings, AllOrNone writing, Vocabularies words, Today today) {
         this.facts = facts;
         this.postings = postings;
         this.writing = writing;
+        this.words = words;
         this.today = today;
     }
 
     /** All opportunities of some customers, as they are now; twice is the same as once. */
     public void post(Collection<Opportunity> ofCustomers) {
-        hand(PipelineFacts.of(ofCustomers, today));
+        hand(PipelineFacts.of(ofCustomers, words, today));
     }
 
     /** The issue is no opportunity any more. */

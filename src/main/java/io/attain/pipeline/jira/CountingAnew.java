@@ -5,17 +5,17 @@ import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.pipeline.app.PostingOpportunities;
 import io.attain.results.Facts;
-import io.attain.words.StageWatcher;
+import io.attain.words.CountingWatcher;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads all opportunities of a project anew, customer by customer and in the background, once its statuses belong to other
- * stages. Until that is done the project's facts are known not to be whole, so that the nightly run reads all of them, should
+ * stages or its own metrics add up other wins. Until that is done the project's facts are known not to be whole, so that the nightly run reads all of them, should
  * the server stop meanwhile.
  */
 @Component
-public class CountingAnew implements StageWatcher {
+public class CountingAnew implements CountingWatcher {
 
     private final Facts facts;
     private final IssueScan scan;
@@ -37,10 +37,10 @@ public class CountingAnew implements StageWatcher {
     }
 
     @Override
-    public void mappedAnew(long projectId) {
+    public void countsOtherwise(long projectId) {
         boolean wasWhole = facts.isWhole(projectId);
         facts.markPartial(projectId);
-        later.again("the stages of project " + projectId, () -> {
+        later.again("what the opportunities of a project count for: " + projectId, () -> {
             count(projectId);
             if (wasWhole) {
                 facts.markWhole(projectId);

@@ -8,6 +8,7 @@ import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
+import io.attain.words.Vocabularies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,13 @@ public class OpportunityResults implements ResultSource {
 
     private final IssueScan scan;
     private final JiraOpportunities opportunities;
+    private final Vocabularies words;
     private final Today today;
 
-    OpportunityResults(IssueScan scan, JiraOpportunities opportunities, Today today) {
+    OpportunityResults(IssueScan scan, JiraOpportunities opportunities, Vocabularies words, Today today) {
         this.scan = scan;
         this.opportunities = opportunities;
+        this.words = words;
         this.today = today;
     }
 
@@ -50,7 +53,7 @@ public class OpportunityResults implements ResultSource {
                 unread.add(issue.getId());
             }
         });
-        tell(PipelineFacts.of(read, today), unread, witness);
+        tell(PipelineFacts.of(read, words, today), unread, witness);
     }
 
     private static void tell(PipelineFacts known, SortedSet<Long> unread, Witness witness) {

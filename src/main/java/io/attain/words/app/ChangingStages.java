@@ -2,10 +2,10 @@ package io.attain.words.app;
 
 import io.attain.kernel.Fault;
 import io.attain.kernel.app.ChangingWhole;
+import io.attain.words.CountingWatcher;
 import io.attain.words.OpportunityStatuses;
 import io.attain.words.StageLists;
 import io.attain.words.StageProposal;
-import io.attain.words.StageWatcher;
 import io.attain.words.Stages;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +18,9 @@ public class ChangingStages extends ChangingWhole<Stages, StageProposal> {
 
     private final StageLists lists;
     private final OpportunityStatuses statuses;
-    private final List<StageWatcher> watchers;
+    private final List<CountingWatcher> watchers;
 
-    public ChangingStages(StageLists lists, OpportunityStatuses statuses, List<StageWatcher> watchers) {
+    public ChangingStages(StageLists lists, OpportunityStatuses statuses, List<CountingWatcher> watchers) {
         super("attain.words.conflict");
         this.lists = lists;
         this.statuses = statuses;
@@ -51,7 +51,7 @@ public class ChangingStages extends ChangingWhole<Stages, StageProposal> {
             return false;
         }
         if (!next.mapsAs(now)) {
-            watchers.forEach(watcher -> watcher.mappedAnew(projectId));
+            watchers.forEach(watcher -> watcher.countsOtherwise(projectId));
         }
         return true;
     }

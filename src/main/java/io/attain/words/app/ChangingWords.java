@@ -2,8 +2,10 @@ package io.attain.words.app;
 
 import io.attain.kernel.Fault;
 import io.attain.kernel.app.ChangingWhole;
+import io.attain.words.CountingWatcher;
 import io.attain.words.Label;
 import io.attain.words.OfferedMetrics;
+import io.attain.words.OfferedScopes;
 import io.attain.words.Proposal;
 import io.attain.words.StageLists;
 import io.attain.words.Vocabularies;
@@ -12,19 +14,28 @@ import io.attain.words.Word;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Changes a project's words. */
+/** Changes a project's words. If its own metrics add up other wins then, all are counted anew soon after. */
 @Component
 public class ChangingWords extends ChangingWhole<Vocabulary, Proposal> {
 
     private final Vocabularies vocabularies;
     private final StageLists stages;
+    private final OfferedScopes scopes;
     private final OfferedMetrics offered;
+    private final List<CountingWatcher> watchers;
 
-    public ChangingWords(Vocabularies vocabularies, StageLists stages, OfferedMetrics offered) {
+    public ChangingWords(
+            Vocabularies vocabularies,
+            StageLists stages,
+            OfferedScopes scopes,
+            OfferedMetrics offered,
+            List<CountingWatcher> watchers) {
         super("attain.words.conflict");
         this.vocabularies = vocabularies;
         this.stages = stages;
+        this.scopes = scopes;
         this.offered = offered;
+        this.watchers = List.copyOf(watchers);
     }
 
     @Override
@@ -34,12 +45,12 @@ public class ChangingWords extends ChangingWhole<Vocabulary, Proposal> {
 
     @Override
     protected List<Fault> faults(long projectId, Vocabulary now, Proposal proposal) {
-        return proposal.faults(now, stages.of(projectId));
+        return proposal.faults(now, stages.of(projectId), scopes.of(projectId));
     }
 
     @Override
     protected Vocabulary applied(long projectId, Vocabulary now, Proposal proposal) {
-        return proposal.applyTo(now, vocabularies.elsewhere(projectId));
+        return proposal.applyTo(now, vocabularies.elsewhere(projectId), scopes.of(projectId));
     }
 
     /**
@@ -57,6 +68,9 @@ public class ChangingWords extends ChangingWhole<Vocabulary, Proposal> {
                 .filter(word ->
                         elsewhere.stream().noneMatch(other -> other.metric().equals(word.metric())))
                 .forEach(word -> rename(projectId, word, now));
+        if (!next.countsAs(now)) {
+            watchers.forEach(watcher -> watcher.countsOtherwise(projectId));
+        }
         return true;
     }
 

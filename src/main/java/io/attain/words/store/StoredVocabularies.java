@@ -3,10 +3,12 @@ package io.attain.words.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
+import io.attain.words.CountedWins;
 import io.attain.words.Label;
 import io.attain.words.StandardNames;
 import io.attain.words.Vocabularies;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The words of all projects in Active Objects. Every log and target asks for them, so they are read at most every few seconds. */
@@ -86,7 +89,22 @@ public final class StoredVocabularies implements Vocabularies {
             row.setWeekly(word.weekly());
             row.setArchived(word.archived());
             row.setPlace(place);
+            limit(row, word.wins());
         });
+    }
+
+    private static void limit(WordRow row, @Nullable CountedWins wins) {
+        Scope scope = wins == null ? Scope.ANY : wins.scope();
+        row.setRegion(scope.region());
+        row.setProductLine(scope.productLine());
+        row.setCustomerType(scope.customerType());
+        row.setBuyers(wins == null ? null : wins.buyers().code());
+    }
+
+    private static CountedWins wins(WordRow row) {
+        return new CountedWins(
+                new Scope(row.getRegion(), row.getProductLine(), row.getCustomerType()),
+                CountedWins.Buyers.ofCode(Columns.text(row.getBuyers())).orElse(CountedWins.Buyers.ALL));
     }
 
     private Map<Long, Vocabulary> read() {
@@ -106,7 +124,7 @@ public final class StoredVocabularies implements Vocabularies {
     private Word word(WordRow row) {
         Metric metric = Metric.ofCode(row.getMetric())
                 .orElseThrow(() -> new IllegalStateException("Unknown metric " + row.getMetric()));
-        return new Word(metric, label(row, metric), row.getWeekly(), row.isArchived());
+        return new Word(metric, label(row, metric), row.getWeekly(), row.isArchived(), wins(row));
     }
 
     private Label label(WordRow row, Metric metric) {

@@ -1,11 +1,16 @@
 package io.attain.words.web;
 
+import io.attain.kernel.OptionNames;
+import io.attain.kernel.Scope;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.WholeBody;
 import io.attain.kernel.web.WholeNumber;
+import io.attain.words.CountedWins;
 import io.attain.words.Label;
 import io.attain.words.Proposal;
+import io.attain.words.ProposedWins;
+import io.attain.words.ScopeOptions;
 import io.attain.words.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +21,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how often they were changed
  * @param mayEdit whether the asker may change them
+ * @param scopes the parts of the business to which a sum or count of wins can be limited
  */
 @Json
-public record WordsDto(int version, boolean mayEdit, List<Word> words) {
+public record WordsDto(int version, boolean mayEdit, List<Word> words, Scopes scopes) {
+
+    /** What can be chosen, in Jira's order. */
+    @Json
+    public record Scopes(List<Option> regions, List<Option> productLines, List<Option> customerTypes) {
+
+        static Scopes of(ScopeOptions options) {
+            return new Scopes(
+                    options(options.regions()), options(options.productLines()), options(options.customerTypes()));
+        }
+
+        private static List<Option> options(OptionNames names) {
+            return names.byWord().entrySet().stream()
+                    .map(each -> new Option(each.getKey(), each.getValue()))
+                    .toList();
+        }
+    }
+
+    /** An option: the word by which it is stored, and what it is called now. */
+    @Json
+    public record Option(String word, String name) {}
+
+    /** Which wins a sum or count of the project's own adds up; null is any, {@code buyers} are all, new or existing. */
+    @Json
+    public record Wins(
+            @Nullable String region,
+            @Nullable String productLine,
+            @Nullable String customerType,
+            @Nullable String buyers) {
+
+        static @Nullable Wins of(@Nullable CountedWins wins) {
+            if (wins == null) {
+                return null;
+            }
+            Scope scope = wins.scope();
+            return new Wins(
+                    scope.region(),
+                    scope.productLine(),
+                    scope.customerType(),
+                    wins.buyers().code());
+        }
+
+        ProposedWins proposed() {
+            return new ProposedWins(text(region), text(productLine), text(customerType), text(buyers));
+        }
+    }
 
     /**
      * A metric and what the project says of it.
@@ -28,6 +79,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
      * @param own whether the project has made it
      * @param name what it is called in the asker's language
      * @param weekly how often a week the playbook asks for a key action
+     * @param wins which wins it adds up, if it is a sum or count of the project's own; null for all else
      */
     @Json
     public record Word(
@@ -39,9 +91,13 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
             String english,
             String chinese,
             int weekly,
-            boolean archived) {}
+            boolean archived,
+            @Nullable Wins wins) {}
 
-    /** What a change sends: all words, those without code being new: counts of a stage, or else key actions; {@code version} is that of the words seen. */
+    /**
+     * What a change sends: all words, those without code being new, of the kind that they say: sum, count, stage or action, and
+     * where they say none, counts of a stage or else key actions; {@code version} is that of the words seen.
+     */
     @Json
     public record Body(@Nullable WholeNumber version, @Nullable List<Entry> words) implements WholeBody<Proposal> {
 
@@ -56,31 +112,36 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
     @Json
     public record Entry(
             @Nullable String code,
+            @Nullable String kind,
             @Nullable String stage,
             @Nullable String english,
             @Nullable String chinese,
             @Nullable WholeNumber weekly,
-            boolean archived) {
+            boolean archived,
+            @Nullable Wins wins) {
 
         Proposal.Entry entry() {
             return new Proposal.Entry(
                     text(code),
+                    text(kind),
                     text(stage),
                     new Label(text(english), text(chinese)),
                     WholeNumber.intValue(weekly),
-                    archived);
-        }
-
-        private static String text(@Nullable String sent) {
-            return sent == null ? "" : VisibleText.line(sent);
+                    archived,
+                    wins == null ? ProposedWins.ALL : wins.proposed());
         }
     }
 
-    static WordsDto of(Vocabulary words, boolean mayEdit, Locale language) {
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : VisibleText.line(sent);
+    }
+
+    static WordsDto of(Vocabulary words, ScopeOptions scopes, boolean mayEdit, Locale language) {
         return new WordsDto(
                 words.version(),
                 mayEdit,
-                words.words().stream().map(word -> word(word, language)).toList());
+                words.words().stream().map(word -> word(word, language)).toList(),
+                Scopes.of(scopes));
     }
 
     private static Word word(io.attain.words.Word word, Locale language) {
@@ -93,6 +154,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words) {
                 word.label().english(),
                 word.label().chinese(),
                 word.weekly(),
-                word.archived());
+                word.archived(),
+                Wins.of(word.wins()));
     }
 }

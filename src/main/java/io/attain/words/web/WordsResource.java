@@ -3,6 +3,7 @@ package io.attain.words.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
+import io.attain.words.OfferedScopes;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.app.ChangingWords;
@@ -26,12 +27,14 @@ public class WordsResource {
 
     private final Asker asker;
     private final Vocabularies vocabularies;
+    private final OfferedScopes scopes;
     private final ChangingWords changing;
 
     @Inject
-    public WordsResource(Asker asker, Vocabularies vocabularies, ChangingWords changing) {
+    public WordsResource(Asker asker, Vocabularies vocabularies, OfferedScopes scopes, ChangingWords changing) {
         this.asker = asker;
         this.vocabularies = vocabularies;
+        this.scopes = scopes;
         this.changing = changing;
     }
 
@@ -50,7 +53,7 @@ public class WordsResource {
     }
 
     /**
-     * Changes them, all at once.
+     * Changes them, all at once. If sums or counts of wins add up others then, the figures follow soon after.
      *
      * <ul>
      *   <li>200 with {@link WordsDto}
@@ -68,6 +71,6 @@ public class WordsResource {
     }
 
     private WordsDto shown(Project project, Vocabulary words) {
-        return WordsDto.of(words, asker.manages(project), asker.locale());
+        return WordsDto.of(words, scopes.of(project.getId()), asker.manages(project), asker.locale());
     }
 }

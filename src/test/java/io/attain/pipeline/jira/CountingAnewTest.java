@@ -19,8 +19,11 @@ import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.app.PostingOpportunities;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
+import io.attain.words.CountedWins;
 import io.attain.words.InMemoryStages;
+import io.attain.words.InMemoryVocabularies;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,6 +42,7 @@ class CountingAnewTest {
     private final JiraOpportunities opportunities = mock();
     private final FollowingLater later = mock();
     private final Issue customer = mock();
+    private final InMemoryVocabularies words = new InMemoryVocabularies();
     private final CountingAnew counting = new CountingAnew(
             facts,
             scan,
@@ -47,6 +51,7 @@ class CountingAnewTest {
                     facts,
                     (source, id, results) -> posted.addAll(results),
                     Supplier::get,
+                    words,
                     SetClock.at("2026-11-28T00:00:00Z", "UTC")),
             later);
 
@@ -75,7 +80,7 @@ class CountingAnewTest {
 
     @Test
     void allOpportunitiesAreCountedSoonAfterAndTheFactsAreNotWholeUntilThen() {
-        counting.mappedAnew(PROJECT);
+        counting.countsOtherwise(PROJECT);
         assertThat(posted).isEmpty();
         assertThat(facts.isWhole(PROJECT)).isFalse();
 
@@ -88,9 +93,31 @@ class CountingAnewTest {
     }
 
     @Test
+    void winsOfBeforeCountForAMetricThatIsNew() {
+        when(opportunities.ofCustomer(customer)).thenReturn(List.of(won(7, 500), won(8, 700)));
+        counting.countsOtherwise(PROJECT);
+        waiting.forEach(Runnable::run);
+        posted.clear();
+
+        words.add(PROJECT, "sum.repeat", new CountedWins(Scope.ANY, CountedWins.Buyers.EXISTING));
+        counting.countsOtherwise(PROJECT);
+        waiting.forEach(Runnable::run);
+
+        assertThat(posted.stream().filter(result -> !result.metric().isStandard()))
+                .extracting(result -> result.sourceId() + " " + result.metric() + " " + result.amount())
+                .contains("8 sum.repeat 700")
+                .noneMatch(each -> each.startsWith("7 sum"));
+    }
+
+    private static Opportunity won(long id, long amount) {
+        LocalDate day = LocalDate.of(2026, 11, (int) id);
+        return new Opportunity(id, 70, PROJECT, "lily", InMemoryStages.stage("won"), amount, day, Scope.ANY, List.of());
+    }
+
+    @Test
     void factsThatWereNeverWholeDoNotBecomeSo() {
         facts.markPartial(PROJECT);
-        counting.mappedAnew(PROJECT);
+        counting.countsOtherwise(PROJECT);
         waiting.forEach(Runnable::run);
 
         assertThat(facts.isWhole(PROJECT)).isFalse();

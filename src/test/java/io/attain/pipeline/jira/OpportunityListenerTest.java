@@ -17,6 +17,7 @@ import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.words.InMemoryStages;
+import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,11 @@ class OpportunityListenerTest {
     private final Map<Long, List<Result>> posted = new HashMap<>();
     private final Postings postings = (source, id, results) -> posted.put(id, results);
     private final PostingOpportunities posting = new PostingOpportunities(
-            new InMemoryFacts(), postings, Supplier::get, SetClock.at("2026-11-28T00:00:00Z", "UTC"));
+            new InMemoryFacts(),
+            postings,
+            Supplier::get,
+            new InMemoryVocabularies(),
+            SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final SalesIssues issues = mock();
     private final JiraOpportunities opportunities = mock();
     private final Issue customer = mock();

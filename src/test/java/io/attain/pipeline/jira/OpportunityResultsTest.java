@@ -21,6 +21,7 @@ import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.StageChange;
 import io.attain.words.InMemoryStages;
+import io.attain.words.InMemoryVocabularies;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,8 +43,8 @@ class OpportunityResultsTest {
 
     private final IssueScan scan = mock();
     private final JiraOpportunities opportunities = mock();
-    private final OpportunityResults results =
-            new OpportunityResults(scan, opportunities, SetClock.at("2026-11-28T00:00:00Z", "UTC"));
+    private final OpportunityResults results = new OpportunityResults(
+            scan, opportunities, new InMemoryVocabularies(), SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final List<Issue> customers = new ArrayList<>();
     private final List<Issue> won = new ArrayList<>();
     private final List<String> told = new ArrayList<>();

@@ -59,15 +59,24 @@ class UpgradedTargetNodesTest {
     @BeforeEach
     void aRateIsKept() {
         Map<String, Object> rate = Map.of(
-                "ISSUE_ID", 1L,
-                "ISSUE_KEY", "SALES-1",
-                "SUMMARY", "Rate",
-                "PROJECT_ID", PROJECT,
-                "ROOT_ID", 1L,
-                "METRIC", "repurchaseRate",
-                "START_DAY", (int) QUARTER.start().toEpochDay(),
-                "END_DAY", (int) QUARTER.end().toEpochDay(),
-                "AMOUNT", 46_00L);
+                "ISSUE_ID",
+                1L,
+                "ISSUE_KEY",
+                "SALES-1",
+                "SUMMARY",
+                "Rate",
+                "PROJECT_ID",
+                PROJECT,
+                "ROOT_ID",
+                1L,
+                "METRIC",
+                "repurchaseRate",
+                "START_DAY",
+                (int) QUARTER.start().toEpochDay(),
+                "END_DAY",
+                (int) QUARTER.end().toEpochDay(),
+                "AMOUNT",
+                46_00L);
         database.activeObjects().create(OlderNodeRow.class, rate);
         database.upgrade(TargetNodeRow.class, TreeStampRow.class);
     }
@@ -81,7 +90,8 @@ class UpgradedTargetNodesTest {
 
         Levels levels = new Levels(null, null, null, 40_00L);
         nodes.save(List.of(aiming(
-                new Goal(goal.metric(), goal.direction(), goal.amount(), levels, goal.monthWeights(), List.of()), kept)));
+                new Goal(goal.metric(), goal.direction(), goal.amount(), levels, goal.monthWeights(), List.of()),
+                kept)));
 
         assertThat(nodes.find(1).orElseThrow().goal().levels()).isEqualTo(levels);
     }

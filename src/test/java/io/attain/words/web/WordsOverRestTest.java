@@ -14,6 +14,7 @@ import io.attain.words.InMemoryStages;
 import io.attain.words.InMemoryVocabularies;
 import io.attain.words.Label;
 import io.attain.words.OfferedMetrics;
+import io.attain.words.OfferedScopes;
 import io.attain.words.app.ChangingWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,15 @@ class WordsOverRestTest {
     private final SalesRest site = new SalesRest();
     private final InMemoryVocabularies words = new InMemoryVocabularies();
     private final List<String> inJira = new ArrayList<>();
-    private final RestInProcess rest = new RestInProcess(
-            new WordsResource(site.asker, words, new ChangingWords(words, new InMemoryStages(), new Noted())));
-    private final EditedList edited =
-            new EditedList(site, rest, "words", "code", "stage", "english", "chinese", "weekly", "archived");
+    private final List<Long> countedAnew = new ArrayList<>();
+    private final OfferedScopes scopes = project -> InMemoryVocabularies.OFFERED;
+    private final RestInProcess rest = new RestInProcess(new WordsResource(
+            site.asker,
+            words,
+            scopes,
+            new ChangingWords(words, new InMemoryStages(), scopes, new Noted(), List.of(countedAnew::add))));
+    private final EditedList edited = new EditedList(
+            site, rest, "words", "code", "kind", "stage", "english", "chinese", "weekly", "archived", "wins");
 
     @BeforeEach
     void mayManage() {
@@ -47,7 +53,7 @@ class WordsOverRestTest {
         assertThat(answer.json().at("/words/7"))
                 .hasToString(
                         "{\"code\":\"action.demo\",\"kind\":\"action\",\"stage\":null,\"own\":true,\"name\":\"Demo\","
-                                + "\"english\":\"Demo\",\"chinese\":\"演示\",\"weekly\":2,\"archived\":false}");
+                                + "\"english\":\"Demo\",\"chinese\":\"演示\",\"weekly\":2,\"archived\":false,\"wins\":null}");
         assertThat(words.of(TargetFixture.PROJECT).isInUse(Metric.VISITS)).isFalse();
         assertThat(inJira).contains("offer action.demo Demo", "offer newProspects New prospects");
     }
@@ -63,6 +69,46 @@ class WordsOverRestTest {
         assertThat(word.path("kind").asText()).isEqualTo("stage");
         assertThat(word.path("stage").asText()).isEqualTo("visited");
         assertThat(inJira).contains("offer stage.visited First visits");
+    }
+
+    @Test
+    void aTeamAddsUpItsOwnWinsAndTheFiguresFollow() {
+        ObjectNode body = edited.read();
+        assertThat(body.path("scopes").path("regions")).hasToString("[{\"word\":\"East China\",\"name\":\"华东\"}]");
+        ObjectNode sum = demo(body).put("kind", "sum").put("english", "East sales");
+        sum.putObject("wins").put("region", "华东").put("buyers", "existing");
+        ((ArrayNode) body.path("words")).add(sum);
+
+        ObjectNode saved = (ObjectNode) edited.put(body).json();
+
+        assertThat(saved.at("/words/7/code").asText()).isEqualTo("sum.eastSales");
+        assertThat(saved.at("/words/7/wins"))
+                .hasToString("{\"region\":\"East China\",\"productLine\":null,\"customerType\":null,"
+                        + "\"buyers\":\"existing\"}");
+        assertThat(inJira).contains("offer sum.eastSales East sales");
+        assertThat(countedAnew).containsExactly(TargetFixture.PROJECT);
+
+        ((ObjectNode) saved.at("/words/7")).put("chinese", "华东销售额");
+        assertThat(edited.put(saved).status()).isEqualTo(200);
+        assertThat(countedAnew).as("another name counts no other wins").hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeChosenIsToldAtItsPlace() {
+        ObjectNode body = edited.read();
+        ObjectNode count = demo(body).put("kind", "count");
+        count.putObject("wins").put("region", "Atlantis").put("buyers", "rich");
+        ((ArrayNode) body.path("words"))
+                .add(count)
+                .add(demo(body).put("kind", "median").put("english", "Median"));
+
+        Answer answer = edited.put(body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors"))
+                .extracting(each -> each.path("field").asText())
+                .containsExactly("words.7.region", "words.7.buyers", "words.8.kind", "words.8.chinese");
+        assertThat(countedAnew).isEmpty();
     }
 
     @Test

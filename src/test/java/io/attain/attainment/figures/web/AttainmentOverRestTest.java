@@ -121,15 +121,17 @@ class AttainmentOverRestTest {
         JsonNode company = rest.get(PATH).json().path("node");
 
         assertThat(company.path("growth")).hasToString("{\"baseline\":4000,\"by\":1500}");
-        assertThat(rest.get("targets/SALES-3/attainment").json().at("/node/growth").isNull())
+        assertThat(rest.get("targets/SALES-3/attainment")
+                        .json()
+                        .at("/node/growth")
+                        .isNull())
                 .as("it has no baseline")
                 .isTrue();
     }
 
     private static TargetNode growing(long goal, @Nullable Long baseline, TargetNode node) {
         Levels levels = new Levels(null, null, null, baseline);
-        return aiming(
-                new Goal(Metric.REPURCHASE_RATE, Direction.UP, goal, levels, MonthWeights.NONE, List.of()), node);
+        return aiming(new Goal(Metric.REPURCHASE_RATE, Direction.UP, goal, levels, MonthWeights.NONE, List.of()), node);
     }
 
     private static TargetNode weighing(String weights, TargetNode node) {

@@ -1,0 +1,50 @@
+package io.attain.words;
+
+import io.attain.kernel.OptionNames;
+import io.attain.kernel.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which wins somebody wants a metric to add up, as it is said; empty is all.
+ *
+ * @param region what a region is called
+ * @param productLine what a product line is called
+ * @param customerType what a customer type is called
+ * @param buyers the code of whose purchases
+ */
+public record ProposedWins(String region, String productLine, String customerType, String buyers) {
+
+    /** All wins. */
+    public static final ProposedWins ALL = new ProposedWins("", "", "", "");
+
+    /** Finds what cannot be chosen; what the metric says already may stay, though it is offered no more. */
+    void check(int index, CountedWins now, ScopeOptions options, EntryFaults faults) {
+        check(index, "region", region, now.scope().region(), options.regions(), faults);
+        check(index, "productLine", productLine, now.scope().productLine(), options.productLines(), faults);
+        check(index, "customerType", customerType, now.scope().customerType(), options.customerTypes(), faults);
+        if (!buyers.isEmpty() && CountedWins.Buyers.ofCode(buyers).isEmpty()) {
+            faults.add(index, "buyers", "attain.words.fault.buyers", buyers);
+        }
+    }
+
+    private static void check(
+            int index, String field, String said, @Nullable String now, OptionNames names, EntryFaults faults) {
+        if (!said.isEmpty() && !said.equals(now) && names.wordOf(said).isEmpty()) {
+            faults.add(index, field, "attain.words.fault.noOption", said);
+        }
+    }
+
+    /** What it is to be, if there are no faults; options by our words for them. */
+    CountedWins applied(ScopeOptions options) {
+        return new CountedWins(
+                new Scope(
+                        word(region, options.regions()),
+                        word(productLine, options.productLines()),
+                        word(customerType, options.customerTypes())),
+                CountedWins.Buyers.ofCode(buyers).orElse(CountedWins.Buyers.ALL));
+    }
+
+    private static @Nullable String word(String said, OptionNames names) {
+        return said.isEmpty() ? null : names.wordOf(said).orElse(said);
+    }
+}

@@ -1,0 +1,26 @@
+package io.attain.words.jira;
+
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.SalesField;
+import io.attain.words.OfferedScopes;
+import io.attain.words.ScopeOptions;
+import org.springframework.stereotype.Component;
+
+/** The options of Jira's fields for region, product line and customer type. */
+@Component
+public final class FieldScopes implements OfferedScopes {
+
+    private final FieldOptions options;
+
+    FieldScopes(FieldOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public ScopeOptions of(long projectId) {
+        return new ScopeOptions(
+                options.offered(projectId, SalesField.REGION),
+                options.offered(projectId, SalesField.PRODUCT_LINE),
+                options.offered(projectId, SalesField.CUSTOMER_TYPE));
+    }
+}
