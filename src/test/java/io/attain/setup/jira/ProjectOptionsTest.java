@@ -207,7 +207,7 @@ class ProjectOptionsTest {
 
     private StepReport put(String... names) {
         SetupChoice choice =
-                SetupChoice.in(NameLanguage.ENGLISH, new OwnOptions(Map.of(OwnField.REGION, List.of(names))));
+                new SetupChoice(NameLanguage.ENGLISH, new OwnOptions(Map.of(OwnField.REGION, List.of(names))));
         return new SetupPlan(steps.steps(project, choice)).run().get(0);
     }
 
