@@ -96,8 +96,7 @@ class HotPathsTest {
         final StoredLedger ledger = new StoredLedger(sql);
         final StoredFacts facts = new StoredFacts(sql);
         final PostingResults postings = new PostingResults(facts, forests, ledger, sql);
-        final TargetFigures figures =
-                new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
+        final TargetFigures figures = new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
         final MovingResults moving = new MovingResults(
                 new FactBook(facts, List.of(), Runnable::run), postings, nodes, ledger, Runnable::run);
 
@@ -152,8 +151,8 @@ class HotPathsTest {
     /** Its row, its id and what it has, twice its counts, its day, and what is saved with another amount. */
     @Test
     void aDailyLogWithOtherCountsSendsElevenStatements() {
-        LogWriter writer = new LogWriter(
-                new StoredLogs(database.activeObjects(), sql), one.facts, one.postings, sql, List.of());
+        LogWriter writer =
+                new LogWriter(new StoredLogs(database.activeObjects(), sql), one.facts, one.postings, sql, List.of());
         nodes.save(List.of(aiming(Goal.of(Metric.CALLS, 100), root(3, 100))));
         writer.write(log(5));
         writer.write(log(6));
@@ -185,12 +184,13 @@ class HotPathsTest {
 
     @Test
     void bookingFitsIntoTheEightStatementsThatAnH2ConnectionKeepsPrepared() {
-        assertThat(database.sent(() -> {
-                    one.save(won(7, 50));
-                    one.open();
-                })
-                .stream()
-                .distinct())
+        assertThat(database
+                        .sent(() -> {
+                            one.save(won(7, 50));
+                            one.open();
+                        })
+                        .stream()
+                        .distinct())
                 .hasSizeLessThanOrEqualTo(8);
     }
 
@@ -231,7 +231,8 @@ class HotPathsTest {
                 .containsExactlyInAnyOrderElementsOf(facts.stream()
                         .flatMap(result -> forest.assign(result).stream())
                         .toList());
-        Stream.of(ROOT, 2L).forEach(node -> assertThat(one.ledger.recount(new Cell(ROOT, node))).isFalse());
+        Stream.of(ROOT, 2L).forEach(node -> assertThat(one.ledger.recount(new Cell(ROOT, node)))
+                .isFalse());
         assertThat(one.open()).isEqualTo(other.open());
     }
 
@@ -240,8 +241,8 @@ class HotPathsTest {
         for (int i = 0; i < 40; i++) {
             long id = 7 + random.nextInt(3);
             Result won = win(id, random.nextBoolean() ? "lily" : "tom", START, 1 + random.nextInt(3), Scope.ANY);
-            Result first = new Result(
-                    Source.OPPORTUNITY, id, PROJECT, won.owner(), START, Metric.NEW_CUSTOMERS, 1, Scope.ANY);
+            Result first =
+                    new Result(Source.OPPORTUNITY, id, PROJECT, won.owner(), START, Metric.NEW_CUSTOMERS, 1, Scope.ANY);
             List<Result> results = random.nextInt(3) == 0 ? List.of(won, first) : List.of(won);
             server.postings.replace(Source.OPPORTUNITY, id, results);
             server.open();
