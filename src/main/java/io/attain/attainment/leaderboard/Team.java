@@ -63,9 +63,7 @@ public record Team(Map<String, List<Share>> shares, Branch branch) {
         look.at(tree);
         Predicate<TargetNode> seen =
                 visible.among(tree.children().stream().map(TargetTree::node).toList());
-        tree.children().stream()
-                .filter(child -> seen.test(child.node()))
-                .forEach(child -> look(child, visible, look));
+        tree.children().stream().filter(child -> seen.test(child.node())).forEach(child -> look(child, visible, look));
     }
 
     private static void share(

@@ -21,10 +21,7 @@ public final class JiraRights implements Rights {
 
     /** Asks Jira. */
     public JiraRights(
-            SalesAccess access,
-            JiraPeople people,
-            @ComponentImport ProjectManager projects,
-            IssuesById issues) {
+            SalesAccess access, JiraPeople people, @ComponentImport ProjectManager projects, IssuesById issues) {
         this.access = access;
         this.people = people;
         this.projects = projects;

@@ -47,7 +47,9 @@ public abstract class TargetFunction extends AbstractJqlFunction {
         List<Long> found = find(context.getApplicationUser(), operand)
                 .map(TargetNode::issueId)
                 .toList();
-        return search.seen(context, found).map(id -> new QueryLiteral(operand, id)).toList();
+        return search.seen(context, found)
+                .map(id -> new QueryLiteral(operand, id))
+                .toList();
     }
 
     @Override

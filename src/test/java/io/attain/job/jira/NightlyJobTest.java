@@ -47,9 +47,7 @@ class NightlyJobTest {
 
         verify(runs).run(9);
         assertThat(answer.getRunOutcome()).isEqualTo(RunOutcome.FAILED);
-        assertThat(answer.getMessage())
-                .as("another node is at the third")
-                .isEqualTo("2 projects, 1 of them failed");
+        assertThat(answer.getMessage()).as("another node is at the third").isEqualTo("2 projects, 1 of them failed");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.attain.kernel.jira;
 
-
 class InMemoryItemsTest extends InstalledItemsContract {
 
     @Override

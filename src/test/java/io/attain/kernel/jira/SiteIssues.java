@@ -16,13 +16,13 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,9 @@ public final class SiteIssues {
     private long lastLink;
 
     /** Jira's issues, projects, links and statuses. */
-    public final IssueManager manager = Answering.as(IssueManager.class, (method, arguments) -> arguments[0] instanceof Collection<?> ids
+    public final IssueManager manager = Answering.as(
+            IssueManager.class,
+            (method, arguments) -> arguments[0] instanceof Collection<?> ids
                     ? ids.stream().map(this::named).filter(Objects::nonNull).toList()
                     : named(arguments[0]));
 

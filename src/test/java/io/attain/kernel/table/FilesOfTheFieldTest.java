@@ -169,14 +169,14 @@ class FilesOfTheFieldTest {
         assertThat(row.amount("amount", Unit.PERCENT).minor()).isEqualTo(6_500);
         assertThat(faults).isEmpty();
         assertThat(row.optionalAmount("amount", Unit.MONEY)).isEmpty();
-        assertThat(faults)
-                .containsExactly(new TableFault(2, "amount", "attain.kernel.table.percent", List.of("65%")));
+        assertThat(faults).containsExactly(new TableFault(2, "amount", "attain.kernel.table.percent", List.of("65%")));
     }
 
     @ParameterizedTest
     @CsvSource({"65%, 6500", "65, 6500", "12.5 %, 1250", "100％, 10000", "0%, 0"})
     void aPercentageMayHaveItsSign(String text, long expected) {
-        assertThat(csv("a,b\n1," + text).get(0).amount("b", Unit.PERCENT).minor()).isEqualTo(expected);
+        assertThat(csv("a,b\n1," + text).get(0).amount("b", Unit.PERCENT).minor())
+                .isEqualTo(expected);
         assertThat(faults).isEmpty();
     }
 

@@ -34,14 +34,13 @@ public final class NightlyCheck implements AutoCloseable {
 
     /** Makes that many targets and checks them once. */
     public NightlyCheck(AoDatabase.Engine engine, int targets) {
-        database = engine.create(
-                TargetNodeRow.class, TreeStampRow.class, TargetTenureRow.class, TargetVersionRow.class);
-        StoredTargetNodes nodes =
-                new StoredTargetNodes(database.activeObjects(), new PlainSql(database.executors()));
+        database =
+                engine.create(TargetNodeRow.class, TreeStampRow.class, TargetTenureRow.class, TargetVersionRow.class);
+        StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects(), new PlainSql(database.executors()));
         StoredTenures tenures = new StoredTenures(database.activeObjects());
         StoredVersions versions = new StoredVersions(database.activeObjects());
-        TargetSite site = new TargetSite(
-                TargetFixture.PROJECT, nodes, tenures, versions, SetClock.noonOf(TargetFixture.START));
+        TargetSite site =
+                new TargetSite(TargetFixture.PROJECT, nodes, tenures, versions, SetClock.noonOf(TargetFixture.START));
         for (long id = 1; id <= targets; id++) {
             long root = (id - 1) / TREE * TREE + 1;
             if (id == root) {

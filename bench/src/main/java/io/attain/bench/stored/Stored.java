@@ -83,10 +83,10 @@ public final class Stored {
 
     /** What the nightly check of targets sends for a thousand; it is the same for each thousand. */
     private static Map<String, Object> checking(Engine engine) {
-        AoDatabase.Engine database =
-                engine == Engine.H2 ? AoDatabase.Engine.H2 : AoDatabase.Engine.POSTGRES;
+        AoDatabase.Engine database = engine == Engine.H2 ? AoDatabase.Engine.H2 : AoDatabase.Engine.POSTGRES;
         try (NightlyCheck check = new NightlyCheck(database, CHECKED)) {
-            return Map.of("targets", CHECKED, "statementsPerThousand", check.sent().size() * 1_000.0 / CHECKED);
+            return Map.of(
+                    "targets", CHECKED, "statementsPerThousand", check.sent().size() * 1_000.0 / CHECKED);
         }
     }
 

@@ -92,7 +92,8 @@ public record Turns(Report report, Effort effort, Map<String, String> parameters
         if (threads > 1) {
             figures.put("threads", threads);
             figures.put("perSecond", middle(rounds, round -> threads * 1000 / round.attain.of(Statistics::getMean)));
-            figures.put("plainPerSecond", middle(rounds, round -> threads * 1000 / round.plain.of(Statistics::getMean)));
+            figures.put(
+                    "plainPerSecond", middle(rounds, round -> threads * 1000 / round.plain.of(Statistics::getMean)));
         }
         report.tell(what, figures);
     }

@@ -45,20 +45,13 @@ public class ExplainingTargets {
      * @param start how many rows to pass over
      * @param limit how many rows to list at most
      */
-    public Answer explain(
-            Figure figure, Attainment found, String viewerKey, Sight visible, int start, int limit) {
+    public Answer explain(Figure figure, Attainment found, String viewerKey, Sight visible, int start, int limit) {
         return guarded(explaining.explain(figure, found, start, limit), viewerKey, visible);
     }
 
     /** The same of a figure of somebody on the target's leaderboard. */
     public Answer explain(
-            Figure figure,
-            Attainment found,
-            Membership member,
-            String viewerKey,
-            Sight visible,
-            int start,
-            int limit) {
+            Figure figure, Attainment found, Membership member, String viewerKey, Sight visible, int start, int limit) {
         return guarded(explaining.explain(figure, found, member, start, limit), viewerKey, visible);
     }
 

@@ -107,8 +107,7 @@ public class TargetResource {
                 .findFirst()
                 .orElseThrow(
                         () -> RestProblem.badRequest("sort", who.say("attain.target.attainment.fault.sort", sort)));
-        return new PartsAsked(
-                Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
+        return new PartsAsked(Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
     }
 
     private RestProblem incomplete(String key) {

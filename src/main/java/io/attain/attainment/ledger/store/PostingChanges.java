@@ -68,7 +68,8 @@ record PostingChanges(
                 gone.stream().collect(Collectors.groupingBy(row -> row.posting().sourceId()));
         Map<Long, List<Posting>> coming = added.stream().collect(Collectors.groupingBy(Posting::sourceId));
         coming.values().removeIf(its -> its.size() > 1);
-        coming.keySet().removeIf(source -> leaving.getOrDefault(source, List.of()).size() != 1);
+        coming.keySet()
+                .removeIf(source -> leaving.getOrDefault(source, List.of()).size() != 1);
         coming.forEach((source, its) -> changed.add(new PostingTable.Change(
                 Objects.requireNonNull(leaving.get(source)).get(0), its.get(0))));
         gone.removeIf(row -> coming.containsKey(row.posting().sourceId()));

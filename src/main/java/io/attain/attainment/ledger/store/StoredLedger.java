@@ -96,10 +96,7 @@ public final class StoredLedger implements Ledger {
     }
 
     private int restate(
-            SqlSession session,
-            Source source,
-            List<PostingTable.Restated> restated,
-            Map<Long, List<Posting>> postings)
+            SqlSession session, Source source, List<PostingTable.Restated> restated, Map<Long, List<Posting>> postings)
             throws SQLException {
         PostingTable table = new PostingTable(session);
         List<PostingTable.Restated> otherwise = table.restate(restated);

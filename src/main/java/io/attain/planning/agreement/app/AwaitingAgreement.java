@@ -55,10 +55,8 @@ public class AwaitingAgreement {
     }
 
     private List<Negotiation> seen(String userKey, List<Negotiation> all) {
-        Set<Long> seen =
-                rights.seen(userKey, all.stream().map(item -> item.node().issueId()).toList());
-        return all.stream()
-                .filter(item -> seen.contains(item.node().issueId()))
-                .toList();
+        Set<Long> seen = rights.seen(
+                userKey, all.stream().map(item -> item.node().issueId()).toList());
+        return all.stream().filter(item -> seen.contains(item.node().issueId())).toList();
     }
 }

@@ -89,8 +89,6 @@ public class ShowingAgreements {
     private Parts parts(String userKey, TargetNode whole) {
         List<Negotiation> all = agreements.parts(whole);
         return Parts.of(
-                all,
-                Agreements.seen(whole, all, rights, userKey),
-                part -> reaching.mayResolve(userKey, part.node()));
+                all, Agreements.seen(whole, all, rights, userKey), part -> reaching.mayResolve(userKey, part.node()));
     }
 }

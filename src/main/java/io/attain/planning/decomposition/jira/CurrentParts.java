@@ -63,8 +63,10 @@ class CurrentParts {
                 .filter(part -> Long.valueOf(node.issueId()).equals(part.parentId()))
                 .sorted(Comparator.comparing(TargetNode::issueId))
                 .toList();
-        Map<Long, Issue> linked = issues.of(
-                parts.stream().filter(part -> !part.share()).map(TargetNode::issueId).toList());
+        Map<Long, Issue> linked = issues.of(parts.stream()
+                .filter(part -> !part.share())
+                .map(TargetNode::issueId)
+                .toList());
         // Shares are of the target's own project, so one look does for all of them.
         boolean mayDelete = permissions.hasPermission(ProjectPermissions.DELETE_ISSUES, target, user);
         return parts.stream()

@@ -28,11 +28,7 @@ public final class PlannedTargets {
     private final TargetPhases phases;
 
     PlannedTargets(
-            TargetNodes nodes,
-            IssuesById issues,
-            SalesAccess access,
-            TargetIssues targets,
-            TargetPhases phases) {
+            TargetNodes nodes, IssuesById issues, SalesAccess access, TargetIssues targets, TargetPhases phases) {
         this.nodes = nodes;
         this.issues = issues;
         this.access = access;
@@ -45,8 +41,10 @@ public final class PlannedTargets {
         Collection<TargetNode> all = nodes.treesOf(projectId);
         Set<Long> seen = new HashSet<>();
         Set<Long> marked = new HashSet<>();
-        Map<Long, Issue> linked = issues.of(
-                all.stream().filter(node -> !node.share()).map(TargetNode::issueId).toList());
+        Map<Long, Issue> linked = issues.of(all.stream()
+                .filter(node -> !node.share())
+                .map(TargetNode::issueId)
+                .toList());
         linked.forEach((id, issue) -> {
             if (access.maySee(user, issue)) {
                 seen.add(id);

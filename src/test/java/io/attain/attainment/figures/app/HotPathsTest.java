@@ -239,7 +239,7 @@ class HotPathsTest {
     private static boolean saveMany(Server server, int seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
-            long id = 7 + random.nextInt(3);
+            long id = 7L + random.nextInt(3);
             Result won = win(id, random.nextBoolean() ? "lily" : "tom", START, 1 + random.nextInt(3), Scope.ANY);
             Result first =
                     new Result(Source.OPPORTUNITY, id, PROJECT, won.owner(), START, Metric.NEW_CUSTOMERS, 1, Scope.ANY);
