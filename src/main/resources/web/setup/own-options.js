@@ -36,8 +36,8 @@ define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields',
                 'aria-describedby': fixed ? id + '-hint' : 'attain-own-hint',
             }, text(lists, name))];
         }));
-        this.element = el('fieldset.attain-own', {}, [
-            el('legend', {}, AJS.I18n.getText('attain.setup.own.title')),
+        this.element = el('div.attain-own', { role: 'group', 'aria-labelledby': 'attain-own-title' }, [
+            el('h2', { id: 'attain-own-title' }, AJS.I18n.getText('attain.setup.own.title')),
             el('p.attain-subtle', { id: 'attain-own-hint' }, AJS.I18n.getText('attain.setup.own.hint')),
             el('div.attain-own-lists', {}, model.OWN.map((name) => list(name, this.areas.get(name), shared.includes(name)))),
         ]);
