@@ -28,15 +28,16 @@ define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields',
     function OwnOptions(lists, shared) {
         this.told = lists;
         this.shared = shared;
+        const longest = Math.max(...model.OWN.map((name) => (lists[name] || []).length));
         this.areas = new Map(model.OWN.map((name) => {
             const id = 'attain-own-' + name;
             const fixed = shared.includes(name);
             return [name, el('textarea.textarea', {
-                id: id, rows: Math.min(MOST_LINES, (lists[name] || []).length + 2), readonly: fixed, spellcheck: 'false',
+                id: id, rows: Math.min(MOST_LINES, longest + 2), readonly: fixed, spellcheck: 'false',
                 'aria-describedby': fixed ? id + '-hint' : 'attain-own-hint',
             }, text(lists, name))];
         }));
-        this.element = el('div.attain-own', { role: 'group', 'aria-labelledby': 'attain-own-title' }, [
+        this.element = el('div.attain-own.attain-section', { role: 'group', 'aria-labelledby': 'attain-own-title' }, [
             el('h2', { id: 'attain-own-title' }, AJS.I18n.getText('attain.setup.own.title')),
             el('p.attain-subtle', { id: 'attain-own-hint' }, AJS.I18n.getText('attain.setup.own.hint')),
             el('div.attain-own-lists', {}, model.OWN.map((name) => list(name, this.areas.get(name), shared.includes(name)))),
