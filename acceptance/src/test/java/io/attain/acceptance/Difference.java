@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * A place where two answers are not the same. Null is as good as left out: Jira leaves it out, and scripts ask so. Locks of
- * a decomposition are a set, which older versions told in any order.
+ * a decomposition are a set, which older versions told in any order; {@code +} is what was added to a list.
  *
  * @param at the path to it, with {@code *} for positions in lists
  */
@@ -34,9 +34,28 @@ record Difference(String at, String before, String now) {
             return names.stream().flatMap(name -> between(at + "/" + name, before.path(name), now.path(name)));
         }
         if (before.isArray() && now.isArray()) {
-            return at.equals(SET) ? inOrder(at, sorted(before), sorted(now)) : inOrder(at, before, now);
+            return at.equals(SET) ? inOrder(at, sorted(before), sorted(now)) : byName(at, before, now);
+        }
+        if (ExportedTable.isOne(before.asText()) && ExportedTable.isOne(now.asText())) {
+            return ExportedTable.of(before.asText()).differencesTo(at, ExportedTable.of(now.asText()));
         }
         return text(before).equals(text(now)) ? Stream.empty() : Stream.of(new Difference(at, text(before), text(now)));
+    }
+
+    /** What has a name that nothing had before is new, and pushes what comes after it along. */
+    private static Stream<Difference> byName(String at, JsonNode before, JsonNode now) {
+        Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        before.forEach(each -> known.add(each.path("name").asText()));
+        ArrayNode rest = JsonNodeFactory.instance.arrayNode();
+        Stream.Builder<Difference> added = Stream.builder();
+        for (JsonNode each : now) {
+            if (now.size() > before.size() && !known.contains(each.path("name").asText())) {
+                added.add(new Difference(at + "/+", "nothing", text(each)));
+            } else {
+                rest.add(each);
+            }
+        }
+        return Stream.concat(added.build(), inOrder(at, before, rest));
     }
 
     private static Stream<Difference> inOrder(String at, JsonNode before, JsonNode now) {

@@ -58,6 +58,14 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "\"In Progress\"",
                     "what is there is told by the name that it has in Jira"),
             new IntendedChange(
+                    ".*/setup/OLD", "/steps/\\+", "nothing", ".*\"Baseline\".*", "set-up has the field to make"),
+            new IntendedChange(
+                    ".*/export\\?format=csv",
+                    "/columns/\\+",
+                    "nothing",
+                    "baseline",
+                    "what a rate grows over is exported"),
+            new IntendedChange(
                     ".*/setup/OLD", "/language", "nothing", "\"en\"", "set-up asks for the language of names"),
             new IntendedChange(
                     ".*/setup/OLD",

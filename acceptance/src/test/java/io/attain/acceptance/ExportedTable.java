@@ -1,0 +1,59 @@
+package io.attain.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** An exported file: a heading and its rows, cell by cell. */
+record ExportedTable(List<List<String>> rows) {
+
+    private static final String BEGINNING = "\uFEFFid,";
+
+    /** Whether a text is one. */
+    static boolean isOne(String text) {
+        return text.startsWith(BEGINNING);
+    }
+
+    /** Reads it: cells that hold a comma, a quote or an end of line stand in quotes. */
+    static ExportedTable of(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char each : text.toCharArray()) {
+            quoted ^= each == '"';
+            if (quoted || (each != ',' && each != '\n')) {
+                cell.append(each);
+                continue;
+            }
+            row.add(cell.toString());
+            cell.setLength(0);
+            if (each == '\n') {
+                rows.add(List.copyOf(row));
+                row.clear();
+            }
+        }
+        return new ExportedTable(List.copyOf(rows));
+    }
+
+    /** Columns that a later one has besides, and, as a whole, what it tells otherwise in those of this one. */
+    Stream<Difference> differencesTo(String at, ExportedTable later) {
+        List<String> known = rows.get(0);
+        List<String> names = later.rows.get(0);
+        int[] same = IntStream.range(0, names.size())
+                .filter(column -> known.contains(names.get(column)))
+                .toArray();
+        List<List<String>> asBefore = later.rows.stream()
+                .map(row -> IntStream.of(same).mapToObj(row::get).toList())
+                .toList();
+        Stream<Difference> added = names.stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> new Difference(at + "/columns/+", "nothing", name));
+        return Stream.concat(
+                added,
+                asBefore.equals(rows)
+                        ? Stream.empty()
+                        : Stream.of(new Difference(at, rows.toString(), asBefore.toString())));
+    }
+}
