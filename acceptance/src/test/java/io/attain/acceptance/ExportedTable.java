@@ -21,7 +21,8 @@ record ExportedTable(List<List<String>> rows) {
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char each : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
             quoted ^= each == '"';
             if (quoted || (each != ',' && each != '\n')) {
                 cell.append(each);
