@@ -215,11 +215,13 @@ public record Attainment(
 
     /** The same figures without the parts that {@code visible} refuses; what they count for stays in the sums above. */
     public Attainment prune(Sight visible) {
-        Predicate<TargetNode> among =
-                visible.among(children.stream().map(Attainment::node).toList());
+        return keeping(visible.among(all().map(Attainment::node).toList()));
+    }
+
+    private Attainment keeping(Predicate<TargetNode> visible) {
         List<Attainment> seen = children.stream()
-                .filter(child -> among.test(child.node))
-                .map(child -> child.prune(visible))
+                .filter(child -> visible.test(child.node))
+                .map(child -> child.keeping(visible))
                 .toList();
         return new Attainment(
                 node, tally, expected, layout, ceiling, asOf, workingDays, workingDaysLeft, parts, seen, next);

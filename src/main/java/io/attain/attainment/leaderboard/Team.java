@@ -39,7 +39,7 @@ public record Team(Map<String, List<Share>> shares, Branch branch) {
     public static Team of(TargetTree tree, Sight visible, LocalDate asOf, WorkedDays days) {
         Map<String, List<Share>> shares = new HashMap<>();
         Set<Long> seen = new HashSet<>();
-        look(tree, visible, part -> {
+        look(tree, visible.among(tree.nodes().toList()), part -> {
             seen.add(part.node().issueId());
             if (part.children().isEmpty() && !part.node().led()) {
                 share(part.node(), asOf, days.of(part), shares);
@@ -59,11 +59,11 @@ public record Team(Map<String, List<Share>> shares, Branch branch) {
         void at(TargetTree part);
     }
 
-    private static void look(TargetTree tree, Sight visible, Look look) {
+    private static void look(TargetTree tree, Predicate<TargetNode> visible, Look look) {
         look.at(tree);
-        Predicate<TargetNode> seen =
-                visible.among(tree.children().stream().map(TargetTree::node).toList());
-        tree.children().stream().filter(child -> seen.test(child.node())).forEach(child -> look(child, visible, look));
+        tree.children().stream()
+                .filter(child -> visible.test(child.node()))
+                .forEach(child -> look(child, visible, look));
     }
 
     private static void share(
