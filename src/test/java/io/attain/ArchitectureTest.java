@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 /** The layout of docs/architecture.md and the table of docs/rooms.txt, held by the build. */
 class ArchitectureTest {
@@ -127,12 +129,31 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatAComponentWorksWithIsItsOwn() {
+        assertThat(PLUGIN.stream().filter(ArchitectureTest::isComponent).filter(JavaClass::isRecord))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(component -> assertThat(component.getMethodCallsToSelf())
+                        .filteredOn(call -> isPartOf(component, call.getTarget()))
+                        .isEmpty());
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         SlicesRuleDefinition.slices()
                 .matching("io.attain.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(PLUGIN);
+    }
+
+    private static boolean isComponent(JavaClass each) {
+        return each.isAnnotatedWith(Component.class);
+    }
+
+    /** Whether this method hands out what the record was given. */
+    private static boolean isPartOf(JavaClass whole, MethodCallTarget method) {
+        return method.getRawParameterTypes().isEmpty()
+                && whole.tryGetField(method.getName()).isPresent();
     }
 
     private static Stream<String> domains() {

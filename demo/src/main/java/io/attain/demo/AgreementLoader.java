@@ -10,18 +10,11 @@ import java.util.stream.Stream;
  * Has the demo's targets proposed, accepted by their owners and activated, as people do it. One rep proposes another
  * amount for a share and one has yet to answer, so that what lies above these two still waits.
  */
-final class AgreementLoader {
+record AgreementLoader(JiraClient manager, Function<String, JiraClient> as) {
+
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String COUNTERS = "luo";
     private static final String WAITS = "tang";
-
-    private final JiraClient manager;
-    private final Function<String, JiraClient> as;
-
-    AgreementLoader(JiraClient manager, Function<String, JiraClient> as) {
-        this.manager = manager;
-        this.as = as;
-    }
 
     void load() {
         manager.get(ATTAIN + "/targets?projectKey=" + Company.PROJECT)

@@ -7,16 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Gives the demo project its calendar: the holidays from their file, then the leave, each entered by whoever would. */
-final class CalendarLoader {
+record CalendarLoader(JiraClient manager, Function<String, JiraClient> as) {
+
     private static final String CALENDAR = "/rest/attain/1.0/projects/" + Company.PROJECT + "/calendar";
-
-    private final JiraClient manager;
-    private final Function<String, JiraClient> as;
-
-    CalendarLoader(JiraClient manager, Function<String, JiraClient> as) {
-        this.manager = manager;
-        this.as = as;
-    }
 
     void load(List<LeaveRow> leave) {
         manager.postFile(CALENDAR + "/import", "text/calendar", CompanyCalendar.holidays())

@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Creates a coaching item with two scored sessions for the reps who are furthest behind. */
-final class CoachingLoader {
-    private final JiraClient manager;
-
-    CoachingLoader(JiraClient manager) {
-        this.manager = manager;
-    }
+record CoachingLoader(JiraClient manager) {
 
     void load() {
         List<Rep> behind =

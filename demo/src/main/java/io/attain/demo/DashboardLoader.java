@@ -10,16 +10,9 @@ import java.util.Map;
  * Makes a shared dashboard with Attain's gadgets. Jira has no public REST to create a dashboard; the host offers one under
  * the address that Jira keeps for its own use, so this is the one part of the demo that a real Jira would refuse.
  */
-final class DashboardLoader {
+record DashboardLoader(JiraClient manager, SalesQuarter quarter) {
+
     private static final String DASHBOARDS = "/rest/dashboards/1.0";
-
-    private final JiraClient manager;
-    private final SalesQuarter quarter;
-
-    DashboardLoader(JiraClient manager, SalesQuarter quarter) {
-        this.manager = manager;
-        this.quarter = quarter;
-    }
 
     void load() {
         String dashboard = manager.post(DASHBOARDS, Map.of("name", "Sales", "shared", true))

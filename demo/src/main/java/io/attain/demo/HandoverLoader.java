@@ -6,19 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Passes the weakest rep's share of the running month on to the strongest, two weeks ago where the month is old enough. */
-final class HandoverLoader {
+record HandoverLoader(JiraClient manager, SalesQuarter quarter) {
+
     private static final String FROM = "luo";
     private static final String TO = "ma";
     private static final String TARGET = "West China";
     private static final int DAYS_AGO = 14;
-
-    private final JiraClient manager;
-    private final SalesQuarter quarter;
-
-    HandoverLoader(JiraClient manager, SalesQuarter quarter) {
-        this.manager = manager;
-        this.quarter = quarter;
-    }
 
     void load() {
         LocalDate month = quarter.today().withDayOfMonth(1);

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the opportunities of the demo company. */
-final class Opportunities {
+record Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar) {
+
     private static final int CUSTOMERS_PER_REP = 10;
     private static final int DEALS_PER_REP = 8;
     private static final List<String> OPEN_STAGES = List.of("Lead", "Contacted", "Visited", "Proposal", "Negotiation");
@@ -22,16 +23,6 @@ final class Opportunities {
             "Haifeng");
     private static final List<String> SECOND = List.of(
             "Motors", "Foods", "Pharma", "Textiles", "Robotics", "Ports", "Energy", "Optics", "Logistics", "Steel");
-
-    private final long seed;
-    private final SalesQuarter quarter;
-    private final CompanyCalendar calendar;
-
-    Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar) {
-        this.seed = seed;
-        this.quarter = quarter;
-        this.calendar = calendar;
-    }
 
     /** What was bought in the year before the quarter: it makes each rep's first customer an A, the next three a B. */
     List<OpportunityRow> history() {

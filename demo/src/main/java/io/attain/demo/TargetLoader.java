@@ -5,14 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Creates the demo's targets, joins the parts to the company's target and decomposes each by owner and month. */
-final class TargetLoader {
-    private final JiraClient manager;
-    private final DemoData data;
-
-    TargetLoader(JiraClient manager, DemoData data) {
-        this.manager = manager;
-        this.data = data;
-    }
+record TargetLoader(JiraClient manager, DemoData data) {
 
     void load() {
         data.lastTargets().forEach(target -> create(target, data.quarter().before()));

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Gives the demo project its teams: one for each region, all below the company. */
-final class TeamLoader {
+record TeamLoader(JiraClient manager) {
+
     private static final String TEAMS = "/rest/attain/1.0/projects/" + Company.PROJECT + "/teams";
     private static final List<String> IN_CHINESE = List.of("华东", "华南", "华北", "华西");
-
-    private final JiraClient manager;
-
-    TeamLoader(JiraClient manager) {
-        this.manager = manager;
-    }
 
     void load() {
         List<Map<String, Object>> teams = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The key actions that a person's own targets take each week. */
 @Component
-public class KeyActionPlans {
+public record KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDays days, Vocabularies words) {
 
     /** A plan with the target and the history that it rests on. */
     public record Planned(TargetNode node, KeyActionPlan plan, Conversion history) {}
@@ -31,19 +31,6 @@ public class KeyActionPlans {
         static Whose of(TargetNode node) {
             return new Whose(node.projectId(), Objects.requireNonNullElse(node.ownerKey(), ""), node.metric());
         }
-    }
-
-    private final TargetFigures figures;
-    private final OwnHistory history;
-    private final WorkedDays days;
-    private final Vocabularies words;
-
-    /** Works out plans from these. */
-    public KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDays days, Vocabularies words) {
-        this.figures = figures;
-        this.history = history;
-        this.days = days;
-        this.words = words;
     }
 
     /** The plan of one issue; nothing if it is no target that a plan is worked out for. */

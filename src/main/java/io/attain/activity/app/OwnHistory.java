@@ -17,14 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person did and won in a stretch of days, from the facts of daily logs and won opportunities. */
 @Component
-public class OwnHistory {
-
-    private final FactBook facts;
-
-    /** Reads these. */
-    public OwnHistory(FactBook facts) {
-        this.facts = facts;
-    }
+public record OwnHistory(FactBook facts) {
 
     /** The person's conversion towards a metric that wins add to. */
     public Conversion of(long projectId, String owner, Metric metric, Period period) {

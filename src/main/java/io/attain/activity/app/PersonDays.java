@@ -19,18 +19,7 @@ import org.springframework.stereotype.Component;
  * A change of the calendar or a new day so changes everybody's days without a row being written.
  */
 @Component
-public final class PersonDays {
-
-    private final FactBook facts;
-    private final Calendars calendars;
-    private final Today today;
-
-    /** Joins these. */
-    public PersonDays(FactBook facts, Calendars calendars, Today today) {
-        this.facts = facts;
-        this.calendars = calendars;
-        this.today = today;
-    }
+public record PersonDays(FactBook facts, Calendars calendars, Today today) {
 
     /**
      * What is known now of a period, by one question however many people there are.

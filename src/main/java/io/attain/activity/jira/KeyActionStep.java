@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Each night works the weekly key actions of running targets out again. */
 @Component
-class KeyActionStep implements NightStep {
-
-    private final WritingKeyActions writing;
-
-    KeyActionStep(WritingKeyActions writing) {
-        this.writing = writing;
-    }
+record KeyActionStep(WritingKeyActions writing) implements NightStep {
 
     @Override
     public Phase phase() {

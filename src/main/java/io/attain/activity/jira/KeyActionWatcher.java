@@ -10,18 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** Writes targets' key actions when their owner, amount or period is new. */
 @Component
-class KeyActionWatcher implements TargetWatcher {
-
-    private final WritingKeyActions writing;
-    private final JiraAuthenticationContext authentication;
-    private final Today today;
-
-    KeyActionWatcher(
-            WritingKeyActions writing, @ComponentImport JiraAuthenticationContext authentication, Today today) {
-        this.writing = writing;
-        this.authentication = authentication;
-        this.today = today;
-    }
+record KeyActionWatcher(
+        WritingKeyActions writing, @ComponentImport JiraAuthenticationContext authentication, Today today)
+        implements TargetWatcher {
 
     @Override
     public void changed(List<TargetNode> nodes) {

@@ -30,26 +30,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads daily logs from a file, checking every row: its day, its person, and that no day comes twice. */
 @Component
-public final class LogFile {
+public record LogFile(
+        LogBook book, Vocabularies words, @ComponentImport UserManager users, SalesAccess access, Today today) {
 
     private static final List<String> COLUMNS = List.of("date", "owner");
     private static final Set<String> OTHERS = Set.of("date", "owner", "note");
-
-    private final LogBook book;
-    private final Vocabularies words;
-    private final UserManager users;
-    private final SalesAccess access;
-    private final Today today;
-
-    /** Reads with what says which days and people are right. */
-    public LogFile(
-            LogBook book, Vocabularies words, @ComponentImport UserManager users, SalesAccess access, Today today) {
-        this.book = book;
-        this.words = words;
-        this.users = users;
-        this.access = access;
-        this.today = today;
-    }
 
     /** A row: what its log becomes, and what it was. */
     record Row(long line, ApplicationUser owner, DailyLog log, Optional<DailyLog> before) {}

@@ -26,24 +26,13 @@ import org.springframework.stereotype.Component;
  * logs. What people wrote by hand for the same days beside counts and note stays.
  */
 @Component
-public final class LogImport implements ImportFile {
+public record LogImport(LogFile file, LogWriter writer, Vocabularies words) implements ImportFile {
 
     /** One transaction writes them all in moments. */
     private static final int AT_ONCE = Table.MAX_ROWS;
 
     private static final int BUSIEST = 12;
     private static final int STEP = 4;
-
-    private final LogFile file;
-    private final LogWriter writer;
-    private final Vocabularies words;
-
-    /** Reads with the file, writes with the writer. */
-    public LogImport(LogFile file, LogWriter writer, Vocabularies words) {
-        this.file = file;
-        this.writer = writer;
-        this.words = words;
-    }
 
     @Override
     public String code() {

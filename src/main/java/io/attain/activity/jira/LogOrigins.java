@@ -17,20 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells that a result comes from a daily log: everybody sees their own, and whoever leads the sales everybody's. */
 @Component
-public class LogOrigins implements ResultOrigins {
+public record LogOrigins(
+        @ComponentImport ProjectManager projects, @ComponentImport UserManager users, SalesAccess access)
+        implements ResultOrigins {
 
     /** A log is no issue: its person and its day, which its key has, say which it is. */
     private static final Origin LOG = new Origin(null, "", "");
-
-    private final ProjectManager projects;
-    private final UserManager users;
-    private final SalesAccess access;
-
-    LogOrigins(@ComponentImport ProjectManager projects, @ComponentImport UserManager users, SalesAccess access) {
-        this.projects = projects;
-        this.users = users;
-        this.access = access;
-    }
 
     @Override
     public Source source() {

@@ -22,26 +22,14 @@ import org.springframework.stereotype.Component;
 
 /** The customers and opportunities that a log's lines tell of. */
 @Component
-public final class LoggedIssues {
+public record LoggedIssues(
+        @ComponentImport IssueManager issues,
+        @ComponentImport SearchService search,
+        SalesIssues salesIssues,
+        SalesAccess access) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggedIssues.class);
     private static final int MOST_SUGGESTED = 20;
-
-    private final IssueManager issues;
-    private final SearchService search;
-    private final SalesIssues salesIssues;
-    private final SalesAccess access;
-
-    LoggedIssues(
-            @ComponentImport IssueManager issues,
-            @ComponentImport SearchService search,
-            SalesIssues salesIssues,
-            SalesAccess access) {
-        this.issues = issues;
-        this.search = search;
-        this.salesIssues = salesIssues;
-        this.access = access;
-    }
 
     /** The issue of a key if it is in the project and the user may see it. */
     public Optional<Issue> find(ApplicationUser user, Project project, String key) {

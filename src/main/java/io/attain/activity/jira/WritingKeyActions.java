@@ -31,34 +31,16 @@ import org.springframework.stereotype.Component;
  * issue is only touched if the text differs, so that nothing goes round in a circle; nobody is sent a mail about it.
  */
 @Component
-public class WritingKeyActions {
+public record WritingKeyActions(
+        KeyActionPlans plans,
+        IssueWriter writer,
+        @ComponentImport IssueManager issues,
+        SalesFields fields,
+        @ComponentImport I18nResolver texts,
+        @ComponentImport ApplicationProperties settings,
+        Vocabularies words) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingKeyActions.class);
-
-    private final KeyActionPlans plans;
-    private final IssueWriter writer;
-    private final IssueManager issues;
-    private final SalesFields fields;
-    private final I18nResolver texts;
-    private final ApplicationProperties settings;
-    private final Vocabularies words;
-
-    WritingKeyActions(
-            KeyActionPlans plans,
-            IssueWriter writer,
-            @ComponentImport IssueManager issues,
-            SalesFields fields,
-            @ComponentImport I18nResolver texts,
-            @ComponentImport ApplicationProperties settings,
-            Vocabularies words) {
-        this.plans = plans;
-        this.writer = writer;
-        this.issues = issues;
-        this.fields = fields;
-        this.texts = texts;
-        this.settings = settings;
-        this.words = words;
-    }
 
     /** Works the issues' key actions out again and writes them as {@code user}; answers how many were changed. */
     public int write(@Nullable ApplicationUser user, Collection<Long> issueIds, LocalDate asOf) {

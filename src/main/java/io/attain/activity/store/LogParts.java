@@ -17,13 +17,7 @@ import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 
 /** The counts, lines and problems of logs, read for many logs at once. */
-final class LogParts {
-
-    private final ActiveObjects ao;
-
-    LogParts(ActiveObjects ao) {
-        this.ao = ao;
-    }
+record LogParts(ActiveObjects ao) {
 
     Read read(List<Integer> logIds) {
         return new Read(

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the facts of all submitted logs each time, some thousand logs at a time: only what counts of them, and by one statement. */
 @Component
-public final class LogResultSource implements ResultSource {
+public record LogResultSource(PlainSql sql) implements ResultSource {
 
     /** How many ids one reading covers, whether or not there is a log for each. */
     private static final int IDS = 20_000;
@@ -25,13 +25,6 @@ public final class LogResultSource implements ResultSource {
                     + " LEFT JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID] AND C.[LOG_ID] > :AFTER AND C.[LOG_ID] <= :LAST"
                     + " WHERE L.[PROJECT_ID] = :PROJECT AND L.[SUBMITTED] = :SUBMITTED"
                     + " AND L.[ID] > :AFTER AND L.[ID] <= :LAST ORDER BY L.[ID]";
-
-    private final PlainSql sql;
-
-    /** Reads from the kept logs. */
-    public LogResultSource(PlainSql sql) {
-        this.sql = sql;
-    }
 
     @Override
     public Source source() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Writes logs over one connection: the day's row, which makes whoever else saves that day wait, and the rows of its
  * parts.
  */
-final class LogTable {
+record LogTable(SqlSession session) {
 
     private static final List<String> PARTS = List.of("LOG_COUNT", "LOG_LINE", "LOG_PROBLEM");
 
@@ -23,14 +23,8 @@ final class LogTable {
             .map(table -> ", (SELECT COUNT(*) FROM {" + table + "} WHERE [LOG_ID] = L.[ID]) AS [" + table + "]")
             .collect(Collectors.joining("", "SELECT L.[ID]", " FROM {DAILY_LOG} L WHERE L.[LOG_KEY] = :LOG_KEY"));
 
-    private final SqlSession session;
-
     /** A log that is there, and the tables that have rows of it. */
     private record Kept(long id, List<String> tables) {}
-
-    LogTable(SqlSession session) {
-        this.session = session;
-    }
 
     /** Puts the log in place of the day's former one; answers its id. */
     long write(DailyLog log) throws SQLException {

@@ -23,17 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The content of logs between REST and the domain; what is wrong with it is refused all at once. */
 @Component
-final class LogBodies {
-
-    private final Asker asker;
-    private final LoggedIssues issues;
-    private final Vocabularies words;
-
-    LogBodies(Asker asker, LoggedIssues issues, Vocabularies words) {
-        this.asker = asker;
-        this.issues = issues;
-        this.words = words;
-    }
+record LogBodies(Asker asker, LoggedIssues issues, Vocabularies words) {
 
     /**
      * The content of a body.

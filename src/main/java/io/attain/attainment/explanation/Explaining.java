@@ -17,17 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers "why this number?" for every figure of a target. */
-public final class Explaining {
+public record Explaining(Ledger ledger) {
 
     /** The figures that somebody on a leaderboard has. */
     public static final Set<Figure> OF_PEOPLE = Set.of(Figure.ACTUAL, Figure.TARGET, Figure.ATTAINMENT);
-
-    private final Ledger ledger;
-
-    /** Reads results from the ledger. */
-    public Explaining(Ledger ledger) {
-        this.ledger = ledger;
-    }
 
     /**
      * Why a figure is what it is, for somebody who may see everything.

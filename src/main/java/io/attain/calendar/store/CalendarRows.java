@@ -18,19 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A project's calendar as rows, each a map of columns by the row's key, and rows as parts of a calendar. */
-final class CalendarRows {
+record CalendarRows(long project) {
 
     static final String KEY = "ROW_KEY";
     static final String PROJECT = "PROJECT_ID";
 
     private static final String ALWAYS = "always";
     private static final int MONTHS_FACTOR = 100;
-
-    private final long project;
-
-    CalendarRows(long project) {
-        this.project = project;
-    }
 
     Map<String, Columns> weekdays(ProjectCalendar calendar) {
         Map<String, Columns> rows = new LinkedHashMap<>();

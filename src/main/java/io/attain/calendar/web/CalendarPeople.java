@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The people whose leave is kept, and who may keep it. */
 @Component
-final class CalendarPeople {
-
-    private final Asker asker;
-    private final SalesAccess access;
-    private final JiraPeople people;
-
-    CalendarPeople(Asker asker, SalesAccess access, JiraPeople people) {
-        this.asker = asker;
-        this.access = access;
-        this.people = people;
-    }
+record CalendarPeople(Asker asker, SalesAccess access, JiraPeople people) {
 
     /** The person of a user key. */
     PersonDto person(String key) {

@@ -22,16 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads days, months and weekdays from requests; what is wrong is refused with its field. */
 @Component
-final class CalendarReader {
+record CalendarReader(Asker asker) {
 
     private static final int MOST_DAYS = 366;
     private static final int MOST_SPANS = 400;
-
-    private final Asker asker;
-
-    CalendarReader(Asker asker) {
-        this.asker = asker;
-    }
 
     /**
      * The year asked for, or the one that a day lies in.

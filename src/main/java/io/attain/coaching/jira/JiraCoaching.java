@@ -17,19 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Coaching items and their sessions, read from issues and their sub-tasks. */
 @Component
-public final class JiraCoaching {
+public record JiraCoaching(SalesIssues issues, SalesFields fields, SalesAccess access) {
 
     private static final Unit SCORE = new Unit("score", null, 2);
-
-    private final SalesIssues issues;
-    private final SalesFields fields;
-    private final SalesAccess access;
-
-    JiraCoaching(SalesIssues issues, SalesFields fields, SalesAccess access) {
-        this.issues = issues;
-        this.fields = fields;
-        this.access = access;
-    }
 
     /** Whether an issue is a coaching item. */
     public boolean isItem(Issue issue) {

@@ -22,17 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** The rules of tiers on the page of rules: other limits tell whose tier the next evaluation would change. */
 @Component
-public class ChangeableTierRules implements ChangeableRules<TierLimits> {
-
-    private final Customers customers;
-    private final TierBook book;
-    private final Today today;
-
-    public ChangeableTierRules(Customers customers, TierBook book, Today today) {
-        this.customers = customers;
-        this.book = book;
-        this.today = today;
-    }
+public record ChangeableTierRules(Customers customers, TierBook book, Today today)
+        implements ChangeableRules<TierLimits> {
 
     @Override
     public RuleSet<TierLimits> set() {

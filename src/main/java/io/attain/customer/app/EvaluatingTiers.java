@@ -16,22 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Evaluates the tiers of customers from their trailing twelve months. */
 @Component
-public class EvaluatingTiers {
+public record EvaluatingTiers(Customers customers, Purchases purchases, TierBook book, TierRulesInForce rules) {
 
     private static final int TRAILING_MONTHS = 12;
-
-    private final Customers customers;
-    private final Purchases purchases;
-    private final TierBook book;
-    private final TierRulesInForce rules;
-
-    /** Joins customers and what they bought with where tiers are kept, by the project's rules. */
-    public EvaluatingTiers(Customers customers, Purchases purchases, TierBook book, TierRulesInForce rules) {
-        this.customers = customers;
-        this.purchases = purchases;
-        this.book = book;
-        this.rules = rules;
-    }
 
     /** What an evaluation of one would say as of {@code today}; keeps nothing. */
     public TierEvaluation preview(Customer customer, LocalDate today) {

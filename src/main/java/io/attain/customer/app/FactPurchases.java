@@ -13,14 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Purchases as the facts tell them; Jira is not asked. */
 @Component
-public class FactPurchases implements Purchases {
-
-    private final FactBook facts;
-
-    /** Reads these facts. */
-    public FactPurchases(FactBook facts) {
-        this.facts = facts;
-    }
+public record FactPurchases(FactBook facts) implements Purchases {
 
     @Override
     public long of(Customer customer, Period period) {

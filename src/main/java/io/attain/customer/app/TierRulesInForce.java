@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The rules of tiers by their versions: what holds now, and what a change was made by. */
 @Component
-public class TierRulesInForce {
-
-    private final RuleVersions versions;
-
-    public TierRulesInForce(RuleVersions versions) {
-        this.versions = versions;
-    }
+public record TierRulesInForce(RuleVersions versions) {
 
     /** The rules that hold now in a project whose money is this. */
     public TierRules now(long projectId, Unit money) {

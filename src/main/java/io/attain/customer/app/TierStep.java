@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Each night evaluates the tiers of a project's customers. */
 @Component
-class TierStep implements NightStep {
-
-    private final EvaluatingTiers tiers;
-
-    TierStep(EvaluatingTiers tiers) {
-        this.tiers = tiers;
-    }
+record TierStep(EvaluatingTiers tiers) implements NightStep {
 
     @Override
     public Phase phase() {

@@ -22,19 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Customers as tiers need them, read from their issues. */
 @Component
-public final class JiraCustomers implements Customers {
-
-    private final IssueScan scan;
-    private final SalesIssues issues;
-    private final SalesFields fields;
-    private final SalesProjects projects;
-
-    JiraCustomers(IssueScan scan, SalesIssues issues, SalesFields fields, SalesProjects projects) {
-        this.scan = scan;
-        this.issues = issues;
-        this.fields = fields;
-        this.projects = projects;
-    }
+public record JiraCustomers(IssueScan scan, SalesIssues issues, SalesFields fields, SalesProjects projects)
+        implements Customers {
 
     /** The customer that an issue is, or nothing if it is none. */
     public Optional<Customer> of(Issue issue, SalesProject project) {

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a customer that is moved to another sales project take its tier along. */
 @Component
-public class MovedCustomers implements IssueWatcher {
-
-    private final SalesIssues issues;
-    private final TierBook book;
-
-    MovedCustomers(SalesIssues issues, TierBook book) {
-        this.issues = issues;
-        this.book = book;
-    }
+public record MovedCustomers(SalesIssues issues, TierBook book) implements IssueWatcher {
 
     @Override
     public void changed(IssueChanged change) {

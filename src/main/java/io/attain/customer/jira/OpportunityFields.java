@@ -23,17 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets and compares the fields of a row. What the row leaves empty stays as it is in the issue. */
 @Component
-final class OpportunityFields {
-
-    private final SalesFields fields;
-    private final FieldValues values;
-    private final UserManager users;
-
-    OpportunityFields(SalesFields fields, FieldValues values, @ComponentImport UserManager users) {
-        this.fields = fields;
-        this.values = values;
-        this.users = users;
-    }
+record OpportunityFields(SalesFields fields, FieldValues values, @ComponentImport UserManager users) {
 
     void setCustomer(MutableIssue issue, List<OpportunityRow> rows) {
         customerOptions(rows).forEach((field, name) -> setOption(issue, field, name));

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads opportunities from a file, checking every row: amounts, dates, people, options and stages. */
 @Component
-public final class OpportunityFile {
+public record OpportunityFile(
+        FieldOptions options, StageLists stages, @ComponentImport UserManager users, SalesAccess access) {
 
     private static final int SUMMARY_LENGTH = 255;
 
@@ -47,18 +48,6 @@ public final class OpportunityFile {
     /** With the one that need not be there. */
     static final List<String> ALL_COLUMNS =
             Stream.concat(COLUMNS.stream(), Stream.of("expansionPlan")).toList();
-
-    private final FieldOptions options;
-    private final StageLists stages;
-    private final UserManager users;
-    private final SalesAccess access;
-
-    OpportunityFile(FieldOptions options, StageLists stages, @ComponentImport UserManager users, SalesAccess access) {
-        this.options = options;
-        this.stages = stages;
-        this.users = users;
-        this.access = access;
-    }
 
     /** The rows of a file; what is wrong with it goes to {@code faults}, and then nothing is to be written. */
     public List<OpportunityRow> read(

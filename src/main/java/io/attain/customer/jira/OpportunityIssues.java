@@ -21,19 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Asks Jira about single customers and opportunities of a file: what it would let the user write. */
 @Component
-final class OpportunityIssues {
-
-    private final JiraCustomers customers;
-    private final SalesIssues salesIssues;
-    private final IssueWriter writer;
-    private final OpportunityFields fields;
-
-    OpportunityIssues(JiraCustomers customers, SalesIssues salesIssues, IssueWriter writer, OpportunityFields fields) {
-        this.customers = customers;
-        this.salesIssues = salesIssues;
-        this.writer = writer;
-        this.fields = fields;
-    }
+record OpportunityIssues(
+        JiraCustomers customers, SalesIssues salesIssues, IssueWriter writer, OpportunityFields fields) {
 
     /** Takes back what was written. */
     @FunctionalInterface

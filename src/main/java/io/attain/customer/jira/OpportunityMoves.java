@@ -21,29 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Moves opportunities to the stages of a file, by as many transitions as it takes. */
 @Component
-final class OpportunityMoves {
-
-    private final SalesIssues salesIssues;
-    private final StageLists stages;
-    private final IssueWriter writer;
-    private final StagePath paths;
-    private final IssueManager issues;
-    private final I18nResolver texts;
-
-    OpportunityMoves(
-            SalesIssues salesIssues,
-            StageLists stages,
-            IssueWriter writer,
-            StagePath paths,
-            @ComponentImport IssueManager issues,
-            @ComponentImport I18nResolver texts) {
-        this.salesIssues = salesIssues;
-        this.stages = stages;
-        this.writer = writer;
-        this.paths = paths;
-        this.issues = issues;
-        this.texts = texts;
-    }
+record OpportunityMoves(
+        SalesIssues salesIssues,
+        StageLists stages,
+        IssueWriter writer,
+        StagePath paths,
+        @ComponentImport IssueManager issues,
+        @ComponentImport I18nResolver texts) {
 
     /** Refuses a stage that no way leads a new opportunity of the project to; answers it. */
     String checkWayOfNew(Project project, String stage) throws WriteRefused {

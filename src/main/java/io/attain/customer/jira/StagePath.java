@@ -22,13 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the shortest way through an issue's workflow to a status, as the workflow is now: action ids are nobody's to know. */
 @Component
-final class StagePath {
-
-    private final WorkflowManager workflows;
-
-    StagePath(@ComponentImport WorkflowManager workflows) {
-        this.workflows = workflows;
-    }
+record StagePath(@ComponentImport WorkflowManager workflows) {
 
     /** The ids of the actions that lead from where the issue is to the status; nothing if no way leads there. */
     Optional<List<Integer>> to(String statusId, Issue issue) {

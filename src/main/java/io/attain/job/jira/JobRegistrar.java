@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ExportAsService(LifecycleAware.class)
-public final class JobRegistrar implements LifecycleAware {
+public record JobRegistrar(
+        @ComponentImport SchedulerService scheduler, NightlyJob nightly, CatchUpJob catchUp, Today today)
+        implements LifecycleAware {
 
     /** Constants and no class names, so that moving a class orphans no job. */
     private static final String NIGHTLY = "io.attain.jira.nightly";
@@ -34,18 +36,6 @@ public final class JobRegistrar implements LifecycleAware {
     private static final String AT_NIGHT = "0 30 2 * * ?";
 
     private static final Duration BETWEEN_CATCH_UPS = Duration.ofMinutes(10);
-
-    private final SchedulerService scheduler;
-    private final NightlyJob nightly;
-    private final CatchUpJob catchUp;
-    private final Today today;
-
-    JobRegistrar(@ComponentImport SchedulerService scheduler, NightlyJob nightly, CatchUpJob catchUp, Today today) {
-        this.scheduler = scheduler;
-        this.nightly = nightly;
-        this.catchUp = catchUp;
-        this.today = today;
-    }
 
     @Override
     public void onStart() {

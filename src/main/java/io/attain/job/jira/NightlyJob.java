@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the scheduler calls at night: a run for every sales project, one after the other. */
 @Component
-final class NightlyJob implements JobRunner {
-
-    private final SalesProjects projects;
-    private final ProjectRuns runs;
-
-    NightlyJob(SalesProjects projects, ProjectRuns runs) {
-        this.projects = projects;
-        this.runs = runs;
-    }
+record NightlyJob(SalesProjects projects, ProjectRuns runs) implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {

@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The options of our select fields as they are now: administrators may have added, renamed or disabled some. */
 @Component
-public final class FieldOptions {
-
-    private final SalesFields fields;
-    private final SalesIssues issues;
-    private final OptionsManager options;
-
-    FieldOptions(SalesFields fields, SalesIssues issues, @ComponentImport OptionsManager options) {
-        this.fields = fields;
-        this.issues = issues;
-        this.options = options;
-    }
+public record FieldOptions(SalesFields fields, SalesIssues issues, @ComponentImport OptionsManager options) {
 
     /** What may be chosen in a project. */
     public OptionNames offered(long projectId, SalesField field) {

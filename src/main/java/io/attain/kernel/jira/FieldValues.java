@@ -23,17 +23,7 @@ import org.springframework.stereotype.Component;
  * value whose field is not installed is never lost: {@link FieldMissing}, which {@link IssueWriter} tells the user.
  */
 @Component
-public final class FieldValues {
-
-    private final SalesFields fields;
-    private final FieldOptions options;
-    private final UserManager users;
-
-    FieldValues(SalesFields fields, FieldOptions options, @ComponentImport UserManager users) {
-        this.fields = fields;
-        this.options = options;
-        this.users = users;
-    }
+public record FieldValues(SalesFields fields, FieldOptions options, @ComponentImport UserManager users) {
 
     /** Sets a day. Jira keeps it as its midnight in the server's own zone. */
     public void day(MutableIssue issue, SalesField field, @Nullable LocalDate day) {

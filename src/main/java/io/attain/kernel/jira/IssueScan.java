@@ -18,17 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads all issues of some of our types in a project, page by page, whoever may see them. */
 @Component
-public final class IssueScan {
+public record IssueScan(@ComponentImport SearchService search, SalesIssues issues) {
 
     private static final int PAGE = 500;
-
-    private final SearchService search;
-    private final SalesIssues issues;
-
-    IssueScan(@ComponentImport SearchService search, SalesIssues issues) {
-        this.search = search;
-        this.issues = issues;
-    }
 
     /**
      * Hands every issue of these types, in every status, to {@code action}.

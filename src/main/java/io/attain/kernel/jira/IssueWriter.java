@@ -24,29 +24,17 @@ import org.springframework.stereotype.Component;
  * to be written the way the user's locale and Jira's date format ask for.
  */
 @Component
-public final class IssueWriter {
+public record IssueWriter(
+        @ComponentImport IssueService service,
+        @ComponentImport SubTaskManager subTasks,
+        @ComponentImport IssueManager issues,
+        @ComponentImport I18nResolver texts) {
 
     /** Something that Jira lets the user write, once. Many are checked first, so that all are written or none. */
     @FunctionalInterface
     public interface Checked {
         /** Writes it. */
         Issue write() throws WriteRefused;
-    }
-
-    private final IssueService service;
-    private final SubTaskManager subTasks;
-    private final IssueManager issues;
-    private final I18nResolver texts;
-
-    IssueWriter(
-            @ComponentImport IssueService service,
-            @ComponentImport SubTaskManager subTasks,
-            @ComponentImport IssueManager issues,
-            @ComponentImport I18nResolver texts) {
-        this.service = service;
-        this.subTasks = subTasks;
-        this.issues = issues;
-        this.texts = texts;
     }
 
     /** Creates an issue; {@code values} sets its fields. */

@@ -13,18 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads many issues by few questions: Jira asks its database anew for each that is read by itself. */
 @Component
-public final class IssuesById {
+public record IssuesById(@ComponentImport IssueManager issues, SalesAccess access) {
 
     private static final int AT_ONCE = 500;
-
-    private final IssueManager issues;
-    private final SalesAccess access;
-
-    /** Asks Jira. */
-    public IssuesById(@ComponentImport IssueManager issues, SalesAccess access) {
-        this.issues = issues;
-        this.access = access;
-    }
 
     /** The issues of these ids, by id in their order; those that are no more are missing. */
     public Map<Long, Issue> of(Collection<Long> ids) {

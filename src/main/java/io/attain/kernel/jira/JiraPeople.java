@@ -10,14 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The users that Jira knows. */
 @Component
-public final class JiraPeople implements People {
-
-    private final UserManager users;
-
-    /** Asks Jira. */
-    public JiraPeople(@ComponentImport UserManager users) {
-        this.users = users;
-    }
+public record JiraPeople(@ComponentImport UserManager users) implements People {
 
     @Override
     public Person of(String key) {

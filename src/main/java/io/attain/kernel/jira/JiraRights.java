@@ -12,21 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Rights as Jira's roles and permissions give them. */
 @Component
-public final class JiraRights implements Rights {
-
-    private final SalesAccess access;
-    private final JiraPeople people;
-    private final ProjectManager projects;
-    private final IssuesById issues;
-
-    /** Asks Jira. */
-    public JiraRights(
-            SalesAccess access, JiraPeople people, @ComponentImport ProjectManager projects, IssuesById issues) {
-        this.access = access;
-        this.people = people;
-        this.projects = projects;
-        this.issues = issues;
-    }
+public record JiraRights(
+        SalesAccess access, JiraPeople people, @ComponentImport ProjectManager projects, IssuesById issues)
+        implements Rights {
 
     @Override
     public Optional<Caller> in(long projectId, String userKey) {

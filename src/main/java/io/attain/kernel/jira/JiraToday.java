@@ -11,14 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The system's clock with Jira's time zones. */
 @Component
-public final class JiraToday implements Today {
-    private final TimeZoneManager zones;
-    private final UserManager users;
-
-    JiraToday(@ComponentImport TimeZoneManager zones, @ComponentImport UserManager users) {
-        this.zones = zones;
-        this.users = users;
-    }
+public record JiraToday(@ComponentImport TimeZoneManager zones, @ComponentImport UserManager users) implements Today {
 
     @Override
     public Instant now() {

@@ -13,17 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ExportAsService(LifecycleAware.class)
-public final class OptionsOfOlderSites implements LifecycleAware {
+public record OptionsOfOlderSites(SalesFields fields, NotedOptions options) implements LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(OptionsOfOlderSites.class);
-
-    private final SalesFields fields;
-    private final NotedOptions options;
-
-    OptionsOfOlderSites(SalesFields fields, NotedOptions options) {
-        this.fields = fields;
-        this.options = options;
-    }
 
     /** What fails here is noted when the option is read for the first time. */
     @Override

@@ -16,25 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Who may know of what, and who may manage it, in projects that are set up for sales. */
 @Component
-public final class SalesAccess {
-    private final PermissionManager permissions;
-    private final GlobalPermissionManager globalPermissions;
-    private final ProjectRoleManager roles;
-    private final InstalledItems items;
-    private final SalesProjects projects;
-
-    SalesAccess(
-            @ComponentImport PermissionManager permissions,
-            @ComponentImport GlobalPermissionManager globalPermissions,
-            @ComponentImport ProjectRoleManager roles,
-            InstalledItems items,
-            SalesProjects projects) {
-        this.permissions = permissions;
-        this.globalPermissions = globalPermissions;
-        this.roles = roles;
-        this.items = items;
-        this.projects = projects;
-    }
+public record SalesAccess(
+        @ComponentImport PermissionManager permissions,
+        @ComponentImport GlobalPermissionManager globalPermissions,
+        @ComponentImport ProjectRoleManager roles,
+        InstalledItems items,
+        SalesProjects projects) {
 
     /** Whether a user may know of a project's sales: it is set up, and the user may browse it. */
     public boolean maySee(ApplicationUser user, Project project) {

@@ -17,16 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads our custom fields. A field that is not installed, or has no value, reads as nothing. */
 @Component
-public final class SalesFields {
-    private final CustomFieldManager fields;
-    private final InstalledItems items;
-    private final OptionWords words;
-
-    SalesFields(@ComponentImport CustomFieldManager fields, InstalledItems items, OptionWords words) {
-        this.fields = fields;
-        this.items = items;
-        this.words = words;
-    }
+public record SalesFields(@ComponentImport CustomFieldManager fields, InstalledItems items, OptionWords words) {
 
     /** Jira's field, or nothing before the first set-up or after an administrator deleted it. */
     public Optional<CustomField> find(SalesField field) {

@@ -6,14 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells our issues from all others, by the ids that set-up kept. */
 @Component
-public final class SalesIssues {
-    private final InstalledItems items;
-    private final SalesProjects projects;
-
-    SalesIssues(InstalledItems items, SalesProjects projects) {
-        this.items = items;
-        this.projects = projects;
-    }
+public record SalesIssues(InstalledItems items, SalesProjects projects) {
 
     /** Which of our types an issue is; nothing if it is none or its project is not set up for sales. */
     public Optional<SalesIssueType> typeOf(Issue issue) {

@@ -20,25 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Moves an issue along its workflow as a user, if the workflow lets that user. */
 @Component
-public class Transitions {
+public record Transitions(
+        @ComponentImport IssueService service,
+        @ComponentImport IssueWorkflowManager actions,
+        @ComponentImport WorkflowManager workflows,
+        SalesIssues issues) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transitions.class);
-
-    private final IssueService service;
-    private final IssueWorkflowManager actions;
-    private final WorkflowManager workflows;
-    private final SalesIssues issues;
-
-    Transitions(
-            @ComponentImport IssueService service,
-            @ComponentImport IssueWorkflowManager actions,
-            @ComponentImport WorkflowManager workflows,
-            SalesIssues issues) {
-        this.service = service;
-        this.actions = actions;
-        this.workflows = workflows;
-        this.issues = issues;
-    }
 
     /** Moves an issue to a status by an action that is open to the user; answers whether it moved. */
     public boolean move(ApplicationUser user, Issue issue, SalesStatus status) {

@@ -6,13 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement finds, one row after the other, its columns by their names. */
-public final class FoundRows {
-
-    private final ResultSet rows;
-
-    FoundRows(ResultSet rows) {
-        this.rows = rows;
-    }
+public record FoundRows(ResultSet rows) {
 
     /** Goes to the next row; false after the last. */
     public boolean next() throws SQLException {

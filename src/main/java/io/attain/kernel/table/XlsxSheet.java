@@ -7,22 +7,12 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the cells of one sheet as texts. */
-final class XlsxSheet {
+record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> faults) {
 
     /** More columns than any of our tables has, by far. */
     private static final int MAX_COLUMNS = 256;
 
     private static final int LETTERS = 26;
-
-    private final List<String> strings;
-    private final XlsxFormats formats;
-    private final List<TableFault> faults;
-
-    XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> faults) {
-        this.strings = strings;
-        this.formats = formats;
-        this.faults = faults;
-    }
 
     /** The rows that say anything, up to one more than are allowed. */
     List<RawRow> rows(byte[] part) throws XMLStreamException {

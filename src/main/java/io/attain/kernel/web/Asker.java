@@ -23,27 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** The person behind the current request: what that person may know of, in what language. */
 @Component
-public final class Asker {
-
-    private final JiraAuthenticationContext authentication;
-    private final I18nResolver texts;
-    private final ProjectManager projects;
-    private final IssueManager issues;
-    private final SalesAccess access;
-
-    /** Asks Jira about the current request. */
-    public Asker(
-            @ComponentImport JiraAuthenticationContext authentication,
-            @ComponentImport I18nResolver texts,
-            @ComponentImport ProjectManager projects,
-            @ComponentImport IssueManager issues,
-            SalesAccess access) {
-        this.authentication = authentication;
-        this.texts = texts;
-        this.projects = projects;
-        this.issues = issues;
-        this.access = access;
-    }
+public record Asker(
+        @ComponentImport JiraAuthenticationContext authentication,
+        @ComponentImport I18nResolver texts,
+        @ComponentImport ProjectManager projects,
+        @ComponentImport IssueManager issues,
+        SalesAccess access) {
 
     /**
      * Who asks.

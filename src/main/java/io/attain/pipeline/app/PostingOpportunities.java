@@ -13,21 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands in what opportunities count for and how they came from stage to stage: both at once or not at all. */
 @Component
-public class PostingOpportunities {
-
-    private final Facts facts;
-    private final Postings postings;
-    private final AllOrNone writing;
-    private final Vocabularies words;
-    private final Today today;
-
-    public PostingOpportunities(Facts facts, Postings postings, AllOrNone writing, Vocabularies words, Today today) {
-        this.facts = facts;
-        this.postings = postings;
-        this.writing = writing;
-        this.words = words;
-        this.today = today;
-    }
+public record PostingOpportunities(Facts facts, Postings postings, AllOrNone writing, Vocabularies words, Today today) {
 
     /** All opportunities of some customers, as they are now; twice is the same as once. */
     public void post(Collection<Opportunity> ofCustomers) {

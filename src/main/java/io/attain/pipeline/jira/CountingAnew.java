@@ -15,26 +15,13 @@ import org.springframework.stereotype.Component;
  * the server stop meanwhile.
  */
 @Component
-public class CountingAnew implements CountingWatcher {
-
-    private final Facts facts;
-    private final IssueScan scan;
-    private final JiraOpportunities opportunities;
-    private final PostingOpportunities posting;
-    private final FollowingLater later;
-
-    CountingAnew(
-            Facts facts,
-            IssueScan scan,
-            JiraOpportunities opportunities,
-            PostingOpportunities posting,
-            FollowingLater later) {
-        this.facts = facts;
-        this.scan = scan;
-        this.opportunities = opportunities;
-        this.posting = posting;
-        this.later = later;
-    }
+public record CountingAnew(
+        Facts facts,
+        IssueScan scan,
+        JiraOpportunities opportunities,
+        PostingOpportunities posting,
+        FollowingLater later)
+        implements CountingWatcher {
 
     @Override
     public void countsOtherwise(long projectId) {

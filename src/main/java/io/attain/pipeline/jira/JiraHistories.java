@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the way of an opportunity from Jira's change history. */
 @Component
-public class JiraHistories {
-
-    private final ChangeHistoryManager histories;
-
-    JiraHistories(@ComponentImport ChangeHistoryManager histories) {
-        this.histories = histories;
-    }
+public record JiraHistories(@ComponentImport ChangeHistoryManager histories) {
 
     /** What Jira knows of an issue's statuses and assignees. */
     public History of(Issue issue) {

@@ -28,31 +28,15 @@ import org.springframework.stereotype.Component;
 
 /** Reads opportunities from their issues. */
 @Component
-public class JiraOpportunities {
+public record JiraOpportunities(
+        SalesIssues issues,
+        SalesFields fields,
+        SalesProjects projects,
+        StageLists lists,
+        JiraHistories histories,
+        Today today) {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraOpportunities.class);
-
-    private final SalesIssues issues;
-    private final SalesFields fields;
-    private final SalesProjects projects;
-    private final StageLists lists;
-    private final JiraHistories histories;
-    private final Today today;
-
-    JiraOpportunities(
-            SalesIssues issues,
-            SalesFields fields,
-            SalesProjects projects,
-            StageLists lists,
-            JiraHistories histories,
-            Today today) {
-        this.issues = issues;
-        this.fields = fields;
-        this.projects = projects;
-        this.lists = lists;
-        this.histories = histories;
-        this.today = today;
-    }
 
     /** The opportunity that an issue is; nothing if it is none, or has no customer. */
     public Optional<Opportunity> read(Issue issue) {

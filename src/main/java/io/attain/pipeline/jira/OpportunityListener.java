@@ -15,17 +15,8 @@ import org.springframework.stereotype.Component;
  * to stage. One event re-reads all opportunities of its customer, because any of them may be the customer's first win.
  */
 @Component
-public class OpportunityListener implements IssueWatcher {
-
-    private final SalesIssues issues;
-    private final JiraOpportunities opportunities;
-    private final PostingOpportunities posting;
-
-    OpportunityListener(SalesIssues issues, JiraOpportunities opportunities, PostingOpportunities posting) {
-        this.issues = issues;
-        this.opportunities = opportunities;
-        this.posting = posting;
-    }
+public record OpportunityListener(SalesIssues issues, JiraOpportunities opportunities, PostingOpportunities posting)
+        implements IssueWatcher {
 
     @Override
     public void changed(IssueChanged change) {

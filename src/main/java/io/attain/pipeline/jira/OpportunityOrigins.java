@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells which won opportunity a result comes from, to whoever may browse it. */
 @Component
-public class OpportunityOrigins implements ResultOrigins {
-
-    private final IssuesById issues;
-    private final UserManager users;
-
-    OpportunityOrigins(IssuesById issues, @ComponentImport UserManager users) {
-        this.issues = issues;
-        this.users = users;
-    }
+public record OpportunityOrigins(IssuesById issues, @ComponentImport UserManager users) implements ResultOrigins {
 
     @Override
     public Source source() {

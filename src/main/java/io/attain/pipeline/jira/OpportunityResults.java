@@ -22,19 +22,8 @@ import org.springframework.stereotype.Component;
  * customer, because which win is a customer's first only all of them tell.
  */
 @Component
-public class OpportunityResults implements ResultSource {
-
-    private final IssueScan scan;
-    private final JiraOpportunities opportunities;
-    private final Vocabularies words;
-    private final Today today;
-
-    OpportunityResults(IssueScan scan, JiraOpportunities opportunities, Vocabularies words, Today today) {
-        this.scan = scan;
-        this.opportunities = opportunities;
-        this.words = words;
-        this.today = today;
-    }
+public record OpportunityResults(IssueScan scan, JiraOpportunities opportunities, Vocabularies words, Today today)
+        implements ResultSource {
 
     @Override
     public Source source() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A tree with its figures as a table: first the columns of a plan, so that it can be edited and imported again, then what
  * an import does not look at.
  */
-public final class FiguresSheet {
+public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode> markedRoot) {
 
     private static final int RATIO_DIGITS = 4;
     private static final int AMOUNT_WIDTH = 16;
@@ -38,17 +38,6 @@ public final class FiguresSheet {
             new Sheet.Column("level", WORD_WIDTH),
             new Sheet.Column("requiredPerDay", AMOUNT_WIDTH),
             new Sheet.Column("forecast", AMOUNT_WIDTH));
-
-    private final PlanCells cells;
-    private final PaceRule rule;
-    private final Predicate<TargetNode> markedRoot;
-
-    /** With what says how values are written, when a pace changes its word, and which targets are marked as roots. */
-    public FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode> markedRoot) {
-        this.cells = cells;
-        this.rule = rule;
-        this.markedRoot = markedRoot;
-    }
 
     /** The columns that a plan has. */
     public static List<Sheet.Column> planColumns() {

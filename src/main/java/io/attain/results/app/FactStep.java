@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Each night holds the facts against the truth. */
 @Component
-class FactStep implements NightStep {
-
-    private final FactBook facts;
-
-    FactStep(FactBook facts) {
-        this.facts = facts;
-    }
+record FactStep(FactBook facts) implements NightStep {
 
     @Override
     public Phase phase() {

@@ -18,16 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link LoggedDayRow} over one connection. */
-final class LoggedDayTable {
+record LoggedDayTable(SqlSession session) {
 
     private static final String SELECT =
             "SELECT [LOG_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER] FROM {LOGGED_DAY} WHERE ";
-
-    private final SqlSession session;
-
-    LoggedDayTable(SqlSession session) {
-        this.session = session;
-    }
 
     /** Makes these the days of some logs, as many as a list may hold; only what differs is written. */
     void replace(List<Long> logIds, Map<Long, List<LoggedDay>> days) throws SQLException {

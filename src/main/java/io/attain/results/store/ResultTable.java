@@ -19,19 +19,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The rows of {@link ResultRow} over one connection. */
-final class ResultTable {
+record ResultTable(SqlSession session) {
 
     private static final String COLUMNS =
             "[SOURCE_KIND], [SOURCE_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [METRIC],"
                     + " [AMOUNT], [REGION], [PRODUCT_LINE], [CUSTOMER_TYPE], [CUSTOMER_ID]";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM {RESULT} WHERE ";
     private static final String IN_ORDER = " ORDER BY [SOURCE_ID], [ID]";
-
-    private final SqlSession session;
-
-    ResultTable(SqlSession session) {
-        this.session = session;
-    }
 
     /** What is kept of a source, and in which rows. */
     record Kept(List<Long> rowIds, List<Result> results) {

@@ -14,17 +14,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The rows of {@link StageChangeRow} over one connection. */
-final class StageChangeTable {
+record StageChangeTable(SqlSession session) {
 
     private static final String SELECT =
             "SELECT [ID], [OPPORTUNITY_ID], [PROJECT_ID], [CUSTOMER_ID], [FROM_STAGE], [TO_STAGE], [MILLIS],"
                     + " [CHANGED_BY], [OWNER_KEY] FROM {STAGE_CHANGE} WHERE ";
-
-    private final SqlSession session;
-
-    StageChangeTable(SqlSession session) {
-        this.session = session;
-    }
 
     /** What is kept of an opportunity, and in which rows. */
     private record Kept(List<Long> rowIds, List<StageChange> changes) {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** The fact book in the plugin's tables: only what differs is written. */
 @Component
-public final class StoredFacts implements Facts {
+public record StoredFacts(PlainSql sql) implements Facts {
 
     /**
      * Grows when facts of another kind are kept: then those of older versions are no longer whole. 1 has stage changes, 2 has
@@ -42,13 +42,6 @@ public final class StoredFacts implements Facts {
     /** What a question need not say. */
     private static final List<String> PARTS =
             List.of("OWNER_KEY", "REGION", "PRODUCT_LINE", "CUSTOMER_TYPE", "CUSTOMER_ID");
-
-    private final PlainSql sql;
-
-    /** Keeps them in this database. */
-    public StoredFacts(PlainSql sql) {
-        this.sql = sql;
-    }
 
     @Override
     public Map<Long, List<Result>> replace(Source source, Map<Long, List<Result>> results) {

@@ -19,15 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** When a streak is an alert, on the page of rules: other limits tell which streaks there would be today. */
 @Component
-public class ChangeableStreakRules implements ChangeableRules<StreakPolicy> {
-
-    private final ActionDays days;
-    private final Today today;
-
-    public ChangeableStreakRules(ActionDays days, Today today) {
-        this.days = days;
-        this.today = today;
-    }
+public record ChangeableStreakRules(ActionDays days, Today today) implements ChangeableRules<StreakPolicy> {
 
     @Override
     public RuleSet<StreakPolicy> set() {

@@ -24,21 +24,10 @@ import org.springframework.stereotype.Component;
 
 /** The risk that somebody stays below the daily target of a key action for working days in a row; it is about the action. */
 @Component
-public class Streaks implements RiskKind {
+public record Streaks(ActionDays actionDays, Vocabularies words, RuleVersions rules) implements RiskKind {
 
     /** Long enough for seven working days around the longest holidays. */
     private static final int DAYS_LOOKED_BACK = 60;
-
-    private final ActionDays actionDays;
-    private final Vocabularies words;
-    private final RuleVersions rules;
-
-    /** Finds streaks in these days, by the project's rules. */
-    public Streaks(ActionDays actionDays, Vocabularies words, RuleVersions rules) {
-        this.actionDays = actionDays;
-        this.words = words;
-        this.rules = rules;
-    }
 
     @Override
     public String code() {

@@ -36,34 +36,16 @@ import org.springframework.stereotype.Component;
  * field of the same name and type is adopted, since people know it already.
  */
 @Component
-final class FieldSteps implements StepSource {
-    private final CustomFieldManager fields;
-    private final OptionsManager options;
-    private final IssueTypeManager types;
-    private final InstalledItems items;
-    private final SalesFields salesFields;
-    private final OptionNotes notes;
-    private final SalesNames names;
-    private final OptionContexts contexts;
-
-    FieldSteps(
-            @ComponentImport CustomFieldManager fields,
-            @ComponentImport OptionsManager options,
-            @ComponentImport IssueTypeManager types,
-            InstalledItems items,
-            SalesFields salesFields,
-            OptionNotes notes,
-            SalesNames names,
-            OptionContexts contexts) {
-        this.fields = fields;
-        this.options = options;
-        this.types = types;
-        this.items = items;
-        this.salesFields = salesFields;
-        this.notes = notes;
-        this.names = names;
-        this.contexts = contexts;
-    }
+record FieldSteps(
+        @ComponentImport CustomFieldManager fields,
+        @ComponentImport OptionsManager options,
+        @ComponentImport IssueTypeManager types,
+        InstalledItems items,
+        SalesFields salesFields,
+        OptionNotes notes,
+        SalesNames names,
+        OptionContexts contexts)
+        implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

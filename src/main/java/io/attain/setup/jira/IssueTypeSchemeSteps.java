@@ -17,14 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Our issue types in the project's issue type scheme, after those it has. */
 @Component
-final class IssueTypeSchemeSteps implements StepSource {
-    private final IssueTypeSchemeManager schemes;
-    private final OurTypes types;
-
-    IssueTypeSchemeSteps(@ComponentImport IssueTypeSchemeManager schemes, OurTypes types) {
-        this.schemes = schemes;
-        this.types = types;
-    }
+record IssueTypeSchemeSteps(@ComponentImport IssueTypeSchemeManager schemes, OurTypes types) implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

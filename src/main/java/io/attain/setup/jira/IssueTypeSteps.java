@@ -19,27 +19,17 @@ import org.springframework.stereotype.Component;
 
 /** Sub-tasks switched on, and our issue types. */
 @Component
-final class IssueTypeSteps implements StepSource {
+record IssueTypeSteps(
+        @ComponentImport IssueTypeManager types,
+        @ComponentImport SubTaskManager subTasks,
+        InstalledItems items,
+        SalesNames names)
+        implements StepSource {
+
     /** Jira's own avatars of a standard type and of a sub-task. */
     private static final long STANDARD_AVATAR = 10300;
 
     private static final long SUB_TASK_AVATAR = 10316;
-
-    private final IssueTypeManager types;
-    private final SubTaskManager subTasks;
-    private final InstalledItems items;
-    private final SalesNames names;
-
-    IssueTypeSteps(
-            @ComponentImport IssueTypeManager types,
-            @ComponentImport SubTaskManager subTasks,
-            InstalledItems items,
-            SalesNames names) {
-        this.types = types;
-        this.subTasks = subTasks;
-        this.items = items;
-        this.names = names;
-    }
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

@@ -16,16 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** The link type that joins targets into deeper trees than sub-tasks give. */
 @Component
-final class LinkTypeSteps implements StepSource {
-    private final IssueLinkTypeManager linkTypes;
-    private final InstalledItems items;
-    private final SalesNames names;
-
-    LinkTypeSteps(@ComponentImport IssueLinkTypeManager linkTypes, InstalledItems items, SalesNames names) {
-        this.linkTypes = linkTypes;
-        this.items = items;
-        this.names = names;
-    }
+record LinkTypeSteps(@ComponentImport IssueLinkTypeManager linkTypes, InstalledItems items, SalesNames names)
+        implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ExportAsService(LifecycleAware.class)
-public final class MovedWorkflowParts implements LifecycleAware {
+public record MovedWorkflowParts(@ComponentImport WorkflowManager workflows, InstalledItems items)
+        implements LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(MovedWorkflowParts.class);
 
@@ -33,14 +34,6 @@ public final class MovedWorkflowParts implements LifecycleAware {
     private static final Map<String, String> MOVED = Map.of(
             "io.attain.target.smart.jira.", "io.attain.planning.smart.jira.",
             "io.attain.target.agreement.jira.", "io.attain.planning.agreement.jira.");
-
-    private final WorkflowManager workflows;
-    private final InstalledItems items;
-
-    MovedWorkflowParts(@ComponentImport WorkflowManager workflows, InstalledItems items) {
-        this.workflows = workflows;
-        this.items = items;
-    }
 
     @Override
     public void onStart() {

@@ -29,31 +29,14 @@ import org.springframework.stereotype.Component;
  * they are no project's own.
  */
 @Component
-final class OptionContexts {
-    private final SalesFields fields;
-    private final SalesProjects sales;
-    private final OurTypes types;
-    private final IssueTypeManager issueTypes;
-    private final ProjectManager projects;
-    private final CustomFieldManager customFields;
-    private final FieldConfigSchemeManager contexts;
-
-    OptionContexts(
-            SalesFields fields,
-            SalesProjects sales,
-            OurTypes types,
-            @ComponentImport IssueTypeManager issueTypes,
-            @ComponentImport ProjectManager projects,
-            @ComponentImport CustomFieldManager customFields,
-            @ComponentImport FieldConfigSchemeManager contexts) {
-        this.fields = fields;
-        this.sales = sales;
-        this.types = types;
-        this.issueTypes = issueTypes;
-        this.projects = projects;
-        this.customFields = customFields;
-        this.contexts = contexts;
-    }
+record OptionContexts(
+        SalesFields fields,
+        SalesProjects sales,
+        OurTypes types,
+        @ComponentImport IssueTypeManager issueTypes,
+        @ComponentImport ProjectManager projects,
+        @ComponentImport CustomFieldManager customFields,
+        @ComponentImport FieldConfigSchemeManager contexts) {
 
     /** Where a project's options of a field hang, whoever else chooses from them; nothing before the field is there. */
     Optional<FieldConfig> of(Project project, SalesField field) {

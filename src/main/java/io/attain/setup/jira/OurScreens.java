@@ -25,24 +25,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ExportAsService(LifecycleAware.class)
-public final class OurScreens implements LifecycleAware {
+public record OurScreens(
+        @ComponentImport FieldScreenManager screens,
+        @ComponentImport FieldScreenSchemeManager schemes,
+        InstalledItems items,
+        SalesNames names)
+        implements LifecycleAware {
+
     private static final Logger LOG = LoggerFactory.getLogger(OurScreens.class);
-
-    private final FieldScreenManager screens;
-    private final FieldScreenSchemeManager schemes;
-    private final InstalledItems items;
-    private final SalesNames names;
-
-    OurScreens(
-            @ComponentImport FieldScreenManager screens,
-            @ComponentImport FieldScreenSchemeManager schemes,
-            InstalledItems items,
-            SalesNames names) {
-        this.screens = screens;
-        this.schemes = schemes;
-        this.items = items;
-        this.names = names;
-    }
 
     /** The name that set-up gives the screen, and the screen scheme, of an issue type. */
     String nameOf(SalesIssueType type, NameLanguage language) {

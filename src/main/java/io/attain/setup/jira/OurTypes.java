@@ -9,12 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Our issue types by Jira's ids. */
 @Component
-final class OurTypes {
-    private final InstalledItems items;
-
-    OurTypes(InstalledItems items) {
-        this.items = items;
-    }
+record OurTypes(InstalledItems items) {
 
     /** Whether all of them are installed. */
     boolean areInstalled() {

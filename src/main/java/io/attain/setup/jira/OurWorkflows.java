@@ -14,14 +14,7 @@ import org.springframework.stereotype.Component;
  * told by the note that set-up left in it, or by being what set-up installed.
  */
 @Component
-final class OurWorkflows {
-    private final WorkflowManager workflows;
-    private final InstalledItems items;
-
-    OurWorkflows(@ComponentImport WorkflowManager workflows, InstalledItems items) {
-        this.workflows = workflows;
-        this.items = items;
-    }
+record OurWorkflows(@ComponentImport WorkflowManager workflows, InstalledItems items) {
 
     /** Jira's workflow; nothing if there is none yet, or no more. */
     Optional<JiraWorkflow> find(SalesWorkflow workflow) {

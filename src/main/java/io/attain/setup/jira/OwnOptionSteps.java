@@ -13,16 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The team's own regions, product lines and customer types: a step each, for what somebody names. */
 @Component
-final class OwnOptionSteps implements StepSource {
-    private final ProjectOptions options;
-    private final SalesFields fields;
-    private final SalesNames names;
-
-    OwnOptionSteps(ProjectOptions options, SalesFields fields, SalesNames names) {
-        this.options = options;
-        this.fields = fields;
-        this.names = names;
-    }
+record OwnOptionSteps(ProjectOptions options, SalesFields fields, SalesNames names) implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

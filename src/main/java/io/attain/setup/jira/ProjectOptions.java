@@ -21,25 +21,12 @@ import org.springframework.stereotype.Component;
 
 /** A project's own regions, product lines and customer types, as options of Jira's fields. */
 @Component
-public final class ProjectOptions {
-    private final SalesFields fields;
-    private final OptionContexts contexts;
-    private final NotedOptions words;
-    private final SalesNames names;
-    private final OptionsManager options;
-
-    ProjectOptions(
-            SalesFields fields,
-            OptionContexts contexts,
-            NotedOptions words,
-            SalesNames names,
-            @ComponentImport OptionsManager options) {
-        this.fields = fields;
-        this.contexts = contexts;
-        this.words = words;
-        this.names = names;
-        this.options = options;
-    }
+public record ProjectOptions(
+        SalesFields fields,
+        OptionContexts contexts,
+        NotedOptions words,
+        SalesNames names,
+        @ComponentImport OptionsManager options) {
 
     /** What may be chosen in a project now, in its order. */
     private List<String> now(Project project, OwnField field) {

@@ -14,18 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** The last step: from now on our listeners, panels and jobs look at the project. */
 @Component
-final class ProjectSteps implements StepSource {
+record ProjectSteps(SalesProjects projects, @ComponentImport JiraAuthenticationContext authentication, Today today)
+        implements StepSource {
+
     private static final Currency DEFAULT_CURRENCY = Currency.getInstance("CNY");
-
-    private final SalesProjects projects;
-    private final JiraAuthenticationContext authentication;
-    private final Today today;
-
-    ProjectSteps(SalesProjects projects, @ComponentImport JiraAuthenticationContext authentication, Today today) {
-        this.projects = projects;
-        this.authentication = authentication;
-        this.today = today;
-    }
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

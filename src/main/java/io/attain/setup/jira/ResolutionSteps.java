@@ -16,16 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** The resolutions that our workflows set. Those of the same names are the site's own in most Jiras, and are used. */
 @Component
-final class ResolutionSteps implements StepSource {
-    private final ResolutionManager resolutions;
-    private final InstalledItems items;
-    private final SalesNames names;
-
-    ResolutionSteps(@ComponentImport ResolutionManager resolutions, InstalledItems items, SalesNames names) {
-        this.resolutions = resolutions;
-        this.items = items;
-        this.names = names;
-    }
+record ResolutionSteps(@ComponentImport ResolutionManager resolutions, InstalledItems items, SalesNames names)
+        implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

@@ -17,16 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Our project roles; who plays them is the administrators' choice. */
 @Component
-final class RoleSteps implements StepSource {
-    private final ProjectRoleManager roles;
-    private final InstalledItems items;
-    private final SalesNames names;
-
-    RoleSteps(@ComponentImport ProjectRoleManager roles, InstalledItems items, SalesNames names) {
-        this.roles = roles;
-        this.items = items;
-        this.names = names;
-    }
+record RoleSteps(@ComponentImport ProjectRoleManager roles, InstalledItems items, SalesNames names)
+        implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

@@ -11,12 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The names that set-up gives in Jira, in each language. Whoever administers Jira may change them later. */
 @Component
-final class SalesNames {
-    private final I18nResolver texts;
-
-    SalesNames(@ComponentImport I18nResolver texts) {
-        this.texts = texts;
-    }
+record SalesNames(@ComponentImport I18nResolver texts) {
 
     String of(SalesIssueType type, NameLanguage language) {
         return text("attain.setup.name.issueType.", type.name(), language);

@@ -19,22 +19,12 @@ import org.springframework.stereotype.Component;
  * an administrator's hand, keeps it.
  */
 @Component
-final class ScreenSchemeSteps implements StepSource {
-    private final IssueTypeScreenSchemeManager schemes;
-    private final OurScreens screens;
-    private final FieldScreenFactory factory;
-    private final OurTypes types;
-
-    ScreenSchemeSteps(
-            @ComponentImport IssueTypeScreenSchemeManager schemes,
-            OurScreens screens,
-            @ComponentImport FieldScreenFactory factory,
-            OurTypes types) {
-        this.schemes = schemes;
-        this.screens = screens;
-        this.factory = factory;
-        this.types = types;
-    }
+record ScreenSchemeSteps(
+        @ComponentImport IssueTypeScreenSchemeManager schemes,
+        OurScreens screens,
+        @ComponentImport FieldScreenFactory factory,
+        OurTypes types)
+        implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

@@ -18,18 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** A screen for each issue type with exactly its fields, and a screen scheme that uses it for everything. */
 @Component
-final class ScreenSteps implements StepSource {
+record ScreenSteps(OurScreens screens, @ComponentImport FieldScreenFactory factory, SalesFields fields)
+        implements StepSource {
+
     private static final List<String> SYSTEM_FIELDS = List.of("summary", "assignee", "description");
-
-    private final OurScreens screens;
-    private final FieldScreenFactory factory;
-    private final SalesFields fields;
-
-    ScreenSteps(OurScreens screens, @ComponentImport FieldScreenFactory factory, SalesFields fields) {
-        this.screens = screens;
-        this.factory = factory;
-        this.fields = fields;
-    }
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

@@ -17,24 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** The statuses of our workflows. A status of the same name is shared, as Jira's workflows share them. */
 @Component
-final class StatusSteps implements StepSource {
+record StatusSteps(
+        @ComponentImport StatusManager statuses,
+        @ComponentImport StatusCategoryManager categories,
+        InstalledItems items,
+        SalesNames names)
+        implements StepSource {
+
     private static final String ICON = "/images/icons/statuses/generic.png";
-
-    private final StatusManager statuses;
-    private final StatusCategoryManager categories;
-    private final InstalledItems items;
-    private final SalesNames names;
-
-    StatusSteps(
-            @ComponentImport StatusManager statuses,
-            @ComponentImport StatusCategoryManager categories,
-            InstalledItems items,
-            SalesNames names) {
-        this.statuses = statuses;
-        this.categories = categories;
-        this.items = items;
-        this.names = names;
-    }
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

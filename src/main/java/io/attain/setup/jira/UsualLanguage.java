@@ -15,22 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** The language of names that set-up takes unless somebody chooses: the one it took before, or else Jira's own. */
 @Component
-public final class UsualLanguage {
-    private final IssueTypeManager types;
-    private final InstalledItems items;
-    private final SalesNames names;
-    private final ApplicationProperties settings;
-
-    UsualLanguage(
-            @ComponentImport IssueTypeManager types,
-            InstalledItems items,
-            SalesNames names,
-            @ComponentImport ApplicationProperties settings) {
-        this.types = types;
-        this.items = items;
-        this.names = names;
-        this.settings = settings;
-    }
+public record UsualLanguage(
+        @ComponentImport IssueTypeManager types,
+        InstalledItems items,
+        SalesNames names,
+        @ComponentImport ApplicationProperties settings) {
 
     /** The language, as the names of most of our issue types tell it. */
     public NameLanguage usual() {

@@ -15,16 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Our workflows for our issue types in the project's workflow scheme; the scheme's other entries stay as they are. */
 @Component
-final class WorkflowSchemeSteps implements StepSource {
-    private final WorkflowSchemeManager schemes;
-    private final OurTypes types;
-    private final OurWorkflows workflows;
-
-    WorkflowSchemeSteps(@ComponentImport WorkflowSchemeManager schemes, OurTypes types, OurWorkflows workflows) {
-        this.schemes = schemes;
-        this.types = types;
-        this.workflows = workflows;
-    }
+record WorkflowSchemeSteps(@ComponentImport WorkflowSchemeManager schemes, OurTypes types, OurWorkflows workflows)
+        implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

@@ -28,22 +28,12 @@ import org.springframework.stereotype.Component;
  * classes are missing, the step says so and the administrator imports the XML by hand.
  */
 @Component
-final class WorkflowSteps implements StepSource {
-    private final WorkflowManager workflows;
-    private final JiraAuthenticationContext authentication;
-    private final InstalledItems items;
-    private final OurWorkflows ours;
-
-    WorkflowSteps(
-            @ComponentImport WorkflowManager workflows,
-            @ComponentImport JiraAuthenticationContext authentication,
-            InstalledItems items,
-            OurWorkflows ours) {
-        this.workflows = workflows;
-        this.authentication = authentication;
-        this.items = items;
-        this.ours = ours;
-    }
+record WorkflowSteps(
+        @ComponentImport WorkflowManager workflows,
+        @ComponentImport JiraAuthenticationContext authentication,
+        InstalledItems items,
+        OurWorkflows ours)
+        implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {

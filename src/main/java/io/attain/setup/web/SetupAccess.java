@@ -16,22 +16,11 @@ import org.springframework.stereotype.Component;
  * it makes things for the whole site.
  */
 @Component
-final class SetupAccess {
-    private final ProjectManager projects;
-    private final PermissionManager permissions;
-    private final SalesAccess access;
-    private final Asker asker;
-
-    SetupAccess(
-            @ComponentImport ProjectManager projects,
-            @ComponentImport PermissionManager permissions,
-            SalesAccess access,
-            Asker asker) {
-        this.projects = projects;
-        this.permissions = permissions;
-        this.access = access;
-        this.asker = asker;
-    }
+record SetupAccess(
+        @ComponentImport ProjectManager projects,
+        @ComponentImport PermissionManager permissions,
+        SalesAccess access,
+        Asker asker) {
 
     /**
      * The project of a key.

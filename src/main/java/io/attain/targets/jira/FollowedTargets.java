@@ -10,18 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Targets read from their issues, and followed when somebody cannot wait for Jira's events. */
 @Component
-public class FollowedTargets implements CurrentTargets {
-
-    private final JiraTargets targets;
-    private final KeepingTargets keeping;
-    private final IssueManager issues;
-
-    /** Reads and follows these. */
-    public FollowedTargets(JiraTargets targets, KeepingTargets keeping, @ComponentImport IssueManager issues) {
-        this.targets = targets;
-        this.keeping = keeping;
-        this.issues = issues;
-    }
+public record FollowedTargets(JiraTargets targets, KeepingTargets keeping, @ComponentImport IssueManager issues)
+        implements CurrentTargets {
 
     @Override
     public Optional<TargetNode> find(long issueId) {

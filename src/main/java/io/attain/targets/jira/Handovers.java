@@ -18,21 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes when a target passes from one person to another. An issue knows only whose it is now. */
 @Component
-class Handovers {
-
-    private final Tenures tenures;
-    private final TargetNodes nodes;
-    private final Today today;
-    private final IssueManager issues;
-    private final Turns turns;
-
-    Handovers(Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, Turns turns) {
-        this.tenures = tenures;
-        this.nodes = nodes;
-        this.today = today;
-        this.issues = issues;
-        this.turns = turns;
-    }
+record Handovers(Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, Turns turns) {
 
     /** Who held an issue when. An assignee who was not noted yet holds it from today. */
     Tenure of(Issue issue) {

@@ -20,17 +20,9 @@ import org.springframework.stereotype.Component;
  * links is no tree, so the newest of them does not count.
  */
 @Component
-public final class JiraTargets {
+public record JiraTargets(TargetIssues issues, TargetLinks links) {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraTargets.class);
-
-    private final TargetIssues issues;
-    private final TargetLinks links;
-
-    JiraTargets(TargetIssues issues, TargetLinks links) {
-        this.issues = issues;
-        this.links = links;
-    }
 
     /** Whether the issue is of a target's type. */
     boolean isTarget(Issue issue) {

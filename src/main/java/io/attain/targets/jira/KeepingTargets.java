@@ -20,26 +20,12 @@ import org.springframework.stereotype.Component;
  * the part below the issue is read anew and the results that count elsewhere now are moved.
  */
 @Component
-public class KeepingTargets {
-
-    private final JiraTargets targets;
-    private final TargetNodes nodes;
-    private final TargetBatches batches;
-    private final Handovers handovers;
-    private final IssueManager issues;
-
-    KeepingTargets(
-            JiraTargets targets,
-            TargetNodes nodes,
-            TargetBatches batches,
-            Handovers handovers,
-            @ComponentImport IssueManager issues) {
-        this.targets = targets;
-        this.nodes = nodes;
-        this.batches = batches;
-        this.handovers = handovers;
-        this.issues = issues;
-    }
+public record KeepingTargets(
+        JiraTargets targets,
+        TargetNodes nodes,
+        TargetBatches batches,
+        Handovers handovers,
+        @ComponentImport IssueManager issues) {
 
     /**
      * The issue may have changed in any way; it may have become a target, or have ceased to be one. It is read as it is now:

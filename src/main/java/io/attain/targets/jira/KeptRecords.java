@@ -16,19 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What is known of many targets besides what their issues say, read in few statements. */
 @Component
-class KeptRecords {
-
-    private final Tenures tenures;
-    private final AgreedVersions versions;
-    private final TargetNodes nodes;
-    private final Handovers handovers;
-
-    KeptRecords(Tenures tenures, AgreedVersions versions, TargetNodes nodes, Handovers handovers) {
-        this.tenures = tenures;
-        this.versions = versions;
-        this.nodes = nodes;
-        this.handovers = handovers;
-    }
+record KeptRecords(Tenures tenures, AgreedVersions versions, TargetNodes nodes, Handovers handovers) {
 
     /**
      * What is known of these.

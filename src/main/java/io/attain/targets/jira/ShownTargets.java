@@ -18,23 +18,8 @@ import org.springframework.stereotype.Component;
  * ask go on talking, and what they have said is not to be written over unseen.
  */
 @Component
-public class ShownTargets {
-
-    private final TargetIssues targets;
-    private final Turns turns;
-    private final IssueManager issues;
-    private final I18nResolver texts;
-
-    ShownTargets(
-            TargetIssues targets,
-            Turns turns,
-            @ComponentImport IssueManager issues,
-            @ComponentImport I18nResolver texts) {
-        this.targets = targets;
-        this.turns = turns;
-        this.issues = issues;
-        this.texts = texts;
-    }
+public record ShownTargets(
+        TargetIssues targets, Turns turns, @ComponentImport IssueManager issues, @ComponentImport I18nResolver texts) {
 
     /**
      * Writes a target in its turn.

@@ -15,17 +15,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ExportAsService(LifecycleAware.class)
-public final class StatusesOfOlderNodes implements LifecycleAware {
+public record StatusesOfOlderNodes(OlderNodes nodes, @ComponentImport StatusManager statuses)
+        implements LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusesOfOlderNodes.class);
-
-    private final OlderNodes nodes;
-    private final StatusManager statuses;
-
-    StatusesOfOlderNodes(OlderNodes nodes, @ComponentImport StatusManager statuses) {
-        this.nodes = nodes;
-        this.statuses = statuses;
-    }
 
     /** What fails here the nightly run repairs: it reads each target anew. */
     @Override

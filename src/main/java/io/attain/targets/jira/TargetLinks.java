@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What a target is part of, and what its parts are: by sub-task, and by the link "Target decomposition". */
 @Component
-public final class TargetLinks {
+public record TargetLinks(@ComponentImport IssueLinkManager links, InstalledItems items, SalesIssues issues) {
 
     /**
      * What an issue is part of.
@@ -26,16 +26,6 @@ public final class TargetLinks {
      * @param link the id of the link that says so, the higher the newer; 0 for a sub-task
      */
     record Join(Issue whole, long link) {}
-
-    private final IssueLinkManager links;
-    private final InstalledItems items;
-    private final SalesIssues issues;
-
-    TargetLinks(@ComponentImport IssueLinkManager links, InstalledItems items, SalesIssues issues) {
-        this.links = links;
-        this.items = items;
-        this.issues = issues;
-    }
 
     /** The target that an issue is part of. Of several, the one that was linked first. */
     public Optional<Issue> whole(Issue issue) {

@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows what happens to target issues and their links. */
 @Component
-public class TargetListener implements IssueWatcher {
-
-    private final KeepingTargets keeping;
-
-    TargetListener(KeepingTargets keeping) {
-        this.keeping = keeping;
-    }
+public record TargetListener(KeepingTargets keeping) implements IssueWatcher {
 
     @Override
     public void changed(IssueChanged change) {

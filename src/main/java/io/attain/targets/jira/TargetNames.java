@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Targets as people read them: the parts of their scope and their status by what these are called now. */
 @Component
-public class TargetNames {
-
-    private final FieldOptions options;
-    private final StatusManager statuses;
-
-    public TargetNames(FieldOptions options, @ComponentImport StatusManager statuses) {
-        this.options = options;
-        this.statuses = statuses;
-    }
+public record TargetNames(FieldOptions options, @ComponentImport StatusManager statuses) {
 
     /** Tells targets; what it has looked up once it knows, so that it is for one answer. */
     public UnaryOperator<TargetNode> told() {

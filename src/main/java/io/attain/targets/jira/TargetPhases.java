@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How far a target is on its way, by its status. A status that is none of ours counts as a draft's. */
 @Component
-public class TargetPhases implements Phases {
-
-    private final SalesIssues issues;
-
-    TargetPhases(SalesIssues issues) {
-        this.issues = issues;
-    }
+public record TargetPhases(SalesIssues issues) implements Phases {
 
     /** How far an issue is. */
     public Phase of(Issue issue) {

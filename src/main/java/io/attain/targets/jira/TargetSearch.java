@@ -17,24 +17,11 @@ import org.springframework.stereotype.Component;
 
 /** What every search for targets needs: the issues, who may see them, and the language of whoever searches. */
 @Component
-public class TargetSearch {
-
-    private final SalesAccess access;
-    private final IssuesById byId;
-    private final IssueManager issues;
-    private final JiraAuthenticationContext authentication;
-
-    /** Searches these issues. */
-    public TargetSearch(
-            SalesAccess access,
-            IssuesById byId,
-            @ComponentImport IssueManager issues,
-            @ComponentImport JiraAuthenticationContext authentication) {
-        this.access = access;
-        this.byId = byId;
-        this.issues = issues;
-        this.authentication = authentication;
-    }
+public record TargetSearch(
+        SalesAccess access,
+        IssuesById byId,
+        @ComponentImport IssueManager issues,
+        @ComponentImport JiraAuthenticationContext authentication) {
 
     /** Those of these issues that are there and that whoever searches may see, unless nothing is guarded. */
     Stream<Long> seen(QueryCreationContext context, List<Long> ids) {

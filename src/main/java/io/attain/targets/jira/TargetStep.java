@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Each night holds what is kept of target issues against them. */
 @Component
-class TargetStep implements NightStep {
-
-    private final CheckingTargets targets;
-
-    TargetStep(CheckingTargets targets) {
-        this.targets = targets;
-    }
+record TargetStep(CheckingTargets targets) implements NightStep {
 
     @Override
     public Phase phase() {

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns at a target, by locks of the cluster. */
 @Component
-public class TargetTurns implements Turns {
-
-    private final ClusterLockService locks;
-
-    public TargetTurns(@ComponentImport ClusterLockService locks) {
-        this.locks = locks;
-    }
+public record TargetTurns(@ComponentImport ClusterLockService locks) implements Turns {
 
     @Override
     public <T, E extends Exception> T at(long issueId, Matter matter, Turn<T, E> turn) throws E {

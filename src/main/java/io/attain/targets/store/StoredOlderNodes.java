@@ -11,17 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** The rows of {@link TargetNodeRow} that know their status by its name. */
 @Component
-public final class StoredOlderNodes implements OlderNodes {
+public record StoredOlderNodes(@ComponentImport ActiveObjects ao, PlainSql sql) implements OlderNodes {
 
     private static final String OLDER = "[STATUS_ID] IS NULL AND [STATUS_NAME] IS NOT NULL";
-
-    private final ActiveObjects ao;
-    private final PlainSql sql;
-
-    public StoredOlderNodes(@ComponentImport ActiveObjects ao, PlainSql sql) {
-        this.ao = ao;
-        this.sql = sql;
-    }
 
     /** Active Objects is asked first: it brings the table up to date. */
     @Override

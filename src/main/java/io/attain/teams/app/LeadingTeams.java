@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who leads whom in a project, by its teams and its calendar. */
 @Component
-public class LeadingTeams {
-
-    private final Teams teams;
-    private final Calendars calendars;
-
-    public LeadingTeams(Teams teams, Calendars calendars) {
-        this.teams = teams;
-        this.calendars = calendars;
-    }
+public record LeadingTeams(Teams teams, Calendars calendars) {
 
     /** Who manages a person on a day, the nearest first; nobody where the person is in no team. */
     public List<String> managersOf(long projectId, String person, LocalDate day) {

@@ -26,15 +26,9 @@ import org.springframework.stereotype.Component;
  * member, its rows are all that holds for that person; everything else stays as it is.
  */
 @Component
-public class TeamFile {
+public record TeamFile(People people) {
 
     private static final int MAX_NAME = 255;
-
-    private final People people;
-
-    public TeamFile(People people) {
-        this.people = people;
-    }
 
     /** What the file makes of the teams; what is wrong with it goes to {@code faults}, and then the answer is of no use. */
     public TeamProposal read(InputStream content, TeamTree now, List<TableFault> faults) {

@@ -12,16 +12,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** A project's teams as rows, and rows as teams. */
-final class TeamRows {
+record TeamRows(long project) {
 
     static final String SLOT = "SLOT";
     static final String PROJECT = "PROJECT_ID";
-
-    private final long project;
-
-    TeamRows(long project) {
-        this.project = project;
-    }
 
     List<Columns> teams(TeamTree tree) {
         List<Columns> rows = new ArrayList<>();

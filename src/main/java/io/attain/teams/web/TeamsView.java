@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Teams as they are told. */
 @Component
-final class TeamsView {
-
-    private final Asker asker;
-    private final People people;
-    private final SalesAccess access;
-
-    TeamsView(Asker asker, People people, SalesAccess access) {
-        this.asker = asker;
-        this.people = people;
-        this.access = access;
-    }
+record TeamsView(Asker asker, People people, SalesAccess access) {
 
     /** A project's teams as they are. */
     TeamsDto of(Project project, TeamTree tree) {

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The options of Jira's fields for region, product line and customer type. */
 @Component
-public final class FieldScopes implements OfferedScopes {
-
-    private final FieldOptions options;
-
-    FieldScopes(FieldOptions options) {
-        this.options = options;
-    }
+public record FieldScopes(FieldOptions options) implements OfferedScopes {
 
     @Override
     public ScopeOptions of(long projectId) {

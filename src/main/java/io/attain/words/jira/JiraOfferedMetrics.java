@@ -22,23 +22,12 @@ import org.springframework.stereotype.Component;
  * the same list. An option of the same name that nobody else uses is adopted.
  */
 @Component
-public final class JiraOfferedMetrics implements OfferedMetrics {
-
-    private final SalesFields fields;
-    private final InstalledItems items;
-    private final OptionsManager options;
-    private final ApplicationProperties settings;
-
-    public JiraOfferedMetrics(
-            SalesFields fields,
-            InstalledItems items,
-            @ComponentImport OptionsManager options,
-            @ComponentImport ApplicationProperties settings) {
-        this.fields = fields;
-        this.items = items;
-        this.options = options;
-        this.settings = settings;
-    }
+public record JiraOfferedMetrics(
+        SalesFields fields,
+        InstalledItems items,
+        @ComponentImport OptionsManager options,
+        @ComponentImport ApplicationProperties settings)
+        implements OfferedMetrics {
 
     @Override
     public void offer(long projectId, Metric metric, Label label) {

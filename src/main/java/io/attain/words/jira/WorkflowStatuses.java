@@ -14,18 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** The statuses of the workflow that a project's opportunities follow, ours or the team's own. */
 @Component
-public final class WorkflowStatuses implements OpportunityStatuses {
-
-    private final SalesIssues issues;
-    private final WorkflowManager workflows;
-    private final StatusManager statuses;
-
-    public WorkflowStatuses(
-            SalesIssues issues, @ComponentImport WorkflowManager workflows, @ComponentImport StatusManager statuses) {
-        this.issues = issues;
-        this.workflows = workflows;
-        this.statuses = statuses;
-    }
+public record WorkflowStatuses(
+        SalesIssues issues, @ComponentImport WorkflowManager workflows, @ComponentImport StatusManager statuses)
+        implements OpportunityStatuses {
 
     @Override
     public List<OpportunityStatuses.Status> of(long projectId) {

@@ -59,9 +59,13 @@ public final class Company {
 
         /** What it counts for. */
         public List<Result> results() {
-            return calls == 0
-                    ? List.of()
-                    : List.of(new Result(Source.LOG, id, PROJECT, owner, day, Metric.CALLS, calls, Scope.ANY));
+            return Stream.of(result(Metric.CALLS, calls), result(Metric.VISITS, visits))
+                    .filter(result -> result.amount() > 0)
+                    .toList();
+        }
+
+        private Result result(Metric metric, int times) {
+            return new Result(Source.LOG, id, PROJECT, owner, day, metric, times, Scope.ANY);
         }
     }
 

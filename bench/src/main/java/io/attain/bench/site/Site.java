@@ -271,8 +271,11 @@ public final class Site implements AutoCloseable {
     public void putBack() {
         Map<Long, List<Posting>> postings = new TreeMap<>();
         company.logs()
-                .flatMap(log -> log.results().stream())
-                .forEach(result -> postings.put(result.sourceId(), forest.assign(result)));
+                .forEach(log -> postings.put(
+                        (long) log.id(),
+                        log.results().stream()
+                                .flatMap(result -> forest.assign(result).stream())
+                                .toList()));
         ledger.replace(Source.LOG, postings);
         check();
     }

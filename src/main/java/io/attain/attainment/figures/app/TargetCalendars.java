@@ -12,14 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The days that targets count, by the calendars of their projects. */
 @Component
-public final class TargetCalendars implements WorkedDays {
-
-    private final Calendars calendars;
-
-    /** Asks these. */
-    public TargetCalendars(Calendars calendars) {
-        this.calendars = calendars;
-    }
+public record TargetCalendars(Calendars calendars) implements WorkedDays {
 
     @Override
     public WorkingCalendar of(TargetNode node, boolean split) {

@@ -32,25 +32,12 @@ import org.springframework.stereotype.Component;
  * that count for it; on that of a target for the whole project also every sales rep.
  */
 @Component
-public class TargetLeaderboards {
+public record TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAccess access, WorkedDays days) {
 
     /** Changes of rank are against so many days ago. */
     public static final int DAYS_COMPARED = 7;
 
     private static final Progress NOTHING = new Progress(Tally.NONE, Tally.NONE);
-
-    private final TargetNodes nodes;
-    private final PostingSums sums;
-    private final SalesAccess access;
-    private final WorkedDays days;
-
-    /** With what leaderboards are made from. */
-    public TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAccess access, WorkedDays days) {
-        this.nodes = nodes;
-        this.sums = sums;
-        this.access = access;
-        this.days = days;
-    }
 
     /**
      * What is asked.

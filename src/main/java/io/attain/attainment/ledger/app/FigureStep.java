@@ -13,18 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Each night holds the postings and their sums against the facts. */
 @Component
-public class FigureStep implements NightStep {
-
-    private final TargetNodes nodes;
-    private final Ledger ledger;
-    private final FactBook facts;
-
-    /** Holds this ledger against these facts. */
-    public FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts) {
-        this.nodes = nodes;
-        this.ledger = ledger;
-        this.facts = facts;
-    }
+public record FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts) implements NightStep {
 
     @Override
     public Phase phase() {

@@ -23,20 +23,7 @@ import org.springframework.stereotype.Component;
  * again is there already: only another tree puts it elsewhere, and that is followed by itself.
  */
 @Component
-public class PostingResults implements Postings {
-
-    private final Facts facts;
-    private final Forests forests;
-    private final Ledger ledger;
-    private final AllOrNone writing;
-
-    /** Writes to these facts and this ledger, which {@code writing} makes one. */
-    public PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrNone writing) {
-        this.facts = facts;
-        this.forests = forests;
-        this.ledger = ledger;
-        this.writing = writing;
-    }
+public record PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrNone writing) implements Postings {
 
     @Override
     public void replace(Source source, long sourceId, List<Result> results) {

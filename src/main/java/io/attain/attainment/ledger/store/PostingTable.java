@@ -14,19 +14,13 @@ import java.util.List;
  * The rows of {@link PostingRow} over one connection. A row is only changed if it still is as it was read: whoever was
  * faster makes the change fail, and the writer start over.
  */
-public final class PostingTable {
+public record PostingTable(SqlSession session) {
 
     static final String COLUMNS =
             "[SOURCE_KIND], [SOURCE_ID], [NODE_ID], [ROOT_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [AMOUNT]";
 
     private static final String UNCHANGED =
             " WHERE [ID] = :ID AND [NODE_ID] = :OLD_NODE AND [ROOT_ID] = :OLD_ROOT AND [AMOUNT] = :OLD_AMOUNT";
-
-    private final SqlSession session;
-
-    PostingTable(SqlSession session) {
-        this.session = session;
-    }
 
     /** A posting and its row. */
     record Kept(long rowId, Posting posting) {}

@@ -21,13 +21,7 @@ import org.springframework.stereotype.Component;
  * in the statement; of many the database sums each by itself, and those that are asked for are added up here.
  */
 @Component
-public final class StoredPostingSums implements PostingSums {
-
-    private final PlainSql sql;
-
-    public StoredPostingSums(PlainSql sql) {
-        this.sql = sql;
-    }
+public record StoredPostingSums(PlainSql sql) implements PostingSums {
 
     @Override
     public SortedMap<LocalDate, Tally> byDay(Branch branch) {

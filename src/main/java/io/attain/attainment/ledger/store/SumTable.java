@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * The rows of {@link NodeSumRow} and {@link SumStripeRow} over one connection. Stripes are locked in the order of their
  * numbers, and before the sums that belong to them, so that no two writers can wait for each other.
  */
-final class SumTable {
+record SumTable(SqlSession session) {
 
     /** Enough that eight writers in one tree seldom meet, and few enough to read them all each time: 64. */
     private static final int STRIPE_BITS = 6;
@@ -38,12 +38,6 @@ final class SumTable {
 
     private static final String AND_NUMBERS =
             " UNION ALL SELECT [STRIPE], [CHANGE_NUMBER], 0, 0 FROM {SUM_STRIPE} WHERE [ROOT_ID] = :ROOT";
-
-    private final SqlSession session;
-
-    SumTable(SqlSession session) {
-        this.session = session;
-    }
 
     /** Scattered by golden-ratio hashing: everybody's nodes of this month have ids in equal steps and must not meet. */
     static long stripe(Cell cell) {

@@ -15,15 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The rules for targets on the page of rules: another pace rule tells which running targets would change their pace. */
 @Component
-public class ChangeableTargetRules implements ChangeableRules<TargetRules> {
-
-    private final TargetFigures figures;
-    private final Today today;
-
-    public ChangeableTargetRules(TargetFigures figures, Today today) {
-        this.figures = figures;
-        this.today = today;
-    }
+public record ChangeableTargetRules(TargetFigures figures, Today today) implements ChangeableRules<TargetRules> {
 
     @Override
     public RuleSet<TargetRules> set() {

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The rules for targets by their newest versions. */
 @Component
-public class RulesInForce implements RuleBook {
-
-    private final RuleVersions versions;
-
-    public RulesInForce(RuleVersions versions) {
-        this.versions = versions;
-    }
+public record RulesInForce(RuleVersions versions) implements RuleBook {
 
     @Override
     public TargetRules of(long projectId) {

@@ -24,25 +24,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts right who held a target when, in the past; whose it is now, its issue says. */
 @Component
-public class CorrectingTenure {
-
-    private final CurrentTargets targets;
-    private final Tenures tenures;
-    private final Calendars calendars;
-    private final Rights rights;
-    private final Turns turns;
-    private final Today today;
-
-    /** Corrects these. */
-    public CorrectingTenure(
-            CurrentTargets targets, Tenures tenures, Calendars calendars, Rights rights, Turns turns, Today today) {
-        this.targets = targets;
-        this.tenures = tenures;
-        this.calendars = calendars;
-        this.rights = rights;
-        this.turns = turns;
-        this.today = today;
-    }
+public record CorrectingTenure(
+        CurrentTargets targets, Tenures tenures, Calendars calendars, Rights rights, Turns turns, Today today) {
 
     /**
      * Keeps a corrected tenure of a target and posts the results to whom they now belong. It is held against who held the

@@ -13,22 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a target shared out among those who held it. */
 @Component
-public class ShowingHoldings {
-
-    private final Forests forests;
-    private final PostingSums sums;
-    private final WorkedDays days;
-    private final Rights rights;
-    private final Today today;
-
-    /** Shares out these. */
-    public ShowingHoldings(Forests forests, PostingSums sums, WorkedDays days, Rights rights, Today today) {
-        this.forests = forests;
-        this.sums = sums;
-        this.days = days;
-        this.rights = rights;
-        this.today = today;
-    }
+public record ShowingHoldings(Forests forests, PostingSums sums, WorkedDays days, Rights rights, Today today) {
 
     /** A target as of the caller's day; nothing if the caller may not see it, or it is no complete target. */
     public Optional<Holdings> of(Caller caller, long issueId) {

@@ -21,22 +21,7 @@ import org.springframework.stereotype.Component;
 /** Trends of stored trees: the nodes, the sums of each day, and the same of the period before; where no target counted that,
  * what the facts say of it. */
 @Component
-public class TargetTrends {
-
-    private final TargetNodes nodes;
-    private final Forests forests;
-    private final PostingSums sums;
-    private final WorkedDays days;
-    private final FactBook facts;
-
-    /** With what trends are drawn from. */
-    public TargetTrends(TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days, FactBook facts) {
-        this.nodes = nodes;
-        this.forests = forests;
-        this.sums = sums;
-        this.days = days;
-        this.facts = facts;
-    }
+public record TargetTrends(TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days, FactBook facts) {
 
     /** The trend of an issue with all its parts, in these steps; nothing if it is no complete target. */
     public Optional<Trend> of(long issueId, LocalDate asOf, Steps steps) {

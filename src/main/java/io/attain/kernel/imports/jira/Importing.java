@@ -28,15 +28,7 @@ import org.springframework.stereotype.Component;
  * are written at once, many in the background.
  */
 @Component
-public class Importing {
-
-    private final RunningWritings running;
-    private final I18nResolver texts;
-
-    public Importing(RunningWritings running, @ComponentImport I18nResolver texts) {
-        this.running = running;
-        this.texts = texts;
-    }
+public record Importing(RunningWritings running, @ComponentImport I18nResolver texts) {
 
     /**
      * A file that is imported, or is being imported.

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes a project's rules, a whole set at a time, and says before what that would do. */
 @Component
-public class ChangingRules {
-
-    private final RuleVersions versions;
-    private final Today today;
-
-    public ChangingRules(RuleVersions versions, Today today) {
-        this.versions = versions;
-        this.today = today;
-    }
+public record ChangingRules(RuleVersions versions, Today today) {
 
     /**
      * Makes a new version; what says the same as what holds makes none.

@@ -15,19 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What is told of writings. Whoever asks here has made sure that the asker may know of the subject. */
 @Component
-public final class RunAnswers {
-
-    private final Asker asker;
-    private final WritingRuns runs;
-    private final People people;
-    private final Today today;
-
-    public RunAnswers(Asker asker, WritingRuns runs, People people, Today today) {
-        this.asker = asker;
-        this.runs = runs;
-        this.people = people;
-        this.today = today;
-    }
+public record RunAnswers(Asker asker, WritingRuns runs, People people, Today today) {
 
     /** A run that is over: 200. */
     public Response done(WritingRun run) {

@@ -19,17 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Negotiation to Won: what is won has an amount, for it counts towards targets from that moment. */
-public final class ReadyToWin implements Validator {
-    private final SalesFields fields;
-    private final SalesProjects projects;
-    private final JiraAuthenticationContext authentication;
-
-    public ReadyToWin(
-            SalesFields fields, SalesProjects projects, @ComponentImport JiraAuthenticationContext authentication) {
-        this.fields = fields;
-        this.projects = projects;
-        this.authentication = authentication;
-    }
+public record ReadyToWin(
+        SalesFields fields, SalesProjects projects, @ComponentImport JiraAuthenticationContext authentication)
+        implements Validator {
 
     /** @throws InvalidInputException with a message in the user's language */
     @Override

@@ -23,20 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** How targets and their owners stand to each other, as they are now or as they are stored. */
 @Component
-public class Agreements {
-
-    private final NegotiatedTargets targets;
-    private final TargetNodes nodes;
-    private final Phases phases;
-    private final Answers answers;
-
-    /** Reads these. */
-    public Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases phases, Answers answers) {
-        this.targets = targets;
-        this.nodes = nodes;
-        this.phases = phases;
-        this.answers = answers;
-    }
+public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases phases, Answers answers) {
 
     /** How a target stands now; nothing if it is gone or incomplete. */
     public Optional<Negotiation> of(long issueId) {

@@ -10,21 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Which targets of all projects wait for whose word. */
 @Component
-public class AwaitingAgreement {
-
-    private final Agreements agreements;
-    private final NegotiatedTargets targets;
-    private final ReachingAgreement reaching;
-    private final Rights rights;
-
-    /** Asks these. */
-    public AwaitingAgreement(
-            Agreements agreements, NegotiatedTargets targets, ReachingAgreement reaching, Rights rights) {
-        this.agreements = agreements;
-        this.targets = targets;
-        this.reaching = reaching;
-        this.rights = rights;
-    }
+public record AwaitingAgreement(
+        Agreements agreements, NegotiatedTargets targets, ReachingAgreement reaching, Rights rights) {
 
     /**
      * The proposed targets of a person who has not accepted them, also those that the person waits about; whether the person

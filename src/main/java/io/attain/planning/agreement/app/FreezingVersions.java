@@ -24,18 +24,7 @@ import org.springframework.stereotype.Component;
  * in a workflow that somebody changed. Doing it twice is the same as once.
  */
 @Component
-public class FreezingVersions {
-
-    private final Agreements agreements;
-    private final AgreedVersions versions;
-    private final Today today;
-
-    /** Keeps them here. */
-    public FreezingVersions(Agreements agreements, AgreedVersions versions, Today today) {
-        this.agreements = agreements;
-        this.versions = versions;
-        this.today = today;
-    }
+public record FreezingVersions(Agreements agreements, AgreedVersions versions, Today today) {
 
     /**
      * A target is being agreed.

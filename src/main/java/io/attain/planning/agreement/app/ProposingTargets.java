@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Proposes a target with all its parts, each as its workflow lets whoever asks. */
 @Component
-public class ProposingTargets {
+public record ProposingTargets(Agreements agreements, NegotiatedTargets targets, Rights rights) {
 
     /** How many are proposed at a time: a request must not last for minutes. */
     private static final int MOST = 50;
@@ -29,17 +29,6 @@ public class ProposingTargets {
      * @param refused those that their workflow does not let through
      */
     public record Outcome(int proposed, int left, List<Refused> refused) {}
-
-    private final Agreements agreements;
-    private final NegotiatedTargets targets;
-    private final Rights rights;
-
-    /** Proposes these. */
-    public ProposingTargets(Agreements agreements, NegotiatedTargets targets, Rights rights) {
-        this.agreements = agreements;
-        this.targets = targets;
-        this.rights = rights;
-    }
 
     /**
      * Proposes the drafts of a tree that somebody may see, from the top, in their name.

@@ -33,30 +33,8 @@ import org.springframework.stereotype.Component;
  * is refused.
  */
 @Component
-public class ReachingAgreement {
-
-    private final Agreements agreements;
-    private final NegotiatedTargets targets;
-    private final Answers answers;
-    private final Rights rights;
-    private final Turns turns;
-    private final Today today;
-
-    /** Talks about these. */
-    public ReachingAgreement(
-            Agreements agreements,
-            NegotiatedTargets targets,
-            Answers answers,
-            Rights rights,
-            Turns turns,
-            Today today) {
-        this.agreements = agreements;
-        this.targets = targets;
-        this.answers = answers;
-        this.rights = rights;
-        this.turns = turns;
-        this.today = today;
-    }
+public record ReachingAgreement(
+        Agreements agreements, NegotiatedTargets targets, Answers answers, Rights rights, Turns turns, Today today) {
 
     /**
      * Whether somebody may answer what a target's owner says: who leads the sales, or owns the target that it is a part of;

@@ -19,30 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Shows agreements to whoever asks: what that person may see and may do. */
 @Component
-public class ShowingAgreements {
-
-    private final Agreements agreements;
-    private final ReachingAgreement reaching;
-    private final AgreedVersions versions;
-    private final Answers answers;
-    private final Rights rights;
-    private final Today today;
-
-    /** Shows these. */
-    public ShowingAgreements(
-            Agreements agreements,
-            ReachingAgreement reaching,
-            AgreedVersions versions,
-            Answers answers,
-            Rights rights,
-            Today today) {
-        this.agreements = agreements;
-        this.reaching = reaching;
-        this.versions = versions;
-        this.answers = answers;
-        this.rights = rights;
-        this.today = today;
-    }
+public record ShowingAgreements(
+        Agreements agreements,
+        ReachingAgreement reaching,
+        AgreedVersions versions,
+        Answers answers,
+        Rights rights,
+        Today today) {
 
     /**
      * A target with its parts and all that was said and agreed.

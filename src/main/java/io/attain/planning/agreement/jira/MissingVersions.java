@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes up for versions of agreed issues that are missing, for the nightly check. */
 @Component
-class MissingVersions implements TargetCheck {
-
-    private final JiraNegotiatedTargets targets;
-    private final FreezingVersions freezing;
-
-    MissingVersions(JiraNegotiatedTargets targets, FreezingVersions freezing) {
-        this.targets = targets;
-        this.freezing = freezing;
-    }
+record MissingVersions(JiraNegotiatedTargets targets, FreezingVersions freezing) implements TargetCheck {
 
     @Override
     public Set<Long> missing(List<ReadTarget> read) {

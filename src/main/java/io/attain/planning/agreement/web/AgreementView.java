@@ -13,13 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells agreements to whoever asks: names of people, and amounts with their units. */
 @Component
-public class AgreementView {
-
-    private final TargetAsker asker;
-
-    AgreementView(TargetAsker asker) {
-        this.asker = asker;
-    }
+public record AgreementView(TargetAsker asker) {
 
     AgreementDto of(ShownAgreement shown) {
         TargetNode node = shown.target().node();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Splits targets: what that would do, and doing it, all of it or nothing. */
 @Component
-public class DecomposingTargets {
+public record DecomposingTargets(SplitTargets targets, PartOverlaps overlaps, Rights rights, People people) {
 
     /** Nobody reads more of one kind. */
     private static final int MOST_OVERLAPS = 20;
@@ -32,19 +32,6 @@ public class DecomposingTargets {
         public Preview {
             faults = List.copyOf(faults);
         }
-    }
-
-    private final SplitTargets targets;
-    private final PartOverlaps overlaps;
-    private final Rights rights;
-    private final People people;
-
-    /** Splits these. */
-    public DecomposingTargets(SplitTargets targets, PartOverlaps overlaps, Rights rights, People people) {
-        this.targets = targets;
-        this.overlaps = overlaps;
-        this.rights = rights;
-        this.people = people;
     }
 
     /** What a decomposition without faults would do now to a target that the caller may see. */

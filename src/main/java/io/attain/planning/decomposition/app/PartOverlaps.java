@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds which new parts of a decomposition would claim what another target of the same owner claims already. */
 @Component
-public class PartOverlaps {
+public record PartOverlaps(TargetNodes nodes, Phases phases) {
 
     /**
      * Two that would claim the same.
@@ -30,15 +30,6 @@ public class PartOverlaps {
      * @param other the target that is there
      */
     public record Overlap(ShareDraft draft, TargetNode other) {}
-
-    private final TargetNodes nodes;
-    private final Phases phases;
-
-    /** Looks among these. */
-    public PartOverlaps(TargetNodes nodes, Phases phases) {
-        this.nodes = nodes;
-        this.phases = phases;
-    }
 
     /** The overlaps of a plan's new parts, in their order. Cells of one grid never overlap each other. */
     public List<Overlap> of(DecompositionPlan plan) {

@@ -8,14 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from the facts what was achieved before a target begins, whether a target counted it or not. */
 @Component
-public class PastSales {
-
-    private final FactBook facts;
-
-    /** Reads these facts. */
-    public PastSales(FactBook facts) {
-        this.facts = facts;
-    }
+public record PastSales(FactBook facts) {
 
     /** What the target measures, achieved in an earlier period. */
     public PastResults of(TargetNode target, Period period) {

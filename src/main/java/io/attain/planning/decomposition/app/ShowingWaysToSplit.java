@@ -18,22 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Shows what a target can be split by, how it is split now, and how its parts might weigh. */
 @Component
-public class ShowingWaysToSplit {
-
-    private final SplitTargets targets;
-    private final PastSales past;
-    private final Calendars calendars;
-    private final People people;
-    private final Today today;
-
-    /** Shows those of these. */
-    public ShowingWaysToSplit(SplitTargets targets, PastSales past, Calendars calendars, People people, Today today) {
-        this.targets = targets;
-        this.past = past;
-        this.calendars = calendars;
-        this.people = people;
-        this.today = today;
-    }
+public record ShowingWaysToSplit(
+        SplitTargets targets, PastSales past, Calendars calendars, People people, Today today) {
 
     /** All about a target that the caller may see: parts that the caller may not see make no grid. */
     public WaysToSplit of(Caller caller, TargetNode target) {

@@ -11,16 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The targets that somebody may see and that can be split. A sub-task can have no sub-tasks: only a Sales Target is split. */
 @Component
-public class SplittableTargets {
-
-    private final Forests forests;
-    private final Rights rights;
-
-    /** Finds these. */
-    public SplittableTargets(Forests forests, Rights rights) {
-        this.forests = forests;
-        this.rights = rights;
-    }
+public record SplittableTargets(Forests forests, Rights rights) {
 
     /**
      * The target of an issue.

@@ -28,29 +28,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads the parts that a target has now, shares and linked targets, and what may be done to them. */
 @Component
-class CurrentParts {
-
-    private final TargetNodes nodes;
-    private final Ledger ledger;
-    private final SalesIssues salesIssues;
-    private final SalesAccess access;
-    private final IssuesById issues;
-    private final PermissionManager permissions;
-
-    CurrentParts(
-            TargetNodes nodes,
-            Ledger ledger,
-            SalesIssues salesIssues,
-            SalesAccess access,
-            IssuesById issues,
-            @ComponentImport PermissionManager permissions) {
-        this.nodes = nodes;
-        this.ledger = ledger;
-        this.salesIssues = salesIssues;
-        this.access = access;
-        this.issues = issues;
-        this.permissions = permissions;
-    }
+record CurrentParts(
+        TargetNodes nodes,
+        Ledger ledger,
+        SalesIssues salesIssues,
+        SalesAccess access,
+        IssuesById issues,
+        @ComponentImport PermissionManager permissions) {
 
     /** The parts of a target as {@code user} may deal with them, by issue id. */
     List<CurrentPart> of(ApplicationUser user, Issue target, TargetNode node) {

@@ -22,23 +22,11 @@ import org.springframework.stereotype.Component;
 
 /** What a target can be split by, as Jira has it: the options of its fields, and the people of its project. */
 @Component
-class DecompositionOptions {
-
-    private final FieldOptions options;
-    private final InstalledItems items;
-    private final ProjectRoleManager roles;
-    private final PermissionManager permissions;
-
-    DecompositionOptions(
-            FieldOptions options,
-            InstalledItems items,
-            @ComponentImport ProjectRoleManager roles,
-            @ComponentImport PermissionManager permissions) {
-        this.options = options;
-        this.items = items;
-        this.roles = roles;
-        this.permissions = permissions;
-    }
+record DecompositionOptions(
+        FieldOptions options,
+        InstalledItems items,
+        @ComponentImport ProjectRoleManager roles,
+        @ComponentImport PermissionManager permissions) {
 
     /** The options of a select field where the issue stands, in their order, without disabled ones. */
     OptionNames of(SalesField field, Issue issue) {

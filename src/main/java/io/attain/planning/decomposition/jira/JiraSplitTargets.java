@@ -28,35 +28,16 @@ import org.springframework.stereotype.Component;
 
 /** Targets that are split, read from their issues and written as issues. */
 @Component
-public class JiraSplitTargets implements SplitTargets {
-
-    private final CurrentParts parts;
-    private final DecompositionOptions options;
-    private final RunningDecompositions running;
-    private final SalesProjects sales;
-    private final PermissionManager permissions;
-    private final ProjectManager projects;
-    private final IssueManager issues;
-    private final JiraPeople people;
-
-    JiraSplitTargets(
-            CurrentParts parts,
-            DecompositionOptions options,
-            RunningDecompositions running,
-            SalesProjects sales,
-            @ComponentImport PermissionManager permissions,
-            @ComponentImport ProjectManager projects,
-            @ComponentImport IssueManager issues,
-            JiraPeople people) {
-        this.parts = parts;
-        this.options = options;
-        this.running = running;
-        this.sales = sales;
-        this.permissions = permissions;
-        this.projects = projects;
-        this.issues = issues;
-        this.people = people;
-    }
+public record JiraSplitTargets(
+        CurrentParts parts,
+        DecompositionOptions options,
+        RunningDecompositions running,
+        SalesProjects sales,
+        @ComponentImport PermissionManager permissions,
+        @ComponentImport ProjectManager projects,
+        @ComponentImport IssueManager issues,
+        JiraPeople people)
+        implements SplitTargets {
 
     @Override
     public List<CurrentPart> parts(String userKey, TargetNode target) {

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** Applies decompositions, of one target one at a time in the whole cluster: few parts at once, many in the background. */
 @Component
-class RunningDecompositions {
+record RunningDecompositions(
+        WritingDecompositions decomposing, Writings running, @ComponentImport I18nResolver texts, Today today) {
 
     /**
      * What is asked for.
@@ -44,19 +45,6 @@ class RunningDecompositions {
             PartKind kind,
             Unit unit,
             DecompositionPlan plan) {}
-
-    private final WritingDecompositions decomposing;
-    private final Writings running;
-    private final I18nResolver texts;
-    private final Today today;
-
-    RunningDecompositions(
-            WritingDecompositions decomposing, Writings running, @ComponentImport I18nResolver texts, Today today) {
-        this.decomposing = decomposing;
-        this.running = running;
-        this.texts = texts;
-        this.today = today;
-    }
 
     /** Whether a decomposition of the target is under way somewhere in the cluster. */
     boolean isBusy(long targetId) {

@@ -23,26 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts a draft's values into the fields of an issue that is about to be written. */
 @Component
-class ShareFields {
-
-    private final SalesFields fields;
-    private final FieldValues values;
-    private final FieldOptions options;
-    private final UserManager users;
-    private final I18nResolver texts;
-
-    ShareFields(
-            SalesFields fields,
-            FieldValues values,
-            FieldOptions options,
-            @ComponentImport UserManager users,
-            @ComponentImport I18nResolver texts) {
-        this.fields = fields;
-        this.values = values;
-        this.options = options;
-        this.users = users;
-        this.texts = texts;
-    }
+record ShareFields(
+        SalesFields fields,
+        FieldValues values,
+        FieldOptions options,
+        @ComponentImport UserManager users,
+        @ComponentImport I18nResolver texts) {
 
     /**
      * Fills all fields of a share.

@@ -24,29 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Writes parts of targets. What is only checked is written when {@link Checked#write} is called. */
 @Component
-public class ShareIssues {
-
-    private final IssueWriter writer;
-    private final TargetLinks links;
-    private final SalesIssues issues;
-    private final ShareFields fields;
-    private final ShownTargets targets;
-    private final TargetPhases phases;
-
-    ShareIssues(
-            IssueWriter writer,
-            TargetLinks links,
-            SalesIssues issues,
-            ShareFields fields,
-            ShownTargets targets,
-            TargetPhases phases) {
-        this.writer = writer;
-        this.links = links;
-        this.issues = issues;
-        this.fields = fields;
-        this.targets = targets;
-        this.phases = phases;
-    }
+public record ShareIssues(
+        IssueWriter writer,
+        TargetLinks links,
+        SalesIssues issues,
+        ShareFields fields,
+        ShownTargets targets,
+        TargetPhases phases) {
 
     /** Checks that the user may create this part, which is joined to its parent. */
     Checked checkCreate(ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, Unit unit)

@@ -27,29 +27,13 @@ import org.springframework.stereotype.Component;
 
 /** Plans decompositions and writes them as issues: all or none. */
 @Component
-class WritingDecompositions {
-
-    private final CurrentParts parts;
-    private final ShareIssues shares;
-    private final KeepingTargets keeping;
-    private final TargetBatches batches;
-    private final People people;
-    private final I18nResolver texts;
-
-    WritingDecompositions(
-            CurrentParts parts,
-            ShareIssues shares,
-            KeepingTargets keeping,
-            TargetBatches batches,
-            People people,
-            @ComponentImport I18nResolver texts) {
-        this.parts = parts;
-        this.shares = shares;
-        this.keeping = keeping;
-        this.batches = batches;
-        this.people = people;
-        this.texts = texts;
-    }
+record WritingDecompositions(
+        CurrentParts parts,
+        ShareIssues shares,
+        KeepingTargets keeping,
+        TargetBatches batches,
+        People people,
+        @ComponentImport I18nResolver texts) {
 
     /** What a decomposition without faults would do to a target now. */
     DecompositionPlan plan(ApplicationUser user, Issue target, TargetNode node, Decomposition by) {

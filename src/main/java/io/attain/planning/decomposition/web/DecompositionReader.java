@@ -22,15 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a decomposition from a request and tells all that is wrong with it at once. */
 @Component
-public class DecompositionReader {
-
-    private final TargetAsker asker;
-    private final SplitTargets targets;
-
-    DecompositionReader(TargetAsker asker, SplitTargets targets) {
-        this.asker = asker;
-        this.targets = targets;
-    }
+public record DecompositionReader(TargetAsker asker, SplitTargets targets) {
 
     /**
      * The decomposition of a body. Parts of weight 0 are left out. Parts that are not split by time take over the target's month

@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells ways to split a target, and what they would do, to whoever asks. */
 @Component
-public class DecompositionView {
-
-    private final TargetAsker asker;
-    private final RunAnswers runs;
-
-    DecompositionView(TargetAsker asker, RunAnswers runs) {
-        this.asker = asker;
-        this.runs = runs;
-    }
+public record DecompositionView(TargetAsker asker, RunAnswers runs) {
 
     /** All about a target and its parts. */
     DecompositionDto of(WaysToSplit ways) {

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * written at once, many in the background.
  */
 @Component
-public class ImportingPlans {
+public record ImportingPlans(Writings writings, Plans plans) {
 
     /**
      * What is asked for.
@@ -76,15 +76,6 @@ public class ImportingPlans {
                     .map(node -> created.getOrDefault(node.issueId(), node.key()))
                     .toList();
         }
-    }
-
-    private final Writings writings;
-    private final Plans plans;
-
-    /** Imports these. */
-    public ImportingPlans(Writings writings, Plans plans) {
-        this.writings = writings;
-        this.plans = plans;
     }
 
     /** The import of a plan into a project, as runs know it. */

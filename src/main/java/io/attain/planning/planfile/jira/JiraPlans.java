@@ -29,38 +29,17 @@ import org.springframework.stereotype.Component;
 
 /** Plans of Jira's projects, written as issues. */
 @Component
-public class JiraPlans implements Plans {
-
-    private final PlannedTargets targets;
-    private final PlanFile file;
-    private final PlanIssues planIssues;
-    private final KeepingTargets keeping;
-    private final TargetBatches batches;
-    private final SalesProjects sales;
-    private final JiraPeople people;
-    private final ProjectManager projects;
-    private final I18nResolver texts;
-
-    JiraPlans(
-            PlannedTargets targets,
-            PlanFile file,
-            PlanIssues planIssues,
-            KeepingTargets keeping,
-            TargetBatches batches,
-            SalesProjects sales,
-            JiraPeople people,
-            @ComponentImport ProjectManager projects,
-            @ComponentImport I18nResolver texts) {
-        this.targets = targets;
-        this.file = file;
-        this.planIssues = planIssues;
-        this.keeping = keeping;
-        this.batches = batches;
-        this.sales = sales;
-        this.people = people;
-        this.projects = projects;
-        this.texts = texts;
-    }
+public record JiraPlans(
+        PlannedTargets targets,
+        PlanFile file,
+        PlanIssues planIssues,
+        KeepingTargets keeping,
+        TargetBatches batches,
+        SalesProjects sales,
+        JiraPeople people,
+        @ComponentImport ProjectManager projects,
+        @ComponentImport I18nResolver texts)
+        implements Plans {
 
     @Override
     public Unit money(long projectId) {

@@ -18,13 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what a plan says into the fields of an issue that is about to be written. */
 @Component
-final class PlanFields {
-
-    private final FieldValues values;
-
-    PlanFields(FieldValues values) {
-        this.values = values;
-    }
+record PlanFields(FieldValues values) {
 
     /** Sets the fields of these columns, with amounts counted in a unit. */
     void set(MutableIssue issue, Planned planned, Collection<PlanColumn> columns, Unit unit) {

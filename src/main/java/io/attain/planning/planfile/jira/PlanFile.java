@@ -23,27 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads a plan from a file, checking every value by itself: amounts, days, people, options. */
 @Component
-public final class PlanFile {
-
-    private final SalesFields fields;
-    private final FieldOptions options;
-    private final Vocabularies words;
-    private final UserManager users;
-    private final SalesAccess access;
-
-    /** Reads with what says which fields, options and people are right. */
-    public PlanFile(
-            SalesFields fields,
-            FieldOptions options,
-            Vocabularies words,
-            @ComponentImport UserManager users,
-            SalesAccess access) {
-        this.fields = fields;
-        this.options = options;
-        this.words = words;
-        this.users = users;
-        this.access = access;
-    }
+public record PlanFile(
+        SalesFields fields,
+        FieldOptions options,
+        Vocabularies words,
+        @ComponentImport UserManager users,
+        SalesAccess access) {
 
     /** The rows of a file; what is wrong with it goes to {@code faults}, and then the rows are not to be used. */
     public List<PlanRow> read(

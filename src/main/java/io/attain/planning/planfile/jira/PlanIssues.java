@@ -28,32 +28,14 @@ import org.springframework.stereotype.Component;
 
 /** Writes single issues of a plan, and where they stand. */
 @Component
-final class PlanIssues {
-
-    private final IssueWriter writer;
-    private final IssueManager issues;
-    private final SalesIssues types;
-    private final TargetLinks links;
-    private final PlanFields fields;
-    private final UserManager users;
-    private final ShownTargets targets;
-
-    PlanIssues(
-            IssueWriter writer,
-            @ComponentImport IssueManager issues,
-            SalesIssues types,
-            TargetLinks links,
-            PlanFields fields,
-            @ComponentImport UserManager users,
-            ShownTargets targets) {
-        this.writer = writer;
-        this.issues = issues;
-        this.types = types;
-        this.links = links;
-        this.fields = fields;
-        this.users = users;
-        this.targets = targets;
-    }
+record PlanIssues(
+        IssueWriter writer,
+        @ComponentImport IssueManager issues,
+        SalesIssues types,
+        TargetLinks links,
+        PlanFields fields,
+        @ComponentImport UserManager users,
+        ShownTargets targets) {
 
     /** Whether the user may create the issue of a target, a share under its parent. */
     Checked checkCreate(ApplicationUser user, Project project, Planned planned, @Nullable Issue parent, Unit unit)

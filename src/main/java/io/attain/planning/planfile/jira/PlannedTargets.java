@@ -19,22 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** The targets of a project as plans know them. */
 @Component
-public final class PlannedTargets {
-
-    private final TargetNodes nodes;
-    private final IssuesById issues;
-    private final SalesAccess access;
-    private final TargetIssues targets;
-    private final TargetPhases phases;
-
-    PlannedTargets(
-            TargetNodes nodes, IssuesById issues, SalesAccess access, TargetIssues targets, TargetPhases phases) {
-        this.nodes = nodes;
-        this.issues = issues;
-        this.access = access;
-        this.targets = targets;
-        this.phases = phases;
-    }
+public record PlannedTargets(
+        TargetNodes nodes, IssuesById issues, SalesAccess access, TargetIssues targets, TargetPhases phases) {
 
     /** All targets of the trees that reach into a project, with those of them that the user may see. */
     public KnownTargets of(long projectId, ApplicationUser user) {

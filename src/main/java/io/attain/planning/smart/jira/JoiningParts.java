@@ -17,7 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Joins Sales Targets to deeper trees by the link "Target decomposition", and parts them again. */
 @Component
-public class JoiningParts {
+public record JoiningParts(
+        SalesIssues salesIssues,
+        TargetIssues issues,
+        TargetLinks links,
+        TreeFaults faults,
+        SalesAccess access,
+        SmartTargets texts) {
 
     /** How an attempt came out. */
     public enum Outcome {
@@ -40,28 +46,6 @@ public class JoiningParts {
         static Result of(Outcome outcome) {
             return new Result(outcome, List.of());
         }
-    }
-
-    private final SalesIssues salesIssues;
-    private final TargetIssues issues;
-    private final TargetLinks links;
-    private final TreeFaults faults;
-    private final SalesAccess access;
-    private final SmartTargets texts;
-
-    JoiningParts(
-            SalesIssues salesIssues,
-            TargetIssues issues,
-            TargetLinks links,
-            TreeFaults faults,
-            SalesAccess access,
-            SmartTargets texts) {
-        this.salesIssues = salesIssues;
-        this.issues = issues;
-        this.links = links;
-        this.faults = faults;
-        this.access = access;
-        this.texts = texts;
     }
 
     /** Makes {@code part} a part of {@code whole}, as the user, unless the rules of trees speak against it. */

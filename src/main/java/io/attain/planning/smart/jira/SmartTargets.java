@@ -40,46 +40,20 @@ import org.springframework.stereotype.Component;
 
 /** The five letters of a target issue, as far as it is filled in, and what they say in a language. */
 @Component
-public class SmartTargets {
+public record SmartTargets(
+        TargetIssues issues,
+        TargetLinks links,
+        TreeFaults faults,
+        SalesProjects projects,
+        SalesFields fields,
+        FieldOptions options,
+        RuleBook rules,
+        FactBook facts,
+        Vocabularies words,
+        Today today,
+        @ComponentImport I18nResolver texts) {
 
     private static final String TEXTS = "attain.target.smart.";
-
-    private final TargetIssues issues;
-    private final TargetLinks links;
-    private final TreeFaults faults;
-    private final SalesProjects projects;
-    private final SalesFields fields;
-    private final FieldOptions options;
-    private final RuleBook rules;
-    private final FactBook facts;
-    private final Vocabularies words;
-    private final Today today;
-    private final I18nResolver texts;
-
-    SmartTargets(
-            TargetIssues issues,
-            TargetLinks links,
-            TreeFaults faults,
-            SalesProjects projects,
-            SalesFields fields,
-            FieldOptions options,
-            RuleBook rules,
-            FactBook facts,
-            Vocabularies words,
-            Today today,
-            @ComponentImport I18nResolver texts) {
-        this.issues = issues;
-        this.links = links;
-        this.faults = faults;
-        this.projects = projects;
-        this.fields = fields;
-        this.options = options;
-        this.rules = rules;
-        this.facts = facts;
-        this.words = words;
-        this.today = today;
-        this.texts = texts;
-    }
 
     /** Whether an issue is a target at all. */
     public boolean isTarget(Issue issue) {

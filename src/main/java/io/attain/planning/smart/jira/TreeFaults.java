@@ -30,32 +30,14 @@ import org.springframework.stereotype.Component;
  * named only to whoever may see them.
  */
 @Component
-class TreeFaults {
-
-    private final TargetIssues issues;
-    private final TargetLinks links;
-    private final TargetNodes nodes;
-    private final TargetPhases phases;
-    private final TargetBatches batches;
-    private final SalesAccess access;
-    private final IssueManager manager;
-
-    TreeFaults(
-            TargetIssues issues,
-            TargetLinks links,
-            TargetNodes nodes,
-            TargetPhases phases,
-            TargetBatches batches,
-            SalesAccess access,
-            @ComponentImport IssueManager manager) {
-        this.issues = issues;
-        this.links = links;
-        this.nodes = nodes;
-        this.phases = phases;
-        this.batches = batches;
-        this.access = access;
-        this.manager = manager;
-    }
+record TreeFaults(
+        TargetIssues issues,
+        TargetLinks links,
+        TargetNodes nodes,
+        TargetPhases phases,
+        TargetBatches batches,
+        SalesAccess access,
+        @ComponentImport IssueManager manager) {
 
     /** Everything that is wrong with the place of an issue; nothing as long as it is no complete target. */
     List<TreeFault> of(Issue issue, @Nullable ApplicationUser viewer) {

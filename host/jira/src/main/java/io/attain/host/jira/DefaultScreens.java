@@ -10,15 +10,9 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import java.util.List;
 
 /** Makes one screen with Jira's own fields, used for every issue type and operation. */
-final class DefaultScreens {
+record DefaultScreens(FieldScreenFactory factory) {
 
     private static final List<String> FIELDS = List.of("summary", "description", "assignee", "reporter");
-
-    private final FieldScreenFactory factory;
-
-    DefaultScreens(FieldScreenFactory factory) {
-        this.factory = factory;
-    }
 
     /** A new issue type screen scheme with a screen scheme and a screen of its own, all named after the owner. */
     IssueTypeScreenScheme create(String owner) {

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** Makes projects as Jira's templates do: with schemes of their own, so that changing one changes no other project. */
-public final class ProjectCreation {
+public record ProjectCreation(
+        Database database, Projects projects, ProjectRoles roles, Permissions permissions, Defaults defaults) {
 
     private static final List<ProjectPermissionKey> FOR_USERS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
@@ -32,22 +33,6 @@ public final class ProjectCreation {
             ProjectPermissions.ADD_COMMENTS);
     private static final List<ProjectPermissionKey> FOR_ADMINISTRATORS =
             List.of(ProjectPermissions.ADMINISTER_PROJECTS, ProjectPermissions.DELETE_ISSUES);
-
-    private final Database database;
-    private final Projects projects;
-    private final ProjectRoles roles;
-    private final Permissions permissions;
-    private final Defaults defaults;
-
-    /** Makes projects here. */
-    ProjectCreation(
-            Database database, Projects projects, ProjectRoles roles, Permissions permissions, Defaults defaults) {
-        this.database = database;
-        this.projects = projects;
-        this.roles = roles;
-        this.permissions = permissions;
-        this.defaults = defaults;
-    }
 
     /** The site's default schemes, which new projects copy. */
     record Defaults(IssueTypeSchemes types, WorkflowSchemeManager workflows, DefaultScreens screens) {

@@ -15,19 +15,10 @@ import java.util.List;
  * The mail queue as rows of a table. Adding joins the thread's transaction, so work that rolls back mails nobody. As in
  * Jira, a mail that was refused ten times is set aside with its error.
  */
-public final class Outbox implements MailQueue {
+public record Outbox(Database database, Clock clock) implements MailQueue {
 
     private static final int MOST_ATTEMPTS = 10; // MailQueueImpl.MAX_SEND_ATTEMPTS
     private static final int BATCH = 100;
-
-    private final Database database;
-    private final Clock clock;
-
-    /** Keeps the queue in this database. */
-    public Outbox(Database database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /**
      * Keeps a mail until it is sent.

@@ -22,13 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The jobs that run once per cluster: rows that survive a restart and that all nodes share. */
 @SuppressWarnings("JavaUtilDate") // the words of the scheduler's API
-final class ClusterJobs implements Jobs {
-
-    private final Database database;
-
-    ClusterJobs(Database database) {
-        this.database = database;
-    }
+record ClusterJobs(Database database) implements Jobs {
 
     @Override
     public List<ScheduledJob> all() {

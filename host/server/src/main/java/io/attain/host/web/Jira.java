@@ -27,13 +27,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Jira's services, as pages ask for them, and what concerns the visitor of the moment. */
-public final class Jira implements Visitor {
-    private final JiraSite site;
-
-    /** Over a site; services that are added to it later are found too. */
-    public Jira(JiraSite site) {
-        this.site = site;
-    }
+public record Jira(JiraSite site) implements Visitor {
 
     /** A service by its platform interface. */
     public <T> T service(Class<T> type) {

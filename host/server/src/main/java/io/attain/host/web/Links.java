@@ -4,12 +4,7 @@ import io.attain.host.web.http.Exchange;
 import java.util.Locale;
 
 /** Addresses, as templates write them. */
-public final class Links {
-    private final String contextPath;
-
-    Links(String contextPath) {
-        this.contextPath = contextPath;
-    }
+public record Links(String contextPath) {
 
     /** Where a plugin's link leads: its path below the context path, or the address it gives, if that is harmless. */
     public String to(String url) {

@@ -19,22 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Comments. One may be seen by a group or a role only. Who may write is the caller's to check, as in Jira. */
-public final class Comments implements CommentManager {
-
-    private final Database database;
-    private final Users users;
-    private final Groups groups;
-    private final ProjectRoles roles;
-    private final IssueEvents events;
-
-    /** Comments in this database. */
-    public Comments(Database database, Users users, Groups groups, ProjectRoles roles, IssueEvents events) {
-        this.database = database;
-        this.users = users;
-        this.groups = groups;
-        this.roles = roles;
-        this.events = events;
-    }
+public record Comments(Database database, Users users, Groups groups, ProjectRoles roles, IssueEvents events)
+        implements CommentManager {
 
     @Override
     public List<Comment> getCommentsForUser(Issue issue, @Nullable ApplicationUser user) {

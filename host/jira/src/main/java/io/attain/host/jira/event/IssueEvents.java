@@ -9,16 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fires issue events once the operation that caused them has committed. */
-public final class IssueEvents {
-
-    private final EventPublisher publisher;
-    private final Database database;
-
-    /** Publishes here, after this database's commits. */
-    public IssueEvents(EventPublisher publisher, Database database) {
-        this.publisher = publisher;
-        this.database = database;
-    }
+public record IssueEvents(EventPublisher publisher, Database database) {
 
     /** Fires an event of the type; see {@link com.atlassian.jira.event.type.EventType} for types. */
     public void fire(Issue issue, @Nullable ApplicationUser user, long eventTypeId) {

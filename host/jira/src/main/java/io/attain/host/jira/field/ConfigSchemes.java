@@ -10,14 +10,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.List;
 
 /** Configuration schemes: they have nothing of their own to be updated. A custom field may have one for a project. */
-public final class ConfigSchemes implements FieldConfigSchemeManager {
-
-    private final CustomFields fields;
-
-    /** Schemes of these fields. */
-    public ConfigSchemes(CustomFields fields) {
-        this.fields = fields;
-    }
+public record ConfigSchemes(CustomFields fields) implements FieldConfigSchemeManager {
 
     @Override
     public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme scheme) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * default picker format {@code d/MMM/yy} with English months (9/Nov/26), or ISO (2026-11-09); a number is plain with a
  * point; an option is its id (-1 or nothing: none); a user is a user name.
  */
-public final class FieldInput {
+public record FieldInput(Users users) {
 
     private static final int SHORT_TEXT = 255;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d+)?");
@@ -27,13 +27,6 @@ public final class FieldInput {
             .parseCaseInsensitive()
             .appendPattern("[yyyy-MM-dd][d/MMM/yy]")
             .toFormatter(Locale.ENGLISH);
-
-    private final Users users;
-
-    /** Finds users here. */
-    public FieldInput(Users users) {
-        this.users = users;
-    }
 
     /**
      * The value of the text for an issue, or null for none.

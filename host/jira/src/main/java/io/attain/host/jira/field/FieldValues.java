@@ -14,18 +14,7 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Values of custom fields as stored, one row per issue and field. */
-public final class FieldValues {
-
-    private final Database database;
-    private final FieldOptions options;
-    private final Users users;
-
-    /** Values of this database. */
-    public FieldValues(Database database, FieldOptions options, Users users) {
-        this.database = database;
-        this.options = options;
-        this.users = users;
-    }
+public record FieldValues(Database database, FieldOptions options, Users users) {
 
     /** All values of an issue by field id, each of its field's Java type. */
     public Map<Long, Object> of(long issueId) {

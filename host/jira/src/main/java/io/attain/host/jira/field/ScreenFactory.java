@@ -8,18 +8,8 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 
 /** Blank screens and schemes, to be filled and stored by the caller. */
-public final class ScreenFactory implements FieldScreenFactory {
-
-    private final Screens screens;
-    private final ScreenSchemes screenSchemes;
-    private final TypeScreenSchemes typeScreenSchemes;
-
-    /** Makes what these store. */
-    public ScreenFactory(Screens screens, ScreenSchemes screenSchemes, TypeScreenSchemes typeScreenSchemes) {
-        this.screens = screens;
-        this.screenSchemes = screenSchemes;
-        this.typeScreenSchemes = typeScreenSchemes;
-    }
+public record ScreenFactory(Screens screens, ScreenSchemes screenSchemes, TypeScreenSchemes typeScreenSchemes)
+        implements FieldScreenFactory {
 
     @Override
     public FieldScreen createScreen() {

@@ -4,16 +4,7 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
 
 /** Texts in one person's language. */
-public final class PersonalTexts implements I18nHelper {
-
-    private final Translations translations;
-    private final Locale locale;
-
-    /** Speaks this language. */
-    public PersonalTexts(Translations translations, Locale locale) {
-        this.translations = translations;
-        this.locale = locale;
-    }
+public record PersonalTexts(Translations translations, Locale locale) implements I18nHelper {
 
     @Override
     public Locale getLocale() {

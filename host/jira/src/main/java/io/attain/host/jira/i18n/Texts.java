@@ -7,16 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Texts in the language of whoever asks now, or in a given one. */
-public final class Texts implements I18nResolver {
-
-    private final Translations translations;
-    private final Supplier<Locale> current;
-
-    /** Asks for the current language at each call. */
-    public Texts(Translations translations, Supplier<Locale> current) {
-        this.translations = translations;
-        this.current = current;
-    }
+public record Texts(Translations translations, Supplier<Locale> current) implements I18nResolver {
 
     @Override
     public String getRawText(String key) {

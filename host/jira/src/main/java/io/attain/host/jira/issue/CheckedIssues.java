@@ -21,21 +21,10 @@ import org.slf4j.LoggerFactory;
  * validators and post functions run in the operation itself, so it may still fail after a valid check; then nothing of
  * it stays.
  */
-public final class CheckedIssues implements IssueService {
+public record CheckedIssues(Issues issues, IssueChecks checks, IssueWrites writes, Authentication authentication)
+        implements IssueService {
 
     private static final Logger log = LoggerFactory.getLogger(CheckedIssues.class);
-
-    private final Issues issues;
-    private final IssueChecks checks;
-    private final IssueWrites writes;
-    private final Authentication authentication;
-
-    CheckedIssues(Issues issues, IssueChecks checks, IssueWrites writes, Authentication authentication) {
-        this.issues = issues;
-        this.checks = checks;
-        this.writes = writes;
-        this.authentication = authentication;
-    }
 
     @Override
     public IssueResult getIssue(@Nullable ApplicationUser user, @Nullable Long id) {

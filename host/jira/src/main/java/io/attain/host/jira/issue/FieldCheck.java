@@ -18,31 +18,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads input into an issue, field by field, and complains of what does not fit. */
-final class FieldCheck {
+record FieldCheck(
+        CustomFields fields,
+        FieldInput input,
+        IssueTypeScreenSchemeManager screens,
+        PermissionManager permissions,
+        Users users) {
 
     private static final int SUMMARY_LENGTH = 255;
     private static final Set<String> SYSTEM_FIELDS = Set.of(
             InputParameters.SUMMARY, InputParameters.DESCRIPTION, InputParameters.ASSIGNEE, InputParameters.REPORTER);
     private static final String AUTOMATIC = "-1";
-
-    private final CustomFields fields;
-    private final FieldInput input;
-    private final IssueTypeScreenSchemeManager screens;
-    private final PermissionManager permissions;
-    private final Users users;
-
-    FieldCheck(
-            CustomFields fields,
-            FieldInput input,
-            IssueTypeScreenSchemeManager screens,
-            PermissionManager permissions,
-            Users users) {
-        this.fields = fields;
-        this.input = input;
-        this.screens = screens;
-        this.permissions = permissions;
-        this.users = users;
-    }
 
     /**
      * Reads all that is given. A field that is given but not on the operation's screen is refused, unless the input

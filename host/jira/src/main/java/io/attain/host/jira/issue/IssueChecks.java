@@ -14,26 +14,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks requests as Jira does: who asks, what the project allows, and each field. */
-final class IssueChecks {
-
-    private final Issues issues;
-    private final IssueTypeSchemes typeSchemes;
-    private final PermissionManager permissions;
-    private final Workflows workflows;
-    private final FieldCheck fields;
-
-    IssueChecks(
-            Issues issues,
-            IssueTypeSchemes typeSchemes,
-            PermissionManager permissions,
-            Workflows workflows,
-            FieldCheck fields) {
-        this.issues = issues;
-        this.typeSchemes = typeSchemes;
-        this.permissions = permissions;
-        this.workflows = workflows;
-        this.fields = fields;
-    }
+record IssueChecks(
+        Issues issues,
+        IssueTypeSchemes typeSchemes,
+        PermissionManager permissions,
+        Workflows workflows,
+        FieldCheck fields) {
 
     /** The issue if the user may see it; complains otherwise, without telling whether it exists. */
     Optional<HostIssue> visible(@Nullable HostIssue issue, @Nullable ApplicationUser user, Complaints complaints) {

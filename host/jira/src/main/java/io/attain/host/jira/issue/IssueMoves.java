@@ -13,21 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Moves issues to other projects. Who may is the caller's to check. */
-public final class IssueMoves {
-
-    private final Database database;
-    private final Issues issues;
-    private final IssueStore store;
-    private final MoveRules rules;
-    private final IssueEvents events;
-
-    IssueMoves(Database database, Issues issues, IssueStore store, MoveRules rules, IssueEvents events) {
-        this.database = database;
-        this.issues = issues;
-        this.store = store;
-        this.rules = rules;
-        this.events = events;
-    }
+public record IssueMoves(Database database, Issues issues, IssueStore store, MoveRules rules, IssueEvents events) {
 
     /** What a target project offers. */
     record MoveRules(IssueTypeSchemes types, Workflows workflows) {

@@ -16,19 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stores issues with their values, and writes down what changed. */
-final class IssueStore {
-
-    private final Database database;
-    private final Issues issues;
-    private final CustomFields fields;
-    private final ChangeHistory history;
-
-    IssueStore(Database database, Issues issues, CustomFields fields, ChangeHistory history) {
-        this.database = database;
-        this.issues = issues;
-        this.fields = fields;
-        this.history = history;
-    }
+record IssueStore(Database database, Issues issues, CustomFields fields, ChangeHistory history) {
 
     /** Inserts a draft, which has its key and status; gives it its id. */
     void insert(HostIssue draft) {

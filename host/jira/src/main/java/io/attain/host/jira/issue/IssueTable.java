@@ -15,16 +15,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Issues as rows. */
-final class IssueTable {
+record IssueTable(Database database) {
 
     private static final String SELECT = "select id, issue_key, num, project_id, issue_type_id, parent_id, summary,"
             + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolution_id, resolved from issue";
-
-    private final Database database;
-
-    IssueTable(Database database) {
-        this.database = database;
-    }
 
     Optional<IssueRow> byId(long id) {
         return database.call(handle -> handle.createQuery(SELECT + " where id = :id")

@@ -10,17 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Issues without Jira's checks: who may do what is the caller's to ask. */
-final class ManagedIssues implements IssueManager {
+record ManagedIssues(Issues issues, IssueWrites writes) implements IssueManager {
 
     private static final int MOST_AT_ONCE = 1_000;
-
-    private final Issues issues;
-    private final IssueWrites writes;
-
-    ManagedIssues(Issues issues, IssueWrites writes) {
-        this.issues = issues;
-        this.writes = writes;
-    }
 
     @Override
     public @Nullable HostIssue getIssueObject(@Nullable Long id) {

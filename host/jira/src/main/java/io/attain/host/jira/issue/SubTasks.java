@@ -10,23 +10,11 @@ import io.attain.host.store.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
 /** Sub-tasks: whether there are any, and which issue is whose. */
-public final class SubTasks implements SubTaskManager {
+public record SubTasks(
+        SiteProperties properties, Issues issues, IssueManager manager, IssueStore store, LinkEvents events)
+        implements SubTaskManager {
 
     private static final String ENABLED = "sub-tasks.enabled";
-
-    private final SiteProperties properties;
-    private final Issues issues;
-    private final IssueManager manager;
-    private final IssueStore store;
-    private final LinkEvents events;
-
-    SubTasks(SiteProperties properties, Issues issues, IssueManager manager, IssueStore store, LinkEvents events) {
-        this.properties = properties;
-        this.issues = issues;
-        this.manager = manager;
-        this.store = store;
-        this.events = events;
-    }
 
     @Override
     public void enableSubTasks() {

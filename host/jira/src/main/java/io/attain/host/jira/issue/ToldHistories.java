@@ -9,13 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was changed on issues, told to plugins oldest first. */
-final class ToldHistories implements ChangeHistoryManager {
-
-    private final io.attain.host.jira.issue.ChangeHistory history;
-
-    ToldHistories(io.attain.host.jira.issue.ChangeHistory history) {
-        this.history = history;
-    }
+record ToldHistories(io.attain.host.jira.issue.ChangeHistory history) implements ChangeHistoryManager {
 
     @Override
     public List<ChangeHistory> getChangeHistories(Issue issue) {

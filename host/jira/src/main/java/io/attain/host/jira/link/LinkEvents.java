@@ -11,16 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** Fires the events of links once the operation that caused them has committed. */
-public final class LinkEvents {
-
-    private final EventPublisher publisher;
-    private final Database database;
-
-    /** Publishes here, after this database's commits. */
-    public LinkEvents(EventPublisher publisher, Database database) {
-        this.publisher = publisher;
-        this.database = database;
-    }
+public record LinkEvents(EventPublisher publisher, Database database) {
 
     /** A sub-task was joined to its parent, which in Jira is a link of the system's own type. */
     public void joined(IssueManager issues, long parentId, long subTaskId) {

@@ -7,14 +7,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Types of issue links. None of them is the system's own: sub-tasks are no links here. */
-public final class LinkTypes implements IssueLinkTypeManager {
-
-    private final Database database;
-
-    /** Types in this database. */
-    public LinkTypes(Database database) {
-        this.database = database;
-    }
+public record LinkTypes(Database database) implements IssueLinkTypeManager {
 
     @Override
     public void createIssueLinkType(String name, String outward, String inward, @Nullable String style) {

@@ -12,20 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Links between issues. Who may link is the caller's to check, as in Jira. */
-public final class Links implements IssueLinkManager {
+public record Links(Database database, IssueManager issues, LinkEvents events) implements IssueLinkManager {
 
     private static final String SELECT = "select id, type_id, source_id, destination_id from issue_link where ";
-
-    private final Database database;
-    private final IssueManager issues;
-    private final LinkEvents events;
-
-    /** Links between these issues. */
-    public Links(Database database, IssueManager issues, LinkEvents events) {
-        this.database = database;
-        this.issues = issues;
-        this.events = events;
-    }
 
     /** Does nothing if the same link exists. */
     @Override

@@ -5,21 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
 
 /** A project as stored. Two are equal if their ids are. */
-final class HostProject implements Project {
-
-    private final Long id;
-    private final String key;
-    private final String name;
-    private final String description;
-    private final @Nullable ApplicationUser lead;
-
-    HostProject(Long id, String key, String name, String description, @Nullable ApplicationUser lead) {
-        this.id = id;
-        this.key = key;
-        this.name = name;
-        this.description = description;
-        this.lead = lead;
-    }
+record HostProject(Long id, String key, String name, String description, @Nullable ApplicationUser lead)
+        implements Project {
 
     @Override
     public Long getId() {

@@ -11,17 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The fields that JQL knows: the system's by their names and aliases, custom fields by name or cf[id]. */
-final class JqlFields {
+record JqlFields(Database database) {
 
     private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private static final Pattern BY_ID = Pattern.compile("cf\\[(\\d{1,18})]|customfield_(\\d{1,18})");
     private static final Map<String, JqlField> SYSTEM = system();
-
-    private final Database database;
-
-    JqlFields(Database database) {
-        this.database = database;
-    }
 
     /** The fields of this name, without case; several custom fields may share one. */
     List<JqlField> named(String name) {

@@ -17,15 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The values of functions: the host's few, then those of enabled plugins. */
-final class JqlFunctions {
-
-    private final Database database;
-    private final Supplier<PluginParts> plugins;
-
-    JqlFunctions(Database database, Supplier<PluginParts> plugins) {
-        this.database = database;
-        this.plugins = plugins;
-    }
+record JqlFunctions(Database database, Supplier<PluginParts> plugins) {
 
     /** What the function stands for; nothing, and a problem, if it is unknown or refuses its arguments. */
     List<QueryLiteral> values(

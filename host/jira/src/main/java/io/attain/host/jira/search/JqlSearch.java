@@ -23,31 +23,19 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Finds issues by JQL: one SQL statement for a search's total and one for its page. */
-public final class JqlSearch implements SearchService {
-
-    private final Database database;
-    private final PermissionManager permissions;
-    private final TimeZoneManager zones;
-    private final FoundIssues issues;
-    private final Supplier<PluginParts> plugins;
-    private final Clock clock;
-
-    /** @param plugins asked anew each time, since plugins come and go */
-    public JqlSearch(
-            Database database,
-            PermissionManager permissions,
-            TimeZoneManager zones,
-            FoundIssues issues,
-            Supplier<PluginParts> plugins,
-            Clock clock) {
-        this.database = database;
-        this.permissions = permissions;
-        this.zones = zones;
-        this.issues = issues;
-        this.plugins = plugins;
-        this.clock = clock;
-    }
+/**
+ * Finds issues by JQL: one SQL statement for a search's total and one for its page.
+ *
+ * @param plugins asked anew each time, since plugins come and go
+ */
+public record JqlSearch(
+        Database database,
+        PermissionManager permissions,
+        TimeZoneManager zones,
+        FoundIssues issues,
+        Supplier<PluginParts> plugins,
+        Clock clock)
+        implements SearchService {
 
     /** Reads the query. As in Jira only its grammar is checked here: what it names may be another searcher's to see. */
     @Override

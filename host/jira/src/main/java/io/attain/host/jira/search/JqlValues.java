@@ -13,17 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a query says into what the tables hold: a name into ids, a text into a number or a moment. */
-final class JqlValues {
+record JqlValues(Database database) {
 
     private static final String ISSUE = "select id, project_id from issue where %s";
     private static final Map<String, String> CATEGORIES =
             Map.of("to do", "new", "in progress", "indeterminate", "done", "done", "no category", "undefined");
-
-    private final Database database;
-
-    JqlValues(Database database) {
-        this.database = database;
-    }
 
     /** The stored values that the literal means; none, and a problem, if it means nothing the searcher may see. */
     List<Object> stored(JqlField field, QueryLiteral literal, Searcher searcher, JqlProblems problems) {

@@ -8,20 +8,10 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** Time zones: the user's own, else the site's, else the machine's. */
-public final class TimeZones implements TimeZoneManager {
+public record TimeZones(Users users, Authentication authentication, SiteProperties properties)
+        implements TimeZoneManager {
 
     private static final String SITE_ZONE = "site.time-zone";
-
-    private final Users users;
-    private final Authentication authentication;
-    private final SiteProperties properties;
-
-    /** Zones of these users on this site. */
-    public TimeZones(Users users, Authentication authentication, SiteProperties properties) {
-        this.users = users;
-        this.authentication = authentication;
-        this.properties = properties;
-    }
 
     @Override
     public TimeZone getLoggedInUserTimeZone() {

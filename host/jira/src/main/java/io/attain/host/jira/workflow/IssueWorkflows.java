@@ -8,17 +8,13 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The platform's view of what may be done with an issue now. */
-public final class IssueWorkflows implements IssueWorkflowManager {
-
-    private final Workflows workflows;
-    private final JiraAuthenticationContext authentication;
-
-    /** @param authentication says who asks, where the platform's method does not */
-    public IssueWorkflows(Workflows workflows, JiraAuthenticationContext authentication) {
-        this.workflows = workflows;
-        this.authentication = authentication;
-    }
+/**
+ * The platform's view of what may be done with an issue now.
+ *
+ * @param authentication says who asks, where the platform's method does not
+ */
+public record IssueWorkflows(Workflows workflows, JiraAuthenticationContext authentication)
+        implements IssueWorkflowManager {
 
     @Override
     public Collection<ActionDescriptor> getAvailableActions(Issue issue) {

@@ -13,14 +13,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's view of the stored workflows. */
-public final class JiraWorkflows implements WorkflowManager {
-
-    private final StoredWorkflows workflows;
-
-    /** Gives out these workflows. */
-    public JiraWorkflows(StoredWorkflows workflows) {
-        this.workflows = workflows;
-    }
+public record JiraWorkflows(StoredWorkflows workflows) implements WorkflowManager {
 
     /** The workflow of this name; as in Jira, null if there is none. */
     @Override

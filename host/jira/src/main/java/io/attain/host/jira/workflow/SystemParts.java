@@ -20,8 +20,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Jira's own workflow parts that workflow XML names, for one evaluation. What the host does by itself in the issue
  * service (creating, change history, comment, search) is accepted and left to it.
+ *
+ * @param enterStatus stores the status of the step that was entered
+ * @param steps null while only conditions are asked
  */
-final class SystemParts {
+record SystemParts(
+        PermissionManager permissions,
+        Issue issue,
+        @Nullable ApplicationUser caller,
+        Runnable enterStatus,
+        @Nullable TransitionSteps steps) {
 
     private static final String FUNCTIONS = "com.atlassian.jira.workflow.function.";
     private static final String UPDATE_STATUS = FUNCTIONS + "issue.UpdateIssueStatusFunction";
@@ -35,29 +43,6 @@ final class SystemParts {
             FUNCTIONS + "issue.IssueStoreFunction",
             FUNCTIONS + "issue.GenerateChangeHistoryFunction",
             FUNCTIONS + "misc.CreateCommentFunction");
-
-    private final PermissionManager permissions;
-    private final Issue issue;
-    private final @Nullable ApplicationUser caller;
-    private final Runnable enterStatus;
-    private final @Nullable TransitionSteps steps;
-
-    /**
-     * @param enterStatus stores the status of the step that was entered
-     * @param steps null while only conditions are asked
-     */
-    SystemParts(
-            PermissionManager permissions,
-            Issue issue,
-            @Nullable ApplicationUser caller,
-            Runnable enterStatus,
-            @Nullable TransitionSteps steps) {
-        this.permissions = permissions;
-        this.issue = issue;
-        this.caller = caller;
-        this.enterStatus = enterStatus;
-        this.steps = steps;
-    }
 
     /** The part of this class name, unless it is a plugin's. */
     Optional<Object> find(String className) {

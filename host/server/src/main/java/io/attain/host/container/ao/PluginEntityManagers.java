@@ -13,13 +13,7 @@ import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 
 /** Opens Active Objects over the host's database, with the plugin's tables brought up to date. */
-public final class PluginEntityManagers {
-    private final DataSource source;
-
-    /** Uses the host's pool; it stays the caller's. */
-    public PluginEntityManagers(DataSource source) {
-        this.source = source;
-    }
+public record PluginEntityManagers(DataSource source) {
 
     /**
      * Migrates the tables of the namespace to the entities and gives access to them.

@@ -23,14 +23,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The dashboard, and the forms that make, share and remove one. */
-public final class DashboardPages {
+public record DashboardPages(Pages pages, Jira jira, PluginModules plugins, Dashboards dashboards) {
+
     private static final Logger LOG = LoggerFactory.getLogger(DashboardPages.class);
     private static final String HOME = "/secure/Dashboard.jspa";
-
-    private final Pages pages;
-    private final Jira jira;
-    private final PluginModules plugins;
-    private final Dashboards dashboards;
 
     /**
      * A gadget as the template shows it.
@@ -47,14 +43,6 @@ public final class DashboardPages {
             String preferences,
             Html html,
             boolean missing) {}
-
-    /** With what it draws from. */
-    public DashboardPages(Pages pages, Jira jira, PluginModules plugins, Dashboards dashboards) {
-        this.pages = pages;
-        this.jira = jira;
-        this.plugins = plugins;
-        this.dashboards = dashboards;
-    }
 
     /** Its addresses. */
     public void addTo(Routes routes) {

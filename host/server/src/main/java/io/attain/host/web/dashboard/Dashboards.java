@@ -8,13 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Stores dashboards. Who may do what is asked by the callers, through {@link Dashboard}. */
-public final class Dashboards {
-    private final Database database;
-
-    /** In the host's database. */
-    public Dashboards(Database database) {
-        this.database = database;
-    }
+public record Dashboards(Database database) {
 
     /** The user's own dashboards, then those that others share, each by name; without their gadgets. */
     public List<Dashboard> visibleTo(String userKey) {

@@ -21,20 +21,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Administration: users and their groups, and what the system is. */
-public final class AdminPages {
-    private static final String USERS = "/secure/admin/user/UserBrowser.jspa";
+public record AdminPages(Pages pages, JiraSite site) {
 
-    private final Pages pages;
-    private final JiraSite site;
+    private static final String USERS = "/secure/admin/user/UserBrowser.jspa";
 
     /** A user and the groups that the user is in. */
     public record Member(HostUser user, Set<String> groups) {}
-
-    /** Over the site. */
-    public AdminPages(Pages pages, JiraSite site) {
-        this.pages = pages;
-        this.site = site;
-    }
 
     /** Its addresses. */
     public void addTo(Routes routes) {

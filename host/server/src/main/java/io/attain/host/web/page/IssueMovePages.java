@@ -18,17 +18,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Moving an issue with its sub-tasks to another project. */
-public final class IssueMovePages {
-    private final Pages pages;
-    private final Jira jira;
-    private final IssueMoves moves;
-
-    /** With who moves. */
-    public IssueMovePages(Pages pages, Jira jira, IssueMoves moves) {
-        this.pages = pages;
-        this.jira = jira;
-        this.moves = moves;
-    }
+public record IssueMovePages(Pages pages, Jira jira, IssueMoves moves) {
 
     /** Its addresses. */
     public void addTo(Routes routes) {

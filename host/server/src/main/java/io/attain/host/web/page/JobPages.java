@@ -18,11 +18,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Scheduled jobs: when they run, how they fared, and running one now. */
-public final class JobPages {
-    private static final String JOBS = "/secure/admin/SchedulerDetails.jspa";
+public record JobPages(Pages pages, Scheduler scheduler) {
 
-    private final Pages pages;
-    private final Scheduler scheduler;
+    private static final String JOBS = "/secure/admin/SchedulerDetails.jspa";
 
     /** A job as the table shows it; empty texts and null dates for what has not been. */
     public record Row(
@@ -34,12 +32,6 @@ public final class JobPages {
             String outcome,
             String message,
             boolean runnable) {}
-
-    /** Over the site's scheduler. */
-    public JobPages(Pages pages, Scheduler scheduler) {
-        this.pages = pages;
-        this.scheduler = scheduler;
-    }
 
     /** Its addresses. */
     public void addTo(Routes routes) {

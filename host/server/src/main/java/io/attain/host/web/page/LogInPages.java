@@ -14,17 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Logging in and out. */
-public final class LogInPages {
-    private final Pages pages;
-    private final LogIn logIn;
-    private final Sessions sessions;
-
-    /** With who checks passwords and who remembers. */
-    public LogInPages(Pages pages, LogIn logIn, Sessions sessions) {
-        this.pages = pages;
-        this.logIn = logIn;
-        this.sessions = sessions;
-    }
+public record LogInPages(Pages pages, LogIn logIn, Sessions sessions) {
 
     /** Its addresses. */
     public void addTo(Routes routes) {

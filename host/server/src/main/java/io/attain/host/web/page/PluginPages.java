@@ -14,22 +14,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** The plugin manager: what is installed, how it is, and changing it. */
-public final class PluginPages {
+public record PluginPages(Pages pages, Plugins plugins) {
+
     /** Where Jira has it. */
     public static final String MANAGER = "/plugins/servlet/upm";
-
-    private final Pages pages;
-    private final Plugins plugins;
 
     @FunctionalInterface
     private interface Change {
         void make() throws PluginRejected;
-    }
-
-    /** Over the installed plugins. */
-    public PluginPages(Pages pages, Plugins plugins) {
-        this.pages = pages;
-        this.plugins = plugins;
     }
 
     /** Its addresses. */

@@ -16,19 +16,11 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The visitor's own profile: language and time zone. */
-public final class ProfilePages {
+public record ProfilePages(Pages pages, Users users) {
+
     private static final String PROFILE = "/secure/ViewProfile.jspa";
     static final List<FormField.Choice> LANGUAGES =
             List.of(new FormField.Choice("en-US", "English"), new FormField.Choice("zh-CN", "中文"));
-
-    private final Pages pages;
-    private final Users users;
-
-    /** Over the site's users. */
-    public ProfilePages(Pages pages, Users users) {
-        this.pages = pages;
-        this.users = users;
-    }
 
     /** Its addresses. */
     public void addTo(Routes routes) {

@@ -20,23 +20,13 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** Administration of projects: making them, and who has which role. */
-public final class ProjectAdminPages {
+public record ProjectAdminPages(Pages pages, JiraSite site, Jira jira) {
+
     private static final String ALL = "/secure/project/ViewProjects.jspa";
     private static final String ROLES = "/secure/project/{project}/roles";
 
-    private final Pages pages;
-    private final JiraSite site;
-    private final Jira jira;
-
     /** A role and who has it in the project. */
     public record Holders(ProjectRole role, List<HostUser> users, List<String> groups) {}
-
-    /** Over the site's projects. */
-    public ProjectAdminPages(Pages pages, JiraSite site, Jira jira) {
-        this.pages = pages;
-        this.site = site;
-        this.jira = jira;
-    }
 
     /** Its addresses. */
     public void addTo(Routes routes) {

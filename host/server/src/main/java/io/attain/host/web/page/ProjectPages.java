@@ -18,17 +18,9 @@ import io.attain.host.web.http.Routes;
 import java.util.List;
 
 /** All projects that the visitor may see, and one of them. */
-public final class ProjectPages {
+public record ProjectPages(Pages pages, Jira jira) {
+
     private static final int NEWEST = 20;
-
-    private final Pages pages;
-    private final Jira jira;
-
-    /** Over the site's projects. */
-    public ProjectPages(Pages pages, Jira jira) {
-        this.pages = pages;
-        this.jira = jira;
-    }
 
     /** Its addresses. */
     public void addTo(Routes routes) {

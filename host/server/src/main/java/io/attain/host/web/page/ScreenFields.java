@@ -24,12 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an issue in the order of the screen that its project shows for an operation. */
-final class ScreenFields {
-    private final Jira jira;
-
-    ScreenFields(Jira jira) {
-        this.jira = jira;
-    }
+record ScreenFields(Jira jira) {
 
     /** The ids of the screen's fields; a project without a screen shows summary, description and people. */
     List<String> ids(Project project, IssueType type, ScreenableIssueOperation operation) {

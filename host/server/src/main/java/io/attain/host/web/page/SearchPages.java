@@ -17,17 +17,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The issue navigator: JQL in, a table out, page by page. */
-public final class SearchPages {
+public record SearchPages(Pages pages, Jira jira) {
+
     private static final int PAGE = 50;
-
-    private final Pages pages;
-    private final Jira jira;
-
-    /** Over the site's issues. */
-    public SearchPages(Pages pages, Jira jira) {
-        this.pages = pages;
-        this.jira = jira;
-    }
 
     /** Its addresses. */
     public void addTo(Routes routes) {

@@ -16,14 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Errors in Jira's shape. */
-final class Errors implements ExceptionMapper<Exception> {
+record Errors(@Context UriInfo uri) implements ExceptionMapper<Exception> {
+
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-
-    private final UriInfo uri;
-
-    Errors(@Context UriInfo uri) {
-        this.uri = uri;
-    }
 
     @Override
     public Response toResponse(Exception failure) {

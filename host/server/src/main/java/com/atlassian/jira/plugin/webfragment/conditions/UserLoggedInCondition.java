@@ -5,13 +5,7 @@ import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 
 /** Holds for everybody who is logged in. */
-public final class UserLoggedInCondition implements Condition {
-    private final JiraAuthenticationContext authentication;
-
-    /** Asks Jira who sends the request. */
-    public UserLoggedInCondition(JiraAuthenticationContext authentication) {
-        this.authentication = authentication;
-    }
+public record UserLoggedInCondition(JiraAuthenticationContext authentication) implements Condition {
 
     @Override
     public void init(Map<String, String> params) {
