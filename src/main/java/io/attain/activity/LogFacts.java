@@ -7,6 +7,8 @@ import io.attain.results.Result;
 import io.attain.results.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The facts of a log, once it is submitted: that day is logged, with one result for each key action that was done. */
 public final class LogFacts {
@@ -15,14 +17,16 @@ public final class LogFacts {
 
     /** The results of the log kept under the id; none for a draft. */
     public static List<Result> of(long id, DailyLog log) {
-        if (!log.submitted()) {
-            return List.of();
-        }
-        return log.content().counts().keySet().stream()
-                .sorted()
-                .filter(action -> log.count(action) > 0)
-                .map(action -> of(id, log.projectId(), log.owner(), log.day(), action, log.count(action)))
-                .toList();
+        return log.submitted() ? of(id, log, log.content().counts()) : List.of();
+    }
+
+    /** The results it would have with these counts, submitted or not. */
+    public static List<Result> of(long id, DailyLog log, Map<Metric, Integer> counts) {
+        return new TreeMap<>(counts)
+                .entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> of(id, log.projectId(), log.owner(), log.day(), count.getKey(), count.getValue()))
+                        .toList();
     }
 
     /** The day of the log kept under the id; none for a draft. */

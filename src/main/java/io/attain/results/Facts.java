@@ -28,6 +28,14 @@ public interface Facts {
     Map<Long, List<Result>> replace(Source source, Map<Long, List<Result>> results);
 
     /**
+     * The same, without reading first what is kept, where that is what it is supposed to be but for amounts.
+     *
+     * @param supposed what is kept of each source: as many results as there are to be
+     * @return the sources of which that is not kept: they are to be replaced, and their postings with them
+     */
+    Set<Long> restate(Source source, Map<Long, List<Result>> supposed, Map<Long, List<Result>> results);
+
+    /**
      * The results of some sources, which nobody changes before the writing is over that this is part of ({@link
      * io.attain.kernel.AllOrNone}).
      *

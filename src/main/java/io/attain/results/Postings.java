@@ -14,6 +14,15 @@ public interface Postings {
      */
     void replace(Source source, long sourceId, List<Result> results);
 
+    /**
+     * The same for many sources of one kind of which is known what they said before, which spares reading it.
+     *
+     * @param before by source id, as {@code results}; where that is not what is kept, nothing is amiss, it only takes longer
+     */
+    default void replace(Source source, Map<Long, List<Result>> before, Map<Long, List<Result>> results) {
+        replace(source, results);
+    }
+
     /** The same for many sources of one kind, by source id. */
     default void replace(Source source, Map<Long, List<Result>> results) {
         results.forEach((id, ofOne) -> replace(source, id, ofOne));

@@ -141,7 +141,8 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
     }
 
     private boolean count(Period period) {
-        return each.size() == period.months().size() && each.stream().anyMatch(weight -> weight > 0);
+        return each.stream().anyMatch(weight -> weight > 0)
+                && each.size() == period.months().size();
     }
 
     /**

@@ -39,6 +39,21 @@ public abstract class FactsContract {
     }
 
     @Test
+    void amountsAreSaidAnewOnlyWhereWhatIsSupposedIsKept() {
+        Facts facts = facts();
+        facts.replace(
+                Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100)), 8L, List.of(win(8, "tom", 5))));
+
+        Set<Long> otherwise = facts.restate(
+                Source.OPPORTUNITY,
+                Map.of(7L, List.of(win(7, "lily", 100)), 8L, List.of(win(8, "tom", 6)), 9L, List.of(win(9, "tom", 1))),
+                Map.of(7L, List.of(win(7, "lily", 120)), 8L, List.of(win(8, "tom", 9)), 9L, List.of(win(9, "tom", 2))));
+
+        assertThat(otherwise).containsExactlyInAnyOrder(8L, 9L);
+        assertThat(all(facts, Source.OPPORTUNITY)).containsExactly(win(7, "lily", 120), win(8, "tom", 5));
+    }
+
+    @Test
     void sourcesOfOneIdAndManyAtOnceAreKeptApart() {
         Facts facts = facts();
         Result calls = new Result(Source.LOG, 7, PROJECT, "lily", DAY, Metric.CALLS, 12, Scope.ANY);

@@ -31,6 +31,19 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
+    public synchronized Set<Long> restate(
+            Source source, Map<Long, List<Result>> supposed, Map<Long, List<Result>> results) {
+        Set<Long> otherwise = new HashSet<>(results.keySet());
+        otherwise.removeIf(id -> supposed.get(id).equals(of(source).getOrDefault(id, List.of())));
+        results.forEach((id, becomes) -> {
+            if (!otherwise.contains(id)) {
+                of(source).put(id, becomes);
+            }
+        });
+        return otherwise;
+    }
+
+    @Override
     public synchronized Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds) {
         return sourceIds.stream()
                 .collect(Collectors.toMap(id -> id, id -> of(source).getOrDefault(id, List.of())));

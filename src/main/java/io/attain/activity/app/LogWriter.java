@@ -47,15 +47,18 @@ public final class LogWriter {
     /** Writes many logs, all or none; whoever watches sees them in the nightly run. */
     public void writeAll(List<DailyLog> all) {
         writing.together(() -> {
+            Map<Long, List<Result>> before = new HashMap<>();
             Map<Long, List<Result>> results = new HashMap<>();
             Map<Long, List<LoggedDay>> days = new HashMap<>();
             for (DailyLog log : all) {
-                long id = logs.save(log);
+                DailyLogs.Saved saved = logs.save(log);
+                long id = saved.id();
+                before.put(id, LogFacts.of(id, log, saved.before()));
                 results.put(id, LogFacts.of(id, log));
                 days.put(id, LogFacts.dayOf(id, log));
             }
             facts.replaceDays(days);
-            postings.replace(Source.LOG, results);
+            postings.replace(Source.LOG, before, results);
             return results.size();
         });
     }

@@ -1,12 +1,17 @@
 package io.attain.activity.store;
 
 import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
+import io.attain.kernel.Metric;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,18 +21,23 @@ import java.util.stream.Collectors;
  */
 record LogTable(SqlSession session) {
 
-    private static final List<String> PARTS = List.of("LOG_COUNT", "LOG_LINE", "LOG_PROBLEM");
+    private static final String COUNTS = "LOG_COUNT";
+    private static final List<String> TEXTS = List.of("LOG_LINE", "LOG_PROBLEM");
 
-    /** The log of a day, and how many rows each table has of it. */
-    private static final String FIND = PARTS.stream()
+    /** The log of a day with its counts, and how many rows the other tables have of it. */
+    private static final String FIND = TEXTS.stream()
             .map(table -> ", (SELECT COUNT(*) FROM {" + table + "} WHERE [LOG_ID] = L.[ID]) AS [" + table + "]")
-            .collect(Collectors.joining("", "SELECT L.[ID]", " FROM {DAILY_LOG} L WHERE L.[LOG_KEY] = :LOG_KEY"));
+            .collect(Collectors.joining(
+                    "",
+                    "SELECT L.[ID], C.[ACTION_CODE], C.[TIMES]",
+                    " FROM {DAILY_LOG} L LEFT JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID]"
+                            + " WHERE L.[LOG_KEY] = :LOG_KEY"));
 
-    /** A log that is there, and the tables that have rows of it. */
-    private record Kept(long id, List<String> tables) {}
+    /** What is found of a log: one of its counts, if it has any, and the tables that have rows of it. */
+    private record Found(long id, Optional<Metric> action, int times, List<String> tables) {}
 
-    /** Puts the log in place of the day's former one; answers its id. */
-    long write(DailyLog log) throws SQLException {
+    /** Puts the log in place of the day's former one. */
+    DailyLogs.Saved write(DailyLog log) throws SQLException {
         Columns row = row(log);
         boolean known = session.change(
                         "UPDATE {DAILY_LOG} SET [SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
@@ -37,22 +47,30 @@ record LogTable(SqlSession session) {
         if (!known) {
             session.insert("DAILY_LOG", List.of(row), Function.identity());
         }
-        Kept kept = session.list(FIND, row, LogTable::kept).get(0);
-        for (String table : kept.tables) {
-            session.change("DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID", Columns.of("ID", kept.id));
+        List<Found> found = session.list(FIND, row, LogTable::found);
+        long id = found.get(0).id;
+        for (String table : found.get(0).tables) {
+            session.change("DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID", Columns.of("ID", id));
         }
-        insertParts(kept.id, log.content());
-        return kept.id;
+        insertParts(id, log.content());
+        Map<Metric, Integer> before = new TreeMap<>();
+        found.forEach(count -> count.action.ifPresent(action -> before.put(action, count.times)));
+        return new DailyLogs.Saved(id, before);
     }
 
-    private static Kept kept(FoundRows row) throws SQLException {
+    private static Found found(FoundRows row) throws SQLException {
         List<String> tables = new ArrayList<>();
-        for (String table : PARTS) {
+        String code = row.textOrNull("ACTION_CODE");
+        if (code != null) {
+            tables.add(COUNTS);
+        }
+        for (String table : TEXTS) {
             if (row.number(table) > 0) {
                 tables.add(table);
             }
         }
-        return new Kept(row.number("ID"), tables);
+        return new Found(
+                row.number("ID"), LogParts.action(row.text("ACTION_CODE")), Math.toIntExact(row.number("TIMES")), tables);
     }
 
     private static Columns row(DailyLog log) {
@@ -67,7 +85,7 @@ record LogTable(SqlSession session) {
     }
 
     private void insertParts(long id, DailyLog.Content content) throws SQLException {
-        session.insert("LOG_COUNT", content.counts().entrySet(), count -> Columns.of(
+        session.insert(COUNTS, content.counts().entrySet(), count -> Columns.of(
                         "ACTION_CODE", count.getKey().code())
                 .and("TIMES", count.getValue())
                 .and("LOG_ID", id));

@@ -38,7 +38,7 @@ public final class StoredLogs implements DailyLogs {
     }
 
     @Override
-    public long save(DailyLog log) {
+    public Saved save(DailyLog log) {
         return sql.write(session -> new LogTable(session).write(log));
     }
 

@@ -9,13 +9,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,6 @@ public final class SqlSession {
     public static final int FETCH_SIZE = 20_000;
 
     private static final int AS_DRIVERS_DO = 0;
-
-    private static final Pattern MARK = Pattern.compile(":(\\w+)");
 
     private final Connection connection;
     private final TableNames names;
@@ -120,13 +115,13 @@ public final class SqlSession {
         if (parts.isEmpty()) {
             return without;
         }
-        List<String> marks = marks(text);
-        try (PreparedStatement statement = connection.prepareStatement(
-                names.write(connection, MARK.matcher(text).replaceAll("?")))) {
+        SqlText sql = names.write(connection, text);
+        try (PreparedStatement statement = connection.prepareStatement(sql.single())) {
             for (T part : parts) {
                 Columns its = values.apply(part);
-                for (int at = 0; at < marks.size(); at++) {
-                    set(statement, at + 1, its.get(marks.get(at)));
+                int at = 0;
+                for (String name : sql.values()) {
+                    set(statement, ++at, its.get(name));
                 }
                 statement.addBatch();
             }
@@ -160,30 +155,16 @@ public final class SqlSession {
     }
 
     private PreparedStatement prepare(String text, Columns values) throws SQLException {
-        List<@Nullable Object> all = new ArrayList<>();
-        for (String mark : marks(text)) {
-            all.addAll(values.valuesOf(mark));
-        }
-        String plain = MARK.matcher(text)
-                .replaceAll(mark -> marks(values.valuesOf(mark.group(1)).size()));
-        PreparedStatement statement = connection.prepareStatement(names.write(connection, plain));
-        for (int at = 0; at < all.size(); at++) {
-            set(statement, at + 1, all.get(at));
+        SqlText sql = names.write(connection, text);
+        List<? extends List<?>> lists = sql.values().stream().map(values::valuesOf).toList();
+        PreparedStatement statement = connection.prepareStatement(sql.with(lists));
+        int at = 0;
+        for (List<?> list : lists) {
+            for (Object value : list) {
+                set(statement, ++at, value);
+            }
         }
         return statement;
-    }
-
-    private static List<String> marks(String text) {
-        List<String> marks = new ArrayList<>();
-        Matcher found = MARK.matcher(text);
-        while (found.find()) {
-            marks.add(found.group(1));
-        }
-        return marks;
-    }
-
-    private static String marks(int count) {
-        return count == 0 ? "NULL" : String.join(", ", Collections.nCopies(count, "?")); // no value is in no list
     }
 
     private static void set(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {

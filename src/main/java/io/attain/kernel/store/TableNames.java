@@ -20,16 +20,16 @@ final class TableNames {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}|\\[(\\w+)]");
 
     private final Map<String, String> tables = new ConcurrentHashMap<>();
-    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, SqlText> texts = new ConcurrentHashMap<>();
 
     /**
      * SQL with real names.
      *
-     * @param text SQL in which {@code {NAME}} is the table that an entity's {@code @Table} calls so, and {@code [NAME]} is
-     *     a column
+     * @param text SQL in which {@code {NAME}} is the table that an entity's {@code @Table} calls so, {@code [NAME]} is a
+     *     column, and {@code :NAME} a value
      */
-    String write(Connection connection, String text) throws SQLException {
-        String known = texts.get(text);
+    SqlText write(Connection connection, String text) throws SQLException {
+        SqlText known = texts.get(text);
         if (known != null) {
             return known;
         }
@@ -41,7 +41,7 @@ final class TableNames {
             String real = name.group(1) != null ? table(connection, name.group(1)) : quote + name.group(2) + quote;
             names.appendReplacement(written, Matcher.quoteReplacement(real));
         }
-        String whole = names.appendTail(written).toString();
+        SqlText whole = SqlText.of(names.appendTail(written).toString());
         texts.put(text, whole);
         return whole;
     }

@@ -26,6 +26,10 @@ record ResultTable(SqlSession session) {
                     + " [AMOUNT], [REGION], [PRODUCT_LINE], [CUSTOMER_TYPE], [CUSTOMER_ID]";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM {RESULT} WHERE ";
     private static final String IN_ORDER = " ORDER BY [SOURCE_ID], [ID]";
+    private static final String UPDATE =
+            "UPDATE {RESULT} SET [PROJECT_ID] = :PROJECT_ID, [OWNER_KEY] = :OWNER_KEY, [DAY_NUMBER] = :DAY_NUMBER,"
+                    + " [METRIC] = :METRIC, [AMOUNT] = :AMOUNT, [REGION] = :REGION, [PRODUCT_LINE] = :PRODUCT_LINE,"
+                    + " [CUSTOMER_TYPE] = :CUSTOMER_TYPE, [CUSTOMER_ID] = :CUSTOMER_ID WHERE ";
 
     /** What is kept of a source, and in which rows. */
     record Kept(List<Long> rowIds, List<Result> results) {
@@ -41,6 +45,9 @@ record ResultTable(SqlSession session) {
 
     /** A row and what it becomes. */
     record Change(long rowId, Result becomes) {}
+
+    /** A result of a source by its number, as it is supposed to be kept, and what it becomes. */
+    record Restated(int number, Result supposed, Result becomes) {}
 
     /** What is kept of some sources of one kind, as many as a list may hold; one of which nothing is kept is missing. */
     Map<Long, Kept> of(Source source, List<Long> sourceIds) throws SQLException {
@@ -118,12 +125,17 @@ record ResultTable(SqlSession session) {
     /** Writes rows over. Whoever deleted one of them meanwhile makes this fail, and the writer start over. */
     void update(List<Change> changes) throws SQLException {
         session.changeEach(
-                "UPDATE {RESULT} SET [PROJECT_ID] = :PROJECT_ID, [OWNER_KEY] = :OWNER_KEY, [DAY_NUMBER] = :DAY_NUMBER,"
-                        + " [METRIC] = :METRIC, [AMOUNT] = :AMOUNT, [REGION] = :REGION,"
-                        + " [PRODUCT_LINE] = :PRODUCT_LINE, [CUSTOMER_TYPE] = :CUSTOMER_TYPE,"
-                        + " [CUSTOMER_ID] = :CUSTOMER_ID WHERE [ID] = :ID",
-                changes,
-                change -> mutable(change.becomes).and("ID", change.rowId));
+                UPDATE + "[ID] = :ID", changes, change -> mutable(change.becomes).and("ID", change.rowId));
+    }
+
+    /** Writes rows over that have the amounts they are supposed to have; answers those that have not. */
+    List<Restated> restate(List<Restated> rows) throws SQLException {
+        return session.batch(
+                UPDATE + "[SLOT] = :SLOT AND [AMOUNT] = :SUPPOSED",
+                rows,
+                row -> mutable(row.becomes)
+                        .and("SLOT", slot(row.supposed, row.number))
+                        .and("SUPPOSED", row.supposed.amount()));
     }
 
     /** Whoever was faster with one of the rows makes this fail, and the writer start over. */
@@ -146,7 +158,11 @@ record ResultTable(SqlSession session) {
         return mutable(result)
                 .and("SOURCE_KIND", result.source())
                 .and("SOURCE_ID", result.sourceId())
-                .and("SLOT", result.source() + ":" + result.sourceId() + ":" + number);
+                .and("SLOT", slot(result, number));
+    }
+
+    private static String slot(Result result, int number) {
+        return result.source() + ":" + result.sourceId() + ":" + number;
     }
 
     private static Columns mutable(Result result) {

@@ -84,6 +84,31 @@ public record StoredFacts(PlainSql sql) implements Facts {
     }
 
     @Override
+    public Set<Long> restate(Source source, Map<Long, List<Result>> supposed, Map<Long, List<Result>> results) {
+        Set<Long> otherwise = new TreeSet<>();
+        IdLists.forEach(
+                new TreeSet<>(results.keySet()),
+                ids -> sql.write(session -> new ResultTable(session)
+                        .restate(restated(ids, supposed, results)).stream()
+                                .map(row -> row.becomes().sourceId())
+                                .collect(Collectors.toCollection(() -> otherwise))));
+        return otherwise;
+    }
+
+    private static List<ResultTable.Restated> restated(
+            List<Long> ids, Map<Long, List<Result>> supposed, Map<Long, List<Result>> results) {
+        List<ResultTable.Restated> rows = new ArrayList<>();
+        for (Long id : ids) {
+            List<Result> before = Objects.requireNonNull(supposed.get(id));
+            List<Result> becomes = Objects.requireNonNull(results.get(id));
+            for (int number = 0; number < becomes.size(); number++) {
+                rows.add(new ResultTable.Restated(number, before.get(number), becomes.get(number)));
+            }
+        }
+        return rows;
+    }
+
+    @Override
     public Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds) {
         Map<Long, List<Result>> held = new TreeMap<>();
         IdLists.forEach(

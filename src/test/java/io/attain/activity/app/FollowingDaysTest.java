@@ -89,7 +89,7 @@ class FollowingDaysTest {
         Site site = new Site();
         happenings.forEach(happening -> happening.happen.accept(site));
         DailyLog log = site.log("lily", MONDAY, true, 5);
-        long id = site.logs.save(log);
+        long id = site.logs.save(log).id();
         site.facts.replace(Source.LOG, Map.of(id, LogFacts.of(id, log)));
         site.facts.replaceDays(Map.of(id, List.of()));
 

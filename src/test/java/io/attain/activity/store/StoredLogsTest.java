@@ -7,6 +7,7 @@ import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
 import io.attain.activity.LogFacts;
 import io.attain.activity.app.LogWriter;
 import io.attain.kernel.Metric;
@@ -47,9 +48,12 @@ class StoredLogsTest {
     @Test
     void savingAgainReplacesTheDaysLog(AoDatabase database) {
         StoredLogs logs = logs(database);
-        long first = logs.save(log(MONDAY, 12, false));
-        long second = logs.save(log(MONDAY, 8, true));
-        assertThat(second).isEqualTo(first);
+        DailyLogs.Saved first = logs.save(log(MONDAY, 12, false));
+        DailyLogs.Saved second = logs.save(log(MONDAY, 8, true));
+        assertThat(first.before()).isEmpty();
+        assertThat(second)
+                .isEqualTo(new DailyLogs.Saved(
+                        first.id(), log(MONDAY, 12, false).content().counts()));
         assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 8, true));
         assertThat(database.activeObjects().count(LogCountRow.class)).isEqualTo(2);
     }
@@ -68,7 +72,7 @@ class StoredLogsTest {
         List<Result> expected = new ArrayList<>();
         for (int day = 0; day < 5; day++) {
             DailyLog log = log(MONDAY.plusDays(day), day, day != 2);
-            expected.addAll(LogFacts.of(logs.save(log), log));
+            expected.addAll(LogFacts.of(logs.save(log).id(), log));
         }
         List<Result> results = new ArrayList<>();
         LogResultSource source = new LogResultSource(new PlainSql(database.executors()));
@@ -88,7 +92,7 @@ class StoredLogsTest {
             DailyLog.Content content =
                     day == 3 ? DailyLog.Content.empty() : log(MONDAY, day, true).content();
             DailyLog log = new DailyLog(1, "lily", MONDAY.plusDays(day), content, day != 2, THEN);
-            expected.addAll(LogFacts.dayOf(logs.save(log), log));
+            expected.addAll(LogFacts.dayOf(logs.save(log).id(), log));
         }
         List<LoggedDay> days = new ArrayList<>();
         ResultSource source = new LogResultSource(new PlainSql(database.executors()));

@@ -54,6 +54,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The plugin's own adapters over a database that holds a company's truth: targets, logs, wins and what they count for. */
@@ -76,6 +77,7 @@ public final class Site implements AutoCloseable {
     private final Recompute recompute;
     private final WorkedDays days;
     private final Loading loading;
+    private final Map<Integer, Integer> calls = new ConcurrentHashMap<>();
     private @Nullable ByHand byHand;
 
     /** How long loading took: the truth, in seconds, and posting it all from nothing, in milliseconds. */
@@ -174,6 +176,14 @@ public final class Site implements AutoCloseable {
     /** The door through which results come in. */
     public PostingResults postings() {
         return new PostingResults(facts, forests, ledger, plain);
+    }
+
+    /** A log is edited. Who writes its row over finds what it said before; here that is remembered. */
+    public void save(Company.Log log) {
+        Integer former = calls.put(log.id(), log.calls());
+        Company.Log before = former == null ? log : log.calling(former);
+        long id = log.id();
+        postings().replace(Source.LOG, Map.of(id, before.results()), Map.of(id, log.results()));
     }
 
     /** A share passes to somebody: its node is stored and the results that count elsewhere now are moved. */

@@ -1,7 +1,5 @@
 package io.attain.bench.stored;
 
-import io.attain.bench.company.Company;
-import io.attain.results.Source;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -12,8 +10,7 @@ public class Saving {
 
     @Benchmark
     public void attain(Loaded loaded, Desk desk) {
-        Company.Log log = desk.next();
-        loaded.site.postings().replace(Source.LOG, log.id(), log.results());
+        loaded.site.save(desk.next());
     }
 
     @Benchmark

@@ -41,6 +41,27 @@ public record PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrN
         });
     }
 
+    @Override
+    public void replace(Source source, Map<Long, List<Result>> before, Map<Long, List<Result>> results) {
+        if (!onlyAmountsDiffer(before, results)) {
+            replace(source, results);
+            return;
+        }
+        results.forEach((id, ofOne) -> check(source, id, ofOne));
+        writing.together(() -> {
+            Map<Long, List<Result>> others = new TreeMap<>(results);
+            others.keySet().retainAll(facts.restate(source, before, results));
+            if (!others.isEmpty()) {
+                facts.replace(source, others);
+                post(source, others);
+            }
+            Map<Long, List<Result>> changed = new TreeMap<>(results);
+            changed.entrySet().removeIf(now -> others.containsKey(now.getKey())
+                    || now.getValue().equals(before.get(now.getKey())));
+            return restate(source, before, changed);
+        });
+    }
+
     private static boolean onlyAmountsDiffer(Map<Long, List<Result>> before, Map<Long, List<Result>> changed) {
         return changed.entrySet().stream()
                 .allMatch(now -> onlyAmountsDiffer(Objects.requireNonNull(before.get(now.getKey())), now.getValue()));

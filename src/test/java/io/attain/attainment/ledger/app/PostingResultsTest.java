@@ -32,12 +32,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PostingResultsTest {
@@ -144,8 +146,32 @@ class PostingResultsTest {
         assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5, 1)));
     }
 
+    /** What whoever hands in results believes was kept of them. */
+    enum Belief {
+        NONE,
+        RIGHT,
+        /** All but the amount. */
+        NEARLY
+    }
+
     /** One thing that happens to an opportunity: it is won with these figures, or no longer counts. */
-    record Change(long id, boolean won, String owner, int day, long amount, Scope scope) {}
+    record Change(long id, boolean won, String owner, int day, long amount, Scope scope, Belief belief) {
+
+        void handIn(Postings following, @Nullable Result before, @Nullable Result now) {
+            Map<Long, List<Result>> results = Map.of(id, listOf(now));
+            if (belief == Belief.NONE) {
+                following.replace(Source.OPPORTUNITY, results);
+            } else {
+                Result believed =
+                        belief == Belief.RIGHT || before == null ? before : before.with(before.amount() + 1);
+                following.replace(Source.OPPORTUNITY, Map.of(id, listOf(believed)), results);
+            }
+        }
+
+        private static List<Result> listOf(@Nullable Result result) {
+            return Stream.ofNullable(result).toList();
+        }
+    }
 
     @Property(tries = 200)
     void followingEveryChangeEqualsRecomputingFromTheTruth(@ForAll("changes") List<Change> changes) {
@@ -159,18 +185,13 @@ class PostingResultsTest {
         Postings following = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), followed, Supplier::get);
         Map<Long, Result> truth = new HashMap<>();
         for (Change change : changes) {
-            truth.remove(change.id);
+            Result before = truth.remove(change.id);
             if (change.won) {
                 truth.put(
                         change.id,
                         win(change.id, change.owner, START.plusDays(change.day), change.amount, change.scope));
             }
-            following.replace(
-                    Source.OPPORTUNITY,
-                    change.id,
-                    truth.values().stream()
-                            .filter(result -> result.sourceId() == change.id)
-                            .toList());
+            change.handIn(following, before, truth.get(change.id));
         }
 
         assertThat(new Recompute(nodes, followed, List.of(source(truth)))
@@ -192,10 +213,11 @@ class PostingResultsTest {
         return Combinators.combine(
                         Arbitraries.longs().between(1, 6),
                         Arbitraries.of(true, true, false),
-                        Arbitraries.of("lily", "tom", "ann"),
-                        Arbitraries.integers().between(-5, 100),
+                        Arbitraries.of("lily", "lily", "tom", "ann"),
+                        Arbitraries.of(-5, 1, 1, 40, 100),
                         Arbitraries.longs().between(1, 1000),
-                        Arbitraries.of(EAST, NORTH, Scope.ANY))
+                        Arbitraries.of(EAST, NORTH, Scope.ANY),
+                        Arbitraries.of(Belief.values()))
                 .as(Change::new)
                 .list()
                 .ofMaxSize(40);
