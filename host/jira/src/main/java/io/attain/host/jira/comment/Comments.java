@@ -33,7 +33,7 @@ public record Comments(Database database, Users users, Groups groups, ProjectRol
                         row.getString("body"),
                         row.getString("group_level"),
                         row.getObject("role_level", Long.class),
-                        row.getTimestamp("created").toInstant()))
+                        Date.from(row.getTimestamp("created").toInstant())))
                 .list());
         return List.copyOf(
                 all.stream().filter(comment -> sees(user, issue, comment)).toList());
@@ -189,7 +189,7 @@ public record Comments(Database database, Users users, Groups groups, ProjectRol
             if (event) {
                 events.fire(issue, author, EventType.ISSUE_COMMENTED_ID);
             }
-            return new HostComment(id, author, body, level.group(), level.role(), dates.created());
+            return new HostComment(id, author, body, level.group(), level.role(), Date.from(dates.created()));
         });
     }
 

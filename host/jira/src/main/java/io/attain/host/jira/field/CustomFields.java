@@ -191,7 +191,7 @@ public final class CustomFields implements CustomFieldManager {
                 .bind("name", name)));
         return all().stream()
                 .flatMap(field -> field.contexts().stream())
-                .filter(context -> context.id() == id)
+                .filter(context -> context.getId() == id)
                 .findFirst()
                 .orElseThrow();
     }

@@ -64,7 +64,7 @@ public final class HostCustomField implements CustomField {
 
     /** What may be chosen in a project, and what was chosen before, though it can no longer be. */
     public Options options(@Nullable Long projectId, @Nullable Object chosen) {
-        return new HostOptions(options.of(scheme(projectId).id()).stream()
+        return new HostOptions(options.of(scheme(projectId).getId()).stream()
                 .filter(option -> !option.getDisabled() || option.equals(chosen))
                 .toList());
     }
@@ -76,7 +76,7 @@ public final class HostCustomField implements CustomField {
 
     private HostConfigScheme scheme(@Nullable Long projectId) {
         return contexts.stream()
-                .filter(context -> projectId != null && context.projects().contains(projectId))
+                .filter(context -> projectId != null && context.getAssociatedProjectIds().contains(projectId))
                 .findFirst()
                 .orElseGet(this::scheme);
     }

@@ -10,20 +10,14 @@ import java.util.Set;
 /**
  * A scheme with one configuration that shares its id: a custom field's context, or an issue type scheme.
  *
- * @param projects the ids of its projects; none if it is for all
+ * @param getAssociatedProjectIds the ids of its projects; none if it is for all
  * @param types the ids of its issue types; none if it is for all
  */
-public record HostConfigScheme(Long id, String name, List<Long> projects, Set<String> types)
+public record HostConfigScheme(Long getId, String getName, List<Long> getAssociatedProjectIds, Set<String> types)
         implements FieldConfigScheme {
 
     /** The configuration with this id. */
-    public record Config(Long id) implements FieldConfig {
-
-        @Override
-        public Long getId() {
-            return id;
-        }
-    }
+    public record Config(Long getId) implements FieldConfig {}
 
     /** A scheme for all projects and issue types. */
     public HostConfigScheme(Long id, String name) {
@@ -31,28 +25,13 @@ public record HostConfigScheme(Long id, String name, List<Long> projects, Set<St
     }
 
     @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
     public FieldConfig getOneAndOnlyConfig() {
-        return new Config(id);
+        return new Config(getId);
     }
 
     @Override
     public boolean isAllProjects() {
-        return projects.isEmpty();
-    }
-
-    @Override
-    public List<Long> getAssociatedProjectIds() {
-        return projects;
+        return getAssociatedProjectIds.isEmpty();
     }
 
     /** Its one configuration by issue type, as Jira tells it: null stands for all of them. */

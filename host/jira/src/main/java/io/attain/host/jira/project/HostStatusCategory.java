@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.util.List;
 
 /** One of Jira's four fixed status categories. */
-record HostStatusCategory(Long id, String key, String name) implements StatusCategory {
+record HostStatusCategory(Long getId, String getKey, String getName) implements StatusCategory {
 
     static final List<HostStatusCategory> ALL = List.of(
             new HostStatusCategory(1L, "undefined", "No Category"),
@@ -13,22 +13,7 @@ record HostStatusCategory(Long id, String key, String name) implements StatusCat
             new HostStatusCategory(3L, COMPLETE, "Done"));
 
     @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
-    public String getKey() {
-        return key;
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
     public int compareTo(StatusCategory other) {
-        return id.compareTo(other.getId());
+        return getId.compareTo(other.getId());
     }
 }

@@ -11,7 +11,7 @@ public final class StatusCategories implements StatusCategoryManager {
     @Override
     public @Nullable StatusCategory getStatusCategoryByKey(String key) {
         return HostStatusCategory.ALL.stream()
-                .filter(category -> category.key().equals(key))
+                .filter(category -> category.getKey().equals(key))
                 .findFirst()
                 .orElse(null);
     }
@@ -19,7 +19,7 @@ public final class StatusCategories implements StatusCategoryManager {
     /** The category with this key, which must exist. */
     public static StatusCategory of(String key) {
         return HostStatusCategory.ALL.stream()
-                .filter(category -> category.key().equals(key))
+                .filter(category -> category.getKey().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no status category " + key));
     }

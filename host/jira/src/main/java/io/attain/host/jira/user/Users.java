@@ -74,7 +74,7 @@ public final class Users implements UserManager {
                 .bind("email", email)
                 .bind("hash", Passwords.hash(password))
                 .execute());
-        return new HostUser(key, key, displayName, email, true, null, null);
+        return new HostUser(key, key, displayName, email, true, Optional.empty(), Optional.empty());
     }
 
     /** The active user with this name and password, or empty. */
@@ -119,8 +119,8 @@ public final class Users implements UserManager {
                 row.getString("display_name"),
                 row.getString("email"),
                 row.getBoolean("active"),
-                row.getString("locale"),
-                row.getString("time_zone"));
+                Optional.ofNullable(row.getString("locale")).map(Locale::forLanguageTag),
+                Optional.ofNullable(row.getString("time_zone")).map(ZoneId::of));
         return Map.entry(user, row.getString("password_hash"));
     }
 

@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  * A workflow scheme.
  *
  * @param id null until it is stored
- * @param mappings workflow names by issue type id; the null key holds the default workflow, as in Jira
+ * @param getMappings workflow names by issue type id; the null key holds the default workflow, as in Jira
  */
-record StoredScheme(@Nullable Long id, String name, String description, Map<@Nullable String, String> mappings)
+record StoredScheme(
+        @Nullable Long id, String getName, String getDescription, Map<@Nullable String, String> getMappings)
         implements AssignableWorkflowScheme {
 
     StoredScheme {
-        mappings = Collections.unmodifiableMap(new HashMap<>(mappings));
+        getMappings = Collections.unmodifiableMap(new HashMap<>(getMappings));
     }
 
     Scheme scheme() {
         Scheme scheme = new Scheme();
         scheme.setId(id);
-        scheme.setName(name);
+        scheme.setName(getName);
         return scheme;
     }
 
@@ -34,24 +35,9 @@ record StoredScheme(@Nullable Long id, String name, String description, Map<@Nul
     }
 
     @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public Map<String, String> getMappings() {
-        return mappings;
-    }
-
-    @Override
     @SuppressWarnings("NullAway") // the platform says null for a type without a workflow of its own
     public String getConfiguredWorkflow(@Nullable String issueTypeId) {
-        return mappings.get(issueTypeId);
+        return getMappings.get(issueTypeId);
     }
 
     @Override
@@ -71,9 +57,9 @@ record StoredScheme(@Nullable Long id, String name, String description, Map<@Nul
         Draft(@Nullable StoredScheme from) {
             id = from == null ? null : from.id;
             if (from != null) {
-                mappings.putAll(from.mappings);
-                name = from.name;
-                description = from.description;
+                mappings.putAll(from.getMappings);
+                name = from.getName;
+                description = from.getDescription;
             }
         }
 

@@ -115,7 +115,7 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
     /** The name of the workflow that issues of this type follow in this project. */
     String workflow(Project project, String issueTypeId) {
         StoredScheme scheme = whole(schemes.get(projects.schemes(project).workflows()));
-        return scheme.mappings().getOrDefault(issueTypeId, scheme.getConfiguredWorkflow(null));
+        return scheme.getMappings().getOrDefault(issueTypeId, scheme.getConfiguredWorkflow(null));
     }
 
     private Optional<StoredScheme> find(long id) {
@@ -124,16 +124,16 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
 
     private Optional<StoredScheme> find(String name) {
         return schemes.all().stream()
-                .filter(scheme -> scheme.name().equals(name))
+                .filter(scheme -> scheme.getName().equals(name))
                 .findFirst()
                 .map(this::whole);
     }
 
     /** A scheme's row with its mappings. */
     private StoredScheme whole(StoredScheme scheme) {
-        Map<@Nullable String, String> all = new HashMap<>(scheme.mappings());
+        Map<@Nullable String, String> all = new HashMap<>(scheme.getMappings());
         all.putAll(mappings.get().getOrDefault(scheme.getId(), Map.of()));
-        return new StoredScheme(scheme.getId(), scheme.name(), scheme.description(), all);
+        return new StoredScheme(scheme.getId(), scheme.getName(), scheme.getDescription(), all);
     }
 
     private static Map<Long, Map<String, String>> mappings(Handle handle) {

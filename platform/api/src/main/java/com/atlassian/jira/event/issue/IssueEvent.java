@@ -10,31 +10,8 @@ import java.util.Map;
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/event/issue/IssueEvent.html">Public API page</a>
  */
-public final class IssueEvent {
-    private final Issue issue;
-    private final ApplicationUser user;
-    private final Long eventTypeId;
-
-    @SuppressWarnings("rawtypes")
-    public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) {
-        this.issue = issue;
-        this.user = user;
-        this.eventTypeId = eventTypeId;
-    }
-
-    public Issue getIssue() {
-        return issue;
-    }
-
+public record IssueEvent(Issue getIssue, Map<String, Object> getParams, ApplicationUser getUser, Long getEventTypeId) {
     public Project getProject() {
-        return issue.getProjectObject();
-    }
-
-    public ApplicationUser getUser() {
-        return user;
-    }
-
-    public Long getEventTypeId() {
-        return eventTypeId;
+        return getIssue.getProjectObject();
     }
 }

@@ -26,25 +26,9 @@ public interface SearchService {
     long searchCount(ApplicationUser searcher, Query query) throws SearchException;
 
     /** A parsed query, or what is wrong with it. */
-    final class ParseResult {
-        private final Query query;
-        private final MessageSet errors;
-
-        public ParseResult(Query query, MessageSet errors) {
-            this.query = query;
-            this.errors = errors;
-        }
-
-        public Query getQuery() {
-            return query;
-        }
-
-        public MessageSet getErrors() {
-            return errors;
-        }
-
+    record ParseResult(Query getQuery, MessageSet getErrors) {
         public boolean isValid() {
-            return !errors.hasAnyErrors();
+            return !getErrors.hasAnyErrors();
         }
     }
 }

@@ -8,20 +8,4 @@ import java.time.Instant;
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/event/issue/link/IssueLinkCreatedEvent.html">Public API page</a>
  */
-public class IssueLinkCreatedEvent {
-    private final IssueLink issueLink;
-    private final Instant eventCreation;
-
-    public IssueLinkCreatedEvent(IssueLink issueLink, Instant eventCreation) {
-        this.issueLink = issueLink;
-        this.eventCreation = eventCreation;
-    }
-
-    public IssueLink getIssueLink() {
-        return issueLink;
-    }
-
-    public Instant getEventCreation() {
-        return eventCreation;
-    }
-}
+public record IssueLinkCreatedEvent(IssueLink getIssueLink, Instant getEventCreation) {}

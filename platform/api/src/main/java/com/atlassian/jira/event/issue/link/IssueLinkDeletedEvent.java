@@ -8,20 +8,4 @@ import java.time.Instant;
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/event/issue/link/IssueLinkDeletedEvent.html">Public API page</a>
  */
-public class IssueLinkDeletedEvent {
-    private final IssueLink issueLink;
-    private final Instant eventCreation;
-
-    public IssueLinkDeletedEvent(IssueLink issueLink, Instant eventCreation) {
-        this.issueLink = issueLink;
-        this.eventCreation = eventCreation;
-    }
-
-    public IssueLink getIssueLink() {
-        return issueLink;
-    }
-
-    public Instant getEventCreation() {
-        return eventCreation;
-    }
-}
+public record IssueLinkDeletedEvent(IssueLink getIssueLink, Instant getEventCreation) {}
