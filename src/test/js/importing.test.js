@@ -13,12 +13,11 @@ let sent = [];
 let follow = null;
 
 const Importing = load('attain/kernel/imports/importing', {
-    'attain/kernel/dom': {
-        el: element,
+    'attain/kernel/dom': Object.assign((spec, attributes, children) => element(spec, attributes, children), {
         replace: (place, shown) => {
             place.shown = shown;
         },
-    },
+    }),
     'attain/kernel/file-errors': (errors) => ['wrong'].concat(errors),
     'attain/kernel/format': () => 'write',
     'attain/kernel/locale': () => 'en',

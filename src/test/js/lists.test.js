@@ -41,13 +41,13 @@ test('steps are grouped in the order they are made, unknown kinds last', () => {
     assert.equal(setup.count(steps, 'missing'), 2);
 });
 
-test('a plan shows what it would write, and counts what is too much to read', () => {
-    const model = load('attain/planning/planfile/plan-model');
+test('a file shows what it would write, and counts what is too much to read', () => {
+    const model = load('attain/kernel/imports/imports-model');
     const row = (line, action) => ({ line: line, action: action });
     const rows = [row(2, 'unchanged'), row(3, 'create')];
 
     assert.deepEqual(model.rows({ rows: rows }), { shown: [row(3, 'create')], hidden: 0 });
-    const many = Array.from({ length: 250 }, (none, index) => row(index, 'change'));
+    const many = Array.from({ length: 550 }, (none, index) => row(index, 'change'));
     assert.equal(model.rows({ rows: many }).hidden, 50);
 });
 

@@ -2,10 +2,9 @@
 define('attain/activity/key-actions-panel', [
     'attain/kernel/actions', 'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
     'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
-], function (actions, announce, dom, format, locale, mount, panel, rest, states) {
+], function (actions, announce, el, format, locale, mount, panel, rest, states) {
     'use strict';
 
-    const el = dom.el;
     const path = (key) => '/targets/' + encodeURIComponent(key) + '/key-actions';
 
     /** "10 calls led to 3 visits"; steps go from the last before a win back to the first. */

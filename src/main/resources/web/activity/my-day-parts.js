@@ -2,10 +2,9 @@
 define('attain/activity/my-day-parts', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest',
     'attain/activity/log-model',
-], function (dom, format, locale, rest, model) {
+], function (el, format, locale, rest, model) {
     'use strict';
 
-    const el = dom.el;
     const LONGEST = 2000;
 
     function section(title, children, hint) {
@@ -29,7 +28,7 @@ define('attain/activity/my-day-parts', [
         const target = el('span', { 'aria-live': 'polite' }, goal(each, write));
         const set = (count) => {
             state.change(model.withCount(state.log, each.action, count));
-            dom.replace(target, goal(current(), write));
+            el.replace(target, goal(current(), write));
         };
         const input = el('input.text.attain-count-input', {
             id: id, type: 'text', inputmode: 'numeric', value: each.count, readonly: !state.log.editable,
@@ -106,7 +105,7 @@ define('attain/activity/my-day-parts', [
         const add = (event) => {
             event.preventDefault();
             if (!model.isIssueKey(input.value)) {
-                dom.replace(problem, AJS.I18n.getText('attain.activity.line.invalid'));
+                el.replace(problem, AJS.I18n.getText('attain.activity.line.invalid'));
                 input.focus();
                 return;
             }
@@ -114,7 +113,7 @@ define('attain/activity/my-day-parts', [
             rest.jira('/issue/' + encodeURIComponent(key), { fields: 'summary' }).then((issue) => {
                 state.change(model.withNewLine(state.log, key, issue.fields.summary));
                 redraw();
-            }).catch((failure) => dom.replace(problem, failure.errors ? failure.errors[0].message : String(failure)));
+            }).catch((failure) => el.replace(problem, failure.errors ? failure.errors[0].message : String(failure)));
         };
         return el('div.attain-adder', {}, [
             input, el('button.aui-button', { type: 'button', onclick: add }, AJS.I18n.getText('attain.activity.line.add')), problem,
@@ -123,7 +122,7 @@ define('attain/activity/my-day-parts', [
 
     function lines(state) {
         const place = el('div');
-        const redraw = () => dom.replace(place, [
+        const redraw = () => el.replace(place, [
             state.log.lines.map((each, index) => line(each, index, state, redraw)),
             state.log.editable && lineAdder(state, redraw),
         ].flat());
@@ -167,7 +166,7 @@ define('attain/activity/my-day-parts', [
 
     function problems(state) {
         const place = el('div');
-        const redraw = () => dom.replace(place, state.log.problems.map((each, index) => problem(each, index, state, redraw)));
+        const redraw = () => el.replace(place, state.log.problems.map((each, index) => problem(each, index, state, redraw)));
         const add = () => {
             state.change(model.withNewProblem(state.log));
             redraw();

@@ -3,10 +3,8 @@ define('attain/activity/my-day', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts',
-], function (dom, format, locale, mount, page, projects, rest, states, model, Saver, parts) {
+], function (el, format, locale, mount, page, projects, rest, states, model, Saver, parts) {
     'use strict';
-
-    const el = dom.el;
 
     function Page(element) {
         this.write = format(locale());
@@ -30,7 +28,7 @@ define('attain/activity/my-day', [
         return rest.get('/agreements', { mine: true }).then((answer) => {
             const waiting = answer.agreements.filter((each) => each.standing === 'waiting').length;
             this.agreements.hidden = waiting === 0;
-            dom.replace(this.agreements, el('a', { href: rest.url('/plugins/servlet/attain/agreements') },
+            el.replace(this.agreements, el('a', { href: rest.url('/plugins/servlet/attain/agreements') },
                 AJS.I18n.getText('attain.activity.agreements', this.write.count(waiting))));
         }).catch(() => {});
     };
@@ -56,11 +54,11 @@ define('attain/activity/my-day', [
         this.log = null;
         this.saver = null;
         this.drawBar();
-        dom.replace(this.body, states.loading(8));
+        el.replace(this.body, states.loading(8));
         const asked = this.projectKey + this.date;
         return rest.get('/logs/' + this.date, { projectKey: this.projectKey })
             .then((log) => asked === this.projectKey + this.date && this.show(log))
-            .catch((reason) => dom.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+            .catch((reason) => el.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
     };
 
     Page.prototype.drawBar = function () {
@@ -68,7 +66,7 @@ define('attain/activity/my-day', [
             type: 'button', 'aria-label': label, title: label, disabled: days > 0 && this.date >= this.today,
             onclick: () => this.go(this.projectKey, model.plusDays(this.date, days)),
         }, sign);
-        dom.replace(this.toolbar, [
+        el.replace(this.toolbar, [
             step(-1, '‹', AJS.I18n.getText('attain.activity.dayBefore')),
             el('input.text', {
                 type: 'date', value: this.date, max: this.today, 'aria-label': AJS.I18n.getText('attain.activity.date'),
@@ -94,7 +92,7 @@ define('attain/activity/my-day', [
         this.submitButton = el('button.aui-button.aui-button-primary', {
             type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
         }, AJS.I18n.getText('attain.activity.submit'));
-        dom.replace(this.body, [
+        el.replace(this.body, [
             !log.editable && (log.status === 'off'
                 ? states.message('info', AJS.I18n.getText('attain.activity.off'), [AJS.I18n.getText('attain.activity.off.why')])
                 : states.message('info', AJS.I18n.getText('attain.activity.locked'), [AJS.I18n.getText('attain.activity.locked.why')])),
@@ -114,14 +112,14 @@ define('attain/activity/my-day', [
 
     Page.prototype.told = function (state, detail, submit) {
         if (state === 'saving') {
-            dom.replace(this.saved, AJS.I18n.getText('attain.activity.saving'));
+            el.replace(this.saved, AJS.I18n.getText('attain.activity.saving'));
         } else if (state === 'failed') {
-            dom.replace(this.saved, AJS.I18n.getText('attain.activity.notSaved'));
-            dom.replace(this.notice, states.error(states.failureOf(detail), () => (submit ? this.saver.submit() : this.saver.draft())));
+            el.replace(this.saved, AJS.I18n.getText('attain.activity.notSaved'));
+            el.replace(this.notice, states.error(states.failureOf(detail), () => (submit ? this.saver.submit() : this.saver.draft())));
         } else {
             this.log = detail ? Object.assign({}, this.log, { status: detail.status, editable: detail.editable }) : this.log;
             this.savedAt = detail ? new Date() : this.savedAt;
-            dom.replace(this.notice, []);
+            el.replace(this.notice, []);
             this.sayStatus();
         }
     };
@@ -141,7 +139,7 @@ define('attain/activity/my-day', [
             }
             return this.log.status === 'new' ? AJS.I18n.getText('attain.activity.new') : '';
         })();
-        dom.replace(this.saved, text);
+        el.replace(this.saved, text);
     };
 
     Page.prototype.submit = function () {

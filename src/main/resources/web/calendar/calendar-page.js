@@ -4,7 +4,7 @@ define('attain/calendar/calendar-page', [
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/calendar/closing-section', 'attain/calendar/days-section', 'attain/calendar/import-section', 'attain/calendar/leave-section',
     'attain/calendar/weekdays-section', 'attain/calendar/year-view',
-], function (announce, dom, format, locale, mount, page, projects, rest, states, closing, days, importing, leave, weekdays, YearView) {
+], function (announce, el, format, locale, mount, page, projects, rest, states, closing, days, importing, leave, weekdays, YearView) {
     'use strict';
 
     function Page(element) {
@@ -35,7 +35,7 @@ define('attain/calendar/calendar-page', [
         this.parts = [
             new YearView(this.write, (year) => this.turn(year)), days(this), leave(this, calendar), weekdays(this), importing(this), closing(this),
         ];
-        dom.replace(this.body, [
+        el.replace(this.body, [
             !calendar.mayManage && states.message('info', '', [AJS.I18n.getText('attain.calendar.readOnly')]),
             ...this.parts.map((part) => part.element),
         ]);

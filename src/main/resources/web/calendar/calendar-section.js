@@ -1,8 +1,6 @@
 /** One part of the calendar page: a list of what there is, and a form that adds to it. Lists are drawn anew; forms stay. */
-define('attain/calendar/calendar-section', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states'], function (dom, fields, states) {
+define('attain/calendar/calendar-section', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states'], function (el, fields, states) {
     'use strict';
-
-    const el = dom.el;
 
     /** The heading takes the focus when what had it is taken away. */
     function Section(title, hint) {
@@ -25,13 +23,13 @@ define('attain/calendar/calendar-section', ['attain/kernel/dom', 'attain/kernel/
     };
 
     Section.prototype.lines = function (lines, none) {
-        dom.replace(this.list, lines.length ? el('ul.attain-calendar-list', {}, lines) : el('p.attain-subtle', {}, none));
+        el.replace(this.list, lines.length ? el('ul.attain-calendar-list', {}, lines) : el('p.attain-subtle', {}, none));
     };
 
     /** A form of labelled controls and one button. add gives the promise of the change, or nothing if something is missing. */
     Section.prototype.adder = function (controls, text, add) {
         const button = el('button.aui-button', { type: 'submit' }, text);
-        dom.replace(this.form, el('form.aui.top-label.attain-calendar-form', { novalidate: true, onsubmit: (event) => {
+        el.replace(this.form, el('form.aui.top-label.attain-calendar-form', { novalidate: true, onsubmit: (event) => {
             event.preventDefault();
             const adding = add();
             if (adding) {
@@ -45,10 +43,10 @@ define('attain/calendar/calendar-section', ['attain/kernel/dom', 'attain/kernel/
 
     /** A change under way: what is refused is told here. The promise gives whether it was done. */
     Section.prototype.tell = function (changing) {
-        dom.replace(this.problem, []);
+        el.replace(this.problem, []);
         return changing.then(() => true, (reason) => {
             const failure = states.failureOf(reason);
-            dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.calendar.notSaved'), failure.errors.map((each) => each.message)));
+            el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.calendar.notSaved'), failure.errors.map((each) => each.message)));
             return false;
         });
     };

@@ -1,10 +1,8 @@
 /** Closing months, which nobody can open again; so it is asked twice. */
 define('attain/calendar/closing-section', [
     'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section',
-], function (confirm, dom, fields, model, sections) {
+], function (confirm, el, fields, model, sections) {
     'use strict';
-
-    const el = dom.el;
 
     /** page has write and change(method, path, body or parameters). */
     return function closingSection(page) {
@@ -30,7 +28,7 @@ define('attain/calendar/closing-section', [
         section.show = function (calendar) {
             const open = model.closable(calendar);
             const closing = calendar.closing;
-            dom.replace(section.list, el('p', {}, closing
+            el.replace(section.list, el('p', {}, closing
                 ? AJS.I18n.getText('attain.calendar.closing.through', nameOf(closing.through), closing.by.name, page.write.moment(closing.at))
                 : AJS.I18n.getText('attain.calendar.closing.none')));
             fields.options(month, open.map((each) => ({ value: each, label: nameOf(each) })), open[0]);

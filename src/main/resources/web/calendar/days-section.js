@@ -1,10 +1,9 @@
 /** The year's holidays and make-up workdays. */
 define('attain/calendar/days-section', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
-], function (dom, fields, model, sections, texts) {
+], function (el, fields, model, sections, texts) {
     'use strict';
 
-    const el = dom.el;
     const LONGEST_NAME = 100;
 
     /** page has write and change(method, path, body or parameters). */

@@ -1,10 +1,9 @@
 /** Holidays from an .ics file: first what each event would do, then, if that is wanted, doing it. */
 define('attain/calendar/import-section', [
     'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/states', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
-], function (dom, lozenge, states, model, sections, texts) {
+], function (el, lozenge, states, model, sections, texts) {
     'use strict';
 
-    const el = dom.el;
     const SHOWN = 100;
     const TIMES_SHOWN = 3;
     const MEBIBYTE = 1024 * 1024;
@@ -48,7 +47,7 @@ define('attain/calendar/import-section', [
                     ? AJS.I18n.getText('attain.calendar.import.days', page.write.count(answer.days))
                     : AJS.I18n.getText('attain.calendar.import.nothing'))),
                 answer.days > 0 && el('p', {}, button),
-                el('table.aui.attain-import-events', {}, [
+                el('table.aui.attain-cards.attain-import-events', {}, [
                     el('thead', {}, el('tr', {}, [
                         heading(AJS.I18n.getText('attain.calendar.import.event')), heading(AJS.I18n.getText('attain.calendar.import.when')),
                         heading(AJS.I18n.getText('attain.calendar.kind')), heading(AJS.I18n.getText('attain.calendar.import.what')),
@@ -61,32 +60,32 @@ define('attain/calendar/import-section', [
 
         function refuse(reason) {
             const failure = states.failureOf(reason);
-            dom.replace(result, states.message('error', AJS.I18n.getText('attain.calendar.import.refused'), failure.errors.map((each) => each.message)));
+            el.replace(result, states.message('error', AJS.I18n.getText('attain.calendar.import.refused'), failure.errors.map((each) => each.message)));
         }
 
         function check() {
             const file = input.files[0];
             if (!file) {
-                dom.replace(result, []);
+                el.replace(result, []);
                 return null;
             }
             if (file.size > MOST_MEBIBYTES * MEBIBYTE) {
                 return refuse({ status: 400, errors: [{ message: AJS.I18n.getText('attain.calendar.import.tooLarge', String(MOST_MEBIBYTES)) }] });
             }
-            dom.replace(result, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.calendar.import.checking')]);
-            return page.importFile(file, true).then((answer) => file === input.files[0] && dom.replace(result, preview(answer, file)), refuse);
+            el.replace(result, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.calendar.import.checking')]);
+            return page.importFile(file, true).then((answer) => file === input.files[0] && el.replace(result, preview(answer, file)), refuse);
         }
 
         function take(file, button) {
             button.disabled = true;
             return page.importFile(file, false).then((answer) => {
                 input.value = '';
-                dom.replace(result, states.message('success', AJS.I18n.getText('attain.calendar.import.done', page.write.count(answer.days)), []));
+                el.replace(result, states.message('success', AJS.I18n.getText('attain.calendar.import.done', page.write.count(answer.days)), []));
                 section.heading.focus();
             }, refuse);
         }
 
-        dom.replace(section.form, el('form.aui', { onsubmit: (event) => event.preventDefault() }, [
+        el.replace(section.form, el('form.aui', { onsubmit: (event) => event.preventDefault() }, [
             el('label.attain-assistive', { for: input.id }, AJS.I18n.getText('attain.calendar.import.file')), input,
         ]));
         section.element.append(result);

@@ -2,10 +2,8 @@
 define('attain/calendar/leave-section', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/user-picker', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section',
     'attain/calendar/calendar-texts',
-], function (dom, fields, UserPicker, model, sections, texts) {
+], function (el, fields, UserPicker, model, sections, texts) {
     'use strict';
-
-    const el = dom.el;
 
     /** page has projectKey, write and change(method, path, body or parameters). */
     return function leaveSection(page, calendar) {
@@ -19,7 +17,7 @@ define('attain/calendar/leave-section', [
 
         function choose(found) {
             person = found;
-            dom.replace(chosen, found ? el('span.aui-label', {}, found.name) : []);
+            el.replace(chosen, found ? el('span.aui-label', {}, found.name) : []);
             fields.complain(picker.input, '');
         }
 

@@ -1,10 +1,9 @@
 /** Which weekdays are worked, and from when on. */
 define('attain/calendar/weekdays-section', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
-], function (dom, fields, model, sections, texts) {
+], function (el, fields, model, sections, texts) {
     'use strict';
 
-    const el = dom.el;
     const NUMBERS = [1, 2, 3, 4, 5, 6, 7];
 
     /** page has write and change(method, path, body or parameters). */
@@ -25,7 +24,7 @@ define('attain/calendar/weekdays-section', [
 
         function add() {
             const days = NUMBERS.filter((number, index) => boxes[index].checked);
-            dom.replace(problem, days.length ? [] : el('div.error', { role: 'alert' }, AJS.I18n.getText('attain.calendar.weekdays.none')));
+            el.replace(problem, days.length ? [] : el('div.error', { role: 'alert' }, AJS.I18n.getText('attain.calendar.weekdays.none')));
             return days.length && section.tell(page.change('put', '/weekdays', { from: from.value || null, days: days }));
         }
 

@@ -1,10 +1,9 @@
 /** A year's months at a glance: each day's number, with a sign where the weekday does not decide. */
 define('attain/calendar/year-view', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/calendar/calendar-model', 'attain/calendar/calendar-texts',
-], function (dom, fields, model, texts) {
+], function (el, fields, model, texts) {
     'use strict';
 
-    const el = dom.el;
     const SIGNED = ['holiday', 'makeUp', 'leave'];
 
     /** turn is called with the year to be shown. */
@@ -42,7 +41,7 @@ define('attain/calendar/year-view', [
         });
         fields.options(whose, [{ value: '', label: AJS.I18n.getText('attain.calendar.team') }]
             .concat(people.map((person) => ({ value: person.key, label: person.name }))), this.person);
-        dom.replace(this.bar, [
+        el.replace(this.bar, [
             step(-1, '‹', AJS.I18n.getText('attain.calendar.yearBefore')),
             el('h2.attain-year-name', { 'aria-live': 'polite' }, String(this.calendar.year)),
             step(1, '›', AJS.I18n.getText('attain.calendar.yearAfter')),
@@ -56,7 +55,7 @@ define('attain/calendar/year-view', [
     };
 
     YearView.prototype.draw = function () {
-        dom.replace(this.months, model.year(this.calendar, this.person).map((month) => this.month(month)));
+        el.replace(this.months, model.year(this.calendar, this.person).map((month) => this.month(month)));
     };
 
     YearView.prototype.month = function (month) {

@@ -2,10 +2,9 @@
 define('attain/coaching/coaching-panel', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/panel',
     'attain/kernel/rest', 'attain/kernel/states',
-], function (dom, format, locale, mount, panel, rest, states) {
+], function (el, format, locale, mount, panel, rest, states) {
     'use strict';
 
-    const el = dom.el;
     const BEST = 5;
 
     function sessions(data, write) {

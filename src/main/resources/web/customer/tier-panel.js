@@ -1,10 +1,8 @@
 /** The panel of a customer's issue: its tier, why it has it, and how it changed. */
 define('attain/customer/tier-panel', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
-], function (dom, format, locale, mount, panel, rest) {
+], function (el, format, locale, mount, panel, rest) {
     'use strict';
-
-    const el = dom.el;
 
     function changes(data, write) {
         return data.changes.length > 0 && el('details.attain-changes', {}, [

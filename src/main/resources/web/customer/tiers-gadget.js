@@ -2,15 +2,13 @@
 define('attain/customer/tiers-gadget', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/rest',
     'attain/kernel/states', 'attain/customer/tiers-model',
-], function (dom, format, gadget, locale, rest, states, bars) {
+], function (el, format, gadget, locale, rest, states, bars) {
     'use strict';
 
-    const el = dom.el;
-
     function picture(bar) {
-        return dom.svg('svg.attain-bar.attain-bar-tier-' + bar.tier.toLowerCase(), { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
-            dom.svg('rect.attain-bar-track', { x: 0, y: 3, width: '100%', height: 8, rx: 2 }),
-            dom.svg('rect.attain-bar-fill', { x: 0, y: 3, width: bar.width + '%', height: 8, rx: 2 }),
+        return el.svg('svg.attain-bar.attain-bar-tier-' + bar.tier.toLowerCase(), { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
+            el.svg('rect.attain-bar-track', { x: 0, y: 3, width: '100%', height: 8, rx: 2 }),
+            el.svg('rect.attain-bar-fill', { x: 0, y: 3, width: bar.width + '%', height: 8, rx: 2 }),
         ]);
     }
 

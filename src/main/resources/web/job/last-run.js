@@ -1,10 +1,8 @@
 /** The last nightly run of a project: what it counted and whether what is shown agreed with the truth; runs it now. */
 define('attain/job/last-run', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
-], function (dom, format, locale, panel, rest, states) {
+], function (el, format, locale, panel, rest, states) {
     'use strict';
-
-    const el = dom.el;
 
     const differences = (count, write) => (count === 0 ? '0 ✓' : write.count(count));
 

@@ -1,12 +1,12 @@
 /** Says something to screen readers without showing it. */
-define('attain/kernel/announce', ['attain/kernel/dom'], function (dom) {
+define('attain/kernel/announce', ['attain/kernel/dom'], function (el) {
     'use strict';
 
     let region = null;
 
     return function announce(text) {
         if (!region || !region.isConnected) {
-            region = dom.el('div.attain-assistive', { 'aria-live': 'polite', role: 'status' });
+            region = el('div.attain-assistive', { 'aria-live': 'polite', role: 'status' });
             document.body.append(region);
         }
         if (region.textContent !== text) {

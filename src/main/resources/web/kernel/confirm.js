@@ -2,10 +2,8 @@
  * Asks before something that cannot be undone.
  * question: {id, title, content: nodes, yes: the button's text}; run is called if the answer is yes.
  */
-define('attain/kernel/confirm', ['attain/kernel/dialog', 'attain/kernel/dom'], function (dialog, dom) {
+define('attain/kernel/confirm', ['attain/kernel/dialog', 'attain/kernel/dom'], function (dialog, el) {
     'use strict';
-
-    const el = dom.el;
 
     return function confirm(question, run) {
         const yes = () => {

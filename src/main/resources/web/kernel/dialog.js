@@ -2,10 +2,8 @@
  * Opens a dialog: {id, size, modal, title, content, buttons}; modal is one that only its buttons close. Gives AUI's dialog,
  * which can be hidden, and tells when it hides.
  */
-define('attain/kernel/dialog', ['aui/dialog2', 'attain/kernel/dom'], function (dialog2, dom) {
+define('attain/kernel/dialog', ['aui/dialog2', 'attain/kernel/dom'], function (dialog2, el) {
     'use strict';
-
-    const el = dom.el;
 
     return function dialog(about) {
         const title = el('h2.aui-dialog2-header-main', { id: about.id + '-title' }, about.title);

@@ -1,6 +1,7 @@
 /**
- * Builds elements. Text always goes in as text and never as markup, so nothing that a user wrote can run.
- * el('a.attain-key', {href: url, onclick: open}, ['SALES-1']); falsy children are left out.
+ * The module is a function that builds elements, el('a.attain-key', {href: url, onclick: open}, ['SALES-1']), and what else
+ * is done with them. Text always goes in as text and never as markup, so nothing that a user wrote can run; falsy children
+ * are left out.
  */
 define('attain/kernel/dom', [], function () {
     'use strict';
@@ -34,20 +35,23 @@ define('attain/kernel/dom', [], function () {
         return append(node, children);
     }
 
-    return {
-        el: function (spec, attributes, children) {
-            const [tag, ...classes] = spec.split('.');
-            return fill(document.createElement(tag), classes, attributes, children);
-        },
-        svg: function (spec, attributes, children) {
-            const [tag, ...classes] = spec.split('.');
-            return fill(document.createElementNS(SVG, tag), classes, attributes, children);
-        },
-        append: append,
-        /** Puts the children in the place of whatever the node held. */
-        replace: function (node, children) {
-            node.replaceChildren();
-            return append(node, children);
-        },
+    function el(spec, attributes, children) {
+        const [tag, ...classes] = spec.split('.');
+        return fill(document.createElement(tag), classes, attributes, children);
+    }
+
+    el.svg = function (spec, attributes, children) {
+        const [tag, ...classes] = spec.split('.');
+        return fill(document.createElementNS(SVG, tag), classes, attributes, children);
     };
+
+    el.append = append;
+
+    /** Puts the children in the place of whatever the node held. */
+    el.replace = function (node, children) {
+        node.replaceChildren();
+        return append(node, children);
+    };
+
+    return el;
 });

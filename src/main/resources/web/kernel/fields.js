@@ -1,8 +1,6 @@
 /** Labelled inputs in AUI's form layout. */
-define('attain/kernel/fields', ['attain/kernel/dom'], function (dom) {
+define('attain/kernel/fields', ['attain/kernel/dom'], function (el) {
     'use strict';
-
-    const el = dom.el;
 
     function group(id, label, control, hint, required) {
         return el('div.field-group', {}, [
@@ -13,7 +11,7 @@ define('attain/kernel/fields', ['attain/kernel/dom'], function (dom) {
     }
 
     function options(select, choices, chosen) {
-        dom.replace(select, choices.map((choice) =>
+        el.replace(select, choices.map((choice) =>
             el('option', { value: choice.value, selected: choice.value === chosen }, choice.label)));
     }
 

@@ -1,8 +1,7 @@
 /** All that is wrong with an imported file, as a table: line, column, problem. */
-define('attain/kernel/file-errors', ['attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/states'], function (dom, files, states) {
+define('attain/kernel/file-errors', ['attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/states'], function (el, files, states) {
     'use strict';
 
-    const el = dom.el;
     const SHOWN = 200;
 
     return function fileErrors(errors, write) {

@@ -4,10 +4,9 @@
  */
 define('attain/kernel/gadget-form', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/preferences', 'attain/kernel/projects', 'attain/kernel/states',
-], function (dom, fields, preferences, projects, states) {
+], function (el, fields, preferences, projects, states) {
     'use strict';
 
-    const el = dom.el;
     const REFRESH_MINUTES = [5, 15, 30, 60];
 
     function refreshChoices() {
@@ -58,7 +57,7 @@ define('attain/kernel/gadget-form', [
 
     GadgetForm.prototype.fillExtras = function () {
         const projectKey = this.project.value;
-        dom.replace(this.problem, []);
+        el.replace(this.problem, []);
         return Promise.all(this.extras.map((each) => {
             each.select.disabled = true;
             return each.extra.choices(projectKey).catch((reason) => {
@@ -75,7 +74,7 @@ define('attain/kernel/gadget-form', [
     };
 
     GadgetForm.prototype.complain = function (reason) {
-        dom.replace(this.problem, states.error(states.failureOf(reason)));
+        el.replace(this.problem, states.error(states.failureOf(reason)));
     };
 
     GadgetForm.prototype.save = function (event) {

@@ -7,7 +7,7 @@
 define('attain/kernel/gadget', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget-form', 'attain/kernel/locale',
     'attain/kernel/preferences', 'attain/kernel/states',
-], function (dom, format, GadgetForm, locale, preferences, states) {
+], function (el, format, GadgetForm, locale, preferences, states) {
     'use strict';
 
     const elementOf = (given) => (given.jquery ? given[0] : given);
@@ -21,13 +21,13 @@ define('attain/kernel/gadget', [
             this.host = elementOf(given);
             this.preferences = preferences.read(raw);
             this.loadedAt = null;
-            this.body = dom.el('div.attain-gadget');
-            this.notice = dom.el('div', { 'aria-live': 'polite' });
-            dom.replace(this.host, [this.notice, this.body]);
+            this.body = el('div.attain-gadget');
+            this.notice = el('div', { 'aria-live': 'polite' });
+            el.replace(this.host, [this.notice, this.body]);
             if (this.preferences.title) {
                 this.api.setTitle(this.preferences.title);
             }
-            dom.replace(this.body, states.loading(definition.lines));
+            el.replace(this.body, states.loading(definition.lines));
             this.api.initRefresh(raw, () => this.refresh());
             return this.refresh();
         };
@@ -47,8 +47,8 @@ define('attain/kernel/gadget', [
             const focused = this.focused() || this.preferring;
             this.preferring = null;
             this.loadedAt = new Date();
-            dom.replace(this.notice, []);
-            dom.replace(this.body, definition.draw(data, this.preferences, this));
+            el.replace(this.notice, []);
+            el.replace(this.body, definition.draw(data, this.preferences, this));
             if (focused) {
                 this.focus('[data-key="' + CSS.escape(focused) + '"]');
             }
@@ -84,15 +84,15 @@ define('attain/kernel/gadget', [
         Item.prototype.fail = function (failure) {
             const retry = () => this.refresh();
             if (this.loadedAt) {
-                dom.replace(this.notice, states.stale(format(locale()).time(this.loadedAt), retry));
+                el.replace(this.notice, states.stale(format(locale()).time(this.loadedAt), retry));
             } else {
-                dom.replace(this.body, states.error(failure, retry));
+                el.replace(this.body, states.error(failure, retry));
             }
         };
 
         Item.prototype.renderEdit = function (given, raw) {
             const form = new GadgetForm(this.api, definition.settings ? definition.settings() : [], preferences.read(raw));
-            dom.replace(elementOf(given), dom.el('div.attain-gadget', {}, form.draw()));
+            el.replace(elementOf(given), el('div.attain-gadget', {}, form.draw()));
             this.api.resize();
             return form.fill().then(() => this.api.resize());
         };

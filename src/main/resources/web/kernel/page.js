@@ -2,17 +2,15 @@
  * The frame of our pages: the title, a chooser of the project and a body that loads, shows or fails.
  * page(element, {title, intro, style, lines}) draws it; style is a class of the page's own, lines the height of its skeleton.
  */
-define('attain/kernel/page', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/projects', 'attain/kernel/states'], function (dom, fields, projects, states) {
+define('attain/kernel/page', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/projects', 'attain/kernel/states'], function (el, fields, projects, states) {
     'use strict';
-
-    const el = dom.el;
 
     function Page(element, about) {
         this.lines = about.lines;
         this.project = fields.select('attain-project', { 'aria-label': AJS.I18n.getText('attain.kernel.config.project') });
         this.chooser = el('form.aui', { hidden: true }, this.project);
         this.body = el('div', {}, states.loading(about.lines));
-        dom.replace(element, el('div.attain-page' + (about.style ? '.' + about.style : ''), {}, [
+        el.replace(element, el('div.attain-page' + (about.style ? '.' + about.style : ''), {}, [
             el('header.attain-page-head', {}, [el('h1', {}, about.title), this.chooser]),
             about.intro && el('p', {}, about.intro),
             this.body,
@@ -25,21 +23,21 @@ define('attain/kernel/page', ['attain/kernel/dom', 'attain/kernel/fields', 'atta
         this.project.onchange = () => changed(this.project.value);
         return from.choices().then((choices) => {
             fields.options(this.project, choices, asked || projects.last());
-            return choices.length ? changed(this.project.value) : dom.replace(this.body, states.empty(from.none()));
+            return choices.length ? changed(this.project.value) : el.replace(this.body, states.empty(from.none()));
         }).catch((reason) => this.fail(reason, () => this.choose(from, asked, changed)));
     };
 
     /** Shows what is loaded, unless another project is chosen meanwhile. */
     Page.prototype.load = function (load, show) {
         const key = this.project.value;
-        dom.replace(this.body, states.loading(this.lines));
+        el.replace(this.body, states.loading(this.lines));
         return load(key)
             .then((answer) => key === this.project.value && show(answer))
             .catch((reason) => key === this.project.value && this.fail(reason, () => this.load(load, show)));
     };
 
     Page.prototype.fail = function (reason, retry) {
-        dom.replace(this.body, states.error(states.failureOf(reason), retry));
+        el.replace(this.body, states.error(states.failureOf(reason), retry));
     };
 
     return (element, about) => new Page(element, about);

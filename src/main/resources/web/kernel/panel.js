@@ -1,15 +1,15 @@
 /** Loads and draws one part of an issue view or page, with the same states as a gadget. */
-define('attain/kernel/panel', ['attain/kernel/dom', 'attain/kernel/states'], function (dom, states) {
+define('attain/kernel/panel', ['attain/kernel/dom', 'attain/kernel/states'], function (el, states) {
     'use strict';
 
     return function panel(element, load, draw) {
-        const body = dom.el('div.attain-panel');
-        dom.replace(element, body);
+        const body = el('div.attain-panel');
+        el.replace(element, body);
         function show() {
-            dom.replace(body, states.loading(3));
+            el.replace(body, states.loading(3));
             return load()
-                .then((data) => dom.replace(body, draw(data, show)))
-                .catch((reason) => dom.replace(body, states.error(states.failureOf(reason), show)));
+                .then((data) => el.replace(body, draw(data, show)))
+                .catch((reason) => el.replace(body, states.error(states.failureOf(reason), show)));
         }
         return show();
     };

@@ -1,8 +1,6 @@
 /** What a gadget, panel or page shows when it has no figures to show: loading, empty, an error. */
-define('attain/kernel/states', ['attain/kernel/dom'], function (dom) {
+define('attain/kernel/states', ['attain/kernel/dom'], function (el) {
     'use strict';
-
-    const el = dom.el;
 
     function message(kind, title, lines, action) {
         return el('div.attain-message.aui-message.aui-message-' + kind, { role: kind === 'error' ? 'alert' : 'status' }, [

@@ -1,8 +1,7 @@
 /** A box to find a person who may be assigned in a project: type, choose with the arrows or the mouse. */
-define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'], function (dom, rest) {
+define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'], function (el, rest) {
     'use strict';
 
-    const el = dom.el;
     const PAUSE = 250;
 
     /** chosen is called with {key, name, login}. */
@@ -48,7 +47,7 @@ define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'],
                 this.choose(index);
             },
         }, person.name));
-        dom.replace(this.list, lines.length ? lines : el('li.attain-picker-none', { role: 'presentation' }, nobody));
+        el.replace(this.list, lines.length ? lines : el('li.attain-picker-none', { role: 'presentation' }, nobody));
         this.list.hidden = false;
         this.list.scrollIntoView({ block: 'nearest' });
         this.input.setAttribute('aria-expanded', 'true');

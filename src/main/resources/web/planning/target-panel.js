@@ -3,10 +3,8 @@ define('attain/planning/target-panel', [
     'attain/kernel/dom', 'attain/kernel/later', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
     'attain/planning/smart/add-part', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-model', 'attain/planning/agreement/consensus-panel',
     'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure',
-], function (dom, later, mount, panel, rest, addPart, head, model, consensus, exportLinks, figures, tenure) {
+], function (el, later, mount, panel, rest, addPart, head, model, consensus, exportLinks, figures, tenure) {
     'use strict';
-
-    const el = dom.el;
 
     const decompose = (task) => later.on('decompose', 'attain/planning/decomposition/decompose-dialog', (open) => open(task));
 
@@ -49,7 +47,7 @@ define('attain/planning/target-panel', [
     mount.panel('attainment', (element, issueKey) => {
         const places = [el('div'), el('div')];
         const show = () => panel(places[0], () => load(issueKey), (loaded, reload) => draw(loaded.data, loaded.mayDecompose, reload));
-        dom.replace(element, places);
+        el.replace(element, places);
         show();
         consensus(places[1], issueKey, show);
     });

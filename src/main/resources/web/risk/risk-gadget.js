@@ -2,10 +2,8 @@
 define('attain/risk/risk-gadget', [
     'attain/kernel/actions', 'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget',
     'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states', 'attain/risk/risk-model',
-], function (actions, announce, dom, format, gadget, locale, rest, states, model) {
+], function (actions, announce, el, format, gadget, locale, rest, states, model) {
     'use strict';
-
-    const el = dom.el;
 
     function severityText(severity) {
         return severity === 'high' ? AJS.I18n.getText('attain.risk.severity.high') : AJS.I18n.getText('attain.risk.severity.warning');

@@ -1,8 +1,7 @@
 /** The team's own regions, product lines and customer types, one a line. */
-define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/setup/setup-model'], function (dom, fields, model) {
+define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/setup/setup-model'], function (el, fields, model) {
     'use strict';
 
-    const el = dom.el;
     const MOST_LINES = 12;
 
     const title = (name) => {

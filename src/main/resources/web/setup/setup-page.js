@@ -3,10 +3,8 @@ define('attain/setup/setup-page', [
     'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
     'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/own-options',
     'attain/setup/setup-model', 'attain/job/last-run',
-], function (confirm, dom, format, locale, lozenge, mount, page, projects, rest, states, OwnOptions, model, lastRun) {
+], function (confirm, el, format, locale, lozenge, mount, page, projects, rest, states, OwnOptions, model, lastRun) {
     'use strict';
-
-    const el = dom.el;
 
     function kindText(kind) {
         switch (kind) {
@@ -131,18 +129,18 @@ define('attain/setup/setup-page', [
     /** The team's own lists with a button, which says something else while it works, and, beneath it, what came of it. */
     Page.prototype.form = function (before, button, working, action) {
         const said = el('div', { 'aria-live': 'polite' });
-        const fail = (reason) => dom.replace(said, this.own.complain(reason.errors || []) ? [] : states.error(states.failureOf(reason)));
+        const fail = (reason) => el.replace(said, this.own.complain(reason.errors || []) ? [] : states.error(states.failureOf(reason)));
         return el('form.aui.attain-setup-choice', {
             onsubmit: (event) => {
                 event.preventDefault();
                 const text = button.textContent;
                 this.own.complain([]);
-                dom.replace(said, []);
+                el.replace(said, []);
                 button.disabled = true;
-                dom.replace(button, [el('aui-spinner', { size: 'small' }), ' ', working]);
+                el.replace(button, [el('aui-spinner', { size: 'small' }), ' ', working]);
                 action(said).catch(fail).then(() => {
                     button.disabled = false;
-                    dom.replace(button, text);
+                    el.replace(button, text);
                 });
             },
         }, [before, this.own.element, this.own.canChange() || before ? el('p', {}, button) : null, said]);
@@ -160,10 +158,10 @@ define('attain/setup/setup-page', [
         return this.form(null, button, AJS.I18n.getText('attain.setup.own.save'), (said) => rest.post(this.path(), this.own.lists()).then((answer) => {
             const failed = answer.steps.filter((step) => step.state === 'failed');
             if (failed.length) {
-                dom.replace(said, states.message('error', '', failed.map((step) => step.note)));
+                el.replace(said, states.message('error', '', failed.map((step) => step.note)));
             } else {
                 this.own.show(answer.options);
-                dom.replace(said, states.message('success', AJS.I18n.getText('attain.setup.own.saved'), []));
+                el.replace(said, states.message('success', AJS.I18n.getText('attain.setup.own.saved'), []));
             }
         }));
     };
@@ -176,7 +174,7 @@ define('attain/setup/setup-page', [
 
     /** Makes a workflow anew that somebody changed by hand. */
     Page.prototype.replace = function (name) {
-        dom.replace(this.body, states.loading(6));
+        el.replace(this.body, states.loading(6));
         return this.post({ replace: name }, {}).catch((reason) => this.frame.fail(reason, () => this.load()));
     };
 
@@ -209,7 +207,7 @@ define('attain/setup/setup-page', [
         projects.remember(answer.projectKey);
         this.own = new OwnOptions(answer.options, answer.sharedOptions);
         const run = el('div');
-        dom.replace(this.body, [
+        el.replace(this.body, [
             this.summary(answer, ran),
             answer.complete ? links(answer.projectKey) : this.choice(answer),
             model.groups(answer.steps).map((each) => group(each, this)),

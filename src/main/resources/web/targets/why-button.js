@@ -2,7 +2,7 @@
  * A figure that can be asked "why this number?": it looks like the figure, with a dotted line below. What draws figures need
  * not know what explains them: that comes with the first question, and answers from then on.
  */
-define('attain/targets/why-button', ['attain/kernel/dom', 'attain/kernel/later'], function (dom, later) {
+define('attain/targets/why-button', ['attain/kernel/dom', 'attain/kernel/later'], function (el, later) {
     'use strict';
 
     let answer = null;
@@ -24,7 +24,7 @@ define('attain/targets/why-button', ['attain/kernel/dom', 'attain/kernel/later']
      */
     function whyButton(key, figure, label, shown, plain, person) {
         const text = shown instanceof Node ? shown.textContent : shown;
-        return dom.el('button.attain-why' + (plain ? '.attain-why-plain' : ''), {
+        return el('button.attain-why' + (plain ? '.attain-why-plain' : ''), {
             type: 'button', 'data-key': ['why', key, figure, person].filter(Boolean).join('-'),
             'aria-label': AJS.I18n.getText('attain.target.why.ask', label, text),
             onclick: (event) => {

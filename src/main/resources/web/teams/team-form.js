@@ -1,10 +1,9 @@
 /** The form of one team: its names, what it is a part of, who manages it and who belongs to it. */
 define('attain/teams/team-form', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/user-picker', 'attain/teams/teams-model', 'attain/teams/teams-tree',
-], function (announce, dom, fields, UserPicker, model, trees) {
+], function (announce, el, fields, UserPicker, model, trees) {
     'use strict';
 
-    const el = dom.el;
     const id = (field) => 'attain-team-field-' + field.replace(/\./g, '-');
 
     /** A control with its error below. */
@@ -99,7 +98,7 @@ define('attain/teams/team-form', [
         return el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.teams.members')),
             el('p.attain-subtle', {}, AJS.I18n.getText('attain.teams.members.hint')),
-            row.members.length > 0 && el('table.aui.attain-team-members', {}, [
+            row.members.length > 0 && el('table.aui.attain-cards.attain-team-members', {}, [
                 el('thead', {}, el('tr', {}, [
                     head(AJS.I18n.getText('attain.teams.member')), head(AJS.I18n.getText('attain.teams.from')), head(AJS.I18n.getText('attain.teams.to')), state.mayEdit && el('td'),
                 ])),

@@ -1,10 +1,8 @@
 /** Teams from a file or from what is pasted: read by the server, shown as changes that are not saved yet. */
 define('attain/teams/teams-file', [
     'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/states', 'attain/teams/teams-model',
-], function (dom, fileErrors, files, states, model) {
+], function (el, fileErrors, files, states, model) {
     'use strict';
-
-    const el = dom.el;
 
     /** state: {write, read(file)}, whose promise gives whatever the page does with the answer. */
     return function teamsFile(state) {
@@ -14,7 +12,7 @@ define('attain/teams/teams-file', [
         const read = () => {
             const file = input.files[0] || (text.value.trim() && new File([model.csvOf(text.value)], 'teams.csv'));
             if (!file) {
-                dom.replace(result, states.message('error', '', [AJS.I18n.getText('attain.teams.file.nothing')]));
+                el.replace(result, states.message('error', '', [AJS.I18n.getText('attain.teams.file.nothing')]));
                 return;
             }
             button.disabled = true;
@@ -22,7 +20,7 @@ define('attain/teams/teams-file', [
                 .then(() => states.message('success', AJS.I18n.getText('attain.teams.file.read'), []))
                 .catch((reason) => (reason.status === 400 ? fileErrors(reason.errors, state.write) : states.error(states.failureOf(reason))))
                 .then((shown) => {
-                    dom.replace(result, shown);
+                    el.replace(result, shown);
                     button.disabled = false;
                 });
         };

@@ -3,10 +3,8 @@ define('attain/teams/teams-page', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/teams/team-form', 'attain/teams/teams-file', 'attain/teams/teams-model', 'attain/teams/teams-roles', 'attain/teams/teams-tree',
-], function (announce, dom, format, locale, mount, page, projects, rest, states, form, teamsFile, model, roles, trees) {
+], function (announce, el, format, locale, mount, page, projects, rest, states, form, teamsFile, model, roles, trees) {
     'use strict';
-
-    const el = dom.el;
 
     /** The day it is for this browser. */
     function today() {
@@ -55,7 +53,7 @@ define('attain/teams/teams-page', [
         this.roles = el('div', {}, this.rolesOf(answer));
         this.state = el('span.attain-subtle', { role: 'status' }, said);
         this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.kernel.save'));
-        dom.replace(this.body, [
+        el.replace(this.body, [
             !answer.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
             el('form.aui.top-label.attain-teams', { novalidate: true, onsubmit: (event) => this.save(event) }, [
                 this.problem,
@@ -75,7 +73,7 @@ define('attain/teams/teams-page', [
     /** Draws what is edited, and gives the focus back to a control. */
     Page.prototype.draw = function (focused) {
         this.drawTree();
-        dom.replace(this.form, this.selected ? form(this.formState()) : []);
+        el.replace(this.form, this.selected ? form(this.formState()) : []);
         const control = focused && document.getElementById(focused);
         if (control) {
             control.focus();
@@ -83,7 +81,7 @@ define('attain/teams/teams-page', [
     };
 
     Page.prototype.drawTree = function () {
-        dom.replace(this.tree, [
+        el.replace(this.tree, [
             this.rows.length ? trees.tree({
                 rows: this.rows, errors: this.errors, selected: this.selected, today: this.today, write: this.write,
                 select: (uid) => this.select(uid, 'attain-team-' + uid),
@@ -138,7 +136,7 @@ define('attain/teams/teams-page', [
 
     Page.prototype.edited = function (rows) {
         this.rows = rows;
-        dom.replace(this.state, model.isDirty(this.answer, rows) ? AJS.I18n.getText('attain.teams.notSaved') : '');
+        el.replace(this.state, model.isDirty(this.answer, rows) ? AJS.I18n.getText('attain.teams.notSaved') : '');
     };
 
     /** What a file makes of the teams stands there as if somebody had typed it. */
@@ -154,7 +152,7 @@ define('attain/teams/teams-page', [
     /** Somebody has a role now; what is edited stays as it is. */
     Page.prototype.given = function (person) {
         return rest.get(this.path()).then((answer) => {
-            dom.replace(this.roles, this.rolesOf(answer));
+            el.replace(this.roles, this.rolesOf(answer));
             announce(AJS.I18n.getText('attain.teams.role.given', person.name));
         });
     };
@@ -162,7 +160,7 @@ define('attain/teams/teams-page', [
     Page.prototype.save = function (event) {
         event.preventDefault();
         this.button.disabled = true;
-        dom.replace(this.problem, []);
+        el.replace(this.problem, []);
         return rest.put(this.path(), model.bodyOf(this.answer.version, this.rows))
             .then((answer) => {
                 this.show(answer, AJS.I18n.getText('attain.teams.saved'));
@@ -179,7 +177,7 @@ define('attain/teams/teams-page', [
         this.selected = Object.keys(errors.of)[0] || this.selected;
         this.draw();
         if (errors.left.length) {
-            dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.teams.refused'), errors.left,
+            el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.teams.refused'), errors.left,
                 failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.load(this.projectKey) }, AJS.I18n.getText('attain.teams.reload'))));
         }
         const wrong = this.form.querySelector('[aria-invalid="true"]');

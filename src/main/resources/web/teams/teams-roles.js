@@ -1,10 +1,8 @@
 /** Who plays which role in the project's sales; administrators of the project give roles to people whom they pick. */
 define('attain/teams/teams-roles', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker',
-], function (dom, fields, rest, states, UserPicker) {
+], function (el, fields, rest, states, UserPicker) {
     'use strict';
-
-    const el = dom.el;
 
     const NAMES = {
         rep: () => AJS.I18n.getText('attain.teams.role.rep'),
@@ -29,7 +27,7 @@ define('attain/teams/teams-roles', [
         fields.options(select, answer.roles.map((role) => ({ value: String(role.id), label: NAMES[role.code]() })));
         const give = (found) => rest.postJira('/project/' + encodeURIComponent(state.projectKey) + '/role/' + select.value, { user: [found.login] })
             .then(() => state.given(found))
-            .catch((reason) => dom.replace(problem, states.message('error', AJS.I18n.getText('attain.teams.role.refused'),
+            .catch((reason) => el.replace(problem, states.message('error', AJS.I18n.getText('attain.teams.role.refused'),
                 states.failureOf(reason).errors.map((each) => each.message))));
         const picker = new UserPicker('attain-teams-role-person', state.projectKey, AJS.I18n.getText('attain.teams.role.give'), give);
         return el('div.attain-team-joiner', {}, [el('div', {}, select), el('div', {}, picker.element)]);

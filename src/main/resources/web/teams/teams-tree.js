@@ -1,8 +1,6 @@
 /** The tree of a project's teams: one is chosen by mouse, or by the arrows and Enter. */
-define('attain/teams/teams-tree', ['attain/kernel/dom', 'attain/teams/teams-model'], function (dom, model) {
+define('attain/teams/teams-tree', ['attain/kernel/dom', 'attain/teams/teams-model'], function (el, model) {
     'use strict';
-
-    const el = dom.el;
 
     const nameOf = (row) => row.english.trim() || row.chinese.trim() || AJS.I18n.getText('attain.teams.unnamed');
 

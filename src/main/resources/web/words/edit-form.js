@@ -3,10 +3,8 @@
  * form(holder, {path, model, prefix, tables, save, saved, stages, onSaved}) draws it; open(answer) shows what GET answered.
  * stages() are the project's, for tables that offer them.
  */
-define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states'], function (dom, rest, states) {
+define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states'], function (el, rest, states) {
     'use strict';
-
-    const el = dom.el;
 
     function Form(holder, about) {
         this.holder = holder;
@@ -26,7 +24,7 @@ define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'at
         this.problem = el('div');
         this.state = el('span.attain-subtle', { role: 'status' }, said);
         this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, this.about.save);
-        dom.replace(this.holder, el('form.aui.attain-words', { novalidate: true, onsubmit: (event) => this.save(event) }, [
+        el.replace(this.holder, el('form.aui.attain-words', { novalidate: true, onsubmit: (event) => this.save(event) }, [
             this.problem, this.tables,
             answer.mayEdit && el('div.attain-words-buttons', {}, [this.button, this.state]),
         ]));
@@ -35,7 +33,7 @@ define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'at
 
     Form.prototype.draw = function (focused) {
         const form = this;
-        dom.replace(this.tables, this.about.tables({
+        el.replace(this.tables, this.about.tables({
             get rows() {
                 return form.rows; // as typed by now, in whichever field
             },
@@ -55,13 +53,13 @@ define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'at
 
     Form.prototype.edited = function (rows) {
         this.rows = rows;
-        dom.replace(this.state, this.isDirty() ? AJS.I18n.getText('attain.words.notSaved') : '');
+        el.replace(this.state, this.isDirty() ? AJS.I18n.getText('attain.words.notSaved') : '');
     };
 
     Form.prototype.save = function (event) {
         event.preventDefault();
         this.button.disabled = true;
-        dom.replace(this.problem, []);
+        el.replace(this.problem, []);
         return rest.put(this.about.path, this.about.model.bodyOf(this.answer.version, this.rows))
             .then((answer) => {
                 this.open(answer, this.about.saved);
@@ -80,7 +78,7 @@ define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'at
         this.errors = errors.of;
         this.draw();
         if (errors.left.length) {
-            dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.words.refused'), errors.left,
+            el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.words.refused'), errors.left,
                 failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.reload() }, AJS.I18n.getText('attain.words.reload'))));
         }
         const wrong = this.tables.querySelector('[aria-invalid="true"]');

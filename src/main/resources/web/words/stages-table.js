@@ -1,10 +1,8 @@
 /** The table of a project's stages: names to type, open, won or lost to choose, and the statuses that belong to each. */
 define('attain/words/stages-table', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states', 'attain/words/word-cells', 'attain/words/stages-model',
-], function (dom, fields, states, cells, model) {
+], function (el, fields, states, cells, model) {
     'use strict';
-
-    const el = dom.el;
 
     const kinds = () => [
         { value: 'open', label: AJS.I18n.getText('attain.words.stage.open') },
@@ -70,7 +68,7 @@ define('attain/words/stages-table', [
         return el('section.attain-section', {}, [
             el('h2', {}, title), el('p.attain-subtle', {}, AJS.I18n.getText('attain.words.stages.hint')),
             uncounted(state),
-            el('table.aui.attain-words-table', { 'aria-label': title }, [
+            el('table.aui.attain-cards.attain-words-table', { 'aria-label': title }, [
                 el('thead', {}, el('tr', {}, [
                     cells.head(AJS.I18n.getText('attain.words.english')), cells.head(AJS.I18n.getText('attain.words.chinese')),
                     cells.head(AJS.I18n.getText('attain.words.stage.kind')), cells.head(AJS.I18n.getText('attain.words.stage.statuses')),

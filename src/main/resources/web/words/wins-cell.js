@@ -1,8 +1,6 @@
 /** The cell that says which wins a metric adds up: for a sum or count of the project's own, limits to choose. */
-define('attain/words/wins-cell', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/words/word-cells'], function (dom, fields, cells) {
+define('attain/words/wins-cell', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/words/word-cells'], function (el, fields, cells) {
     'use strict';
-
-    const el = dom.el;
 
     function limit(state, index, field, label, choices) {
         const select = fields.select(cells.idOf(state, index, field), Object.assign(cells.attributesOf(state, index, field, label), {

@@ -1,8 +1,6 @@
 /** The cells of a row that has names, moves up and down, and is archived. */
-define('attain/words/word-cells', ['attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields'], function (announce, dom, fields) {
+define('attain/words/word-cells', ['attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields'], function (announce, el, fields) {
     'use strict';
-
-    const el = dom.el;
 
     const nameOf = (row) => row.english.trim() || row.chinese.trim() || AJS.I18n.getText('attain.words.new');
 

@@ -2,10 +2,8 @@
 define('attain/words/words-page', [
     'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/words/edit-form', 'attain/words/words-model', 'attain/words/words-table', 'attain/words/stages-model', 'attain/words/stages-table',
-], function (dom, mount, page, projects, rest, states, form, wordsModel, wordsTable, stagesModel, stagesTable) {
+], function (el, mount, page, projects, rest, states, form, wordsModel, wordsTable, stagesModel, stagesTable) {
     'use strict';
-
-    const el = dom.el;
 
     function Page(element) {
         this.forms = [];
@@ -30,7 +28,7 @@ define('attain/words/words-page', [
     Page.prototype.show = function (path, words, stages) {
         const wordsPlace = el('div');
         const stagesPlace = el('div');
-        dom.replace(this.frame.body, [
+        el.replace(this.frame.body, [
             !words.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
             wordsPlace, stagesPlace,
         ]);

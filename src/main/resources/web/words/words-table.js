@@ -1,8 +1,6 @@
 /** The tables of a project's words: names and weekly counts to type, key actions to move and archive. */
-define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/words/wins-cell', 'attain/words/word-cells'], function (dom, fields, wins, cells) {
+define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/words/wins-cell', 'attain/words/word-cells'], function (el, fields, wins, cells) {
     'use strict';
-
-    const el = dom.el;
 
     function line(state, index, isAction) {
         const row = state.rows[index];
@@ -22,7 +20,7 @@ define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields',
 
     function table(state, isAction, title) {
         const places = state.rows.map((row, index) => index).filter((index) => state.model.isAction(state.rows[index]) === isAction);
-        return el('table.aui.attain-words-table', { 'aria-label': title }, [
+        return el('table.aui.attain-cards.attain-words-table', { 'aria-label': title }, [
             el('thead', {}, el('tr', {}, [
                 cells.head(AJS.I18n.getText('attain.words.english')), cells.head(AJS.I18n.getText('attain.words.chinese')),
                 isAction ? cells.head(AJS.I18n.getText('attain.words.weekly'), true) : cells.head(AJS.I18n.getText('attain.words.wins')), cells.head(AJS.I18n.getText('attain.words.code')),

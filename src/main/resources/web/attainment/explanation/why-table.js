@@ -1,10 +1,9 @@
 /** The rows behind a figure and their sum, as a table. */
 define('attain/attainment/explanation/why-table', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
-], function (dom, rest, model, texts) {
+], function (el, rest, model, texts) {
     'use strict';
 
-    const el = dom.el;
     const NUMBERS = ['weight', 'days', 'whole'];
 
     function wordsOf(why) {

@@ -4,10 +4,8 @@
 define('attain/attainment/explanation/why', [
     'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/targets/why-button', 'attain/attainment/explanation/why-table', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
-], function (dialog, dom, format, locale, rest, states, whyButton, table, model, texts) {
+], function (dialog, el, format, locale, rest, states, whyButton, table, model, texts) {
     'use strict';
-
-    const el = dom.el;
 
     function Dialog() {
         this.write = format(locale());
@@ -47,14 +45,14 @@ define('attain/attainment/explanation/why', [
         const turn = ++this.asked;
         this.back.hidden = this.path.length < 2;
         this.copy.hidden = true;
-        dom.replace(this.content, states.loading(5));
+        el.replace(this.content, states.loading(5));
         this.content.focus();
         rest.get('/targets/' + encodeURIComponent(question.key) + '/why', {
             figure: question.figure, person: question.person, start: question.start || 0,
         })
             .then((why) => turn === this.asked && this.show(model.ofMember(why)))
             .catch((reason) => turn === this.asked &&
-                dom.replace(this.content, states.error(states.failureOf(reason), () => this.ask())));
+                el.replace(this.content, states.error(states.failureOf(reason), () => this.ask())));
     };
 
     Dialog.prototype.value = function (why) {
@@ -68,7 +66,7 @@ define('attain/attainment/explanation/why', [
         const say = Object.assign({}, this.write, { amount: (minor) => this.write.exact(minor, why.unit) });
         this.shown = why;
         this.copy.hidden = false;
-        dom.replace(this.content, [
+        el.replace(this.content, [
             el('p.attain-why-of', {}, [
                 el('a', { href: rest.issueUrl(why.target.key) }, why.target.summary || why.target.key), ' · ',
                 [texts.figureName(why.figure, why.target), why.member && why.member.person.name].filter(Boolean).join(' · '),
@@ -97,7 +95,7 @@ define('attain/attainment/explanation/why', [
     };
 
     Dialog.prototype.copyTable = function () {
-        const done = () => dom.replace(this.copy, AJS.I18n.getText('attain.target.why.copied'));
+        const done = () => el.replace(this.copy, AJS.I18n.getText('attain.target.why.copied'));
         navigator.clipboard.writeText(model.tsv(table.cells(this.shown, this.write))).then(done, () => table.select(this.content));
     };
 

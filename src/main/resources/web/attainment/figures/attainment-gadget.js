@@ -3,10 +3,8 @@ define('attain/attainment/figures/attainment-gadget', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/attainment/figures/attainment-branches', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-tree',
     'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/targets/target-choice',
-], function (announce, dom, gadget, rest, states, Branches, head, Tree, exportLinks, figures, targetChoice) {
+], function (announce, el, gadget, rest, states, Branches, head, Tree, exportLinks, figures, targetChoice) {
     'use strict';
-
-    const el = dom.el;
 
     const orders = () => [
         { value: 'gap', label: AJS.I18n.getText('attain.target.sort.gap') },

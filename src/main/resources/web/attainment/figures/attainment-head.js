@@ -2,10 +2,8 @@
 define('attain/attainment/figures/attainment-head', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures', 'attain/targets/why-button',
     'attain/attainment/figures/phasing-notes',
-], function (dom, rest, direction, figures, whyButton, phasing) {
+], function (el, rest, direction, figures, whyButton, phasing) {
     'use strict';
-
-    const el = dom.el;
 
     function fact(label, value) {
         return el('div.attain-fact', {}, [el('dt', {}, label), el('dd', {}, value)]);

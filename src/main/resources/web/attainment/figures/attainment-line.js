@@ -2,10 +2,9 @@
 define('attain/attainment/figures/attainment-line', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/figures/attainment-model', 'attain/targets/why-button',
     'attain/attainment/figures/phasing-notes', 'attain/attainment/figures/figures',
-], function (dom, rest, model, whyButton, phasing, figures) {
+], function (el, rest, model, whyButton, phasing, figures) {
     'use strict';
 
-    const el = dom.el;
     let lastId = 0;
 
     /** indent is the class that moves the name in; toggle is called with the event of whoever folds or unfolds. */

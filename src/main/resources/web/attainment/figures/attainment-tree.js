@@ -5,10 +5,9 @@
 define('attain/attainment/figures/attainment-tree', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/states', 'attain/attainment/figures/attainment-line',
     'attain/attainment/figures/attainment-model', 'attain/targets/why-button',
-], function (announce, dom, states, drawLine, model, whyButton) {
+], function (announce, el, states, drawLine, model, whyButton) {
     'use strict';
 
-    const el = dom.el;
     const DEEPEST_INDENT = 6;
     const MOST_WAITING = 5;
 
@@ -40,7 +39,7 @@ define('attain/attainment/figures/attainment-tree', [
         const lines = branch.parts.slice(there.length).map((node, index) => this.item(node, parent, level, there.length + index + 1, size));
         there.forEach((item) => item.setAttribute('aria-setsize', size));
         endOf(list).forEach((end) => end.remove());
-        dom.append(list, [...lines, this.end(list, parent, level)]);
+        el.append(list, [...lines, this.end(list, parent, level)]);
         return lines;
     };
 
@@ -92,7 +91,7 @@ define('attain/attainment/figures/attainment-tree', [
         const end = list.lastElementChild || list.appendChild(this.end(list, parent, level));
         end.className = 'attain-tree-end attain-tree-waiting';
         end.setAttribute('aria-label', AJS.I18n.getText('attain.kernel.loading'));
-        dom.replace(end.firstElementChild, Array.from({ length: Math.min(MOST_WAITING, parent.partsTotal - told) }, () => el('div.attain-skeleton-line', { 'aria-hidden': 'true' })));
+        el.replace(end.firstElementChild, Array.from({ length: Math.min(MOST_WAITING, parent.partsTotal - told) }, () => el('div.attain-skeleton-line', { 'aria-hidden': 'true' })));
         list.setAttribute('aria-busy', 'true');
         this.branches.more(parent.key).then((branch) => {
             const focused = document.activeElement === end;

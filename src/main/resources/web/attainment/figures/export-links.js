@@ -1,8 +1,6 @@
 /** Links that save a target's tree with its figures as a file. */
-define('attain/attainment/figures/export-links', ['attain/kernel/dom', 'attain/kernel/rest'], function (dom, rest) {
+define('attain/attainment/figures/export-links', ['attain/kernel/dom', 'attain/kernel/rest'], function (el, rest) {
     'use strict';
-
-    const el = dom.el;
 
     return function exportLinks(key) {
         const link = (format, label) => el('a', {

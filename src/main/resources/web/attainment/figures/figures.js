@@ -1,10 +1,8 @@
 /** The small pieces that every view of a target shares: its pace in words, its attainment, its bar, the rule. */
 define('attain/attainment/figures/figures', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/attainment/figures/attainment-model',
-], function (dom, format, locale, lozenge, model) {
+], function (el, format, locale, lozenge, model) {
     'use strict';
-
-    const el = dom.el;
 
     function paceText(pace) {
         switch (pace) {
@@ -39,11 +37,11 @@ define('attain/attainment/figures/figures', [
     function bar(node) {
         const shape = model.barOf(node);
         const rect = (kind, x, width) =>
-            dom.svg('rect.attain-bar-' + kind, { x: x, y: kind === 'marker' ? 0 : 3, width: width, height: kind === 'marker' ? 14 : 8, rx: kind === 'marker' ? 1 : 2 });
-        return dom.svg('svg.attain-bar.attain-bar-is-' + node.pace, { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
+            el.svg('rect.attain-bar-' + kind, { x: x, y: kind === 'marker' ? 0 : 3, width: width, height: kind === 'marker' ? 14 : 8, rx: kind === 'marker' ? 1 : 2 });
+        return el.svg('svg.attain-bar.attain-bar-is-' + node.pace, { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
             rect('track', 0, '100%'),
             rect('fill', 0, shape.fill + '%'),
-            shape.marker != null && dom.svg('svg.attain-bar-place', { x: shape.marker + '%', overflow: 'visible' }, rect('marker', -1, 2)),
+            shape.marker != null && el.svg('svg.attain-bar-place', { x: shape.marker + '%', overflow: 'visible' }, rect('marker', -1, 2)),
         ]);
     }
 

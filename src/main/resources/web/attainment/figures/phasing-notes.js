@@ -1,8 +1,6 @@
 /** What is to be said about how a target weighs its months: that its weights do not count, or are others than its whole's. */
-define('attain/attainment/figures/phasing-notes', ['attain/kernel/dom', 'attain/kernel/states'], function (dom, states) {
+define('attain/attainment/figures/phasing-notes', ['attain/kernel/dom', 'attain/kernel/states'], function (el, states) {
     'use strict';
-
-    const el = dom.el;
 
     return {
         /** In whole sentences, below a target's figures; nothing where all is as it should be. */

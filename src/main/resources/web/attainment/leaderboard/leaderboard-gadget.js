@@ -2,10 +2,8 @@
 define('attain/attainment/leaderboard/leaderboard-gadget', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/targets/why-button', 'attain/attainment/figures/figures', 'attain/attainment/leaderboard/leaderboard-model', 'attain/targets/target-choice',
-], function (announce, dom, gadget, rest, states, whyButton, figures, model, targetChoice) {
+], function (announce, el, gadget, rest, states, whyButton, figures, model, targetChoice) {
     'use strict';
-
-    const el = dom.el;
 
     function settings() {
         return [targetChoice(AJS.I18n.getText('attain.target.leaderboard.config.target.hint')), {
@@ -41,8 +39,8 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
     }
 
     function bar(entry, board) {
-        const rect = (kind, width) => dom.svg('rect.attain-bar-' + kind, { x: 0, y: 3, width: width, height: 8, rx: 2 });
-        return dom.svg('svg.attain-bar' + (entry.own ? '.attain-bar-own' : ''), { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' },
+        const rect = (kind, width) => el.svg('rect.attain-bar-' + kind, { x: 0, y: 3, width: width, height: 8, rx: 2 });
+        return el.svg('svg.attain-bar' + (entry.own ? '.attain-bar-own' : ''), { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' },
             [rect('track', '100%'), rect('fill', model.fillOf(entry, board) + '%')]);
     }
 
@@ -129,7 +127,7 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
                 el('a', { href: rest.issueUrl(board.key) }, AJS.I18n.getText('attain.target.empty.action')));
         }
         const place = el('div');
-        const redraw = (now, shown) => dom.replace(place, [
+        const redraw = (now, shown) => el.replace(place, [
             table(now, shown, write), more(now, shown, write, item, preferences, redraw), ...foot(now, write),
         ]);
         redraw(board, board.entries);

@@ -1,10 +1,9 @@
 /** Who held a target when, each with their part: shown only if it ever passed on. Managers correct the days in place. */
 define('attain/attainment/tenure/tenure', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure-model',
-], function (dom, rest, states, figures, model) {
+], function (el, rest, states, figures, model) {
     'use strict';
 
-    const el = dom.el;
     const path = (key) => '/targets/' + encodeURIComponent(key) + '/tenure';
     const nameOf = (person) => (person ? person.name : AJS.I18n.getText('attain.target.tenure.nobody'));
 
@@ -31,7 +30,7 @@ define('attain/attainment/tenure/tenure', [
         this.write = figures.write();
         this.element = el('div.attain-tenure');
         rest.get(path(key)).then((data) => this.show(data)).catch((reason) => {
-            dom.replace(this.element, states.error(states.failureOf(reason), () => this.reload()));
+            el.replace(this.element, states.error(states.failureOf(reason), () => this.reload()));
         });
     }
 
@@ -40,7 +39,7 @@ define('attain/attainment/tenure/tenure', [
         const stretches = model.placed(data.stretches);
         this.edit = el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.form() },
             AJS.I18n.getText('attain.target.tenure.correct'));
-        dom.replace(this.element, stretches.length > 1 && [
+        el.replace(this.element, stretches.length > 1 && [
             el('h4', {}, AJS.I18n.getText('attain.target.tenure.title')),
             el('ol', {}, stretches.map((stretch) => line(stretch, data.unit, this.write))),
             data.mayCorrect && this.edit,
@@ -58,7 +57,7 @@ define('attain/attainment/tenure/tenure', [
                 this.edit.focus();
             },
         }, AJS.I18n.getText('attain.kernel.cancel'));
-        dom.replace(this.element, el('form.aui.attain-tenure-form', {
+        el.replace(this.element, el('form.aui.attain-tenure-form', {
             onsubmit: (event) => {
                 event.preventDefault();
                 save.disabled = true;
@@ -66,7 +65,7 @@ define('attain/attainment/tenure/tenure', [
                     .then(() => this.reload())
                     .catch((reason) => {
                         save.disabled = false;
-                        dom.replace(faults, states.failureOf(reason).errors.map((each) => el('div.error', {}, each.message)));
+                        el.replace(faults, states.failureOf(reason).errors.map((each) => el('div.error', {}, each.message)));
                     });
             },
         }, [

@@ -1,10 +1,9 @@
 /** Draws a target's trend with uPlot: lines with their names at their ends, today marked, the band of the forecast. */
 define('attain/attainment/trend/trend-chart', [
     'attain/lib/uplot/uplot', 'attain/kernel/dom', 'attain/attainment/trend/trend-model', 'attain/attainment/trend/trend-texts',
-], function (UPlot, dom, model, texts) {
+], function (UPlot, el, model, texts) {
     'use strict';
 
-    const el = dom.el;
     const NARROW = 440;
     const LABEL_HEIGHT = 34;
     const LABEL_WIDTH = 88;

@@ -3,10 +3,8 @@ define('attain/attainment/trend/trend-gadget', [
     'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/later', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures',
     'attain/targets/target-choice', 'attain/attainment/trend/trend-model', 'attain/attainment/trend/trend-table',
     'attain/attainment/trend/trend-texts', 'attain/targets/why-button',
-], function (dom, gadget, later, rest, direction, figures, targetChoice, model, trendTable, texts, whyButton) {
+], function (el, gadget, later, rest, direction, figures, targetChoice, model, trendTable, texts, whyButton) {
     'use strict';
-
-    const el = dom.el;
 
     function settings() {
         return [targetChoice(AJS.I18n.getText('attain.target.trend.config.target.hint')), {
@@ -60,7 +58,7 @@ define('attain/attainment/trend/trend-gadget', [
                 write.amount(data.expected, data.unit), data.forecast ? write.amount(data.forecast.total, data.unit) : write.notYet),
         });
         const said = el('p.attain-trend-said.attain-subtle', { 'aria-hidden': 'true' }, texts.note(data, write));
-        new Chart(place, data, write, (point) => dom.replace(said, point ? pointText(point, data, write) : texts.note(data, write)));
+        new Chart(place, data, write, (point) => el.replace(said, point ? pointText(point, data, write) : texts.note(data, write)));
         return [place, said];
     }
 

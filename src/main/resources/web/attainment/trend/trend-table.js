@@ -1,10 +1,8 @@
 /** The trend as a table, behind its picture: to be read out, copied and printed. */
 define('attain/attainment/trend/trend-table', [
     'attain/kernel/dom', 'attain/attainment/figures/figures', 'attain/attainment/trend/trend-texts',
-], function (dom, figures, texts) {
+], function (el, figures, texts) {
     'use strict';
-
-    const el = dom.el;
 
     function columns(data) {
         const amount = (name) => (point, write) => figures.amount(point[name], data.unit, write);

@@ -2,10 +2,8 @@
 define('attain/kernel/imports/importing', [
     'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/run/run-view',
     'attain/kernel/states', 'attain/kernel/imports/imports-model',
-], function (dom, fileErrors, format, locale, rest, runs, states, model) {
+], function (el, fileErrors, format, locale, rest, runs, states, model) {
     'use strict';
-
-    const el = dom.el;
 
     const words = (done) => ({
         done: done,
@@ -50,12 +48,12 @@ define('attain/kernel/imports/importing', [
 
     Importing.prototype.wait = function (text) {
         this.disable(true);
-        dom.replace(this.result, [el('aui-spinner', { size: 'small' }), ' ', text]);
+        el.replace(this.result, [el('aui-spinner', { size: 'small' }), ' ', text]);
     };
 
     Importing.prototype.show = function (shown) {
         this.disable(false);
-        dom.replace(this.result, shown);
+        el.replace(this.result, shown);
     };
 
     Importing.prototype.failed = function (reason) {
@@ -99,14 +97,14 @@ define('attain/kernel/imports/importing', [
         });
         this.show([]);
         this.about.form.hidden = true;
-        dom.replace(this.running, following.element);
+        el.replace(this.running, following.element);
         return following.element;
     };
 
     /** What came of a run. A file that is still chosen can be tried again. */
     Importing.prototype.tell = function (run) {
         this.about.form.hidden = false;
-        dom.replace(this.running, []);
+        el.replace(this.running, []);
         if (run.state === 'done') {
             this.input.value = '';
         }

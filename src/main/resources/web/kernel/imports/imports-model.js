@@ -16,8 +16,11 @@ define('attain/kernel/imports/imports-model', [], function () {
     /** Whether it is written in the background, and not over. */
     const isRun = (answer) => answer.over === false;
 
-    /** As many rows as can be read, and how many more there are. */
-    const rows = (answer) => ({ shown: answer.rows.slice(0, SHOWN), hidden: Math.max(answer.rows.length - SHOWN, 0) });
+    /** The rows that would be written, in the order of the file, as many as can be read, and how many more there are. */
+    const rows = (answer) => {
+        const written = answer.rows.filter((row) => row.action !== 'unchanged');
+        return { shown: written.slice(0, SHOWN), hidden: Math.max(written.length - SHOWN, 0) };
+    };
 
     return { csv: csv, writes: writes, isRun: isRun, rows: rows };
 });

@@ -2,10 +2,8 @@
 define('attain/kernel/imports/imports-page', [
     'attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
     'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-model', 'attain/kernel/imports/imports-table',
-], function (dom, files, mount, page, projects, rest, states, Importing, model, table) {
+], function (el, files, mount, page, projects, rest, states, Importing, model, table) {
     'use strict';
-
-    const el = dom.el;
 
     function download(about) {
         const url = URL.createObjectURL(new Blob(['\ufeff' + model.csv(about)], { type: 'text/csv;charset=utf-8' }));
@@ -32,7 +30,7 @@ define('attain/kernel/imports/imports-page', [
             form: form,
             sent: () => ({ background: true }),
             done: AJS.I18n.getText('attain.kernel.import.over'),
-            preview: table.of,
+            preview: table.preview,
             imported: (answer, write) => states.message('success', AJS.I18n.getText('attain.kernel.import.done', write.count(answer.imported)), [table.counts(answer, write)]),
             over: () => {},
         });
@@ -46,7 +44,7 @@ define('attain/kernel/imports/imports-page', [
         const frame = page(element, { title: AJS.I18n.getText('attain.kernel.import.title'), intro: AJS.I18n.getText('attain.kernel.import.intro'), lines: 6 });
         return frame.choose(projects.sales, asked, () => frame.load((key) => rest.get('/imports', { projectKey: key }), (answer) => {
             const importers = answer.map((about) => importer(about, frame.project.value));
-            dom.replace(frame.body, importers.length > 0
+            el.replace(frame.body, importers.length > 0
                 ? importers.map((each) => each.element)
                 : states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]));
             importers.forEach((each) => each.begin());

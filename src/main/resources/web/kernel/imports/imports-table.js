@@ -1,8 +1,9 @@
-/** The rows of a file and what becomes of them. */
-define('attain/kernel/imports/imports-table', ['attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/imports/imports-model'], function (dom, rest, model) {
+/**
+ * The rows of a file and what becomes of them. columns are what a row is about, [{title, cell(row)}], of which the first names
+ * the row; without them its name and issue do.
+ */
+define('attain/kernel/imports/imports-table', ['attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/imports/imports-model'], function (el, rest, model) {
     'use strict';
-
-    const el = dom.el;
 
     const counts = (answer, write) => [
         AJS.I18n.getText('attain.kernel.import.count.created', write.count(answer.created)),
@@ -16,38 +17,49 @@ define('attain/kernel/imports/imports-table', ['attain/kernel/dom', 'attain/kern
 
     const change = (each, write) => el('li', {}, [el('code', {}, each.column), ' ', each.from || write.notYet, ' → ', each.to || write.notYet]);
 
-    const line = (row, write) => el('tr', {}, [
+    /** A name with the issue it belongs to, if there is one yet. */
+    const named = (name, key) => [name, key != null && ' ', key != null && el('a', { href: rest.issueUrl(key) }, key)];
+
+    const ABOUT = () => [{ title: AJS.I18n.getText('attain.kernel.import.about'), cell: (row) => named(row.name, row.key) }];
+
+    const line = (row, write, columns) => el('tr', {}, [
         el('td.attain-number', {}, write.count(row.line)),
         el('td', {}, action(row)),
-        el('td', {}, [row.name, row.key != null && ' ', row.key != null && el('a', { href: rest.issueUrl(row.key) }, row.key)]),
+        columns.map((column, index) => el('td', { 'data-label': index > 0 && column.title }, column.cell(row) || write.notYet)),
         el('td', {}, row.changes.length > 0 && el('ul.attain-import-changes', {}, row.changes.map((each) => change(each, write)))),
-    ]);
+    ].flat());
 
     const head = (text) => el('th', { scope: 'col' }, text);
 
-    const table = (rows, write) => el('div.attain-import-rows', { tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('attain.kernel.import.rows') },
-        el('table.aui', {}, [
+    const table = (rows, write, columns) => el('div.attain-import-rows', { tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('attain.kernel.import.rows') },
+        el('table.aui.attain-cards', {}, [
             el('thead', {}, el('tr', {}, [
                 el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.kernel.import.line')),
                 head(AJS.I18n.getText('attain.kernel.import.action')),
-                head(AJS.I18n.getText('attain.kernel.import.about')),
+                columns.map((column) => head(column.title)),
                 head(AJS.I18n.getText('attain.kernel.import.changes')),
-            ])),
-            el('tbody', {}, rows.map((row) => line(row, write))),
+            ].flat())),
+            el('tbody', {}, rows.map((row) => line(row, write, columns))),
         ]));
+
+    /** next stands above the rows, which may be hundreds: what can be done now. */
+    function of(answer, write, next, columns) {
+        const rows = model.rows(answer);
+        return el('div', {}, [
+            el('p', {}, el('strong', {}, counts(answer, write))),
+            next,
+            rows.shown.length > 0 && table(rows.shown, write, columns || ABOUT()),
+            rows.hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.moreRows', write.count(rows.hidden))),
+        ]);
+    }
 
     return {
         counts: counts,
-        /** next stands above the rows, which may be hundreds: what can be done now. */
-        of: function (answer, write, next) {
-            const rows = model.rows(answer);
-            return el('div', {}, [
-                el('h3', {}, AJS.I18n.getText('attain.kernel.import.preview')),
-                el('p', {}, el('strong', {}, counts(answer, write))),
-                next,
-                rows.shown.length > 0 && table(rows.shown, write),
-                rows.hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.moreRows', write.count(rows.hidden))),
-            ]);
-        },
+        named: named,
+        of: of,
+        /** What the file would do, before it is imported. */
+        preview: (answer, write, next, columns) => el('div', {}, [
+            el('h3', {}, AJS.I18n.getText('attain.kernel.import.preview')), of(answer, write, next, columns),
+        ]),
     };
 });

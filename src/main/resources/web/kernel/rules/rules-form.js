@@ -1,10 +1,8 @@
 /** The form of one set of rules: what is typed and what is wrong with it. */
 define('attain/kernel/rules/rules-form', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rules/rules-model',
-], function (dom, fields, model) {
+], function (el, fields, model) {
     'use strict';
-
-    const el = dom.el;
 
     /** changed is called whenever something else is typed or chosen. */
     function Form(set, answer, changed) {

@@ -2,10 +2,9 @@
 define('attain/kernel/rules/rules-page', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/rules-form', 'attain/kernel/rules/rules-model',
-], function (dom, fields, format, locale, mount, page, projects, rest, states, Form, model) {
+], function (el, fields, format, locale, mount, page, projects, rest, states, Form, model) {
     'use strict';
 
-    const el = dom.el;
     const PAUSE = 400;
 
     function Page(element) {
@@ -53,7 +52,7 @@ define('attain/kernel/rules/rules-page', [
         this.problem = el('div');
         this.state = el('span.attain-subtle', { role: 'status' }, said);
         this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.kernel.save'));
-        dom.replace(this.body, [
+        el.replace(this.body, [
             el('form.aui.attain-rules-chosen', {}, this.chosen),
             el('p', {}, this.set.intro),
             !answer.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
@@ -68,18 +67,18 @@ define('attain/kernel/rules/rules-page', [
     /** Asks, once the typing pauses, what these rules would do. */
     Page.prototype.edited = function () {
         const form = this.form;
-        dom.replace(this.state, form.isDirty() ? AJS.I18n.getText('attain.kernel.rules.notSaved') : '');
+        el.replace(this.state, form.isDirty() ? AJS.I18n.getText('attain.kernel.rules.notSaved') : '');
         clearTimeout(this.waiting);
         this.waiting = setTimeout(() => {
             const values = form.values();
-            return this.set.effect == null || !form.isDirty() ? dom.replace(this.effect, []) : this.preview(form, values);
+            return this.set.effect == null || !form.isDirty() ? el.replace(this.effect, []) : this.preview(form, values);
         }, PAUSE);
     };
 
     Page.prototype.preview = function (form, values) {
         return rest.get(this.path() + '/preview', values).then(
-            (answer) => form === this.form && !model.differs(this.set, values, form.values()) && dom.replace(this.effect, this.effectOf(answer)),
-            () => dom.replace(this.effect, []));
+            (answer) => form === this.form && !model.differs(this.set, values, form.values()) && el.replace(this.effect, this.effectOf(answer)),
+            () => el.replace(this.effect, []));
     };
 
     Page.prototype.effectOf = function (answer) {
@@ -95,7 +94,7 @@ define('attain/kernel/rules/rules-page', [
         event.preventDefault();
         const form = this.form;
         this.button.disabled = true;
-        dom.replace(this.problem, []);
+        el.replace(this.problem, []);
         return rest.put(this.path(), Object.assign({ version: form.answer.version }, form.values()))
             .then((answer) => {
                 this.show(answer, AJS.I18n.getText('attain.kernel.rules.saved'));
@@ -106,7 +105,7 @@ define('attain/kernel/rules/rules-page', [
                 this.button.disabled = false;
                 const left = form.complain(failure.errors);
                 if (left.length) {
-                    dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.kernel.rules.refused'), left.map((each) => each.message),
+                    el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.kernel.rules.refused'), left.map((each) => each.message),
                         failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.load() }, AJS.I18n.getText('attain.kernel.rules.reload'))));
                 }
             });

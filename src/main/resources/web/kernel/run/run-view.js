@@ -4,10 +4,9 @@
  */
 define('attain/kernel/run/run-view', [
     'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/rest', 'attain/kernel/run/run-model', 'attain/kernel/states',
-], function (dom, fileErrors, rest, model, states) {
+], function (el, fileErrors, rest, model, states) {
     'use strict';
 
-    const el = dom.el;
     const PAUSE = 1000;
     const KEYS = 50;
 
@@ -86,8 +85,8 @@ define('attain/kernel/run/run-view', [
             return;
         }
         const progress = model.progress(run);
-        dom.replace(this.trouble, []);
-        dom.replace(this.text, told(run, this.write));
+        el.replace(this.trouble, []);
+        el.replace(this.text, told(run, this.write));
         if (progress == null) {
             this.bar.removeAttribute('value');
         } else {
@@ -101,7 +100,7 @@ define('attain/kernel/run/run-view', [
     Follow.prototype.say = function (milestone) {
         if (milestone !== this.milestone) {
             this.milestone = milestone;
-            dom.replace(this.said, told(this.run, this.write));
+            el.replace(this.said, told(this.run, this.write));
         }
     };
 
@@ -112,7 +111,7 @@ define('attain/kernel/run/run-view', [
     /** An answer that does not come is no end: the run goes on. */
     Follow.prototype.look = function () {
         this.ask(this.run.id).then((run) => this.show(run)).catch((reason) => {
-            dom.replace(this.trouble, states.failureOf(reason).errors[0].message);
+            el.replace(this.trouble, states.failureOf(reason).errors[0].message);
             this.later();
         });
     };

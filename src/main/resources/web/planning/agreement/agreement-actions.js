@@ -5,10 +5,8 @@
 define('attain/planning/agreement/agreement-actions', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-form',
     'attain/planning/agreement/agreement-model',
-], function (dom, rest, states, Form, model) {
+], function (el, rest, states, Form, model) {
     'use strict';
-
-    const el = dom.el;
 
     function Actions(agreement, write, done) {
         this.agreement = agreement;
@@ -33,9 +31,9 @@ define('attain/planning/agreement/agreement-actions', [
             const failure = states.failureOf(reason);
             this.offer();
             if (failure.status === 409) {
-                dom.replace(this.place, []); // what was offered is no longer so
+                el.replace(this.place, []); // what was offered is no longer so
             }
-            dom.replace(this.problem, states.message('error', AJS.I18n.getText('attain.target.agreement.refused'),
+            el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.target.agreement.refused'),
                 failure.errors.map((each) => each.message), this.again(failure)));
         });
     };
@@ -43,7 +41,7 @@ define('attain/planning/agreement/agreement-actions', [
     /** For what is another by now than was shown: the way to see it. */
     Actions.prototype.again = function (failure) {
         const look = () => rest.get(this.path).then((now) => this.done(now))
-            .catch((reason) => dom.replace(this.problem, states.error(states.failureOf(reason), look)));
+            .catch((reason) => el.replace(this.problem, states.error(states.failureOf(reason), look)));
         return failure.status === 409
             && el('button.aui-button', { type: 'button', onclick: look }, AJS.I18n.getText('attain.target.agreement.lookAgain'));
     };
@@ -59,7 +57,7 @@ define('attain/planning/agreement/agreement-actions', [
             agreement: this.agreement, title: title, action: action, reasonNeeded: reasonNeeded, send: send,
             close: () => this.offer(true), again: (failure) => this.again(failure),
         });
-        dom.replace(this.place, form.element);
+        el.replace(this.place, form.element);
         form.focus();
     };
 
@@ -70,8 +68,8 @@ define('attain/planning/agreement/agreement-actions', [
             (words) => this.send('', 'counter', words));
         const answer = () => this.form(AJS.I18n.getText('attain.target.agreement.answer'), AJS.I18n.getText('attain.target.agreement.answer.send'), false,
             (words) => this.send('/resolution', 'answer', words));
-        dom.replace(this.problem, []);
-        dom.replace(this.place, [
+        el.replace(this.problem, []);
+        el.replace(this.place, [
             agreement.mayAnswer && this.button(AJS.I18n.getText('attain.target.agreement.accept', exact(agreement.amount)), () => this.at('', 'accept'), true),
             agreement.mayAnswer && this.button(AJS.I18n.getText('attain.target.agreement.counter'), counter),
             agreement.mayResolve && agreement.counter && this.button(AJS.I18n.getText('attain.target.agreement.take', exact(agreement.counter.value)),

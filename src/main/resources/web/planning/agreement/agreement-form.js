@@ -5,10 +5,9 @@
  */
 define('attain/planning/agreement/agreement-form', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/states', 'attain/targets/amount-input',
-], function (dom, fields, locale, states, amountInput) {
+], function (el, fields, locale, states, amountInput) {
     'use strict';
 
-    const el = dom.el;
     let last = 0;
 
     function Form(choice) {
@@ -72,7 +71,7 @@ define('attain/planning/agreement/agreement-form', [
             }
             return !input;
         });
-        dom.replace(this.problem, left.length
+        el.replace(this.problem, left.length
             ? states.message('error', AJS.I18n.getText('attain.target.agreement.refused'), left.map((each) => each.message), this.choice.again(failure))
             : []);
     };

@@ -2,10 +2,8 @@
 define('attain/planning/agreement/agreement-section', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model',
     'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/proposing',
-], function (dom, rest, Actions, model, texts, figures, proposing) {
+], function (el, rest, Actions, model, texts, figures, proposing) {
     'use strict';
-
-    const el = dom.el;
 
     function signed(minor, unit, write) {
         return (minor > 0 ? '+' : '') + write.exact(minor, unit);

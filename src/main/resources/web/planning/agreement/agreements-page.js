@@ -2,10 +2,8 @@
 define('attain/planning/agreement/agreements-page', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
-], function (announce, dom, mount, page, rest, states, Actions, texts, figures) {
+], function (announce, el, mount, page, rest, states, Actions, texts, figures) {
     'use strict';
-
-    const el = dom.el;
 
     function Page(element) {
         this.write = figures.write();
@@ -22,7 +20,7 @@ define('attain/planning/agreement/agreements-page', [
     Page.prototype.show = function (mine, others) {
         const waiting = mine.filter((each) => each.standing === 'waiting');
         const countered = mine.filter((each) => each.standing === 'countered');
-        dom.replace(this.body, [
+        el.replace(this.body, [
             waiting.length === 0 && others.length === 0 && states.empty(AJS.I18n.getText('attain.target.agreements.none')),
             this.section(AJS.I18n.getText('attain.target.agreements.mine'), waiting),
             this.section(AJS.I18n.getText('attain.target.agreements.toAnswer'), others),
@@ -41,7 +39,7 @@ define('attain/planning/agreement/agreements-page', [
         const write = this.write;
         const exact = (minor) => write.exact(minor, agreement.unit);
         const card = el('li.attain-agreement-card', {});
-        const draw = (now) => dom.replace(card, [
+        const draw = (now) => el.replace(card, [
             el('div.attain-agreement-state', {}, [
                 el('a', { href: rest.issueUrl(now.key) }, now.summary || now.key),
                 now.standing !== 'waiting' && texts.standing(now.standing),

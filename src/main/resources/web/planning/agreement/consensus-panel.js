@@ -2,10 +2,8 @@
 define('attain/planning/agreement/consensus-panel', [
     'attain/kernel/dom', 'attain/kernel/panel', 'attain/kernel/rest',
     'attain/planning/agreement/agreement-model', 'attain/planning/agreement/agreement-section', 'attain/planning/smart/smart-letters',
-], function (dom, panel, rest, model, section, letters) {
+], function (el, panel, rest, model, section, letters) {
     'use strict';
-
-    const el = dom.el;
 
     /** A target without metric, period or amount has letters and no agreement. */
     function load(issueKey) {

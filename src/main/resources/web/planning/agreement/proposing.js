@@ -1,10 +1,8 @@
 /** Proposes a target with all its drafts, fifty at a time, and tells which were refused and why. */
 define('attain/planning/agreement/proposing', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-model',
-], function (dom, rest, states, model) {
+], function (el, rest, states, model) {
     'use strict';
-
-    const el = dom.el;
 
     return function proposing(agreement, write, changed) {
         const all = model.drafts(agreement);
@@ -21,7 +19,7 @@ define('attain/planning/agreement/proposing', [
         }
 
         function next(done, refused) {
-            dom.replace(told, el('p', {}, AJS.I18n.getText('attain.target.propose.progress', write.count(done + refused.length), write.count(all))));
+            el.replace(told, el('p', {}, AJS.I18n.getText('attain.target.propose.progress', write.count(done + refused.length), write.count(all))));
             return rest.post(path + '?skipped=' + refused.length, {}).then((outcome) => {
                 const bad = refused.concat(outcome.refused);
                 const more = outcome.left > 0 && outcome.proposed + outcome.refused.length > 0;
@@ -32,10 +30,10 @@ define('attain/planning/agreement/proposing', [
         function start() {
             button.disabled = true;
             next(0, [])
-                .then((refused) => (refused.length ? dom.replace(told, refusals(refused)) : changed()))
+                .then((refused) => (refused.length ? el.replace(told, refusals(refused)) : changed()))
                 .catch((reason) => {
                     button.disabled = false;
-                    dom.replace(told, states.error(states.failureOf(reason)));
+                    el.replace(told, states.error(states.failureOf(reason)));
                 });
         }
 

@@ -1,13 +1,11 @@
 /** One cell of the decompose dialog's grid: its amount, its lock, and the box to type in. */
-define('attain/planning/decomposition/decompose-cell', ['attain/kernel/dom', 'attain/planning/decomposition/decompose-texts'], function (dom, texts) {
+define('attain/planning/decomposition/decompose-cell', ['attain/kernel/dom', 'attain/planning/decomposition/decompose-texts'], function (el, texts) {
     'use strict';
 
-    const el = dom.el;
-
     /** A padlock; a picture only, the word stands beside it for who cannot see it. */
-    const lock = () => dom.svg('svg.attain-lock', { width: 10, height: 12, viewBox: '0 0 10 12', 'aria-hidden': 'true', focusable: 'false' }, [
-        dom.svg('path', { d: 'M2.5 6V3.5a2.5 2.5 0 0 1 5 0V6', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 }),
-        dom.svg('rect', { x: 0.5, y: 5, width: 9, height: 7, rx: 1.5, fill: 'currentColor' }),
+    const lock = () => el.svg('svg.attain-lock', { width: 10, height: 12, viewBox: '0 0 10 12', 'aria-hidden': 'true', focusable: 'false' }, [
+        el.svg('path', { d: 'M2.5 6V3.5a2.5 2.5 0 0 1 5 0V6', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 }),
+        el.svg('rect', { x: 0.5, y: 5, width: 9, height: 7, rx: 1.5, fill: 'currentColor' }),
     ]);
 
     return {

@@ -2,10 +2,8 @@
 define('attain/planning/decomposition/decompose-choices', [
     'attain/kernel/dom', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/user-picker',
     'attain/planning/decomposition/decompose-texts', 'attain/planning/decomposition/decompose-weights', 'attain/planning/decomposition/decomposition-choice',
-], function (dom, projects, rest, UserPicker, texts, Weights, choices) {
+], function (el, projects, rest, UserPicker, texts, Weights, choices) {
     'use strict';
-
-    const el = dom.el;
 
     /** About is the server's answer; changed is called after each change of choice. */
     function Choices(about, choice, path, write, changed) {
@@ -40,7 +38,7 @@ define('attain/planning/decomposition/decompose-choices', [
 
     Choices.prototype.section = function (title, open, count, children) {
         const shown = el('span.attain-choice-count');
-        this.counts.push(() => dom.replace(shown, count()));
+        this.counts.push(() => el.replace(shown, count()));
         return el('details.attain-choice', { open: open }, [el('summary', {}, [el('strong', {}, title), ' ', shown])].concat(children));
     };
 
@@ -74,7 +72,7 @@ define('attain/planning/decomposition/decompose-choices', [
             write: this.write, changed: this.changed,
         });
         const takenOver = el('p.attain-choice-note');
-        this.counts.push(() => dom.replace(takenOver, this.choice.time === 'none' && this.about.monthWeights !== ''
+        this.counts.push(() => el.replace(takenOver, this.choice.time === 'none' && this.about.monthWeights !== ''
             ? AJS.I18n.getText('attain.target.decompose.time.takenOver', this.about.monthWeights) : []));
         weights.source.value = this.about.grid ? 'typed' : 'phasing';
         const by = (value, label) => el('option', { value: value, selected: value === this.choice.time }, label);

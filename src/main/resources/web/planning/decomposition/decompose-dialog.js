@@ -3,10 +3,8 @@ define('attain/planning/decomposition/decompose-dialog', [
     'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/planning/decomposition/decompose-choices',
     'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
     'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/attainment/figures/figures',
-], function (dialog, dom, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
+], function (dialog, el, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
     'use strict';
-
-    const el = dom.el;
 
     /** task is {node, unit, done}; done is called when parts were written. */
     function Dialog(task) {
@@ -43,9 +41,9 @@ define('attain/planning/decomposition/decompose-dialog', [
     };
 
     Dialog.prototype.show = function (content, buttons, difference) {
-        dom.replace(this.body, content);
-        dom.replace(this.actions, buttons);
-        dom.replace(this.difference, difference || []);
+        el.replace(this.body, content);
+        el.replace(this.actions, buttons);
+        el.replace(this.difference, difference || []);
     };
 
     Dialog.prototype.cancel = function () {
@@ -119,35 +117,35 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.next.disabled = Boolean(problem);
         if (problem) {
             this.grid = null;
-            dom.replace(this.shown, states.empty(problem));
-            dom.replace(this.others, []);
-            dom.replace(this.difference, []);
+            el.replace(this.shown, states.empty(problem));
+            el.replace(this.others, []);
+            el.replace(this.difference, []);
             return;
         }
         this.grid = grids.gridOf(this.about, this.choice);
         if (!this.shown.contains(this.table.element)) {
-            dom.replace(this.shown, this.table.element);
+            el.replace(this.shown, this.table.element);
         }
         this.table.draw(this.grid);
-        dom.replace(this.others, parts(this.grid, this.about, this.write));
+        el.replace(this.others, parts(this.grid, this.about, this.write));
         this.tellDifference(this.grid.difference);
         this.next.disabled = this.grid.difference !== 0;
     };
 
     Dialog.prototype.tellDifference = function (left) {
         if (this.about.rate) {
-            dom.replace(this.difference, AJS.I18n.getText('attain.target.decompose.rate'));
+            el.replace(this.difference, AJS.I18n.getText('attain.target.decompose.rate'));
             return;
         }
         const exact = this.write.exact(Math.abs(left), this.about.unit);
         const hint = (text) => el('span.attain-choice-note', {}, text);
         if (left === 0) {
-            dom.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.left') + ' ', el('strong.attain-even', {}, '0 ✓')]);
+            el.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.left') + ' ', el('strong.attain-even', {}, '0 ✓')]);
         } else if (left > 0) {
-            dom.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.left') + ' ', el('strong.attain-uneven', {}, exact),
+            el.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.left') + ' ', el('strong.attain-uneven', {}, exact),
                 hint(AJS.I18n.getText('attain.target.decompose.left.hint'))]);
         } else {
-            dom.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.over') + ' ', el('strong.attain-uneven', {}, exact),
+            el.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.over') + ' ', el('strong.attain-uneven', {}, exact),
                 hint(AJS.I18n.getText('attain.target.decompose.over.hint'))]);
         }
     };
@@ -165,11 +163,11 @@ define('attain/planning/decomposition/decompose-dialog', [
     Dialog.prototype.ask = function () {
         const ready = this.busy(this.next);
         const body = grids.bodyOf(this.about, this.choice, this.grid);
-        dom.replace(this.note, []);
+        el.replace(this.note, []);
         rest.post(this.path + '/preview', body)
             .then((preview) => this.look(preview, body))
             .catch((reason) => {
-                dom.replace(this.note, states.error(states.failureOf(reason)));
+                el.replace(this.note, states.error(states.failureOf(reason)));
                 this.note.scrollIntoView({ block: 'nearest' });
             })
             .then(ready);
@@ -196,11 +194,11 @@ define('attain/planning/decomposition/decompose-dialog', [
 
     Dialog.prototype.send = function (apply, trouble, body) {
         const ready = this.busy(apply);
-        dom.replace(apply, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.applying')]);
+        el.replace(apply, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.applying')]);
         rest.post(this.path, body).then((run) => this.follow(run)).catch((reason) => {
             ready();
-            dom.replace(apply, AJS.I18n.getText('attain.kernel.retry'));
-            dom.replace(trouble, states.error(states.failureOf(reason)));
+            el.replace(apply, AJS.I18n.getText('attain.kernel.retry'));
+            el.replace(trouble, states.error(states.failureOf(reason)));
         });
     };
 

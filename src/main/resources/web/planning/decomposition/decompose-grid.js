@@ -3,10 +3,9 @@ define('attain/planning/decomposition/decompose-grid', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/targets/amount-input',
     'attain/planning/decomposition/decompose-cell', 'attain/planning/decomposition/decompose-layout', 'attain/planning/decomposition/decompose-pager', 'attain/planning/decomposition/decompose-texts',
     'attain/planning/decomposition/decomposition-grid',
-], function (announce, dom, locale, rest, amountInput, cells, Layout, Pager, texts, grids) {
+], function (announce, el, locale, rest, amountInput, cells, Layout, Pager, texts, grids) {
     'use strict';
 
-    const el = dom.el;
     const LINES = 50;
     const MANY_LINES = 12;
 
@@ -55,7 +54,7 @@ define('attain/planning/decomposition/decompose-grid', [
                 this.changed();
             },
         }, label);
-        dom.replace(this.locking, [
+        el.replace(this.locking, [
             button(AJS.I18n.getText('attain.target.decompose.lockAll'), locked < this.grid.cells.length, () => grids.lockAll(this.choice, this.grid)),
             button(AJS.I18n.getText('attain.target.decompose.unlockAll', this.write.count(locked)), locked > 0, () => this.choice.locks.clear()),
         ]);
@@ -70,7 +69,7 @@ define('attain/planning/decomposition/decompose-grid', [
         if (!this.page.includes(this.active.row)) {
             this.active.row = this.page.length ? this.page[0] : 0;
         }
-        dom.replace(this.table, this.layout.parts(this.page, this.active));
+        el.replace(this.table, this.layout.parts(this.page, this.active));
         if (wasFocused) {
             this.focus();
         }
@@ -168,7 +167,7 @@ define('attain/planning/decomposition/decompose-grid', [
             cancel: () => this.reopen(),
             commit: (text, step) => this.commit(cell, text, before, step),
         });
-        dom.replace(this.td(), editor);
+        el.replace(this.td(), editor);
         editor.focus();
         if (typed == null) {
             editor.select();
@@ -178,7 +177,7 @@ define('attain/planning/decomposition/decompose-grid', [
     /** Puts the cell back as it was, with the focus on it. */
     Grid.prototype.reopen = function () {
         const cell = this.current();
-        dom.replace(this.td(), cells.content(cell, this.layout.figure(cell.amount)));
+        el.replace(this.td(), cells.content(cell, this.layout.figure(cell.amount)));
         this.focus();
         this.drawStatus();
     };
@@ -196,7 +195,7 @@ define('attain/planning/decomposition/decompose-grid', [
             this.choice.locks.set(cell.key, amount);
         }
         if (text === before) {
-            dom.replace(this.td(), cells.content(cell, this.layout.figure(cell.amount)));
+            el.replace(this.td(), cells.content(cell, this.layout.figure(cell.amount)));
         } else {
             this.changed();
         }
@@ -219,14 +218,14 @@ define('attain/planning/decomposition/decompose-grid', [
     };
 
     Grid.prototype.say = function (text) {
-        dom.replace(this.status, el('span.attain-uneven', { role: 'alert' }, text));
+        el.replace(this.status, el('span.attain-uneven', { role: 'alert' }, text));
     };
 
     /** What the active cell is, in words, and the way to lock and unlock it. */
     Grid.prototype.drawStatus = function () {
         const cell = this.current();
         const locked = cell.held === 'locked';
-        dom.replace(this.status, [
+        el.replace(this.status, [
             el('span.attain-cell-name', {}, [
                 el('strong', {}, this.layout.cellName(cell) || this.about.target.summary), ' ',
                 this.write.exact(cell.amount, this.about.unit), ' ',

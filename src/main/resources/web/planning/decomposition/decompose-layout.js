@@ -1,10 +1,8 @@
 /** Lays out the decompose dialog's grid as a table: heads, lines, cells, sums. */
 define('attain/planning/decomposition/decompose-layout', [
     'attain/kernel/dom', 'attain/planning/decomposition/decompose-cell', 'attain/planning/decomposition/decompose-texts', 'attain/planning/decomposition/decomposition-grid',
-], function (dom, cells, texts, grids) {
+], function (el, cells, texts, grids) {
     'use strict';
-
-    const el = dom.el;
 
     /** Of one state of the grid. Whole amounts are written without decimals if all of them are whole. */
     function Layout(about, choice, grid, write) {

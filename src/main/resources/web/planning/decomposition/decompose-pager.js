@@ -1,8 +1,6 @@
 /** Pages through what is too long for one screen. */
-define('attain/planning/decomposition/decompose-pager', ['attain/kernel/dom'], function (dom) {
+define('attain/planning/decomposition/decompose-pager', ['attain/kernel/dom'], function (el) {
     'use strict';
-
-    const el = dom.el;
 
     /** size lines a page; turned is called when another page is to be drawn. */
     function Pager(size, write, turned) {
@@ -25,7 +23,7 @@ define('attain/planning/decomposition/decompose-pager', ['attain/kernel/dom'], f
             type: 'button', disabled: !possible, onclick: () => this.turn(step),
         }, label);
         this.element.hidden = lines.length <= this.size;
-        dom.replace(this.element, [
+        el.replace(this.element, [
             button(AJS.I18n.getText('attain.target.decompose.page.before'), -1, this.page > 0),
             el('span', { 'aria-live': 'polite' }, AJS.I18n.getText('attain.target.decompose.page',
                 this.write.count(from + 1), this.write.count(to), this.write.count(lines.length))),

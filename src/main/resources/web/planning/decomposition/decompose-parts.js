@@ -1,10 +1,9 @@
 /** The parts of a target that belong to no cell of the grid: those that stay and count, and those that will go. */
 define('attain/planning/decomposition/decompose-parts', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/planning/decomposition/decompose-texts',
-], function (dom, rest, texts) {
+], function (el, rest, texts) {
     'use strict';
 
-    const el = dom.el;
     const SHOWN = 20;
 
     function line(part, about, write) {

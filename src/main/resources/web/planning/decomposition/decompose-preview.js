@@ -1,10 +1,9 @@
 /** What a decomposition would do, line by line, as the server says. */
 define('attain/planning/decomposition/decompose-preview', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/planning/decomposition/decompose-pager', 'attain/planning/decomposition/decompose-texts',
-], function (dom, rest, Pager, texts) {
+], function (el, rest, Pager, texts) {
     'use strict';
 
-    const el = dom.el;
     const LINES = 100;
     const CHANGES = ['create', 'change', 'remove', 'stay', 'keep'];
     const LOZENGES = { create: 'success', change: 'moved', remove: 'removed', stay: 'inprogress', keep: 'default' };
@@ -29,7 +28,7 @@ define('attain/planning/decomposition/decompose-preview', [
 
     Preview.prototype.draw = function () {
         const counts = CHANGES.map((change) => [change, this.preview.lines.filter((line) => line.change === change).length]);
-        dom.replace(this.filters, counts.filter(([, count]) => count > 0).map(([change, count]) => el('button.aui-button', {
+        el.replace(this.filters, counts.filter(([, count]) => count > 0).map(([change, count]) => el('button.aui-button', {
             type: 'button', 'aria-pressed': String(this.only === change), onclick: () => {
                 this.only = this.only === change ? null : change;
                 this.pager.page = 0;
@@ -38,7 +37,7 @@ define('attain/planning/decomposition/decompose-preview', [
         }, [texts.change(change), ' ', el('strong', {}, this.write.count(count))])));
         const lines = this.preview.lines.filter((line) => !this.only || line.change === this.only)
             .sort((a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change));
-        dom.replace(this.table, [this.head(), el('tbody', {}, this.pager.of(lines).map((line) => this.line(line))), this.foot()]);
+        el.replace(this.table, [this.head(), el('tbody', {}, this.pager.of(lines).map((line) => this.line(line))), this.foot()]);
     };
 
     Preview.prototype.head = function () {

@@ -1,10 +1,8 @@
 /** One list of the decompose dialog's choices: what is on, with weights that are typed or come from somewhere. */
 define('attain/planning/decomposition/decompose-weights', [
     'attain/kernel/dom', 'attain/planning/decomposition/decompose-texts', 'attain/planning/decomposition/decomposition-choice',
-], function (dom, texts, choices) {
+], function (el, texts, choices) {
     'use strict';
-
-    const el = dom.el;
 
     /**
      * Of is {id, title, list: () => rows, sources: names, optional, write, changed, suggestions: (by) => Promise, dimension,
@@ -26,7 +24,7 @@ define('attain/planning/decomposition/decompose-weights', [
 
     Weights.prototype.draw = function () {
         this.shown = this.of.list().map((row) => this.row(row));
-        dom.replace(this.rows, this.shown.map((row) => row.element));
+        el.replace(this.rows, this.shown.map((row) => row.element));
         this.refresh();
     };
 
@@ -36,7 +34,7 @@ define('attain/planning/decomposition/decompose-weights', [
         this.shown.forEach((row) => row.refresh(list));
         this.head.hidden = list.length === 0;
         if (this.all) {
-            dom.replace(this.all, list.every((row) => row.on)
+            el.replace(this.all, list.every((row) => row.on)
                 ? AJS.I18n.getText('attain.target.decompose.none')
                 : AJS.I18n.getText('attain.target.decompose.all'));
         }
@@ -62,7 +60,7 @@ define('attain/planning/decomposition/decompose-weights', [
             refresh: (list) => {
                 const ratio = choices.partOf(row, list);
                 weight.disabled = !row.on;
-                dom.replace(part, ratio == null ? '' : this.of.write.percent(ratio));
+                el.replace(part, ratio == null ? '' : this.of.write.percent(ratio));
             },
         };
     };
@@ -71,7 +69,7 @@ define('attain/planning/decomposition/decompose-weights', [
         row.weight = choices.weightOf(input.value);
         input.setAttribute('aria-invalid', String(row.weight == null));
         this.source.value = 'typed';
-        dom.replace(this.note, row.weight == null ? AJS.I18n.getText('attain.target.decompose.weight.invalid') : []);
+        el.replace(this.note, row.weight == null ? AJS.I18n.getText('attain.target.decompose.weight.invalid') : []);
         this.refresh();
         this.of.changed();
     };
@@ -87,7 +85,7 @@ define('attain/planning/decomposition/decompose-weights', [
     };
 
     Weights.prototype.take = function (source) {
-        dom.replace(this.note, []);
+        el.replace(this.note, []);
         if (source === 'typed') {
             return;
         }
@@ -106,20 +104,20 @@ define('attain/planning/decomposition/decompose-weights', [
     /** Asks for weights by results; says from when they are, or that there are none. */
     Weights.prototype.suggest = function (source) {
         this.source.disabled = true;
-        dom.replace(this.note, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.source.asking')]);
+        el.replace(this.note, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.source.asking')]);
         this.of.suggestions(source).then((found) => {
             const suggested = found[this.of.dimension()];
             const from = this.of.write.day(found.start);
             const to = this.of.write.lastDay(found.end);
             choices.suggest(this.of.list(), suggested);
             this.draw();
-            dom.replace(this.note, suggested.history
+            el.replace(this.note, suggested.history
                 ? AJS.I18n.getText('attain.target.decompose.source.history', from, to)
                 : AJS.I18n.getText('attain.target.decompose.source.noHistory', from, to));
             this.of.changed();
         }).catch((failure) => {
             this.source.value = 'typed';
-            dom.replace(this.note, failure.errors ? failure.errors[0].message : AJS.I18n.getText('attain.kernel.error.script'));
+            el.replace(this.note, failure.errors ? failure.errors[0].message : AJS.I18n.getText('attain.kernel.error.script'));
         }).then(() => {
             this.source.disabled = false;
         });

@@ -1,11 +1,18 @@
 /** The page "Target plan": a file is looked through first, then imported; trees are saved as files. */
 define('attain/planning/planfile/plan-page', [
     'attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
-    'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/attainment/figures/export-links', 'attain/planning/planfile/plan-table',
-], function (dom, files, mount, page, projects, rest, states, Importing, exportLinks, planTable) {
+    'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-table', 'attain/attainment/figures/export-links',
+], function (el, files, mount, page, projects, rest, states, Importing, table, exportLinks) {
     'use strict';
 
-    const el = dom.el;
+    /** What a row of a plan is about. */
+    const columns = () => [{
+        title: AJS.I18n.getText('attain.target.plan.column.target'),
+        cell: (row) => table.named(row.kind === 'share' ? AJS.I18n.getText('attain.target.plan.share', row.summary) : row.summary, row.key),
+    }, {
+        title: AJS.I18n.getText('attain.target.plan.column.parent'),
+        cell: (row) => row.parent,
+    }];
 
     function Page(element) {
         this.frame = page(element, {
@@ -40,11 +47,11 @@ define('attain/planning/planfile/plan-page', [
             form: form,
             sent: () => ({ allowUnbalanced: unbalanced.checked }),
             done: done,
-            preview: (answer, write, next) => [el('h3', {}, AJS.I18n.getText('attain.kernel.import.preview')), planTable.of(answer, write, next)],
-            imported: (answer, write) => [states.message('success', done, [planTable.counts(answer, write)]), planTable.of(answer, write)],
+            preview: (answer, write, next) => table.preview(answer, write, next, columns()),
+            imported: (answer, write) => [states.message('success', done, [table.counts(answer, write)]), table.of(answer, write, null, columns())],
             over: () => this.refresh(),
         });
-        dom.replace(this.body, [
+        el.replace(this.body, [
             el('section.attain-section', {}, [
                 el('h2', {}, el('label', { for: file.id }, AJS.I18n.getText('attain.target.plan.import'))), form, importing.running, importing.result,
             ]),
@@ -84,7 +91,7 @@ define('attain/planning/planfile/plan-page', [
     Page.prototype.refresh = function () {
         const list = this.exporting;
         return rest.get('/targets', { projectKey: this.project.value })
-            .then((answer) => dom.replace(list, this.exports(answer.targets)))
+            .then((answer) => el.replace(list, this.exports(answer.targets)))
             .catch(states.failureOf);
     };
 

@@ -1,10 +1,8 @@
 /** The action "Add part…" of a Sales Target's panel: joins another Sales Target to it. */
 define('attain/planning/smart/add-part', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states',
-], function (dom, fields, rest, states) {
+], function (el, fields, rest, states) {
     'use strict';
-
-    const el = dom.el;
 
     return function addPart(issueKey, done) {
         const place = el('div.attain-add-part');
@@ -14,7 +12,7 @@ define('attain/planning/smart/add-part', [
         const open = el('button.aui-button', { type: 'button', onclick: () => ask() }, AJS.I18n.getText('attain.target.parts.add'));
 
         function offer(focus) {
-            dom.replace(place, open);
+            el.replace(place, open);
             if (focus) {
                 open.focus();
             }
@@ -23,7 +21,7 @@ define('attain/planning/smart/add-part', [
         function ask() {
             input.value = '';
             send.disabled = false;
-            dom.replace(place, el('form.aui.top-label.attain-agreement-form', { onsubmit: submit }, [
+            el.replace(place, el('form.aui.top-label.attain-agreement-form', { onsubmit: submit }, [
                 fields.group(input.id, AJS.I18n.getText('attain.target.parts.key'), input),
                 el('div.attain-agreement-buttons', {}, [send, close]),
             ]));

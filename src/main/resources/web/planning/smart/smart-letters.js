@@ -1,8 +1,7 @@
 /** The five SMART letters of a target that is not agreed yet, each with what to mend. */
-define('attain/planning/smart/smart-letters', ['attain/kernel/dom', 'attain/kernel/lozenge'], function (dom, lozenge) {
+define('attain/planning/smart/smart-letters', ['attain/kernel/dom', 'attain/kernel/lozenge'], function (el, lozenge) {
     'use strict';
 
-    const el = dom.el;
     const VERDICTS = { passed: 'success', warned: 'moved', failed: 'removed' };
     const VERDICT_SIGNS = { passed: '✓', warned: '!', failed: '✗' };
 
