@@ -47,6 +47,8 @@ public record OptionNames(Map<String, String> byWord) {
                 .filter(each -> VisibleText.of(each.getValue()).equals(seen))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> byWord.containsKey(written) ? Optional.of(written) : Optional.empty());
+                .or(() -> byWord.keySet().stream()
+                        .filter(word -> VisibleText.of(word).equals(seen))
+                        .findFirst());
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.kernel;
 
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,13 @@ public final class VisibleText {
     private static final Pattern NO_BREAK = Pattern.compile("[\\u00A0\\u2007\\u202F]");
 
     /**
-     * Soft hyphens, zero-width blanks, marks of direction and byte order marks; not the joiners, which make emoji and letters
-     * look otherwise.
+     * Soft hyphens, zero-width blanks, marks of direction, byte order marks, fillers and operators without a shape; not the
+     * joiners, which make emoji and letters look otherwise. Control characters other than tabs and line breaks, which not
+     * every database takes, and halves of characters.
      */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\u00AD\\u061C\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0"
+                    + "\\uFFF9-\\uFFFB\\p{Cs}]|[\\p{Cc}&&[^\\t-\\r\\u0085]]");
 
     /** What people take for one character, as an emoji of several code points. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -26,10 +29,11 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** A text with plain blanks, without what is not seen and without blanks around it. */
+    /** A text with plain blanks, each letter in one piece with its accents, without what is not seen and without blanks around it. */
     public static String of(String text) {
         String plain = NO_BREAK.matcher(text).replaceAll(" ");
-        return UNSEEN.matcher(plain).replaceAll("").strip();
+        return Normalizer.normalize(UNSEEN.matcher(plain).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
     }
 
     /** The same on one line. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionNamesTest {
 
@@ -15,6 +17,12 @@ class OptionNamesTest {
         assertThat(names.wordOf("East China")).contains("West China");
         assertThat(names.wordOf("West China")).contains("West China");
         assertThat(names.wordOf("South China")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"West\u00A0China", "\u200BWest China ", "West Chi\u00ADna"})
+    void whatItWasCalledFirstIsKnownByItsLookToo(String written) {
+        assertThat(names.wordOf(written)).contains("West China");
     }
 
     @Test

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTextTest {
@@ -20,7 +21,15 @@ class VisibleTextTest {
                 "\uFEFFAcme Co\uFEFF",
                 "Ac\u00ADme Co",
                 "\u202AAcme Co\u202C",
-                " \u3000Acme Co\t"
+                " \u3000Acme Co\t",
+                "\u061CAcme Co\u061C",
+                "Ac\u2062me\u180E Co",
+                "Acme Co\u3164\uFFA0",
+                "Acme\u115F Co\u1160",
+                "Acme Co\uFFF9\uFFFB",
+                "\u0000Ac\u0007me Co\u001F",
+                "Acme Co\u009F\u007F",
+                "Acme Co\uD83C"
             })
     void whatLooksTheSameIsTheSame(String text) {
         assertThat(VisibleText.of(text)).isEqualTo("Acme Co");
@@ -30,6 +39,13 @@ class VisibleTextTest {
     @ValueSource(strings = {"👩‍💻 华东", "می‌خواهم", "crème brûlée", "Acme  Co", "line\nbreak", "O’Brien–Söhne"})
     void whatPeopleSeeStays(String text) {
         assertThat(VisibleText.of(text)).isEqualTo(text);
+    }
+
+    /** What was typed or copied on a Mac has its accents and syllables in parts. */
+    @ParameterizedTest
+    @CsvSource({"cre\u0300me, crème", "u\u0308ber, über", "カ\u3099, ガ", "\u1112\u1161\u11AB, 한", "A\u200B\u030A, Å"})
+    void aCharacterIsTheSameInOnePieceAndInParts(String parts, String whole) {
+        assertThat(VisibleText.of(parts)).isEqualTo(whole);
     }
 
     @Test

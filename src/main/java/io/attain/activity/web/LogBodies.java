@@ -6,6 +6,7 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.LogCheck;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Metric;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
@@ -106,7 +107,7 @@ record LogBodies(Asker asker, LoggedIssues issues, Vocabularies words) {
     }
 
     private static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
+        return sent == null ? "" : VisibleText.of(sent);
     }
 
     private static <T> List<T> list(@Nullable List<T> sent) {

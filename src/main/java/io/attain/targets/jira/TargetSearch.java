@@ -6,6 +6,7 @@ import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import java.util.List;
@@ -35,7 +36,7 @@ public record TargetSearch(
         return Optional.ofNullable(
                 name.matches("\\d{1,18}")
                         ? issues.getIssueObject(Long.valueOf(name))
-                        : issues.getIssueObject(name.strip()));
+                        : issues.getIssueObject(VisibleText.of(name)));
     }
 
     boolean maySee(@Nullable ApplicationUser user, Issue issue) {

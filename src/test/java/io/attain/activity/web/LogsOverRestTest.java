@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
+import io.attain.activity.DailyLog;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.Result;
@@ -136,6 +137,24 @@ class LogsOverRestTest {
         assertThat(site.rest.get("logs/9999-12-31?projectKey=SALES").status()).isEqualTo(400);
         assertThat(site.rest.get("logs/+999999999-12-31?projectKey=SALES").status())
                 .isEqualTo(400);
+    }
+
+    /** Problems are counted by their tags: two of one look are one; and PostgreSQL takes no NUL. */
+    @Test
+    void textsAreKeptAsTheyAreSeen() {
+        Answer answer = site.rest.send(
+                "PUT",
+                "logs/2026-11-23",
+                "application/json",
+                """
+                {"projectKey": "SALES", "submit": true, "demandChanges": "gru\\u0308n\\u0000\\nnot blue",
+                 "problems": [{"tag": "price\\u00A0high", "note": ""}, {"tag": "price\\u200B high\\uFEFF", "note": ""}]}
+                """);
+
+        assertThat(answer.status()).isEqualTo(200);
+        DailyLog.Content content = site.submitted().get(0).content();
+        assertThat(content.problems()).extracting(DailyLog.Problem::tag).containsExactly("price high", "price high");
+        assertThat(content.demandChanges()).isEqualTo("grün\nnot blue");
     }
 
     @Test

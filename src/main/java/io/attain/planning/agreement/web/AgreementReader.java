@@ -1,5 +1,6 @@
 package io.attain.planning.agreement.web;
 
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
@@ -24,7 +25,7 @@ final class AgreementReader {
                 kind(speaker, body.answer()),
                 number(body.amount()),
                 number(body.value()),
-                body.reason() == null ? "" : body.reason().strip(),
+                body.reason() == null ? "" : VisibleText.of(body.reason()),
                 body.effective());
     }
 

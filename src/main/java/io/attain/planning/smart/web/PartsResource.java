@@ -5,6 +5,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.RestProblem;
@@ -63,7 +64,7 @@ public class PartsResource {
         if (partKey == null || partKey.isBlank()) {
             throw RestProblem.badRequest("key", asker.say("attain.target.parts.noKey"));
         }
-        Issue part = asker.issue(partKey.strip());
+        Issue part = asker.issue(VisibleText.of(partKey));
         JoiningParts.Result result = joining.join(asker.user(), whole, part, asker.locale());
         return switch (result.outcome()) {
             case DONE -> Response.noContent().build();
