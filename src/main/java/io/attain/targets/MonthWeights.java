@@ -2,6 +2,7 @@ package io.attain.targets;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.Rounding;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,14 +92,14 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
 
     /** The weights that somebody wrote, as in {@code 30/40/30}; what cannot be read is kept as it is. */
     public static MonthWeights read(String text) {
-        String said = text.strip();
+        String said = VisibleText.of(text);
         if (said.isEmpty()) {
             return NONE;
         }
         WrittenWeights written = WrittenWeights.of(said);
         return written.faults().isEmpty()
                 ? of(written.weights())
-                : new MonthWeights(List.of(), null, said.length() <= LONGEST ? said : said.substring(0, LONGEST) + CUT);
+                : new MonthWeights(List.of(), null, said.length() <= LONGEST ? said : VisibleText.cut(said, LONGEST) + CUT);
     }
 
     /** All that speaks against them in a period; as long as there is none, their number is not judged. */

@@ -36,6 +36,8 @@ class MonthWeightsTest {
                 "30:40:30",
                 "30；40；30",
                 "30.0/40.0/30.0",
+                "\uFEFF30/40\u200B/30",
+                "30\u00A0/\u202F40 / 30",
             })
     void areReadAsWhatAPersonPlainlyMeans(String written) {
         MonthWeights read = MonthWeights.read(written);
@@ -88,6 +90,11 @@ class MonthWeightsTest {
         assertThat(MonthWeights.read("x//-3").faults(QUARTER))
                 .extracting(MonthWeights.Fault::code)
                 .containsExactly("weights.missing", "weights.negative", "weights.number");
+    }
+
+    @Test
+    void ofALongTextOnlyTheBeginningIsKeptByWholeCharacters() {
+        assertThat(MonthWeights.read("x" + "😀".repeat(200)).text()).isEqualTo("x" + "😀".repeat(99) + "…");
     }
 
     @Test

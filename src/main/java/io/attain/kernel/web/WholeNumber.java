@@ -2,6 +2,7 @@ package io.attain.kernel.web;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.attain.kernel.VisibleText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class WholeNumber {
 
     /** Every number of so many digits is a long. */
     static final int MOST_DIGITS = 18;
+
+    private static final int MOST_TOLD = 40;
 
     private static final long LARGEST = 999_999_999_999_999_999L;
 
@@ -66,7 +69,7 @@ public final class WholeNumber {
     @Override
     public String toString() {
         String text = sent instanceof String ? "\"" + sent + "\"" : String.valueOf(sent);
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return text.length() <= MOST_TOLD ? text : VisibleText.cut(text, MOST_TOLD) + "…";
     }
 
     @Override

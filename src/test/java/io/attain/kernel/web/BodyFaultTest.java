@@ -43,6 +43,12 @@ class BodyFaultTest {
                 .containsExactly("lines lines[0].amount " + told);
     }
 
+    @Test
+    void whatIsToldOfALongTextEndsBetweenWholeCharacters() throws JsonProcessingException {
+        assertThat(faults("{\"count\": \"" + "😀".repeat(30) + "\"}"))
+                .containsExactly("count count \"" + "😀".repeat(19) + "…");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 7, -3, 2_147_483_648L, 999_999_999_999_999_999L})
     void wholeNumbersPass(long number) throws JsonProcessingException {
