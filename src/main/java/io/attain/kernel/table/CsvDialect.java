@@ -14,20 +14,39 @@ record CsvDialect(char separator, boolean isSaid) {
 
     private static final char QUOTE = '"';
     private static final Pattern SAID = Pattern.compile("\\A\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
-    /** The one that a text is written in, as far as its first line shows. */
+    /** The one that a text is written in, as far as the first row that says anything shows. */
     static CsvDialect of(String text) {
         Matcher said = SAID.matcher(text);
         if (said.find()) {
             return new CsvDialect(said.group(1).charAt(0), true);
         }
-        String header = QUOTED.matcher(text.lines().findFirst().orElse("")).replaceAll("");
+        String header = unquoted(text);
         char most = ',';
         for (char each : new char[] {';', '\t'}) {
             most = count(header, each) > count(header, most) ? each : most;
         }
         return new CsvDialect(most, false);
+    }
+
+    /** What stands outside of quotes in the first row that has anything there. */
+    private static String unquoted(String text) {
+        StringBuilder row = new StringBuilder();
+        boolean open = false;
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == QUOTE) {
+                open = !open;
+            } else if (!open && (each == '\n' || each == '\r')) {
+                if (!row.toString().isBlank()) {
+                    break;
+                }
+                row.setLength(0);
+            } else if (!open) {
+                row.append(each);
+            }
+        }
+        return row.toString();
     }
 
     private static long count(String header, char separator) {

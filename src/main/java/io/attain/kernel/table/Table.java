@@ -1,5 +1,6 @@
 package io.attain.kernel.table;
 
+import io.attain.kernel.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ public record Table(List<String> columns, List<TableRow> rows) {
         if (raw.size() > MAX_ROWS + 1) {
             throw new BrokenTable("attain.kernel.table.tooMany", Integer.toString(MAX_ROWS));
         }
-        List<String> header = raw.isEmpty() ? List.of() : withoutTail(raw.get(0).cells());
+        List<String> header = raw.isEmpty() ? List.of() : names(raw.get(0));
         checkHeader(header, required, faults);
         looker.accept(header);
         List<TableRow> rows = new ArrayList<>();
@@ -101,6 +102,11 @@ public record Table(List<String> columns, List<TableRow> rows) {
             throw new BrokenTable("attain.kernel.table.empty");
         }
         return new Table(header, rows);
+    }
+
+    /** The names of columns, which are often wrapped to be narrow. */
+    private static List<String> names(RawRow header) {
+        return withoutTail(header.cells()).stream().map(VisibleText::line).toList();
     }
 
     private static void checkHeader(List<String> header, List<String> required, List<TableFault> faults) {
