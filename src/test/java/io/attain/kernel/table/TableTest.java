@@ -158,7 +158,19 @@ class TableTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
-            value = {"=1+1,'=1+1", "'=1+1,''=1+1", "-5 %,'-5 %", "@x,'@x", "plain,plain", "'quoted','quoted'"})
+            value = {
+                "=1+1,'=1+1",
+                "'=1+1,''=1+1",
+                "-5 %,'-5 %",
+                "@x,'@x",
+                "＝1+1,'＝1+1",
+                "'＋1,''＋1",
+                "－1,'－1",
+                "＠x,'＠x",
+                "１２００,１２００",
+                "plain,plain",
+                "'quoted','quoted'"
+            })
     void textsThatWouldRunAreGuardedAndComeBack(String text, String guarded) {
         assertThat(FormulaGuard.put(text)).isEqualTo(guarded);
         assertThat(FormulaGuard.taken(guarded)).isEqualTo(text);
