@@ -1,6 +1,8 @@
 package io.attain.kernel.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +64,23 @@ record XlsxBook(String sheet, String strings, String styles, boolean from1904) {
 
         private void add(XmlPart xml, String folder) {
             String target = xml.attribute("Target", "").replace('\\', '/');
-            String path = target.startsWith("/") ? target : folder + target;
+            String path = plain(target.startsWith("/") ? target : folder + target);
             String type = xml.attribute("Type", "");
             byId.putIfAbsent(xml.attribute("Id", ""), path);
             byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), path);
+        }
+
+        /** A path without steps to where it is and back. */
+        private static String plain(String path) {
+            Deque<String> steps = new ArrayDeque<>();
+            for (String step : path.split("/", -1)) {
+                if (step.equals("..")) {
+                    steps.pollLast();
+                } else if (!step.equals(".")) {
+                    steps.addLast(step);
+                }
+            }
+            return String.join("/", steps);
         }
 
         Optional<String> ofType(String type) {
