@@ -1,11 +1,10 @@
 package io.attain.results;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ public final class Proof<T> {
 
     private final Kept<T> kept;
     private final Consumer<Map<Long, List<T>>> mend;
-    private Map<Long, List<T>> expected = new TreeMap<>();
+    private Map<Long, List<T>> expected = new LinkedHashMap<>();
     private Set<Long> unread = new HashSet<>();
     private int size;
     private long after = -1;
@@ -87,16 +86,18 @@ public final class Proof<T> {
     }
 
     private void judgeUpTo(long upTo) {
-        Map<Long, List<T>> there = new HashMap<>(kept.between(after, upTo));
-        there.keySet().removeAll(unread);
+        Map<Long, List<T>> there = kept.between(after, upTo);
         Map<Long, List<T>> wrong = new TreeMap<>();
-        expected.forEach(
-                (id, wanted) -> judge(id, wanted, Objects.requireNonNullElse(there.remove(id), List.of()), wrong));
-        there.forEach((id, surplus) -> judge(id, List.of(), surplus, wrong));
+        expected.forEach((id, wanted) -> judge(id, wanted, there.getOrDefault(id, List.of()), wrong));
+        there.forEach((id, surplus) -> {
+            if (!expected.containsKey(id) && !unread.contains(id)) {
+                judge(id, List.of(), surplus, wrong);
+            }
+        });
         if (!wrong.isEmpty()) {
             mend.accept(wrong);
         }
-        expected = new TreeMap<>();
+        expected = new LinkedHashMap<>();
         unread = new HashSet<>();
         size = 0;
         after = upTo;

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -97,7 +96,7 @@ public final class Recompute {
         }
 
         private void mendSums(long root, Set<Long> own) {
-            Map<Cell, Tally> stored = new TreeMap<>();
+            Map<Cell, Tally> stored = new HashMap<>();
             ledger.sums(root).forEach((node, sum) -> stored.put(new Cell(root, node), sum));
             Set<Cell> suspects = new HashSet<>(stored.keySet());
             sums.keySet().stream().filter(cell -> cell.rootId() == root).forEach(suspects::add);
