@@ -21,7 +21,9 @@ final class EventMarks {
     /** Words for make-up work, and not for its end: 停止上班. */
     private static final String WORKED_WORDS = "(?<![停止不免])(?:调休上班|補行上班日?|补班|補班|上班日?|加班)";
 
-    private static final String WORKDAY = "\\b(?:special |make-?up )?work(?:ing)?[ -]?days?\\b";
+    /** A special non-working day, as the Philippines call it, is free, and a special working holiday is not. */
+    private static final String WORKDAY =
+            "(?<!\\b(?:non|not|not a|no)[ -])\\b(?:special |make-?up )?work(?:ing)?[ -]?days?\\b|\\bspecial working holidays?\\b";
 
     private static final Pattern WORKED =
             Pattern.compile(alone("班") + "|" + WORKED_WORDS + "|" + WORKDAY, Pattern.CASE_INSENSITIVE);

@@ -30,6 +30,13 @@ class EventMarksTest {
                 "年末年始休業",
                 "颱風停止上班",
                 "Worksop day",
+                "All Saints' Day (Special Non-Working Day)",
+                "Special Non-working Holiday",
+                "Bridge day, non working day",
+                "Election day (not a working day)",
+                "No work day",
+                "Workers' Day",
+                "International Workers Day",
                 "Network days of the industry"
             })
     void wordsThatOnlyHoldAMarkAreNone(String summary) {
@@ -47,6 +54,8 @@ class EventMarksTest {
         "Special Working Day, Special Working Day",
         "Make-up workday, Make-up workday",
         "National Day (workday), National Day (workday)",
+        "EDSA Revolution (Special Working Holiday), EDSA Revolution (Special Working Holiday)",
+        "Make-up working days, Make-up working days",
     })
     void daysOfMakeUpWorkAreMarkedInManyWaysAndNamedWithoutTheMark(String summary, String name) {
         assertThat(EventMarks.in(summary)).isEqualTo(Kind.MAKE_UP);
