@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerTypes empty for no split by customer type
  * @param owners empty for shares that stay with the target's own owner
  * @param locks amounts in minor units, 0 or more, of cells that others must not move
- * @param names what regions, product lines and customer types are called in summaries, where that is not their word
+ * @param names what regions, product lines and customer types are called in summaries and faults
  */
 public record Decomposition(
         @Nullable TimeSplit time,
@@ -37,7 +37,7 @@ public record Decomposition(
         List<Weighted<String>> customerTypes,
         List<Weighted<Person>> owners,
         Map<Part, Long> locks,
-        Map<String, String> names) {
+        SplitOffer names) {
 
     /** More shares than this would swamp a project. */
     public static final int MOST_SHARES = 2500;
@@ -69,7 +69,6 @@ public record Decomposition(
         customerTypes = List.copyOf(customerTypes);
         owners = List.copyOf(owners);
         locks = Map.copyOf(locks);
-        names = Map.copyOf(names);
     }
 
     /** One in which everything is called by its word. */
@@ -80,7 +79,7 @@ public record Decomposition(
             List<Weighted<String>> customerTypes,
             List<Weighted<Person>> owners,
             Map<Part, Long> locks) {
-        this(time, regions, productLines, customerTypes, owners, locks, Map.of());
+        this(time, regions, productLines, customerTypes, owners, locks, SplitOffer.NONE);
     }
 
     /** All that speaks against splitting {@code parent} this way; empty if nothing does. */
@@ -89,9 +88,9 @@ public record Decomposition(
         checkTime(parent.period(), faults);
         checkSize(faults);
         Scope scope = parent.scope();
-        check("regions", regions, name -> name, scope.region(), faults);
-        check("productLines", productLines, name -> name, scope.productLine(), faults);
-        check("customerTypes", customerTypes, name -> name, scope.customerType(), faults);
+        check("regions", regions, names.regions()::of, scope.region(), faults);
+        check("productLines", productLines, names.productLines()::of, scope.productLine(), faults);
+        check("customerTypes", customerTypes, names.customerTypes()::of, scope.customerType(), faults);
         check("owners", owners, Person::name, null, faults);
         if (faults.isEmpty()) {
             checkLocks(parent, faults);
@@ -187,13 +186,9 @@ public record Decomposition(
                         time == null || time.by() == TimeSplit.By.MONTHS
                                 ? ShareGrid.Cell::inMonth
                                 : ShareGrid.Cell::inWeek)
-                .by(regions, (cell, region) -> cell.inRegion(region, called(region)))
-                .by(productLines, (cell, line) -> cell.ofProductLine(line, called(line)))
-                .by(customerTypes, (cell, type) -> cell.toCustomerType(type, called(type)))
+                .by(regions, (cell, region) -> cell.inRegion(region, names.regions().of(region)))
+                .by(productLines, (cell, line) -> cell.ofProductLine(line, names.productLines().of(line)))
+                .by(customerTypes, (cell, type) -> cell.toCustomerType(type, names.customerTypes().of(type)))
                 .by(owners, ShareGrid.Cell::by);
-    }
-
-    private String called(String word) {
-        return names.getOrDefault(word, word);
     }
 }

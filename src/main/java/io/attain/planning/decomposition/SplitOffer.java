@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the business that a target can be split by where it stands. */
 public record SplitOffer(OptionNames regions, OptionNames productLines, OptionNames customerTypes) {
 
+    /** Nothing to split by. */
+    public static final SplitOffer NONE = new SplitOffer(OptionNames.NONE, OptionNames.NONE, OptionNames.NONE);
+
     /** The same for a target of this scope: a part of it that the target fixes cannot be split by. */
     public SplitOffer within(Scope scope) {
         return new SplitOffer(

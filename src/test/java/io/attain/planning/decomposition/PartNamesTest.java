@@ -4,6 +4,7 @@ import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.targets.Levels;
@@ -11,11 +12,14 @@ import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However long a target's name is, its parts have names that Jira takes and that tell them apart. */
 class PartNamesTest {
+
+    private static final Weighted<String> OTHER = new Weighted<>("Other", 1);
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "销", "🎯", "👩‍💻"})
@@ -41,6 +45,25 @@ class PartNamesTest {
 
         String expected = length <= 255 ? whole + rest : "x".repeat(254 - rest.length()) + "…" + rest;
         assertThat(names(whole, "Lily Chen").get(0)).isEqualTo(expected);
+    }
+
+    /** Other regions, other products, other customers: each field calls its own. */
+    @Test
+    void anOptionIsCalledAsItsOwnFieldCallsIt() {
+        SplitOffer names = new SplitOffer(called("Other regions"), called("其他产品"), OptionNames.unchanged("Other"));
+        Decomposition split = new Decomposition(
+                null, List.of(OTHER), List.of(OTHER, OTHER), List.of(OTHER), List.of(), Map.of(), names);
+
+        assertThat(split.grid(root(1, 900), null, 900).even())
+                .extracting(ShareDraft::summary)
+                .containsOnly("Target 1 · Other regions · 其他产品 · Other");
+        assertThat(split.faults(root(1, 900)))
+                .extracting(Decomposition.Fault::detail)
+                .containsExactly("其他产品");
+    }
+
+    private static OptionNames called(String name) {
+        return new OptionNames(Map.of(OTHER.value(), name));
     }
 
     private static List<String> names(String whole, String owner) {

@@ -14,9 +14,7 @@ import io.attain.planning.decomposition.Weights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +49,6 @@ public record DecompositionReader(TargetAsker asker, SplitTargets targets) {
     }
 
     private Decomposition read(DecompositionBody body, TargetNode node, SplitOffer offer, DecompositionFaults faults) {
-        Map<String, String> names = new HashMap<>(offer.regions().byWord());
-        names.putAll(offer.productLines().byWord());
-        names.putAll(offer.customerTypes().byWord());
         return new Decomposition(
                 time(body, faults),
                 named("regions", offer.regions(), body.regions(), faults),
@@ -61,7 +56,7 @@ public record DecompositionReader(TargetAsker asker, SplitTargets targets) {
                 named("customerTypes", offer.customerTypes(), body.customerTypes(), faults),
                 owners(body.owners(), node.projectId(), faults),
                 new LockReader(node, offer, faults).read(body.locks()),
-                names);
+                offer);
     }
 
     /**
