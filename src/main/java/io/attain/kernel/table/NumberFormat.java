@@ -24,12 +24,15 @@ record NumberFormat(boolean isDate, boolean isPercent, int width) {
     /** Numbers that are names, such as those of staff: 00000. */
     private static final Pattern ZEROS = Pattern.compile("(0{2,})(?:;.*)?");
 
+    /** No spreadsheet takes a longer one; a million zeros would be written before every number. */
+    private static final int LONGEST_CODE = 255;
+
     private static final int HUNDREDFOLD = 2;
 
     /** The format of an id, which is built in unless a workbook has a code for it. */
     static NumberFormat of(String id, Map<String, String> codes) {
         String code = codes.get(id);
-        if (code == null) {
+        if (code == null || code.length() > LONGEST_CODE) {
             int builtIn = id.matches("\\d{1,4}") ? Integer.parseInt(id) : 0;
             return new NumberFormat(isBuiltInDate(builtIn), builtIn == 9 || builtIn == 10, 0);
         }

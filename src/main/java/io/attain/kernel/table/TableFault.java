@@ -1,5 +1,6 @@
 package io.attain.kernel.table;
 
+import io.attain.kernel.VisibleText;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,15 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
     /** Nobody reads more, and a file of rubbish must not make an answer larger than itself. */
     private static final int MOST_TOLD = 1_000;
 
+    /** The most of one argument that is told, in characters: a cell may hold a book. */
+    private static final int LONGEST_TOLD = 1_000;
+
     public TableFault {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(TableFault::shortened).toList();
+    }
+
+    private static String shortened(String argument) {
+        return argument.length() <= LONGEST_TOLD ? argument : VisibleText.cut(argument, LONGEST_TOLD) + "…";
     }
 
     /** A fault of the file as a whole. */

@@ -12,6 +12,9 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
     /** More columns than any of our tables has, by far. */
     private static final int MAX_COLUMNS = 256;
 
+    /** What a cell can hold in any spreadsheet: a text that cells share is repeated by each of them. */
+    private static final int MAX_TEXT = 32_767;
+
     private static final int LETTERS = 26;
 
     /** The rows that say anything, up to one more than are allowed. */
@@ -39,10 +42,10 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
             }
             String reference = xml.attribute("r");
             int column = reference == null ? cells.size() : column(reference);
-            String text = VisibleText.of(text(xml, line, reference == null ? "" : reference));
+            String text = text(xml, line, reference == null ? "" : reference);
             if (!text.isEmpty()) {
-                if (column >= MAX_COLUMNS) {
-                    throw new XMLStreamException("More columns than any table has");
+                if (column >= MAX_COLUMNS || text.length() > MAX_TEXT) {
+                    throw new XMLStreamException("More columns than any table has, or more text than any cell");
                 }
                 while (cells.size() <= column) {
                     cells.add("");
@@ -86,7 +89,7 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
                 yield "";
             }
             case "n" -> value.isBlank() ? "" : formats.text(value.strip(), style);
-            default -> value;
+            default -> VisibleText.of(value);
         };
     }
 

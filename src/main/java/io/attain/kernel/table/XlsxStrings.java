@@ -1,5 +1,6 @@
 package io.attain.kernel.table;
 
+import io.attain.kernel.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,12 +15,13 @@ final class XlsxStrings {
 
     private XlsxStrings() {}
 
+    /** As they are seen: made so once, however many cells share them. */
     static List<String> read(byte[] part) throws XMLStreamException {
         List<String> texts = new ArrayList<>();
         XmlPart xml = new XmlPart(part);
         while (xml.next()) {
             if (xml.is("si")) {
-                texts.add(text(xml, "si"));
+                texts.add(VisibleText.of(text(xml, "si")));
             }
         }
         return texts;
