@@ -1,6 +1,7 @@
 package io.attain.kernel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine(InstalledItemRow.class)
@@ -60,6 +62,83 @@ class PlainSqlTest {
         });
 
         assertThat(missing).containsExactly("A", "C");
+    }
+
+    /** Whoever was faster is met again: the work looks at what is there then. */
+    @Test
+    void whereAPartChangesNothingTheWorkStartsOver(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        List<Integer> seen = new ArrayList<>();
+
+        sql.write(session -> {
+            seen.add(count(session));
+            if (seen.size() == 2) {
+                write(session);
+            }
+            session.changeEach(
+                    "UPDATE {INSTALLED_ITEM} SET [NAME] = :NAME WHERE [ITEM_KEY] = :KEY",
+                    List.of("FIELD/METRIC"),
+                    key -> Columns.of("KEY", key).and("NAME", seen.size() + ". try"));
+            return seen.size();
+        });
+
+        assertThat(seen).containsExactly(0, 0);
+        assertThat(names(sql, List.of("FIELD/METRIC"))).containsExactly("FIELD/METRIC=2. try");
+    }
+
+    @Test
+    void whoeverFailsOtherwiseWritesNothingAndIsNotAskedAgain(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        List<Integer> tries = new ArrayList<>();
+
+        assertThatThrownBy(() -> sql.write(session -> {
+                    tries.add(tries.size());
+                    write(session);
+                    return session.change("UPDATE {INSTALLED_ITEM} SET [NO_COLUMN] = 1", Columns.none());
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseInstanceOf(SQLException.class);
+
+        assertThat(tries).hasSize(1);
+        assertThat(sql.read(PlainSqlTest::count)).isZero();
+        assertThat(sql.<Integer>together(() -> sql.read(PlainSqlTest::count)))
+                .as("what failed is no longer being written")
+                .isZero();
+    }
+
+    @Test
+    void manyRowsAreReadAsFarAsAnybodyLikes(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        List<String> keys = IntStream.range(0, 3_000).mapToObj(number -> "%04d".formatted(number)).toList();
+        sql.write(session -> {
+            session.insert("INSTALLED_ITEM", keys, key -> Columns.of("ITEM_KEY", key));
+            session.insert("INSTALLED_ITEM", List.<String>of(), key -> Columns.none());
+            return true;
+        });
+        List<String> each = new ArrayList<>();
+
+        String text = "SELECT [ITEM_KEY] FROM {INSTALLED_ITEM} WHERE [ITEM_KEY] >= :FROM ORDER BY [ITEM_KEY]";
+        List<String> listed = sql.read(session -> {
+            session.eachOfMany(text, Columns.of("FROM", "1000"), row -> each.add(row.text("ITEM_KEY")));
+            return session.listOfMany(text, Columns.of("FROM", "0"), row -> row.text("ITEM_KEY"));
+        });
+        String third = sql.read(session -> session.scan(text, Columns.of("FROM", "0"), 10, rows -> {
+            boolean is = rows.next() && rows.next() && rows.next();
+            return is ? rows.text("ITEM_KEY") : "none";
+        }));
+
+        assertThat(listed).isEqualTo(keys);
+        assertThat(each).isEqualTo(keys.subList(1_000, 3_000));
+        assertThat(third).isEqualTo("0002");
+    }
+
+    @Test
+    void aTableThatIsNotThereIsToldByItsName(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+
+        assertThatThrownBy(() -> sql.read(session -> session.list(
+                        "SELECT [ID] FROM {NOWHERE}", Columns.none(), row -> row.number("ID"))))
+                .hasRootCauseMessage("There is no table AO_E7494B_NOWHERE");
     }
 
     private static List<String> names(PlainSql sql, List<String> keys) {
