@@ -99,7 +99,8 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
         WrittenWeights written = WrittenWeights.of(said);
         return written.faults().isEmpty()
                 ? of(written.weights())
-                : new MonthWeights(List.of(), null, said.length() <= LONGEST ? said : VisibleText.cut(said, LONGEST) + CUT);
+                : new MonthWeights(
+                        List.of(), null, said.length() <= LONGEST ? said : VisibleText.cut(said, LONGEST) + CUT);
     }
 
     /** All that speaks against them in a period; as long as there is none, their number is not judged. */

@@ -48,14 +48,17 @@ class ClosedMonthsTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     void aFileTakesNothingTwiceAndNothingThatIsClosed(@ForAll("feeds") List<FeedEvent> feed) {
-        ProjectCalendar closed = ProjectCalendar.STANDARD.closedThrough(
-                YearMonth.of(2026, 9), "mei", Instant.EPOCH, TODAY);
+        ProjectCalendar closed =
+                ProjectCalendar.STANDARD.closedThrough(YearMonth.of(2026, 9), "mei", Instant.EPOCH, TODAY);
 
         HolidayImport once = HolidayImport.of(feed, closed);
         ProjectCalendar with = once.into(closed);
 
         assertThat(worked(with)).isEqualTo(worked(closed));
-        assertThat(once.days()).extracting(SpecialDay::day).doesNotHaveDuplicates().noneMatch(closed::isClosed);
+        assertThat(once.days())
+                .extracting(SpecialDay::day)
+                .doesNotHaveDuplicates()
+                .noneMatch(closed::isClosed);
         assertThat(once.outcomes()).extracting(HolidayImport.Outcome::event).containsExactlyElementsOf(feed);
         assertThat(once.outcomes().stream().flatMap(outcome -> outcome.days().stream()))
                 .as("each day is told with the event that brings it")
@@ -66,8 +69,9 @@ class ClosedMonthsTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     void aDayThatAnEventMakesWorkedIsWorkedWhateverTheOrder(@ForAll("feeds") List<FeedEvent> feed) {
-        WorkingCalendar team =
-                HolidayImport.of(feed, ProjectCalendar.STANDARD).into(ProjectCalendar.STANDARD).team();
+        WorkingCalendar team = HolidayImport.of(feed, ProjectCalendar.STANDARD)
+                .into(ProjectCalendar.STANDARD)
+                .team();
         List<FeedEvent> turned = new ArrayList<>();
         feed.forEach(event -> turned.add(0, event));
 
@@ -109,11 +113,11 @@ class ClosedMonthsTest {
         Arbitrary<Change> noDays =
                 periods().map(period -> new Change("no days " + period, calendar -> calendar.withoutDays(period)));
         Arbitrary<Change> leave = Combinators.combine(periods(), Arbitraries.of(PEOPLE))
-                .as((period, person) -> new Change(
-                        person + " away " + period, calendar -> calendar.withLeave(person, period)));
+                .as((period, person) ->
+                        new Change(person + " away " + period, calendar -> calendar.withLeave(person, period)));
         Arbitrary<Change> noLeave = Combinators.combine(periods(), Arbitraries.of(PEOPLE))
-                .as((period, person) -> new Change(
-                        person + " back " + period, calendar -> calendar.withoutLeave(person, period)));
+                .as((period, person) ->
+                        new Change(person + " back " + period, calendar -> calendar.withoutLeave(person, period)));
         Arbitrary<Change> weekdays = Combinators.combine(starts(), Arbitraries.of(DayOfWeek.class))
                 .as((from, last) -> new Change(
                         "weekdays " + from,
@@ -127,8 +131,7 @@ class ClosedMonthsTest {
 
     @Provide
     static Arbitrary<List<FeedEvent>> feeds() {
-        return Combinators.combine(
-                        periods(), Arbitraries.of("休｜节", "班｜节", "节"))
+        return Combinators.combine(periods(), Arbitraries.of("休｜节", "班｜节", "节"))
                 .as((period, summary) -> new FeedEvent(summary, FeedEvent.markIn(summary), List.of(period), null))
                 .list()
                 .ofMaxSize(6);

@@ -25,7 +25,8 @@ class RoundingTest {
         "0, 7, 9, 0"
     })
     void halvesAreRoundedAwayFromNothing(String amount, String factor, String divisor, String expected) {
-        assertThat(Rounding.halfUp(number(amount), number(factor), number(divisor))).isEqualTo(number(expected));
+        assertThat(Rounding.halfUp(number(amount), number(factor), number(divisor)))
+                .isEqualTo(number(expected));
     }
 
     /** Twice what is lost is never more than the divisor. */
@@ -45,9 +46,11 @@ class RoundingTest {
 
     @Property
     void whatDividesBothIsTheLargest(
-            @ForAll @LongRange(min = 0, max = 1L << 60) long one, @ForAll @LongRange(min = 0, max = 1L << 60) long other) {
+            @ForAll @LongRange(min = 0, max = 1L << 60) long one,
+            @ForAll @LongRange(min = 0, max = 1L << 60) long other) {
         assertThat(Rounding.commonDivisor(one, other))
-                .isEqualTo(BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).longValueExact());
+                .isEqualTo(
+                        BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).longValueExact());
     }
 
     @Example

@@ -41,8 +41,7 @@ public abstract class FactsContract {
     @Test
     void amountsAreSaidAnewOnlyWhereWhatIsSupposedIsKept() {
         Facts facts = facts();
-        facts.replace(
-                Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100)), 8L, List.of(win(8, "tom", 5))));
+        facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100)), 8L, List.of(win(8, "tom", 5))));
 
         Set<Long> otherwise = facts.restate(
                 Source.OPPORTUNITY,

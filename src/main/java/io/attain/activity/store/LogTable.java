@@ -70,7 +70,10 @@ record LogTable(SqlSession session) {
             }
         }
         return new Found(
-                row.number("ID"), LogParts.action(row.text("ACTION_CODE")), Math.toIntExact(row.number("TIMES")), tables);
+                row.number("ID"),
+                LogParts.action(row.text("ACTION_CODE")),
+                Math.toIntExact(row.number("TIMES")),
+                tables);
     }
 
     private static Columns row(DailyLog log) {

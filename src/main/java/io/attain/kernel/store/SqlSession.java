@@ -156,7 +156,8 @@ public final class SqlSession {
 
     private PreparedStatement prepare(String text, Columns values) throws SQLException {
         SqlText sql = names.write(connection, text);
-        List<? extends List<?>> lists = sql.values().stream().map(values::valuesOf).toList();
+        List<? extends List<?>> lists =
+                sql.values().stream().map(values::valuesOf).toList();
         PreparedStatement statement = connection.prepareStatement(sql.with(lists));
         int at = 0;
         for (List<?> list : lists) {

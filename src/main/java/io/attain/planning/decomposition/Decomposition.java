@@ -186,9 +186,17 @@ public record Decomposition(
                         time == null || time.by() == TimeSplit.By.MONTHS
                                 ? ShareGrid.Cell::inMonth
                                 : ShareGrid.Cell::inWeek)
-                .by(regions, (cell, region) -> cell.inRegion(region, names.regions().of(region)))
-                .by(productLines, (cell, line) -> cell.ofProductLine(line, names.productLines().of(line)))
-                .by(customerTypes, (cell, type) -> cell.toCustomerType(type, names.customerTypes().of(type)))
+                .by(
+                        regions,
+                        (cell, region) -> cell.inRegion(region, names.regions().of(region)))
+                .by(
+                        productLines,
+                        (cell, line) ->
+                                cell.ofProductLine(line, names.productLines().of(line)))
+                .by(
+                        customerTypes,
+                        (cell, type) ->
+                                cell.toCustomerType(type, names.customerTypes().of(type)))
                 .by(owners, ShareGrid.Cell::by);
     }
 }

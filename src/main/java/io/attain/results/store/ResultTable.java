@@ -124,18 +124,15 @@ record ResultTable(SqlSession session) {
 
     /** Writes rows over. Whoever deleted one of them meanwhile makes this fail, and the writer start over. */
     void update(List<Change> changes) throws SQLException {
-        session.changeEach(
-                UPDATE + "[ID] = :ID", changes, change -> mutable(change.becomes).and("ID", change.rowId));
+        session.changeEach(UPDATE + "[ID] = :ID", changes, change -> mutable(change.becomes)
+                .and("ID", change.rowId));
     }
 
     /** Writes rows over that have the amounts they are supposed to have; answers those that have not. */
     List<Restated> restate(List<Restated> rows) throws SQLException {
-        return session.batch(
-                UPDATE + "[SLOT] = :SLOT AND [AMOUNT] = :SUPPOSED",
-                rows,
-                row -> mutable(row.becomes)
-                        .and("SLOT", slot(row.supposed, row.number))
-                        .and("SUPPOSED", row.supposed.amount()));
+        return session.batch(UPDATE + "[SLOT] = :SLOT AND [AMOUNT] = :SUPPOSED", rows, row -> mutable(row.becomes)
+                .and("SLOT", slot(row.supposed, row.number))
+                .and("SUPPOSED", row.supposed.amount()));
     }
 
     /** Whoever was faster with one of the rows makes this fail, and the writer start over. */

@@ -47,8 +47,10 @@ class KeyedRowsTest {
     /** Oracle takes a thousand values in a list, and people have more. */
     @Test
     void manyKeysAreFoundAtOnceAndThoseWithoutARowAreMissing() {
-        List<String> keys = IntStream.range(0, 2_001).mapToObj(number -> "K" + number).toList();
-        writing.run(() -> rows.replace(List.of(), keys.stream().map(key -> item(key, "1")).toList()));
+        List<String> keys =
+                IntStream.range(0, 2_001).mapToObj(number -> "K" + number).toList();
+        writing.run(() ->
+                rows.replace(List.of(), keys.stream().map(key -> item(key, "1")).toList()));
 
         assertThat(rows.find(keys)).hasSize(2_001);
         assertThat(rows.find(List.of("K2000", "none", "K0")))
@@ -86,8 +88,7 @@ class KeyedRowsTest {
         AtomicInteger added = new AtomicInteger();
 
         List<Throwable> failures = Together.failures(5, person -> {
-            KeyedRows<InstalledItemRow> own =
-                    new Writing(database.activeObjects()).keyed(InstalledItemRow.class, KEY);
+            KeyedRows<InstalledItemRow> own = new Writing(database.activeObjects()).keyed(InstalledItemRow.class, KEY);
             added.addAndGet(own.add(item("A", Integer.toString(person))) ? 1 : 0);
         });
 

@@ -109,7 +109,9 @@ class PlainSqlTest {
     @Test
     void manyRowsAreReadAsFarAsAnybodyLikes(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());
-        List<String> keys = IntStream.range(0, 3_000).mapToObj(number -> "%04d".formatted(number)).toList();
+        List<String> keys = IntStream.range(0, 3_000)
+                .mapToObj(number -> "%04d".formatted(number))
+                .toList();
         sql.write(session -> {
             session.insert("INSTALLED_ITEM", keys, key -> Columns.of("ITEM_KEY", key));
             session.insert("INSTALLED_ITEM", List.<String>of(), key -> Columns.none());
@@ -136,8 +138,8 @@ class PlainSqlTest {
     void aTableThatIsNotThereIsToldByItsName(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());
 
-        assertThatThrownBy(() -> sql.read(session -> session.list(
-                        "SELECT [ID] FROM {NOWHERE}", Columns.none(), row -> row.number("ID"))))
+        assertThatThrownBy(() -> sql.read(
+                        session -> session.list("SELECT [ID] FROM {NOWHERE}", Columns.none(), row -> row.number("ID"))))
                 .hasRootCauseMessage("There is no table AO_E7494B_NOWHERE");
     }
 

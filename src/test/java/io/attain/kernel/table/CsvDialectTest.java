@@ -40,7 +40,8 @@ class CsvDialectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "a", "a,b;c,d", "a,\"b;c;d\"", "\"a;b\n;c;\",d", "\"never ends;;;", "a,b\n1;2;3;4"})
+    @ValueSource(
+            strings = {"", "\n\n", "a", "a,b;c,d", "a,\"b;c;d\"", "\"a;b\n;c;\",d", "\"never ends;;;", "a,b\n1;2;3;4"})
     void elseACommaDoes(String text) {
         assertThat(CsvDialect.of(text).separator()).isEqualTo(',');
     }
@@ -65,7 +66,9 @@ class CsvDialectTest {
         List<TableRow> rows = read("\"a\n\";\"Product\r\ndemo \"\n1;2\n");
 
         assertThat(faults).isEmpty();
-        assertThat(rows).extracting(row -> row.text("a") + row.text("Product demo")).containsExactly("12");
+        assertThat(rows)
+                .extracting(row -> row.text("a") + row.text("Product demo"))
+                .containsExactly("12");
     }
 
     /** Whatever the separator, and wherever texts are quoted and broken, the same table is read. */

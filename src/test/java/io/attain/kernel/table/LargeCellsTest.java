@@ -29,10 +29,8 @@ class LargeCellsTest {
         List<TableRow> rows = read();
 
         assertThat(faults).isEmpty();
-        assertThat(rows)
-                .hasSize(1_000)
-                .allSatisfy(row ->
-                        assertThat(row.text("a")).isSameAs(rows.get(0).text("a")));
+        assertThat(rows).hasSize(1_000).allSatisfy(row -> assertThat(row.text("a"))
+                .isSameAs(rows.get(0).text("a")));
     }
 
     @ParameterizedTest
@@ -50,9 +48,8 @@ class LargeCellsTest {
 
         read().forEach(row -> row.date("a"));
 
-        assertThat(faults)
-                .hasSize(1_000)
-                .allSatisfy(fault -> assertThat(fault.arguments()).containsExactly("😀".repeat(500) + "…"));
+        assertThat(faults).hasSize(1_000).allSatisfy(fault -> assertThat(fault.arguments())
+                .containsExactly("😀".repeat(500) + "…"));
     }
 
     @Test
@@ -65,14 +62,17 @@ class LargeCellsTest {
                 "xl/worksheets/sheet1.xml",
                 "<worksheet>" + HEADER + "<row><c s=\"0\"><v>7</v></c></row>".repeat(5_000) + "</worksheet>");
 
-        assertThat(read()).hasSize(5_000).allSatisfy(row -> assertThat(row.text("a")).isEqualTo("7"));
+        assertThat(read()).hasSize(5_000).allSatisfy(row -> assertThat(row.text("a"))
+                .isEqualTo("7"));
     }
 
     @Test
     void manyColumnsOfACsvAreRefusedInWords() {
         byte[] file = ("a" + ",".repeat(4_000_000) + "\n1").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Table.read(new ByteArrayInputStream(file), List.of("a"), faults).rows()).isEmpty();
+        assertThat(Table.read(new ByteArrayInputStream(file), List.of("a"), faults)
+                        .rows())
+                .isEmpty();
         assertThat(faults).extracting(TableFault::messageKey).containsExactly("attain.kernel.table.broken");
     }
 

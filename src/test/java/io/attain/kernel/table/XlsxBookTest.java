@@ -108,7 +108,8 @@ class XlsxBookTest {
 
         List<TableRow> read = read();
 
-        assertThat(read).extracting(row -> row.text("a") + "," + row.text("b") + "," + row.text("c"))
+        assertThat(read)
+                .extracting(row -> row.text("a") + "," + row.text("b") + "," + row.text("c"))
                 .containsExactly("1,2,", "5,,3");
         assertThat(read).extracting(TableRow::line).containsExactly(2L, 9L);
         assertThat(faults).isEmpty();
@@ -120,7 +121,8 @@ class XlsxBookTest {
                 + "<c t=\"inlineStr\"><is><r><t>数</t></r><rPh><t>shu</t></rPh><r><t>_x0000_量_xD83C_</t></r></is></c>"
                 + "<c t=\"str\"><v> = 1 </v></c></row>");
 
-        assertThat(read()).extracting(row -> List.of(row.text("a"), row.text("b"), row.text("c")))
+        assertThat(read())
+                .extracting(row -> List.of(row.text("a"), row.text("b"), row.text("c")))
                 .containsExactly(List.of("a\tb_x0009_", "数量", "= 1"));
     }
 
@@ -133,8 +135,11 @@ class XlsxBookTest {
 
     /** The header, and rows below it. */
     private void rows(String below) {
-        change(SHEET, ROWS, "<row>" + "<c t=\"inlineStr\"><is><t>%s</t></is></c>".repeat(3).formatted("a", "b", "c")
-                + "</row>" + below);
+        change(
+                SHEET,
+                ROWS,
+                "<row>" + "<c t=\"inlineStr\"><is><t>%s</t></is></c>".repeat(3).formatted("a", "b", "c") + "</row>"
+                        + below);
     }
 
     private void change(String part, String from, String to) {

@@ -19,8 +19,8 @@ class XlsxFormatsTest {
 
     private static final int PLAIN = 0;
     private static final int DAY = 1;
-    private static final byte[] STYLES = "<styleSheet><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] STYLES =
+            "<styleSheet><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>".getBytes(StandardCharsets.UTF_8);
 
     @Property(tries = 300)
     void anAmountOfUpToThirteenDigitsIsWhatWasTyped(
@@ -71,14 +71,20 @@ class XlsxFormatsTest {
         LocalDate date = LocalDate.of(1899, 12, 30).plusDays(day);
         String read = text(Double.toString(day + second / 86_400.0), DAY);
 
-        assertThat(read).isEqualTo(second == 0 ? date.toString() : date.atStartOfDay().plusSeconds(second).toString());
+        assertThat(read)
+                .isEqualTo(
+                        second == 0
+                                ? date.toString()
+                                : date.atStartOfDay().plusSeconds(second).toString());
     }
 
     @Example
     void whatIsNoDayIsANumber() throws XMLStreamException {
         assertThat(text("-1", DAY)).isEqualTo("-1");
         assertThat(text("2958466", DAY)).isEqualTo("2958466");
-        assertThat(text("45631", 7)).as("a style that the workbook does not have").isEqualTo("45631");
+        assertThat(text("45631", 7))
+                .as("a style that the workbook does not have")
+                .isEqualTo("45631");
         assertThat(XlsxFormats.none(false).text("45631", DAY)).isEqualTo("45631");
         assertThat(text("1E+20", PLAIN)).isEqualTo("100000000000000000000");
         assertThat(text("-0.0", PLAIN)).isEqualTo("0");

@@ -135,10 +135,7 @@ class SuggestionsTest {
         assertThat(suggested().owners())
                 .isEqualTo(new Dimension(
                         true,
-                        List.of(
-                                new Weight("anna", 2, 1_000),
-                                new Weight("ben", 1, 500),
-                                new Weight("tom", 1, 500))));
+                        List.of(new Weight("anna", 2, 1_000), new Weight("ben", 1, 500), new Weight("tom", 1, 500))));
     }
 
     @Test
@@ -154,7 +151,8 @@ class SuggestionsTest {
 
     /** The weeks of a month weigh together what the month does, whatever is free; and each as its working days. */
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
-    void weeksShareTheirMonthByItsWorkingDays(@ForAll("weights") List<Long> months, @ForAll("holidays") Set<LocalDate> free) {
+    void weeksShareTheirMonthByItsWorkingDays(
+            @ForAll("weights") List<Long> months, @ForAll("holidays") Set<LocalDate> free) {
         WorkingCalendar calendar = new WorkingCalendar(WEEKDAYS, free, Set.of());
         List<Period> weeks = QUARTER.weeks();
         List<Long> weights = new TimeWeights(QUARTER, MonthWeights.of(months), calendar).of(TimeSplit.By.WEEKS);
@@ -193,15 +191,12 @@ class SuggestionsTest {
     /** Some of the quarter's first twenty days of each month are free: of none all are. */
     @Provide
     static Arbitrary<Set<LocalDate>> holidays() {
-        return Arbitraries.integers()
-                .between(0, 59)
-                .set()
-                .ofMaxSize(20)
-                .map(numbers -> {
-                    Set<LocalDate> days = new HashSet<>();
-                    numbers.forEach(number -> days.add(QUARTER.start().plusMonths(number / 20).plusDays(number % 20)));
-                    return days;
-                });
+        return Arbitraries.integers().between(0, 59).set().ofMaxSize(20).map(numbers -> {
+            Set<LocalDate> days = new HashSet<>();
+            numbers.forEach(
+                    number -> days.add(QUARTER.start().plusMonths(number / 20).plusDays(number % 20)));
+            return days;
+        });
     }
 
     private void achieved(long id, String owner, LocalDate day, long amount) {

@@ -43,7 +43,9 @@ class NodeTextTest {
     void theTextsAreAsTheyWereAlways() {
         Tenure tenure = new Tenure(
                 "lily",
-                List.of(new Handover(LocalDate.of(2026, 11, 7), "tom"), new Handover(LocalDate.of(2026, 12, 13), null)));
+                List.of(
+                        new Handover(LocalDate.of(2026, 11, 7), "tom"),
+                        new Handover(LocalDate.of(2026, 12, 13), null)));
 
         assertThat(NodeText.of(tenure)).isEqualTo("lily,20764=tom,20800=");
         assertThat(NodeText.versions("1,20727,120000;2,20800,-90000"))
@@ -62,8 +64,8 @@ class NodeTextTest {
 
     private static List<Handover> handovers(List<String> owners) {
         List<Handover> handovers = new ArrayList<>();
-        owners.forEach(owner ->
-                handovers.add(new Handover(KnownDays.ALL.start().plusDays(handovers.size() * 31L), owner)));
+        owners.forEach(
+                owner -> handovers.add(new Handover(KnownDays.ALL.start().plusDays(handovers.size() * 31L), owner)));
         return handovers;
     }
 
@@ -73,7 +75,8 @@ class NodeTextTest {
                         Arbitraries.integers().between(1, Integer.MAX_VALUE),
                         Arbitraries.longs().between(0, KnownDays.ALL.days()),
                         Arbitraries.longs())
-                .as((number, day, amount) -> new Version(number, KnownDays.ALL.start().plusDays(day), amount))
+                .as((number, day, amount) ->
+                        new Version(number, KnownDays.ALL.start().plusDays(day), amount))
                 .list()
                 .ofMaxSize(5);
     }

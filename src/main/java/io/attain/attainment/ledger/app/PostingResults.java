@@ -56,8 +56,9 @@ public record PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrN
                 post(source, others);
             }
             Map<Long, List<Result>> changed = new TreeMap<>(results);
-            changed.entrySet().removeIf(now -> others.containsKey(now.getKey())
-                    || now.getValue().equals(before.get(now.getKey())));
+            changed.entrySet()
+                    .removeIf(now ->
+                            others.containsKey(now.getKey()) || now.getValue().equals(before.get(now.getKey())));
             return restate(source, before, changed);
         });
     }

@@ -162,8 +162,7 @@ class PostingResultsTest {
             if (belief == Belief.NONE) {
                 following.replace(Source.OPPORTUNITY, results);
             } else {
-                Result believed =
-                        belief == Belief.RIGHT || before == null ? before : before.with(before.amount() + 1);
+                Result believed = belief == Belief.RIGHT || before == null ? before : before.with(before.amount() + 1);
                 following.replace(Source.OPPORTUNITY, Map.of(id, listOf(believed)), results);
             }
         }

@@ -76,7 +76,8 @@ public final class HostCustomField implements CustomField {
 
     private HostConfigScheme scheme(@Nullable Long projectId) {
         return contexts.stream()
-                .filter(context -> projectId != null && context.getAssociatedProjectIds().contains(projectId))
+                .filter(context ->
+                        projectId != null && context.getAssociatedProjectIds().contains(projectId))
                 .findFirst()
                 .orElseGet(this::scheme);
     }

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A project as stored. Two are equal if their ids are. */
 record HostProject(
-        Long getId,
-        String getKey,
-        String getName,
-        String getDescription,
-        @Nullable ApplicationUser getProjectLead)
+        Long getId, String getKey, String getName, String getDescription, @Nullable ApplicationUser getProjectLead)
         implements Project {
 
     @Override

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null until it is stored
  * @param getMappings workflow names by issue type id; the null key holds the default workflow, as in Jira
  */
-record StoredScheme(
-        @Nullable Long id, String getName, String getDescription, Map<@Nullable String, String> getMappings)
+record StoredScheme(@Nullable Long id, String getName, String getDescription, Map<@Nullable String, String> getMappings)
         implements AssignableWorkflowScheme {
 
     StoredScheme {
