@@ -125,8 +125,10 @@ class PlainSqlTest {
             return session.listOfMany(text, Columns.of("FROM", "0"), row -> row.text("ITEM_KEY"));
         });
         String third = sql.read(session -> session.scan(text, Columns.of("FROM", "0"), 10, rows -> {
-            boolean is = rows.next() && rows.next() && rows.next();
-            return is ? rows.text("ITEM_KEY") : "none";
+            for (int row = 0; row < 3; row++) {
+                assertThat(rows.next()).isTrue();
+            }
+            return rows.text("ITEM_KEY");
         }));
 
         assertThat(listed).isEqualTo(keys);
