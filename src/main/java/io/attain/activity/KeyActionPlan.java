@@ -32,6 +32,9 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
     /** How many months back the owner's history goes. */
     public static final int MONTHS_BACK = 6;
 
+    /** More than anybody can do: small wins of somebody with a huge target come to more than any number. */
+    private static final long ENDLESS = 1_000_000_000_000_000L;
+
     /** What a plan rests on. */
     public enum Basis {
         /** The owner's own wins. */
@@ -175,11 +178,13 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
         return new Rate(action.weekly(), next == null ? 1 : next.weekly(), false);
     }
 
-    /** {@code amount * factor / divisor}, rounded up; none of them negative. */
+    /** {@code amount * factor / divisor}, rounded up, and {@link #ENDLESS} at most; none of them negative. */
     private static long ceiling(long amount, long factor, long divisor) {
         BigInteger[] parts = BigInteger.valueOf(amount)
                 .multiply(BigInteger.valueOf(factor))
                 .divideAndRemainder(BigInteger.valueOf(divisor));
-        return parts[0].add(BigInteger.valueOf(parts[1].signum())).longValueExact();
+        return parts[0].add(BigInteger.valueOf(parts[1].signum()))
+                .min(BigInteger.valueOf(ENDLESS))
+                .longValueExact();
     }
 }

@@ -148,6 +148,15 @@ class KeyActionPlanTest {
         assertThat((double) done / reports * amount).isGreaterThanOrEqualTo(remaining * (1 - 1e-9));
     }
 
+    /** A target of 90 million millions, and five wins of a cent each after 10,000 calls a day. */
+    @Test
+    void moreThanAnybodyCanDoIsToldAsMuch() {
+        KeyActionPlan plan = KeyActionPlan.of(1L << 53, 1, history(5, 5, 1_800_000, 5, 5), ACTIONS);
+
+        assertThat(plan.wins()).isEqualTo(1_000_000_000_000_000L);
+        assertThat(plan.perWeek(Metric.CALLS)).isEqualTo(1_000_000_000_000_000L);
+    }
+
     private static Conversion history(long wins, long amount, long calls, long visits, long reports) {
         return new Conversion(
                 wins, amount, wins, Map.of(Metric.CALLS, calls, Metric.VISITS, visits, Metric.NEEDS_REPORTS, reports));
