@@ -3,10 +3,13 @@ package io.attain.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class TierEvaluationTest {
 
     @ParameterizedTest
     @CsvSource({"500000.00, A", "499999.99, B", "100000.00, B", "99999.99, C", "0, C"})
-    void purchasesDecideTheFirstTier(java.math.BigDecimal major, Tier expected) {
+    void purchasesDecideTheFirstTier(BigDecimal major, Tier expected) {
         TierEvaluation first =
                 TierEvaluation.of(RULES, null, bought(major.movePointRight(2).longValueExact()), TODAY);
         assertThat(first.state().tier()).isEqualTo(expected);
@@ -84,6 +87,67 @@ class TierEvaluationTest {
                 .state();
         state = TierEvaluation.of(RULES, state, bought(0), TODAY.plusDays(2)).state();
         assertThat(state.tier()).isEqualTo(Tier.B);
+    }
+
+    /** Evaluated each day: 450,000.00 is not below, and one day below is not enough. */
+    @ParameterizedTest
+    @CsvSource({
+        "480000; 449999.99; 460000; 440000; 430000, A A A A B",
+        "450000; 450000; 450000, A A A",
+        "449999.99; 449999.99, A B",
+        "449999.99; 90000, A B",
+        "440000; 89999.99, A C",
+        "440000; 500000; 440000; 440000, A A A B",
+    })
+    void aTierIsLostOnTheSecondDayBelowInARow(String bought, String tiers) {
+        TierState state = state(Tier.A, TODAY.minusDays(91));
+        List<Tier> stood = new ArrayList<>();
+        for (String major : bought.split("; ")) {
+            TierInputs inputs = bought(new BigDecimal(major).movePointRight(2).longValueExact());
+            state = TierEvaluation.of(RULES, state, inputs, TODAY.plusDays(stood.size()))
+                    .state();
+            stood.add(state.tier());
+        }
+
+        assertThat(stood).extracting(Tier::name).containsExactly(tiers.split(" "));
+    }
+
+    /** Rounding never gives a cent away: kept is what is at least that share of the limit. */
+    @Property
+    void aTierIsKeptFromItsShareOfTheLimitOn(
+            @ForAll @LongRange(min = 1, max = 1L << 41) long limit,
+            @ForAll @IntRange(max = 100) int percent,
+            @ForAll @LongRange(max = 1L << 42) long purchases) {
+        TierRules rules = new TierRules(2, limit, limit, percent, 2, 90);
+
+        assertThat(rules.kept(bought(purchases)) == Tier.A)
+                .isEqualTo(purchases * 100 >= limit * percent);
+        assertThat(rules.reached(bought(purchases)) == Tier.A).isEqualTo(purchases >= limit);
+        assertThat(rules.reached(bought(purchases)).isAbove(rules.kept(bought(purchases)))).isFalse();
+    }
+
+    /** Down needs days in a row and days in the tier; why a customer stands where it does fits the tier it stands in. */
+    @Property
+    void nobodyGoesDownBeforeTheRulesAllowIt(
+            @ForAll @Size(min = 1, max = 60) List<@LongRange(max = 60_000_000) Long> purchases,
+            @ForAll @IntRange(min = 1, max = 4) int evaluations,
+            @ForAll @IntRange(max = 20) int daysInTier) {
+        TierRules rules = new TierRules(2, RULES.limitA(), RULES.limitB(), 90, evaluations, daysInTier);
+        TierState state = null;
+        int low = 0;
+        for (int day = 0; day < purchases.size(); day++) {
+            TierInputs inputs = bought(purchases.get(day));
+            TierState before = state;
+            TierEvaluation evaluation = TierEvaluation.of(rules, before, inputs, TODAY.plusDays(day));
+            state = evaluation.state();
+            low = before != null && before.tier().isAbove(rules.kept(inputs)) ? low + 1 : 0;
+            if (before != null && before.tier().isAbove(state.tier())) {
+                assertThat(low).isGreaterThanOrEqualTo(evaluations);
+                assertThat(before.since().plusDays(daysInTier)).isBeforeOrEqualTo(TODAY.plusDays(day));
+                assertThat(state.tier()).isEqualTo(rules.kept(inputs));
+            }
+            assertThat(evaluation.reason()).isEqualTo(TierEvaluation.why(rules, state.tier(), inputs));
+        }
     }
 
     @Property
