@@ -120,10 +120,10 @@ class TierEvaluationTest {
             @ForAll @LongRange(max = 1L << 42) long purchases) {
         TierRules rules = new TierRules(2, limit, limit, percent, 2, 90);
 
-        assertThat(rules.kept(bought(purchases)) == Tier.A)
-                .isEqualTo(purchases * 100 >= limit * percent);
+        assertThat(rules.kept(bought(purchases)) == Tier.A).isEqualTo(purchases * 100 >= limit * percent);
         assertThat(rules.reached(bought(purchases)) == Tier.A).isEqualTo(purchases >= limit);
-        assertThat(rules.reached(bought(purchases)).isAbove(rules.kept(bought(purchases)))).isFalse();
+        assertThat(rules.reached(bought(purchases)).isAbove(rules.kept(bought(purchases))))
+                .isFalse();
     }
 
     /** Down needs days in a row and days in the tier; why a customer stands where it does fits the tier it stands in. */

@@ -48,7 +48,8 @@ class RunRateTest {
     @Test
     void theBandIsAsWideAsTheDaysAreApart() {
         LocalDate tenDays = LocalDate.of(2026, 10, 15);
-        List<LocalDate> worked = WorkingCalendar.MONDAY_TO_FRIDAY.days(QUARTER).limit(10).toList();
+        List<LocalDate> worked =
+                WorkingCalendar.MONDAY_TO_FRIDAY.days(QUARTER).limit(10).toList();
         for (int at = 0; at < worked.size(); at += 2) {
             results.put(worked.get(at), new Tally(20, 1));
         }
@@ -85,8 +86,8 @@ class RunRateTest {
 
     @Test
     void beforeTheFirstWorkingDayTheFirstHasIt() {
-        WorkingCalendar fromFriday = new WorkingCalendar(
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(START), Set.of());
+        WorkingCalendar fromFriday =
+                new WorkingCalendar(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(START), Set.of());
         results.put(START, new Tally(500, 1));
 
         RunRate rate = RunRate.of(500, QUARTER, SATURDAY, results, fromFriday);

@@ -55,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plugin's own adapters over a database that holds a company's truth: targets, logs, wins and what they count for. */
@@ -164,13 +165,15 @@ public final class Site implements AutoCloseable {
         return loading;
     }
 
-    /** All targets, put together once: what the product should find. */
-    public Forest forest() {
-        return forest;
-    }
-
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What a log should be posted to. */
+    public List<Posting> postings(Company.Log log) {
+        return log.results().stream()
+                .flatMap(result -> forest.assign(result).stream())
+                .toList();
     }
 
     /** The door through which results come in. */
@@ -279,13 +282,8 @@ public final class Site implements AutoCloseable {
 
     /** Books all logs again as they are, and checks everything. */
     public void putBack() {
-        Map<Long, List<Posting>> postings = new TreeMap<>();
-        company.logs()
-                .forEach(log -> postings.put(
-                        (long) log.id(),
-                        log.results().stream()
-                                .flatMap(result -> forest.assign(result).stream())
-                                .toList()));
+        Map<Long, List<Posting>> postings =
+                company.logs().collect(Collectors.toMap(log -> (long) log.id(), this::postings));
         ledger.replace(Source.LOG, postings);
         check();
     }

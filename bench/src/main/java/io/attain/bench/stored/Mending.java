@@ -35,9 +35,8 @@ public class Mending {
                     .company()
                     .logs()
                     .filter(log -> log.calls() > 0 && log.id() % 100 == round)
-                    .flatMap(log -> log.calling(log.calls() + 1).results().stream())
-                    .forEach(result ->
-                            wrong.put(result.sourceId(), loaded.site.forest().assign(result)));
+                    .map(log -> log.calling(log.calls() + 1))
+                    .forEach(log -> wrong.put((long) log.id(), loaded.site.postings(log)));
             loaded.site.ledger().replace(Source.LOG, wrong);
             missed = wrong.size();
         }
