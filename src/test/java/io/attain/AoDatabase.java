@@ -6,6 +6,7 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutor;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.zaxxer.hikari.HikariDataSource;
+import io.attain.host.store.PluginEntities;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,28 +23,18 @@ import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
-import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.RawEntity;
-import net.java.ao.SchemaConfiguration;
 import net.java.ao.Transaction;
-import net.java.ao.atlassian.AtlassianFieldNameConverter;
-import net.java.ao.atlassian.AtlassianIndexNameConverter;
-import net.java.ao.atlassian.AtlassianSequenceNameConverter;
-import net.java.ao.atlassian.AtlassianTableNameConverter;
-import net.java.ao.atlassian.AtlassianTriggerNameConverter;
-import net.java.ao.atlassian.AtlassianUniqueNameConverter;
-import net.java.ao.builder.SimpleNameConverters;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
-import net.java.ao.schema.NameConverters;
-import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
-import net.java.ao.schema.info.EntityInfoResolverFactory;
 
 /** Real Active Objects over an empty database, with the table names that Jira gives our plugin. */
 public final class AoDatabase implements AutoCloseable {
 
+    private static final String NAMESPACE = "AO_E7494B";
+
     /** What Jira puts before the name of each of our tables. */
-    public static final String PREFIX = "AO_E7494B_";
+    public static final String PREFIX = NAMESPACE + "_";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -54,7 +45,7 @@ public final class AoDatabase implements AutoCloseable {
 
     private AoDatabase(Pool pool, Class<? extends RawEntity<?>>[] entityTypes) throws SQLException {
         this.pool = pool;
-        this.entities = new EntityManager(pool.provider(), new Naming());
+        this.entities = new EntityManager(pool.provider(), new PluginEntities(NAMESPACE));
         this.activeObjects = (ActiveObjects) Proxy.newProxyInstance(
                 ActiveObjects.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, this::invoke);
         entities.migrate(entityTypes);
@@ -216,37 +207,6 @@ public final class AoDatabase implements AutoCloseable {
         @Override
         public void dispose() {
             close();
-        }
-    }
-
-    /** Names as Jira gives them. */
-    private static final class Naming implements EntityManagerConfiguration {
-
-        @Override
-        @SuppressWarnings("deprecation") // it has no effect any more, but must be answered
-        public boolean useWeakCache() {
-            return true;
-        }
-
-        @Override
-        public NameConverters getNameConverters() {
-            return new SimpleNameConverters(
-                    new AtlassianTableNameConverter(name -> PREFIX + name),
-                    new AtlassianFieldNameConverter(),
-                    new AtlassianSequenceNameConverter(),
-                    new AtlassianTriggerNameConverter(),
-                    new AtlassianIndexNameConverter(),
-                    new AtlassianUniqueNameConverter());
-        }
-
-        @Override
-        public SchemaConfiguration getSchemaConfiguration() {
-            return (table, caseSensitive) -> table.startsWith(PREFIX);
-        }
-
-        @Override
-        public EntityInfoResolverFactory getEntityInfoResolverFactory() {
-            return new CachingEntityInfoResolverFactory();
         }
     }
 

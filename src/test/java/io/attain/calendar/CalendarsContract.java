@@ -18,23 +18,23 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What all calendars do, wherever they are kept. */
-public abstract class CalendarsContract {
+public interface CalendarsContract {
 
-    private static final LocalDate LEAP_DAY = LocalDate.of(2028, 2, 29);
-    private static final Instant NOW = Instant.parse("2028-03-01T00:00:00.123Z");
+    LocalDate LEAP_DAY = LocalDate.of(2028, 2, 29);
+    Instant NOW = Instant.parse("2028-03-01T00:00:00.123Z");
     /** As user keys and names really are. */
-    private static final List<String> PEOPLE = List.of("lily", "李莉", "a/b", "o'neill");
+    List<String> PEOPLE = List.of("lily", "李莉", "a/b", "o'neill");
 
     /** Calendars of which none is kept. */
-    protected abstract Calendars calendars();
+    Calendars calendars();
 
     /** The same calendars as another node reads them; in memory there is but one. */
-    protected Calendars elsewhere(Calendars calendars) {
+    default Calendars elsewhere(Calendars calendars) {
         return calendars;
     }
 
     @Test
-    void aChangeAnswersWhatIsKeptFromThenOn() {
+    default void aChangeAnswersWhatIsKeptFromThenOn() {
         Calendars calendars = calendars();
 
         ProjectCalendar changed = calendars.change(1, calendar -> calendar.with(List.of(holiday(LEAP_DAY, "闰日 🐸"))));
@@ -46,7 +46,7 @@ public abstract class CalendarsContract {
     }
 
     @Test
-    void oneProjectsCalendarIsNoOthers() {
+    default void oneProjectsCalendarIsNoOthers() {
         Calendars calendars = calendars();
         calendars.change(1, calendar -> calendar.withLeave("lily", week(LEAP_DAY)));
         calendars.change(11, calendar -> calendar.with(List.of(holiday(LEAP_DAY, "x"))));
@@ -57,7 +57,7 @@ public abstract class CalendarsContract {
     }
 
     @Test
-    void aChangeThatIsRefusedIsNoneAndTheNextOneStartsFromWhatIsKept() {
+    default void aChangeThatIsRefusedIsNoneAndTheNextOneStartsFromWhatIsKept() {
         Calendars calendars = calendars();
         ProjectCalendar closed = calendars.change(
                 1, calendar -> calendar.closedThrough(YearMonth.of(2028, 2), "mei", NOW, LocalDate.of(2028, 3, 1)));
@@ -71,7 +71,7 @@ public abstract class CalendarsContract {
 
     /** A failure tells by its number how many changes it takes. */
     @Test
-    void whateverIsChangedOneAfterTheOtherIsKeptAsItWouldBeInOne() {
+    default void whateverIsChangedOneAfterTheOtherIsKeptAsItWouldBeInOne() {
         Calendars calendars = calendars();
         Random random = new Random(20280229);
         ProjectCalendar expected = ProjectCalendar.STANDARD;

@@ -1,9 +1,9 @@
 package io.attain.calendar;
 
-class InMemoryCalendarsTest extends CalendarsContract {
+class InMemoryCalendarsTest implements CalendarsContract {
 
     @Override
-    protected Calendars calendars() {
+    public Calendars calendars() {
         return new InMemoryCalendars();
     }
 }

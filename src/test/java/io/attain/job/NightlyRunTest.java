@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class NightlyRunTest {
@@ -62,8 +64,7 @@ class NightlyRunTest {
 
     @Test
     void aProjectsFirstNightReadsEverything() {
-        assertThat(nightly(step(NightStep.Phase.FACTS, "facts")).run(PROJECT).whole())
-                .isTrue();
+        assertThat(facts().run(PROJECT).whole()).isTrue();
         assertThat(read).containsExactly(Reading.ALL);
     }
 
@@ -71,8 +72,7 @@ class NightlyRunTest {
     void aNightReadsWhatIsNewSinceTheLastGoodOneAndTheDaysSeventh() {
         log.add(ended(LAST_NIGHT));
 
-        assertThat(nightly(step(NightStep.Phase.FACTS, "facts")).run(PROJECT).whole())
-                .isFalse();
+        assertThat(facts().run(PROJECT).whole()).isFalse();
         assertThat(read).containsExactly(Reading.since(LAST_NIGHT, DAY));
     }
 
@@ -80,8 +80,7 @@ class NightlyRunTest {
     void whoAsksForEverythingGetsItThoughTheLastNightWasGood() {
         log.add(ended(LAST_NIGHT));
 
-        assertThat(nightly(step(NightStep.Phase.FACTS, "facts")).prove(PROJECT).whole())
-                .isTrue();
+        assertThat(facts().prove(PROJECT).whole()).isTrue();
         assertThat(read).containsExactly(Reading.ALL);
     }
 
@@ -118,7 +117,7 @@ class NightlyRunTest {
     @Test
     void aRunThatDiedOnAnEarlierDayIsGivenUpAndANewOneBegins() {
         Run died = died(LAST_NIGHT, true);
-        NightlyRun nightly = nightly(step(NightStep.Phase.FACTS, "facts"));
+        NightlyRun nightly = facts();
 
         assertThat(nightly.resume(PROJECT)).isEmpty();
         assertThat(log.runs).singleElement().satisfies(run -> {
@@ -135,7 +134,7 @@ class NightlyRunTest {
     void whoAsksForEverythingGivesUpWhatDied() {
         died(NOW.minusSeconds(600), true);
 
-        Run run = nightly(step(NightStep.Phase.FACTS, "facts")).prove(PROJECT);
+        Run run = facts().prove(PROJECT);
 
         assertThat(done).containsExactly("facts");
         assertThat(log.runs).extracting(Run::outcome).containsExactly(Run.Outcome.BROKEN_OFF, Run.Outcome.SUCCESS);
@@ -145,7 +144,7 @@ class NightlyRunTest {
     @Test
     void whatAStepCountedIsKeptBeforeTheNextBegins() {
         List<List<Count>> keptBefore = new ArrayList<>();
-        NightStep looking = new Step(NightStep.Phase.TEXTS, "keyActions", () -> {
+        NightStep looking = noted(NightStep.Phase.TEXTS, "keyActions", () -> {
             keptBefore.add(log.last(PROJECT).orElseThrow().counts());
             throw new AssertionError("the server is killed");
         });
@@ -162,12 +161,17 @@ class NightlyRunTest {
         return new NightlyRun(List.of(steps), log, SetClock.at(NOW.toString(), "UTC"), failures::add);
     }
 
+    /** A night of one step. */
+    private NightlyRun facts() {
+        return nightly(step(NightStep.Phase.FACTS, "facts"));
+    }
+
     private NightStep step(NightStep.Phase phase, String name, Count... counts) {
-        return new Step(phase, name, () -> List.of(counts));
+        return noted(phase, name, () -> List.of(counts));
     }
 
     private NightStep failing(NightStep.Phase phase, String name) {
-        return new Step(phase, name, () -> {
+        return noted(phase, name, () -> {
             throw new IllegalStateException("no index");
         });
     }
@@ -183,38 +187,21 @@ class NightlyRunTest {
                 new Run(0, PROJECT, started, null, whole, Run.Outcome.RUNNING, List.of(MENDED), Set.of("facts"), ""));
     }
 
-    private interface Work {
-        List<Count> count();
-    }
-
-    private final class Step implements NightStep {
-
-        private final Phase phase;
-        private final String name;
-        private final Work work;
-
-        Step(Phase phase, String name, Work work) {
-            this.phase = phase;
-            this.name = name;
-            this.work = work;
-        }
-
-        @Override
-        public Phase phase() {
-            return phase;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public List<Count> run(long projectId, LocalDate day, Reading reading) {
+    private NightStep noted(NightStep.Phase phase, String name, Supplier<List<Count>> work) {
+        return new Step(phase, name, (day, reading) -> {
             assertThat(day).isEqualTo(DAY);
             done.add(name);
             read.add(reading);
-            return work.count();
+            return work.get();
+        });
+    }
+
+    private record Step(Phase phase, String name, BiFunction<LocalDate, Reading, List<Count>> work)
+            implements NightStep {
+
+        @Override
+        public List<Count> run(long projectId, LocalDate day, Reading reading) {
+            return work.apply(day, reading);
         }
     }
 

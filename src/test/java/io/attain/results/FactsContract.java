@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every fact book does, wherever it keeps its facts. */
-public abstract class FactsContract {
+public interface FactsContract {
 
-    private static final long PROJECT = 10_000;
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
-    private static final Scope EAST = new Scope("East China", null, "New");
+    long PROJECT = 10_000;
+    LocalDate DAY = LocalDate.of(2026, 11, 10);
+    Scope EAST = new Scope("East China", null, "New");
 
     /** An empty book. */
-    protected abstract Facts facts();
+    Facts facts();
 
     @Test
-    void whatASourceSaysLastIsKept() {
+    default void whatASourceSaysLastIsKept() {
         Facts facts = facts();
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100), first(7, "lily"))));
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "tom", 120))));
@@ -39,7 +39,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void amountsAreSaidAnewOnlyWhereWhatIsSupposedIsKept() {
+    default void amountsAreSaidAnewOnlyWhereWhatIsSupposedIsKept() {
         Facts facts = facts();
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100)), 8L, List.of(win(8, "tom", 5))));
 
@@ -53,7 +53,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void sourcesOfOneIdAndManyAtOnceAreKeptApart() {
+    default void sourcesOfOneIdAndManyAtOnceAreKeptApart() {
         Facts facts = facts();
         Result calls = new Result(Source.LOG, 7, PROJECT, "lily", DAY, Metric.CALLS, 12, Scope.ANY);
         facts.replace(Source.LOG, Map.of(7L, List.of(calls)));
@@ -68,7 +68,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void factsAreAskedForByMetricDaysAndPerson() {
+    default void factsAreAskedForByMetricDaysAndPerson() {
         Facts facts = facts();
         facts.replace(
                 Source.OPPORTUNITY,
@@ -82,7 +82,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void aProjectIsWholeOnceItIsSaidToBe() {
+    default void aProjectIsWholeOnceItIsSaidToBe() {
         Facts facts = facts();
 
         assertThat(facts.isWhole(PROJECT)).isFalse();
@@ -99,7 +99,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void theWayOfAnOpportunityIsKeptAsItWasSaidLast() {
+    default void theWayOfAnOpportunityIsKeptAsItWasSaidLast() {
         Facts facts = facts();
         facts.replaceChanges(Map.of(
                 7L,
@@ -122,7 +122,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void theDaysOfLogsAreKeptAsTheyWereSaidLast() {
+    default void theDaysOfLogsAreKeptAsTheyWereSaidLast() {
         Facts facts = facts();
         facts.replaceDays(Map.of(7L, List.of(logged(7, "lily", 0)), 8L, List.of(), 9L, List.of(logged(9, "tom", 1))));
         facts.replaceDays(Map.of(7L, List.of(logged(7, "lily", 0)), 9L, List.of()));
@@ -136,7 +136,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void loggedDaysTellWhatWasDoneOnThem() {
+    default void loggedDaysTellWhatWasDoneOnThem() {
         Facts facts = facts();
         facts.replaceDays(Map.of(
                 7L, List.of(logged(7, "lily", 0)),
@@ -183,7 +183,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void factsAreAskedForByPartOfTheBusinessAndAddedUpByDay() {
+    default void factsAreAskedForByPartOfTheBusinessAndAddedUpByDay() {
         Facts facts = facts();
         facts.replace(
                 Source.OPPORTUNITY,
@@ -204,7 +204,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void purchasesAreAddedUpByCustomer() {
+    default void purchasesAreAddedUpByCustomer() {
         Facts facts = facts();
         facts.replace(
                 Source.OPPORTUNITY,
@@ -229,7 +229,7 @@ public abstract class FactsContract {
     }
 
     @Test
-    void whatIsHeldIsWhatIsKept() {
+    default void whatIsHeldIsWhatIsKept() {
         Facts facts = facts();
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100), first(7, "lily"))));
 

@@ -1,9 +1,9 @@
 package io.attain.results;
 
-class InMemoryFactsTest extends FactsContract {
+class InMemoryFactsTest implements FactsContract {
 
     @Override
-    protected Facts facts() {
+    public Facts facts() {
         return new InMemoryFacts();
     }
 }

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What the agreed versions of targets do, wherever they are kept. */
-public abstract class AgreedVersionsContract {
-    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+public interface AgreedVersionsContract {
+    Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     /** A place without versions. */
-    protected abstract AgreedVersions versions();
+    AgreedVersions versions();
 
     @Test
-    void aNumberIsGivenOnce() {
+    default void aNumberIsGivenOnce() {
         AgreedVersions versions = versions();
         Agreed first = new Agreed(new Version(1, DAY, 100), "lily", NOON);
         Agreed second = new Agreed(new Version(2, DAY.plusDays(1), 90), "mei", NOON);
@@ -34,7 +34,7 @@ public abstract class AgreedVersionsContract {
     }
 
     @Test
-    void earlierVersionsComeFirst() {
+    default void earlierVersionsComeFirst() {
         AgreedVersions versions = versions();
         Agreed first = new Agreed(new Version(1, DAY, 100), "lily", NOON);
         Agreed second = new Agreed(new Version(2, DAY, 90), "mei", NOON);
@@ -45,7 +45,7 @@ public abstract class AgreedVersionsContract {
     }
 
     @Test
-    void aVersionMayBeNobodys() {
+    default void aVersionMayBeNobodys() {
         AgreedVersions versions = versions();
         Agreed nobodys = new Agreed(new Version(1, DAY, 100), null, NOON);
 

@@ -1,9 +1,9 @@
 package io.attain.targets;
 
-class InMemoryTargetNodesTest extends TargetNodesContract {
+class InMemoryTargetNodesTest implements TargetNodesContract {
 
     @Override
-    protected TargetNodes nodes() {
+    public TargetNodes nodes() {
         return new InMemoryTargetNodes();
     }
 }

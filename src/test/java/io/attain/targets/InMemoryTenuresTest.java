@@ -1,9 +1,9 @@
 package io.attain.targets;
 
-class InMemoryTenuresTest extends TenuresContract {
+class InMemoryTenuresTest implements TenuresContract {
 
     @Override
-    protected Tenures tenures() {
+    public Tenures tenures() {
         return new InMemoryTenures();
     }
 }

@@ -1,9 +1,9 @@
 package io.attain.targets;
 
-class InMemoryVersionsTest extends AgreedVersionsContract {
+class InMemoryVersionsTest implements AgreedVersionsContract {
 
     @Override
-    protected AgreedVersions versions() {
+    public AgreedVersions versions() {
         return new InMemoryVersions();
     }
 }

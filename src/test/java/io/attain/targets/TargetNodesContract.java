@@ -16,16 +16,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the nodes of all trees do, wherever they are kept. */
-public abstract class TargetNodesContract {
+public interface TargetNodesContract {
 
-    private static final Scope EAST = new Scope("East China", null, "New");
-    private static final Period YEAR_BEFORE = new Period(START.minusYears(1), START);
+    Scope EAST = new Scope("East China", null, "New");
+    Period YEAR_BEFORE = new Period(START.minusYears(1), START);
 
     /** A place without nodes. */
-    protected abstract TargetNodes nodes();
+    TargetNodes nodes();
 
     @Test
-    void givesBackWhatWasSavedAndReplacesItByIssue() {
+    default void givesBackWhatWasSavedAndReplacesItByIssue() {
         TargetNodes nodes = nodes();
         TargetNode weighted = new TargetNode(
                 5,
@@ -60,7 +60,7 @@ public abstract class TargetNodesContract {
     }
 
     @Test
-    void findsTreesAndRootsAndForgetsNodes() {
+    default void findsTreesAndRootsAndForgetsNodes() {
         TargetNodes nodes = nodes();
         nodes.save(List.of(elsewhere(1), share(2, 1, "lily", QUARTER, EAST, 40), root(9, 5)));
 
@@ -74,7 +74,7 @@ public abstract class TargetNodesContract {
     }
 
     @Test
-    void rootsComeInTheOrderOfTheirPeriods() {
+    default void rootsComeInTheOrderOfTheirPeriods() {
         TargetNodes nodes = nodes();
         nodes.save(List.of(root(1, 5), node(2, null, 2, null, YEAR_BEFORE, Scope.ANY, 5)));
 
@@ -82,7 +82,7 @@ public abstract class TargetNodesContract {
     }
 
     @Test
-    void coveringIsOfExactlyTheseDays() {
+    default void coveringIsOfExactlyTheseDays() {
         TargetNodes nodes = nodes();
         Period shorter = new Period(START, QUARTER.end().minusDays(1));
         nodes.save(List.of(
@@ -94,7 +94,7 @@ public abstract class TargetNodesContract {
     }
 
     @Test
-    void aPersonHoldsWhatIsTheirsLast() {
+    default void aPersonHoldsWhatIsTheirsLast() {
         TargetNodes nodes = nodes();
         TargetNode passedOn = TargetFixture.heldBy(
                 Tenure.of("lily").handedTo("tom", START.plusDays(3)), share(2, 1, "lily", QUARTER, EAST, 4));

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What tenures do, wherever they are kept. */
-public abstract class TenuresContract {
+public interface TenuresContract {
 
     /** A place without tenures. */
-    protected abstract Tenures tenures();
+    Tenures tenures();
 
     @Test
-    void theLastTenureOfEachIssueIsKept() {
+    default void theLastTenureOfEachIssueIsKept() {
         Tenures tenures = tenures();
         Tenure passedOn = Tenure.of("mike").handedTo("O'Neill, 李=1", START).handedTo(null, START.plusDays(3));
         tenures.save(7, Tenure.of("mike").handedTo("lily", START));

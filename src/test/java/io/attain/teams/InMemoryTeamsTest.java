@@ -1,9 +1,9 @@
 package io.attain.teams;
 
-class InMemoryTeamsTest extends TeamsContract {
+class InMemoryTeamsTest implements TeamsContract {
 
     @Override
-    protected Teams teams() {
+    public Teams teams() {
         return new InMemoryTeams();
     }
 }

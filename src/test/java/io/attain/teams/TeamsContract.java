@@ -13,18 +13,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of teams does, wherever it keeps them. */
-public abstract class TeamsContract {
+public interface TeamsContract {
 
     /** A keeper of no teams yet; each is another node that keeps them in the same place. */
-    protected abstract Teams teams();
+    Teams teams();
 
     @Test
-    void aProjectHasNoneUntilSomebodyMakesSome() {
+    default void aProjectHasNoneUntilSomebodyMakesSome() {
         assertThat(teams().of(1)).isEqualTo(TeamTree.NONE);
     }
 
     @Test
-    void whatAProjectSaysIsKeptAndConcernsNoOther() {
+    default void whatAProjectSaysIsKeptAndConcernsNoOther() {
         Teams kept = teams();
 
         assertThat(kept.save(1, company())).isTrue();
@@ -36,7 +36,7 @@ public abstract class TeamsContract {
     }
 
     @Test
-    void teamsAreRenamedMovedAndTakenAway() {
+    default void teamsAreRenamedMovedAndTakenAway() {
         Teams kept = teams();
         kept.save(1, company());
         Team south = new Team(
@@ -58,7 +58,7 @@ public abstract class TeamsContract {
     }
 
     @Test
-    void ofTwoWhoChangeTheSameTheLaterIsRefused() {
+    default void ofTwoWhoChangeTheSameTheLaterIsRefused() {
         Teams kept = teams();
         kept.save(1, company());
 

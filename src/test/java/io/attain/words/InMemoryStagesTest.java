@@ -1,11 +1,11 @@
 package io.attain.words;
 
-class InMemoryStagesTest extends StageListsContract {
+class InMemoryStagesTest implements StageListsContract {
 
     private final InMemoryStages stages = new InMemoryStages();
 
     @Override
-    protected StageLists lists() {
+    public StageLists lists() {
         return stages;
     }
 }

@@ -1,9 +1,9 @@
 package io.attain.words;
 
-class InMemoryVocabulariesTest extends VocabulariesContract {
+class InMemoryVocabulariesTest implements VocabulariesContract {
 
     @Override
-    protected Vocabularies vocabularies() {
+    public Vocabularies vocabularies() {
         return new InMemoryVocabularies();
     }
 }

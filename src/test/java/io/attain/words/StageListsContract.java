@@ -10,18 +10,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of stages does, wherever it keeps them. */
-public abstract class StageListsContract {
+public interface StageListsContract {
 
     /** A keeper of no stages yet; each is another node that keeps them in the same place. */
-    protected abstract StageLists lists();
+    StageLists lists();
 
     @Test
-    void theStandardStagesHoldUntilSomebodyChangesThem() {
+    default void theStandardStagesHoldUntilSomebodyChangesThem() {
         assertThat(lists().of(1)).isEqualTo(standard());
     }
 
     @Test
-    void whatAProjectSaysIsKeptAndConcernsNoOther() {
+    default void whatAProjectSaysIsKeptAndConcernsNoOther() {
         StageLists lists = lists();
 
         assertThat(lists.save(1, withDemo())).isTrue();
@@ -34,7 +34,7 @@ public abstract class StageListsContract {
     }
 
     @Test
-    void namesOrderAndStatusesChangeInPlace() {
+    default void namesOrderAndStatusesChangeInPlace() {
         StageLists lists = lists();
         lists.save(1, withDemo());
         List<Stage> stages = new ArrayList<>(withDemo().stages());
@@ -49,7 +49,7 @@ public abstract class StageListsContract {
     }
 
     @Test
-    void ofTwoWhoChangeTheSameTheLaterIsRefused() {
+    default void ofTwoWhoChangeTheSameTheLaterIsRefused() {
         StageLists lists = lists();
         lists.save(1, withDemo());
 

@@ -13,19 +13,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of words does, wherever it keeps them. */
-public abstract class VocabulariesContract {
+public interface VocabulariesContract {
 
     /** A keeper of no words yet; each is another node that keeps them in the same place. */
-    protected abstract Vocabularies vocabularies();
+    Vocabularies vocabularies();
 
     @Test
-    void theStandardWordsHoldUntilSomebodyChangesThem() {
+    default void theStandardWordsHoldUntilSomebodyChangesThem() {
         assertThat(vocabularies().of(1)).isEqualTo(standard());
         assertThat(standard().keyActions()).extracting(Word::weekly).containsExactly(10, 3, 1);
     }
 
     @Test
-    void whatAProjectSaysIsKeptAndConcernsNoOther() {
+    default void whatAProjectSaysIsKeptAndConcernsNoOther() {
         Vocabularies kept = vocabularies();
 
         assertThat(kept.save(1, withDemo(2))).isTrue();
@@ -37,7 +37,7 @@ public abstract class VocabulariesContract {
     }
 
     @Test
-    void namesOrderAndWhatIsArchivedChangeInPlace() {
+    default void namesOrderAndWhatIsArchivedChangeInPlace() {
         Vocabularies kept = vocabularies();
         kept.save(1, withDemo(2));
         List<Word> words = new ArrayList<>(withDemo(5).words());
@@ -51,7 +51,7 @@ public abstract class VocabulariesContract {
     }
 
     @Test
-    void whichWinsAProjectsOwnMetricsAddUpIsKeptAndChanges() {
+    default void whichWinsAProjectsOwnMetricsAddUpIsKeptAndChanges() {
         Vocabularies kept = vocabularies();
         Metric sum = Metric.ofCode("sum.east").orElseThrow();
         Metric count = Metric.ofCode("count.all").orElseThrow();
@@ -70,7 +70,7 @@ public abstract class VocabulariesContract {
     }
 
     @Test
-    void ofTwoWhoChangeTheSameTheLaterIsRefused() {
+    default void ofTwoWhoChangeTheSameTheLaterIsRefused() {
         Vocabularies kept = vocabularies();
         kept.save(1, withDemo(2));
 

@@ -7,7 +7,7 @@ import io.attain.calendar.Calendars;
 import io.attain.calendar.CalendarsContract;
 
 @OnEachEngine({WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class})
-class KeptCalendarsTest extends CalendarsContract {
+class KeptCalendarsTest implements CalendarsContract {
 
     private final ClusterLockService locks = TestCalendars.locks();
     private final AoDatabase database;
@@ -17,12 +17,12 @@ class KeptCalendarsTest extends CalendarsContract {
     }
 
     @Override
-    protected Calendars calendars() {
+    public Calendars calendars() {
         return TestCalendars.node(database, locks);
     }
 
     @Override
-    protected Calendars elsewhere(Calendars calendars) {
+    public Calendars elsewhere(Calendars calendars) {
         return calendars();
     }
 }

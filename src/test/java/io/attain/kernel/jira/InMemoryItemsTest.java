@@ -1,9 +1,9 @@
 package io.attain.kernel.jira;
 
-class InMemoryItemsTest extends InstalledItemsContract {
+class InMemoryItemsTest implements InstalledItemsContract {
 
     @Override
-    protected InstalledItems items() {
+    public InstalledItems items() {
         return new InMemoryItems();
     }
 }

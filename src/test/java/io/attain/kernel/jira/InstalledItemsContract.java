@@ -6,13 +6,13 @@ import io.attain.kernel.jira.InstalledItems.Kind;
 import org.junit.jupiter.api.Test;
 
 /** What set-up remembers, wherever it is kept. */
-public abstract class InstalledItemsContract {
+public interface InstalledItemsContract {
 
     /** Nothing remembered yet. */
-    protected abstract InstalledItems items();
+    InstalledItems items();
 
     @Test
-    void whatWasNeverInstalledIsUnknown() {
+    default void whatWasNeverInstalledIsUnknown() {
         InstalledItems items = items();
 
         assertThat(items.idOf(Kind.FIELD, "METRIC")).isEmpty();
@@ -20,7 +20,7 @@ public abstract class InstalledItemsContract {
     }
 
     @Test
-    void whatIsMadeAnewGoesByItsNewId() {
+    default void whatIsMadeAnewGoesByItsNewId() {
         InstalledItems items = items();
         items.put(Kind.FIELD, "METRIC", "10001");
         items.put(Kind.FIELD, "METRIC", "10002");
@@ -31,7 +31,7 @@ public abstract class InstalledItemsContract {
     }
 
     @Test
-    void kindsWithOneNameOrOneIdAreKeptApart() {
+    default void kindsWithOneNameOrOneIdAreKeptApart() {
         InstalledItems items = items();
         items.put(Kind.SCREEN, "SALES_TARGET", "1");
         items.put(Kind.SCREEN_SCHEME, "SALES_TARGET", "2");
@@ -46,7 +46,7 @@ public abstract class InstalledItemsContract {
     }
 
     @Test
-    void namesAreTakenAsTheyAre() {
+    default void namesAreTakenAsTheyAre() {
         InstalledItems items = items();
         items.put(Kind.METRIC_OPTION, "action.演示", "10300");
         items.put(Kind.METRIC_OPTION, "action.a:b", "10301");

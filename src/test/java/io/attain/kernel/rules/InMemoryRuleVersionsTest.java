@@ -1,9 +1,9 @@
 package io.attain.kernel.rules;
 
-class InMemoryRuleVersionsTest extends RuleVersionsContract {
+class InMemoryRuleVersionsTest implements RuleVersionsContract {
 
     @Override
-    protected RuleVersions rules() {
+    public RuleVersions rules() {
         return new InMemoryRuleVersions();
     }
 }

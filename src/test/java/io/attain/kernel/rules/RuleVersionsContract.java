@@ -7,18 +7,18 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What all rules of projects do, wherever their versions are kept. */
-public abstract class RuleVersionsContract {
+public interface RuleVersionsContract {
 
-    private static final TeaRules TEA = new TeaRules();
-    private static final Tea STRONG = new Tea(5, true);
-    private static final Tea BITTER = new Tea(10, false);
-    private static final Instant NOON = Instant.parse("2028-02-29T12:00:00Z");
+    TeaRules TEA = new TeaRules();
+    Tea STRONG = new Tea(5, true);
+    Tea BITTER = new Tea(10, false);
+    Instant NOON = Instant.parse("2028-02-29T12:00:00Z");
 
     /** Rules that nobody has changed. */
-    protected abstract RuleVersions rules();
+    RuleVersions rules();
 
     @Test
-    void nobodyHasChangedWhatHoldsByDefault() {
+    default void nobodyHasChangedWhatHoldsByDefault() {
         RuleVersions rules = rules();
 
         assertThat(rules.now(TEA, 1)).isEqualTo(TEA.defaults());
@@ -27,7 +27,7 @@ public abstract class RuleVersionsContract {
     }
 
     @Test
-    void aVersionHoldsFromItsOwnMomentOn() {
+    default void aVersionHoldsFromItsOwnMomentOn() {
         RuleVersions rules = rules();
         rules.append(TEA, 1, version(1, STRONG, 0));
         rules.append(TEA, 1, version(2, BITTER, 3_600));
@@ -40,7 +40,7 @@ public abstract class RuleVersionsContract {
     }
 
     @Test
-    void everyVersionIsKeptTheNewestFirstAndWithWhoMadeIt() {
+    default void everyVersionIsKeptTheNewestFirstAndWithWhoMadeIt() {
         RuleVersions rules = rules();
         RuleVersion<Tea> first = new RuleVersion<>(1, STRONG, "JIRAUSER10100", NOON);
         RuleVersion<Tea> second = new RuleVersion<>(2, TEA.defaults(), "李莉", NOON.plusSeconds(1));
@@ -52,7 +52,7 @@ public abstract class RuleVersionsContract {
     }
 
     @Test
-    void whoIsSecondWithANumberChangesNothing() {
+    default void whoIsSecondWithANumberChangesNothing() {
         RuleVersions rules = rules();
         RuleVersion<Tea> first = version(1, STRONG, 0);
         rules.append(TEA, 1, first);
@@ -63,7 +63,7 @@ public abstract class RuleVersionsContract {
     }
 
     @Test
-    void projectsAndSetsHaveTheirOwn() {
+    default void projectsAndSetsHaveTheirOwn() {
         RuleVersions rules = rules();
         RuleSet<Tea> office = new TeaRules("office-tea-rules");
         rules.append(TEA, 1, version(1, STRONG, 0));

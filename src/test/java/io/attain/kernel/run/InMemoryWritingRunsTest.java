@@ -1,9 +1,9 @@
 package io.attain.kernel.run;
 
-class InMemoryWritingRunsTest extends WritingRunsContract {
+class InMemoryWritingRunsTest implements WritingRunsContract {
 
     @Override
-    protected WritingRuns runs() {
+    public WritingRuns runs() {
         return new InMemoryWritingRuns();
     }
 }

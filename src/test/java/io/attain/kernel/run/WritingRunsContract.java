@@ -13,16 +13,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What runs do, wherever they are kept. */
-public abstract class WritingRunsContract {
+public interface WritingRunsContract {
 
-    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final Subject PLAN = new Subject("plan", 7);
+    Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    Subject PLAN = new Subject("plan", 7);
 
     /** A place without runs. */
-    protected abstract WritingRuns runs();
+    WritingRuns runs();
 
     @Test
-    void howFarARunIsAndWhatCameOfItIsKept() {
+    default void howFarARunIsAndWhatCameOfItIsKept() {
         WritingRuns runs = runs();
         WritingRun run = runs.add(WritingRun.waiting(PLAN, "mei", 300, NOW));
         assertThat(runs.find(PLAN, run.id())).contains(run);
@@ -41,7 +41,7 @@ public abstract class WritingRunsContract {
     }
 
     @Test
-    void theLastFewOfEachSubjectAreKept() {
+    default void theLastFewOfEachSubjectAreKept() {
         WritingRuns runs = runs();
         Subject target = new Subject("decomposition", 7);
         WritingRun other = runs.add(WritingRun.waiting(target, "mei", 60, NOW));

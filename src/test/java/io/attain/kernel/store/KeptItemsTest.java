@@ -10,16 +10,10 @@ import io.attain.kernel.jira.InstalledItemsContract;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine(InstalledItemRow.class)
-class KeptItemsTest extends InstalledItemsContract {
-
-    private final AoDatabase database;
-
-    KeptItemsTest(AoDatabase database) {
-        this.database = database;
-    }
+record KeptItemsTest(AoDatabase database) implements InstalledItemsContract {
 
     @Override
-    protected InstalledItems items() {
+    public InstalledItems items() {
         return new StoredItems(database.activeObjects());
     }
 

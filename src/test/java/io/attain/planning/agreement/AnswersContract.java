@@ -9,17 +9,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What talks about targets do, wherever they are kept. */
-public abstract class AnswersContract {
-    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final Answer COUNTER = new Answer(1, 0, Answer.Kind.COUNTERED, "lily", 100, 80, "名额太多", null, NOON);
-    private static final Answer ANSWER =
+public interface AnswersContract {
+    Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    Answer COUNTER = new Answer(1, 0, Answer.Kind.COUNTERED, "lily", 100, 80, "名额太多", null, NOON);
+    Answer ANSWER =
             new Answer(2, 0, Answer.Kind.ANSWERED, "mei", 100, 90, "", LocalDate.of(2026, 12, 1), NOON.plusSeconds(60));
 
     /** A place without talks. */
-    protected abstract Answers answers();
+    Answers answers();
 
     @Test
-    void everyWordOfATalkIsKeptInOrder() {
+    default void everyWordOfATalkIsKeptInOrder() {
         Answers answers = answers();
         assertThat(answers.add(7, ANSWER)).isTrue();
         assertThat(answers.add(7, COUNTER)).isTrue();
@@ -32,7 +32,7 @@ public abstract class AnswersContract {
     }
 
     @Test
-    void ofTwoClicksOneSpeaks() {
+    default void ofTwoClicksOneSpeaks() {
         Answers answers = answers();
 
         assertThat(answers.add(7, COUNTER)).isTrue();

@@ -1,9 +1,9 @@
 package io.attain.planning.agreement;
 
-class InMemoryAnswersTest extends AnswersContract {
+class InMemoryAnswersTest implements AnswersContract {
 
     @Override
-    protected Answers answers() {
+    public Answers answers() {
         return new InMemoryAnswers();
     }
 }

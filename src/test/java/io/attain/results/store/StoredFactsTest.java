@@ -15,16 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class})
-class StoredFactsTest extends FactsContract {
-
-    private final AoDatabase database;
-
-    StoredFactsTest(AoDatabase database) {
-        this.database = database;
-    }
+record StoredFactsTest(AoDatabase database) implements FactsContract {
 
     @Override
-    protected Facts facts() {
+    public Facts facts() {
         return new StoredFacts(new PlainSql(database.executors()));
     }
 

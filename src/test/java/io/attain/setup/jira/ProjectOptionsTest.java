@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -28,9 +29,7 @@ import io.attain.setup.SetupPlan;
 import io.attain.setup.StepRefused;
 import io.attain.setup.StepReport;
 import io.attain.setup.StepReport.State;
-import io.attain.setup.jira.SelectField.Context;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,7 @@ class ProjectOptionsTest {
 
     @Test
     void theFirstProjectNamesTheOptionsOfTheFieldItself() {
-        Context everybodys = region.add(List.of(), OUR_TYPES);
+        FieldConfigScheme everybodys = region.add(List.of(), OUR_TYPES);
 
         assertThat(put("华东", "华南").state()).isEqualTo(State.CREATED);
 
@@ -87,14 +86,14 @@ class ProjectOptionsTest {
 
     @Test
     void aNewProjectGetsItsOwnOptionsWhereOthersChooseFromTheFields() {
-        Context everybodys = region.add(List.of(), OUR_TYPES, "East", "West");
+        FieldConfigScheme everybodys = region.add(List.of(), OUR_TYPES, "East", "West");
         sells(8);
 
         assertThat(put("Our east", "West").state()).isEqualTo(State.CREATED);
 
         assertThat(region.names(everybodys)).containsExactly("East", "West");
-        assertThat(region.of(7).projects()).containsExactly(7L);
-        assertThat(region.of(7).types()).isEqualTo(OUR_TYPES);
+        assertThat(region.of(7).getAssociatedProjectIds()).containsExactly(7L);
+        assertThat(region.of(7).types()).containsExactlyInAnyOrderElementsOf(OUR_TYPES);
         assertThat(region.names(region.of(7))).containsExactly("Our east", "West");
         verify(customFields).refreshConfigurationSchemes(region.custom.getIdAsLong());
         sells(7);
@@ -108,12 +107,12 @@ class ProjectOptionsTest {
 
         assertThat(put("East", "West").state()).isEqualTo(State.CREATED);
 
-        assertThat(region.of(7).projects()).containsExactly(7L);
+        assertThat(region.of(7).getAssociatedProjectIds()).containsExactly(7L);
     }
 
     @Test
     void aProjectThatSellsDoesNotChangeWhatOthersChooseFrom() {
-        Context everybodys = region.add(List.of(), OUR_TYPES, "East", "West");
+        FieldConfigScheme everybodys = region.add(List.of(), OUR_TYPES, "East", "West");
         sells(7, 8);
 
         StepReport report = put("Our east");
@@ -128,7 +127,7 @@ class ProjectOptionsTest {
 
     @Test
     void anAdoptedFieldOfAllIssueTypesIsLeftAlone() {
-        Context everybodys = region.add(List.of(), Collections.singletonList(null), "East");
+        FieldConfigScheme everybodys = region.add(List.of(), List.of(), "East");
 
         assertThat(put("Our east").state()).isEqualTo(State.FAILED);
 
@@ -138,7 +137,7 @@ class ProjectOptionsTest {
 
     @Test
     void aContextThatAnAdministratorGaveSeveralProjectsIsLeftAlone() {
-        Context both = region.add(List.of(7L, 8L), OUR_TYPES, "East");
+        FieldConfigScheme both = region.add(List.of(7L, 8L), OUR_TYPES, "East");
         sells(8);
 
         assertThat(put("Our east").state()).isEqualTo(State.FAILED);
@@ -158,7 +157,7 @@ class ProjectOptionsTest {
 
     @Test
     void whatIsTakenAwayIsDisabledAndComesBackAsTheSame() {
-        Context own = region.add(List.of(7L), OUR_TYPES, "North", "South", "West");
+        FieldConfigScheme own = region.add(List.of(7L), OUR_TYPES, "North", "South", "West");
         sells(7, 8);
         long south = region.idOf("South");
 
@@ -172,7 +171,7 @@ class ProjectOptionsTest {
 
     @Test
     void anotherOrderAloneIsAChange() {
-        Context own = region.add(List.of(7L), OUR_TYPES, "North", "South", "West");
+        FieldConfigScheme own = region.add(List.of(7L), OUR_TYPES, "North", "South", "West");
 
         assertThat(put("West", "North", "South").state()).isEqualTo(State.CREATED);
 
@@ -181,7 +180,7 @@ class ProjectOptionsTest {
 
     @Test
     void aNameInOtherLettersIsTheSameOption() {
-        Context own = region.add(List.of(7L), OUR_TYPES, "EAST", "West");
+        FieldConfigScheme own = region.add(List.of(7L), OUR_TYPES, "EAST", "West");
         long east = region.idOf("EAST");
 
         put("East", "West");

@@ -17,20 +17,41 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import java.util.AbstractList;
+import io.attain.host.jira.field.HostOption;
+import io.attain.host.jira.field.HostOptions;
+import io.attain.host.jira.project.HostConfigScheme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A select field called "Region" as Jira keeps it: contexts, and options in each, of which it hands out copies. */
+/**
+ * A select field called "Region" as Jira keeps it, with contexts that only an administrator could make: for several projects,
+ * for no issue types of ours. It fails when asked to.
+ */
 final class SelectField implements OptionsManager, FieldConfigSchemeManager {
+
+    /** An option as it is stored. */
+    private record Stored(FieldConfig config, String value, boolean disabled, Long place) {
+
+        Stored disabled(boolean now) {
+            return new Stored(config, value, now, place);
+        }
+
+        Stored called(String name) {
+            return new Stored(config, name, disabled, place);
+        }
+    }
+
     final CustomField custom = mock();
-    private final List<Context> contexts = new ArrayList<>();
-    private final List<Chosen> options = new ArrayList<>();
+    private final List<HostConfigScheme> contexts = new ArrayList<>();
+    private final Map<Long, Stored> options = new HashMap<>();
     private long lastId = 100;
     /** How many options can still be made until Jira fails. */
     int room = 1_000;
@@ -42,9 +63,9 @@ final class SelectField implements OptionsManager, FieldConfigSchemeManager {
                 .thenAnswer(call -> at(((IssueContextImpl) call.getArgument(0)).getProjectId()));
     }
 
-    /** A context for these projects, or for all if there is none, and for these issue types, of which null is all. */
-    Context add(List<Long> projects, List<@Nullable String> types, String... names) {
-        Context context = new Context(lastId++, projects, types);
+    /** A context for these projects and issue types; none of them: for all. */
+    HostConfigScheme add(List<Long> projects, List<String> types, String... names) {
+        HostConfigScheme context = new HostConfigScheme(lastId++, "", projects, Set.copyOf(types));
         contexts.add(context);
         for (String name : names) {
             createOption(context.getOneAndOnlyConfig(), null, (long) options.size(), name);
@@ -57,14 +78,14 @@ final class SelectField implements OptionsManager, FieldConfigSchemeManager {
     }
 
     /** The names in a context in their order, with a minus before those that cannot be chosen. */
-    List<String> names(Context context) {
+    List<String> names(FieldConfigScheme context) {
         return getOptions(context.getOneAndOnlyConfig()).stream()
                 .map(option -> (option.getDisabled() ? "-" : "") + option.getValue())
                 .toList();
     }
 
     /** Where a project's options hang. */
-    Context of(long project) {
+    HostConfigScheme of(long project) {
         FieldConfig config = at(project);
         return contexts.stream()
                 .filter(each -> each.getOneAndOnlyConfig().equals(config))
@@ -73,29 +94,36 @@ final class SelectField implements OptionsManager, FieldConfigSchemeManager {
     }
 
     long idOf(String name) {
-        return options.stream()
-                .filter(option -> option.value.equals(name))
+        return options.entrySet().stream()
+                .filter(option -> option.getValue().value.equals(name))
                 .findFirst()
                 .orElseThrow()
-                .id;
+                .getKey();
     }
 
     private FieldConfig at(long project) {
         return contexts.stream()
-                .filter(context -> context.projects.contains(project))
+                .filter(context -> context.getAssociatedProjectIds().contains(project))
                 .findFirst()
-                .or(() -> contexts.stream().filter(Context::isAllProjects).findFirst())
+                .or(() -> contexts.stream()
+                        .filter(HostConfigScheme::isAllProjects)
+                        .findFirst())
                 .orElseThrow()
                 .getOneAndOnlyConfig();
     }
 
     @Override
     public Options getOptions(FieldConfig config) {
-        return new Listed(options.stream()
-                .filter(option -> option.config.equals(config))
-                .sorted(Comparator.comparing(Chosen::getSequence))
-                .map(Chosen::copy)
+        return new HostOptions(options.keySet().stream()
+                .filter(id -> options.get(id).config.equals(config))
+                .map(this::option)
+                .sorted(Comparator.comparing(Option::getSequence))
                 .toList());
+    }
+
+    private Option option(long id) {
+        Stored stored = options.get(id);
+        return new HostOption(id, stored.value, stored.disabled, new AtomicLong(stored.place));
     }
 
     @Override
@@ -103,45 +131,35 @@ final class SelectField implements OptionsManager, FieldConfigSchemeManager {
         if (room-- == 0) {
             throw new IllegalStateException("no room");
         }
-        options.add(new Chosen(config, lastId++, value, false, sequence));
-        return options.get(options.size() - 1).copy();
+        long id = lastId++;
+        options.put(id, new Stored(config, value, false, sequence));
+        return option(id);
     }
 
     @Override
     public void setValue(Option option, String value) {
-        stored(option).value = value;
+        change(option, stored -> stored.called(value));
     }
 
     @Override
     public void updateOptions(Collection<Option> changed) {
-        for (Option each : changed) {
-            Chosen option = stored(each);
-            option.value = each.getValue();
-            option.disabled = each.getDisabled();
-            option.sequence = each.getSequence();
-        }
+        changed.forEach(option -> change(
+                option,
+                stored -> new Stored(stored.config, option.getValue(), option.getDisabled(), option.getSequence())));
     }
 
     @Override
     public void enableOption(Option option) {
-        stored(option).disabled = false;
+        change(option, stored -> stored.disabled(false));
     }
 
     @Override
     public void disableOption(Option option) {
-        stored(option).disabled = true;
+        change(option, stored -> stored.disabled(true));
     }
 
-    private Chosen stored(Option option) {
-        return options.stream()
-                .filter(each -> each.id == option.getOptionId())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Override
-    public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme scheme) {
-        return scheme;
+    private void change(Option option, UnaryOperator<Stored> change) {
+        options.computeIfPresent(option.getOptionId(), (id, stored) -> change.apply(stored));
     }
 
     @Override
@@ -152,122 +170,5 @@ final class SelectField implements OptionsManager, FieldConfigSchemeManager {
                         .map(node -> ((ProjectContext) node).getProjectId())
                         .toList(),
                 types.stream().map(IssueType::getId).toList());
-    }
-
-    record Config(Long id) implements FieldConfig {
-        @Override
-        public Long getId() {
-            return id;
-        }
-    }
-
-    record Context(Long id, List<Long> projects, List<@Nullable String> types) implements FieldConfigScheme {
-        @Override
-        public String getName() {
-            return "";
-        }
-
-        @Override
-        public Long getId() {
-            return id;
-        }
-
-        @Override
-        public FieldConfig getOneAndOnlyConfig() {
-            return new Config(id);
-        }
-
-        @Override
-        public boolean isAllProjects() {
-            return projects.isEmpty();
-        }
-
-        @Override
-        public List<Long> getAssociatedProjectIds() {
-            return projects;
-        }
-
-        @Override
-        public Map<String, FieldConfig> getConfigs() {
-            Map<String, FieldConfig> configs = new HashMap<>();
-            types.forEach(type -> configs.put(type, getOneAndOnlyConfig()));
-            return configs;
-        }
-    }
-
-    private static final class Chosen implements Option {
-        private final FieldConfig config;
-        private final long id;
-        private String value;
-        private boolean disabled;
-        private Long sequence;
-
-        Chosen(FieldConfig config, long id, String value, boolean disabled, Long sequence) {
-            this.config = config;
-            this.id = id;
-            this.value = value;
-            this.disabled = disabled;
-            this.sequence = sequence;
-        }
-
-        Option copy() {
-            return new Chosen(config, id, value, disabled, sequence);
-        }
-
-        @Override
-        public Long getOptionId() {
-            return id;
-        }
-
-        @Override
-        public String getValue() {
-            return value;
-        }
-
-        @Override
-        public Boolean getDisabled() {
-            return disabled;
-        }
-
-        @Override
-        public Long getSequence() {
-            return sequence;
-        }
-
-        @Override
-        public void setSequence(Long sequence) {
-            this.sequence = sequence;
-        }
-    }
-
-    private static final class Listed extends AbstractList<Option> implements Options {
-        private final List<Option> all;
-
-        Listed(List<Option> all) {
-            this.all = all;
-        }
-
-        @Override
-        public Option get(int index) {
-            return all.get(index);
-        }
-
-        @Override
-        public int size() {
-            return all.size();
-        }
-
-        @Override
-        public List<Option> getRootOptions() {
-            return all;
-        }
-
-        @Override
-        public @Nullable Option getOptionForValue(String text, Long value) {
-            return all.stream()
-                    .filter(option -> option.getValue().equalsIgnoreCase(text))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 }

@@ -22,16 +22,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({TargetNodeRow.class, TreeStampRow.class})
-class StoredTargetNodesTest extends TargetNodesContract {
-
-    private final AoDatabase database;
-
-    StoredTargetNodesTest(AoDatabase database) {
-        this.database = database;
-    }
+record StoredTargetNodesTest(AoDatabase database) implements TargetNodesContract {
 
     @Override
-    protected StoredTargetNodes nodes() {
+    public StoredTargetNodes nodes() {
         return new StoredTargetNodes(database.activeObjects(), new PlainSql(database.executors()));
     }
 

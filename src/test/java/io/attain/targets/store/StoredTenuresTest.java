@@ -6,16 +6,10 @@ import io.attain.targets.Tenures;
 import io.attain.targets.TenuresContract;
 
 @OnEachEngine(TargetTenureRow.class)
-class StoredTenuresTest extends TenuresContract {
-
-    private final AoDatabase database;
-
-    StoredTenuresTest(AoDatabase database) {
-        this.database = database;
-    }
+record StoredTenuresTest(AoDatabase database) implements TenuresContract {
 
     @Override
-    protected Tenures tenures() {
+    public Tenures tenures() {
         return new StoredTenures(database.activeObjects());
     }
 }

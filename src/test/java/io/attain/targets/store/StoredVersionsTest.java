@@ -6,16 +6,10 @@ import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersionsContract;
 
 @OnEachEngine(TargetVersionRow.class)
-class StoredVersionsTest extends AgreedVersionsContract {
-
-    private final AoDatabase database;
-
-    StoredVersionsTest(AoDatabase database) {
-        this.database = database;
-    }
+record StoredVersionsTest(AoDatabase database) implements AgreedVersionsContract {
 
     @Override
-    protected AgreedVersions versions() {
+    public AgreedVersions versions() {
         return new StoredVersions(database.activeObjects());
     }
 }

@@ -13,16 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({TeamListRow.class, TeamRow.class, TeamMemberRow.class})
-class StoredTeamsTest extends TeamsContract {
-
-    private final AoDatabase database;
-
-    StoredTeamsTest(AoDatabase database) {
-        this.database = database;
-    }
+record StoredTeamsTest(AoDatabase database) implements TeamsContract {
 
     @Override
-    protected Teams teams() {
+    public Teams teams() {
         return new StoredTeams(database.activeObjects());
     }
 

@@ -10,16 +10,10 @@ import io.attain.words.StageListsContract;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({StageListRow.class, StageRow.class})
-class StoredStagesTest extends StageListsContract {
-
-    private final AoDatabase database;
-
-    StoredStagesTest(AoDatabase database) {
-        this.database = database;
-    }
+record StoredStagesTest(AoDatabase database) implements StageListsContract {
 
     @Override
-    protected StageLists lists() {
+    public StageLists lists() {
         return new StoredStages(database.activeObjects(), InMemoryStages::all);
     }
 

@@ -13,16 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({WordListRow.class, WordRow.class})
-class StoredVocabulariesTest extends VocabulariesContract {
-
-    private final AoDatabase database;
-
-    StoredVocabulariesTest(AoDatabase database) {
-        this.database = database;
-    }
+record StoredVocabulariesTest(AoDatabase database) implements VocabulariesContract {
 
     @Override
-    protected Vocabularies vocabularies() {
+    public Vocabularies vocabularies() {
         return new StoredVocabularies(database.activeObjects(), InMemoryVocabularies::name);
     }
 

@@ -42,6 +42,7 @@ import io.attain.results.store.StoredFacts;
 import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Forest;
 import io.attain.targets.Posting;
+import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.TreeChange;
@@ -191,22 +192,8 @@ public final class Site implements AutoCloseable {
 
     /** A share passes to somebody: its node is stored and the results that count elsewhere now are moved. */
     public void reassign(TargetNode node, String owner) {
-        TargetNode passed = new TargetNode(
-                node.issueId(),
-                node.key(),
-                node.summary(),
-                node.projectId(),
-                node.parentId(),
-                node.rootId(),
-                node.share(),
-                Tenure.of(owner),
-                node.led(),
-                node.goal(),
-                node.period(),
-                node.scope(),
-                node.status());
         Forest before = new Forest(forests.tree(node.rootId()).stream().toList());
-        nodes.save(List.of(passed));
+        nodes.save(List.of(TargetFixture.heldBy(Tenure.of(owner), node)));
         Forest after = new Forest(forests.tree(node.rootId()).stream().toList());
         new MovingResults(book, postings(), nodes, ledger, Runnable::run).follow(new TreeChange(before, after, false));
     }

@@ -7,16 +7,10 @@ import io.attain.kernel.rules.RuleVersionsContract;
 import java.util.List;
 
 @OnEachEngine(RuleVersionRow.class)
-class KeptRuleVersionsTest extends RuleVersionsContract {
-
-    private final AoDatabase database;
-
-    KeptRuleVersionsTest(AoDatabase database) {
-        this.database = database;
-    }
+record KeptRuleVersionsTest(AoDatabase database) implements RuleVersionsContract {
 
     @Override
-    protected RuleVersions rules() {
+    public RuleVersions rules() {
         return new StoredRuleVersions(database.activeObjects(), List.of());
     }
 }

@@ -17,19 +17,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine(WritingRunRow.class)
-class StoredWritingRunsTest extends WritingRunsContract {
+record StoredWritingRunsTest(AoDatabase database) implements WritingRunsContract {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final Subject PLAN = new Subject("plan", 7);
 
-    private final AoDatabase database;
-
-    StoredWritingRunsTest(AoDatabase database) {
-        this.database = database;
-    }
-
     @Override
-    protected WritingRuns runs() {
+    public WritingRuns runs() {
         return new StoredWritingRuns(database.activeObjects());
     }
 

@@ -19,19 +19,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({TargetAnswerRow.class, TargetVersionRow.class})
-class StoredAgreementsTest extends AnswersContract {
+record StoredAgreementsTest(AoDatabase database) implements AnswersContract {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    private final AoDatabase database;
-
-    StoredAgreementsTest(AoDatabase database) {
-        this.database = database;
-    }
-
     @Override
-    protected Answers answers() {
+    public Answers answers() {
         return new StoredAnswers(database.activeObjects());
     }
 

@@ -96,7 +96,7 @@ public final class JiraSite implements AutoCloseable {
                 .add(CommentManager.class, comments)
                 .add(IssueLinkTypeManager.class, linkTypes)
                 .add(IssueLinkManager.class, new Links(database, desk.manager(), linkEvents))
-                .add(IssueWorkflowManager.class, new IssueWorkflows(workflows, people.authentication()));
+                .add(IssueWorkflowManager.class, new IssueWorkflows(workflows));
         machinery = Machinery.of(database, issues, configuration.permissions(), people.zones(), this::plugins);
         services.addAll(machinery);
         if (Schema.createIn(database)) {

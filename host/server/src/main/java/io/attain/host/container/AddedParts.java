@@ -1,7 +1,6 @@
 package io.attain.host.container;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
-import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
 import io.attain.host.container.descriptor.ModuleDeclaration.JqlFunctionModule;
 import io.attain.host.jira.plugin.PluginParts;
 import java.io.IOException;
@@ -33,17 +32,7 @@ record AddedParts(InstalledPlugins plugins) implements PluginParts {
 
     private static JqlFunction function(RunningPlugin plugin, JqlFunctionModule module) {
         JqlFunction function = plugin.objects().create(module.className(), JqlFunction.class);
-        function.init(new JqlFunctionModuleDescriptor() {
-            @Override
-            public String getFunctionName() {
-                return module.functionName();
-            }
-
-            @Override
-            public boolean isList() {
-                return module.list();
-            }
-        });
+        function.init(module::functionName);
         return function;
     }
 

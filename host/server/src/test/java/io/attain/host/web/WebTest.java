@@ -3,42 +3,17 @@ package io.attain.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WebTest {
+class WebTest extends OnRunningWeb {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private RunningWeb web;
-    private Project secret;
-    private Issue issue;
-
-    @BeforeAll
-    void start(@TempDir Path home) throws Exception {
-        web = new RunningWeb(home);
-        secret = web.project("SEC");
-        issue = web.issue(secret, "<script>alert('x')</script> & more");
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        web.close();
-    }
-
-    @BeforeEach
-    void nobodyIsLoggedIn() {
-        web.forgetCookies();
+    WebTest() {
+        super("<script>alert('x')</script> & more");
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.Collection;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/config/IssueTypeManager.html">Public API page</a>
  */
 public interface IssueTypeManager {
-    IssueType createIssueType(String text, String text2, String text3);
-
     IssueType createIssueType(String text, String text2, Long value);
 
     IssueType createSubTaskIssueType(String text, String text2, Long value);

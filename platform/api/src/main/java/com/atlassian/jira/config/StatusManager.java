@@ -12,8 +12,6 @@ import java.util.Collection;
 public interface StatusManager {
     Status createStatus(String text, String text2, String text3, StatusCategory statusCategory);
 
-    Status createStatus(String text, String text2, String text3);
-
     void editStatus(Status status, String text, String text2, String text3);
 
     Collection<Status> getStatuses();

@@ -10,8 +10,6 @@ import com.atlassian.jira.user.ApplicationUser;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/config/SubTaskManager.html">Public API page</a>
  */
 public interface SubTaskManager {
-    void enableSubTasks() throws CreateException;
-
     void enableSubTasks(boolean flag) throws CreateException;
 
     boolean isSubTasksEnabled();

@@ -23,10 +23,6 @@ public interface CustomFieldManager {
 
     List<CustomField> getCustomFieldObjects();
 
-    List<CustomField> getCustomFieldObjects(Long value, String text);
-
-    List<CustomField> getCustomFieldObjects(Long value, List<String> list);
-
     List<CustomField> getCustomFieldObjects(Issue issue);
 
     CustomFieldType getCustomFieldType(String text);

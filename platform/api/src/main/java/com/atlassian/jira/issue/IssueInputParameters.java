@@ -18,10 +18,6 @@ public interface IssueInputParameters {
 
     IssueInputParameters setComment(String text);
 
-    IssueInputParameters setComment(String text, Long value);
-
-    IssueInputParameters setComment(String text, String text2);
-
     IssueInputParameters setProjectId(Long value);
 
     IssueInputParameters setIssueTypeId(String text);

@@ -14,6 +14,4 @@ public interface ProjectManager {
     Project getProjectObjByKey(String text);
 
     List<Project> getProjects();
-
-    List<Project> getProjectObjects() throws DataAccessException;
 }

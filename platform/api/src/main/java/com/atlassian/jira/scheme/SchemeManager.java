@@ -11,8 +11,6 @@ import com.atlassian.jira.project.Project;
 public interface SchemeManager {
     Scheme getSchemeObject(Long value) throws DataAccessException;
 
-    Scheme getSchemeObject(String text) throws DataAccessException;
-
     void addSchemeToProject(Project project, Scheme scheme);
 
     void removeSchemesFromProject(Project project);

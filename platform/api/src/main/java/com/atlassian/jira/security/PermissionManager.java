@@ -1,11 +1,9 @@
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.Collection;
 
 /**
@@ -16,19 +14,7 @@ import java.util.Collection;
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey projectPermissionKey, Issue issue, ApplicationUser applicationUser);
 
-    boolean hasPermission(
-            ProjectPermissionKey projectPermissionKey,
-            Issue issue,
-            ApplicationUser applicationUser,
-            ActionDescriptor actionDescriptor);
-
-    boolean hasPermission(
-            ProjectPermissionKey projectPermissionKey, Issue issue, ApplicationUser applicationUser, Status status);
-
     boolean hasPermission(ProjectPermissionKey projectPermissionKey, Project project, ApplicationUser applicationUser);
-
-    boolean hasPermission(
-            ProjectPermissionKey projectPermissionKey, Project project, ApplicationUser applicationUser, boolean flag);
 
     Collection<Project> getProjects(ProjectPermissionKey projectPermissionKey, ApplicationUser applicationUser);
 }

@@ -42,11 +42,6 @@ public class ConfigurableJiraWorkflow implements JiraWorkflow {
     }
 
     @Override
-    public boolean isActive() {
-        return true;
-    }
-
-    @Override
     public Collection<ActionDescriptor> getAllActions() {
         List<ActionDescriptor> actions = new ArrayList<>();
         for (Object initial : descriptor.getInitialActions()) {

@@ -11,7 +11,5 @@ import java.util.Collection;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/workflow/IssueWorkflowManager.html">Public API page</a>
  */
 public interface IssueWorkflowManager {
-    Collection<ActionDescriptor> getAvailableActions(Issue issue);
-
     Collection<ActionDescriptor> getAvailableActions(Issue issue, ApplicationUser applicationUser);
 }

@@ -19,7 +19,5 @@ public interface JiraWorkflow {
 
     Collection<ActionDescriptor> getAllActions();
 
-    boolean isActive() throws WorkflowException;
-
     String getLinkedStatusId(StepDescriptor stepDescriptor);
 }

@@ -13,7 +13,7 @@ public final class CronScheduleInfo {
 
     CronScheduleInfo(String expression, TimeZone zone) {
         this.expression = expression;
-        this.zone = zone;
+        this.zone = copy(zone);
     }
 
     public String getCronExpression() {
@@ -21,6 +21,10 @@ public final class CronScheduleInfo {
     }
 
     public TimeZone getTimeZone() {
-        return zone;
+        return copy(zone);
+    }
+
+    private static TimeZone copy(TimeZone zone) {
+        return zone == null ? null : (TimeZone) zone.clone();
     }
 }

@@ -12,15 +12,19 @@ public final class IntervalScheduleInfo {
     private final long intervalMillis;
 
     IntervalScheduleInfo(Date firstRun, long intervalMillis) {
-        this.firstRun = firstRun;
+        this.firstRun = copy(firstRun);
         this.intervalMillis = intervalMillis;
     }
 
     public Date getFirstRunTime() {
-        return firstRun;
+        return copy(firstRun);
     }
 
     public long getIntervalInMillis() {
         return intervalMillis;
+    }
+
+    private static Date copy(Date date) {
+        return date == null ? null : new Date(date.getTime());
     }
 }

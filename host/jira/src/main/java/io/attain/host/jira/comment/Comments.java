@@ -41,119 +41,19 @@ public record Comments(Database database, Users users, Groups groups, ProjectRol
 
     @Override
     public Comment create(Issue issue, @Nullable ApplicationUser author, String body, boolean event) {
-        return write(issue, author, body, Level.ALL, event);
-    }
-
-    @Override
-    public Comment create(Issue issue, @Nullable String authorKey, String body, boolean event) {
-        return write(issue, users.getUserByKey(authorKey), body, Level.ALL, event);
-    }
-
-    @Override
-    public Comment create(
-            Issue issue,
-            @Nullable ApplicationUser author,
-            String body,
-            @Nullable String group,
-            @Nullable Long role,
-            boolean event) {
-        return write(issue, author, body, new Level(group, role), event);
-    }
-
-    @Override
-    public Comment create(
-            Issue issue,
-            @Nullable String authorKey,
-            String body,
-            @Nullable String group,
-            @Nullable Long role,
-            boolean event) {
-        return write(issue, users.getUserByKey(authorKey), body, new Level(group, role), event);
-    }
-
-    @Override
-    public Comment create(
-            Issue issue,
-            @Nullable ApplicationUser author,
-            String body,
-            @Nullable String group,
-            @Nullable Long role,
-            Date created,
-            boolean event) {
-        return write(issue, author, body, new Level(group, role), Dates.of(created, created), event);
-    }
-
-    @Override
-    public Comment create(
-            Issue issue,
-            @Nullable String authorKey,
-            String body,
-            @Nullable String group,
-            @Nullable Long role,
-            Date created,
-            boolean event) {
-        return write(
-                issue, users.getUserByKey(authorKey), body, new Level(group, role), Dates.of(created, created), event);
-    }
-
-    @Override
-    public Comment create(
-            Issue issue,
-            @Nullable ApplicationUser author,
-            @Nullable ApplicationUser updater,
-            String body,
-            @Nullable String group,
-            @Nullable Long role,
-            Date created,
-            Date updated,
-            boolean event) {
-        return write(issue, author, body, new Level(group, role), Dates.of(created, updated), event);
-    }
-
-    @Override
-    public Comment create(
-            Issue issue,
-            @Nullable String authorKey,
-            @Nullable String updaterKey,
-            String body,
-            @Nullable String group,
-            @Nullable Long role,
-            Date created,
-            Date updated,
-            boolean event) {
-        return write(
-                issue, users.getUserByKey(authorKey), body, new Level(group, role), Dates.of(created, updated), event);
-    }
-
-    @Override
-    public Comment create(
-            Issue issue,
-            @Nullable ApplicationUser author,
-            @Nullable ApplicationUser updater,
-            String body,
-            @Nullable String group,
-            @Nullable Long role,
-            Date created,
-            Date updated,
-            boolean event,
-            boolean modifyIssueUpdateDate) {
-        return write(issue, author, body, new Level(group, role), Dates.of(created, updated), event);
-    }
-
-    @Override
-    public Comment create(
-            Issue issue,
-            @Nullable String authorKey,
-            @Nullable String updaterKey,
-            String body,
-            @Nullable String group,
-            @Nullable Long role,
-            Date created,
-            Date updated,
-            boolean event,
-            boolean modifyIssueUpdateDate) {
-        return write(
-                issue, users.getUserByKey(authorKey), body, new Level(group, role), Dates.of(created, updated), event);
+        return database.call(handle -> {
+            Instant now = Clock.systemUTC().instant();
+            long id = Ids.insert(handle.createUpdate("insert into issue_comment (issue_id, author_key, body, created,"
+                            + " updated) values (:issue, :author, :body, :now, :now)")
+                    .bind("issue", issue.getId())
+                    .bind("author", author == null ? null : author.getKey())
+                    .bind("body", body)
+                    .bind("now", Timestamp.from(now)));
+            if (event) {
+                events.fire(issue, author, EventType.ISSUE_COMMENTED_ID);
+            }
+            return new HostComment(id, author, body, null, null, Date.from(now));
+        });
     }
 
     private boolean sees(@Nullable ApplicationUser user, Issue issue, HostComment comment) {
@@ -167,43 +67,5 @@ public record Comments(Database database, Users users, Groups groups, ProjectRol
                 && (role == null
                         || roles.getProjectRoles(user, issue.getProjectObject()).stream()
                                 .anyMatch(held -> held.getId().equals(role)));
-    }
-
-    private Comment write(Issue issue, @Nullable ApplicationUser author, String body, Level level, boolean event) {
-        return write(issue, author, body, level, new Dates(now(), now()), event);
-    }
-
-    private Comment write(
-            Issue issue, @Nullable ApplicationUser author, String body, Level level, Dates dates, boolean event) {
-        return database.call(handle -> {
-            long id = Ids.insert(handle.createUpdate("insert into issue_comment (issue_id, author_key, body,"
-                            + " group_level, role_level, created, updated)"
-                            + " values (:issue, :author, :body, :group, :role, :created, :updated)")
-                    .bind("issue", issue.getId())
-                    .bind("author", author == null ? null : author.getKey())
-                    .bind("body", body)
-                    .bind("group", level.group())
-                    .bind("role", level.role())
-                    .bind("created", Timestamp.from(dates.created()))
-                    .bind("updated", Timestamp.from(dates.updated())));
-            if (event) {
-                events.fire(issue, author, EventType.ISSUE_COMMENTED_ID);
-            }
-            return new HostComment(id, author, body, level.group(), level.role(), Date.from(dates.created()));
-        });
-    }
-
-    private record Level(@Nullable String group, @Nullable Long role) {
-        static final Level ALL = new Level(null, null);
-    }
-
-    private static Instant now() {
-        return Clock.systemUTC().instant();
-    }
-
-    private record Dates(Instant created, Instant updated) {
-        static Dates of(Date created, Date updated) {
-            return new Dates(created.toInstant(), updated.toInstant());
-        }
     }
 }

@@ -12,11 +12,6 @@ import java.util.List;
 /** Configuration schemes: they have nothing of their own to be updated. A custom field may have one for a project. */
 public record ConfigSchemes(CustomFields fields) implements FieldConfigSchemeManager {
 
-    @Override
-    public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme scheme) {
-        return scheme;
-    }
-
     /** A context of a custom field for one project; it holds for the issue types of the field. */
     @Override
     public FieldConfigScheme createFieldConfigScheme(

@@ -111,18 +111,6 @@ public final class CustomFields implements CustomFieldManager {
     }
 
     @Override
-    public List<CustomField> getCustomFieldObjects(@Nullable Long projectId, String issueTypeId) {
-        return List.copyOf(forIssueType(issueTypeId));
-    }
-
-    @Override
-    public List<CustomField> getCustomFieldObjects(@Nullable Long projectId, List<String> issueTypeIds) {
-        return List.copyOf(all().stream()
-                .filter(field -> issueTypeIds.stream().anyMatch(field::isFor))
-                .toList());
-    }
-
-    @Override
     public List<CustomField> getCustomFieldObjects(Issue issue) {
         return List.copyOf(forIssueType(issue.getIssueTypeId()));
     }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ public final class FieldOptions implements OptionsManager {
         }
 
         Option option() {
-            return new HostOption(id, value, disabled, place);
+            return new HostOption(id, value, disabled, new AtomicLong(place));
         }
     }
 }

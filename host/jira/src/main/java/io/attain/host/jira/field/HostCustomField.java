@@ -3,7 +3,6 @@ package io.attain.host.jira.field;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.IssueContextImpl;
-import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -85,16 +84,6 @@ public final class HostCustomField implements CustomField {
     @Override
     public @Nullable Object getValue(Issue issue) {
         return issue.getCustomFieldValue(this);
-    }
-
-    @Override
-    public Options getOptions(@Nullable String key, @Nullable JiraContextNode context) {
-        return options();
-    }
-
-    @Override
-    public Options getOptions(@Nullable String key, @Nullable FieldConfig config, @Nullable JiraContextNode context) {
-        return options();
     }
 
     @Override

@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A field's options in their order; there are no options below options. */
-final class HostOptions extends AbstractList<Option> implements Options {
+public final class HostOptions extends AbstractList<Option> implements Options {
 
     private final List<Option> options;
 
-    HostOptions(List<Option> options) {
+    /** These, in this order. */
+    public HostOptions(List<Option> options) {
         this.options = List.copyOf(options);
     }
 

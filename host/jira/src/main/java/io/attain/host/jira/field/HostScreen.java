@@ -11,11 +11,6 @@ final class HostScreen extends StoredEntity implements FieldScreen {
 
     private final Screens screens;
 
-    HostScreen(Screens screens, Rows<Named> rows) {
-        super(rows);
-        this.screens = screens;
-    }
-
     HostScreen(Screens screens, Rows<Named> rows, Named row) {
         super(rows, row);
         this.screens = screens;
@@ -44,16 +39,6 @@ final class HostScreen extends StoredEntity implements FieldScreen {
     private record Tab(Screens screens, Screens.TabRow row) implements FieldScreenTab {
 
         @Override
-        public Long getId() {
-            return row.id();
-        }
-
-        @Override
-        public String getName() {
-            return row.name();
-        }
-
-        @Override
         public List<FieldScreenLayoutItem> getFieldScreenLayoutItems() {
             return screens.fields(row.id()).stream()
                     .map(fieldId -> (FieldScreenLayoutItem) new Item(fieldId))
@@ -76,11 +61,5 @@ final class HostScreen extends StoredEntity implements FieldScreen {
         }
     }
 
-    private record Item(String fieldId) implements FieldScreenLayoutItem {
-
-        @Override
-        public String getFieldId() {
-            return fieldId;
-        }
-    }
+    private record Item(String getFieldId) implements FieldScreenLayoutItem {}
 }

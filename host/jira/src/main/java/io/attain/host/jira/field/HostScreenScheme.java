@@ -17,11 +17,6 @@ final class HostScreenScheme extends StoredEntity implements FieldScreenScheme {
 
     private final ScreenSchemes schemes;
 
-    HostScreenScheme(ScreenSchemes schemes, Rows<Named> rows) {
-        super(rows);
-        this.schemes = schemes;
-    }
-
     HostScreenScheme(ScreenSchemes schemes, Rows<Named> rows, Named row) {
         super(rows, row);
         this.schemes = schemes;

@@ -17,11 +17,6 @@ final class HostTypeScreenScheme extends StoredEntity implements IssueTypeScreen
 
     private final TypeScreenSchemes schemes;
 
-    HostTypeScreenScheme(TypeScreenSchemes schemes, Rows<Named> rows) {
-        super(rows);
-        this.schemes = schemes;
-    }
-
     HostTypeScreenScheme(TypeScreenSchemes schemes, Rows<Named> rows, Named row) {
         super(rows, row);
         this.schemes = schemes;

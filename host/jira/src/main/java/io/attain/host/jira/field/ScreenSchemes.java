@@ -1,6 +1,5 @@
 package io.attain.host.jira.field;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
@@ -9,7 +8,6 @@ import io.attain.host.store.Database;
 import io.attain.host.store.Rows;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Screen schemes: which screen creating, editing and viewing an issue use. */
@@ -40,25 +38,12 @@ public final class ScreenSchemes implements FieldScreenSchemeManager {
     }
 
     @Override
-    public void createFieldScreenScheme(FieldScreenScheme scheme) {
-        scheme.store();
-    }
-
-    @Override
     public void createFieldScreenSchemeItem(FieldScreenSchemeItem item) {
         ((HostScreenScheme.Item) item).storeIn(items);
     }
 
-    @Override
-    public Collection<FieldScreenScheme> getFieldScreenSchemes(FieldScreen screen) {
-        return getFieldScreenSchemes().stream()
-                .filter(scheme -> scheme.getFieldScreenSchemeItems().stream()
-                        .anyMatch(item -> Objects.equals(item.getFieldScreen().getId(), screen.getId())))
-                .toList();
-    }
-
     FieldScreenScheme blank() {
-        return new HostScreenScheme(this, schemes);
+        return scheme(Named.BLANK);
     }
 
     FieldScreenScheme byId(long id) {

@@ -36,19 +36,9 @@ public final class Screens implements FieldScreenManager {
         return screens.all().stream().map(this::screen).toList();
     }
 
-    @Override
-    public void createFieldScreen(FieldScreen screen) {
-        screen.store();
-    }
-
-    @Override
-    public void updateFieldScreen(FieldScreen screen) {
-        screen.store();
-    }
-
     /** A screen not yet stored. */
     FieldScreen blank() {
-        return new HostScreen(this, screens);
+        return screen(Named.BLANK);
     }
 
     FieldScreen byId(long id) {

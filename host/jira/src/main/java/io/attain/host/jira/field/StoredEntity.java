@@ -13,20 +13,15 @@ abstract class StoredEntity {
 
     private final Rows<Named> rows;
     private @Nullable Long id;
-    private String name = "";
-    private String description = "";
+    private String name;
+    private String description;
 
-    /** One not yet stored. */
-    StoredEntity(Rows<Named> rows) {
+    /** @param row {@link Named#BLANK} for one not yet stored */
+    StoredEntity(Rows<Named> rows, Named row) {
         this.rows = rows;
-    }
-
-    /** One that is stored so. */
-    StoredEntity(Rows<Named> rows, Named stored) {
-        this.rows = rows;
-        this.id = stored.id();
-        this.name = stored.name();
-        this.description = stored.description();
+        this.id = row.id();
+        this.name = row.name();
+        this.description = row.description();
     }
 
     public @Nullable Long getId() {
@@ -64,7 +59,9 @@ abstract class StoredEntity {
     }
 
     /** Its row. */
-    record Named(long id, String name, String description) {
+    record Named(@Nullable Long id, String name, String description) {
+
+        static final Named BLANK = new Named(null, "", "");
 
         static Named of(ResultSet row, StatementContext context) throws SQLException {
             return new Named(row.getLong("id"), row.getString("name"), row.getString("description"));

@@ -14,7 +14,6 @@ import io.attain.host.store.Rows;
 import io.attain.host.store.SiteProperties;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Issue type screen schemes: which screens a project's issue types use. */
@@ -52,11 +51,6 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
     }
 
     @Override
-    public @Nullable IssueTypeScreenScheme getIssueTypeScreenScheme(@Nullable Long id) {
-        return schemes.find(id).map(this::scheme).orElse(null);
-    }
-
-    @Override
     public IssueTypeScreenScheme getIssueTypeScreenScheme(Project project) {
         return scheme(schemes.get(projects.schemes(project).screens()));
     }
@@ -67,35 +61,13 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
     }
 
     @Override
-    public void createIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
-        scheme.store();
-    }
-
-    @Override
     public void createIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity entity) {
         ((HostTypeScreenScheme.Entity) entity).storeIn(entities);
     }
 
     @Override
-    public Collection<?> getIssueTypeScreenSchemes(FieldScreenScheme screens) {
-        return getIssueTypeScreenSchemes().stream()
-                .filter(scheme -> scheme.getEntities().stream()
-                        .anyMatch(entity ->
-                                Objects.equals(entity.getFieldScreenScheme().getId(), screens.getId())))
-                .toList();
-    }
-
-    @Override
     public void addSchemeAssociation(Project project, IssueTypeScreenScheme scheme) {
         projects.useSchemes(project, projects.schemes(project).withScreens(scheme.getId()));
-    }
-
-    /** A project always has a scheme: without this one it uses the default. */
-    @Override
-    public void removeSchemeAssociation(Project project, IssueTypeScreenScheme scheme) {
-        if (Objects.equals(getIssueTypeScreenScheme(project).getId(), scheme.getId())) {
-            addSchemeAssociation(project, getDefaultScheme());
-        }
     }
 
     @Override
@@ -109,7 +81,7 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
     }
 
     IssueTypeScreenScheme blank() {
-        return new HostTypeScreenScheme(this, schemes);
+        return scheme(Named.BLANK);
     }
 
     private IssueTypeScreenScheme scheme(Named row) {

@@ -7,11 +7,6 @@ import java.util.Locale;
 public record PersonalTexts(Translations translations, Locale locale) implements I18nHelper {
 
     @Override
-    public Locale getLocale() {
-        return locale;
-    }
-
-    @Override
     public String getText(String key) {
         return text(key);
     }
@@ -33,67 +28,6 @@ public record PersonalTexts(Translations translations, Locale locale) implements
     @Override
     public String getText(String key, String a1, String a2) {
         return text(key, a1, a2);
-    }
-
-    @Override
-    public String getText(String key, String a1, String a2, String a3) {
-        return text(key, a1, a2, a3);
-    }
-
-    @Override
-    public String getText(String key, String a1, String a2, String a3, String a4) {
-        return text(key, a1, a2, a3, a4);
-    }
-
-    @Override
-    public String getText(String key, String a1, String a2, String a3, String a4, String a5, String a6, String a7) {
-        return text(key, a1, a2, a3, a4, a5, a6, a7);
-    }
-
-    @Override
-    public String getText(
-            String key,
-            String a1,
-            String a2,
-            String a3,
-            String a4,
-            String a5,
-            String a6,
-            String a7,
-            String a8,
-            String a9) {
-        return text(key, a1, a2, a3, a4, a5, a6, a7, a8, a9);
-    }
-
-    @Override
-    public String getText(String key, Object a1, Object a2, Object a3) {
-        return text(key, a1, a2, a3);
-    }
-
-    @Override
-    public String getText(String key, Object a1, Object a2, Object a3, Object a4) {
-        return text(key, a1, a2, a3, a4);
-    }
-
-    @Override
-    public String getText(String key, Object a1, Object a2, Object a3, Object a4, Object a5) {
-        return text(key, a1, a2, a3, a4, a5);
-    }
-
-    @Override
-    public String getText(String key, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6) {
-        return text(key, a1, a2, a3, a4, a5, a6);
-    }
-
-    @Override
-    public String getText(String key, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7) {
-        return text(key, a1, a2, a3, a4, a5, a6, a7);
-    }
-
-    @Override
-    public String getText(
-            String key, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7, Object a8) {
-        return text(key, a1, a2, a3, a4, a5, a6, a7, a8);
     }
 
     private String text(String key, Object... arguments) {

@@ -95,16 +95,6 @@ final class InputParameters implements IssueInputParameters {
     }
 
     @Override
-    public IssueInputParameters setComment(@Nullable String comment, @Nullable Long roleId) {
-        return set(COMMENT, comment);
-    }
-
-    @Override
-    public IssueInputParameters setComment(@Nullable String comment, @Nullable String group) {
-        return set(COMMENT, comment);
-    }
-
-    @Override
     public IssueInputParameters setProjectId(@Nullable Long id) {
         return set(PROJECT, id == null ? null : id.toString());
     }

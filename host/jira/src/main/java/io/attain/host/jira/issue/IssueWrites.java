@@ -15,29 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what was checked: one transaction per operation, its events after the commit. */
-final class IssueWrites {
-
-    private final Database database;
-    private final Issues issues;
-    private final IssueStore store;
-    private final Workflows workflows;
-    private final CommentManager comments;
-    private final IssueEvents events;
-
-    IssueWrites(
-            Database database,
-            Issues issues,
-            IssueStore store,
-            Workflows workflows,
-            CommentManager comments,
-            IssueEvents events) {
-        this.database = database;
-        this.issues = issues;
-        this.store = store;
-        this.workflows = workflows;
-        this.comments = comments;
-        this.events = events;
-    }
+record IssueWrites(
+        Database database,
+        Issues issues,
+        IssueStore store,
+        Workflows workflows,
+        CommentManager comments,
+        IssueEvents events) {
 
     /** Gives a draft its key and status, stores it and runs its workflow's initial action. */
     HostIssue create(HostIssue draft, @Nullable ApplicationUser user, @Nullable String comment)

@@ -17,11 +17,6 @@ public record SubTasks(
     private static final String ENABLED = "sub-tasks.enabled";
 
     @Override
-    public void enableSubTasks() {
-        enableSubTasks(true);
-    }
-
-    @Override
     public void enableSubTasks(boolean enabled) {
         properties.set(ENABLED, Boolean.toString(enabled));
     }

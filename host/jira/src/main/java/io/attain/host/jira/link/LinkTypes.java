@@ -42,11 +42,6 @@ public record LinkTypes(Database database) implements IssueLinkTypeManager {
     }
 
     @Override
-    public Collection<IssueLinkType> getIssueLinkTypes(boolean excludeSystem) {
-        return getIssueLinkTypes();
-    }
-
-    @Override
     public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
         return getIssueLinkTypes().stream()
                 .filter(type -> type.getName().equals(name))

@@ -5,14 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
-import com.opensymphony.workflow.loader.ActionDescriptor;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.user.Groups;
 import io.attain.host.store.Database;
@@ -54,28 +52,7 @@ public final class Permissions implements PermissionManager {
     }
 
     @Override
-    public boolean hasPermission(
-            ProjectPermissionKey permission,
-            Issue issue,
-            @Nullable ApplicationUser user,
-            @Nullable ActionDescriptor action) {
-        return holds(permission, issue.getProjectId(), user);
-    }
-
-    @Override
-    public boolean hasPermission(
-            ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user, @Nullable Status status) {
-        return holds(permission, issue.getProjectId(), user);
-    }
-
-    @Override
     public boolean hasPermission(ProjectPermissionKey permission, Project project, @Nullable ApplicationUser user) {
-        return holds(permission, project.getId(), user);
-    }
-
-    @Override
-    public boolean hasPermission(
-            ProjectPermissionKey permission, Project project, @Nullable ApplicationUser user, boolean issueCreation) {
         return holds(permission, project.getId(), user);
     }
 

@@ -26,11 +26,6 @@ public final class IssueTypes implements IssueTypeManager {
     }
 
     @Override
-    public IssueType createIssueType(String name, @Nullable String description, @Nullable String iconUrl) {
-        return create(name, description, false);
-    }
-
-    @Override
     public IssueType createIssueType(String name, @Nullable String description, @Nullable Long avatarId) {
         return create(name, description, false);
     }

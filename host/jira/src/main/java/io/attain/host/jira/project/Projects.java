@@ -46,11 +46,6 @@ public final class Projects implements ProjectManager {
         return projects.all().stream().map(this::project).toList();
     }
 
-    @Override
-    public List<Project> getProjectObjects() {
-        return getProjects();
-    }
-
     /** Makes a project that uses these schemes; {@code ProjectCreation} does the whole of it. */
     public Project insert(NewProject details, Schemes schemes) {
         long id = projects.insert(schemes.row()

@@ -32,11 +32,6 @@ public final class Statuses implements StatusManager {
         return statuses.create(name, description, Row.of("category", category.getKey()));
     }
 
-    @Override
-    public Status createStatus(String name, @Nullable String description, @Nullable String iconUrl) {
-        return createStatus(name, description, iconUrl, StatusCategories.of("undefined"));
-    }
-
     /** Gives a status another name and description. */
     @Override
     public void editStatus(Status status, String name, @Nullable String description, @Nullable String iconUrl) {

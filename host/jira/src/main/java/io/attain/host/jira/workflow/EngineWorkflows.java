@@ -20,21 +20,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Workflows evaluated by OSWorkflow: a fresh {@link Engine} per question, seeded from the issue's status. */
-public final class EngineWorkflows implements Workflows {
+/**
+ * Workflows evaluated by OSWorkflow: a fresh {@link Engine} per question, seeded from the issue's status.
+ *
+ * @param plugins asked anew each time, since plugins come and go
+ */
+public record EngineWorkflows(
+        StoredWorkflows workflows, PermissionManager permissions, Supplier<PluginParts> plugins) implements Workflows {
 
     private static final String STATUS_OF_STEP = "jira.status.id";
-
-    private final StoredWorkflows workflows;
-    private final PermissionManager permissions;
-    private final Supplier<PluginParts> plugins;
-
-    /** @param plugins asked anew each time, since plugins come and go */
-    public EngineWorkflows(StoredWorkflows workflows, PermissionManager permissions, Supplier<PluginParts> plugins) {
-        this.workflows = workflows;
-        this.permissions = permissions;
-        this.plugins = plugins;
-    }
 
     @Override
     public String initialStatusId(long projectId, String issueTypeId) {
@@ -59,17 +53,17 @@ public final class EngineWorkflows implements Workflows {
             throws TransitionRefused {
         StoredWorkflows.Stored workflow = workflowOf(issue);
         OneIssueStore store = OneIssueStore.before(issue.getId(), workflow.name());
-        Run run = new Run(issue, caller, workflow.descriptor(), store, steps);
+        Run run = new Run(issue, workflow.descriptor(), store, steps);
         int action = initialAction(workflow.descriptor()).getId();
-        run.evaluate(engine -> engine.initialize(workflow.name(), action, variables(issue, inputs)));
+        run.evaluate(engine(run, caller), engine -> engine.initialize(workflow.name(), action, variables(issue, inputs)));
     }
 
     @Override
     public List<ActionDescriptor> actions(Issue issue, @Nullable ApplicationUser caller) {
         StoredWorkflows.Stored workflow = workflowOf(issue);
         WorkflowDescriptor descriptor = workflow.descriptor();
-        Run run = new Run(issue, caller, descriptor, seeded(issue, workflow), null);
-        int[] open = run.engine().getAvailableActions(issue.getId(), variables(issue, Map.of()));
+        Run run = new Run(issue, descriptor, seeded(issue, workflow), null);
+        int[] open = engine(run, caller).getAvailableActions(issue.getId(), variables(issue, Map.of()));
         // The engine names a common action twice: as the step's and as everybody's.
         return Arrays.stream(open).distinct().mapToObj(descriptor::getAction).toList();
     }
@@ -83,8 +77,8 @@ public final class EngineWorkflows implements Workflows {
             TransitionSteps steps)
             throws TransitionRefused {
         StoredWorkflows.Stored workflow = workflowOf(issue);
-        Run run = new Run(issue, caller, workflow.descriptor(), seeded(issue, workflow), steps);
-        run.evaluate(engine -> engine.doAction(issue.getId(), actionId, variables(issue, inputs)));
+        Run run = new Run(issue, workflow.descriptor(), seeded(issue, workflow), steps);
+        run.evaluate(engine(run, caller), engine -> engine.doAction(issue.getId(), actionId, variables(issue, inputs)));
     }
 
     private StoredWorkflows.Stored workflowOf(Issue issue) {
@@ -137,36 +131,18 @@ public final class EngineWorkflows implements Workflows {
         return variables;
     }
 
+    private Engine engine(Run run, @Nullable ApplicationUser caller) {
+        SystemParts system = new SystemParts(permissions, run.issue, caller, run::enterStatus, run.steps);
+        @Nullable String callerKey = caller == null ? null : caller.getKey();
+        return new Engine(run.descriptor, run.store, callerKey, name -> system.find(name)
+                .orElseGet(() -> plugins.get().workflowPart(name)));
+    }
+
     /** One question to the engine. */
-    private final class Run {
+    private record Run(
+            Issue issue, WorkflowDescriptor descriptor, OneIssueStore store, @Nullable TransitionSteps steps) {
 
-        private final Issue issue;
-        private final WorkflowDescriptor descriptor;
-        private final OneIssueStore store;
-        private final @Nullable TransitionSteps steps;
-        private final Engine engine;
-
-        Run(
-                Issue issue,
-                @Nullable ApplicationUser caller,
-                WorkflowDescriptor descriptor,
-                OneIssueStore store,
-                @Nullable TransitionSteps steps) {
-            this.issue = issue;
-            this.descriptor = descriptor;
-            this.store = store;
-            this.steps = steps;
-            SystemParts system = new SystemParts(permissions, issue, caller, this::enterStatus, steps);
-            @Nullable String callerKey = caller == null ? null : caller.getKey();
-            this.engine = new Engine(descriptor, store, callerKey, name -> system.find(name)
-                    .orElseGet(() -> plugins.get().workflowPart(name)));
-        }
-
-        Engine engine() {
-            return engine;
-        }
-
-        void evaluate(Evaluation evaluation) throws TransitionRefused {
+        void evaluate(Engine engine, Evaluation evaluation) throws TransitionRefused {
             try {
                 evaluation.by(engine);
             } catch (InvalidInputException e) {

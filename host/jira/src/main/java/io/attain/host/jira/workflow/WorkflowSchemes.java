@@ -92,12 +92,6 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // the platform says null for an unknown scheme
-    public Scheme getSchemeObject(String name) {
-        return find(name).map(StoredScheme::scheme).orElse(null);
-    }
-
-    @Override
     public void addSchemeToProject(Project project, Scheme scheme) {
         assign(project, scheme.getId());
     }

@@ -1,6 +1,7 @@
 package io.attain.host.container.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.attain.host.store.PluginEntities;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -75,8 +75,7 @@ public sealed interface ModuleDeclaration {
             implements ModuleDeclaration {}
 
     /** A function of JQL. */
-    record JqlFunctionModule(String key, String className, String functionName, boolean list)
-            implements ModuleDeclaration {}
+    record JqlFunctionModule(String key, String className, String functionName) implements ModuleDeclaration {}
 
     /** A condition, validator or post function: the class that workflows name, and the one that edits it. */
     record WorkflowPart(String key, String factoryClassName, String className) implements ModuleDeclaration {}

@@ -49,11 +49,7 @@ final class ModuleReader {
                                 Conditions.of(module));
                     case "dashboard-item" -> gadget(module, key, pluginKey);
                     case "jql-function" ->
-                        new JqlFunctionModule(
-                                key,
-                                module.attribute("class"),
-                                module.childText("fname"),
-                                Boolean.parseBoolean(module.childText("list")));
+                        new JqlFunctionModule(key, module.attribute("class"), module.childText("fname"));
                     case "workflow-condition" -> workflowPart(module, key, "condition-class");
                     case "workflow-validator" -> workflowPart(module, key, "validator-class");
                     case "workflow-function" -> workflowPart(module, key, "function-class");

@@ -2,7 +2,6 @@ package com.atlassian.jira.issue.comments;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Date;
 import java.util.List;
 
 /**
@@ -14,67 +13,4 @@ public interface CommentManager {
     List<Comment> getCommentsForUser(Issue issue, ApplicationUser applicationUser);
 
     Comment create(Issue issue, ApplicationUser applicationUser, String text, boolean flag);
-
-    Comment create(Issue issue, String text, String text2, boolean flag);
-
-    Comment create(Issue issue, ApplicationUser applicationUser, String text, String text2, Long value, boolean flag);
-
-    Comment create(Issue issue, String text, String text2, String text3, Long value, boolean flag);
-
-    Comment create(
-            Issue issue,
-            ApplicationUser applicationUser,
-            String text,
-            String text2,
-            Long value,
-            Date date,
-            boolean flag);
-
-    Comment create(Issue issue, String text, String text2, String text3, Long value, Date date, boolean flag);
-
-    Comment create(
-            Issue issue,
-            ApplicationUser applicationUser,
-            ApplicationUser applicationUser2,
-            String text,
-            String text2,
-            Long value,
-            Date date,
-            Date date2,
-            boolean flag);
-
-    Comment create(
-            Issue issue,
-            String text,
-            String text2,
-            String text3,
-            String text4,
-            Long value,
-            Date date,
-            Date date2,
-            boolean flag);
-
-    Comment create(
-            Issue issue,
-            ApplicationUser applicationUser,
-            ApplicationUser applicationUser2,
-            String text,
-            String text2,
-            Long value,
-            Date date,
-            Date date2,
-            boolean flag,
-            boolean flag2);
-
-    Comment create(
-            Issue issue,
-            String text,
-            String text2,
-            String text3,
-            String text4,
-            Long value,
-            Date date,
-            Date date2,
-            boolean flag,
-            boolean flag2);
 }

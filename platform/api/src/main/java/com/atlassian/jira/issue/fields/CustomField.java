@@ -2,9 +2,7 @@ package com.atlassian.jira.issue.fields;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
-import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
-import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
@@ -17,8 +15,6 @@ import java.util.List;
 public interface CustomField extends ConfigurableField {
     Object getValue(Issue issue);
 
-    Options getOptions(String text, JiraContextNode jiraContextNode);
-
     String getFieldName();
 
     String getUntranslatedName();
@@ -26,8 +22,6 @@ public interface CustomField extends ConfigurableField {
     Long getIdAsLong();
 
     List<FieldConfigScheme> getConfigurationSchemes();
-
-    Options getOptions(String text, FieldConfig fieldConfig, JiraContextNode jiraContextNode);
 
     FieldConfig getRelevantConfig(Issue issue);
 

@@ -14,7 +14,5 @@ public interface IssueLinkTypeManager {
 
     Collection<IssueLinkType> getIssueLinkTypes();
 
-    Collection<IssueLinkType> getIssueLinkTypes(boolean flag);
-
     Collection<IssueLinkType> getIssueLinkTypesByName(String text);
 }

@@ -5,8 +5,4 @@ package com.atlassian.jira.issue.operation;
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/operation/IssueOperation.html">Public API page</a>
  */
-public interface IssueOperation {
-    String getNameKey();
-
-    String getDescriptionKey();
-}
+public interface IssueOperation {}

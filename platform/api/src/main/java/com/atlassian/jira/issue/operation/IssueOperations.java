@@ -6,26 +6,11 @@ package com.atlassian.jira.issue.operation;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/operation/IssueOperations.html">Public API page</a>
  */
 public class IssueOperations {
-    public static final ScreenableIssueOperation CREATE_ISSUE_OPERATION = new Operation(0L, "create");
-    public static final ScreenableIssueOperation EDIT_ISSUE_OPERATION = new Operation(1L, "edit");
-    public static final ScreenableIssueOperation VIEW_ISSUE_OPERATION = new Operation(2L, "view");
+    public static final ScreenableIssueOperation CREATE_ISSUE_OPERATION = new Operation(0L);
+    public static final ScreenableIssueOperation EDIT_ISSUE_OPERATION = new Operation(1L);
+    public static final ScreenableIssueOperation VIEW_ISSUE_OPERATION = new Operation(2L);
 
     private IssueOperations() {}
 
-    private record Operation(Long id, String name) implements ScreenableIssueOperation {
-        @Override
-        public Long getId() {
-            return id;
-        }
-
-        @Override
-        public String getNameKey() {
-            return "admin.issue.operations." + name;
-        }
-
-        @Override
-        public String getDescriptionKey() {
-            return "admin.issue.operations." + name + ".desc";
-        }
-    }
+    private record Operation(Long getId) implements ScreenableIssueOperation {}
 }

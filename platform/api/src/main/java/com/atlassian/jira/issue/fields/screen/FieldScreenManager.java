@@ -9,8 +9,4 @@ import java.util.Collection;
  */
 public interface FieldScreenManager {
     Collection<FieldScreen> getFieldScreens();
-
-    void createFieldScreen(FieldScreen fieldScreen);
-
-    void updateFieldScreen(FieldScreen fieldScreen);
 }

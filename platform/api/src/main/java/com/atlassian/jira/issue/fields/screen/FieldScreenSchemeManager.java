@@ -10,9 +10,5 @@ import java.util.Collection;
 public interface FieldScreenSchemeManager {
     Collection<FieldScreenScheme> getFieldScreenSchemes();
 
-    void createFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
-
     void createFieldScreenSchemeItem(FieldScreenSchemeItem fieldScreenSchemeItem);
-
-    Collection<FieldScreenScheme> getFieldScreenSchemes(FieldScreen fieldScreen);
 }

@@ -8,10 +8,6 @@ import java.util.List;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/fields/screen/FieldScreenTab.html">Public API page</a>
  */
 public interface FieldScreenTab {
-    Long getId();
-
-    String getName();
-
     List<FieldScreenLayoutItem> getFieldScreenLayoutItems();
 
     void addFieldScreenLayoutItem(String text);

@@ -22,11 +22,6 @@ public abstract class AbstractJqlFunction implements JqlFunction {
         return moduleDescriptor.getFunctionName();
     }
 
-    @Override
-    public boolean isList() {
-        return moduleDescriptor.isList();
-    }
-
     protected MessageSet validateNumberOfArgs(FunctionOperand operand, int expected) {
         MessageSet messages = new MessageSetImpl();
         if (operand.getArgs().size() != expected) {

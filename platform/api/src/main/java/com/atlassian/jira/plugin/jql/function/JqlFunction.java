@@ -23,8 +23,6 @@ public interface JqlFunction {
     List<QueryLiteral> getValues(
             QueryCreationContext queryCreationContext, FunctionOperand functionOperand, TerminalClause terminalClause);
 
-    boolean isList();
-
     int getMinimumNumberOfExpectedArguments();
 
     String getFunctionName();

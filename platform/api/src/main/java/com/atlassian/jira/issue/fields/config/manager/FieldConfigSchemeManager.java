@@ -12,8 +12,6 @@ import java.util.List;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/fields/config/manager/FieldConfigSchemeManager.html">Public API page</a>
  */
 public interface FieldConfigSchemeManager {
-    FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme fieldConfigScheme);
-
     FieldConfigScheme createFieldConfigScheme(
             FieldConfigScheme fieldConfigScheme,
             List<JiraContextNode> list,

@@ -13,21 +13,13 @@ import java.util.Collection;
 public interface IssueTypeScreenSchemeManager {
     Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes();
 
-    IssueTypeScreenScheme getIssueTypeScreenScheme(Long value);
-
     IssueTypeScreenScheme getIssueTypeScreenScheme(Project project);
 
     FieldScreenScheme getFieldScreenScheme(Issue issue);
 
-    void createIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
-
     void createIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity);
 
-    Collection getIssueTypeScreenSchemes(FieldScreenScheme fieldScreenScheme);
-
     void addSchemeAssociation(Project project, IssueTypeScreenScheme issueTypeScreenScheme);
-
-    void removeSchemeAssociation(Project project, IssueTypeScreenScheme issueTypeScreenScheme);
 
     IssueTypeScreenScheme getDefaultScheme();
 }

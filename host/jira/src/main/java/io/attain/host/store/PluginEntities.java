@@ -1,4 +1,4 @@
-package io.attain.host.container.ao;
+package io.attain.host.store;
 
 import java.util.Locale;
 import net.java.ao.EntityManagerConfiguration;
@@ -14,8 +14,12 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
-/** How one plugin's entities are named and which tables are theirs: those with its prefix, and no others. */
-record PluginEntities(String prefix) implements EntityManagerConfiguration {
+/**
+ * How one plugin's entities are named and which tables are theirs: those with its prefix, and no others.
+ *
+ * @param prefix what precedes the names of its tables, without the underscore
+ */
+public record PluginEntities(String prefix) implements EntityManagerConfiguration {
 
     @Override
     @SuppressWarnings("deprecation") // it has no effect any more, but must be answered
