@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.web.http.Exchange;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneOffset;
@@ -19,13 +20,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The small shapes that Jira's REST API is made of. */
-public record Beans(@Context UriInfo uri) {
-
+public final class Beans {
     /** Where Jira's API begins; its links say 2. */
     public static final String API = "api/{version: 2|latest}/";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
+
+    private final UriInfo uri;
+
+    @Inject
+    Beans(@Context UriInfo uri) {
+        this.uri = uri;
+    }
 
     /** The full address of a path of this site, for a reader outside. */
     public String site(String path) {

@@ -16,9 +16,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Errors in Jira's shape. */
-record Errors(@Context UriInfo uri) implements ExceptionMapper<Exception> {
-
+final class Errors implements ExceptionMapper<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final UriInfo uri;
+
+    Errors(@Context UriInfo uri) {
+        this.uri = uri;
+    }
 
     @Override
     public Response toResponse(Exception failure) {
