@@ -42,3 +42,59 @@ test('refresh is minutes or false', () => {
     assert.equal(preferences.refresh('15'), '15');
     assert.equal(preferences.refresh('false'), 'false');
 });
+
+/** As much of an element as the modules below ask of one. */
+function element(attributes) {
+    const listeners = new Set();
+    return {
+        id: attributes.id, children: [], parentNode: null,
+        getAttribute: (name) => attributes[name],
+        setAttribute: (name, value) => {
+            attributes[name] = value;
+        },
+        removeAttribute: (name) => {
+            delete attributes[name];
+        },
+        addEventListener: (kind, listener) => listeners.add(listener),
+        removeEventListener: (kind, listener) => listeners.delete(listener),
+        querySelectorAll: () => [],
+        append(child) {
+            this.children.push(child);
+        },
+        click: () => {
+            const event = { ignored: 0, preventDefault: () => { event.ignored += 1; }, stopImmediatePropagation: () => { event.ignored += 1; } };
+            listeners.forEach((listener) => listener(event));
+            return event.ignored === 2;
+        },
+    };
+}
+
+test('a button at work ignores what presses it, and is never disabled: the focus stays', () => {
+    const busy = load('attain/kernel/busy');
+    const attributes = { id: 'save' };
+    const button = element(attributes);
+    const ready = busy(button);
+    assert.ok(button.click());
+    assert.deepEqual(attributes, { id: 'save', 'aria-disabled': 'true', 'aria-busy': 'true' });
+    ready();
+    assert.ok(!button.click());
+    assert.deepEqual(attributes, { id: 'save' });
+});
+
+test('what is wrong with a field is read out with it, before its hint', () => {
+    const fields = load('attain/kernel/fields', { 'attain/kernel/dom': (spec, about, text) => ({ about: about, text: text }) });
+    const attributes = { id: 'days', 'aria-describedby': 'days-hint' };
+    const control = element(attributes);
+    control.parentNode = element({});
+
+    fields.complain(control, 'Too many');
+    assert.deepEqual(control.parentNode.children, [{ about: { id: 'days-error', role: 'alert' }, text: 'Too many' }]);
+    assert.equal(attributes['aria-describedby'], 'days-error days-hint');
+    assert.equal(attributes['aria-invalid'], 'true');
+
+    fields.complain(control, 'Too many still');
+    assert.equal(attributes['aria-describedby'], 'days-error days-hint');
+    fields.complain(control, '');
+    assert.equal(attributes['aria-describedby'], 'days-hint');
+    assert.equal(attributes['aria-invalid'], 'false');
+});

@@ -21,3 +21,8 @@ test('what nobody held first is nobody\'s', () => {
 test('the first stretch ends, the last one lasts, those between have both', () => {
     assert.deepEqual(model.placed([{}, {}, {}]).map((each) => each.place), ['first', 'middle', 'last']);
 });
+
+test('what is wrong is told by its handover, and the rest by itself', () => {
+    const errors = [{ field: 'handovers[1]', message: 'Order' }, { field: null, message: 'Closed' }, { field: 'handovers[1]', message: 'Future' }];
+    assert.deepEqual(model.faults(errors, 2), { of: [[], ['Order', 'Future']], left: ['Closed'] });
+});

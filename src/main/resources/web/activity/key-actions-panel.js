@@ -1,8 +1,8 @@
 /** The panel of a share: what it takes each week, and why. */
 define('attain/activity/key-actions-panel', [
-    'attain/kernel/actions', 'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
+    'attain/kernel/actions', 'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
     'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
-], function (actions, announce, el, format, locale, mount, panel, rest, states) {
+], function (actions, announce, busy, el, format, locale, mount, panel, rest, states) {
     'use strict';
 
     const path = (key) => '/targets/' + encodeURIComponent(key) + '/key-actions';
@@ -61,12 +61,12 @@ define('attain/activity/key-actions-panel', [
         const again = el('button.aui-button', {
             type: 'button',
             onclick: () => {
-                again.disabled = true;
+                const ready = busy(again);
                 rest.post(path(key))
                     .then(reload)
                     .then(() => announce(AJS.I18n.getText('attain.activity.keyActions.done')))
                     .catch((reason) => {
-                        again.disabled = false;
+                        ready();
                         again.after(states.error(states.failureOf(reason)));
                     });
             },

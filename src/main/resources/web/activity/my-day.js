@@ -1,9 +1,9 @@
 /** The page "My day": a person's log of one working day, kept as a draft while it is written, submitted once. */
 define('attain/activity/my-day', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts',
-], function (el, format, locale, mount, page, projects, rest, states, model, Saver, parts) {
+], function (busy, el, format, locale, mount, page, projects, rest, states, model, Saver, parts) {
     'use strict';
 
     function Page(element) {
@@ -146,8 +146,9 @@ define('attain/activity/my-day', [
         if (!this.log || !this.log.editable) {
             return Promise.resolve();
         }
-        this.submitButton.disabled = true;
+        const ready = busy(this.submitButton);
         return this.saver.submit().then(() => {
+            ready();
             this.submitButton.disabled = !this.log.editable;
         });
     };

@@ -1,5 +1,5 @@
 /** One part of the calendar page: a list of what there is, and a form that adds to it. Lists are drawn anew; forms stay. */
-define('attain/calendar/calendar-section', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states'], function (el, fields, states) {
+define('attain/calendar/calendar-section', ['attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states'], function (busy, el, fields, states) {
     'use strict';
 
     /** The heading takes the focus when what had it is taken away. */
@@ -33,10 +33,7 @@ define('attain/calendar/calendar-section', ['attain/kernel/dom', 'attain/kernel/
             event.preventDefault();
             const adding = add();
             if (adding) {
-                button.disabled = true;
-                adding.then(() => {
-                    button.disabled = false;
-                });
+                adding.then(busy(button));
             }
         } }, [...controls, el('div.attain-calendar-submit', {}, button)]));
     };

@@ -1,7 +1,7 @@
 /** Holidays from an .ics file: first what each event would do, then, if that is wanted, doing it. */
 define('attain/calendar/import-section', [
-    'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/states', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
-], function (el, lozenge, states, model, sections, texts) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/states', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
+], function (busy, el, lozenge, states, model, sections, texts) {
     'use strict';
 
     const SHOWN = 100;
@@ -77,7 +77,7 @@ define('attain/calendar/import-section', [
         }
 
         function take(file, button) {
-            button.disabled = true;
+            busy(button);
             return page.importFile(file, false).then((answer) => {
                 input.value = '';
                 el.replace(result, states.message('success', AJS.I18n.getText('attain.calendar.import.done', page.write.count(answer.days)), []));

@@ -15,18 +15,31 @@ define('attain/kernel/fields', ['attain/kernel/dom'], function (el) {
             el('option', { value: choice.value, selected: choice.value === chosen }, choice.label)));
     }
 
+    /** What a control is read out with: its hint, and first of all what is wrong with it, if anything is. */
+    function describe(control, error, isWrong) {
+        const others = (control.getAttribute('aria-describedby') || '').split(' ').filter((each) => each && each !== error);
+        const all = (isWrong ? [error] : []).concat(others);
+        if (all.length) {
+            control.setAttribute('aria-describedby', all.join(' '));
+        } else {
+            control.removeAttribute('aria-describedby');
+        }
+    }
+
     return {
         group: group,
         options: options,
         select: (id, attributes) => el('select.select', Object.assign({ id: id }, attributes)),
         text: (id, value, attributes) => el('input.text', Object.assign({ id: id, type: 'text', value: value, autocomplete: 'off' }, attributes)),
-        /** Marks a field as wrong and says why beneath it; no text clears it. */
-        complain: function (control, text) {
-            const parent = control.parentNode;
-            parent.querySelectorAll(':scope > .error').forEach((old) => old.remove());
+        /** Marks a control, which has an id, as wrong and says why beneath it, or at the end of another place; no text clears it. */
+        complain: function (control, text, elsewhere) {
+            const place = elsewhere || control.parentNode;
+            const id = control.id + '-error';
+            place.querySelectorAll(':scope > .error').forEach((old) => old.remove());
             control.setAttribute('aria-invalid', text ? 'true' : 'false');
+            describe(control, id, Boolean(text));
             if (text) {
-                parent.append(el('div.error', { role: 'alert' }, text));
+                place.append(el('div.error', { id: id, role: 'alert' }, text));
             }
         },
     };

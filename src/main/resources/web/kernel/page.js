@@ -1,43 +1,85 @@
 /**
  * The frame of our pages: the title, a chooser of the project and a body that loads, shows or fails.
- * page(element, {title, intro, style, lines}) draws it; style is a class of the page's own, lines the height of its skeleton.
+ * page(element, {title, intro, style, lines, isDirty}) draws it; style is a class of the page's own, lines the height of its
+ * skeleton, isDirty() whether something was typed that is not saved: it is not lost without a question.
  */
-define('attain/kernel/page', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/projects', 'attain/kernel/states'], function (el, fields, projects, states) {
+define('attain/kernel/page', [
+    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/projects', 'attain/kernel/states',
+], function (confirm, el, fields, projects, states) {
     'use strict';
 
     function Page(element, about) {
         this.lines = about.lines;
+        this.isDirty = about.isDirty || (() => false);
         this.project = fields.select('attain-project', { 'aria-label': AJS.I18n.getText('attain.kernel.config.project') });
         this.chooser = el('form.aui', { hidden: true }, this.project);
-        this.body = el('div', {}, states.loading(about.lines));
+        this.body = el('div', { tabindex: -1 }, states.loading(about.lines));
         el.replace(element, el('div.attain-page' + (about.style ? '.' + about.style : ''), {}, [
             el('header.attain-page-head', {}, [el('h1', {}, about.title), this.chooser]),
             about.intro && el('p', {}, about.intro),
             this.body,
         ]));
+        window.addEventListener('beforeunload', (event) => this.isDirty() && event.preventDefault());
     }
+
+    /** Lets a select say what the page shows: changed is called with each choice, once what is typed may be lost. */
+    Page.prototype.chooses = function (select, changed) {
+        let before = '';
+        const keep = () => {
+            before = select.value;
+        };
+        const go = () => {
+            keep();
+            return changed(before);
+        };
+        select.onchange = () => {
+            const next = select.value;
+            if (!this.isDirty()) {
+                go();
+                return;
+            }
+            select.value = before;
+            confirm({
+                id: 'attain-unsaved', title: AJS.I18n.getText('attain.kernel.unsaved'),
+                content: [el('p', {}, AJS.I18n.getText('attain.kernel.unsaved.lost'))], yes: AJS.I18n.getText('attain.kernel.unsaved.leave'),
+            }, () => {
+                select.value = next;
+                go();
+            });
+        };
+        select.onfocus = keep;
+    };
 
     /** Lets the user choose among projects, the one asked for or used last first; changed is called with each choice. */
     Page.prototype.choose = function (from, asked, changed) {
         this.chooser.hidden = false;
-        this.project.onchange = () => changed(this.project.value);
+        this.chooses(this.project, changed);
         return from.choices().then((choices) => {
             fields.options(this.project, choices, asked || projects.last());
             return choices.length ? changed(this.project.value) : el.replace(this.body, states.empty(from.none()));
         }).catch((reason) => this.fail(reason, () => this.choose(from, asked, changed)));
     };
 
+    /** Shows something else in the body; who was in it by keyboard stays in it. */
+    Page.prototype.put = function (shown) {
+        const held = this.body.contains(document.activeElement);
+        el.replace(this.body, shown);
+        if (held) {
+            this.body.focus({ preventScroll: true });
+        }
+    };
+
     /** Shows what is loaded, unless another project is chosen meanwhile. */
     Page.prototype.load = function (load, show) {
         const key = this.project.value;
-        el.replace(this.body, states.loading(this.lines));
+        this.put(states.loading(this.lines));
         return load(key)
             .then((answer) => key === this.project.value && show(answer))
             .catch((reason) => key === this.project.value && this.fail(reason, () => this.load(load, show)));
     };
 
     Page.prototype.fail = function (reason, retry) {
-        el.replace(this.body, states.error(states.failureOf(reason), retry));
+        this.put(states.error(states.failureOf(reason), retry));
     };
 
     return (element, about) => new Page(element, about);

@@ -3,10 +3,14 @@ define('attain/kernel/panel', ['attain/kernel/dom', 'attain/kernel/states'], fun
     'use strict';
 
     return function panel(element, load, draw) {
-        const body = el('div.attain-panel');
+        const body = el('div.attain-panel', { tabindex: -1 });
         el.replace(element, body);
         function show() {
+            const held = body.contains(document.activeElement);
             el.replace(body, states.loading(3));
+            if (held) {
+                body.focus({ preventScroll: true }); // what had the focus is gone, the place is not
+            }
             return load()
                 .then((data) => el.replace(body, draw(data, show)))
                 .catch((reason) => el.replace(body, states.error(states.failureOf(reason), show)));

@@ -1,8 +1,8 @@
 /** The dashboard item "Risk radar": who is behind and by what evidence, the gravest first. */
 define('attain/risk/risk-gadget', [
-    'attain/kernel/actions', 'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget',
+    'attain/kernel/actions', 'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget',
     'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states', 'attain/risk/risk-model',
-], function (actions, announce, el, format, gadget, locale, rest, states, model) {
+], function (actions, announce, busy, el, format, gadget, locale, rest, states, model) {
     'use strict';
 
     function severityText(severity) {
@@ -27,8 +27,7 @@ define('attain/risk/risk-gadget', [
     }
 
     function acknowledge(alert, button, item) {
-        button.setAttribute('aria-busy', 'true');
-        button.disabled = true;
+        const ready = busy(button);
         return rest.post('/risks/' + encodeURIComponent(alert.id) + '/acknowledge')
             .then(() => {
                 announce(AJS.I18n.getText('attain.risk.acknowledged'));
@@ -36,8 +35,7 @@ define('attain/risk/risk-gadget', [
             })
             .then(() => item.focus('.attain-alert button'))
             .catch((reason) => {
-                button.disabled = false;
-                button.removeAttribute('aria-busy');
+                ready();
                 button.closest('.attain-alert').append(states.error(states.failureOf(reason)));
             });
     }

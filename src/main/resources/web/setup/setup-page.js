@@ -1,9 +1,9 @@
 /** The page "Set-up": what a project has of Attain, what will be made, one button, and what came of it. */
 define('attain/setup/setup-page', [
-    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
+    'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
     'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/own-options',
     'attain/setup/setup-model', 'attain/job/last-run',
-], function (confirm, el, format, locale, lozenge, mount, page, projects, rest, states, OwnOptions, model, lastRun) {
+], function (busy, confirm, el, format, locale, lozenge, mount, page, projects, rest, states, OwnOptions, model, lastRun) {
     'use strict';
 
     function kindText(kind) {
@@ -79,7 +79,11 @@ define('attain/setup/setup-page', [
 
     function Page(element) {
         this.write = format(locale());
-        this.frame = page(element, { title: AJS.I18n.getText('attain.setup.title'), intro: AJS.I18n.getText('attain.setup.intro'), lines: 6 });
+        this.own = null;
+        this.frame = page(element, {
+            title: AJS.I18n.getText('attain.setup.title'), intro: AJS.I18n.getText('attain.setup.intro'), lines: 6,
+            isDirty: () => this.own != null && this.own.written().size > 0,
+        });
         this.project = this.frame.project;
         this.body = this.frame.body;
         this.body.setAttribute('aria-live', 'polite');
@@ -99,6 +103,7 @@ define('attain/setup/setup-page', [
     };
 
     Page.prototype.load = function () {
+        this.own = null;
         return this.frame.load(() => rest.get(this.path(), this.chosen()), (answer) => this.show(answer, false));
     };
 
@@ -136,10 +141,10 @@ define('attain/setup/setup-page', [
                 const text = button.textContent;
                 this.own.complain([]);
                 el.replace(said, []);
-                button.disabled = true;
+                const ready = busy(button);
                 el.replace(button, [el('aui-spinner', { size: 'small' }), ' ', working]);
                 action(said).catch(fail).then(() => {
-                    button.disabled = false;
+                    ready();
                     el.replace(button, text);
                 });
             },
@@ -174,8 +179,9 @@ define('attain/setup/setup-page', [
 
     /** Makes a workflow anew that somebody changed by hand. */
     Page.prototype.replace = function (name) {
-        el.replace(this.body, states.loading(6));
-        return this.post({ replace: name }, {}).catch((reason) => this.frame.fail(reason, () => this.load()));
+        const written = this.own.written();
+        this.frame.put(states.loading(6));
+        return this.post({ replace: name }, {}).then(() => this.own.keep(written)).catch((reason) => this.frame.fail(reason, () => this.load()));
     };
 
     Page.prototype.post = function (more, lists) {
@@ -207,7 +213,7 @@ define('attain/setup/setup-page', [
         projects.remember(answer.projectKey);
         this.own = new OwnOptions(answer.options, answer.sharedOptions);
         const run = el('div');
-        el.replace(this.body, [
+        this.frame.put([
             this.summary(answer, ran),
             answer.complete ? links(answer.projectKey) : this.choice(answer),
             model.groups(answer.steps).map((each) => group(each, this)),

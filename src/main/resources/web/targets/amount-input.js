@@ -30,7 +30,7 @@ define('attain/targets/amount-input', [], function () {
         return unit.kind === 'money' ? plain.replace(/^(cn)?¥/, '').replace(/元$/, '') : plain;
     }
 
-    return function amountInput(locale) {
+    function amountInput(locale) {
         const decimal = decimalMark(locale);
         const patterns = [decimal, decimal === '.' ? ',' : '.'].map(pattern);
 
@@ -54,5 +54,9 @@ define('attain/targets/amount-input', [], function () {
         }
 
         return { read: read, write: write };
-    };
+    }
+
+    /** So many digits an amount has at most, its decimals among them. */
+    amountInput.MOST_DIGITS = MOST_DIGITS;
+    return amountInput;
 });

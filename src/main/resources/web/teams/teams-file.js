@@ -1,7 +1,7 @@
 /** Teams from a file or from what is pasted: read by the server, shown as changes that are not saved yet. */
 define('attain/teams/teams-file', [
-    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/states', 'attain/teams/teams-model',
-], function (el, fileErrors, files, states, model) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/states', 'attain/teams/teams-model',
+], function (busy, el, fileErrors, files, states, model) {
     'use strict';
 
     /** state: {write, read(file)}, whose promise gives whatever the page does with the answer. */
@@ -15,13 +15,13 @@ define('attain/teams/teams-file', [
                 el.replace(result, states.message('error', '', [AJS.I18n.getText('attain.teams.file.nothing')]));
                 return;
             }
-            button.disabled = true;
+            const ready = busy(button);
             state.read(file)
                 .then(() => states.message('success', AJS.I18n.getText('attain.teams.file.read'), []))
                 .catch((reason) => (reason.status === 400 ? fileErrors(reason.errors, state.write) : states.error(states.failureOf(reason))))
                 .then((shown) => {
                     el.replace(result, shown);
-                    button.disabled = false;
+                    ready();
                 });
         };
         const button = el('button.aui-button', { type: 'button', onclick: read }, AJS.I18n.getText('attain.teams.file.run'));

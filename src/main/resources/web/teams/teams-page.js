@@ -1,9 +1,9 @@
 /** The page "Teams": a project's tree of teams, who manages each and who belongs to it when. */
 define('attain/teams/teams-page', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/teams/team-form', 'attain/teams/teams-file', 'attain/teams/teams-model', 'attain/teams/teams-roles', 'attain/teams/teams-tree',
-], function (announce, el, format, locale, mount, page, projects, rest, states, form, teamsFile, model, roles, trees) {
+], function (announce, busy, el, format, locale, mount, page, projects, rest, states, form, teamsFile, model, roles, trees) {
     'use strict';
 
     /** The day it is for this browser. */
@@ -20,9 +20,9 @@ define('attain/teams/teams-page', [
         this.write = format(locale());
         this.frame = page(element, {
             title: AJS.I18n.getText('attain.teams.title'), intro: AJS.I18n.getText('attain.teams.intro'), style: 'attain-teams-page', lines: 8,
+            isDirty: () => this.answer != null && model.isDirty(this.answer, this.rows),
         });
         this.body = this.frame.body;
-        window.addEventListener('beforeunload', (event) => this.answer && model.isDirty(this.answer, this.rows) && event.preventDefault());
     }
 
     Page.prototype.open = function (asked) {
@@ -159,7 +159,7 @@ define('attain/teams/teams-page', [
 
     Page.prototype.save = function (event) {
         event.preventDefault();
-        this.button.disabled = true;
+        this.ready = busy(this.button);
         el.replace(this.problem, []);
         return rest.put(this.path(), model.bodyOf(this.answer.version, this.rows))
             .then((answer) => {
@@ -172,7 +172,7 @@ define('attain/teams/teams-page', [
     /** Shows each error at its field, first those of the first team that has one. */
     Page.prototype.complain = function (failure) {
         const errors = model.sorted(failure.errors, this.rows);
-        this.button.disabled = false;
+        this.ready();
         this.errors = errors.of;
         this.selected = Object.keys(errors.of)[0] || this.selected;
         this.draw();

@@ -3,7 +3,7 @@
  * form(holder, {path, model, prefix, tables, save, saved, stages, onSaved}) draws it; open(answer) shows what GET answered.
  * stages() are the project's, for tables that offer them.
  */
-define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states'], function (el, rest, states) {
+define('attain/words/edit-form', ['attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states'], function (busy, el, rest, states) {
     'use strict';
 
     function Form(holder, about) {
@@ -58,7 +58,7 @@ define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'at
 
     Form.prototype.save = function (event) {
         event.preventDefault();
-        this.button.disabled = true;
+        this.ready = busy(this.button);
         el.replace(this.problem, []);
         return rest.put(this.about.path, this.about.model.bodyOf(this.answer.version, this.rows))
             .then((answer) => {
@@ -74,7 +74,7 @@ define('attain/words/edit-form', ['attain/kernel/dom', 'attain/kernel/rest', 'at
     /** Shows each error at its field and goes to the first. */
     Form.prototype.complain = function (failure) {
         const errors = this.about.model.sorted(failure.errors);
-        this.button.disabled = false;
+        this.ready();
         this.errors = errors.of;
         this.draw();
         if (errors.left.length) {

@@ -9,8 +9,8 @@ define('attain/words/words-page', [
         this.forms = [];
         this.frame = page(element, {
             title: AJS.I18n.getText('attain.words.title'), intro: AJS.I18n.getText('attain.words.intro'), style: 'attain-words-page', lines: 8,
+            isDirty: () => this.forms.some((each) => each.isDirty()),
         });
-        window.addEventListener('beforeunload', (event) => this.forms.some((each) => each.isDirty()) && event.preventDefault());
     }
 
     Page.prototype.open = function (asked) {

@@ -13,7 +13,7 @@ define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields',
                 cells.errorOf(state, index, 'stage')]),
             cells.stateOf(row),
             state.mayEdit && el('td.attain-word-buttons', {}, [
-                isAction && cells.mover(state, index, -1), isAction && cells.mover(state, index, 1), cells.keeper(state, index, 'attain-words-add'),
+                isAction && cells.mover(state, index, -1), isAction && cells.mover(state, index, 1), cells.keeper(state, index, isAction ? 'attain-words-add' : 'attain-words-add-sum'),
             ]),
         ].flat());
     }

@@ -1,8 +1,8 @@
 /** The dashboard item "Leaderboard": the members of a target's team by what they have achieved, the own row always in sight. */
 define('attain/attainment/leaderboard/leaderboard-gadget', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/targets/why-button', 'attain/attainment/figures/figures', 'attain/attainment/leaderboard/leaderboard-model', 'attain/targets/target-choice',
-], function (announce, el, gadget, rest, states, whyButton, figures, model, targetChoice) {
+], function (announce, busy, el, gadget, rest, states, whyButton, figures, model, targetChoice) {
     'use strict';
 
     function settings() {
@@ -91,14 +91,14 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
             type: 'button', 'data-key': 'more',
             onclick: (event) => {
                 const button = event.currentTarget;
-                button.disabled = true;
+                const ready = busy(button);
                 load(preferences, shown.length).then((next) => {
                     announce(AJS.I18n.getText('attain.target.leaderboard.shown', write.count(shown.length + next.entries.length), write.count(next.total)));
                     redraw(next, model.joined(shown, next.entries));
                     item.focus('[data-key="more"]');
                     item.api.resize();
                 }).catch((reason) => {
-                    button.disabled = false;
+                    ready();
                     button.parentNode.append(states.error(states.failureOf(reason)));
                 });
             },

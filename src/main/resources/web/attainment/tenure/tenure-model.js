@@ -7,6 +7,12 @@ define('attain/attainment/tenure/tenure-model', [], function () {
         placed: (stretches) => stretches.map((stretch, index) => Object.assign({}, stretch, {
             place: index === 0 ? 'first' : index === stretches.length - 1 ? 'last' : 'middle',
         })),
+        /** What is wrong, by handover, and what belongs to none of them. */
+        faults: (errors, handovers) => {
+            const of = Array.from({ length: handovers }, (none, index) =>
+                errors.filter((each) => each.field === 'handovers[' + index + ']').map((each) => each.message));
+            return { of: of, left: errors.map((each) => each.message).filter((message) => !of.flat().includes(message)) };
+        },
         /** What corrects the days of the handovers, and nothing else. */
         bodyOf: (data, days) => ({
             first: data.first ? data.first.key : null,

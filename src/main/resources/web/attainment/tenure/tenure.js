@@ -1,7 +1,7 @@
 /** Who held a target when, each with their part: shown only if it ever passed on. Managers correct the days in place. */
 define('attain/attainment/tenure/tenure', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure-model',
-], function (el, rest, states, figures, model) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure-model',
+], function (busy, el, fields, rest, states, figures, model) {
     'use strict';
 
     const path = (key) => '/targets/' + encodeURIComponent(key) + '/tenure';
@@ -47,8 +47,9 @@ define('attain/attainment/tenure/tenure', [
     };
 
     Section.prototype.form = function () {
-        const days = this.data.handovers.map((handover) => el('input.text.medium-field', { type: 'date', value: handover.from }));
-        const faults = el('div', { role: 'alert' });
+        const days = this.data.handovers.map((handover, index) =>
+            el('input.text.medium-field', { id: 'attain-tenure-' + this.key + '-' + index, type: 'date', value: handover.from }));
+        const faults = el('div', { 'aria-live': 'polite' });
         const save = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.target.tenure.save'));
         const cancel = el('button.aui-button.aui-button-link', {
             type: 'button',
@@ -60,23 +61,33 @@ define('attain/attainment/tenure/tenure', [
         el.replace(this.element, el('form.aui.attain-tenure-form', {
             onsubmit: (event) => {
                 event.preventDefault();
-                save.disabled = true;
+                const ready = busy(save);
                 rest.put(path(this.key), model.bodyOf(this.data, days.map((day) => day.value)))
                     .then(() => this.reload())
                     .catch((reason) => {
-                        save.disabled = false;
-                        el.replace(faults, states.failureOf(reason).errors.map((each) => el('div.error', {}, each.message)));
+                        ready();
+                        this.complain(states.failureOf(reason), days, faults);
                     });
             },
         }, [
             el('h4', {}, AJS.I18n.getText('attain.target.tenure.title')),
-            ...this.data.handovers.map((handover, index) => el('label', {}, [
-                AJS.I18n.getText('attain.target.tenure.from', nameOf(handover.owner)), ' ', days[index],
-            ])),
+            ...this.data.handovers.map((handover, index) =>
+                fields.group(days[index].id, AJS.I18n.getText('attain.target.tenure.from', nameOf(handover.owner)), days[index])),
             el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.tenure.hint')),
             faults, save, cancel,
         ]));
         days[0].focus();
+    };
+
+    /** Says beside each day what is wrong with it, and goes to the first; what belongs to no day is told below them. */
+    Section.prototype.complain = function (failure, days, faults) {
+        const messages = model.faults(failure.errors, days.length);
+        days.forEach((day, index) => fields.complain(day, messages.of[index].join(' ')));
+        el.replace(faults, messages.left.length > 0 && states.message('error', '', messages.left));
+        const wrong = days[messages.of.findIndex((each) => each.length > 0)];
+        if (wrong) {
+            wrong.focus();
+        }
     };
 
     /** The section's element; reload draws the whole panel anew after a correction. */

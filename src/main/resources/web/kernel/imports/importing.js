@@ -46,8 +46,14 @@ define('attain/kernel/imports/importing', [
         });
     };
 
+    /** Controls that cannot be used now lose the focus: it is held by the result, which is read out. */
     Importing.prototype.wait = function (text) {
+        const focused = document.activeElement;
+        const held = this.about.inputs.includes(focused) || this.result.contains(focused);
         this.disable(true);
+        if (held) {
+            this.result.focus({ preventScroll: true });
+        }
         el.replace(this.result, [el('aui-spinner', { size: 'small' }), ' ', text]);
     };
 

@@ -23,7 +23,7 @@ define('attain/kernel/rules/rules-form', [
         return fields.text('attain-rule-' + rule.name, String(this.answer.rules[rule.name]), this.about(rule, {
             inputmode: 'numeric', maxlength: 9, required: true,
             oninput: (event) => {
-                fields.complain(event.target.parentNode, '');
+                fields.complain(event.target, '', event.target.parentNode.parentNode);
                 this.changed();
             },
         }));
@@ -50,8 +50,7 @@ define('attain/kernel/rules/rules-form', [
     Form.prototype.complain = function (errors) {
         Object.keys(this.controls).forEach((name) => {
             const error = errors.find((each) => each.field === name);
-            fields.complain(this.controls[name].parentNode, error ? error.message : '');
-            this.controls[name].setAttribute('aria-invalid', error ? 'true' : 'false');
+            fields.complain(this.controls[name], error ? error.message : '', this.controls[name].parentNode.parentNode);
         });
         const wrong = errors.find((each) => this.controls[each.field]);
         if (wrong) {

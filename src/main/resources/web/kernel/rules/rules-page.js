@@ -1,8 +1,8 @@
 /** The page "Rules": what a project judges by, set by set, what a change would do, and every version before. */
 define('attain/kernel/rules/rules-page', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/rules-form', 'attain/kernel/rules/rules-model',
-], function (el, fields, format, locale, mount, page, projects, rest, states, Form, model) {
+], function (busy, el, fields, format, locale, mount, page, projects, rest, states, Form, model) {
     'use strict';
 
     const PAUSE = 400;
@@ -10,13 +10,13 @@ define('attain/kernel/rules/rules-page', [
     function Page(element) {
         this.write = format(locale());
         this.form = null;
-        this.frame = page(element, { title: AJS.I18n.getText('attain.kernel.rules.title'), intro: AJS.I18n.getText('attain.kernel.rules.intro'), lines: 8 });
-        this.chosen = fields.select('attain-rules-set', {
-            'aria-label': AJS.I18n.getText('attain.kernel.rules.title'),
-            onchange: () => this.load(),
+        this.frame = page(element, {
+            title: AJS.I18n.getText('attain.kernel.rules.title'), intro: AJS.I18n.getText('attain.kernel.rules.intro'), lines: 8,
+            isDirty: () => this.form != null && this.form.isDirty(),
         });
+        this.chosen = fields.select('attain-rules-set', { 'aria-label': AJS.I18n.getText('attain.kernel.rules.title') });
+        this.frame.chooses(this.chosen, () => this.load());
         this.body = this.frame.body;
-        window.addEventListener('beforeunload', (event) => this.form && this.form.isDirty() && event.preventDefault());
     }
 
     Page.prototype.open = function (asked) {
@@ -93,7 +93,7 @@ define('attain/kernel/rules/rules-page', [
     Page.prototype.save = function (event) {
         event.preventDefault();
         const form = this.form;
-        this.button.disabled = true;
+        const ready = busy(this.button);
         el.replace(this.problem, []);
         return rest.put(this.path(), Object.assign({ version: form.answer.version }, form.values()))
             .then((answer) => {
@@ -102,7 +102,7 @@ define('attain/kernel/rules/rules-page', [
             })
             .catch((reason) => {
                 const failure = states.failureOf(reason);
-                this.button.disabled = false;
+                ready();
                 const left = form.complain(failure.errors);
                 if (left.length) {
                     el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.kernel.rules.refused'), left.map((each) => each.message),

@@ -3,9 +3,9 @@
  * answer of REST, done is called with the next one.
  */
 define('attain/planning/agreement/agreement-actions', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-form',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-form',
     'attain/planning/agreement/agreement-model',
-], function (el, rest, states, Form, model) {
+], function (busy, el, rest, states, Form, model) {
     'use strict';
 
     function Actions(agreement, write, done) {
@@ -24,12 +24,10 @@ define('attain/planning/agreement/agreement-actions', [
     };
 
     Actions.prototype.at = function (path, answer, words) {
-        this.place.querySelectorAll('button').forEach((button) => {
-            button.disabled = true;
-        });
+        this.place.querySelectorAll('button').forEach(busy);
         return this.send(path, answer, words).catch((reason) => {
             const failure = states.failureOf(reason);
-            this.offer();
+            this.offer(true);
             if (failure.status === 409) {
                 el.replace(this.place, []); // what was offered is no longer so
             }

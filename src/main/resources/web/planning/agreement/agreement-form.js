@@ -4,8 +4,8 @@
  * field.
  */
 define('attain/planning/agreement/agreement-form', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/states', 'attain/targets/amount-input',
-], function (el, fields, locale, states, amountInput) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/states', 'attain/targets/amount-input',
+], function (busy, el, fields, locale, states, amountInput) {
     'use strict';
 
     let last = 0;
@@ -45,21 +45,31 @@ define('attain/planning/agreement/agreement-form', [
 
     Form.prototype.submit = function (event) {
         event.preventDefault();
-        const value = this.amounts.read(this.value.value, this.choice.agreement.unit) || null; // nobody proposes 0
+        const value = this.amounts.read(this.value.value, this.choice.agreement.unit);
+        const wrong = this.wrongIn(value);
         const unsaid = this.choice.reasonNeeded && !this.reason.value.trim();
-        fields.complain(this.value, value == null ? AJS.I18n.getText('attain.target.agreement.fault.value') : '');
+        fields.complain(this.value, wrong);
         fields.complain(this.reason, unsaid ? AJS.I18n.getText('attain.target.agreement.fault.reason') : '');
-        if (value == null || unsaid) {
-            (value == null ? this.value : this.reason).focus();
+        if (wrong || unsaid) {
+            (wrong ? this.value : this.reason).focus();
             return;
         }
-        this.button.disabled = true;
+        const ready = busy(this.button);
         this.choice.send({
             value: value, reason: this.reason.value.trim(), effective: this.effective ? this.effective.value : '',
         }).catch((reason) => {
-            this.button.disabled = false;
+            ready();
             this.complain(states.failureOf(reason));
         });
+    };
+
+    /** What is wrong with an amount that was read, or nothing. */
+    Form.prototype.wrongIn = function (value) {
+        const digits = this.choice.agreement.unit.digits;
+        if (value == null) {
+            return AJS.I18n.getText('attain.target.amount.invalid', String(digits), String(amountInput.MOST_DIGITS - digits));
+        }
+        return value === 0 ? AJS.I18n.getText('attain.target.agreement.fault.value') : '';
     };
 
     Form.prototype.complain = function (failure) {

@@ -38,7 +38,7 @@ define('attain/planning/agreement/agreements-page', [
     Page.prototype.card = function (agreement) {
         const write = this.write;
         const exact = (minor) => write.exact(minor, agreement.unit);
-        const card = el('li.attain-agreement-card', {});
+        const card = el('li.attain-agreement-card', { tabindex: -1 });
         const draw = (now) => el.replace(card, [
             el('div.attain-agreement-state', {}, [
                 el('a', { href: rest.issueUrl(now.key) }, now.summary || now.key),
@@ -56,6 +56,7 @@ define('attain/planning/agreement/agreements-page', [
             ]),
             new Actions(now, write, (next) => {
                 draw(next);
+                card.focus({ preventScroll: true });
                 announce(next.summary || next.key);
             }).element,
         ]);

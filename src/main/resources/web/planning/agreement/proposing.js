@@ -1,7 +1,7 @@
 /** Proposes a target with all its drafts, fifty at a time, and tells which were refused and why. */
 define('attain/planning/agreement/proposing', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-model',
-], function (el, rest, states, model) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-model',
+], function (busy, el, rest, states, model) {
     'use strict';
 
     return function proposing(agreement, write, changed) {
@@ -28,11 +28,11 @@ define('attain/planning/agreement/proposing', [
         }
 
         function start() {
-            button.disabled = true;
+            const ready = busy(button);
             next(0, [])
                 .then((refused) => (refused.length ? el.replace(told, refusals(refused)) : changed()))
                 .catch((reason) => {
-                    button.disabled = false;
+                    ready();
                     el.replace(told, states.error(states.failureOf(reason)));
                 });
         }

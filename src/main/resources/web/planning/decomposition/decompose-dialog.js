@@ -1,9 +1,9 @@
 /** The dialog that decomposes a target: choose and lock, see what will happen, write it and see how far it is. */
 define('attain/planning/decomposition/decompose-dialog', [
-    'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/planning/decomposition/decompose-choices',
+    'attain/kernel/busy', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/planning/decomposition/decompose-choices',
     'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
     'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/attainment/figures/figures',
-], function (dialog, el, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
+], function (busy, dialog, el, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
     'use strict';
 
     /** task is {node, unit, done}; done is called when parts were written. */
@@ -150,18 +150,9 @@ define('attain/planning/decomposition/decompose-dialog', [
         }
     };
 
-    Dialog.prototype.busy = function (button) {
-        button.disabled = true;
-        button.setAttribute('aria-busy', 'true');
-        return () => {
-            button.disabled = false;
-            button.removeAttribute('aria-busy');
-        };
-    };
-
     /** Asks the server what would happen; its answer is what counts. */
     Dialog.prototype.ask = function () {
-        const ready = this.busy(this.next);
+        const ready = busy(this.next);
         const body = grids.bodyOf(this.about, this.choice, this.grid);
         el.replace(this.note, []);
         rest.post(this.path + '/preview', body)
@@ -193,7 +184,7 @@ define('attain/planning/decomposition/decompose-dialog', [
     };
 
     Dialog.prototype.send = function (apply, trouble, body) {
-        const ready = this.busy(apply);
+        const ready = busy(apply);
         el.replace(apply, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.applying')]);
         rest.post(this.path, body).then((run) => this.follow(run)).catch((reason) => {
             ready();

@@ -1,7 +1,7 @@
 /** One list of the decompose dialog's choices: what is on, with weights that are typed or come from somewhere. */
 define('attain/planning/decomposition/decompose-weights', [
-    'attain/kernel/dom', 'attain/planning/decomposition/decompose-texts', 'attain/planning/decomposition/decomposition-choice',
-], function (el, texts, choices) {
+    'attain/kernel/dom', 'attain/kernel/states', 'attain/planning/decomposition/decompose-texts', 'attain/planning/decomposition/decomposition-choice',
+], function (el, states, texts, choices) {
     'use strict';
 
     /**
@@ -10,6 +10,7 @@ define('attain/planning/decomposition/decompose-weights', [
      */
     function Weights(of) {
         this.of = of;
+        this.asked = 0;
         this.rows = el('div.attain-choice-rows');
         this.note = el('p.attain-choice-note', { 'aria-live': 'polite' });
         this.source = el('select.select.attain-source', {
@@ -68,6 +69,7 @@ define('attain/planning/decomposition/decompose-weights', [
     Weights.prototype.typed = function (row, input) {
         row.weight = choices.weightOf(input.value);
         input.setAttribute('aria-invalid', String(row.weight == null));
+        this.asked += 1;
         this.source.value = 'typed';
         el.replace(this.note, row.weight == null ? AJS.I18n.getText('attain.target.decompose.weight.invalid') : []);
         this.refresh();
@@ -85,6 +87,7 @@ define('attain/planning/decomposition/decompose-weights', [
     };
 
     Weights.prototype.take = function (source) {
+        this.asked += 1; // an answer that is still to come is no longer wanted
         el.replace(this.note, []);
         if (source === 'typed') {
             return;
@@ -103,9 +106,12 @@ define('attain/planning/decomposition/decompose-weights', [
 
     /** Asks for weights by results; says from when they are, or that there are none. */
     Weights.prototype.suggest = function (source) {
-        this.source.disabled = true;
+        const asked = this.asked;
         el.replace(this.note, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.source.asking')]);
         this.of.suggestions(source).then((found) => {
+            if (asked !== this.asked) {
+                return;
+            }
             const suggested = found[this.of.dimension()];
             const from = this.of.write.day(found.start);
             const to = this.of.write.lastDay(found.end);
@@ -117,9 +123,7 @@ define('attain/planning/decomposition/decompose-weights', [
             this.of.changed();
         }).catch((failure) => {
             this.source.value = 'typed';
-            el.replace(this.note, failure.errors ? failure.errors[0].message : AJS.I18n.getText('attain.kernel.error.script'));
-        }).then(() => {
-            this.source.disabled = false;
+            el.replace(this.note, states.failureOf(failure).errors[0].message);
         });
     };
 

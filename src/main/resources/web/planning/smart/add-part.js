@@ -1,7 +1,7 @@
 /** The action "Add part…" of a Sales Target's panel: joins another Sales Target to it. */
 define('attain/planning/smart/add-part', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states',
-], function (el, fields, rest, states) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states',
+], function (busy, el, fields, rest, states) {
     'use strict';
 
     return function addPart(issueKey, done) {
@@ -20,7 +20,6 @@ define('attain/planning/smart/add-part', [
 
         function ask() {
             input.value = '';
-            send.disabled = false;
             el.replace(place, el('form.aui.top-label.attain-agreement-form', { onsubmit: submit }, [
                 fields.group(input.id, AJS.I18n.getText('attain.target.parts.key'), input),
                 el('div.attain-agreement-buttons', {}, [send, close]),
@@ -30,11 +29,11 @@ define('attain/planning/smart/add-part', [
 
         function submit(event) {
             event.preventDefault();
-            send.disabled = true;
+            const ready = busy(send);
             rest.post('/targets/' + encodeURIComponent(issueKey) + '/parts', { key: input.value.trim() })
                 .then(() => done())
                 .catch((reason) => {
-                    send.disabled = false;
+                    ready();
                     fields.complain(input, states.failureOf(reason).errors.map((each) => each.message).join(' '));
                     input.focus();
                 });

@@ -25,15 +25,19 @@ record SetupAccess(
     /**
      * The project of a key.
      *
-     * @throws RestProblem 401 if nobody is logged in; 404 if there is none or the asker administers neither it nor Jira
+     * @throws RestProblem 401 if nobody is logged in; 403 if the asker sees the project, but administers neither it nor
+     *     Jira; 404 if there is none that the asker sees
      */
     Project project(String key) {
         ApplicationUser user = asker.user();
         Project project = projects.getProjectObjByKey(key);
-        if (project == null || !administers(user, project)) {
-            throw RestProblem.notFound(asker.say("attain.kernel.noProject", key));
+        if (project != null && administers(user, project)) {
+            return project;
         }
-        return project;
+        if (project != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)) {
+            throw RestProblem.forbidden(asker.say("attain.setup.error.projectAdmin", project.getName()));
+        }
+        throw RestProblem.notFound(asker.say("attain.kernel.noProject", key));
     }
 
     /** @throws RestProblem 403 if the asker does not administer Jira */

@@ -75,8 +75,8 @@ public class SetupResource {
      * @param language of the names that what is missing would get, {@code en} or {@code zh}; without it the one that what is
      *     there has, or else Jira's own
      * @throws RestProblem 400 if there are no names in the language
-     * @throws RestProblem 401 if nobody is logged in; 404 if there is no such project, or the asker administers neither
-     *     it nor Jira
+     * @throws RestProblem 401 if nobody is logged in; 403 if the asker sees the project, but administers neither it nor
+     *     Jira; 404 if there is no such project that the asker sees
      */
     @GET
     public SetupAnswer look(
@@ -93,7 +93,7 @@ public class SetupResource {
      * @param language of the names that what is missing gets, as for {@link #look}; what is there keeps its name
      * @param options the team's own, in place of the standard ones; what is there and not among them is disabled
      * @throws RestProblem 400 with every fault of the language and the options; 401 and 404 as for {@link #look}; 403 if
-     *     the asker administers the project but not Jira; 409 if set-up runs at this moment: two runs would each make what
+     *     the asker sees the project, but does not administer Jira; 409 if set-up runs at this moment: two runs would each make what
      *     the other is about to make
      */
     @POST

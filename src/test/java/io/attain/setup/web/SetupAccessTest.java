@@ -50,7 +50,17 @@ class SetupAccessTest {
     }
 
     @Test
-    void whoAdministersNeitherHearsOfNoProject() {
+    void whoSeesTheProjectAndAdministersNothingIsToldWhoMay() {
+        ApplicationUser lily = sales.logIn("lily");
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, lily))
+                .thenReturn(true);
+
+        assertThat(status(() -> access.project("NEW"))).isEqualTo(403);
+        assertThat(status(access::mustRun)).isEqualTo(403);
+    }
+
+    @Test
+    void whoDoesNotSeeTheProjectHearsOfNone() {
         sales.logIn("lily");
 
         assertThat(status(() -> access.project("NEW"))).isEqualTo(404);
