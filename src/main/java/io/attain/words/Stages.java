@@ -4,6 +4,7 @@ import io.attain.kernel.Whole;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A project's stages, in the order in which one leads to the next.
@@ -29,15 +30,18 @@ public record Stages(int version, List<Stage> stages) implements Whole {
                 .findFirst();
     }
 
-    /** The stage in use of a code or of a name in either language, as people write it in files. */
+    /**
+     * The stage in use of a code or of a name in either language, as people write it in files; a code in another case comes
+     * last.
+     */
     public Optional<Stage> named(String text) {
-        List<Stage> inUse = inUse();
-        return inUse.stream()
-                .filter(stage -> stage.code().equals(text))
-                .findFirst()
-                .or(() -> inUse.stream()
-                        .filter(stage -> stage.label().isCalled(text))
-                        .findFirst());
+        return firstInUse(stage -> stage.code().equals(text))
+                .or(() -> firstInUse(stage -> stage.label().isCalled(text)))
+                .or(() -> firstInUse(stage -> stage.code().equalsIgnoreCase(text)));
+    }
+
+    private Optional<Stage> firstInUse(Predicate<Stage> wanted) {
+        return inUse().stream().filter(wanted).findFirst();
     }
 
     /** The stages that are not archived. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +44,7 @@ public record Vocabulary(int version, List<Word> words) implements Whole {
 
     /** What the project says of a metric; nothing if it is another project's. */
     public Optional<Word> find(Metric metric) {
-        return words.stream().filter(word -> word.metric().equals(metric)).findFirst();
+        return first(word -> word.metric().equals(metric));
     }
 
     /** What it is called; its code where the project has no name for it. */
@@ -80,15 +81,16 @@ public record Vocabulary(int version, List<Word> words) implements Whole {
         return ofWins().stream().collect(Collectors.toMap(Word::metric, word -> Objects.requireNonNull(word.wins())));
     }
 
-    /** The metric of a code or of a name in either language, as people write it in files. */
+    /** The metric of a code or of a name in either language, as people write it in files; a code in another case comes last. */
     public Optional<Metric> named(String text) {
-        return words.stream()
-                .filter(word -> word.metric().code().equals(text))
-                .findFirst()
-                .or(() -> words.stream()
-                        .filter(word -> word.label().isCalled(text))
-                        .findFirst())
+        return first(word -> word.metric().code().equals(text))
+                .or(() -> first(word -> word.label().isCalled(text)))
+                .or(() -> first(word -> word.metric().code().equalsIgnoreCase(text)))
                 .map(Word::metric);
+    }
+
+    private Optional<Word> first(Predicate<Word> wanted) {
+        return words.stream().filter(wanted).findFirst();
     }
 
     @Override

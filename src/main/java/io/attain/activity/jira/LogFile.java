@@ -20,12 +20,13 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Reads daily logs from a file, checking every row: its day, its person, and that no day comes twice. */
@@ -57,9 +58,10 @@ public record LogFile(
      */
     private static Map<String, Metric> actions(List<String> header, Vocabulary words, List<TableFault> faults) {
         Map<String, Metric> actions = new LinkedHashMap<>();
-        for (String column : new LinkedHashSet<>(header)) {
+        Set<String> told = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (String column : header.stream().filter(told::add).toList()) {
             Optional<Metric> action =
-                    words.named(column).filter(each -> each.isKeyAction() && !OTHERS.contains(column));
+                    words.named(column).filter(each -> each.isKeyAction() && !OTHERS.contains(column.toLowerCase(Locale.ROOT)));
             if (action.filter(actions::containsValue).isPresent()) {
                 faults.add(fault(column, "attain.kernel.table.columnTwice"));
             } else {

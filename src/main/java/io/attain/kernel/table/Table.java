@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
  * A file whose first row names the columns: separated values, or the first sheet of an XLSX workbook. What a file is
- * shows in its first bytes, whatever its name says.
+ * shows in its first bytes, whatever its name says. Names of columns are the same in upper and lower case: spreadsheets
+ * capitalize what people type.
  *
  * @param columns the names in the header, in order
  * @param rows the rows below the header
@@ -111,19 +114,20 @@ public record Table(List<String> columns, List<TableRow> rows) {
 
     private static void checkHeader(List<String> header, List<String> required, List<TableFault> faults) {
         for (String column : required) {
-            if (!header.contains(column)) {
+            if (header.stream().noneMatch(column::equalsIgnoreCase)) {
                 faults.add(new TableFault(1, column, "attain.kernel.table.noColumn", List.of(column)));
             }
         }
+        Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> twice = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         header.stream()
-                .filter(column -> !column.isEmpty() && header.indexOf(column) != header.lastIndexOf(column))
-                .distinct()
+                .filter(column -> !column.isEmpty() && !known.add(column) && twice.add(column))
                 .forEach(column ->
                         faults.add(new TableFault(1, column, "attain.kernel.table.columnTwice", List.of(column))));
     }
 
     private static Map<String, String> values(List<String> header, List<String> cells) {
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int index = 0; index < header.size(); index++) {
             values.put(header.get(index), index < cells.size() ? cells.get(index) : "");
         }

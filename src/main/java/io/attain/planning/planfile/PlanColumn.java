@@ -68,9 +68,11 @@ public enum PlanColumn {
         return List.of(PARENT, KIND, SUMMARY, OWNER, METRIC, START, END, AMOUNT);
     }
 
-    /** The column of this name, or none. */
+    /** The column of this name, in upper or lower case, or none. */
     public static Optional<PlanColumn> ofCode(String code) {
-        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.code.equalsIgnoreCase(code))
+                .findFirst();
     }
 
     /** The columns in which two states of a target differ. */

@@ -83,6 +83,18 @@ class LogImportOverRestTest {
     }
 
     @Test
+    void aSpreadsheetMayCapitalizeTheNamesOfColumns() {
+        assertThat(site.send("Date,OWNER,Calls,Visits,NeedsReports,Note\n2026-11-20,lily,5,0,0,Wants faster delivery\n")
+                        .status())
+                .isEqualTo(200);
+        assertThat(site.submitted())
+                .extracting(log -> log.count(Metric.CALLS) + " " + log.content().demandChanges())
+                .containsExactly("5 Wants faster delivery");
+        assertThat(faults(site.send("date,owner,calls,CALLS,visits,needsReports\n2026-11-20,lily,5,5,0,0\n")))
+                .containsExactly("1 CALLS attain.kernel.table.columnTwice");
+    }
+
+    @Test
     void allThatIsWrongWithTheHeaderIsToldAtOnce() {
         site.words.demo(1);
 

@@ -37,6 +37,19 @@ class TableTest {
         assertThat(table.rows().get(1).line()).isEqualTo(4);
     }
 
+    /** Spreadsheets make a capital of the first letter that is typed into a cell. */
+    @Test
+    void namesOfColumnsAreTheSameInUpperAndLowerCase() {
+        Table table = csv("A,closeDate,NOTE\n1,2026-11-20,x");
+
+        assertThat(faults).isEmpty();
+        assertThat(table.rows().get(0).date("CloseDate")).contains(LocalDate.of(2026, 11, 20));
+        assertThat(table.rows().get(0).text("note")).isEqualTo("x");
+        assertThat(table.rows().get(0).has("Note")).isTrue();
+        assertThat(refusalOf("a,b,A\n1,2,3".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("attain.kernel.table.columnTwice");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1,234,567.89", "1.234.567,89", "1 234,5", "1'000", "12,5"})
     void amountsWithSeparatorsAreRefusedAsSuch(String amount) {
