@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which wins somebody wants a metric to add up, as it is said; empty is all.
  *
- * @param region what a region is called
- * @param productLine what a product line is called
- * @param customerType what a customer type is called
+ * @param region a region's word, or what it is called
+ * @param productLine a product line's word, or what it is called
+ * @param customerType a customer type's word, or what it is called
  * @param buyers the code of whose purchases
  */
 public record ProposedWins(String region, String productLine, String customerType, String buyers) {
@@ -44,7 +44,11 @@ public record ProposedWins(String region, String productLine, String customerTyp
                 CountedWins.Buyers.ofCode(buyers).orElse(CountedWins.Buyers.ALL));
     }
 
+    /** The words page sends words: another option may be called by now as this one was first. */
     private static @Nullable String word(String said, OptionNames names) {
-        return said.isEmpty() ? null : names.wordOf(said).orElse(said);
+        if (said.isEmpty()) {
+            return null;
+        }
+        return names.byWord().containsKey(said) ? said : names.wordOf(said).orElse(said);
     }
 }
