@@ -87,11 +87,12 @@ final class NodeMatcher {
         }
     }
 
-    /** What the nodes of this tree claim. */
+    /** What the nodes of this tree claim; who has a place in many months is asked in the first of them. */
     Set<Claim> claims(long rootId) {
         Set<Claim> claims = new HashSet<>();
-        candidates.forEach((place, list) ->
-                list.forEach(candidate -> candidate.claim(rootId, place.owner).ifPresent(claims::add)));
+        candidates.forEach((place, list) -> list.stream()
+                .filter(candidate -> month(candidate.node().period().start()) == place.month)
+                .forEach(candidate -> candidate.claim(rootId, place.owner).ifPresent(claims::add)));
         return claims;
     }
 

@@ -4,8 +4,6 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.FactQuery;
 import io.attain.results.Result;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,7 @@ public record TreeChange(Forest before, Forest after, boolean inSteps) {
 
     /** The results that the change may move; all others count where they did. */
     public List<FactQuery> concerns() {
-        return changed().stream()
+        return changed()
                 .collect(Collectors.groupingBy(claim -> new Measured(claim.projectId(), claim.metric())))
                 .values()
                 .stream()
@@ -67,13 +65,12 @@ public record TreeChange(Forest before, Forest after, boolean inSteps) {
         return !before.assign(result).equals(after.assign(result));
     }
 
-    private Collection<Claim> changed() {
+    private Stream<Claim> changed() {
         Set<Claim> former = before.claims();
         Set<Claim> now = after.claims();
-        Set<Claim> changed = new HashSet<>(former);
-        changed.removeAll(now);
-        now.stream().filter(claim -> !former.contains(claim)).forEach(changed::add);
-        return changed;
+        return Stream.concat(
+                former.stream().filter(claim -> !now.contains(claim)),
+                now.stream().filter(claim -> !former.contains(claim)));
     }
 
     private static Period around(Period one, Period other) {
