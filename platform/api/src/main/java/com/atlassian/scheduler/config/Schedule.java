@@ -9,30 +9,28 @@ import java.util.TimeZone;
  * @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.7.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/Schedule.html">Public API page</a>
  */
 public final class Schedule {
-    private final Type type;
     private final CronScheduleInfo cron;
     private final IntervalScheduleInfo interval;
 
-    private Schedule(Type type, CronScheduleInfo cron, IntervalScheduleInfo interval) {
-        this.type = type;
+    private Schedule(CronScheduleInfo cron, IntervalScheduleInfo interval) {
         this.cron = cron;
         this.interval = interval;
     }
 
     public static Schedule forCronExpression(String expression) {
-        return new Schedule(Type.CRON_EXPRESSION, new CronScheduleInfo(expression, null), null);
+        return new Schedule(new CronScheduleInfo(expression, null), null);
     }
 
     public static Schedule forCronExpression(String expression, TimeZone zone) {
-        return new Schedule(Type.CRON_EXPRESSION, new CronScheduleInfo(expression, zone), null);
+        return new Schedule(new CronScheduleInfo(expression, zone), null);
     }
 
     public static Schedule forInterval(long intervalMillis, Date firstRun) {
-        return new Schedule(Type.INTERVAL, null, new IntervalScheduleInfo(firstRun, intervalMillis));
+        return new Schedule(null, new IntervalScheduleInfo(firstRun, intervalMillis));
     }
 
     public Type getType() {
-        return type;
+        return cron == null ? Type.INTERVAL : Type.CRON_EXPRESSION;
     }
 
     public CronScheduleInfo getCronScheduleInfo() {

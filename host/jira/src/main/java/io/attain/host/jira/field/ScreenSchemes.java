@@ -6,8 +6,11 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import io.attain.host.jira.field.StoredEntity.Named;
 import io.attain.host.store.Database;
 import io.attain.host.store.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Screen schemes: which screen creating, editing and viewing an issue use. */
@@ -21,15 +24,7 @@ public final class ScreenSchemes implements FieldScreenSchemeManager {
     public ScreenSchemes(Database database, Screens screens) {
         this.screens = screens;
         schemes = new Rows<>(database, "screen_scheme", "id", Named::of);
-        items = new Rows<>(
-                database,
-                "screen_scheme_item",
-                "id",
-                (row, context) -> new ItemRow(
-                        row.getLong("id"),
-                        row.getLong("scheme_id"),
-                        row.getObject("operation_id", Long.class),
-                        row.getLong("screen_id")));
+        items = new Rows<>(database, "screen_scheme_item", "id", ItemRow::of);
     }
 
     @Override
@@ -61,5 +56,14 @@ public final class ScreenSchemes implements FieldScreenSchemeManager {
                 .toList();
     }
 
-    private record ItemRow(long id, long scheme, @Nullable Long operation, long screen) {}
+    private record ItemRow(long id, long scheme, @Nullable Long operation, long screen) {
+
+        static ItemRow of(ResultSet row, StatementContext context) throws SQLException {
+            return new ItemRow(
+                    row.getLong("id"),
+                    row.getLong("scheme_id"),
+                    row.getObject("operation_id", Long.class),
+                    row.getLong("screen_id"));
+        }
+    }
 }

@@ -12,8 +12,11 @@ import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
 import io.attain.host.store.Rows;
 import io.attain.host.store.SiteProperties;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Issue type screen schemes: which screens a project's issue types use. */
@@ -34,15 +37,7 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
         this.projects = projects;
         this.properties = properties;
         schemes = new Rows<>(database, "issue_type_screen_scheme", "id", Named::of);
-        entities = new Rows<>(
-                database,
-                "issue_type_screen_scheme_item",
-                "id",
-                (row, context) -> new EntityRow(
-                        row.getLong("id"),
-                        row.getLong("scheme_id"),
-                        row.getString("issue_type_id"),
-                        row.getLong("screen_scheme_id")));
+        entities = new Rows<>(database, "issue_type_screen_scheme_item", "id", EntityRow::of);
     }
 
     @Override
@@ -95,5 +90,14 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
                 .toList();
     }
 
-    private record EntityRow(long id, long scheme, @Nullable String type, long screens) {}
+    private record EntityRow(long id, long scheme, @Nullable String type, long screens) {
+
+        static EntityRow of(ResultSet row, StatementContext context) throws SQLException {
+            return new EntityRow(
+                    row.getLong("id"),
+                    row.getLong("scheme_id"),
+                    row.getString("issue_type_id"),
+                    row.getLong("screen_scheme_id"));
+        }
+    }
 }

@@ -14,15 +14,7 @@ public final class IssueTypes implements IssueTypeManager {
 
     /** Issue types of this database. */
     public IssueTypes(Database database) {
-        types = new Constants<>(
-                database,
-                "issue_type",
-                "an issue type",
-                (row, context) -> new HostIssueType(
-                        row.getString("id"),
-                        row.getString("name"),
-                        row.getString("description"),
-                        row.getBoolean("sub_task")));
+        types = new Constants<>(database, "issue_type", "an issue type", HostIssueType::of);
     }
 
     @Override

@@ -14,12 +14,7 @@ public final class Resolutions implements ResolutionManager {
 
     /** Resolutions of this database. */
     public Resolutions(Database database) {
-        resolutions = new Constants<>(
-                database,
-                "resolution",
-                "a resolution",
-                (row, context) ->
-                        new HostResolution(row.getString("id"), row.getString("name"), row.getString("description")));
+        resolutions = new Constants<>(database, "resolution", "a resolution", HostResolution::of);
     }
 
     @Override

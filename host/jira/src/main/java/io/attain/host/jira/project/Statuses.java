@@ -15,15 +15,7 @@ public final class Statuses implements StatusManager {
 
     /** Statuses of this database. */
     public Statuses(Database database) {
-        statuses = new Constants<>(
-                database,
-                "status",
-                "a status",
-                (row, context) -> new HostStatus(
-                        row.getString("id"),
-                        row.getString("name"),
-                        row.getString("description"),
-                        StatusCategories.of(row.getString("category"))));
+        statuses = new Constants<>(database, "status", "a status", HostStatus::of);
     }
 
     @Override

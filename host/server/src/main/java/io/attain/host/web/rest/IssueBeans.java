@@ -14,7 +14,6 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.issue.HostIssue;
 import io.attain.host.web.Jira;
-import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,15 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Issues in the shape of Jira's REST API, as far as the caller may see them. */
-final class IssueBeans {
-    private final Jira jira;
-    private final Beans beans;
-
-    @Inject
-    IssueBeans(Jira jira, Beans beans) {
-        this.jira = jira;
-        this.beans = beans;
-    }
+record IssueBeans(Jira jira, Beans beans) {
 
     /**
      * One issue.

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.jira.field.HostCustomField;
 import io.attain.host.web.Jira;
 import io.attain.host.web.http.Problem;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code fields} of an issue as clients send them to Jira's REST API. */
-final class IssueInput {
+record IssueInput(Jira jira) {
+
     /** What says which issue it is, and is read apart. */
     private static final Set<String> IDENTITY = Set.of("project", "issuetype", "parent");
-
-    private final Jira jira;
-
-    @Inject
-    IssueInput(Jira jira) {
-        this.jira = jira;
-    }
 
     /**
      * What was sent, for the issue service; what was not sent keeps its value. Options are those of a project.

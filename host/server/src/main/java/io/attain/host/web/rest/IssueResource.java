@@ -41,11 +41,11 @@ public final class IssueResource {
     private final IssueInput input;
 
     @Inject
-    IssueResource(Jira jira, Beans beans, IssueBeans issueBeans, IssueInput input) {
+    IssueResource(Jira jira, Beans beans, IssueInput input) {
         this.jira = jira;
         this.issues = jira.service(IssueService.class);
         this.beans = beans;
-        this.issueBeans = issueBeans;
+        this.issueBeans = new IssueBeans(jira, beans);
         this.input = input;
     }
 

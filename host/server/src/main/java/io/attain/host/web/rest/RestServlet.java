@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -62,9 +61,11 @@ public final class RestServlet extends HttpServlet {
                 bind(jira).to(Jira.class);
                 bind(plugins).to(Plugins.class).to(PluginModules.class);
                 bind(files).to(PageResources.class);
-                bind(new Dashboards(site.database())).to(Dashboards.class);
-                List.of(Beans.class, IssueBeans.class, IssueInput.class, VisitedDashboards.class)
-                        .forEach(this::bindAsContract);
+                Dashboards dashboards = new Dashboards(site.database());
+                bind(dashboards).to(Dashboards.class);
+                bind(new VisitedDashboards(dashboards, jira)).to(VisitedDashboards.class);
+                bind(new IssueInput(jira)).to(IssueInput.class);
+                bindAsContract(Beans.class);
             }
         };
     }

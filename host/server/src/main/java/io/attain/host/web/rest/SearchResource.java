@@ -31,9 +31,9 @@ public final class SearchResource {
     private final IssueBeans beans;
 
     @Inject
-    SearchResource(Jira jira, IssueBeans beans) {
+    SearchResource(Jira jira, Beans beans) {
         this.jira = jira;
-        this.beans = beans;
+        this.beans = new IssueBeans(jira, beans);
     }
 
     @POST

@@ -4,18 +4,9 @@ import io.attain.host.web.Jira;
 import io.attain.host.web.dashboard.Dashboard;
 import io.attain.host.web.dashboard.Dashboards;
 import io.attain.host.web.http.Problem;
-import jakarta.inject.Inject;
 
 /** Dashboards, as far as whoever asks may see or change them. */
-final class VisitedDashboards {
-    private final Dashboards dashboards;
-    private final Jira jira;
-
-    @Inject
-    VisitedDashboards(Dashboards dashboards, Jira jira) {
-        this.dashboards = dashboards;
-        this.jira = jira;
-    }
+record VisitedDashboards(Dashboards dashboards, Jira jira) {
 
     Dashboard visible(long id) {
         return dashboards

@@ -9,19 +9,16 @@ import com.atlassian.query.operand.Operand;
  */
 public class QueryLiteral {
     private final Operand source;
-    private final Long longValue;
-    private final String stringValue;
+    private final Object value;
 
     public QueryLiteral(Operand source, Long value) {
         this.source = source;
-        this.longValue = value;
-        this.stringValue = null;
+        this.value = value;
     }
 
     public QueryLiteral(Operand source, String value) {
         this.source = source;
-        this.longValue = null;
-        this.stringValue = value;
+        this.value = value;
     }
 
     public Operand getSourceOperand() {
@@ -29,14 +26,10 @@ public class QueryLiteral {
     }
 
     public Long getLongValue() {
-        return longValue;
-    }
-
-    public String getStringValue() {
-        return stringValue;
+        return value instanceof Long number ? number : null;
     }
 
     public String asString() {
-        return longValue == null ? stringValue : longValue.toString();
+        return value == null ? null : value.toString();
     }
 }
