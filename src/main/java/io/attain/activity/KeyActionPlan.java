@@ -1,5 +1,6 @@
 package io.attain.activity;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -36,24 +37,13 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
     private static final long ENDLESS = 1_000_000_000_000_000L;
 
     /** What a plan rests on. */
-    public enum Basis {
+    public enum Basis implements Coded {
         /** The owner's own wins. */
-        OWN("own"),
+        OWN,
         /** The playbook's weekly rhythm, for the owner has too few wins to reckon with. */
-        PLAYBOOK("playbook"),
+        PLAYBOOK,
         /** Nothing is missing. */
-        REACHED("reached");
-
-        private final String code;
-
-        Basis(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
+        REACHED
     }
 
     /**

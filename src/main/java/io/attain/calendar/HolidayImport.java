@@ -1,6 +1,7 @@
 package io.attain.calendar;
 
 import io.attain.calendar.SpecialDay.Kind;
+import io.attain.kernel.Coded;
 import io.attain.kernel.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,24 +43,13 @@ public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
     }
 
     /** What becomes of an event. */
-    public enum State {
+    public enum State implements Coded {
         /** At least one of its days is new. */
-        TAKEN("taken"),
+        TAKEN,
         /** The calendar has all of it. */
-        PRESENT("present"),
+        PRESENT,
         /** None of its days can be taken. */
-        SKIPPED("skipped");
-
-        private final String code;
-
-        State(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
+        SKIPPED
     }
 
     /** Why an event, or some of its days, are not taken. */

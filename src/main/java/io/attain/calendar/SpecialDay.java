@@ -1,8 +1,8 @@
 package io.attain.calendar;
 
+import io.attain.kernel.Coded;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A day on which the weekdays do not decide.
@@ -17,26 +17,15 @@ public record SpecialDay(LocalDate day, Kind kind, String name) {
     public static final int MAX_NAME = 100;
 
     /** Whether a special day is free or worked. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** Nobody works, whatever the weekday. */
-        HOLIDAY("holiday"),
+        HOLIDAY,
         /** Everybody works, whatever the weekday: a make-up workday (调休). */
-        MAKE_UP("makeUp");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
+        MAKE_UP;
 
         /** The kind of a name in REST. */
         public static Optional<Kind> ofCode(String code) {
-            return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
+            return Coded.find(values(), code);
         }
     }
 }

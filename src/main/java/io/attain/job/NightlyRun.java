@@ -84,7 +84,7 @@ public final class NightlyRun {
 
     private Run after(NightStep step, Run run, LocalDate day, Reading reading) {
         try {
-            List<Count> counted = step.run(run.projectId(), day, reading);
+            List<Count> counted = step.work().run(run.projectId(), day, reading);
             return run.after(step.name(), counted);
         } catch (RuntimeException e) {
             failures.accept(e);

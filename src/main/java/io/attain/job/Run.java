@@ -1,5 +1,6 @@
 package io.attain.job;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Count;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -39,25 +40,14 @@ public record Run(
     }
 
     /** How a run stands. */
-    public enum Outcome {
+    public enum Outcome implements Coded {
         /** It is under way, or its node died. */
-        RUNNING("running"),
-        SUCCESS("success"),
+        RUNNING,
+        SUCCESS,
         /** One of its steps failed. */
-        FAILED("failed"),
+        FAILED,
         /** Its node died, and nobody took it up on the same day. */
-        BROKEN_OFF("brokenOff");
-
-        private final String code;
-
-        Outcome(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
+        BROKEN_OFF
     }
 
     /** A run that begins now. */

@@ -7,14 +7,19 @@ import java.util.List;
 /**
  * One thing that the nightly run does for each sales project, brought by the context whose it is. Doing it again does no harm:
  * a run that broke off in the middle of it begins it anew.
+ *
+ * @param phase when it is done
+ * @param name what a run keeps and its messages call it, unlike any other step's
+ * @param work what it does
  */
-public interface NightStep {
+public record NightStep(Phase phase, String name, Work work) {
 
     /** By phases, and within one by names. */
-    Comparator<NightStep> ORDER = Comparator.comparing(NightStep::phase).thenComparing(NightStep::name);
+    public static final Comparator<NightStep> ORDER =
+            Comparator.comparing(NightStep::phase).thenComparing(NightStep::name);
 
     /** The phases of a night in their order; each rests on those before. */
-    enum Phase {
+    public enum Phase {
         /** What is kept of issues is held against the issues. */
         ISSUES,
         /** What is kept of achievements is held against issues and logs. */
@@ -27,18 +32,17 @@ public interface NightStep {
         TEXTS
     }
 
-    /** When it is done. */
-    Phase phase();
+    /** What a step does. */
+    @FunctionalInterface
+    public interface Work {
 
-    /** What a run keeps and its messages call it, unlike any other step's. */
-    String name();
-
-    /**
-     * Does it as of the day.
-     *
-     * @param reading how much of Jira is read
-     * @return what it counted
-     * @throws RuntimeException whatever keeps it from being done; the other steps are done all the same
-     */
-    List<Count> run(long projectId, LocalDate day, Reading reading);
+        /**
+         * Does it as of the day.
+         *
+         * @param reading how much of Jira is read
+         * @return what it counted
+         * @throws RuntimeException whatever keeps it from being done; the other steps are done all the same
+         */
+        List<Count> run(long projectId, LocalDate day, Reading reading);
+    }
 }

@@ -1,18 +1,9 @@
 package io.attain.risk;
 
+import io.attain.kernel.Coded;
+
 /** How grave a risk is. */
-public enum Severity {
-    WARNING("warning"),
-    HIGH("high");
-
-    private final String code;
-
-    Severity(String code) {
-        this.code = code;
-    }
-
-    /** The name in REST. */
-    public String code() {
-        return code;
-    }
+public enum Severity implements Coded {
+    WARNING,
+    HIGH
 }

@@ -1,6 +1,6 @@
 package io.attain.setup;
 
-import java.util.Locale;
+import io.attain.kernel.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record StepReport(
         Step.Kind kind, String name, State state, @Nullable RuntimeException failure, @Nullable Note kept) {
     /** A step is there, is there otherwise and left alone, is not there, was made just now, or could not be. */
-    public enum State {
+    public enum State implements Coded {
         PRESENT,
         KEPT,
         MISSING,
         CREATED,
-        FAILED;
-
-        /** The name used in REST. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        FAILED
     }
 
     static StepReport of(Step step, State state) {

@@ -1,5 +1,6 @@
 package io.attain.targets;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Period;
 import io.attain.kernel.Rounding;
 import io.attain.kernel.VisibleText;
@@ -27,28 +28,22 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
     private static final String CUT = "…";
 
     /** What can speak against weights. */
-    public enum Problem {
+    public enum Problem implements Coded {
         /** Something is no number. */
-        NUMBER("number"),
+        NUMBER,
         /** There is nothing between two marks. */
-        MISSING("missing"),
-        NEGATIVE("negative"),
+        MISSING,
+        NEGATIVE,
         /** They are separated by more than one kind of mark. */
-        MARKS("marks"),
+        MARKS,
         /** One has more digits than can be told apart. */
-        DIGITS("digits"),
+        DIGITS,
         /** Percents that do not sum to 100. */
-        PERCENT("percent"),
+        PERCENT,
         /** All are 0. */
-        ZERO("zero"),
+        ZERO,
         /** There are more or fewer than the period touches months. */
-        COUNT("count");
-
-        private final String code;
-
-        Problem(String code) {
-            this.code = code;
-        }
+        COUNT
     }
 
     /**
@@ -69,7 +64,7 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
 
         /** The name used in REST, and at the end of the message's key. */
         public String code() {
-            return "weights." + problem.code;
+            return "weights." + problem.code();
         }
 
         /** The key of the message that tells it and how to mend it. */

@@ -1,8 +1,8 @@
 package io.attain.words;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Scope;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which wins a project's own sum or count adds up.
@@ -16,25 +16,14 @@ public record CountedWins(Scope scope, Buyers buyers) {
     public static final CountedWins ALL = new CountedWins(Scope.ANY, Buyers.ALL);
 
     /** Whose purchases count: a customer is new with the first win, and existing with each after it. The codes are stored. */
-    public enum Buyers {
-        ALL("all"),
-        NEW("new"),
-        EXISTING("existing");
-
-        private final String code;
-
-        Buyers(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST and in tables. */
-        public String code() {
-            return code;
-        }
+    public enum Buyers implements Coded {
+        ALL,
+        NEW,
+        EXISTING;
 
         /** Those of a code; nothing if it is the code of none. */
         public static Optional<Buyers> ofCode(String code) {
-            return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
+            return Coded.find(values(), code);
         }
 
         private boolean include(boolean first) {

@@ -1,5 +1,6 @@
 package io.attain.words;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Metric;
 import java.util.List;
 
@@ -15,21 +16,10 @@ import java.util.List;
 public record Stage(String code, Label label, Kind kind, List<String> statuses, boolean archived) {
 
     /** Whether a sale may still be won, and if not, whether it was. The names are stored: never rename one. */
-    public enum Kind {
-        OPEN("open"),
-        WON("won"),
-        LOST("lost");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
+    public enum Kind implements Coded {
+        OPEN,
+        WON,
+        LOST
     }
 
     public Stage {

@@ -144,7 +144,7 @@ class NightlyRunTest {
     @Test
     void whatAStepCountedIsKeptBeforeTheNextBegins() {
         List<List<Count>> keptBefore = new ArrayList<>();
-        NightStep looking = noted(NightStep.Phase.TEXTS, "keyActions", () -> {
+        NightStep looking = step(NightStep.Phase.TEXTS, "keyActions", () -> {
             keptBefore.add(log.last(PROJECT).orElseThrow().counts());
             throw new AssertionError("the server is killed");
         });
@@ -167,12 +167,21 @@ class NightlyRunTest {
     }
 
     private NightStep step(NightStep.Phase phase, String name, Count... counts) {
-        return noted(phase, name, () -> List.of(counts));
+        return step(phase, name, () -> List.of(counts));
     }
 
     private NightStep failing(NightStep.Phase phase, String name) {
-        return noted(phase, name, () -> {
+        return step(phase, name, () -> {
             throw new IllegalStateException("no index");
+        });
+    }
+
+    private NightStep step(NightStep.Phase phase, String name, Work work) {
+        return new NightStep(phase, name, (project, day, reading) -> {
+            assertThat(day).isEqualTo(DAY);
+            done.add(name);
+            read.add(reading);
+            return work.count();
         });
     }
 
@@ -187,22 +196,8 @@ class NightlyRunTest {
                 new Run(0, PROJECT, started, null, whole, Run.Outcome.RUNNING, List.of(MENDED), Set.of("facts"), ""));
     }
 
-    private NightStep noted(NightStep.Phase phase, String name, Supplier<List<Count>> work) {
-        return new Step(phase, name, (day, reading) -> {
-            assertThat(day).isEqualTo(DAY);
-            done.add(name);
-            read.add(reading);
-            return work.get();
-        });
-    }
-
-    private record Step(Phase phase, String name, BiFunction<LocalDate, Reading, List<Count>> work)
-            implements NightStep {
-
-        @Override
-        public List<Count> run(long projectId, LocalDate day, Reading reading) {
-            return work.apply(day, reading);
-        }
+    private interface Work {
+        List<Count> count();
     }
 
     private static final class Kept implements RunLog {

@@ -9,6 +9,11 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.activity.KeyActionPlan;
 import io.attain.activity.app.KeyActionPlans;
 import io.attain.activity.app.KeyActionPlans.Planned;
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.NightStep.Work;
+import io.attain.kernel.Nightly;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -17,6 +22,7 @@ import io.attain.words.Label;
 import io.attain.words.Vocabularies;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +44,8 @@ public record WritingKeyActions(
         SalesFields fields,
         @ComponentImport I18nResolver texts,
         @ComponentImport ApplicationProperties settings,
-        Vocabularies words) {
+        Vocabularies words)
+        implements Nightly {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingKeyActions.class);
 
@@ -60,6 +67,13 @@ public record WritingKeyActions(
     }
 
     /** Works out and writes those of every running target of a project, as the project's lead. */
+    @Override
+    public NightStep nightly() {
+        Work work = (project, day, reading) ->
+                List.of(Count.of("attain.activity.night.keyActions", writeAll(project, day)));
+        return new NightStep(Phase.TEXTS, "keyActions", work);
+    }
+
     public int writeAll(long projectId, LocalDate asOf) {
         return write(null, plans.ofProject(projectId, asOf));
     }

@@ -1,22 +1,6 @@
 package io.attain.activity.web;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.activity.app.KeyActionPlans;
-import io.attain.activity.app.KeyActionPlans.Planned;
-import io.attain.activity.jira.WritingKeyActions;
-import io.attain.kernel.Today;
-import io.attain.kernel.jira.SalesIssueType;
-import io.attain.kernel.jira.SalesIssues;
-import io.attain.kernel.jira.SalesProjects;
-import io.attain.kernel.jira.WriteRefused;
-import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.UnitDto;
-import io.attain.words.Vocabularies;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The weekly key actions of a target. */
@@ -35,33 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeyActionsResource {
 
-    private final Asker asker;
-    private final SalesIssues issues;
-    private final SalesProjects projects;
-    private final PermissionManager permissions;
-    private final KeyActionPlans plans;
-    private final WritingKeyActions writing;
-    private final Vocabularies words;
-    private final Today today;
+    private final KeyActionsAnswers answers;
 
     @Inject
-    public KeyActionsResource(
-            Asker asker,
-            SalesIssues issues,
-            SalesProjects projects,
-            @ComponentImport PermissionManager permissions,
-            KeyActionPlans plans,
-            WritingKeyActions writing,
-            Vocabularies words,
-            Today today) {
-        this.asker = asker;
-        this.issues = issues;
-        this.projects = projects;
-        this.permissions = permissions;
-        this.plans = plans;
-        this.writing = writing;
-        this.words = words;
-        this.today = today;
+    public KeyActionsResource(KeyActionsAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -74,7 +34,7 @@ public class KeyActionsResource {
      */
     @GET
     public KeyActionsDto get(@PathParam("key") String key) {
-        return shown(target(key));
+        return answers.of(answers.target(key));
     }
 
     /**
@@ -89,45 +49,7 @@ public class KeyActionsResource {
      */
     @POST
     public KeyActionsDto write(@PathParam("key") String key) {
-        Issue issue = target(key);
-        if (!mayWrite(issue)) {
-            throw RestProblem.forbidden(asker.say("attain.activity.keyActions.mayNotEdit", key));
-        }
-        try {
-            writing.write(asker.user(), issue, day());
-        } catch (WriteRefused e) {
-            throw RestProblem.conflict(String.valueOf(e.getMessage()));
-        }
-        return shown(asker.issue(key));
-    }
-
-    private Issue target(String key) {
-        Issue issue = asker.issue(key);
-        if (!issues.is(SalesIssueType.SALES_TARGET, issue) && !issues.is(SalesIssueType.TARGET_SHARE, issue)) {
-            throw asker.noIssue(key);
-        }
-        return issue;
-    }
-
-    private KeyActionsDto shown(Issue issue) {
-        Optional<Planned> planned = plans.of(issue.getId(), day());
-        return new KeyActionsDto(
-                planned.map(each -> KeyActionsDto.plan(
-                                each, unit(each), words.of(each.node().projectId())::labelOf, asker.locale()))
-                        .orElse(null),
-                writing.written(issue).orElse(null),
-                mayWrite(issue));
-    }
-
-    private boolean mayWrite(Issue issue) {
-        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, asker.user());
-    }
-
-    private LocalDate day() {
-        return today.of(asker.user().getKey());
-    }
-
-    private UnitDto unit(Planned planned) {
-        return UnitDto.of(planned.node().metric(), projects.find(planned.node().projectId()));
+        answers.write(answers.target(key));
+        return answers.of(answers.target(key));
     }
 }

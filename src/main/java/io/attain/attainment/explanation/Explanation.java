@@ -1,6 +1,7 @@
 package io.attain.attainment.explanation;
 
 import io.attain.attainment.figures.Attainment;
+import io.attain.kernel.Coded;
 import io.attain.results.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,55 +24,48 @@ public record Explanation(
         Figure figure, Rule rule, Attainment of, Tally earlier, List<Row> rows, Tally restricted, Tally later) {
 
     /** How a figure comes about. */
-    public enum Rule {
+    public enum Rule implements Coded {
         /** The sum of the results. */
-        RESULTS("results", true),
+        RESULTS(true),
         /** The mean of the results. */
-        MEAN("mean", true),
+        MEAN(true),
         /** The amount of the issue, since nothing is agreed yet. */
-        AMOUNT("amount", true),
+        AMOUNT(true),
         /** The sum of what somebody holds. */
-        OWN_SHARES("ownShares", true),
+        OWN_SHARES(true),
         /** The highest rate that somebody holds. */
-        OWN_RATE("ownRate", true),
+        OWN_RATE(true),
         /** The amount of the agreed version in force. */
-        AGREED("agreed", true),
+        AGREED(true),
         /** The sum of what the parts expect. */
-        PARTS("parts", true),
+        PARTS(true),
         /** Month by month, and inside a month by working days. */
-        MONTHS("months", true),
+        MONTHS(true),
         /** A rate is due in full as soon as there is a result. */
-        RATE_DUE("rateDue", true),
+        RATE_DUE(true),
         /** Actual less target. */
-        DIFFERENCE("difference", true),
+        DIFFERENCE(true),
         /** Actual by target. */
-        RATIO("ratio", false),
+        RATIO(false),
         /** Actual by expected. */
-        PACE_UP("paceUp", false),
+        PACE_UP(false),
         /** Expected by actual. */
-        PACE_DOWN("paceDown", false),
+        PACE_DOWN(false),
         /** Actual between expected and the upper limit's own phasing. */
-        PACE_RANGE("paceRange", false),
+        PACE_RANGE(false),
         /** What is missing, by the working days left. */
-        REQUIRED("required", false),
+        REQUIRED(false),
         /** What may still come, by the working days left. */
-        ALLOWED("allowed", false),
+        ALLOWED(false),
         /** Actual by the working days that are over, times all of them. */
-        RUN_RATE("runRate", false),
+        RUN_RATE(false),
         /** A rate is forecast to stay as it is. */
-        RATE_STAYS("rateStays", false);
+        RATE_STAYS(false);
 
-        private final String code;
         private final boolean summed;
 
-        Rule(String code, boolean summed) {
-            this.code = code;
+        Rule(boolean summed) {
             this.summed = summed;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.attain.attainment.figures;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Rounding;
 import io.attain.results.Tally;
@@ -49,25 +50,14 @@ public record Attainment(
         @Nullable Integer next) {
 
     /** Whether attainment is a ratio; a target of 0 has none. */
-    public enum State {
-        RATIO("ratio"),
+    public enum State implements Coded {
+        RATIO,
         /** The target is 0 and so is the actual. */
-        NONE("none"),
+        NONE,
         /** The target is 0 and there are results. */
-        OVER("over"),
+        OVER,
         /** A rate without any result. */
-        NOT_YET("notYet");
-
-        private final String code;
-
-        State(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
-        }
+        NOT_YET
     }
 
     public Attainment {

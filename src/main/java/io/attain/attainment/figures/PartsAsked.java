@@ -1,5 +1,6 @@
 package io.attain.attainment.figures;
 
+import io.attain.kernel.Coded;
 import io.attain.targets.Sight;
 import java.util.Locale;
 
@@ -22,23 +23,12 @@ public record PartsAsked(int depth, Order order, Locale language, int start, int
     public static final PartsAsked NONE = as(0);
 
     /** What parts can be sorted by. */
-    public enum Order {
+    public enum Order implements Coded {
         /** Those that lag behind most come first; equals stand by name. */
-        GAP("gap"),
-        NAME("name"),
+        GAP,
+        NAME,
         /** As they were made. */
-        CREATED("created");
-
-        private final String code;
-
-        Order(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
-        }
+        CREATED
     }
 
     private static PartsAsked as(int depth) {

@@ -1,5 +1,6 @@
 package io.attain.attainment.leaderboard;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Person;
 import io.attain.results.Tally;
@@ -29,22 +30,11 @@ public record Leaderboard(List<Entry> entries) {
     public static final int LEAST_RESULTS = 5;
 
     /** What members are ranked by. */
-    public enum Order {
+    public enum Order implements Coded {
         /** What they have achieved. */
-        VALUE("value"),
+        VALUE,
         /** What they have achieved by their own target. */
-        ATTAINMENT("attainment");
-
-        private final String code;
-
-        Order(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
-        }
+        ATTAINMENT
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.attain.attainment.trend;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,30 +12,23 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a trend is told by, the finest first. */
-public enum Steps {
-    DAY("day", ChronoUnit.DAYS, day -> day),
+public enum Steps implements Coded {
+    DAY(ChronoUnit.DAYS, day -> day),
     /** ISO weeks. */
-    WEEK("week", ChronoUnit.WEEKS, day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))),
-    MONTH("month", ChronoUnit.MONTHS, day -> day.with(TemporalAdjusters.lastDayOfMonth()));
+    WEEK(ChronoUnit.WEEKS, day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))),
+    MONTH(ChronoUnit.MONTHS, day -> day.with(TemporalAdjusters.lastDayOfMonth()));
 
     /** Three years by day, twenty by week, a hundred by month: no picture shows more. */
     private static final int MOST = 1_250;
 
-    private final String code;
     private final ChronoUnit unit;
 
     @SuppressWarnings("ImmutableEnumChecker") // holds no state
     private final UnaryOperator<LocalDate> end;
 
-    Steps(String code, ChronoUnit unit, UnaryOperator<LocalDate> end) {
-        this.code = code;
+    Steps(ChronoUnit unit, UnaryOperator<LocalDate> end) {
         this.unit = unit;
         this.end = end;
-    }
-
-    /** The name in REST. */
-    public String code() {
-        return code;
     }
 
     /** These, or the finest larger ones that a period is not too long for. */

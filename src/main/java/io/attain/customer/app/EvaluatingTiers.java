@@ -8,15 +8,22 @@ import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierState;
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.NightStep.Work;
+import io.attain.kernel.Nightly;
 import io.attain.kernel.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** Evaluates the tiers of customers from their trailing twelve months. */
 @Component
-public record EvaluatingTiers(Customers customers, Purchases purchases, TierBook book, TierRulesInForce rules) {
+public record EvaluatingTiers(Customers customers, Purchases purchases, TierBook book, TierRulesInForce rules)
+        implements Nightly {
 
     private static final int TRAILING_MONTHS = 12;
 
@@ -40,6 +47,13 @@ public record EvaluatingTiers(Customers customers, Purchases purchases, TierBook
         });
         book.forgetUnseen(projectId, today);
         return changed.get();
+    }
+
+    @Override
+    public NightStep nightly() {
+        Work work = (project, day, reading) ->
+                List.of(Count.of("attain.customer.night.changed", evaluateAll(project, day)));
+        return new NightStep(Phase.JUDGEMENTS, "tiers", work);
     }
 
     private TierEvaluation evaluation(TierRules now, Customer customer, long bought, LocalDate today) {

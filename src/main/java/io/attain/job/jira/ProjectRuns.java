@@ -5,7 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.NightlyRun;
 import io.attain.job.Run;
 import io.attain.job.RunLog;
-import io.attain.kernel.NightStep;
+import io.attain.kernel.Nightly;
 import io.attain.kernel.Today;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +26,14 @@ public final class ProjectRuns {
     private final NightlyRun nightly;
     private final RunLog log;
 
-    ProjectRuns(@ComponentImport ClusterLockService locks, List<NightStep> steps, RunLog log, Today today) {
+    ProjectRuns(@ComponentImport ClusterLockService locks, List<Nightly> brought, RunLog log, Today today) {
         this.locks = locks;
         this.log = log;
-        this.nightly = new NightlyRun(steps, log, today, e -> LOG.error("A step of the nightly run failed", e));
+        this.nightly = new NightlyRun(
+                brought.stream().map(Nightly::nightly).toList(),
+                log,
+                today,
+                e -> LOG.error("A step of the nightly run failed", e));
     }
 
     /** Runs now and reads everything; nothing if a run of the project is under way somewhere in the cluster. */

@@ -1,19 +1,10 @@
 package io.attain.kernel.imports;
 
+import io.attain.kernel.Coded;
+
 /** What an import does with what a row is about. */
-public enum ImportAction {
-    CREATE("create"),
-    CHANGE("change"),
-    UNCHANGED("unchanged");
-
-    private final String code;
-
-    ImportAction(String code) {
-        this.code = code;
-    }
-
-    /** The name in REST. */
-    public String code() {
-        return code;
-    }
+public enum ImportAction implements Coded {
+    CREATE,
+    CHANGE,
+    UNCHANGED
 }

@@ -1,40 +1,42 @@
 package io.attain.kernel.jira;
 
+import io.attain.kernel.Coded;
+
 /** A status of our workflows. Several workflows may share one; Jira's own status of the same name is reused. */
 public enum SalesStatus {
-    DRAFT("Draft", Category.TO_DO),
-    PROPOSED("Proposed", Category.IN_PROGRESS),
-    AGREED("Agreed", Category.IN_PROGRESS),
-    ACTIVE("Active", Category.IN_PROGRESS),
-    ACHIEVED("Achieved", Category.DONE),
-    MISSED("Missed", Category.DONE),
+    DRAFT(Category.TO_DO),
+    PROPOSED(Category.IN_PROGRESS),
+    AGREED(Category.IN_PROGRESS),
+    ACTIVE(Category.IN_PROGRESS),
+    ACHIEVED(Category.DONE),
+    MISSED(Category.DONE),
 
-    LEAD("Lead", Category.TO_DO),
-    CONTACTED("Contacted", Category.IN_PROGRESS),
-    VISITED("Visited", Category.IN_PROGRESS),
-    PROPOSAL("Proposal", Category.IN_PROGRESS),
-    NEGOTIATION("Negotiation", Category.IN_PROGRESS),
-    WON("Won", Category.DONE),
-    LOST("Lost", Category.DONE),
+    LEAD(Category.TO_DO),
+    CONTACTED(Category.IN_PROGRESS),
+    VISITED(Category.IN_PROGRESS),
+    PROPOSAL(Category.IN_PROGRESS),
+    NEGOTIATION(Category.IN_PROGRESS),
+    WON(Category.DONE),
+    LOST(Category.DONE),
 
-    PROSPECT("Prospect", Category.TO_DO),
-    CUSTOMER("Customer", Category.IN_PROGRESS),
-    INACTIVE("Inactive", Category.DONE),
+    PROSPECT(Category.TO_DO),
+    CUSTOMER(Category.IN_PROGRESS),
+    INACTIVE(Category.DONE),
 
-    PLANNED("Planned", Category.TO_DO),
-    IN_PROGRESS("In progress", Category.IN_PROGRESS),
-    HELD("Held", Category.DONE),
+    PLANNED(Category.TO_DO),
+    IN_PROGRESS(Category.IN_PROGRESS),
+    HELD(Category.DONE),
 
-    REQUESTED("Requested", Category.TO_DO),
-    APPROVED("Approved", Category.IN_PROGRESS),
-    DECLINED("Declined", Category.DONE),
-    DELIVERED("Delivered", Category.DONE),
+    REQUESTED(Category.TO_DO),
+    APPROVED(Category.IN_PROGRESS),
+    DECLINED(Category.DONE),
+    DELIVERED(Category.DONE),
 
-    OPEN("Open", Category.TO_DO),
-    CAUSE_FOUND("Cause found", Category.IN_PROGRESS),
-    ACTION_AGREED("Action agreed", Category.IN_PROGRESS),
-    DONE("Done", Category.DONE),
-    CLOSED("Closed", Category.DONE);
+    OPEN(Category.TO_DO),
+    CAUSE_FOUND(Category.IN_PROGRESS),
+    ACTION_AGREED(Category.IN_PROGRESS),
+    DONE(Category.DONE),
+    CLOSED(Category.DONE);
 
     /** Jira's three status categories, with the keys by which Jira knows them. */
     public enum Category {
@@ -53,17 +55,15 @@ public enum SalesStatus {
         }
     }
 
-    private final String jiraName;
     private final Category category;
 
-    SalesStatus(String jiraName, Category category) {
-        this.jiraName = jiraName;
+    SalesStatus(Category category) {
         this.category = category;
     }
 
-    /** The status's English name in Jira. */
+    /** The status's English name in Jira: the constant's own, in words. */
     public String jiraName() {
-        return jiraName;
+        return Coded.words(this);
     }
 
     public Category category() {

@@ -1,5 +1,6 @@
 package io.attain.kernel.rules;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Fault;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,24 +18,13 @@ import java.util.function.Function;
 public record Rule<R>(String name, String section, Kind kind, int least, int most, Function<R, Object> of) {
 
     /** What a rule may be. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** A whole number of percent. */
-        PERCENT("percent"),
+        PERCENT,
         /** A whole number of what the text {@code unit} says. */
-        NUMBER("number"),
+        NUMBER,
         /** One of the two that the texts {@code false} and {@code true} say. */
-        CHOICE("choice");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
-        }
+        CHOICE
     }
 
     /** A percentage. */

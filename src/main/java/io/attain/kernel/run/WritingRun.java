@@ -1,5 +1,6 @@
 package io.attain.kernel.run;
 
+import io.attain.kernel.Coded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,29 +45,18 @@ public record WritingRun(
     public record Subject(String kind, long id) {}
 
     /** What is being done. */
-    public enum State {
+    public enum State implements Coded {
         /** It waits for a thread. */
-        WAITING("waiting"),
+        WAITING,
         /** Everything is checked; nothing is written yet. */
-        CHECKING("checking"),
-        WRITING("writing"),
+        CHECKING,
+        WRITING,
         /** The figures follow what was written. */
-        FINISHING("finishing"),
+        FINISHING,
         /** Something failed: what was written is undone. */
-        TAKING_BACK("takingBack"),
-        DONE("done"),
-        FAILED("failed");
-
-        private final String code;
-
-        State(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
+        TAKING_BACK,
+        DONE,
+        FAILED
     }
 
     /**

@@ -2,18 +2,18 @@ package io.attain.kernel.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.attain.kernel.Coded;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The formats in which a table is written; {@link Table} reads both. */
-public enum TableFormat {
+public enum TableFormat implements Coded {
     /** Comma-separated values in UTF-8, with the mark by which spreadsheets know the encoding. */
-    CSV("csv", TableTypes.CSV + ";charset=UTF-8") {
+    CSV(TableTypes.CSV + ";charset=UTF-8") {
         @Override
         public byte[] write(Sheet sheet) {
             StringWriter text = new StringWriter();
@@ -31,7 +31,7 @@ public enum TableFormat {
         }
     },
     /** A workbook of one sheet. */
-    XLSX("xlsx", TableTypes.XLSX) {
+    XLSX(TableTypes.XLSX) {
         @Override
         public byte[] write(Sheet sheet) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -44,17 +44,10 @@ public enum TableFormat {
         }
     };
 
-    private final String code;
     private final String mediaType;
 
-    TableFormat(String code, String mediaType) {
-        this.code = code;
+    TableFormat(String mediaType) {
         this.mediaType = mediaType;
-    }
-
-    /** The name used in REST, and the end of a file's name. */
-    public String code() {
-        return code;
     }
 
     /** The media type. */
@@ -64,7 +57,7 @@ public enum TableFormat {
 
     /** The format with this code, or none. */
     public static Optional<TableFormat> ofCode(String code) {
-        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 
     /** The whole file. */

@@ -1,5 +1,6 @@
 package io.attain.planning.agreement;
 
+import io.attain.kernel.Coded;
 import io.attain.targets.Goal;
 import io.attain.targets.Phase;
 import java.util.List;
@@ -20,28 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Answer> talk) {
 
     /** How its owner stands to it. */
-    public enum Standing {
+    public enum Standing implements Coded {
         /** It is a draft: nobody was asked. */
-        NOT_ASKED("notAsked"),
+        NOT_ASKED,
         /** The owner has yet to say something. */
-        WAITING("waiting"),
-        ACCEPTED("accepted"),
+        WAITING,
+        ACCEPTED,
         /** The owner has proposed another amount that nobody has answered. */
-        COUNTERED("countered"),
-        AGREED("agreed"),
+        COUNTERED,
+        AGREED,
         /** It is agreed, and its amount was changed since: it must be proposed again. */
-        CHANGED("changed");
-
-        private final String code;
-
-        Standing(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
-        }
+        CHANGED
     }
 
     public Agreement {

@@ -1,5 +1,6 @@
 package io.attain.planning.agreement;
 
+import io.attain.kernel.Coded;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +30,14 @@ public record Answer(
         Instant at) {
 
     /** What can be said. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** The owner takes the amount. */
-        ACCEPTED("accepted"),
+        ACCEPTED,
         /** The owner proposes another, with a reason. */
-        COUNTERED("countered"),
+        COUNTERED,
         /** The owner's amount is taken, by somebody else. */
-        TAKEN("taken"),
+        TAKEN,
         /** The owner is asked again, for the same amount or another. */
-        ANSWERED("answered");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
-        }
+        ANSWERED
     }
 }

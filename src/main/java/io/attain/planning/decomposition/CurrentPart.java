@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition;
 
+import io.attain.kernel.Coded;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import java.util.Optional;
@@ -19,24 +20,13 @@ public record CurrentPart(
         TargetNode node, Phase phase, boolean results, boolean parts, boolean visible, boolean deletable) {
 
     /** Why a part stays as it is. */
-    public enum Reason {
-        HIDDEN("hidden"),
-        RESULTS("results"),
-        AGREED("agreed"),
-        PROPOSED("proposed"),
-        PARTS("parts"),
-        MAY_NOT_DELETE("mayNotDelete");
-
-        private final String code;
-
-        Reason(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
+    public enum Reason implements Coded {
+        HIDDEN,
+        RESULTS,
+        AGREED,
+        PROPOSED,
+        PARTS,
+        MAY_NOT_DELETE
     }
 
     /** The same with its node as it is told. */

@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Person;
 import io.attain.targets.Levels;
 import io.attain.targets.Part;
@@ -35,25 +36,14 @@ public record DecompositionPlan(TargetNode target, List<Line> lines, int empty) 
             .thenComparing(part -> part.node().issueId());
 
     /** What can happen to a part. */
-    public enum Change {
-        CREATE("create"),
-        CHANGE("change"),
+    public enum Change implements Coded {
+        CREATE,
+        CHANGE,
         /** It is in the grid and has its amount already. */
-        KEEP("keep"),
+        KEEP,
         /** It is not in the grid and may not be removed. */
-        STAY("stay"),
-        REMOVE("remove");
-
-        private final String code;
-
-        Change(String code) {
-            this.code = code;
-        }
-
-        /** The name in REST. */
-        public String code() {
-            return code;
-        }
+        STAY,
+        REMOVE
     }
 
     /**

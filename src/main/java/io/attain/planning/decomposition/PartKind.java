@@ -1,28 +1,17 @@
 package io.attain.planning.decomposition;
 
-import java.util.Arrays;
+import io.attain.kernel.Coded;
 import java.util.Optional;
 
 /** What a decomposition makes its parts of. */
-public enum PartKind {
+public enum PartKind implements Coded {
     /** Sub-tasks, which are the leaves of a tree. */
-    SHARE("shares"),
+    SHARES,
     /** Sales Targets linked to theirs, which can be decomposed further. */
-    TARGET("targets");
-
-    private final String code;
-
-    PartKind(String code) {
-        this.code = code;
-    }
-
-    /** The name in REST. */
-    public String code() {
-        return code;
-    }
+    TARGETS;
 
     /** The kind of this code, or none. */
     public static Optional<PartKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 }

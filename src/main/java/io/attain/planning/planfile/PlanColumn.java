@@ -1,5 +1,6 @@
 package io.attain.planning.planfile;
 
+import io.attain.kernel.Coded;
 import io.attain.targets.TargetNode;
 import java.util.Arrays;
 import java.util.List;
@@ -10,52 +11,45 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a plan. The names are the same in every language, so that what is exported can be imported anywhere. */
-public enum PlanColumn {
+public enum PlanColumn implements Coded {
     /** A name inside the file, by which other rows name their parent. */
-    ID("id", 10, each -> null),
+    ID(10, each -> null),
     /** The key of an existing issue. */
-    KEY("key", 12, each -> null),
+    KEY(12, each -> null),
     /** The id or key of the row or issue that a target is part of. */
-    PARENT("parent", 12, each -> each.node().parentId()),
+    PARENT(12, each -> each.node().parentId()),
     /** Whether it is a Sales Target or a Target Share. */
-    KIND("kind", 8, each -> each.node().share()),
-    SUMMARY("summary", 36, each -> each.node().summary()),
+    KIND(8, each -> each.node().share()),
+    SUMMARY(36, each -> each.node().summary()),
     /** The user name of the owner. */
-    OWNER("owner", 14, each -> each.node().ownerKey()),
-    METRIC("metric", 14, each -> each.node().metric()),
-    DIRECTION("direction", 10, each -> each.node().direction()),
-    START("start", 12, each -> each.node().period().start()),
+    OWNER(14, each -> each.node().ownerKey()),
+    METRIC(14, each -> each.node().metric()),
+    DIRECTION(10, each -> each.node().direction()),
+    START(12, each -> each.node().period().start()),
     /** The last day that counts. */
-    END("end", 12, each -> each.node().period().last()),
-    REGION("region", 14, each -> each.node().scope().region()),
-    PRODUCT_LINE("productLine", 14, each -> each.node().scope().productLine()),
-    CUSTOMER_TYPE("customerType", 14, each -> each.node().scope().customerType()),
+    END(12, each -> each.node().period().last()),
+    REGION(14, each -> each.node().scope().region()),
+    PRODUCT_LINE(14, each -> each.node().scope().productLine()),
+    CUSTOMER_TYPE(14, each -> each.node().scope().customerType()),
     /** The amounts are in major units. */
-    AMOUNT("amount", 16, each -> each.node().amount()),
-    STRETCH("stretch", 16, each -> each.node().goal().levels().stretch()),
-    CHALLENGE("challenge", 16, each -> each.node().goal().levels().challenge()),
-    UPPER_LIMIT("upperLimit", 16, each -> each.node().goal().levels().upperLimit()),
+    AMOUNT(16, each -> each.node().amount()),
+    STRETCH(16, each -> each.node().goal().levels().stretch()),
+    CHALLENGE(16, each -> each.node().goal().levels().challenge()),
+    UPPER_LIMIT(16, each -> each.node().goal().levels().upperLimit()),
     /** What a rate was before; the amount may then be a growth over it. */
-    BASELINE("baseline", 10, each -> each.node().goal().levels().baseline()),
-    MONTH_WEIGHTS("monthWeights", 14, each -> each.node().monthWeights().text()),
+    BASELINE(10, each -> each.node().goal().levels().baseline()),
+    MONTH_WEIGHTS(14, each -> each.node().monthWeights().text()),
     /** Whether it stands at the top by intention. */
-    ROOT("root", 6, Planned::root);
+    ROOT(6, Planned::root);
 
-    private final String code;
     private final int width;
 
     @SuppressWarnings("ImmutableEnumChecker") // accessors hold no state
     private final Function<Planned, @Nullable Object> value;
 
-    PlanColumn(String code, int width, Function<Planned, @Nullable Object> value) {
-        this.code = code;
+    PlanColumn(int width, Function<Planned, @Nullable Object> value) {
         this.width = width;
         this.value = value;
-    }
-
-    /** The name in the header of a file and in REST. */
-    public String code() {
-        return code;
     }
 
     /** The width in characters. */
@@ -71,7 +65,7 @@ public enum PlanColumn {
     /** The column of this name, in upper or lower case, or none. */
     public static Optional<PlanColumn> ofCode(String code) {
         return Arrays.stream(values())
-                .filter(each -> each.code.equalsIgnoreCase(code))
+                .filter(each -> each.code().equalsIgnoreCase(code))
                 .findFirst();
     }
 

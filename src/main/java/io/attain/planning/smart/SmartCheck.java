@@ -1,6 +1,7 @@
 package io.attain.planning.smart;
 
 import io.attain.attainment.rules.TargetRules;
+import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
@@ -29,41 +30,19 @@ public final class SmartCheck {
     private static final long WHOLE = 10_000;
 
     /** The five letters, in their order. */
-    public enum Letter {
-        SPECIFIC("specific"),
-        MEASURABLE("measurable"),
-        ACHIEVABLE("achievable"),
-        RELEVANT("relevant"),
-        TIME_BOUND("timeBound");
-
-        private final String code;
-
-        Letter(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in texts. */
-        public String code() {
-            return code;
-        }
+    public enum Letter implements Coded {
+        SPECIFIC,
+        MEASURABLE,
+        ACHIEVABLE,
+        RELEVANT,
+        TIME_BOUND
     }
 
     /** How a letter stands, the worse the later. */
-    public enum Verdict {
-        PASSED("passed"),
-        WARNED("warned"),
-        FAILED("failed");
-
-        private final String code;
-
-        Verdict(String code) {
-            this.code = code;
-        }
-
-        /** The name used in REST and in the front end. */
-        public String code() {
-            return code;
-        }
+    public enum Verdict implements Coded {
+        PASSED,
+        WARNED,
+        FAILED
     }
 
     /**

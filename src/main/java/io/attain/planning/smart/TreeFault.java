@@ -1,5 +1,6 @@
 package io.attain.planning.smart;
 
+import io.attain.kernel.Coded;
 import io.attain.targets.TargetNode;
 import org.jspecify.annotations.Nullable;
 
@@ -14,32 +15,25 @@ import org.jspecify.annotations.Nullable;
 public record TreeFault(Kind kind, long issueId, @Nullable String key, long sum) {
 
     /** The ways in which a place can be wrong, and what a target is not while it is. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** It is a part of itself, through the other. */
-        CYCLE("cycle", SmartCheck.Letter.RELEVANT),
+        CYCLE(SmartCheck.Letter.RELEVANT),
         /** The other is of the same person and metric, and they share days and business. */
-        OVERLAP("overlap", SmartCheck.Letter.SPECIFIC),
-        OTHER_METRIC("otherMetric", SmartCheck.Letter.RELEVANT),
-        OUTSIDE_SCOPE("outsideScope", SmartCheck.Letter.RELEVANT),
-        OUTSIDE_PERIOD("outsidePeriod", SmartCheck.Letter.TIME_BOUND),
+        OVERLAP(SmartCheck.Letter.SPECIFIC),
+        OTHER_METRIC(SmartCheck.Letter.RELEVANT),
+        OUTSIDE_SCOPE(SmartCheck.Letter.RELEVANT),
+        OUTSIDE_PERIOD(SmartCheck.Letter.TIME_BOUND),
         /** The other is a part without metric, amount or period. */
-        PART_INCOMPLETE("partIncomplete", SmartCheck.Letter.MEASURABLE),
-        PART_OTHER_METRIC("partOtherMetric", SmartCheck.Letter.MEASURABLE),
-        PART_OUTSIDE_SCOPE("partOutsideScope", SmartCheck.Letter.RELEVANT),
-        PART_OUTSIDE_PERIOD("partOutsidePeriod", SmartCheck.Letter.TIME_BOUND),
-        PARTS_DIFFER("partsDiffer", SmartCheck.Letter.MEASURABLE);
+        PART_INCOMPLETE(SmartCheck.Letter.MEASURABLE),
+        PART_OTHER_METRIC(SmartCheck.Letter.MEASURABLE),
+        PART_OUTSIDE_SCOPE(SmartCheck.Letter.RELEVANT),
+        PART_OUTSIDE_PERIOD(SmartCheck.Letter.TIME_BOUND),
+        PARTS_DIFFER(SmartCheck.Letter.MEASURABLE);
 
-        private final String code;
         private final SmartCheck.Letter letter;
 
-        Kind(String code, SmartCheck.Letter letter) {
-            this.code = code;
+        Kind(SmartCheck.Letter letter) {
             this.letter = letter;
-        }
-
-        /** The name used in REST and in texts. */
-        public String code() {
-            return code;
         }
 
         /** What a target with this fault is not. */

@@ -2,6 +2,11 @@ package io.attain.results.app;
 
 import io.attain.kernel.Background;
 import io.attain.kernel.CatchingUp;
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.NightStep.Work;
+import io.attain.kernel.Nightly;
 import io.attain.kernel.NotReady;
 import io.attain.kernel.Reading;
 import io.attain.results.Facts;
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
  * after the start, or in the background as soon as somebody asks.
  */
 @Component
-public class FactBook implements CatchingUp {
+public class FactBook implements CatchingUp, Nightly {
 
     /** A small project's are written by then; nobody waits gladly for longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -57,6 +62,14 @@ public class FactBook implements CatchingUp {
             writeFirst(projectId, background, patience());
         }
         return facts;
+    }
+
+    /** Holds the facts against the truth. */
+    @Override
+    public NightStep nightly() {
+        Work work = (project, day, reading) ->
+                List.of(Count.difference("attain.results.night.mended", prove(project, reading)));
+        return new NightStep(Phase.FACTS, "facts", work);
     }
 
     @Override

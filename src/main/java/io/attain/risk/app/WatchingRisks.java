@@ -7,8 +7,10 @@ import io.attain.kernel.Background;
 import io.attain.kernel.CatchingUp;
 import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.NightStep.Work;
+import io.attain.kernel.Nightly;
 import io.attain.kernel.NotReady;
-import io.attain.kernel.Reading;
 import io.attain.kernel.Today;
 import io.attain.kernel.app.Telling;
 import io.attain.risk.Alert;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Component;
  * leave changes, and for all, in the background, when the calendar does. A kind that fails does not keep the others from being looked at.
  */
 @Component
-public class WatchingRisks implements NightStep, LogWatcher, CalendarWatcher {
+public class WatchingRisks implements Nightly, LogWatcher, CalendarWatcher {
 
     private final List<RiskKind> kinds;
     private final Alerts alerts;
@@ -51,18 +53,9 @@ public class WatchingRisks implements NightStep, LogWatcher, CalendarWatcher {
     }
 
     @Override
-    public Phase phase() {
-        return Phase.JUDGEMENTS;
-    }
-
-    @Override
-    public String name() {
-        return "alerts";
-    }
-
-    @Override
-    public List<Count> run(long projectId, LocalDate day, Reading reading) {
-        return List.of(Count.of("attain.risk.night.raised", watch(projectId, null, day)));
+    public NightStep nightly() {
+        Work work = (project, day, reading) -> List.of(Count.of("attain.risk.night.raised", watch(project, null, day)));
+        return new NightStep(Phase.JUDGEMENTS, "alerts", work);
     }
 
     @Override

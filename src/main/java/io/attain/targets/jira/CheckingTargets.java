@@ -1,6 +1,11 @@
 package io.attain.targets.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.NightStep.Work;
+import io.attain.kernel.Nightly;
 import io.attain.kernel.Reading;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
  * the issues is read by the thousand and compared in memory; only what differs is read again by itself, and written.
  */
 @Component
-public class CheckingTargets {
+public class CheckingTargets implements Nightly {
 
     private static final List<SalesIssueType> TARGETS =
             List.of(SalesIssueType.SALES_TARGET, SalesIssueType.TARGET_SHARE);
@@ -62,6 +67,13 @@ public class CheckingTargets {
                 .collect(Collectors.toMap(TargetNode::issueId, node -> node)));
         issues.forEach(projectId, TARGETS, issue -> check.take(issue, reading));
         return check.end();
+    }
+
+    @Override
+    public NightStep nightly() {
+        Work work = (project, day, reading) ->
+                List.of(Count.difference("attain.targets.night.mended", check(project, reading)));
+        return new NightStep(Phase.ISSUES, "targets", work);
     }
 
     private final class Check {

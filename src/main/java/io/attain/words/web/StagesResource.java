@@ -1,10 +1,11 @@
 package io.attain.words.web;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.WholeAnswers;
 import io.attain.words.OpportunityStatuses;
 import io.attain.words.StageLists;
+import io.attain.words.StageProposal;
 import io.attain.words.Stages;
 import io.attain.words.app.ChangingStages;
 import jakarta.inject.Inject;
@@ -25,17 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class StagesResource {
 
-    private final Asker asker;
-    private final StageLists lists;
-    private final OpportunityStatuses statuses;
-    private final ChangingStages changing;
+    private final WholeAnswers<Stages, StageProposal, StagesDto> stages;
 
     @Inject
     public StagesResource(Asker asker, StageLists lists, OpportunityStatuses statuses, ChangingStages changing) {
-        this.asker = asker;
-        this.lists = lists;
-        this.statuses = statuses;
-        this.changing = changing;
+        this.stages = new WholeAnswers<>(
+                asker,
+                lists::of,
+                changing,
+                (project, kept) ->
+                        StagesDto.of(kept, statuses.of(project.getId()), asker.manages(project), asker.locale()));
     }
 
     /**
@@ -48,8 +48,7 @@ public class StagesResource {
      */
     @GET
     public StagesDto get(@PathParam("key") String key) {
-        Project project = asker.project(key);
-        return shown(project, lists.of(project.getId()));
+        return stages.of(key);
     }
 
     /**
@@ -66,11 +65,6 @@ public class StagesResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public StagesDto put(@PathParam("key") String key, StagesDto.@Nullable Body body) {
-        Project project = asker.project(key);
-        return shown(project, asker.change(project, changing, body));
-    }
-
-    private StagesDto shown(Project project, Stages stages) {
-        return StagesDto.of(stages, statuses.of(project.getId()), asker.manages(project), asker.locale());
+        return stages.change(key, body);
     }
 }

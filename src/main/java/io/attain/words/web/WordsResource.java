@@ -1,9 +1,10 @@
 package io.attain.words.web;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.WholeAnswers;
 import io.attain.words.OfferedScopes;
+import io.attain.words.Proposal;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.app.ChangingWords;
@@ -25,17 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordsResource {
 
-    private final Asker asker;
-    private final Vocabularies vocabularies;
-    private final OfferedScopes scopes;
-    private final ChangingWords changing;
+    private final WholeAnswers<Vocabulary, Proposal, WordsDto> words;
 
     @Inject
     public WordsResource(Asker asker, Vocabularies vocabularies, OfferedScopes scopes, ChangingWords changing) {
-        this.asker = asker;
-        this.vocabularies = vocabularies;
-        this.scopes = scopes;
-        this.changing = changing;
+        this.words = new WholeAnswers<>(
+                asker,
+                vocabularies::of,
+                changing,
+                (project, kept) ->
+                        WordsDto.of(kept, scopes.of(project.getId()), asker.manages(project), asker.locale()));
     }
 
     /**
@@ -48,8 +48,7 @@ public class WordsResource {
      */
     @GET
     public WordsDto get(@PathParam("key") String key) {
-        Project project = asker.project(key);
-        return shown(project, vocabularies.of(project.getId()));
+        return words.of(key);
     }
 
     /**
@@ -66,11 +65,6 @@ public class WordsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public WordsDto put(@PathParam("key") String key, WordsDto.@Nullable Body body) {
-        Project project = asker.project(key);
-        return shown(project, asker.change(project, changing, body));
-    }
-
-    private WordsDto shown(Project project, Vocabulary words) {
-        return WordsDto.of(words, scopes.of(project.getId()), asker.manages(project), asker.locale());
+        return words.change(key, body);
     }
 }

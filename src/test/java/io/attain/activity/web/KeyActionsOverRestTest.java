@@ -57,7 +57,7 @@ class KeyActionsOverRestTest {
         when(permissions.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), any(Issue.class), any()))
                 .thenAnswer(call ->
                         editors.contains(call.<ApplicationUser>getArgument(2).getKey()));
-        rest = new RestInProcess(new KeyActionsResource(
+        rest = new RestInProcess(new KeyActionsResource(new KeyActionsAnswers(
                 people.asker,
                 site.sales.issues,
                 site.sales.projects,
@@ -65,7 +65,7 @@ class KeyActionsOverRestTest {
                 keyActions.plans,
                 keyActions.writing,
                 keyActions.words,
-                SetClock.noonOf(LocalDate.of(2026, 11, 16))));
+                SetClock.noonOf(LocalDate.of(2026, 11, 16)))));
     }
 
     @Test
@@ -95,8 +95,8 @@ class KeyActionsOverRestTest {
         assertThat(plan.path("history"))
                 .hasToString("{\"months\":6,\"wins\":6,\"amount\":30000,\"winsWhileLogging\":5}");
         assertThat(plan.at("/steps/0"))
-                .hasToString(
-                        "{\"action\":\"needsReports\",\"name\":\"Needs reports\",\"nameInText\":\"needs reports\",\"perWeek\":4,\"needed\":24,\"many\":10,\"next\":5,\"own\":true}");
+                .hasToString("{\"action\":\"needsReports\",\"name\":\"Needs reports\",\"nameInText\":\"needs"
+                        + " reports\",\"perWeek\":4,\"needed\":24,\"many\":10,\"next\":5,\"own\":true}");
     }
 
     @Test

@@ -46,8 +46,8 @@ class CustomersOverRestTest {
         Today today = mock();
         TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
         when(today.of("lily")).thenReturn(TODAY);
-        return new RestInProcess(new CustomersResource(
-                sales.asker, customers, tiers, book, new TierTexts(sales.asker, sales.salesProjects, today, rules)));
+        return new RestInProcess(new CustomersResource(new CustomerAnswers(
+                sales.asker, customers, tiers, book, new TierTexts(sales.asker, sales.salesProjects, today, rules))));
     }
 
     @BeforeEach

@@ -132,7 +132,7 @@ class WatchingRisksTest {
     }
 
     private long night() {
-        List<Count> counts = watching.run(PROJECT, TODAY, Reading.ALL);
+        List<Count> counts = watching.nightly().work().run(PROJECT, TODAY, Reading.ALL);
         assertThat(counts).hasSize(1);
         return counts.get(0).number();
     }

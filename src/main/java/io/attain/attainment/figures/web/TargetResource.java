@@ -1,17 +1,6 @@
 package io.attain.attainment.figures.web;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.PartsAsked;
-import io.attain.attainment.figures.TreeReading;
-import io.attain.attainment.figures.app.TargetFigures;
-import io.attain.kernel.Today;
-import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
-import io.attain.targets.TargetNodes;
-import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TargetResource {
 
-    /** More would tell thousands of parts at once. */
-    private static final int MOST_LEVELS = 2;
-
-    private final TargetAsker asker;
-    private final TargetNodes nodes;
-    private final TargetFigures figures;
-    private final Today today;
+    private final AttainmentAnswers answers;
 
     @Inject
-    public TargetResource(TargetAsker asker, TargetNodes nodes, TargetFigures figures, Today today) {
-        this.asker = asker;
-        this.nodes = nodes;
-        this.figures = figures;
-        this.today = today;
+    public TargetResource(AttainmentAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -57,12 +36,7 @@ public class TargetResource {
      */
     @GET
     public TargetsDto list(@QueryParam("projectKey") @Nullable String projectKey) {
-        Project project = asker.asker().project(projectKey);
-        return new TargetsDto(nodes.roots(project.getId()).stream()
-                .filter(asker::maySee)
-                .map(asker.told())
-                .map(TargetsDto.Target::of)
-                .toList());
+        return answers.list(projectKey);
     }
 
     /**
@@ -82,35 +56,6 @@ public class TargetResource {
             @QueryParam("depth") @DefaultValue("1") String depth,
             @QueryParam("sort") @DefaultValue("gap") String sort,
             @QueryParam("start") @DefaultValue("0") String start) {
-        Issue issue = asker.asker().issue(key);
-        PartsAsked asked = asked(depth, sort, asker.start(start));
-        TreeReading tree = figures.read(
-                        issue.getId(), today.of(asker.asker().user().getKey()))
-                .orElseThrow(() -> incomplete(key));
-        Attainment found = tree.of(issue.getId(), asked).orElseThrow(() -> incomplete(key));
-        return AttainmentDto.of(
-                tree,
-                found,
-                asked,
-                figures.rule(found.node().projectId()),
-                asker.unit(found.node()),
-                new AttainmentDto.Words(asker::person, asker::weightFaults, asker.told()));
-    }
-
-    private PartsAsked asked(String depth, String sort, int start) {
-        Asker who = asker.asker();
-        if (!depth.matches("[0-" + MOST_LEVELS + "]")) {
-            throw RestProblem.badRequest("depth", who.say("attain.target.attainment.fault.depth", depth, MOST_LEVELS));
-        }
-        PartsAsked.Order order = Arrays.stream(PartsAsked.Order.values())
-                .filter(each -> each.code().equals(sort))
-                .findFirst()
-                .orElseThrow(
-                        () -> RestProblem.badRequest("sort", who.say("attain.target.attainment.fault.sort", sort)));
-        return new PartsAsked(Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
-    }
-
-    private RestProblem incomplete(String key) {
-        return RestProblem.notFound(asker.asker().say("attain.target.incomplete", key));
+        return answers.attainment(key, depth, sort, start);
     }
 }

@@ -1,16 +1,6 @@
 package io.attain.attainment.leaderboard.web;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.attainment.leaderboard.Leaderboard.Order;
-import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
-import io.attain.attainment.rules.RuleBook;
-import io.attain.kernel.People;
-import io.attain.kernel.Today;
-import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
-import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,9 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.text.Collator;
-import java.time.LocalDate;
-import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** Who has achieved how much of a target. */
@@ -31,20 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class LeaderboardResource {
 
-    private final TargetAsker asker;
-    private final TargetLeaderboards boards;
-    private final RuleBook rules;
-    private final People people;
-    private final Today today;
+    private final LeaderboardAnswers answers;
 
     @Inject
-    public LeaderboardResource(
-            TargetAsker asker, TargetLeaderboards boards, RuleBook rules, People people, Today today) {
-        this.asker = asker;
-        this.boards = boards;
-        this.rules = rules;
-        this.people = people;
-        this.today = today;
+    public LeaderboardResource(LeaderboardAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -63,23 +41,6 @@ public class LeaderboardResource {
             @PathParam("key") String key,
             @QueryParam("by") @DefaultValue("value") String by,
             @QueryParam("start") @DefaultValue("0") String start) {
-        Asker who = asker.asker();
-        Issue issue = who.issue(key);
-        Order order = Arrays.stream(Order.values())
-                .filter(each -> each.code().equals(by))
-                .findFirst()
-                .orElseThrow(() -> RestProblem.badRequest("by", who.say("attain.target.leaderboard.fault.by", by)));
-        int position = asker.start(start);
-        Project project = issue.getProjectObject();
-        LocalDate day = today.of(who.user().getKey());
-        TargetLeaderboards.Found found = boards.of(issue.getId(), question(project, order, day))
-                .orElseThrow(() -> RestProblem.notFound(who.say("attain.target.incomplete", key)));
-        boolean namesHidden = rules.of(project.getId()).hideNames() && !who.manages(project);
-        return new LeaderboardView(asker, found, order, day, namesHidden).page(position);
-    }
-
-    private TargetLeaderboards.Question question(Project project, Order order, LocalDate day) {
-        Collator names = Collator.getInstance(asker.asker().locale());
-        return new TargetLeaderboards.Question(project, order, day, asker.parts(), people::of, names::compare);
+        return answers.page(key, by, start);
     }
 }

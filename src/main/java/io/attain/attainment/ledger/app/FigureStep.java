@@ -4,29 +4,23 @@ import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
-import io.attain.kernel.Reading;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.Nightly;
 import io.attain.results.app.FactBook;
 import io.attain.targets.TargetNodes;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Each night holds the postings and their sums against the facts. */
 @Component
-public record FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts) implements NightStep {
+public record FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts) implements Nightly {
 
     @Override
-    public Phase phase() {
-        return Phase.FIGURES;
+    public NightStep nightly() {
+        return new NightStep(Phase.FIGURES, "figures", (project, day, reading) -> prove(project));
     }
 
-    @Override
-    public String name() {
-        return "figures";
-    }
-
-    @Override
-    public List<Count> run(long projectId, LocalDate day, Reading reading) {
+    private List<Count> prove(long projectId) {
         Recompute.Outcome outcome = new Recompute(nodes, ledger, facts.sources(projectId)).run(projectId);
         return List.of(
                 Count.of("attain.attainment.night.nodes", outcome.nodes()),

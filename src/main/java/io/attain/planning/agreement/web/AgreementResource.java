@@ -1,19 +1,6 @@
 package io.attain.planning.agreement.web;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.Caller;
-import io.attain.kernel.Today;
-import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
-import io.attain.planning.agreement.ShownAgreement;
-import io.attain.planning.agreement.Statement;
-import io.attain.planning.agreement.Statement.Speaker;
-import io.attain.planning.agreement.app.AgreementRefused;
-import io.attain.planning.agreement.app.ProposingTargets;
-import io.attain.planning.agreement.app.ReachingAgreement;
-import io.attain.planning.agreement.app.ShowingAgreements;
-import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -24,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,29 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreementResource {
 
-    private final Asker asker;
-    private final TargetAsker targetAsker;
-    private final ShowingAgreements showing;
-    private final ReachingAgreement reaching;
-    private final ProposingTargets proposing;
-    private final AgreementView view;
-    private final Today today;
+    private final AgreementAnswers answers;
 
     @Inject
-    public AgreementResource(
-            TargetAsker targetAsker,
-            ShowingAgreements showing,
-            ReachingAgreement reaching,
-            ProposingTargets proposing,
-            AgreementView view,
-            Today today) {
-        this.asker = targetAsker.asker();
-        this.targetAsker = targetAsker;
-        this.showing = showing;
-        this.reaching = reaching;
-        this.proposing = proposing;
-        this.view = view;
-        this.today = today;
+    public AgreementResource(AgreementAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -72,7 +39,7 @@ public class AgreementResource {
      */
     @GET
     public AgreementDto get(@PathParam("key") String key) {
-        return shown(asker.issue(key));
+        return answers.get(key);
     }
 
     /**
@@ -89,7 +56,7 @@ public class AgreementResource {
      */
     @POST
     public AgreementDto answer(@PathParam("key") String key, @Nullable AgreementBody body) {
-        return say(asker.issue(key), Speaker.OWNER, body);
+        return answers.answer(key, body);
     }
 
     /**
@@ -108,7 +75,7 @@ public class AgreementResource {
     @POST
     @Path("/resolution")
     public AgreementDto resolve(@PathParam("key") String key, @Nullable AgreementBody body) {
-        return say(asker.issue(key), Speaker.ASKER, body);
+        return answers.resolve(key, body);
     }
 
     /**
@@ -125,58 +92,6 @@ public class AgreementResource {
     @POST
     @Path("/proposal")
     public ProposalDto propose(@PathParam("key") String key, @QueryParam("skipped") @DefaultValue("0") String skipped) {
-        Issue issue = asker.issue(key);
-        return proposing
-                .propose(caller(issue), issue.getId(), targetAsker.position("skipped", skipped))
-                .map(ProposalDto::of)
-                .orElseThrow(() -> asker.noIssue(key));
-    }
-
-    private AgreementDto say(Issue issue, Speaker speaker, @Nullable AgreementBody body) {
-        Statement statement = AgreementReader.read(asker, speaker, body);
-        try {
-            reaching.say(caller(issue), issue.getId(), statement);
-        } catch (AgreementRefused e) {
-            throw problem(issue, e);
-        }
-        return shown(issue);
-    }
-
-    private AgreementDto shown(Issue issue) {
-        return view.of(now(issue));
-    }
-
-    private ShownAgreement now(Issue issue) {
-        return showing.whole(caller(issue), issue.getId()).orElseThrow(() -> asker.noIssue(issue.getKey()));
-    }
-
-    private Caller caller(Issue issue) {
-        return asker.caller(Objects.requireNonNull(issue.getProjectObject()));
-    }
-
-    private RestProblem problem(Issue issue, AgreementRefused refused) {
-        String key = Objects.requireNonNull(issue.getKey());
-        return switch (refused.reason()) {
-            case NO_TARGET -> asker.noIssue(key);
-            case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
-            case NOT_PROPOSED -> RestProblem.conflict(asker.say("attain.target.agreement.notProposed", key));
-            case AMOUNT_CHANGED ->
-                RestProblem.conflict(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
-            case DAY_CHANGED ->
-                RestProblem.conflict(asker.say("attain.target.agreement.dayChanged", key, dayNow(issue)));
-            case NO_COUNTER -> RestProblem.conflict(asker.say("attain.target.agreement.noCounter", key));
-            case NOT_OWNER -> RestProblem.forbidden(asker.say("attain.target.agreement.notOwner", key));
-            case OWN_TARGET -> RestProblem.forbidden(asker.say("attain.target.agreement.ownTarget", key));
-            case NOT_MANAGER -> RestProblem.forbidden(asker.say("attain.target.agreement.notManager", key));
-            case JIRA -> RestProblem.conflict(List.copyOf(refused.messages()));
-        };
-    }
-
-    private String dayNow(Issue issue) {
-        return now(issue).target().day(today.of(asker.user().getKey())).toString();
-    }
-
-    private String amountNow(Issue issue) {
-        return targetAsker.amount(now(issue).target().node());
+        return answers.propose(key, skipped);
     }
 }

@@ -35,14 +35,14 @@ public record ShareIssues(
     /** Checks that the user may create this part, which is joined to its parent. */
     Checked checkCreate(ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, Unit unit)
             throws WriteRefused {
-        SalesIssueType type = kind == PartKind.SHARE ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
+        SalesIssueType type = kind == PartKind.SHARES ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
         IssueInputParameters input = writer.input()
                 .setProjectId(parent.getProjectId())
                 .setIssueTypeId(issues.idOf(type).orElseThrow())
                 .setSummary(cut(draft.summary()))
                 .setReporterId(user.getUsername())
                 .setAssigneeId(fields.userName(draft.owner()));
-        if (kind == PartKind.SHARE) {
+        if (kind == PartKind.SHARES) {
             return writer.checkCreateUnder(parent, user, input, part -> fields.fill(part, parent, draft, unit));
         }
         Checked creation = writer.checkCreate(user, input, part -> fields.fill(part, parent, draft, unit));

@@ -67,7 +67,7 @@ public record DecompositionReader(TargetAsker asker, SplitTargets targets) {
     PartKind kind(@Nullable DecompositionBody body) {
         String as = body == null ? null : body.as();
         return as == null
-                ? PartKind.SHARE
+                ? PartKind.SHARES
                 : PartKind.ofCode(as)
                         .orElseThrow(() -> RestProblem.badRequest(
                                 "as", asker.asker().say("attain.target.decompose.fault.as", as)));

@@ -43,7 +43,7 @@ public record PartDto(
         return new PartDto(
                 node.key(),
                 node.summary(),
-                (node.share() ? PartKind.SHARE : PartKind.TARGET).code(),
+                (node.share() ? PartKind.SHARES : PartKind.TARGETS).code(),
                 owner,
                 node.period().start().toString(),
                 node.period().end().toString(),

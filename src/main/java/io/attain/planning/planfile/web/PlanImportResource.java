@@ -1,26 +1,8 @@
 package io.attain.planning.planfile.web;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.Refused;
-import io.attain.kernel.Today;
-import io.attain.kernel.jira.FieldOptions;
-import io.attain.kernel.jira.SalesField;
-import io.attain.kernel.jira.SalesProject;
-import io.attain.kernel.run.WritingRefused;
-import io.attain.kernel.run.WritingRun;
-import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
-import io.attain.kernel.table.Table;
-import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
-import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.ImportAnswers;
-import io.attain.kernel.web.TableAnswers;
-import io.attain.planning.planfile.PlanTemplate;
-import io.attain.planning.planfile.app.ImportingPlans;
-import io.attain.planning.planfile.app.ImportingPlans.Imported;
-import io.attain.planning.planfile.app.ImportingPlans.Order;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,9 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,27 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanImportResource {
 
-    private final Asker asker;
-    private final ImportingPlans importing;
-    private final PlanAnswers answers;
-    private final RunAnswers runs;
-    private final FieldOptions options;
-    private final Today today;
+    private final PlanImports answers;
 
     @Inject
-    public PlanImportResource(
-            Asker asker,
-            ImportingPlans importing,
-            PlanAnswers answers,
-            RunAnswers runs,
-            FieldOptions options,
-            Today today) {
-        this.asker = asker;
-        this.importing = importing;
+    public PlanImportResource(PlanImports answers) {
         this.answers = answers;
-        this.runs = runs;
-        this.options = options;
-        this.today = today;
     }
 
     /**
@@ -87,24 +51,7 @@ public class PlanImportResource {
             @QueryParam("dryRun") boolean dryRun,
             @QueryParam("allowUnbalanced") boolean allowUnbalanced,
             InputStream body) {
-        Project project = asker.project(projectKey);
-        SalesProject sales = answers.sales(project.getId());
-        byte[] file = Table.bytes(body);
-        Order order = new Order(
-                asker.caller(project), project.getId(), () -> new ByteArrayInputStream(file), allowUnbalanced);
-        try {
-            return dryRun ? answers.of(true, importing.review(order), sales, Map.of()) : answer(order, sales);
-        } catch (Refused e) {
-            throw asker.barred(e);
-        } catch (WritingRefused e) {
-            throw ImportAnswers.refusal(RunDto.faults(e.problems()));
-        }
-    }
-
-    private Response answer(Order order, SalesProject sales) throws Refused {
-        Imported done = importing.apply(order);
-        WritingRun run = done.run();
-        return run == null ? answers.of(false, done.steps(), sales, done.created()) : runs.accepted(run);
+        return answers.post(projectKey, dryRun, allowUnbalanced, body);
     }
 
     /**
@@ -117,12 +64,7 @@ public class PlanImportResource {
      */
     @GET
     public PlanImportsDto get(@QueryParam("projectKey") @Nullable String projectKey) {
-        Project project = asker.project(projectKey);
-        return new PlanImportsDto(
-                asker.manages(project)
-                        ? runs.latest(ImportingPlans.subject(project.getId()), run -> run.isNews(today.now()))
-                                .orElse(null)
-                        : null);
+        return answers.get(projectKey);
     }
 
     /**
@@ -137,9 +79,7 @@ public class PlanImportResource {
     @GET
     @Path("/runs/{id}")
     public RunDto run(@QueryParam("projectKey") @Nullable String projectKey, @PathParam("id") long id) {
-        Project project = asker.project(projectKey);
-        asker.mustManage(project);
-        return runs.find(ImportingPlans.subject(project.getId()), id);
+        return answers.run(projectKey, id);
     }
 
     /**
@@ -156,12 +96,6 @@ public class PlanImportResource {
     @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
     public Response template(
             @QueryParam("projectKey") @Nullable String projectKey, @QueryParam("format") @Nullable String format) {
-        Project project = asker.project(projectKey);
-        TableFormat chosen = TableAnswers.format(format, asker);
-        String region = options.offered(project.getId(), SalesField.REGION).names().stream()
-                .findFirst()
-                .orElse("");
-        return TableAnswers.file(
-                PlanTemplate.of(answers.today(), asker.user().getUsername(), region), chosen, "attain-plan");
+        return answers.template(projectKey, format);
     }
 }

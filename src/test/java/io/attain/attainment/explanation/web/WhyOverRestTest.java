@@ -52,13 +52,13 @@ class WhyOverRestTest {
         site.issue(1, true);
         site.issue(9, false);
         nodes.save(List.of(root(1, 1_000), share(2, 1, "lily", QUARTER, Scope.ANY, 600)));
-        rest = new RestInProcess(new WhyResource(
+        rest = new RestInProcess(new WhyResource(new WhyAnswers(
                 site.targetAsker,
                 TargetsInMemory.figures(nodes, ledger, rules),
                 TargetsInMemory.explaining(ledger, List.of(new Wins())),
                 new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
                 rules,
-                SetClock.noonOf(START.plusDays(1))));
+                SetClock.noonOf(START.plusDays(1)))));
     }
 
     @Test

@@ -48,11 +48,11 @@ class AttainmentOverRestTest {
     private final SalesRest site = new SalesRest();
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final RestInProcess rest = new RestInProcess(new TargetResource(
+    private final RestInProcess rest = new RestInProcess(new TargetResource(new AttainmentAnswers(
             site.targetAsker,
             nodes,
             TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()),
-            SetClock.noonOf(TODAY)));
+            SetClock.noonOf(TODAY))));
 
     @BeforeEach
     void aCompany() {

@@ -42,12 +42,12 @@ class LeaderboardOverRestTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryRuleBook rules = new InMemoryRuleBook();
-    private final RestInProcess rest = new RestInProcess(new LeaderboardResource(
+    private final RestInProcess rest = new RestInProcess(new LeaderboardResource(new LeaderboardAnswers(
             site.targetAsker,
             new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
             rules,
             site.people,
-            SetClock.noonOf(TODAY)));
+            SetClock.noonOf(TODAY))));
 
     @BeforeEach
     void aTeam() {

@@ -63,7 +63,7 @@ class FigureStepTest {
     }
 
     private List<Count> run() {
-        return step.run(PROJECT, START, Reading.ALL);
+        return step.nightly().work().run(PROJECT, START, Reading.ALL);
     }
 
     private static List<Count> counts(long mended) {

@@ -23,13 +23,14 @@ class AgreementOverRestTest {
     void startResource() {
         site.makeTargets();
         site.propose(2);
-        rest = new RestInProcess(new AgreementResource(
+        rest = new RestInProcess(new AgreementResource(new AgreementAnswers(
+                sales.asker,
                 sales.targetAsker,
                 site.showing,
                 site.reaching,
                 site.proposing,
                 new AgreementView(sales.targetAsker),
-                site.clock));
+                site.clock)));
         sales.logIn("lily");
     }
 

@@ -67,7 +67,7 @@ class PartWritingTest {
         when(texts.getText(eq("attain.kernel.run.left"), any(), any()))
                 .thenAnswer(call -> call.getArgument(1) + " " + call.getArgument(2));
         writing = writing((state, done, total) -> progress.add(state + " " + done + "/" + total));
-        when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARE), any()))
+        when(issues.checkCreate(eq(mei), eq(target), any(), eq(PartKind.SHARES), any()))
                 .thenReturn(november)
                 .thenReturn(december);
         when(issues.checkUpdate(eq(mei), eq(OCTOBER), eq(Unit.MONEY.amount(30)), any()))
@@ -210,7 +210,7 @@ class PartWritingTest {
         DecompositionPlan plan =
                 DecompositionPlan.of(root(1, 100), null, byMonth, List.of(draft(OCTOBER), draft(OLD), draft(OLDER)));
         return new PartWriting(
-                issues, new PartWriting.Task(mei, target, PartKind.SHARE, Unit.MONEY), plan, told, texts);
+                issues, new PartWriting.Task(mei, target, PartKind.SHARES, Unit.MONEY), plan, told, texts);
     }
 
     private static MutableIssue issue(String key) {

@@ -114,7 +114,7 @@ class RunningDecompositionsTest {
     private RunningDecompositions.Order order(Decomposition by) {
         DecompositionPlan plan = plan(by);
         when(decomposing.plan(any(), any(), any(), any())).thenReturn(plan);
-        return new RunningDecompositions.Order(mei, issue, TARGET, by, PartKind.SHARE, Unit.MONEY, plan);
+        return new RunningDecompositions.Order(mei, issue, TARGET, by, PartKind.SHARES, Unit.MONEY, plan);
     }
 
     private static DecompositionPlan plan(Decomposition by) {

@@ -162,7 +162,7 @@ class DecompositionOverRestTest {
 
         assertThat(applied.status()).isEqualTo(200);
         assertThat(applied.json().at("/created/0").asText()).isEqualTo("SALES-2");
-        assertThat(site.targets.orders.get(0).kind()).isEqualTo(PartKind.TARGET);
+        assertThat(site.targets.orders.get(0).kind()).isEqualTo(PartKind.TARGETS);
     }
 
     @Test

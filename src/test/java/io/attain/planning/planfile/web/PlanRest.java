@@ -80,7 +80,7 @@ final class PlanRest {
         Asker asker = sales.targetAsker.asker();
         PlanAnswers answers = new PlanAnswers(sales.targetAsker, sales.salesProjects, nodes, today);
         rest = new RestInProcess(
-                new PlanImportResource(
+                new PlanImportResource(new PlanImports(
                         asker,
                         jira.importing(
                                 targets,
@@ -89,7 +89,7 @@ final class PlanRest {
                         answers,
                         new RunAnswers(asker, runs, sales.people, today),
                         options,
-                        today),
+                        today)),
                 new ExportResource(sales.targetAsker, figures, targets, answers));
     }
 

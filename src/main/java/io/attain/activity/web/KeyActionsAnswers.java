@@ -1,0 +1,86 @@
+package io.attain.activity.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.app.KeyActionPlans;
+import io.attain.activity.app.KeyActionPlans.Planned;
+import io.attain.activity.jira.WritingKeyActions;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.UnitDto;
+import io.attain.words.Vocabularies;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Works out and tells a target's weekly key actions, in the asker's language. */
+@Component
+record KeyActionsAnswers(
+        Asker asker,
+        SalesIssues issues,
+        SalesProjects projects,
+        @ComponentImport PermissionManager permissions,
+        KeyActionPlans plans,
+        WritingKeyActions writing,
+        Vocabularies words,
+        Today today) {
+
+    /**
+     * The target of a key.
+     *
+     * @throws RestProblem 404 if the asker may not know of the issue, or it is no target
+     */
+    Issue target(String key) {
+        Issue issue = asker.issue(key);
+        if (!issues.is(SalesIssueType.SALES_TARGET, issue) && !issues.is(SalesIssueType.TARGET_SHARE, issue)) {
+            throw asker.noIssue(key);
+        }
+        return issue;
+    }
+
+    /**
+     * Works the plan out again and writes it on the issue.
+     *
+     * @throws RestProblem 403 if the asker may not edit the issue; 409 if Jira refuses
+     */
+    void write(Issue issue) {
+        if (!mayWrite(issue)) {
+            throw RestProblem.forbidden(asker.say("attain.activity.keyActions.mayNotEdit", issue.getKey()));
+        }
+        try {
+            writing.write(asker.user(), issue, day());
+        } catch (WriteRefused e) {
+            throw RestProblem.conflict(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The plan as of now, and what stands on the issue. */
+    KeyActionsDto of(Issue issue) {
+        Optional<Planned> planned = plans.of(issue.getId(), day());
+        return new KeyActionsDto(
+                planned.map(each -> KeyActionsDto.plan(
+                                each, unit(each), words.of(each.node().projectId())::labelOf, asker.locale()))
+                        .orElse(null),
+                writing.written(issue).orElse(null),
+                mayWrite(issue));
+    }
+
+    private boolean mayWrite(Issue issue) {
+        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, asker.user());
+    }
+
+    private LocalDate day() {
+        return today.of(asker.user().getKey());
+    }
+
+    private UnitDto unit(Planned planned) {
+        return UnitDto.of(planned.node().metric(), projects.find(planned.node().projectId()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.attain.attainment.figures.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.PartsAsked;
+import io.attain.attainment.figures.TreeReading;
+import io.attain.attainment.figures.app.TargetFigures;
+import io.attain.kernel.Coded;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.targets.TargetNodes;
+import io.attain.targets.web.TargetAsker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells targets and how far they have come, as far as the asker may see them. */
+@Component
+record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures figures, Today today) {
+
+    /** More would tell thousands of parts at once. */
+    private static final int MOST_LEVELS = 2;
+
+    /** The roots of a project that the asker may see. */
+    TargetsDto list(@Nullable String projectKey) {
+        Project project = asker.asker().project(projectKey);
+        return new TargetsDto(nodes.roots(project.getId()).stream()
+                .filter(asker::maySee)
+                .map(asker.told())
+                .map(TargetsDto.Target::of)
+                .toList());
+    }
+
+    /** A target and a page of its parts as of the asker's day, {@code depth} levels deep. */
+    AttainmentDto attainment(String key, String depth, String sort, String start) {
+        Issue issue = asker.asker().issue(key);
+        PartsAsked asked = asked(depth, sort, asker.start(start));
+        TreeReading tree = figures.read(
+                        issue.getId(), today.of(asker.asker().user().getKey()))
+                .orElseThrow(() -> incomplete(key));
+        Attainment found = tree.of(issue.getId(), asked).orElseThrow(() -> incomplete(key));
+        return AttainmentDto.of(
+                tree,
+                found,
+                asked,
+                figures.rule(found.node().projectId()),
+                asker.unit(found.node()),
+                new AttainmentDto.Words(asker::person, asker::weightFaults, asker.told()));
+    }
+
+    private PartsAsked asked(String depth, String sort, int start) {
+        Asker who = asker.asker();
+        if (!depth.matches("[0-" + MOST_LEVELS + "]")) {
+            throw RestProblem.badRequest("depth", who.say("attain.target.attainment.fault.depth", depth, MOST_LEVELS));
+        }
+        PartsAsked.Order order = Coded.find(PartsAsked.Order.values(), sort)
+                .orElseThrow(
+                        () -> RestProblem.badRequest("sort", who.say("attain.target.attainment.fault.sort", sort)));
+        return new PartsAsked(Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
+    }
+
+    private RestProblem incomplete(String key) {
+        return RestProblem.notFound(asker.asker().say("attain.target.incomplete", key));
+    }
+}
