@@ -19,6 +19,16 @@ public record Step(Kind kind, String name, BooleanSupplier present, Supplier<Opt
         this(kind, name, present, Optional::empty, action);
     }
 
+    /**
+     * A step whose thing is there as soon as it is found.
+     *
+     * @param found the name of what is there
+     * @param name of what is made if nothing is
+     */
+    public static Step finding(Kind kind, Supplier<Optional<String>> found, String name, Runnable action) {
+        return new Step(kind, found.get().orElse(name), () -> found.get().isPresent(), action);
+    }
+
     /** What a step makes, in the order of making: what comes later builds on what came before. */
     public enum Kind {
         STATUS("status"),

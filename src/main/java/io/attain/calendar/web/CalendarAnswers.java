@@ -24,28 +24,15 @@ import org.springframework.stereotype.Component;
 
 /** Changes calendars and tells them, in the asker's language and as far as the asker may know. */
 @Component
-final class CalendarAnswers {
+record CalendarAnswers(
+        Asker asker, Calendars calendars, ChangingCalendars changing, CalendarPeople people, Today clock) {
 
     /** So many days are named in a refusal; of others, only how many. */
     private static final int DAYS_NAMED = 10;
 
-    private final Asker asker;
-    private final Calendars calendars;
-    private final ChangingCalendars changing;
-    private final CalendarPeople people;
-    private final Today today;
-
-    CalendarAnswers(Asker asker, Calendars calendars, ChangingCalendars changing, CalendarPeople people, Today today) {
-        this.asker = asker;
-        this.calendars = calendars;
-        this.changing = changing;
-        this.people = people;
-        this.today = today;
-    }
-
     /** The day it is for the asker. */
     LocalDate today() {
-        return today.of(asker.user().getKey());
+        return clock.of(asker.user().getKey());
     }
 
     /** The calendar as it is kept, some seconds old at most. */

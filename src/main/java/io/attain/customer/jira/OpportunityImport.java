@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
  * name, an opportunity by its name within its customer; both are updated then.
  */
 @Component
-public final class OpportunityImport implements ImportFile {
+public record OpportunityImport(
+        OpportunityFile file,
+        SalesProjects projects,
+        OpportunityIssues issues,
+        OpportunityMoves moves,
+        @ComponentImport I18nResolver messages)
+        implements ImportFile {
 
     private static final List<List<String>> SAMPLE = List.of(
             List.of(
@@ -60,25 +66,6 @@ public final class OpportunityImport implements ImportFile {
         }
     }
 
-    private final OpportunityFile file;
-    private final SalesProjects projects;
-    private final OpportunityIssues issues;
-    private final OpportunityMoves moves;
-    private final I18nResolver texts;
-
-    OpportunityImport(
-            OpportunityFile file,
-            SalesProjects projects,
-            OpportunityIssues issues,
-            OpportunityMoves moves,
-            @ComponentImport I18nResolver texts) {
-        this.file = file;
-        this.projects = projects;
-        this.issues = issues;
-        this.moves = moves;
-        this.texts = texts;
-    }
-
     @Override
     public String code() {
         return "opportunities";
@@ -104,7 +91,7 @@ public final class OpportunityImport implements ImportFile {
 
     /** Rows that are sound as such, held against Jira. */
     ReadFile read(Order order) {
-        OpportunityWriting writing = new OpportunityWriting(issues, moves, order, texts);
+        OpportunityWriting writing = new OpportunityWriting(issues, moves, order, messages);
         return new ReadFile(writing.check(), writing::write);
     }
 }

@@ -15,19 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says why a customer has its tier, in the reader's language and the project's currency. */
 @Component
-final class TierTexts {
-
-    private final Asker asker;
-    private final SalesProjects projects;
-    private final Today today;
-    private final TierRulesInForce rules;
-
-    TierTexts(Asker asker, SalesProjects projects, Today today, TierRulesInForce rules) {
-        this.asker = asker;
-        this.projects = projects;
-        this.today = today;
-        this.rules = rules;
-    }
+record TierTexts(Asker asker, SalesProjects projects, Today clock, TierRulesInForce rules) {
 
     SalesProject projectOf(Issue issue) {
         return project(Objects.requireNonNull(issue.getProjectId()));
@@ -39,7 +27,7 @@ final class TierTexts {
     }
 
     LocalDate today() {
-        return today.of(asker.user().getKey());
+        return clock.of(asker.user().getKey());
     }
 
     /** The reason of a change that was made. */

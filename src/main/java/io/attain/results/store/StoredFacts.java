@@ -188,10 +188,19 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     @Override
     public void replaceChanges(Map<Long, List<StageChange>> changes) {
+        write(changes, (session, ids) -> new StageChangeTable(session).replace(ids, changes));
+    }
+
+    private interface Replacing {
+        void replace(SqlSession session, List<Long> ids) throws SQLException;
+    }
+
+    /** Some ids at a time, each of them in order, so that no two writers wait for each other. */
+    private void write(Map<Long, ?> told, Replacing writing) {
         IdLists.forEach(
-                new TreeSet<>(changes.keySet()),
+                new TreeSet<>(told.keySet()),
                 ids -> sql.write(session -> {
-                    new StageChangeTable(session).replace(ids, changes);
+                    writing.replace(session, ids);
                     return ids.size();
                 }));
     }
@@ -203,12 +212,7 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     @Override
     public void replaceDays(Map<Long, List<LoggedDay>> days) {
-        IdLists.forEach(
-                new TreeSet<>(days.keySet()),
-                ids -> sql.write(session -> {
-                    new LoggedDayTable(session).replace(ids, days);
-                    return ids.size();
-                }));
+        write(days, (session, ids) -> new LoggedDayTable(session).replace(ids, days));
     }
 
     @Override
@@ -228,7 +232,8 @@ public record StoredFacts(PlainSql sql) implements Facts {
     @Override
     public boolean isWhole(long projectId) {
         return sql.read(session -> !session.list(
-                        "SELECT [PROJECT_ID] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT AND [EDITION] >= :EDITION",
+                        "SELECT [PROJECT_ID] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT AND [EDITION] >="
+                                + " :EDITION",
                         Columns.of("PROJECT", projectId).and("EDITION", EDITION),
                         row -> projectId)
                 .isEmpty());

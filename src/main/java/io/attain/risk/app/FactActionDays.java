@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Days as facts and calendars tell them, held against daily targets. */
 @Component
-public final class FactActionDays implements ActionDays {
-
-    private final PersonDays days;
-    private final LogBook book;
-
-    FactActionDays(PersonDays days, LogBook book) {
-        this.days = days;
-        this.book = book;
-    }
+public record FactActionDays(PersonDays days, LogBook book) implements ActionDays {
 
     @Override
     public Known within(long projectId, @Nullable String personKey, Period period) {

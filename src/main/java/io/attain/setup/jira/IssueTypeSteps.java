@@ -48,11 +48,8 @@ record IssueTypeSteps(
     }
 
     private Step step(SalesIssueType type, String name) {
-        return new Step(
-                Step.Kind.ISSUE_TYPE,
-                find(type).map(IssueType::getName).orElse(name),
-                () -> find(type).isPresent(),
-                () -> install(type, name));
+        return Step.finding(
+                Step.Kind.ISSUE_TYPE, () -> find(type).map(IssueType::getName), name, () -> install(type, name));
     }
 
     private Optional<IssueType> find(SalesIssueType type) {

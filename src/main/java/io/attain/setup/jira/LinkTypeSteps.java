@@ -22,10 +22,10 @@ record LinkTypeSteps(@ComponentImport IssueLinkTypeManager linkTypes, InstalledI
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
         NameLanguage language = choice.language();
-        return List.of(new Step(
+        return List.of(Step.finding(
                 Step.Kind.LINK_TYPE,
-                find().map(IssueLinkType::getName).orElse(names.ofLink(language)),
-                () -> find().isPresent(),
+                () -> find().map(IssueLinkType::getName),
+                names.ofLink(language),
                 () -> install(language)));
     }
 

@@ -27,10 +27,10 @@ record ResolutionSteps(@ComponentImport ResolutionManager resolutions, Installed
     }
 
     private Step step(SalesResolution resolution, NameLanguage language) {
-        return new Step(
+        return Step.finding(
                 Step.Kind.RESOLUTION,
-                find(resolution).map(Resolution::getName).orElseGet(() -> names.of(resolution, language)),
-                () -> find(resolution).isPresent(),
+                () -> find(resolution).map(Resolution::getName),
+                names.of(resolution, language),
                 () -> install(resolution, language));
     }
 

@@ -28,11 +28,8 @@ record RoleSteps(@ComponentImport ProjectRoleManager roles, InstalledItems items
     }
 
     private Step step(SalesRole role, String name) {
-        return new Step(
-                Step.Kind.ROLE,
-                find(role).map(ProjectRole::getName).orElse(name),
-                () -> find(role).isPresent(),
-                () -> install(role, name));
+        return Step.finding(
+                Step.Kind.ROLE, () -> find(role).map(ProjectRole::getName), name, () -> install(role, name));
     }
 
     private Optional<ProjectRole> find(SalesRole role) {

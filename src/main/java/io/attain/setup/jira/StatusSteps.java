@@ -34,11 +34,8 @@ record StatusSteps(
     }
 
     private Step step(SalesStatus status, String name) {
-        return new Step(
-                Step.Kind.STATUS,
-                find(status).map(Status::getName).orElse(name),
-                () -> find(status).isPresent(),
-                () -> install(status, name));
+        return Step.finding(
+                Step.Kind.STATUS, () -> find(status).map(Status::getName), name, () -> install(status, name));
     }
 
     private Optional<Status> find(SalesStatus status) {

@@ -25,34 +25,19 @@ import org.springframework.stereotype.Component;
  * the issues is read by the thousand and compared in memory; only what differs is read again by itself, and written.
  */
 @Component
-public class CheckingTargets implements Nightly {
+public record CheckingTargets(
+        IssueScan issues,
+        JiraTargets targets,
+        TargetNodes nodes,
+        Handovers handovers,
+        KeptRecords records,
+        List<TargetCheck> checks)
+        implements Nightly {
 
     private static final List<SalesIssueType> TARGETS =
             List.of(SalesIssueType.SALES_TARGET, SalesIssueType.TARGET_SHARE);
 
     private static final int AT_ONCE = 1_000;
-
-    private final IssueScan issues;
-    private final JiraTargets targets;
-    private final TargetNodes nodes;
-    private final Handovers handovers;
-    private final KeptRecords records;
-    private final List<TargetCheck> checks;
-
-    CheckingTargets(
-            IssueScan issues,
-            JiraTargets targets,
-            TargetNodes nodes,
-            Handovers handovers,
-            KeptRecords records,
-            List<TargetCheck> checks) {
-        this.issues = issues;
-        this.targets = targets;
-        this.nodes = nodes;
-        this.handovers = handovers;
-        this.records = records;
-        this.checks = List.copyOf(checks);
-    }
 
     /**
      * Makes the project's stored nodes what its issues say.

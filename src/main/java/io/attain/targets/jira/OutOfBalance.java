@@ -24,11 +24,6 @@ public final class OutOfBalance extends TargetFunction {
     }
 
     @Override
-    protected int arguments() {
-        return 0;
-    }
-
-    @Override
     protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         return projects.all().stream()
                 .flatMap(project -> forests.of(project.projectId()).trees().stream())

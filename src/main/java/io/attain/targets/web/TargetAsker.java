@@ -24,25 +24,11 @@ import org.springframework.stereotype.Component;
 
 /** What the target resources ask about the asker, about people and about units. */
 @Component
-public class TargetAsker {
-
-    private final Asker asker;
-    private final SalesProjects projects;
-    private final IssuesById issues;
-    private final JiraPeople people;
-    private final TargetNames names;
-
-    TargetAsker(Asker asker, SalesProjects projects, IssuesById issues, JiraPeople people, TargetNames names) {
-        this.asker = asker;
-        this.projects = projects;
-        this.issues = issues;
-        this.people = people;
-        this.names = names;
-    }
+public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, JiraPeople people, TargetNames names) {
 
     /** Who asks, and in what language to answer. */
     public Asker asker() {
-        return asker;
+        return who;
     }
 
     /** Tells the nodes of one answer by what their status and the parts of their scope are called now. */
@@ -69,7 +55,7 @@ public class TargetAsker {
     }
 
     private Set<Long> seen(Stream<TargetNode> nodes) {
-        return issues.seenBy(asker.user(), nodes.map(TargetNode::issueId).toList())
+        return issues.seenBy(who.user(), nodes.map(TargetNode::issueId).toList())
                 .keySet();
     }
 
@@ -89,7 +75,7 @@ public class TargetAsker {
      */
     public int position(String parameter, String sent) {
         if (!sent.matches("\\d{1,9}")) {
-            throw RestProblem.badRequest(parameter, asker.say("attain.target.fault.start", sent));
+            throw RestProblem.badRequest(parameter, who.say("attain.target.fault.start", sent));
         }
         return Integer.parseInt(sent);
     }
@@ -107,7 +93,7 @@ public class TargetAsker {
     /** Why the month weights of a node do not count, in words; empty if they do, or there are none. */
     public List<String> weightFaults(TargetNode node) {
         return node.monthWeights().faults(node.period()).stream()
-                .map(fault -> asker.say(fault.messageKey(), fault.words().toArray(Serializable[]::new)))
+                .map(fault -> who.say(fault.messageKey(), fault.words().toArray(Serializable[]::new)))
                 .toList();
     }
 
@@ -121,6 +107,6 @@ public class TargetAsker {
         Unit unit = projects.find(node.projectId())
                 .map(project -> project.unit(node.metric()))
                 .orElse(node.metric().unit());
-        return unit.amount(node.amount()).text(asker.locale());
+        return unit.amount(node.amount()).text(who.locale());
     }
 }

@@ -30,11 +30,6 @@ public final class BehindPace extends TargetFunction {
     }
 
     @Override
-    protected int arguments() {
-        return 0;
-    }
-
-    @Override
     protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         LocalDate day = user == null ? today.here() : today.of(user.getKey());
         return projects.all().stream()

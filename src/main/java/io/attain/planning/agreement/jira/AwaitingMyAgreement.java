@@ -23,11 +23,6 @@ public final class AwaitingMyAgreement extends TargetFunction {
     }
 
     @Override
-    protected int arguments() {
-        return 0;
-    }
-
-    @Override
     protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         return user == null
                 ? Stream.empty()

@@ -29,38 +29,17 @@ import org.springframework.stereotype.Component;
 
 /** The targets that are talked about, read from their issues and written to them. */
 @Component
-public class JiraNegotiatedTargets implements NegotiatedTargets {
-
-    private final JiraTargets targets;
-    private final TargetPhases phases;
-    private final TargetLinks links;
-    private final KeepingTargets keeping;
-    private final ShareIssues shares;
-    private final Transitions transitions;
-    private final SalesProjects projects;
-    private final IssueManager issues;
-    private final JiraPeople people;
-
-    JiraNegotiatedTargets(
-            JiraTargets targets,
-            TargetPhases phases,
-            TargetLinks links,
-            KeepingTargets keeping,
-            ShareIssues shares,
-            Transitions transitions,
-            SalesProjects projects,
-            JiraPeople people,
-            @ComponentImport IssueManager issues) {
-        this.targets = targets;
-        this.phases = phases;
-        this.links = links;
-        this.keeping = keeping;
-        this.shares = shares;
-        this.transitions = transitions;
-        this.projects = projects;
-        this.issues = issues;
-        this.people = people;
-    }
+public record JiraNegotiatedTargets(
+        JiraTargets targets,
+        TargetPhases phases,
+        TargetLinks links,
+        KeepingTargets keeping,
+        ShareIssues shares,
+        Transitions transitions,
+        SalesProjects sales,
+        JiraPeople people,
+        @ComponentImport IssueManager issues)
+        implements NegotiatedTargets {
 
     /** A target as an issue says it that may be about to be written; nothing if it is no complete target. */
     Optional<Current> read(Issue issue) {
@@ -74,7 +53,7 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
 
     @Override
     public Set<Long> projects() {
-        return projects.all().stream().map(SalesProject::projectId).collect(Collectors.toCollection(TreeSet::new));
+        return sales.all().stream().map(SalesProject::projectId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -94,7 +73,7 @@ public class JiraNegotiatedTargets implements NegotiatedTargets {
 
     @Override
     public List<String> setAmount(String userKey, TargetNode target, long amount) {
-        Unit unit = projects.find(target.projectId()).orElseThrow().unit(target.metric());
+        Unit unit = sales.find(target.projectId()).orElseThrow().unit(target.metric());
         try {
             shares.setAmount(people.find(userKey).orElseThrow(), target.issueId(), unit.amount(amount));
             return List.of();

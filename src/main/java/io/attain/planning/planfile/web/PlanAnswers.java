@@ -21,19 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** How plans are told to whoever asks: names of people and of parents, and only of those that the asker may see. */
 @Component
-final class PlanAnswers {
-
-    private final TargetAsker asker;
-    private final SalesProjects projects;
-    private final TargetNodes nodes;
-    private final Today today;
-
-    PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes, Today today) {
-        this.asker = asker;
-        this.projects = projects;
-        this.nodes = nodes;
-        this.today = today;
-    }
+record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes, Today clock) {
 
     /** A sales project that the asker knows. */
     SalesProject sales(long projectId) {
@@ -43,7 +31,7 @@ final class PlanAnswers {
 
     /** The asker's day. */
     LocalDate today() {
-        return today.of(asker.asker().user().getKey());
+        return clock.of(asker.asker().user().getKey());
     }
 
     /** What a plan does, or would do: 200. */

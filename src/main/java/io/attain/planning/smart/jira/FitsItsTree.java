@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
  * filled in later.
  */
 public final class FitsItsTree extends TargetGate {
-    private final SmartTargets targets;
-
     /** Made by the container. */
     public FitsItsTree(SmartTargets targets, @ComponentImport JiraAuthenticationContext authentication) {
-        super(authentication);
-        this.targets = targets;
+        super(targets, authentication);
     }
 
     @Override

@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
  * what is only warned of stands on the panel.
  */
 public final class ReadyToPropose extends TargetGate {
-    private final SmartTargets targets;
-
     /** Made by the container. */
     public ReadyToPropose(SmartTargets targets, @ComponentImport JiraAuthenticationContext authentication) {
-        super(authentication);
-        this.targets = targets;
+        super(targets, authentication);
     }
 
     @Override

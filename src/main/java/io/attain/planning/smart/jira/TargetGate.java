@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A gate in the workflow of targets: what is wrong is told to whoever goes through, all at once and in their language. */
 abstract class TargetGate implements Validator {
 
+    final SmartTargets targets;
     private final JiraAuthenticationContext authentication;
 
-    TargetGate(JiraAuthenticationContext authentication) {
+    TargetGate(SmartTargets targets, JiraAuthenticationContext authentication) {
+        this.targets = targets;
         this.authentication = authentication;
     }
 
