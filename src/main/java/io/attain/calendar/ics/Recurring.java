@@ -50,7 +50,7 @@ final class Recurring {
 
     /** The first days by the rule, which comes down to once a year however it is written, up to the horizon's end. */
     private static Set<LocalDate> ruled(Recurrence rule, LocalDate first, Period horizon) throws EventReader.Untaken {
-        if (rule.getInterval() != null && rule.getInterval() > MOST_APART) {
+        if (isStrange(rule)) {
             throw new EventReader.Untaken(Reason.REPEATS);
         }
         LocalDate last = EventReader.day(rule.getUntil()).orElse(LocalDate.MAX);
@@ -70,6 +70,24 @@ final class Recurring {
             starts.add(start);
         }
         return starts;
+    }
+
+    /** Numbers that no calendar has, such as a thirteenth month: who reads rules would fail on them. */
+    private static boolean isStrange(Recurrence rule) {
+        return (rule.getInterval() != null && rule.getInterval() > MOST_APART)
+                || isOutside(1, 12, rule.getByMonth())
+                || isOutside(1, 31, rule.getByMonthDay())
+                || isOutside(1, 366, rule.getByYearDay())
+                || isOutside(1, 53, rule.getByWeekNo())
+                || isOutside(1, 366, rule.getBySetPos())
+                || isOutside(0, 23, rule.getByHour())
+                || isOutside(0, 59, rule.getByMinute())
+                || isOutside(0, 60, rule.getBySecond());
+    }
+
+    /** They may be counted from the end, below 0. */
+    private static boolean isOutside(int least, int most, List<Integer> numbers) {
+        return numbers.stream().anyMatch(number -> Math.abs(number) < least || Math.abs(number) > most);
     }
 
     private static boolean isAgain(NavigableSet<LocalDate> starts, LocalDate start) {
