@@ -15,6 +15,9 @@ import java.util.function.Function;
 /** Who is who in a plan: the issues that its rows are about, and the rows and issues that they name as parents. */
 final class PlanNames {
 
+    /** No company has as many levels of targets; what is deeper nobody can look through. */
+    static final int MOST_LEVELS = 50;
+
     private final KnownTargets known;
     private final List<PlanRow> rows;
     private final List<TableFault> faults;
@@ -103,15 +106,17 @@ final class PlanNames {
         }
     }
 
-    /** Follows what the row is to be part of, through rows and issues that are not in the file. */
+    /** Follows what the row is to be part of, through rows and issues that are not in the file, as far up as trees go. */
     private void checkRing(PlanRow row) {
         Set<Object> seen = new HashSet<>();
         Optional<Object> at = Optional.of(row);
-        while (at.filter(seen::add).isPresent()) {
+        while (seen.size() <= MOST_LEVELS && at.filter(seen::add).isPresent()) {
             at = at.flatMap(this::above);
         }
         if (at.filter(row::equals).isPresent()) {
             fault(row, PlanColumn.PARENT, "attain.target.plan.ring", row.parent());
+        } else if (at.filter(above -> !seen.contains(above)).isPresent()) {
+            fault(row, PlanColumn.PARENT, "attain.target.plan.tooDeep", Integer.toString(MOST_LEVELS));
         }
     }
 
