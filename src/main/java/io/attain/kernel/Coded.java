@@ -2,7 +2,9 @@ package io.attain.kernel;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +18,7 @@ public interface Coded {
 
     /** The name used in REST, in tables and in the front end. */
     default String code() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
-        return words[0] + Arrays.stream(words).skip(1).map(Coded::capital).collect(Collectors.joining());
+        return Codes.of(this);
     }
 
     /** The one of these with this code, or none. */
@@ -28,6 +29,22 @@ public interface Coded {
     /** A constant's own name as people read it, {@code CAUSE_FOUND} as {@code Cause found}. */
     static String words(Enum<?> constant) {
         return capital(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** Codes that were made: they are asked for with each row and each answer. */
+    final class Codes {
+        private static final Map<Coded, String> MADE = new ConcurrentHashMap<>();
+
+        private Codes() {}
+
+        private static String of(Coded constant) {
+            return MADE.computeIfAbsent(constant, Codes::make);
+        }
+
+        private static String make(Coded constant) {
+            String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+            return words[0] + Arrays.stream(words).skip(1).map(Coded::capital).collect(Collectors.joining());
+        }
     }
 
     private static String capital(String word) {
