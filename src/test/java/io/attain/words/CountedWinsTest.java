@@ -41,7 +41,8 @@ class CountedWinsTest {
     void aWinCountsByWhereItBelongsAndWhoBought(
             String region, String line, String buyers, boolean first, boolean later) {
         CountedWins wins = new CountedWins(
-                new Scope(orNull(region), orNull(line), null), Buyers.ofCode(buyers).orElseThrow());
+                new Scope(orNull(region), orNull(line), null),
+                Buyers.ofCode(buyers).orElseThrow());
         Scope business = new Scope("East", "Tea", "New");
 
         assertThat(wins.include(business, true)).isEqualTo(first);
@@ -59,10 +60,12 @@ class CountedWinsTest {
 
     /** The page shows options by their names and sends them by their words, as it got them. */
     @Property
-    void savingWhatWasReadChangesNothing(@ForAll("names") List<String> names, @ForAll("limits") List<CountedWins> limits) {
+    void savingWhatWasReadChangesNothing(
+            @ForAll("names") List<String> names, @ForAll("limits") List<CountedWins> limits) {
         Vocabulary now = vocabulary(limits);
         ScopeOptions options = new ScopeOptions(named(names), OptionNames.unchanged("Tea"), OptionNames.NONE);
-        Proposal same = new Proposal(now.words().stream().map(CountedWinsTest::sent).toList());
+        Proposal same =
+                new Proposal(now.words().stream().map(CountedWinsTest::sent).toList());
 
         assertThat(same.faults(now, InMemoryStages.standard(), options)).isEmpty();
         assertThat(same.applyTo(now, List.of(), options).saysAs(now)).isTrue();
@@ -72,8 +75,8 @@ class CountedWinsTest {
     @ParameterizedTest
     @CsvSource({"Far East, East", "West, West", "East, East", "South, South"})
     void aNameThatIsNoWordIsWhatBearsIt(String said, String word) {
-        ScopeOptions options = new ScopeOptions(
-                named(List.of("Far East", "East", "South")), OptionNames.NONE, OptionNames.NONE);
+        ScopeOptions options =
+                new ScopeOptions(named(List.of("Far East", "East", "South")), OptionNames.NONE, OptionNames.NONE);
 
         assertThat(new ProposedWins(said, "", "", "").applied(options).scope().region())
                 .isEqualTo(word);
@@ -86,7 +89,8 @@ class CountedWinsTest {
 
     @Provide
     static Arbitrary<List<CountedWins>> limits() {
-        Arbitrary<String> regions = Arbitraries.of("East", "West", "South", "Gone").injectNull(0.2);
+        Arbitrary<String> regions =
+                Arbitraries.of("East", "West", "South", "Gone").injectNull(0.2);
         Arbitrary<String> lines = Arbitraries.of("Tea", "Gone").injectNull(0.4);
         return Combinators.combine(regions, lines, Arbitraries.of(Buyers.class))
                 .as((region, line, buyers) -> new CountedWins(new Scope(region, line, null), buyers))

@@ -81,8 +81,15 @@ class NamesInFilesTest {
     @Test
     void onlyWhatStatusesAreMappedToTellsFigures() {
         List<Stage> turned = new ArrayList<>();
-        STAGES.stages().forEach(stage -> turned.add(
-                0, new Stage(stage.code(), new Label("X " + stage.code(), ""), stage.kind(), stage.statuses(), true)));
+        STAGES.stages()
+                .forEach(stage -> turned.add(
+                        0,
+                        new Stage(
+                                stage.code(),
+                                new Label("X " + stage.code(), ""),
+                                stage.kind(),
+                                stage.statuses(),
+                                true)));
         Stages renamed = new Stages(9, turned);
 
         assertThat(renamed.mapsAs(STAGES)).isTrue();

@@ -60,8 +60,8 @@ public record LogFile(
         Map<String, Metric> actions = new LinkedHashMap<>();
         Set<String> told = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String column : header.stream().filter(told::add).toList()) {
-            Optional<Metric> action =
-                    words.named(column).filter(each -> each.isKeyAction() && !OTHERS.contains(column.toLowerCase(Locale.ROOT)));
+            Optional<Metric> action = words.named(column)
+                    .filter(each -> each.isKeyAction() && !OTHERS.contains(column.toLowerCase(Locale.ROOT)));
             if (action.filter(actions::containsValue).isPresent()) {
                 faults.add(fault(column, "attain.kernel.table.columnTwice"));
             } else {

@@ -49,17 +49,19 @@ class StrangeFeedsTest {
     @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
     void anEventIsTakenOrToldWhyNot(@ForAll("events") List<List<String>> events) {
         StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
-        events.forEach(lines ->
-                text.append("BEGIN:VEVENT\r\n").append(String.join("\r\n", lines)).append("\r\nEND:VEVENT\r\n"));
+        events.forEach(lines -> text.append("BEGIN:VEVENT\r\n")
+                .append(String.join("\r\n", lines))
+                .append("\r\nEND:VEVENT\r\n"));
 
         List<FeedEvent> read = read(text.append("END:VCALENDAR\r\n").toString());
         HolidayImport made = HolidayImport.of(read, ProjectCalendar.STANDARD);
 
         assertThat(read).hasSameSizeAs(events);
-        assertThat(read).allSatisfy(event -> assertThat(event.problem() == null).isEqualTo(!event.when().isEmpty()));
-        assertThat(made.outcomes()).allSatisfy(outcome -> assertThat(outcome.days())
-                .allMatch(KnownDays::contains)
-                .isSorted());
+        assertThat(read).allSatisfy(event -> assertThat(event.problem() == null)
+                .isEqualTo(!event.when().isEmpty()));
+        assertThat(made.outcomes())
+                .allSatisfy(outcome ->
+                        assertThat(outcome.days()).allMatch(KnownDays::contains).isSorted());
         assertThat(made.days()).allSatisfy(day -> {
             assertThat(day.name().length()).isLessThanOrEqualTo(SpecialDay.MAX_NAME);
             assertThat(day.name()).doesNotContain("\n", "\r", "\u0000");
@@ -83,7 +85,8 @@ class StrangeFeedsTest {
             })
     void noRuleTakesLong(String rule) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(single("DTSTART;VALUE=DATE:20270101", "RRULE:" + rule)).isNotNull());
+                Duration.ofSeconds(5), () -> assertThat(single("DTSTART;VALUE=DATE:20270101", "RRULE:" + rule))
+                        .isNotNull());
     }
 
     @ParameterizedTest
@@ -126,7 +129,8 @@ class StrangeFeedsTest {
                 dates.map(date -> "EXDATE" + date),
                 dates.map(date -> "RDATE" + date),
                 dates.map(date -> "RECURRENCE-ID" + date),
-                Arbitraries.of("P1D", "-P1D", "PT24H", "PT36H", "P1W", "P9999999W", "soon").map(text -> "DURATION:" + text),
+                Arbitraries.of("P1D", "-P1D", "PT24H", "PT36H", "P1W", "P9999999W", "soon")
+                        .map(text -> "DURATION:" + text),
                 Arbitraries.of(
                                 "FREQ=YEARLY",
                                 "FREQ=MONTHLY;INTERVAL=12",
@@ -149,12 +153,14 @@ class StrangeFeedsTest {
                         .map(text -> "RRULE:" + text),
                 Arbitraries.of("休", "国庆节（班）", "Special Working Day", "", "a\\nb\u0000", "😀".repeat(80))
                         .map(text -> "SUMMARY:" + text),
-                Arbitraries.of("STATUS:CANCELLED", "UID:1", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", "DESCRIPTION:Public holiday"));
+                Arbitraries.of(
+                        "STATUS:CANCELLED", "UID:1", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", "DESCRIPTION:Public holiday"));
         return lines.list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(3);
     }
 
     private static FeedEvent single(String... lines) {
-        return read("BEGIN:VCALENDAR\nBEGIN:VEVENT\n" + String.join("\n", lines) + "\nEND:VEVENT\nEND:VCALENDAR\n").get(0);
+        return read("BEGIN:VCALENDAR\nBEGIN:VEVENT\n" + String.join("\n", lines) + "\nEND:VEVENT\nEND:VCALENDAR\n")
+                .get(0);
     }
 
     private static List<FeedEvent> read(String text) {

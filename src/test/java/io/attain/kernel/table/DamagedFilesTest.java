@@ -77,8 +77,7 @@ class DamagedFilesTest {
 
     /** Inside of the packing, where a damaged file is a strange one. */
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
-    void aStrangePartOfAWorkbookIsReadOrRefused(
-            @ForAll("parts") String part, @ForAll("damages") List<Damage> damages) {
+    void aStrangePartOfAWorkbookIsReadOrRefused(@ForAll("parts") String part, @ForAll("damages") List<Damage> damages) {
         Map<String, String> parts = Workbooks.parts(ROWS);
         byte[] content = parts.get(part).getBytes(StandardCharsets.UTF_8);
         for (Damage damage : damages) {

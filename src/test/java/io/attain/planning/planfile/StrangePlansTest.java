@@ -44,7 +44,8 @@ class StrangePlansTest {
     }
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
-    void aPlanIsToldOrCanBeWritten(@ForAll("rows") List<Named> named, @ForAll boolean unbalanced, @ForAll("seen") Set<Long> seen) {
+    void aPlanIsToldOrCanBeWritten(
+            @ForAll("rows") List<Named> named, @ForAll boolean unbalanced, @ForAll("seen") Set<Long> seen) {
         plan.faults.clear();
         List<DraftedRow> rows = new ArrayList<>();
         named.forEach(each -> rows.add(each.row(rows.size() + 2L)));
@@ -63,8 +64,11 @@ class StrangePlansTest {
             assertThat(parent == null || parent > 0 || written.contains(parent))
                     .as("what a target is part of is there before it")
                     .isTrue();
-            assertThat(written.add(step.node().issueId())).as("no target is written twice").isTrue();
-            assertThat(step.action() == ImportAction.CREATE).isEqualTo(step.node().issueId() < 0);
+            assertThat(written.add(step.node().issueId()))
+                    .as("no target is written twice")
+                    .isTrue();
+            assertThat(step.action() == ImportAction.CREATE)
+                    .isEqualTo(step.node().issueId() < 0);
         }
     }
 
@@ -78,9 +82,7 @@ class StrangePlansTest {
 
         List<PlanStep> steps = plan.review(rows, known(List.of(), Set.of()), false);
 
-        assertThat(plan.told())
-                .hasSize(levels - 51)
-                .allMatch("attain.target.plan.tooDeep"::equals);
+        assertThat(plan.told()).hasSize(levels - 51).allMatch("attain.target.plan.tooDeep"::equals);
         assertThat(steps).hasSize(levels == 51 ? 51 : 0);
         assertThat(steps.stream().map(step -> step.row().id()))
                 .as("parents come first")
@@ -101,7 +103,10 @@ class StrangePlansTest {
     private static List<DraftedRow> chain(int length) {
         List<DraftedRow> rows = new ArrayList<>();
         for (int number = 0; number < length; number++) {
-            rows.add(line(number + 2L).id("t" + number).under("t" + (number + 1) % length).amount(100));
+            rows.add(line(number + 2L)
+                    .id("t" + number)
+                    .under("t" + (number + 1) % length)
+                    .amount(100));
         }
         return rows;
     }
@@ -111,7 +116,12 @@ class StrangePlansTest {
         Arbitrary<String> ids = Arbitraries.of("", "", "a", "b", "c", "SALES-1");
         Arbitrary<String> keys = Arbitraries.of("", "", "", "SALES-1", "SALES-2", "SALES-3", "SALES-4", "OTHER-9");
         Arbitrary<String> parents = Arbitraries.of("", "", "a", "b", "c", "SALES-1", "SALES-2", "SALES-4", "nowhere");
-        return Combinators.combine(ids, keys, parents, Arbitraries.of(false, false, true), Arbitraries.longs().between(0, 200))
+        return Combinators.combine(
+                        ids,
+                        keys,
+                        parents,
+                        Arbitraries.of(false, false, true),
+                        Arbitraries.longs().between(0, 200))
                 .as(Named::new)
                 .list()
                 .ofMinSize(1)

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plugins asked anew each time, since plugins come and go
  */
-public record EngineWorkflows(
-        StoredWorkflows workflows, PermissionManager permissions, Supplier<PluginParts> plugins) implements Workflows {
+public record EngineWorkflows(StoredWorkflows workflows, PermissionManager permissions, Supplier<PluginParts> plugins)
+        implements Workflows {
 
     private static final String STATUS_OF_STEP = "jira.status.id";
 
@@ -55,7 +55,8 @@ public record EngineWorkflows(
         OneIssueStore store = OneIssueStore.before(issue.getId(), workflow.name());
         Run run = new Run(issue, workflow.descriptor(), store, steps);
         int action = initialAction(workflow.descriptor()).getId();
-        run.evaluate(engine(run, caller), engine -> engine.initialize(workflow.name(), action, variables(issue, inputs)));
+        run.evaluate(
+                engine(run, caller), engine -> engine.initialize(workflow.name(), action, variables(issue, inputs)));
     }
 
     @Override
