@@ -1,24 +1,19 @@
 package io.attain.teams;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.attain.kernel.NextVersions;
 
 /** The teams of projects, kept in memory. */
 public final class InMemoryTeams implements Teams {
 
-    private final Map<Long, TeamTree> kept = new HashMap<>();
+    private final NextVersions<TeamTree> kept = new NextVersions<>(TeamTree.NONE);
 
     @Override
     public TeamTree of(long projectId) {
-        return kept.getOrDefault(projectId, TeamTree.NONE);
+        return kept.of(projectId);
     }
 
     @Override
     public boolean save(long projectId, TeamTree teams) {
-        if (of(projectId).version() != teams.version() - 1) {
-            return false;
-        }
-        kept.put(projectId, teams);
-        return true;
+        return kept.save(projectId, teams);
     }
 }

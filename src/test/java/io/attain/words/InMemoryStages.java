@@ -1,10 +1,9 @@
 package io.attain.words;
 
+import io.attain.kernel.NextVersions;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The stages of projects, kept in memory; standard ones until they are changed, whose statuses' ids are 11 to 17. */
 public final class InMemoryStages implements StageLists {
@@ -12,7 +11,7 @@ public final class InMemoryStages implements StageLists {
     private static final List<String> NAMES =
             List.of("Lead", "Contacted", "Visited", "Proposal", "Negotiation", "Won", "Lost");
 
-    private final Map<Long, Stages> kept = new HashMap<>();
+    private final NextVersions<Stages> kept = new NextVersions<>(standard());
 
     /** The stages of a project that has changed nothing. */
     public static Stages standard() {
@@ -53,15 +52,11 @@ public final class InMemoryStages implements StageLists {
 
     @Override
     public Stages of(long projectId) {
-        return kept.getOrDefault(projectId, standard());
+        return kept.of(projectId);
     }
 
     @Override
     public boolean save(long projectId, Stages stages) {
-        if (of(projectId).version() != stages.version() - 1) {
-            return false;
-        }
-        kept.put(projectId, stages);
-        return true;
+        return kept.save(projectId, stages);
     }
 }

@@ -1,9 +1,9 @@
 package io.attain.words;
 
 import io.attain.kernel.Metric;
+import io.attain.kernel.NextVersions;
 import io.attain.kernel.OptionNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +30,7 @@ public final class InMemoryVocabularies implements Vocabularies {
             OptionNames.unchanged("Product A", "Product B"),
             OptionNames.unchanged("New", "Existing"));
 
-    private final Map<Long, Vocabulary> kept = new HashMap<>();
+    private final NextVersions<Vocabulary> kept = new NextVersions<>(STANDARD);
 
     /** The words of a project that has changed nothing. */
     public static Vocabulary standard() {
@@ -57,7 +57,7 @@ public final class InMemoryVocabularies implements Vocabularies {
 
     /** From now on a project has the key action Demo, and visits no more. */
     public InMemoryVocabularies demo(long projectId) {
-        kept.put(projectId, withDemo(2));
+        kept.changed().put(projectId, withDemo(2));
         return this;
     }
 
@@ -66,26 +66,22 @@ public final class InMemoryVocabularies implements Vocabularies {
         Vocabulary now = of(projectId);
         List<Word> words = new ArrayList<>(now.words());
         words.add(new Word(Metric.ofCode(code).orElseThrow(), new Label(code, ""), 0, false, wins));
-        kept.put(projectId, new Vocabulary(now.version() + 1, words));
+        kept.save(projectId, new Vocabulary(now.version() + 1, words));
     }
 
     @Override
     public Vocabulary of(long projectId) {
-        return kept.getOrDefault(projectId, STANDARD);
+        return kept.of(projectId);
     }
 
     @Override
     public boolean save(long projectId, Vocabulary words) {
-        if (of(projectId).version() != words.version() - 1) {
-            return false;
-        }
-        kept.put(projectId, words);
-        return true;
+        return kept.save(projectId, words);
     }
 
     @Override
     public List<Word> elsewhere(long projectId) {
-        return kept.entrySet().stream()
+        return kept.changed().entrySet().stream()
                 .filter(each -> each.getKey() != projectId)
                 .flatMap(each -> each.getValue().words().stream())
                 .filter(word -> !word.metric().isStandard())

@@ -17,10 +17,7 @@ import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.HostUser;
 import io.attain.host.jira.user.Users;
 import io.attain.host.jira.workflow.WorkflowSchemes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.attain.host.store.OwnText;
 import java.util.List;
 
 /** Fills an empty site: groups, the user admin, issue types, statuses, a workflow, default schemes, link types. */
@@ -61,7 +58,7 @@ final class FirstStart {
         Status inProgress =
                 statuses.createStatus("In Progress", "", "", StatusCategories.of(StatusCategory.IN_PROGRESS));
         Status done = statuses.createStatus("Done", "", "", StatusCategories.of(StatusCategory.COMPLETE));
-        String xml = resource("default-workflow.xml")
+        String xml = OwnText.beside(FirstStart.class, "default-workflow.xml")
                 .replace("@to-do@", toDo.getId())
                 .replace("@in-progress@", inProgress.getId())
                 .replace("@done@", done.getId())
@@ -77,16 +74,5 @@ final class FirstStart {
     static void linkTypes(IssueLinkTypeManager types) {
         types.createIssueLinkType("Blocks", "blocks", "is blocked by", null);
         types.createIssueLinkType("Relates", "relates to", "relates to", null);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = FirstStart.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the host's jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

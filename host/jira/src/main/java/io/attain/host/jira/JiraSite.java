@@ -105,7 +105,7 @@ public final class JiraSite implements AutoCloseable {
     }
 
     private IssueDesk desk(Workflows workflows, Comments comments, IssueEvents events, LinkEvents linkEvents) {
-        return new IssueDesk(new IssueDesk.Needs(
+        return IssueDesk.over(new IssueDesk.Needs(
                 database,
                 properties,
                 issues,

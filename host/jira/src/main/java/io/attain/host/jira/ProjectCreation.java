@@ -17,6 +17,7 @@ import io.attain.host.jira.user.Groups;
 import io.attain.host.store.Database;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Makes projects as Jira's templates do: with schemes of their own, so that changing one changes no other project. */
 public record ProjectCreation(
@@ -33,6 +34,10 @@ public record ProjectCreation(
             ProjectPermissions.ADD_COMMENTS);
     private static final List<ProjectPermissionKey> FOR_ADMINISTRATORS =
             List.of(ProjectPermissions.ADMINISTER_PROJECTS, ProjectPermissions.DELETE_ISSUES);
+
+    /** The permissions that somebody holds in a new project. */
+    public static final List<ProjectPermissionKey> GRANTED =
+            Stream.concat(FOR_ADMINISTRATORS.stream(), FOR_USERS.stream()).toList();
 
     /** The site's default schemes, which new projects copy. */
     record Defaults(IssueTypeSchemes types, WorkflowSchemeManager workflows, DefaultScreens screens) {

@@ -1,9 +1,5 @@
 package io.attain.host.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,9 +15,9 @@ public final class Schema {
         return database.call(handle -> {
             boolean first = !exists(handle);
             if (first) {
-                handle.createScript(script("schema.sql")).execute();
+                handle.createScript(OwnText.beside(Schema.class, "schema.sql")).execute();
             }
-            handle.createScript(script("later.sql")).execute();
+            handle.createScript(OwnText.beside(Schema.class, "later.sql")).execute();
             return first;
         });
     }
@@ -36,17 +32,6 @@ public final class Schema {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not tell which tables it has", e);
-        }
-    }
-
-    private static String script(String name) {
-        try (InputStream in = Schema.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the host's jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -16,13 +16,8 @@ import io.attain.host.store.Database;
 import io.attain.host.store.SiteProperties;
 
 /** Puts together what is done with issues. */
-public final class IssueDesk {
-
-    private final IssueManager manager;
-    private final CheckedIssues service;
-    private final IssueMoves moves;
-    private final SubTasks subTasks;
-    private final ChangeHistory history;
+public record IssueDesk(
+        IssueManager manager, CheckedIssues service, IssueMoves moves, SubTasks subTasks, ChangeHistory history) {
 
     /** All that operations on issues need of the site. */
     public record Needs(
@@ -40,10 +35,10 @@ public final class IssueDesk {
             Authentication authentication) {}
 
     /** Over these services. */
-    public IssueDesk(Needs needs) {
+    public static IssueDesk over(Needs needs) {
         Database database = needs.database();
         Issues issues = needs.issues();
-        history = new ChangeHistory(database);
+        ChangeHistory history = new ChangeHistory(database);
         IssueStore store = new IssueStore(database, issues, needs.fields(), history);
         FieldInput input = new FieldInput(issues.parts().users());
         FieldCheck fields = new FieldCheck(
@@ -56,40 +51,16 @@ public final class IssueDesk {
                 new IssueChecks(issues, needs.typeSchemes(), needs.permissions(), needs.workflows(), fields);
         IssueWrites writes =
                 new IssueWrites(database, issues, store, needs.workflows(), needs.comments(), needs.events());
-        manager = new ManagedIssues(issues, writes);
-        service = new CheckedIssues(issues, checks, writes, needs.authentication());
+        IssueManager manager = new ManagedIssues(issues, writes);
+        CheckedIssues service = new CheckedIssues(issues, checks, writes, needs.authentication());
         IssueMoves.MoveRules rules = new IssueMoves.MoveRules(needs.typeSchemes(), needs.workflows());
-        moves = new IssueMoves(database, issues, store, rules, needs.events());
-        subTasks = new SubTasks(needs.properties(), issues, manager, store, needs.linkEvents());
-    }
-
-    /** Issues without Jira's checks. */
-    public IssueManager manager() {
-        return manager;
-    }
-
-    /** Operations with Jira's checks. */
-    public CheckedIssues service() {
-        return service;
-    }
-
-    /** Moves to other projects. */
-    public IssueMoves moves() {
-        return moves;
-    }
-
-    /** Sub-tasks. */
-    public SubTasks subTasks() {
-        return subTasks;
+        IssueMoves moves = new IssueMoves(database, issues, store, rules, needs.events());
+        SubTasks subTasks = new SubTasks(needs.properties(), issues, manager, store, needs.linkEvents());
+        return new IssueDesk(manager, service, moves, subTasks, history);
     }
 
     /** What was changed, as plugins ask for it. */
     public ChangeHistoryManager histories() {
         return new ToldHistories(history);
-    }
-
-    /** What was changed. */
-    public ChangeHistory history() {
-        return history;
     }
 }

@@ -13,6 +13,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.jira.JiraSite;
+import io.attain.host.jira.ProjectCreation;
 import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.HostUser;
 import io.attain.host.jira.user.Users;
@@ -40,18 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Path(Beans.API)
 @Produces(MediaType.APPLICATION_JSON)
 public final class UserResource {
-    private static final List<ProjectPermissionKey> PROJECT_PERMISSIONS = List.of(
-            ProjectPermissions.ADMINISTER_PROJECTS,
-            ProjectPermissions.BROWSE_PROJECTS,
-            ProjectPermissions.CREATE_ISSUES,
-            ProjectPermissions.EDIT_ISSUES,
-            ProjectPermissions.TRANSITION_ISSUES,
-            ProjectPermissions.ASSIGN_ISSUES,
-            ProjectPermissions.ASSIGNABLE_USER,
-            ProjectPermissions.DELETE_ISSUES,
-            ProjectPermissions.LINK_ISSUES,
-            ProjectPermissions.ADD_COMMENTS);
-
     private final Users users;
     private final Groups groups;
     private final Jira jira;
@@ -197,7 +186,7 @@ public final class UserResource {
                     key.getKey(),
                     permission(key.getKey(), "GLOBAL", visitor != null && global.hasPermission(key, visitor)));
         }
-        for (ProjectPermissionKey key : PROJECT_PERMISSIONS) {
+        for (ProjectPermissionKey key : ProjectCreation.GRANTED) {
             permissions.put(key.permissionKey(), permission(key.permissionKey(), "PROJECT", has(key, project)));
         }
         return Map.of("permissions", permissions);
