@@ -166,6 +166,11 @@ public final class Site implements AutoCloseable {
         return loading;
     }
 
+    /** All targets, put together once: what the product should find. */
+    public Forest forest() {
+        return forest;
+    }
+
     public Ledger ledger() {
         return ledger;
     }
