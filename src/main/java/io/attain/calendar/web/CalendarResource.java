@@ -1,13 +1,6 @@
 package io.attain.calendar.web;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.calendar.ProjectCalendar;
-import io.attain.calendar.SpecialDay;
-import io.attain.kernel.Period;
-import io.attain.kernel.Today;
-import io.attain.kernel.WeekPattern;
-import io.attain.kernel.web.Asker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,10 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,28 +32,17 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
 
-    private final Asker asker;
-    private final CalendarReader reader;
-    private final CalendarAnswers answers;
-    private final CalendarPeople people;
-    private final Today today;
+    private final CalendarChanges answers;
 
-    /** Made by the container. */
     @Inject
-    public CalendarResource(
-            Asker asker, CalendarReader reader, CalendarAnswers answers, CalendarPeople people, Today today) {
-        this.asker = asker;
-        this.reader = reader;
+    public CalendarResource(CalendarChanges answers) {
         this.answers = answers;
-        this.people = people;
-        this.today = today;
     }
 
     /** The calendar of a year, this one if none is given. */
     @GET
     public CalendarDto get(@PathParam("projectKey") String key, @QueryParam("year") @Nullable String year) {
-        Project project = asker.project(key);
-        return answers.told(project, answers.of(project), reader.year(year, answers.today()));
+        return answers.get(key, year);
     }
 
     /** Sets the weekdays that are worked from a day on, or always. */
@@ -75,9 +53,7 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             CalendarDto.@Nullable WeekdaysBody body) {
-        Project project = managed(key);
-        WeekPattern pattern = reader.weekdays(body);
-        return changed(project, year, calendar -> calendar.with(pattern));
+        return answers.putWeekdays(key, year, body);
     }
 
     /** Takes back weekdays that were to be worked from a day on. */
@@ -87,9 +63,7 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             @QueryParam("from") @Nullable String from) {
-        Project project = managed(key);
-        LocalDate day = reader.from(from);
-        return changed(project, year, calendar -> calendar.withoutWeekdays(day));
+        return answers.deleteWeekdays(key, year, from);
     }
 
     /** Sets holidays and make-up days in place of what the same days were: all of them or none. */
@@ -100,9 +74,7 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             CalendarDto.@Nullable DaysBody body) {
-        Project project = managed(key);
-        List<SpecialDay> days = reader.specialDays(body);
-        return changed(project, year, calendar -> calendar.with(days));
+        return answers.putDays(key, year, body);
     }
 
     /** Makes the holidays and make-up days of a period plain days again. */
@@ -113,9 +85,7 @@ public class CalendarResource {
             @QueryParam("year") @Nullable String year,
             @QueryParam("start") @Nullable String start,
             @QueryParam("end") @Nullable String end) {
-        Project project = managed(key);
-        Period period = reader.period(start, end);
-        return changed(project, year, calendar -> calendar.withoutDays(period));
+        return answers.deleteDays(key, year, start, end);
     }
 
     /** Notes that a person does not work in a period. */
@@ -126,11 +96,7 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             CalendarDto.@Nullable LeaveBody body) {
-        Project project = asker.project(key);
-        String person = people.mayChange(project, body == null ? null : body.person());
-        people.mustSell(project, person);
-        Period period = reader.period(body == null ? null : body.start(), body == null ? null : body.end());
-        return changed(project, year, calendar -> calendar.withLeave(person, period));
+        return answers.putLeave(key, year, body);
     }
 
     /** Notes that a person works in a period after all. */
@@ -142,10 +108,7 @@ public class CalendarResource {
             @QueryParam("person") @Nullable String whose,
             @QueryParam("start") @Nullable String start,
             @QueryParam("end") @Nullable String end) {
-        Project project = asker.project(key);
-        String person = people.mayChange(project, whose);
-        Period period = reader.period(start, end);
-        return changed(project, year, calendar -> calendar.withoutLeave(person, period));
+        return answers.deleteLeave(key, year, whose, start, end);
     }
 
     /** Closes the calendar up to and with a month that is over, for good; 409 if it is not over. */
@@ -156,20 +119,6 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             CalendarDto.@Nullable ClosingBody body) {
-        Project project = managed(key);
-        YearMonth month = reader.month(body == null ? null : body.through());
-        String who = asker.user().getKey();
-        return changed(project, year, calendar -> calendar.closedThrough(month, who, today.now(), answers.today()));
-    }
-
-    private Project managed(String key) {
-        Project project = asker.project(key);
-        asker.mustManage(project);
-        return project;
-    }
-
-    private CalendarDto changed(Project project, @Nullable String year, UnaryOperator<ProjectCalendar> change) {
-        int shown = reader.year(year, answers.today());
-        return answers.told(project, answers.change(project, change), shown);
+        return answers.close(key, year, body);
     }
 }

@@ -69,7 +69,7 @@ final class CalendarRest {
                 people,
                 today);
         rest = new RestInProcess(
-                new CalendarResource(asker, new CalendarReader(asker), answers, people, today),
+                new CalendarResource(new CalendarChanges(asker, new CalendarReader(asker), answers, people, today)),
                 new HolidayImportResource(asker, answers));
         logIn(mei);
     }

@@ -1,0 +1,115 @@
+package io.attain.setup.web;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Fault;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.setup.NameLanguage;
+import io.attain.setup.Note;
+import io.attain.setup.OwnField;
+import io.attain.setup.OwnOptions;
+import io.attain.setup.SetupChoice;
+import io.attain.setup.StepRefused;
+import io.attain.setup.StepReport;
+import io.attain.setup.jira.ProjectOptions;
+import io.attain.setup.jira.SetupPlans;
+import io.attain.setup.jira.UsualLanguage;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Looks at and runs the set-up of a project, and tells how each step stands. */
+@Component
+record ProjectSetup(
+        SetupPlans plans,
+        UsualLanguage languages,
+        ProjectOptions options,
+        SetupAccess access,
+        Asker asker,
+        @ComponentImport ClusterLockService locks) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectSetup.class);
+
+    /** How the project stands. */
+    SetupAnswer look(String projectKey, @Nullable String language) {
+        Project project = access.project(projectKey);
+        SetupChoice choice = choice(language, null);
+        return answer(project, choice, plans.of(project, choice).look());
+    }
+
+    /** Makes what is missing and tells how each step went, also if one failed. */
+    SetupAnswer run(
+            String projectKey, List<String> replaced, @Nullable String language, @Nullable OwnOptionsDto options) {
+        Project project = access.project(projectKey);
+        access.mustRun();
+        SetupChoice choice = choice(language, options);
+        Lock lock = locks.getLockForName("io.attain.setup");
+        if (!lock.tryLock()) {
+            throw RestProblem.conflict(asker.say("attain.setup.error.running"));
+        }
+        try {
+            return answer(project, choice, plans.of(project, choice).run(Set.copyOf(replaced)));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private SetupChoice choice(@Nullable String language, @Nullable OwnOptionsDto options) {
+        if (options != null) {
+            asker.mustBeSound(options);
+        }
+        OwnOptions own = options == null ? OwnOptions.UNSAID : options.read();
+        List<Fault> faults = new ArrayList<>();
+        String asked = language == null ? "" : language;
+        Optional<NameLanguage> chosen = asked.isEmpty() ? Optional.of(languages.usual()) : NameLanguage.ofCode(asked);
+        if (chosen.isEmpty()) {
+            faults.add(Fault.of("language", "attain.setup.error.language", asked));
+        }
+        faults.addAll(own.faults());
+        if (!faults.isEmpty()) {
+            throw RestProblem.badRequest(asker.told(faults));
+        }
+        return new SetupChoice(chosen.orElseThrow(), own);
+    }
+
+    private SetupAnswer answer(Project project, SetupChoice choice, List<StepReport> reports) {
+        return SetupAnswer.of(
+                project,
+                choice,
+                OwnOptionsDto.of(field -> options.nowOrStandard(project, field, choice.language())),
+                shared(project),
+                reports,
+                report -> note(project, report));
+    }
+
+    private List<String> shared(Project project) {
+        return Stream.of(OwnField.values())
+                .filter(field -> !options.canChange(project, field))
+                .map(OwnField::code)
+                .toList();
+    }
+
+    /** What we refused ourselves we can explain; the rest is for the log. */
+    private String note(Project project, StepReport report) {
+        RuntimeException failure = report.failure();
+        Note note = failure instanceof StepRefused refused ? refused.note() : report.kept();
+        if (note != null) {
+            return asker.say(note.messageKey(), note.arguments().toArray(new Serializable[0]));
+        }
+        if (failure == null) {
+            return "";
+        }
+        LOG.error("Set-up of {} failed", project.getKey(), failure);
+        return asker.say("attain.setup.note.unexpected", String.valueOf(failure.getMessage()));
+    }
+}
