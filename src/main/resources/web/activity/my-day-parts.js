@@ -1,8 +1,8 @@
 /** The sections of the page "My day"; each gets the log and a change function that takes the next log. */
 define('attain/activity/my-day-parts', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/log-model',
-], function (el, format, locale, rest, model) {
+], function (el, format, locale, rest, states, model) {
     'use strict';
 
     const LONGEST = 2000;
@@ -97,23 +97,28 @@ define('attain/activity/my-day-parts', [
     }
 
     function lineAdder(state, redraw) {
-        const problem = el('div.error', { role: 'alert' });
+        const problem = el('div.error', { id: 'attain-line-problem', role: 'alert' });
         const input = el('input.text.medium-field', {
-            type: 'text', placeholder: 'SALES-123', 'aria-label': AJS.I18n.getText('attain.activity.line.add.label'),
+            type: 'text', 'aria-describedby': problem.id, placeholder: 'SALES-123', 'aria-label': AJS.I18n.getText('attain.activity.line.add.label'),
             onkeydown: (event) => event.key === 'Enter' && !event.ctrlKey && !event.metaKey && add(event),
         });
+        const refuse = (text) => {
+            el.replace(problem, text);
+            input.setAttribute('aria-invalid', 'true');
+            input.focus();
+        };
         const add = (event) => {
             event.preventDefault();
             if (!model.isIssueKey(input.value)) {
-                el.replace(problem, AJS.I18n.getText('attain.activity.line.invalid'));
-                input.focus();
+                refuse(AJS.I18n.getText('attain.activity.line.invalid'));
                 return;
             }
             const key = input.value.trim().toUpperCase();
             rest.jira('/issue/' + encodeURIComponent(key), { fields: 'summary' }).then((issue) => {
                 state.change(model.withNewLine(state.log, key, issue.fields.summary));
                 redraw();
-            }).catch((failure) => el.replace(problem, failure.errors ? failure.errors[0].message : String(failure)));
+                document.getElementById('attain-line-' + (state.log.lines.length - 1)).focus();
+            }).catch((reason) => refuse(states.failureOf(reason).errors[0].message));
         };
         return el('div.attain-adder', {}, [
             input, el('button.aui-button', { type: 'button', onclick: add }, AJS.I18n.getText('attain.activity.line.add')), problem,
@@ -122,7 +127,7 @@ define('attain/activity/my-day-parts', [
 
     function lines(state) {
         const place = el('div');
-        const redraw = () => el.replace(place, [
+        const redraw = () => el.redraw(place, [
             state.log.lines.map((each, index) => line(each, index, state, redraw)),
             state.log.editable && lineAdder(state, redraw),
         ].flat());
@@ -166,17 +171,24 @@ define('attain/activity/my-day-parts', [
 
     function problems(state) {
         const place = el('div');
-        const redraw = () => el.replace(place, state.log.problems.map((each, index) => problem(each, index, state, redraw)));
+        const draw = () => el.redraw(place, state.log.problems.map((each, index) => problem(each, index, state, redraw)));
         const add = () => {
             state.change(model.withNewProblem(state.log));
-            redraw();
+            draw();
             place.querySelector('.attain-entry:last-child input').focus();
         };
-        redraw();
+        const adder = state.log.editable && el('button.aui-button', { type: 'button', onclick: add }, AJS.I18n.getText('attain.activity.problem.add'));
+        const redraw = () => {
+            draw();
+            if (!state.log.problems.length) {
+                adder.focus();
+            }
+        };
+        draw();
         return section(AJS.I18n.getText('attain.activity.problems'), [
             el('datalist', { id: 'attain-tags' }, suggestedTags().map((tag) => el('option', { value: tag }))),
             place,
-            state.log.editable && el('button.aui-button', { type: 'button', onclick: add }, AJS.I18n.getText('attain.activity.problem.add')),
+            adder,
         ]);
     }
 

@@ -66,7 +66,7 @@ define('attain/activity/my-day', [
             type: 'button', 'aria-label': label, title: label, disabled: days > 0 && this.date >= this.today,
             onclick: () => this.go(this.projectKey, model.plusDays(this.date, days)),
         }, sign);
-        el.replace(this.toolbar, [
+        el.redraw(this.toolbar, [
             step(-1, '‹', AJS.I18n.getText('attain.activity.dayBefore')),
             el('input.text', {
                 type: 'date', value: this.date, max: this.today, 'aria-label': AJS.I18n.getText('attain.activity.date'),

@@ -28,10 +28,7 @@ define('attain/calendar/year-view', [
 
     YearView.prototype.drawBar = function (people) {
         const step = (by, sign, label) => el('button.aui-button', {
-            type: 'button', 'aria-label': label, title: label, onclick: (event) => {
-                this.refocus = event.target.getAttribute('aria-label');
-                this.turn(this.calendar.year + by);
-            },
+            type: 'button', 'aria-label': label, title: label, onclick: () => this.turn(this.calendar.year + by),
         }, sign);
         const whose = fields.select('attain-calendar-whose', {
             'aria-label': AJS.I18n.getText('attain.calendar.whose'), onchange: (event) => {
@@ -41,17 +38,12 @@ define('attain/calendar/year-view', [
         });
         fields.options(whose, [{ value: '', label: AJS.I18n.getText('attain.calendar.team') }]
             .concat(people.map((person) => ({ value: person.key, label: person.name }))), this.person);
-        el.replace(this.bar, [
+        el.redraw(this.bar, [
             step(-1, '‹', AJS.I18n.getText('attain.calendar.yearBefore')),
             el('h2.attain-year-name', { 'aria-live': 'polite' }, String(this.calendar.year)),
             step(1, '›', AJS.I18n.getText('attain.calendar.yearAfter')),
             people.length > 0 && el('form.aui', {}, whose),
         ]);
-        const again = this.refocus && [...this.bar.querySelectorAll('button')].find((button) => button.getAttribute('aria-label') === this.refocus);
-        if (again) {
-            again.focus();
-        }
-        this.refocus = null;
     };
 
     YearView.prototype.draw = function () {

@@ -5,11 +5,34 @@
 define('attain/kernel/dialog', ['aui/dialog2', 'attain/kernel/dom'], function (dialog2, el) {
     'use strict';
 
+    const MAY_FOCUS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+    /** What Tab comes to in an element, in this order. */
+    const stops = (element) => [...element.querySelectorAll(MAY_FOCUS)].filter((each) => each.tabIndex >= 0 && !each.disabled && each.checkVisibility());
+
+    /**
+     * Tab goes from one stop to the next as the browser has it, and from the last to the first. AUI's own way knows no summary and
+     * goes into what is folded away, where it is stuck.
+     */
+    function tab(event) {
+        if (event.key !== 'Tab') {
+            return;
+        }
+        event.stopPropagation();
+        const all = stops(event.currentTarget);
+        const [from, to] = event.shiftKey ? [all[0], all[all.length - 1]] : [all[all.length - 1], all[0]];
+        const isOutside = event.shiftKey && event.target === event.currentTarget;
+        if (!all.length || event.target === from || isOutside) {
+            event.preventDefault();
+            (to || event.currentTarget).focus();
+        }
+    }
+
     return function dialog(about) {
         const title = el('h2.aui-dialog2-header-main', { id: about.id + '-title' }, about.title);
         const element = el('section.aui-dialog2.aui-dialog2-' + about.size + '.aui-layer', {
             id: about.id, role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': title.id, hidden: true, tabindex: -1,
-            'data-aui-remove-on-hide': 'true', 'data-aui-modal': about.modal ? 'true' : null,
+            'data-aui-remove-on-hide': 'true', 'data-aui-modal': about.modal ? 'true' : null, onkeydown: tab,
         }, [
             el('header.aui-dialog2-header', {}, title),
             about.content,

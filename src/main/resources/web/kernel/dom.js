@@ -53,5 +53,19 @@ define('attain/kernel/dom', [], function () {
         return append(node, children);
     };
 
+    const controls = (node) => [...node.querySelectorAll('a[href], button, input, select, textarea, summary')];
+
+    /** The same for what is drawn anew by a control in it: the control that stands in its place now has the focus, or a near one. */
+    el.redraw = function (node, children) {
+        const place = controls(node).indexOf(document.activeElement);
+        el.replace(node, children);
+        const now = place < 0 ? [] : controls(node);
+        const next = [...now.slice(place, place + 1), ...now.slice(0, place).reverse(), ...now.slice(place + 1)].find((each) => !each.disabled);
+        if (next) {
+            next.focus();
+        }
+        return node;
+    };
+
     return el;
 });

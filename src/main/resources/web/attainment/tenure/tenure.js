@@ -58,7 +58,7 @@ define('attain/attainment/tenure/tenure', [
                 this.edit.focus();
             },
         }, AJS.I18n.getText('attain.kernel.cancel'));
-        el.replace(this.element, el('form.aui.attain-tenure-form', {
+        el.replace(this.element, el('form.aui.top-label.attain-tenure-form', {
             onsubmit: (event) => {
                 event.preventDefault();
                 const ready = busy(save);

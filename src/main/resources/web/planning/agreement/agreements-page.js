@@ -29,13 +29,21 @@ define('attain/planning/agreement/agreements-page', [
     };
 
     Page.prototype.section = function (title, agreements) {
+        const open = new Set(agreements.map((each) => each.key));
+        const heading = el('h2');
+        const count = () => el.replace(heading, title + ' (' + this.write.count(open.size) + ')');
+        count();
         return agreements.length > 0 && el('section.attain-section', {}, [
-            el('h2', {}, title + ' (' + this.write.count(agreements.length) + ')'),
-            el('ul.attain-agreements', {}, agreements.map((each) => this.card(each))),
+            heading,
+            el('ul.attain-agreements', {}, agreements.map((each) => this.card(each, (now) => {
+                open[now.standing === each.standing ? 'add' : 'delete'](now.key);
+                count();
+            }))),
         ]);
     };
 
-    Page.prototype.card = function (agreement) {
+    /** What one agreement is about and what can be said to it; said is called with how it stands then. */
+    Page.prototype.card = function (agreement, said) {
         const write = this.write;
         const exact = (minor) => write.exact(minor, agreement.unit);
         const card = el('li.attain-agreement-card', { tabindex: -1 });
@@ -56,6 +64,7 @@ define('attain/planning/agreement/agreements-page', [
             ]),
             new Actions(now, write, (next) => {
                 draw(next);
+                said(next);
                 card.focus({ preventScroll: true });
                 announce(next.summary || next.key);
             }).element,

@@ -18,7 +18,7 @@ define('attain/planning/decomposition/decompose-cell', ['attain/kernel/dom', 'at
         lock: lock,
 
         /**
-         * The box to type in. Of is {text, label, commit: (text, step) => whether it is taken, cancel}; step is where to go
+         * The box to type in. Of is {text, label, status: the id of what tells of the cell, commit: (text, step) => whether it is taken, cancel}; step is where to go
          * then: 0, or [rows, columns].
          */
         editor: function (of) {
@@ -31,7 +31,7 @@ define('attain/planning/decomposition/decompose-cell', ['attain/kernel/dom', 'at
                 }
             };
             const input = el('input.text.attain-cell-input', {
-                type: 'text', inputmode: 'decimal', autocomplete: 'off', 'aria-label': of.label,
+                type: 'text', inputmode: 'decimal', autocomplete: 'off', 'aria-label': of.label, 'aria-describedby': of.status,
                 onblur: () => close(null),
                 onkeydown: (event) => {
                     const steps = { Enter: [1, 0], ArrowDown: [1, 0], ArrowUp: [-1, 0], Tab: [0, event.shiftKey ? -1 : 1] };

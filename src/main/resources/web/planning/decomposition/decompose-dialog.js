@@ -40,10 +40,16 @@ define('attain/planning/decomposition/decompose-dialog', [
         return el('button.aui-button.aui-button-' + kind, { type: 'button', onclick: act }, text);
     };
 
+    /** What is shown takes the focus over from what was: its first button. */
     Dialog.prototype.show = function (content, buttons, difference) {
+        const held = this.body.contains(document.activeElement) || this.actions.contains(document.activeElement);
         el.replace(this.body, content);
         el.replace(this.actions, buttons);
         el.replace(this.difference, difference || []);
+        const first = held && this.actions.querySelector('button:not(:disabled)');
+        if (first) {
+            first.focus();
+        }
     };
 
     Dialog.prototype.cancel = function () {

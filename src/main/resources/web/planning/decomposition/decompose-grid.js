@@ -27,7 +27,7 @@ define('attain/planning/decomposition/decompose-grid', [
             role: 'grid', 'aria-label': AJS.I18n.getText('attain.target.decompose.grid'),
             onkeydown: (event) => this.press(event), onclick: (event) => this.click(event), onfocusin: (event) => this.focused(event),
         });
-        this.status = el('div.attain-cell-status', { 'aria-live': 'polite' });
+        this.status = el('div.attain-cell-status', { id: 'attain-cell-status', 'aria-live': 'polite' });
         this.element = el('div', {}, [
             el('div.attain-grid-tools', {}, [this.find, this.locking]),
             el('div.attain-grid-scroll', { tabindex: -1 }, this.table),
@@ -54,7 +54,7 @@ define('attain/planning/decomposition/decompose-grid', [
                 this.changed();
             },
         }, label);
-        el.replace(this.locking, [
+        el.redraw(this.locking, [
             button(AJS.I18n.getText('attain.target.decompose.lockAll'), locked < this.grid.cells.length, () => grids.lockAll(this.choice, this.grid)),
             button(AJS.I18n.getText('attain.target.decompose.unlockAll', this.write.count(locked)), locked > 0, () => this.choice.locks.clear()),
         ]);
@@ -162,7 +162,7 @@ define('attain/planning/decomposition/decompose-grid', [
         const cell = this.current();
         const before = this.input.write(cell.amount, this.about.unit);
         const editor = cells.editor({
-            text: typed == null ? before : typed,
+            text: typed == null ? before : typed, status: this.status.id,
             label: this.layout.cellName(cell),
             cancel: () => this.reopen(),
             commit: (text, step) => this.commit(cell, text, before, step),

@@ -23,7 +23,7 @@ define('attain/planning/decomposition/decompose-pager', ['attain/kernel/dom'], f
             type: 'button', disabled: !possible, onclick: () => this.turn(step),
         }, label);
         this.element.hidden = lines.length <= this.size;
-        el.replace(this.element, [
+        el.redraw(this.element, [
             button(AJS.I18n.getText('attain.target.decompose.page.before'), -1, this.page > 0),
             el('span', { 'aria-live': 'polite' }, AJS.I18n.getText('attain.target.decompose.page',
                 this.write.count(from + 1), this.write.count(to), this.write.count(lines.length))),

@@ -28,7 +28,7 @@ define('attain/planning/decomposition/decompose-preview', [
 
     Preview.prototype.draw = function () {
         const counts = CHANGES.map((change) => [change, this.preview.lines.filter((line) => line.change === change).length]);
-        el.replace(this.filters, counts.filter(([, count]) => count > 0).map(([change, count]) => el('button.aui-button', {
+        el.redraw(this.filters, counts.filter(([, count]) => count > 0).map(([change, count]) => el('button.aui-button', {
             type: 'button', 'aria-pressed': String(this.only === change), onclick: () => {
                 this.only = this.only === change ? null : change;
                 this.pager.page = 0;

@@ -4,6 +4,8 @@ define('attain/planning/decomposition/decompose-weights', [
 ], function (el, states, texts, choices) {
     'use strict';
 
+    let last = 0;
+
     /**
      * Of is {id, title, list: () => rows, sources: names, optional, write, changed, suggestions: (by) => Promise, dimension,
      * weights: (source) => list of numbers, for a source that needs no results}.
@@ -12,7 +14,7 @@ define('attain/planning/decomposition/decompose-weights', [
         this.of = of;
         this.asked = 0;
         this.rows = el('div.attain-choice-rows');
-        this.note = el('p.attain-choice-note', { 'aria-live': 'polite' });
+        this.note = el('p.attain-choice-note', { id: 'attain-weights-' + (last += 1), 'aria-live': 'polite' });
         this.source = el('select.select.attain-source', {
             'aria-label': AJS.I18n.getText('attain.target.decompose.source', of.title),
             onchange: (event) => this.take(event.target.value),
@@ -45,7 +47,7 @@ define('attain/planning/decomposition/decompose-weights', [
         const part = el('span.attain-choice-part');
         const weight = el('input.text.attain-weight', {
             type: 'text', inputmode: 'numeric', autocomplete: 'off',
-            'aria-label': AJS.I18n.getText('attain.target.decompose.weight', row.label),
+            'aria-label': AJS.I18n.getText('attain.target.decompose.weight', row.label), 'aria-describedby': this.note.id,
             oninput: (event) => this.typed(row, event.target),
         });
         weight.value = row.weight == null ? '' : row.weight;
