@@ -34,7 +34,7 @@ const Importing = load('attain/kernel/imports/importing', {
         },
         outcome: (run) => run.state,
     },
-    'attain/kernel/states': { error: (failure) => failure, failureOf: (reason) => 'failed ' + reason.status },
+    'attain/kernel/states': { working: (text) => [text], error: (failure) => failure, failureOf: (reason) => 'failed ' + reason.status },
 });
 
 function begun(over) {

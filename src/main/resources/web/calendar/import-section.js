@@ -72,7 +72,7 @@ define('attain/calendar/import-section', [
             if (file.size > MOST_MEBIBYTES * MEBIBYTE) {
                 return refuse({ status: 400, errors: [{ message: AJS.I18n.getText('attain.calendar.import.tooLarge', String(MOST_MEBIBYTES)) }] });
             }
-            el.replace(result, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.calendar.import.checking')]);
+            el.replace(result, states.working(AJS.I18n.getText('attain.calendar.import.checking')));
             return page.importFile(file, true).then((answer) => file === input.files[0] && el.replace(result, preview(answer, file)), refuse);
         }
 

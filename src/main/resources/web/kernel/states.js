@@ -28,6 +28,9 @@ define('attain/kernel/states', ['attain/kernel/dom'], function (el) {
             el('div.attain-skeleton', { role: 'status', 'aria-label': AJS.I18n.getText('attain.kernel.loading') },
                 Array.from({ length: lines || 4 }, () => el('div.attain-skeleton-line'))),
 
+        /** What is being done, on one line with its spinner. */
+        working: (text) => [el('aui-spinner.attain-spinner', { size: 'small' }), ' ', text],
+
         /** One line why there is nothing, and the action, if any, that mends it. */
         empty: (text, action) => el('div.attain-empty', {}, [el('p', {}, text), action && el('p', {}, action)]),
 

@@ -142,7 +142,7 @@ define('attain/setup/setup-page', [
                 this.own.complain([]);
                 el.replace(said, []);
                 const ready = busy(button);
-                el.replace(button, [el('aui-spinner', { size: 'small' }), ' ', working]);
+                el.replace(button, states.working(working));
                 action(said).catch(fail).then(() => {
                     ready();
                     el.replace(button, text);

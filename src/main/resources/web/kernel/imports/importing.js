@@ -54,7 +54,7 @@ define('attain/kernel/imports/importing', [
         if (held) {
             this.result.focus({ preventScroll: true });
         }
-        el.replace(this.result, [el('aui-spinner', { size: 'small' }), ' ', text]);
+        el.replace(this.result, states.working(text));
     };
 
     Importing.prototype.show = function (shown) {

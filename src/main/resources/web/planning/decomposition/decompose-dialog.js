@@ -191,7 +191,7 @@ define('attain/planning/decomposition/decompose-dialog', [
 
     Dialog.prototype.send = function (apply, trouble, body) {
         const ready = busy(apply);
-        el.replace(apply, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.applying')]);
+        el.replace(apply, states.working(AJS.I18n.getText('attain.target.decompose.applying')));
         rest.post(this.path, body).then((run) => this.follow(run)).catch((reason) => {
             ready();
             el.replace(apply, AJS.I18n.getText('attain.kernel.retry'));

@@ -109,7 +109,7 @@ define('attain/planning/decomposition/decompose-weights', [
     /** Asks for weights by results; says from when they are, or that there are none. */
     Weights.prototype.suggest = function (source) {
         const asked = this.asked;
-        el.replace(this.note, [el('aui-spinner', { size: 'small' }), ' ', AJS.I18n.getText('attain.target.decompose.source.asking')]);
+        el.replace(this.note, states.working(AJS.I18n.getText('attain.target.decompose.source.asking')));
         this.of.suggestions(source).then((found) => {
             if (asked !== this.asked) {
                 return;
