@@ -1,8 +1,11 @@
 package io.attain.targets;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record TargetTree(TargetNode node, List<TargetTree> children) {
 
+    /** No company has as many levels; a thousand linked issues would be deeper than a thread can go. */
+    private static final int MOST_LEVELS = 100;
+
     private static final Comparator<TargetNode> BY_ID = Comparator.comparingLong(TargetNode::issueId);
 
     public TargetTree {
@@ -25,28 +31,40 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
     }
 
     /**
-     * The trees that the nodes form, by issue id. A node whose parent is not among them is a root; a ring has none. Parts that
-     * say nothing of their months weigh them as what they are parts of.
+     * The trees that the nodes form, by issue id. A node whose parent is not among them is a root; a ring has none; and what is
+     * linked deeper than {@link #MOST_LEVELS} begins trees of its own. Parts that say nothing of their months weigh them as what
+     * they are parts of.
      */
     public static List<TargetTree> of(Collection<TargetNode> nodes) {
         Map<Long, List<TargetNode>> parts = nodes.stream()
                 .filter(node -> node.parentId() != null)
                 .collect(Collectors.groupingBy(node -> Objects.requireNonNull(node.parentId())));
         var known = nodes.stream().map(TargetNode::issueId).collect(Collectors.toSet());
-        return nodes.stream()
+        Deque<TargetNode> roots = new ArrayDeque<>(nodes.stream()
                 .filter(node -> node.parentId() == null || !known.contains(node.parentId()))
-                .sorted(BY_ID)
-                .map(root -> grow(root, parts))
-                .toList();
+                .toList());
+        List<TargetTree> trees = new ArrayList<>();
+        while (!roots.isEmpty()) {
+            trees.add(grow(roots.remove(), 0, parts, roots));
+        }
+        trees.sort(Comparator.comparing(TargetTree::node, BY_ID));
+        return List.copyOf(trees);
     }
 
-    private static TargetTree grow(TargetNode node, Map<Long, List<TargetNode>> parts) {
+    /** What lies too deep goes to the roots. */
+    private static TargetTree grow(
+            TargetNode node, int level, Map<Long, List<TargetNode>> parts, Collection<TargetNode> roots) {
+        List<TargetNode> below = parts.getOrDefault(node.issueId(), List.of()).stream()
+                .sorted(BY_ID)
+                .map(part -> part.phasedAs(node))
+                .toList();
+        if (level == MOST_LEVELS) {
+            roots.addAll(below);
+            return new TargetTree(node, List.of());
+        }
         return new TargetTree(
                 node,
-                parts.getOrDefault(node.issueId(), List.of()).stream()
-                        .sorted(BY_ID)
-                        .map(part -> grow(part.phasedAs(node), parts))
-                        .toList());
+                below.stream().map(part -> grow(part, level + 1, parts, roots)).toList());
     }
 
     /** This tree or the one inside it that has this issue at the top. */
