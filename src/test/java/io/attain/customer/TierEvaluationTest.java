@@ -102,7 +102,7 @@ class TierEvaluationTest {
     void aTierIsLostOnTheSecondDayBelowInARow(String bought, String tiers) {
         TierState state = state(Tier.A, TODAY.minusDays(91));
         List<Tier> stood = new ArrayList<>();
-        for (String major : bought.split("; ")) {
+        for (String major : bought.split("; ", -1)) {
             TierInputs inputs = bought(new BigDecimal(major).movePointRight(2).longValueExact());
             state = TierEvaluation.of(RULES, state, inputs, TODAY.plusDays(stood.size()))
                     .state();

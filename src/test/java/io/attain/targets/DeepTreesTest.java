@@ -27,9 +27,10 @@ class DeepTreesTest {
                 .extracting(top -> top.node().issueId())
                 .isSorted()
                 .startsWith(1L);
-        assertThat(tree.nodes()).extracting(TargetNode::issueId).containsExactlyElementsOf(chain(levels).stream()
-                .map(TargetNode::issueId)
-                .toList());
+        assertThat(tree.nodes())
+                .extracting(TargetNode::issueId)
+                .containsExactlyElementsOf(
+                        chain(levels).stream().map(TargetNode::issueId).toList());
         assertThat(tree.find(levels)).isPresent();
         assertThat(tree.parentOf(0)).isNegative();
     }
