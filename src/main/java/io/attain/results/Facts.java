@@ -28,7 +28,8 @@ public interface Facts {
     Map<Long, List<Result>> replace(Source source, Map<Long, List<Result>> results);
 
     /**
-     * The same, without reading first what is kept, where that is what it is supposed to be but for amounts.
+     * The same, without reading first what is kept, where that is what it is supposed to be but for amounts; of a source
+     * whose results differ in part, only that part is looked at.
      *
      * @param supposed what is kept of each source: as many results as there are to be
      * @return the sources of which that is not kept: they are to be replaced, and their postings with them

@@ -15,7 +15,8 @@ public interface Postings {
     void replace(Source source, long sourceId, List<Result> results);
 
     /**
-     * The same for many sources of one kind of which is known what they said before, which spares reading it.
+     * The same for many sources of one kind of which is known what they said before, which spares reading it. Whoever calls
+     * this keeps others from handing in the same sources meanwhile.
      *
      * @param before by source id, as {@code results}; where that is not what is kept, nothing is amiss, it only takes longer
      */

@@ -26,6 +26,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,23 +91,26 @@ public record StoredFacts(PlainSql sql) implements Facts {
         IdLists.forEach(
                 new TreeSet<>(results.keySet()),
                 ids -> sql.write(session -> new ResultTable(session)
-                        .restate(restated(ids, supposed, results)).stream()
+                                .restate(ids.stream()
+                                        .flatMap(id -> restated(
+                                                Objects.requireNonNull(supposed.get(id)),
+                                                Objects.requireNonNull(results.get(id))))
+                                        .toList())
+                                .stream()
                                 .map(row -> row.becomes().sourceId())
                                 .collect(Collectors.toCollection(() -> otherwise))));
         return otherwise;
     }
 
-    private static List<ResultTable.Restated> restated(
-            List<Long> ids, Map<Long, List<Result>> supposed, Map<Long, List<Result>> results) {
-        List<ResultTable.Restated> rows = new ArrayList<>();
-        for (Long id : ids) {
-            List<Result> before = Objects.requireNonNull(supposed.get(id));
-            List<Result> becomes = Objects.requireNonNull(results.get(id));
-            for (int number = 0; number < becomes.size(); number++) {
-                rows.add(new ResultTable.Restated(number, before.get(number), becomes.get(number)));
-            }
-        }
-        return rows;
+    /** What differs of a source; of one that says the same again, all of it, for it may never have been written. */
+    private static Stream<ResultTable.Restated> restated(List<Result> supposed, List<Result> becomes) {
+        List<ResultTable.Restated> rows = IntStream.range(0, becomes.size())
+                .mapToObj(number -> new ResultTable.Restated(number, supposed.get(number), becomes.get(number)))
+                .toList();
+        List<ResultTable.Restated> changed = rows.stream()
+                .filter(row -> !row.supposed().equals(row.becomes()))
+                .toList();
+        return (changed.isEmpty() ? rows : changed).stream();
     }
 
     @Override
