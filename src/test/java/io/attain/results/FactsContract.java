@@ -52,10 +52,29 @@ public interface FactsContract {
         assertThat(all(facts, Source.OPPORTUNITY)).containsExactly(win(7, "lily", 120), win(8, "tom", 5));
     }
 
+    /** The facts of an older site may stand in another order than a log tells them. */
+    @Test
+    default void anAmountOfOneMetricIsNotTakenForThatOfAnother() {
+        Facts facts = facts();
+        facts.replace(Source.LOG, Map.of(7L, List.of(done(Metric.VISITS, 5), done(Metric.CALLS, 5))));
+
+        Set<Long> otherwise = facts.restate(
+                Source.LOG,
+                Map.of(7L, List.of(done(Metric.CALLS, 5), done(Metric.VISITS, 5))),
+                Map.of(7L, List.of(done(Metric.CALLS, 8), done(Metric.VISITS, 5))));
+
+        assertThat(otherwise).containsExactly(7L);
+        assertThat(all(facts, Source.LOG)).containsExactly(done(Metric.VISITS, 5), done(Metric.CALLS, 5));
+    }
+
+    private static Result done(Metric action, int times) {
+        return new Result(Source.LOG, 7, PROJECT, "lily", DAY, action, times, Scope.ANY);
+    }
+
     @Test
     default void sourcesOfOneIdAndManyAtOnceAreKeptApart() {
         Facts facts = facts();
-        Result calls = new Result(Source.LOG, 7, PROJECT, "lily", DAY, Metric.CALLS, 12, Scope.ANY);
+        Result calls = done(Metric.CALLS, 12);
         facts.replace(Source.LOG, Map.of(7L, List.of(calls)));
         facts.replace(
                 Source.OPPORTUNITY,

@@ -128,9 +128,9 @@ record ResultTable(SqlSession session) {
                 .and("ID", change.rowId));
     }
 
-    /** Writes rows over that have the amounts they are supposed to have; answers those that have not. */
+    /** Writes rows over that are of the metrics and have the amounts they are supposed to; answers those that are not. */
     List<Restated> restate(List<Restated> rows) throws SQLException {
-        return session.batch(UPDATE + "[SLOT] = :SLOT AND [AMOUNT] = :SUPPOSED", rows, row -> mutable(row.becomes)
+        return session.batch(UPDATE + "[SLOT] = :SLOT AND [METRIC] = :METRIC AND [AMOUNT] = :SUPPOSED", rows, row -> mutable(row.becomes)
                 .and("SLOT", slot(row.supposed, row.number))
                 .and("SUPPOSED", row.supposed.amount()));
     }
