@@ -6,7 +6,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement finds, one row after the other, its columns by their names. */
-public record FoundRows(ResultSet rows) {
+public final class FoundRows {
+
+    private final ResultSet rows;
+
+    FoundRows(ResultSet rows) {
+        this.rows = rows;
+    }
 
     /** Goes to the next row; false after the last. */
     public boolean next() throws SQLException {

@@ -14,7 +14,17 @@ import net.java.ao.RawEntity;
  * The rows of one table, found by the value of a unique column. Of two who add the same at once, the later starts over
  * and finds it.
  */
-public record KeyedRows<R extends RawEntity<?>>(AoTable<R> table, Writing writing, String key) {
+public final class KeyedRows<R extends RawEntity<?>> {
+
+    private final AoTable<R> table;
+    private final Writing writing;
+    private final String key;
+
+    KeyedRows(AoTable<R> table, Writing writing, String key) {
+        this.table = table;
+        this.writing = writing;
+        this.key = key;
+    }
 
     /** The row of this key. */
     public Optional<R> find(Object value) {

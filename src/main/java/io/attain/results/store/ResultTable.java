@@ -30,6 +30,7 @@ record ResultTable(SqlSession session) {
             "UPDATE {RESULT} SET [PROJECT_ID] = :PROJECT_ID, [OWNER_KEY] = :OWNER_KEY, [DAY_NUMBER] = :DAY_NUMBER,"
                     + " [METRIC] = :METRIC, [AMOUNT] = :AMOUNT, [REGION] = :REGION, [PRODUCT_LINE] = :PRODUCT_LINE,"
                     + " [CUSTOMER_TYPE] = :CUSTOMER_TYPE, [CUSTOMER_ID] = :CUSTOMER_ID WHERE ";
+    private static final String AS_SUPPOSED = UPDATE + "[SLOT] = :SLOT AND [METRIC] = :METRIC AND [AMOUNT] = :SUPPOSED";
 
     /** What is kept of a source, and in which rows. */
     record Kept(List<Long> rowIds, List<Result> results) {
@@ -130,7 +131,7 @@ record ResultTable(SqlSession session) {
 
     /** Writes rows over that are of the metrics and have the amounts they are supposed to; answers those that are not. */
     List<Restated> restate(List<Restated> rows) throws SQLException {
-        return session.batch(UPDATE + "[SLOT] = :SLOT AND [METRIC] = :METRIC AND [AMOUNT] = :SUPPOSED", rows, row -> mutable(row.becomes)
+        return session.batch(AS_SUPPOSED, rows, row -> mutable(row.becomes)
                 .and("SLOT", slot(row.supposed, row.number))
                 .and("SUPPOSED", row.supposed.amount()));
     }
