@@ -67,8 +67,8 @@ public record Attainment(
     /** The figures of a tree. {@code sums} holds each node's own postings by issue id; a missing one is none. */
     public static Attainment of(TargetTree tree, Map<Long, Tally> sums, LocalDate asOf, WorkedDays days) {
         TreeSnapshot whole = TreeSnapshot.of(tree);
-        return new TreeFigures(whole, asOf, days)
-                .of(tree.node().issueId(), RollUp.of(whole, sums), PartsAsked.ALL)
+        return new TreeReading(new TreeFigures(whole, asOf, days), RollUp.of(whole, sums))
+                .of(tree.node().issueId(), PartsAsked.ALL)
                 .orElseThrow();
     }
 
@@ -213,8 +213,13 @@ public record Attainment(
                 .filter(child -> visible.test(child.node))
                 .map(child -> child.keeping(visible))
                 .toList();
+        return telling(seen, next);
+    }
+
+    /** The same with parts. */
+    Attainment telling(List<Attainment> told, @Nullable Integer following) {
         return new Attainment(
-                node, tally, expected, layout, ceiling, asOf, workingDays, workingDaysLeft, parts, seen, next);
+                node, tally, expected, layout, ceiling, asOf, workingDays, workingDaysLeft, parts, told, following);
     }
 
     private static OptionalDouble quotient(long dividend, long divisor) {

@@ -33,7 +33,7 @@ public final class LiveFigures {
     /** The figures of a tree as they are now. */
     public TreeReading read(TreeSnapshot tree, LocalDate asOf, WorkedDays days) {
         Live live = live(tree);
-        return new TreeReading(live.figures(new Basis(asOf, days.now(live.projects))), live.results());
+        return live.reading(live.figures(new Basis(asOf, days.now(live.projects))), live.results());
     }
 
     private Live live(TreeSnapshot tree) {
@@ -54,6 +54,7 @@ public final class LiveFigures {
         private final TreeSnapshot tree;
         private final Set<Long> projects;
         private volatile Read last = new Read(SumChanges.Mark.NONE, null);
+        private volatile @Nullable TreeReading told;
         private final Map<Basis, TreeFigures> figures = new LinkedHashMap<>();
 
         Live(TreeSnapshot tree) {
@@ -69,6 +70,17 @@ public final class LiveFigures {
             RollUp results = known == null ? RollUp.of(tree, changes.sums()) : known.with(changes.sums());
             last = new Read(changes.mark(), results);
             return results;
+        }
+
+        /** The same as before if nothing has changed. */
+        TreeReading reading(TreeFigures expected, RollUp reached) {
+            TreeReading before = told;
+            if (before != null && before.isOf(expected, reached)) {
+                return before;
+            }
+            TreeReading now = new TreeReading(expected, reached);
+            told = now;
+            return now;
         }
 
         synchronized TreeFigures figures(Basis basis) {

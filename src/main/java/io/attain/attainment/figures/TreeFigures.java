@@ -9,14 +9,9 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the size of the tree.
  */
 public final class TreeFigures {
-
-    /** A page of parts and the one after it are mostly seen, and then asked about at once. */
-    private static final int LOOKED_AT = 51;
 
     private final TreeSnapshot tree;
     private final LocalDate asOf;
@@ -40,8 +32,6 @@ public final class TreeFigures {
 
     /** Most nodes share their period and their calendar with others. */
     private record Span(Period period, WorkingCalendar calendar) {}
-
-    private record Lag(int place, long gap) {}
 
     /** Computes what is expected of each node at the start of a day. */
     public TreeFigures(TreeSnapshot tree, LocalDate asOf, WorkedDays worked) {
@@ -102,75 +92,27 @@ public final class TreeFigures {
                 .equals(new Phasing(0, days, asWhole, calendar).shape());
     }
 
-    /** The figures of a node and of those of its parts that are asked for; nothing if it is none of the tree. */
-    Optional<Attainment> of(long issueId, RollUp results, PartsAsked asked) {
-        int place = tree.placeOf(issueId);
-        return place < 0 ? Optional.empty() : Optional.of(at(place, results, asked));
+    /** The tree whose figures these are. */
+    TreeSnapshot tree() {
+        return tree;
     }
 
-    /** The figures of all parts of a node, without their own parts. */
-    Stream<Attainment> parts(long issueId, RollUp results) {
-        int place = tree.placeOf(issueId);
-        return place < 0
-                ? Stream.empty()
-                : tree.partsOf(place).stream().map(part -> at(part, results, PartsAsked.NONE));
-    }
-
-    private Attainment at(int place, RollUp results, PartsAsked asked) {
+    /** The figures of the node at a place, without its parts. */
+    Attainment at(int place, Tally tally) {
         TargetTree at = tree.at(place);
-        List<Attainment> told = new ArrayList<>();
-        int next = asked.depth() > 0 ? tell(inOrder(place, results, asked), results, asked, told) : 0;
+        int parts = at.children().size();
         return new Attainment(
                 at.node(),
-                results.at(place),
-                expected(place, results.at(place)),
+                tally,
+                expected(place, tally),
                 phasing.at(place),
                 ceilings[place],
                 asOf,
                 days[place].all,
                 days[place].left,
-                at.children().size(),
-                told,
-                next < at.children().size() ? next : null);
-    }
-
-    /** Tells a page of parts; answers where the next page begins. */
-    private int tell(List<Integer> parts, RollUp results, PartsAsked asked, List<Attainment> told) {
-        PartsAsked below = asked.below();
-        Predicate<TargetNode> seen = node -> false;
-        int next = asked.start();
-        for (int looked = next; next < parts.size(); next++) {
-            if (next == looked) {
-                looked = Math.min(next + LOOKED_AT, parts.size());
-                seen = asked.visible().among(nodes(parts.subList(next, looked)));
-            }
-            int part = parts.get(next);
-            if (seen.test(tree.at(part).node())) {
-                if (told.size() == asked.limit()) {
-                    break;
-                }
-                told.add(at(part, results, below));
-            }
-        }
-        return next;
-    }
-
-    private List<TargetNode> nodes(List<Integer> places) {
-        return places.stream().map(place -> tree.at(place).node()).toList();
-    }
-
-    private List<Integer> inOrder(int place, RollUp results, PartsAsked asked) {
-        return switch (asked.order()) {
-            case CREATED -> tree.partsOf(place);
-            case NAME -> tree.partsByName(place, asked.language());
-            case GAP ->
-                tree.partsByName(place, asked.language()).stream()
-                        .map(part ->
-                                new Lag(part, at(part, results, PartsAsked.NONE).gap()))
-                        .sorted(Comparator.comparingLong(Lag::gap).reversed())
-                        .map(Lag::place)
-                        .toList();
-        };
+                parts,
+                List.of(),
+                parts == 0 ? null : 0);
     }
 
     private long expected(int place, Tally tally) {

@@ -1,15 +1,50 @@
 package io.attain.attainment.figures;
 
+import io.attain.targets.TargetNode;
+import io.attain.targets.TreeSnapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
-/** The figures of a tree at one moment: what is expected by a day, and what had been reached when it was read. */
-public record TreeReading(TreeFigures figures, RollUp results) {
+/**
+ * The figures of a tree at one moment: what is expected by a day, and what had been reached when it was read. What was told
+ * of it is kept, for most who open a tree find it as the one before them did.
+ */
+public final class TreeReading {
 
-    /** The figures of a node; nothing if it is none of the tree. */
+    /** A page of parts and the one after it are mostly seen, and then asked about at once. */
+    private static final int LOOKED_AT = 51;
+
+    private final TreeFigures figures;
+    private final RollUp results;
+    private final TreeSnapshot tree;
+    private final Map<Integer, List<Attainment>> parts = new ConcurrentHashMap<>();
+    private final Map<Sorted, List<Attainment>> sorted = new ConcurrentHashMap<>();
+
+    private record Sorted(int place, PartsAsked.Order order, Locale language) {}
+
+    /** What a tree expects, and what it has reached. */
+    public TreeReading(TreeFigures figures, RollUp results) {
+        this.figures = figures;
+        this.results = results;
+        this.tree = figures.tree();
+    }
+
+    /** Whether it is a reading of these. */
+    boolean isOf(TreeFigures expected, RollUp reached) {
+        return figures == expected && results == reached;
+    }
+
+    /** The figures of a node and of those of its parts that are asked for; nothing if it is none of the tree. */
     public Optional<Attainment> of(long issueId, PartsAsked asked) {
-        return figures.of(issueId, results, asked);
+        int place = tree.placeOf(issueId);
+        return place < 0 ? Optional.empty() : Optional.of(telling(at(place), asked));
     }
 
     /** Whether a part lays out its months otherwise than what it is a part of. */
@@ -20,7 +55,67 @@ public record TreeReading(TreeFigures figures, RollUp results) {
     /** How many parts of a node are of each pace; of those paces that there are. */
     public Map<Pace, Integer> paces(long issueId, PaceRule rule) {
         Map<Pace, Integer> paces = new EnumMap<>(Pace.class);
-        figures.parts(issueId, results).forEach(part -> paces.merge(part.pace(rule), 1, Integer::sum));
+        int place = tree.placeOf(issueId);
+        if (place >= 0) {
+            parts(place).forEach(part -> paces.merge(part.pace(rule), 1, Integer::sum));
+        }
         return paces;
+    }
+
+    private Attainment at(int place) {
+        return figures.at(place, results.at(place));
+    }
+
+    private List<Attainment> parts(int place) {
+        return parts.computeIfAbsent(
+                place, of -> tree.partsOf(of).stream().map(this::at).toList());
+    }
+
+    /** A page of a node's parts, told with it. */
+    private Attainment telling(Attainment alone, PartsAsked asked) {
+        if (asked.depth() == 0 || alone.parts() == 0) {
+            return alone;
+        }
+        PartsAsked below = asked.below();
+        List<Attainment> inOrder = inOrder(tree.placeOf(alone.node().issueId()), asked);
+        List<Attainment> told = new ArrayList<>();
+        Predicate<TargetNode> seen = node -> false;
+        int next = asked.start();
+        for (int looked = next; next < inOrder.size(); next++) {
+            if (next == looked) {
+                looked = Math.min(next + LOOKED_AT, inOrder.size());
+                seen = asked.visible().among(nodes(inOrder.subList(next, looked)));
+            }
+            Attainment part = inOrder.get(next);
+            if (seen.test(part.node())) {
+                if (told.size() == asked.limit()) {
+                    break;
+                }
+                told.add(telling(part, below));
+            }
+        }
+        return alone.telling(told, next < inOrder.size() ? next : null);
+    }
+
+    private static List<TargetNode> nodes(List<Attainment> parts) {
+        return parts.stream().map(Attainment::node).toList();
+    }
+
+    private List<Attainment> inOrder(int place, PartsAsked asked) {
+        if (asked.order() == PartsAsked.Order.CREATED) {
+            return parts(place);
+        }
+        return sorted.computeIfAbsent(new Sorted(place, asked.order(), asked.language()), this::sort);
+    }
+
+    private List<Attainment> sort(Sorted as) {
+        List<Attainment> byName = tree.partsByName(as.place, as.language).stream()
+                .map(this::at)
+                .toList();
+        return as.order == PartsAsked.Order.NAME
+                ? byName
+                : byName.stream()
+                        .sorted(Comparator.comparingLong(Attainment::gap).reversed())
+                        .toList();
     }
 }

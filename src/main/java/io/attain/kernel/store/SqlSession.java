@@ -117,16 +117,8 @@ public final class SqlSession {
         }
         SqlText sql = names.write(connection, text);
         try (PreparedStatement statement = connection.prepareStatement(sql.single())) {
-            for (T part : parts) {
-                Columns its = values.apply(part);
-                int at = 0;
-                for (String name : sql.values()) {
-                    set(statement, ++at, its.get(name));
-                }
-                statement.addBatch();
-            }
             Iterator<T> next = parts.iterator();
-            for (int count : statement.executeBatch()) {
+            for (int count : counts(statement, sql, parts.stream().map(values).toList())) {
                 T part = next.next();
                 if (count == 0) {
                     without.add(part);
@@ -134,6 +126,26 @@ public final class SqlSession {
             }
         }
         return without;
+    }
+
+    /** How many rows each changes. A batch of one is a plain statement: PostgreSQL's driver would have it planned anew. */
+    private static int[] counts(PreparedStatement statement, SqlText sql, List<Columns> parts) throws SQLException {
+        if (parts.size() == 1) {
+            bind(statement, sql, parts.get(0));
+            return new int[] {statement.executeUpdate()};
+        }
+        for (Columns part : parts) {
+            bind(statement, sql, part);
+            statement.addBatch();
+        }
+        return statement.executeBatch();
+    }
+
+    private static void bind(PreparedStatement statement, SqlText sql, Columns values) throws SQLException {
+        int at = 0;
+        for (String name : sql.values()) {
+            set(statement, ++at, values.get(name));
+        }
     }
 
     /** The same, where each part must change a row. If one does not, another writer was faster, and the work starts over. */

@@ -138,7 +138,7 @@ record SumTable(SqlSession session) {
             return new SumChanges(sums, new SumChanges.Mark(readAll(rootId, sums)));
         }
         Map<Long, Long> seen = new HashMap<>(since.numbers());
-        Set<Long> further = hint.isEmpty() ? further(numbers(rootId), seen) : hint;
+        Set<Long> further = hint.isEmpty() ? changed(rootId, seen) : hint;
         for (int reading = 0; reading < READINGS && !further.isEmpty(); reading++) {
             Map<Long, Long> numbers = read(rootId, further, seen, sums);
             further.forEach(stripe -> seen.put(stripe, numbers.getOrDefault(stripe, 0L)));
@@ -153,6 +153,17 @@ record SumTable(SqlSession session) {
                 .filter(number -> number.getValue() > seen.getOrDefault(number.getKey(), 0L))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The stripes that have changed. Numbers only grow, so that while their sum is the same, so is each of them. */
+    private Set<Long> changed(long rootId, Map<Long, Long> seen) throws SQLException {
+        long known = seen.values().stream().mapToLong(Long::longValue).sum();
+        long total = session.scan(
+                "SELECT SUM([CHANGE_NUMBER]) AS [TOTAL] FROM {SUM_STRIPE} WHERE [ROOT_ID] = :ROOT",
+                Columns.of("ROOT", rootId),
+                1,
+                rows -> rows.next() ? rows.number("TOTAL") : 0L);
+        return total == known ? Set.of() : further(numbers(rootId), seen);
     }
 
     private Map<Long, Long> numbers(long rootId) throws SQLException {

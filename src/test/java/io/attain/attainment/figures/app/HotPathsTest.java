@@ -176,9 +176,9 @@ class HotPathsTest {
     }
 
     @Test
-    void figuresAreAskedForByThreeAfterWhatAnotherServerBooked() {
+    void figuresAreAskedForByFourAfterWhatAnotherServerBooked() {
         other.save(won(7, 50));
-        assertThat(database.sent(one::open)).hasSize(3);
+        assertThat(database.sent(one::open)).hasSize(4);
         assertThat(one.open()).isEqualTo(52);
     }
 
