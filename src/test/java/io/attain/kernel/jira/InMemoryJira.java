@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.project.NewProject;
+import io.attain.host.jira.search.JqlSearch;
 import io.attain.host.store.Pool;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -20,6 +21,11 @@ public final class InMemoryJira implements AutoCloseable {
 
     /** What lies behind the services. */
     public final JiraSite site = new JiraSite(pool, Path.of("target"));
+
+    /** As strict as Jira can be set. */
+    public InMemoryJira() {
+        site.properties().set(JqlSearch.RESULT_WINDOW, "1000");
+    }
 
     /** A service of Jira's by its interface. */
     public <T> T service(Class<T> type) {

@@ -2,87 +2,124 @@ package io.attain.kernel.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.util.MessageSet;
-import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import io.attain.kernel.jira.InstalledItems.Kind;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+/** A project with more issues than Jira lets anybody page through by number; each test may change some of them. */
 class IssueScanTest {
-
     private static final List<SalesIssueType> TARGETS =
             List.of(SalesIssueType.SALES_TARGET, SalesIssueType.TARGET_SHARE);
+    private static final int ISSUES = 1_150;
 
-    private final SearchService search = mock();
-    private final SearchService.ParseResult query = mock();
-    private final IssueScan scan = new IssueScan(search, new SalesSite().issues);
-    private final List<Issue> found = new ArrayList<>();
+    private static final InMemoryJira JIRA = new InMemoryJira();
+    private static final Project SALES = JIRA.project("SALES");
+    private static final Project OTHER = JIRA.project("OTHER");
+    private static final InMemoryItems INSTALLED = new InMemoryItems();
+    private static final IssueManager MANAGER = JIRA.service(IssueManager.class);
 
-    @BeforeEach
-    void theQueryIsUnderstood() {
-        when(search.parseQuery(isNull(), anyString())).thenReturn(query);
-        when(query.isValid()).thenReturn(true);
+    private final List<String> found = new ArrayList<>();
+
+    @BeforeAll
+    static void makeIssues() {
+        Issue first = JIRA.issue(SALES, "1");
+        INSTALLED.put(Kind.ISSUE_TYPE, SalesIssueType.SALES_TARGET.name(), first.getIssueTypeId());
+        IntStream.rangeClosed(2, ISSUES).forEach(number -> JIRA.issue(SALES, String.valueOf(number)));
+        JIRA.issue(OTHER, "Not ours");
+    }
+
+    @AfterAll
+    static void closeJira() {
+        JIRA.close();
     }
 
     @Test
-    void issuesComePageByPageUntilThereAreNoMore() throws Exception {
-        List<Issue> all = Stream.<Issue>generate(() -> mock()).limit(1_000).toList();
-        when(search.searchOverrideSecurity(isNull(), any(), any(PagerFilter.class)))
-                .thenAnswer(call -> page(all, call.getArgument(2)));
+    void everyIssueIsReadOnceInTheOrderOfTheirNumbersHoweverManyThereAre() {
+        List<String> all = keys();
 
-        scan.forEach(1, TARGETS, found::add);
+        scan(INSTALLED).forEach(SALES.getId(), TARGETS, each -> found.add(each.getKey()));
 
-        assertThat(found).isEqualTo(all);
-        verify(search).parseQuery(null, "project = 1 AND issuetype in (SALES_TARGET, TARGET_SHARE) ORDER BY key ASC");
+        assertThat(found).hasSizeGreaterThan(1_000).containsExactlyElementsOf(all);
     }
 
     @Test
-    void beforeSetUpThereIsNothingToAskFor() {
-        InstalledItems none = mock();
-        when(none.idOf(any(), any())).thenReturn(Optional.empty());
+    void whatIsMadeAndDeletedMeanwhileNeitherSkipsNorDoublesTheOthers() {
+        List<String> all = keys();
 
-        new IssueScan(search, new SalesIssues(none, new SalesSite().projects)).forEach(1, TARGETS, found::add);
+        read(issue -> {
+            if (found.size() % 100 == 50) {
+                delete(issue);
+                JIRA.issue(SALES, "Later");
+            }
+        });
+
+        assertThat(found).startsWith(all.toArray(String[]::new)).doesNotHaveDuplicates();
+        assertThat(found).hasSizeGreaterThan(all.size());
+    }
+
+    @Test
+    void theReadingGoesOnWhenTheLastIssueOfAPageIsDeleted() {
+        List<String> all = keys();
+
+        read(issue -> {
+            if (found.size() % 500 == 1 && found.size() > 1) {
+                delete(MANAGER.getIssueObject(all.get(found.size() - 2)));
+            }
+        });
+
+        assertThat(found).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void theReadingGoesOnWhenTheLastIssueOfAPageGoesWhileItIsRead() {
+        List<String> all = keys();
+
+        read(issue -> {
+            if (found.size() == 500) {
+                delete(issue);
+            } else if (found.size() == 1_000) {
+                JIRA.site.issueDesk().moves().move(issue, OTHER, JIRA.admin());
+            }
+        });
+
+        assertThat(found).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void beforeSetUpThereIsNothingToRead() {
+        scan(new InMemoryItems()).forEach(SALES.getId(), TARGETS, each -> found.add(each.getKey()));
 
         assertThat(found).isEmpty();
-        verifyNoInteractions(search);
     }
 
     @Test
     void whatJiraRefusesIsNoEmptyAnswer() {
-        MessageSet errors = mock();
-        when(errors.getErrorMessages()).thenReturn(Set.of("no such project"));
-        when(query.isValid()).thenReturn(false);
-        when(query.getErrors()).thenReturn(errors);
-
-        assertThatThrownBy(() -> scan.forEach(1, TARGETS, found::add))
+        assertThatThrownBy(() -> scan(type("(")).forEach(SALES.getId(), TARGETS, each -> {}))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("no such project");
+                .hasMessageContaining("Jira refuses");
     }
 
     @Test
-    void aSearchThatFailsIsNoEmptyAnswer() throws Exception {
-        when(search.searchOverrideSecurity(isNull(), any(), any(PagerFilter.class)))
-                .thenThrow(new SearchException("the index is away"));
-
-        assertThatThrownBy(() -> scan.forEach(1, TARGETS, found::add)).isInstanceOf(IllegalStateException.class);
+    void aSearchThatFailsIsNoEmptyAnswer() {
+        assertThatThrownBy(() -> scan(type("99999")).forEach(SALES.getId(), TARGETS, each -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("failed");
     }
 
     @Test
@@ -95,10 +132,38 @@ class IssueScanTest {
         assertThat(IssueScan.updated(issue)).isEqualTo(then);
     }
 
-    private static SearchResults<Issue> page(List<Issue> all, PagerFilter<?> filter) {
-        int end = Math.min(all.size(), filter.getStart() + filter.getMax());
-        SearchResults<Issue> results = mock();
-        when(results.getResults()).thenReturn(all.subList(filter.getStart(), end));
-        return results;
+    private void read(Consumer<Issue> then) {
+        scan(INSTALLED).forEach(SALES.getId(), TARGETS, each -> {
+            found.add(each.getKey());
+            then.accept(each);
+        });
+    }
+
+    private static IssueScan scan(InstalledItems items) {
+        return new IssueScan(
+                JIRA.service(SearchService.class), MANAGER, new SalesIssues(items, new SalesSite().projects));
+    }
+
+    private static InstalledItems type(String id) {
+        InMemoryItems items = new InMemoryItems();
+        items.put(Kind.ISSUE_TYPE, SalesIssueType.SALES_TARGET.name(), id);
+        return items;
+    }
+
+    private static void delete(Issue issue) {
+        try {
+            MANAGER.deleteIssue(JIRA.admin(), issue, EventDispatchOption.ISSUE_DELETED, false);
+        } catch (RemoveException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The keys of the project's issues now, in the order of their numbers. */
+    private static List<String> keys() {
+        return JIRA.site.database().call(handle -> handle
+                .createQuery("select issue_key from issue where project_id = :id order by num")
+                .bind("id", SALES.getId())
+                .mapTo(String.class)
+                .list());
     }
 }

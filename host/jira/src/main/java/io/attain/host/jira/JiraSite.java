@@ -97,7 +97,8 @@ public final class JiraSite implements AutoCloseable {
                 .add(IssueLinkTypeManager.class, linkTypes)
                 .add(IssueLinkManager.class, new Links(database, desk.manager(), linkEvents))
                 .add(IssueWorkflowManager.class, new IssueWorkflows(workflows));
-        machinery = Machinery.of(database, issues, configuration.permissions(), people.zones(), this::plugins);
+        machinery =
+                Machinery.of(database, properties, issues, configuration.permissions(), people.zones(), this::plugins);
         services.addAll(machinery);
         if (Schema.createIn(database)) {
             database.run(handle -> fill());

@@ -11,6 +11,7 @@ import io.attain.host.rdbms.TransactionalExecutors;
 import io.attain.host.schedule.Scheduler;
 import io.attain.host.schedule.SchedulerThreads;
 import io.attain.host.store.Database;
+import io.attain.host.store.SiteProperties;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,12 +29,17 @@ record Machinery(
         implements AutoCloseable {
 
     static Machinery of(
-            Database database, Issues issues, Permissions permissions, TimeZones zones, Supplier<PluginParts> plugins) {
+            Database database,
+            SiteProperties properties,
+            Issues issues,
+            Permissions permissions,
+            TimeZones zones,
+            Supplier<PluginParts> plugins) {
         Clock clock = Clock.systemUTC();
         DatabaseLocks locks =
                 new DatabaseLocks(database.source(), clock, UUID.randomUUID().toString());
         return new Machinery(
-                new JqlSearch(database, permissions, zones, issues::byIds, plugins, clock),
+                new JqlSearch(database, permissions, zones, issues::byIds, properties, plugins, clock),
                 new Scheduler(database, locks, clock),
                 locks,
                 new TransactionalExecutors(database),

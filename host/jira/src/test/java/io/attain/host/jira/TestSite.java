@@ -18,6 +18,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.jira.project.NewProject;
+import io.attain.host.jira.search.JqlSearch;
 import io.attain.host.store.Pool;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class TestSite implements AutoCloseable {
     public TestSite(HikariDataSource pool) {
         this.pool = pool;
         jira = new JiraSite(pool, Path.of("target"));
+        jira.properties().set(JqlSearch.RESULT_WINDOW, "1000");
         admin = jira.users().getUserByName("admin");
         sales = project("SALES");
         service(EventPublisher.class).register(this);

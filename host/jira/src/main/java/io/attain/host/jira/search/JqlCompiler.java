@@ -5,10 +5,12 @@ import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operator.Operator;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,11 +35,15 @@ final class JqlCompiler {
             Map.entry(Operator.GREATER_THAN, Operator.LESS_THAN_EQUALS),
             Map.entry(Operator.LESS_THAN_EQUALS, Operator.GREATER_THAN));
 
+    private static final Set<Operator> RELATIONAL = EnumSet.of(
+            Operator.LESS_THAN, Operator.LESS_THAN_EQUALS, Operator.GREATER_THAN, Operator.GREATER_THAN_EQUALS);
+
     private final JqlFields fields;
     private final JqlFunctions functions;
     private final JqlValues lookUp;
     private final Searcher searcher;
     private final JqlProblems problems = new JqlProblems();
+    private final JqlProblems doubts = new JqlProblems();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     JqlCompiler(JqlFields fields, JqlFunctions functions, JqlValues lookUp, Searcher searcher) {
@@ -50,6 +56,14 @@ final class JqlCompiler {
     /** What is wrong with the query, known once it was compiled; then its SQL must not be used. */
     JqlProblems problems() {
         return problems;
+    }
+
+    /**
+     * What a check of the query tells besides, though a search is made, as in Jira: nothing is greater or less than an
+     * issue that is not there.
+     */
+    JqlProblems doubts() {
+        return doubts;
     }
 
     SearchSql compile(JqlQuery query) {
@@ -108,8 +122,7 @@ final class JqlCompiler {
             default ->
                 found.isEmpty()
                         ? "1 = 0"
-                        : field.matching(
-                                field.column() + " " + operator.getDisplayString() + " " + bound(found.get(0)));
+                        : field.compared(operator.getDisplayString(), bound(found.get(0)));
         };
     }
 
@@ -165,8 +178,9 @@ final class JqlCompiler {
 
     private List<Object> stored(JqlField field, Operand operand, JqlClause.Condition condition) {
         List<Object> found = new ArrayList<>();
+        boolean mayBeGone = field.kind() == JqlField.Kind.ISSUE && RELATIONAL.contains(condition.operator());
         for (QueryLiteral literal : literals(operand, condition)) {
-            found.addAll(lookUp.stored(field, literal, searcher, problems));
+            found.addAll(lookUp.stored(field, literal, searcher, mayBeGone ? doubts : problems));
         }
         return found;
     }

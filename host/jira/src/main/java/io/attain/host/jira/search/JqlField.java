@@ -55,9 +55,23 @@ record JqlField(String name, Kind kind, String column, String order, @Nullable L
                 switch (kind) {
                     case TEXT -> LIKENESS;
                     case NUMBER, DAY, MOMENT -> ORDER;
+                    case ISSUE -> isIssueItself() ? ORDER : EQUALITY;
                     default -> EQUALITY;
                 };
         return operators.contains(operator);
+    }
+
+    /** Not the parent, say: issues themselves are greater and less by their numbers, within one project. */
+    private boolean isIssueItself() {
+        return kind == Kind.ISSUE && column.equals("i.id");
+    }
+
+    /** The column compared with what is bound under this name by a sign such as {@code >}. */
+    String compared(String sign, String bound) {
+        return isIssueItself()
+                ? "(i.project_id = (select named.project_id from issue named where named.id = " + bound + ") and i.num "
+                        + sign + " (select named.num from issue named where named.id = " + bound + "))"
+                : matching(column + " " + sign + " " + bound);
     }
 
     /** A condition on the column, made a condition on the issue. */

@@ -15,6 +15,7 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.store.Database;
+import io.attain.host.store.SiteProperties;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds issues by JQL: one SQL statement for a search's total and one for its page.
  *
+ * @param settings among them {@link #RESULT_WINDOW}
  * @param plugins asked anew each time, since plugins come and go
  */
 public record JqlSearch(
@@ -33,9 +35,15 @@ public record JqlSearch(
         PermissionManager permissions,
         TimeZoneManager zones,
         FoundIssues issues,
+        SiteProperties settings,
         Supplier<PluginParts> plugins,
         Clock clock)
         implements SearchService {
+
+    /** The site's setting of how deep a search may page: the largest sum of its start and its size. */
+    public static final String RESULT_WINDOW = "jira.search.platform.max.result.window";
+
+    private static final long USUAL_WINDOW = 10_000;
 
     /** Reads the query. As in Jira only its grammar is checked here: what it names may be another searcher's to see. */
     @Override
@@ -58,6 +66,7 @@ public record JqlSearch(
             JqlCompiler compiler = compiler(searcher(searcher, false));
             compiler.compile(ours(query));
             compiler.problems().messages().forEach(errors::addErrorMessage);
+            compiler.doubts().messages().forEach(errors::addErrorMessage);
         } catch (SearchException e) {
             errors.addErrorMessage(e.getMessage());
         }
@@ -85,6 +94,7 @@ public record JqlSearch(
     }
 
     private SearchResults<Issue> page(Searcher searcher, Query query, PagerFilter<?> pager) throws SearchException {
+        checkWindow(pager);
         SearchSql sql = sql(searcher, query);
         return database.call(handle -> {
             List<Long> ids = bound(
@@ -93,12 +103,21 @@ public record JqlSearch(
                                     + " offset :first rows fetch next :rows rows only",
                             sql)
                     .bind("first", Math.max(pager.getStart(), 0))
-                    .bind("rows", pager.getMax() < 0 ? Integer.MAX_VALUE : pager.getMax())
+                    .bind("rows", pager.getMax())
                     .mapTo(Long.class)
                     .list();
             List<Issue> found = List.copyOf(issues.byIds(ids));
             return new SearchResults<>(found, Math.toIntExact(count(handle, sql)), pager);
         });
+    }
+
+    private void checkWindow(PagerFilter<?> pager) throws SearchException {
+        long window = settings.get(RESULT_WINDOW).map(Long::valueOf).orElse(USUAL_WINDOW);
+        long end = pager.getMax() < 0 ? Long.MAX_VALUE : (long) Math.max(pager.getStart(), 0) + pager.getMax();
+        if (end > window) {
+            throw new SearchException("Result window is too large: start and size must not exceed " + window
+                    + " together, but were " + pager.getStart() + " and " + pager.getMax() + ".");
+        }
     }
 
     private SearchSql sql(Searcher searcher, Query query) throws SearchException {

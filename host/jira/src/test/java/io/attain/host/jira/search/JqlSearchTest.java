@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
 import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.store.Pool;
 import java.util.List;
@@ -65,6 +66,14 @@ class JqlSearchTest {
                 "issue = OLD-9 | 4",
                 "id = 102 | 2",
                 "key not in (SALES-1, SALES-3) | 2 4",
+                "key > SALES-2 | 3 4",
+                "issuekey <= 'sales-2' and project = SALES | 1 2",
+                "not key > SALES-1 | 1",
+                "id >= 103 | 3 4",
+                "key > OLD-9 | -",
+                "key < OLD-9 | 1 2 3",
+                "key > HIDDEN-1 | -",
+                "key > SALES-99 | -",
                 "summary ~ bird | 1 3",
                 "summary !~ bird | 2 4",
                 "summary ~ 'bird blue' | 1",
@@ -140,6 +149,8 @@ class JqlSearchTest {
                 "Region = Mars § The option 'Mars' for field 'Region' does not exist.",
                 "Amount > lots § Value 'lots' for the field 'Amount' is not a number.",
                 "summary = bird § The operator '=' is not supported by the 'summary' field.",
+                "parent > SALES-1 § The operator '>' is not supported by the 'parent' field.",
+                "key > EMPTY § The operator '>' does not support searching for empty values in the 'key' field.",
                 "project > SALES § The operator '>' is not supported by the 'project' field.",
                 "assignee = someone() § Unable to find JQL function 'someone()'.",
                 "issue in heavyIssues() § Function 'heavyIssues' expected at least '1' arguments but received '0'.",
@@ -192,6 +203,30 @@ class JqlSearchTest {
         assertThat(search.searchCount(
                         lily, search.parseQuery(lily, "status = Lead").getQuery()))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whatIsComparedWithAnIssueThatIsGoneIsFoundByNoSearchButToldByItsCheck() throws Exception {
+        assertThat(found("key > SALES-99 or key = SALES-1")).containsExactly("SALES-1");
+        assertThat(problems("key > SALES-99"))
+                .containsExactly("An issue with key 'SALES-99' does not exist for field 'key'.");
+    }
+
+    @Test
+    void nobodyPagesBeyondTheResultWindow() throws Exception {
+        Query all = search.parseQuery(lily, "order by key").getQuery();
+
+        assertThat(search.search(lily, all, new PagerFilter<>(9_990, 10)).getTotal())
+                .isEqualTo(4);
+        assertRefused(all, new PagerFilter<>(9_991, 10));
+        assertRefused(all, new PagerFilter<>(-1));
+        assertRefused(all, new PagerFilter<>(Integer.MAX_VALUE, Integer.MAX_VALUE));
+    }
+
+    private void assertRefused(Query query, PagerFilter<Issue> pager) {
+        assertThatThrownBy(() -> search.searchOverrideSecurity(lily, query, pager))
+                .isInstanceOf(SearchException.class)
+                .hasMessageContaining("10000");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.store.Database;
 import io.attain.host.store.Schema;
+import io.attain.host.store.SiteProperties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ final class SearchedSite implements AutoCloseable {
 
     final ApplicationUser lily = mock();
     final JqlSearch search;
+    final SiteProperties settings;
     private final HikariDataSource pool;
     private final Database database;
 
@@ -44,7 +46,8 @@ final class SearchedSite implements AutoCloseable {
         when(lily.getKey()).thenReturn("JIRAUSER1");
         TimeZoneManager zones = mock();
         when(zones.getTimeZoneforUser(any())).thenReturn(TimeZone.getTimeZone("UTC"));
-        search = new JqlSearch(database, permissions(), zones, this::byIds, HeavyIssues::new, NOON);
+        settings = new SiteProperties(database);
+        search = new JqlSearch(database, permissions(), zones, this::byIds, settings, HeavyIssues::new, NOON);
     }
 
     private static String script() {
