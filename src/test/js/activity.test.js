@@ -37,6 +37,13 @@ test('empty problems are not sent', () => {
     assert.deepEqual(model.bodyOf(next, 'SALES', false).problems, [{ tag: 'Price', note: '' }]);
 });
 
+test('a log is sent with the version that was seen, and the next one comes with the answer', () => {
+    const seen = Object.assign({}, log, { version: 3, support: 'samples' });
+    assert.equal(model.bodyOf(seen, 'SALES', false).version, 3);
+    const saved = model.saved(seen, Object.assign({}, log, { status: 'submitted', editable: true, version: 4 }));
+    assert.deepEqual([saved.version, saved.status, saved.support], [4, 'submitted', 'samples']);
+});
+
 test('days step over the end of a month', () => {
     assert.equal(model.plusDays('2026-11-30', 1), '2026-12-01');
     assert.equal(model.plusDays('2026-03-01', -1), '2026-02-28');

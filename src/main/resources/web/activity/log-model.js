@@ -1,6 +1,6 @@
 /**
  * A person's log of one day while it is edited. Pure: each function gives a new log. A log is what GET /logs/{date}
- * answers: {date, status, counts, lines, demandChanges, problems, support, editable}.
+ * answers: {date, status, counts, lines, demandChanges, problems, support, editable, version}.
  */
 define('attain/activity/log-model', [], function () {
     'use strict';
@@ -16,6 +16,9 @@ define('attain/activity/log-model', [], function () {
         problems: log.problems.map((problem) => ({ tag: problem.tag || '', note: problem.note || '' })),
         support: log.support || '',
     });
+
+    /** The log as it is edited, with what the server keeps beside the text as it answered last. */
+    const saved = (log, answer) => Object.assign({}, log, { status: answer.status, editable: answer.editable, version: answer.version });
 
     /** A count as typed: whole and not negative; null if it is no number. */
     function countOf(text) {
@@ -57,6 +60,7 @@ define('attain/activity/log-model', [], function () {
         problems: log.problems.filter((problem) => problem.tag.trim() || problem.note.trim())
             .map((problem) => ({ tag: problem.tag.trim(), note: problem.note.trim() })),
         support: log.support,
+        version: log.version,
     });
 
     /** The ISO day so many days later. */
@@ -74,6 +78,7 @@ define('attain/activity/log-model', [], function () {
 
     return {
         received: received,
+        saved: saved,
         countOf: countOf,
         withCount: withCount,
         withLine: withLine,

@@ -115,13 +115,33 @@ define('attain/activity/my-day', [
             el.replace(this.saved, AJS.I18n.getText('attain.activity.saving'));
         } else if (state === 'failed') {
             el.replace(this.saved, AJS.I18n.getText('attain.activity.notSaved'));
-            el.replace(this.notice, states.error(states.failureOf(detail), () => (submit ? this.saver.submit() : this.saver.draft())));
+            this.refused(states.failureOf(detail), submit);
         } else {
-            this.log = detail ? Object.assign({}, this.log, { status: detail.status, editable: detail.editable }) : this.log;
+            this.log = detail ? model.saved(this.log, detail) : this.log;
             this.savedAt = detail ? new Date() : this.savedAt;
             el.replace(this.notice, []);
             this.sayStatus();
         }
+    };
+
+    /** Not saved. If the log was changed elsewhere meanwhile, the person says which of the two it shall be. */
+    Page.prototype.refused = function (failure, submit) {
+        const again = () => (submit ? this.saver.submit() : this.saver.draft());
+        const asked = this.saver;
+        el.replace(this.notice, states.error(failure, again));
+        return failure.status !== 409 ? Promise.resolve() : rest.get('/logs/' + this.date, { projectKey: this.projectKey }).then((other) => {
+            if (asked !== this.saver || other.version === this.log.version || !other.editable) {
+                return;
+            }
+            const mine = () => {
+                this.log = model.saved(this.log, other);
+                return again();
+            };
+            el.replace(this.notice, states.message('warning', null, failure.errors.map((each) => each.message).concat(AJS.I18n.getText('attain.activity.overtaken.hint')), [
+                el('button.aui-button', { type: 'button', onclick: mine }, AJS.I18n.getText('attain.activity.overtaken.mine')), ' ',
+                el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.load() }, AJS.I18n.getText('attain.activity.overtaken.theirs')),
+            ]));
+        }).catch(() => {});
     };
 
     Page.prototype.sayStatus = function () {

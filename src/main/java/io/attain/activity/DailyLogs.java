@@ -4,12 +4,19 @@ import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where daily logs are kept. There is at most one per project, person and day. */
 public interface DailyLogs {
 
+    /** The version of a day's log that was not saved yet. */
+    int UNSAVED = 0;
+
     /** The log of this person and day, or nothing if none was saved yet. */
     Optional<DailyLog> find(long projectId, String owner, LocalDate day);
+
+    /** How often the log of this person and day was saved: its version; {@link #UNSAVED} if it was not. */
+    int version(long projectId, String owner, LocalDate day);
 
     /**
      * A log that is kept.
@@ -19,5 +26,15 @@ public interface DailyLogs {
     record Saved(long id, Map<Metric, Integer> before) {}
 
     /** Saves the log in place of the one of the same project, person and day. */
-    Saved save(DailyLog log);
+    default Saved save(DailyLog log) {
+        return save(log, null);
+    }
+
+    /**
+     * The same, but only in place of what its writer saw.
+     *
+     * @param seen the version that was seen; null for whatever is there
+     * @throws LogOvertaken if another was saved meanwhile; then nothing has changed
+     */
+    Saved save(DailyLog log, @Nullable Integer seen);
 }

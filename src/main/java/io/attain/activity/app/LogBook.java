@@ -43,6 +43,11 @@ public final class LogBook {
         return logs.find(projectId, owner, day);
     }
 
+    /** How often the log of a person's day was saved. Whoever reads both reads this first. */
+    public int version(long projectId, String owner, LocalDate day) {
+        return logs.version(projectId, owner, day);
+    }
+
     /** Until when a person's logs may be written. */
     public LogPolicy policy(long projectId, String owner) {
         return LogPolicy.standard(calendar(projectId, owner));

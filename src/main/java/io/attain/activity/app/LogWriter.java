@@ -2,7 +2,9 @@ package io.attain.activity.app;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.LogChange;
 import io.attain.activity.LogFacts;
+import io.attain.activity.LogOvertaken;
 import io.attain.activity.LogWatcher;
 import io.attain.kernel.AllOrNone;
 import io.attain.kernel.app.Telling;
@@ -38,20 +40,34 @@ public final class LogWriter {
         this.watchers = new Telling<>(watchers);
     }
 
-    /** Writes one log in place of the day's former one, hands its results to the targets and tells whoever watches. */
+    /** Writes one log in place of whatever the day's former one is. */
     public void write(DailyLog log) {
-        writeAll(List.of(log));
-        watchers.tell(name(log), watcher -> watcher.written(log));
+        write(LogChange.of(log));
     }
 
-    /** Writes many logs, all or none; whoever watches sees them in the nightly run. */
-    public void writeAll(List<DailyLog> all) {
+    /**
+     * Writes one log in place of the day's former one, hands its results to the targets and tells whoever watches.
+     *
+     * @throws LogOvertaken if the former one is another than was seen; then nothing has changed
+     */
+    public void write(LogChange change) {
+        writeAll(List.of(change));
+        watchers.tell(name(change.log()), watcher -> watcher.written(change.log()));
+    }
+
+    /**
+     * Writes many logs, all or none; whoever watches sees them in the nightly run.
+     *
+     * @throws LogOvertaken if one that is there is another than was seen; then nothing has changed
+     */
+    public void writeAll(List<LogChange> all) {
         writing.together(() -> {
             Map<Long, List<Result>> before = new HashMap<>();
             Map<Long, List<Result>> results = new HashMap<>();
             Map<Long, List<LoggedDay>> days = new HashMap<>();
-            for (DailyLog log : all) {
-                DailyLogs.Saved saved = logs.save(log);
+            for (LogChange change : all) {
+                DailyLog log = change.log();
+                DailyLogs.Saved saved = logs.save(log, change.seen());
                 long id = saved.id();
                 before.put(id, LogFacts.of(id, log, saved.before()));
                 results.put(id, LogFacts.of(id, log));

@@ -37,8 +37,8 @@ public record LogFile(
     private static final List<String> COLUMNS = List.of("date", "owner");
     private static final Set<String> OTHERS = Set.of("date", "owner", "note");
 
-    /** A row: what its log becomes, and what it was. */
-    record Row(long line, ApplicationUser owner, DailyLog log, Optional<DailyLog> before) {}
+    /** A row: what its log becomes, and what it was, of which version. */
+    record Row(long line, ApplicationUser owner, DailyLog log, Optional<DailyLog> before, int version) {}
 
     /** The logs of a file; what is wrong with it goes to {@code faults}, and then the logs are not to be written. */
     List<Row> read(InputStream content, Project project, List<TableFault> faults) {
@@ -99,11 +99,12 @@ public record LogFile(
                     row.text("owner"),
                     day.get().toString());
         }
+        int version = book.version(project.getId(), owner.get().getKey(), day.get());
         Optional<DailyLog> before = book.find(project.getId(), owner.get().getKey(), day.get());
         DailyLog.Content content =
                 merged(before.map(DailyLog::content).orElseGet(DailyLog.Content::empty), counts, row.text("note"));
         DailyLog log = new DailyLog(project.getId(), owner.get().getKey(), day.get(), content, true, today.now());
-        return Optional.of(new Row(row.line(), owner.get(), log, before));
+        return Optional.of(new Row(row.line(), owner.get(), log, before, version));
     }
 
     private Optional<ApplicationUser> owner(TableRow row, Project project) {

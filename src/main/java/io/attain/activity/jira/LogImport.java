@@ -1,7 +1,11 @@
 package io.attain.activity.jira;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.activity.DailyLog;
+import io.attain.activity.LogChange;
+import io.attain.activity.LogOvertaken;
 import io.attain.activity.app.LogWriter;
 import io.attain.activity.jira.LogFile.Row;
 import io.attain.kernel.Metric;
@@ -11,6 +15,8 @@ import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.ReadFile;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.words.Vocabularies;
@@ -26,7 +32,8 @@ import org.springframework.stereotype.Component;
  * logs. What people wrote by hand for the same days beside counts and note stays.
  */
 @Component
-public record LogImport(LogFile file, LogWriter writer, Vocabularies words) implements ImportFile {
+public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @ComponentImport I18nResolver messages)
+        implements ImportFile {
 
     /** One transaction writes them all in moments. */
     private static final int AT_ONCE = Table.MAX_ROWS;
@@ -79,14 +86,29 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words) impl
     }
 
     private List<String> write(List<Row> rows, List<ImportStep> steps) {
-        List<DailyLog> changed = new ArrayList<>();
+        List<LogChange> changed = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             if (steps.get(at).writes()) {
-                changed.add(rows.get(at).log());
+                changed.add(new LogChange(rows.get(at).log(), rows.get(at).version()));
             }
         }
-        writer.writeAll(changed);
+        try {
+            writer.writeAll(changed);
+        } catch (LogOvertaken e) {
+            throw new WritingRefused(rows.stream()
+                    .filter(row -> e.isOf(row.log()))
+                    .map(this::overtaken)
+                    .toList());
+        }
         return List.of();
+    }
+
+    private Problem overtaken(Row row) {
+        String day = row.log().day().toString();
+        return new Problem(
+                row.line(),
+                null,
+                messages.getText("attain.activity.import.overtaken", row.owner().getUsername(), day));
     }
 
     private static ImportStep step(Row row) {

@@ -33,6 +33,9 @@ public interface LogRow extends Entity {
 
     void setSubmitted(boolean submitted);
 
+    /** How often the log was saved; null, read as 0, of what older versions saved. */
+    int getVersionNumber();
+
     Date getEnteredAt();
 
     void setEnteredAt(Date enteredAt);

@@ -2,6 +2,7 @@ package io.attain.activity.store;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.LogOvertaken;
 import io.attain.kernel.Metric;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes logs over one connection: the day's row, which makes whoever else saves that day wait, and the rows of its
@@ -36,16 +38,25 @@ record LogTable(SqlSession session) {
     /** What is found of a log: one of its counts, if it has any, and the tables that have rows of it. */
     private record Found(long id, Optional<Metric> action, int times, List<String> tables) {}
 
-    /** Puts the log in place of the day's former one. */
-    DailyLogs.Saved write(DailyLog log) throws SQLException {
+    private static final String CHANGE = "UPDATE {DAILY_LOG} SET [SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
+            + " [DEMAND_CHANGES] = :DEMAND_CHANGES, [SUPPORT] = :SUPPORT,"
+            + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1 WHERE [LOG_KEY] = :LOG_KEY";
+
+    private static final String AS_SEEN = " AND COALESCE([VERSION_NUMBER], 0) = :SEEN";
+
+    /**
+     * Puts the log in place of the day's former one.
+     *
+     * @param seen the version that it may take the place of; null for any
+     * @throws LogOvertaken if there is another
+     */
+    DailyLogs.Saved write(DailyLog log, @Nullable Integer seen) throws SQLException {
         Columns row = row(log);
-        boolean known = session.change(
-                        "UPDATE {DAILY_LOG} SET [SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
-                                + " [DEMAND_CHANGES] = :DEMAND_CHANGES, [SUPPORT] = :SUPPORT WHERE [LOG_KEY] = :LOG_KEY",
-                        row)
-                > 0;
-        if (!known) {
-            session.insert("DAILY_LOG", List.of(row), Function.identity());
+        if (!change(log, seen)) {
+            if (seen != null && (seen != DailyLogs.UNSAVED || isThere(row))) {
+                throw new LogOvertaken(log);
+            }
+            session.insert("DAILY_LOG", List.of(row.and("VERSION_NUMBER", DailyLogs.UNSAVED + 1)), Function.identity());
         }
         List<Found> found = session.list(FIND, row, LogTable::found);
         long id = found.get(0).id;
@@ -56,6 +67,15 @@ record LogTable(SqlSession session) {
         Map<Metric, Integer> before = new TreeMap<>();
         found.forEach(count -> count.action.ifPresent(action -> before.put(action, count.times)));
         return new DailyLogs.Saved(id, before);
+    }
+
+    private boolean change(DailyLog log, @Nullable Integer seen) throws SQLException {
+        String change = seen == null ? CHANGE : CHANGE + AS_SEEN;
+        return session.change(change, row(log).and("SEEN", seen)) > 0;
+    }
+
+    private boolean isThere(Columns row) throws SQLException {
+        return !session.list(FIND, row, LogTable::found).isEmpty();
     }
 
     private static Found found(FoundRows row) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,13 +34,22 @@ public final class StoredLogs implements DailyLogs {
 
     @Override
     public Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
-        LogRow[] rows = ao.find(LogRow.class, Query.select().where("LOG_KEY = ?", key(projectId, owner, day)));
-        return Stream.of(rows).findFirst().map(row -> log(row, parts.read(List.of(row.getID()))));
+        return row(projectId, owner, day).map(row -> log(row, parts.read(List.of(row.getID()))));
     }
 
     @Override
-    public Saved save(DailyLog log) {
-        return sql.write(session -> new LogTable(session).write(log));
+    public int version(long projectId, String owner, LocalDate day) {
+        return row(projectId, owner, day).map(LogRow::getVersionNumber).orElse(UNSAVED);
+    }
+
+    private Optional<LogRow> row(long projectId, String owner, LocalDate day) {
+        LogRow[] rows = ao.find(LogRow.class, Query.select().where("LOG_KEY = ?", key(projectId, owner, day)));
+        return Stream.of(rows).findFirst();
+    }
+
+    @Override
+    public Saved save(DailyLog log, @Nullable Integer seen) {
+        return sql.write(session -> new LogTable(session).write(log, seen));
     }
 
     private static DailyLog log(LogRow row, LogParts.Read parts) {

@@ -3,6 +3,8 @@ package io.attain.activity.web;
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyTargets;
+import io.attain.activity.LogChange;
+import io.attain.activity.LogOvertaken;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
@@ -10,6 +12,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.Word;
@@ -29,7 +32,12 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
     LogDto get(String date, @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustSell(project);
-        return shown(project, day(date));
+        LocalDate day = day(date);
+        return shown(project, day, version(project, day));
+    }
+
+    private int version(Project project, LocalDate day) {
+        return book.version(project.getId(), asker.user().getKey(), day);
     }
 
     /** Writes the asker's log of a day as a draft, or submits it. */
@@ -49,11 +57,21 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
                         .map(DailyLog::submitted)
                         .orElse(false);
         DailyLog.Content content = bodies.content(body, project);
-        writer.write(new DailyLog(project.getId(), owner, day, content, submitted, today.now()));
-        return shown(project, day);
+        Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
+        write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen));
+        return shown(project, day, seen == null ? version(project, day) : seen + 1);
     }
 
-    private LogDto shown(Project project, LocalDate day) {
+    private void write(LogChange change) {
+        try {
+            writer.write(change);
+        } catch (LogOvertaken e) {
+            throw RestProblem.conflict(asker.say(
+                    "attain.activity.refused.overtaken", change.log().day().toString()));
+        }
+    }
+
+    private LogDto shown(Project project, LocalDate day, int version) {
         Optional<DailyLog> log = book.find(project.getId(), asker.user().getKey(), day);
         boolean editable = refusal(project, day).isEmpty();
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
@@ -67,7 +85,8 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
                         .map(problem -> new LogDto.Problem(problem.tag(), problem.note()))
                         .toList(),
                 content.support(),
-                editable);
+                editable,
+                version);
     }
 
     private String status(Optional<DailyLog> log, Project project, LocalDate day) {

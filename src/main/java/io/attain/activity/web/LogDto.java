@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status new, draft, submitted, locked, or off for a day that the asker does not work
  * @param editable whether the asker can still write it
+ * @param version how often it was saved: whoever writes it sends this back
  */
 @Json
 record LogDto(
@@ -20,7 +21,8 @@ record LogDto(
         String demandChanges,
         List<Problem> problems,
         String support,
-        boolean editable) {
+        boolean editable,
+        int version) {
 
     /** How often an action was done, what it is called, and the day's target, null if there is none. */
     @Json
@@ -34,7 +36,7 @@ record LogDto(
     @Json
     record Problem(@Nullable String tag, @Nullable String note) {}
 
-    /** A log as REST takes it; missing parts are empty. */
+    /** A log as REST takes it; missing parts are empty. Without a version it is written over whatever is there. */
     @Json
     record Body(
             @Nullable String projectKey,
@@ -43,7 +45,8 @@ record LogDto(
             @Nullable List<Line> lines,
             @Nullable String demandChanges,
             @Nullable List<Problem> problems,
-            @Nullable String support) {}
+            @Nullable String support,
+            @Nullable WholeNumber version) {}
 
     /** How often an action was done, in a {@link Body}; the target is told and not asked for. */
     @Json

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.activity.DailyLog;
+import io.attain.activity.LogChange;
 import io.attain.activity.LogFacts;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.PersonDay;
@@ -134,9 +135,9 @@ class FollowingDaysTest {
 
     private static Happening imported(String person, int day, int number) {
         return new Happening("%s imports %d logs from day %d on".formatted(person, number, day), site -> {
-            List<DailyLog> all = new ArrayList<>();
+            List<LogChange> all = new ArrayList<>();
             for (int later = 0; later < number; later++) {
-                all.add(site.log(person, MONDAY.plusDays(day + later), true, number));
+                all.add(LogChange.of(site.log(person, MONDAY.plusDays(day + later), true, number)));
             }
             site.writer.writeAll(all);
         });

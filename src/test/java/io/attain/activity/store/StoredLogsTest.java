@@ -8,10 +8,13 @@ import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.LogChange;
 import io.attain.activity.LogFacts;
+import io.attain.activity.LogOvertaken;
 import io.attain.activity.app.LogWriter;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Reading;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.LoggedDay;
@@ -148,6 +151,38 @@ class StoredLogsTest {
     }
 
     @Test
+    void ofEightWhoSawTheSameLogOneSavesAndNobodyWritesOverIt(AoDatabase database) throws InterruptedException {
+        StoredLogs logs = logs(database);
+        assertThat(logs.version(1, "lily", MONDAY)).isEqualTo(DailyLogs.UNSAVED);
+
+        for (int seen = DailyLogs.UNSAVED; seen < 3; seen++) {
+            int version = seen;
+            assertThat(Together.failures(1, place -> logs.save(log(MONDAY, place, true), version)))
+                    .hasSize(Together.PEOPLE - 1)
+                    .hasOnlyElementsOfType(LogOvertaken.class);
+            assertThat(logs.version(1, "lily", MONDAY)).isEqualTo(version + 1);
+        }
+
+        assertThatThrownBy(() -> logs.save(log(MONDAY.plusDays(1), 1, true), 3)).isInstanceOf(LogOvertaken.class);
+        assertThat(logs.find(1, "lily", MONDAY.plusDays(1))).isEmpty();
+        assertThat(database.activeObjects().count(LogRow.class)).isEqualTo(1);
+    }
+
+    @Test
+    void aLogOfAnOlderVersionOfThePluginIsOfVersionZero(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        logs.save(log(MONDAY, 1, true));
+        new PlainSql(database.executors())
+                .write(session -> session.change("UPDATE {DAILY_LOG} SET [VERSION_NUMBER] = NULL", Columns.none()));
+        database.activeObjects().flushAll();
+        assertThat(logs.version(1, "lily", MONDAY)).isZero();
+
+        logs.save(log(MONDAY, 2, true), 0);
+
+        assertThat(logs.version(1, "lily", MONDAY)).isEqualTo(1);
+    }
+
+    @Test
     void logsAndTheirResultsAreKeptTogetherOrNotAtAll(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());
         StoredLogs logs = new StoredLogs(database.activeObjects(), sql);
@@ -167,7 +202,8 @@ class StoredLogsTest {
                     throw new AssertionError("Nobody is told of what is not kept");
                 }));
 
-        assertThatThrownBy(() -> writing.writeAll(List.of(log(MONDAY, 9, true), log(MONDAY.plusDays(1), 9, true))))
+        assertThatThrownBy(() -> writing.writeAll(
+                        List.of(LogChange.of(log(MONDAY, 9, true)), LogChange.of(log(MONDAY.plusDays(1), 9, true)))))
                 .hasMessage("The server dies");
         assertThatThrownBy(() -> writing.write(log(MONDAY.plusDays(1), 9, true)))
                 .hasMessage("The server dies");

@@ -129,6 +129,25 @@ class LogsOverRestTest {
     }
 
     @Test
+    void aStaleTabDoesNotWriteOverWhatAnotherHasSaved() {
+        assertThat(site.rest.get("logs/2026-11-23?projectKey=SALES").json().path("version").asInt()).isZero();
+        Answer first = site.put("2026-11-23", false, 5, 0);
+        assertThat(first.json().path("version").asInt()).isEqualTo(1);
+        assertThat(site.put("2026-11-23", false, 6, 1).json().path("version").asInt()).isEqualTo(2);
+
+        Answer stale = site.put("2026-11-23", true, 1, 1);
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.json().at("/errors/0/message").asText()).isEqualTo("attain.activity.refused.overtaken");
+        Answer kept = site.rest.get("logs/2026-11-23?projectKey=SALES");
+        assertThat(kept.json().path("status").asText()).isEqualTo("draft");
+        assertThat(kept.json().at("/counts/0/count").asInt()).isEqualTo(6);
+        assertThat(kept.json().path("version").asInt()).isEqualTo(2);
+        assertThat(site.put("2026-11-23", true, 1, 2).status()).isEqualTo(200);
+        assertThat(site.put("2026-11-23", true, 9, -1).status()).isEqualTo(409);
+    }
+
+    @Test
     void badContentIsRefusedWithItsFields() {
         Answer answer = site.put("2026-11-23", true, -1);
         assertThat(answer.status()).isEqualTo(400);

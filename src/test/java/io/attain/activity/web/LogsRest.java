@@ -112,7 +112,7 @@ final class LogsRest {
                         asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class), words), words, today)),
                 new ImportsResource(
                         asker,
-                        List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words)),
+                        List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),
                         new Importing(running, texts),
                         new RunAnswers(asker, mock(), mock(), today),
                         today));
@@ -136,6 +136,18 @@ final class LogsRest {
                 {"projectKey": "SALES", "submit": %s, "counts": [{"action": "calls", "count": %d}]}
                 """
                         .formatted(submit, calls));
+    }
+
+    /** The same by somebody who saw a version. */
+    Answer put(String date, boolean submit, int calls, int version) {
+        return rest.send(
+                "PUT",
+                "logs/" + date,
+                JSON,
+                """
+                {"projectKey": "SALES", "submit": %s, "counts": [{"action": "calls", "count": %d}], "version": %d}
+                """
+                        .formatted(submit, calls, version));
     }
 
     /** Submits a log with two counts. */

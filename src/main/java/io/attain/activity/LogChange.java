@@ -1,0 +1,18 @@
+package io.attain.activity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log that is to be saved.
+ *
+ * @param log what the day's log becomes
+ * @param seen the version of the day's log that its writer saw, {@link DailyLogs#UNSAVED} for none; null to write over
+ *     whatever is there
+ */
+public record LogChange(DailyLog log, @Nullable Integer seen) {
+
+    /** To be saved in place of whatever is there. */
+    public static LogChange of(DailyLog log) {
+        return new LogChange(log, null);
+    }
+}
