@@ -43,8 +43,14 @@ define('attain/setup/setup-page', [
         }, () => page.replace(name)) }, AJS.I18n.getText('attain.setup.replace'));
     }
 
+    /** Where Jira lets no plugin make workflows, an administrator imports ours. */
+    const file = (step, page) => el('a', {
+        href: rest.url('/rest/attain/1.0' + page.path() + '/workflow', { name: step.name }), 'aria-label': AJS.I18n.getText('attain.setup.workflow.file.of', step.name),
+    }, AJS.I18n.getText('attain.setup.workflow.file'));
+
     function group(each, page) {
         const write = page.write;
+        const byHand = each.kind === 'workflow' && model.count(each.steps, 'failed') > 0;
         const kept = model.count(each.steps, 'kept');
         const done = model.count(each.steps, 'present') + model.count(each.steps, 'created') + kept;
         const open = done < each.steps.length;
@@ -56,6 +62,7 @@ define('attain/setup/setup-page', [
             el('ul', {}, each.steps.map((step) => el('li', {}, [
                 el('span.attain-step-name', {}, step.name), state(step), step.note && el('span.attain-subtle', {}, step.note),
                 step.state === 'kept' && replacer(step, page),
+                byHand && ['failed', 'missing'].includes(step.state) && file(step, page),
             ]))),
         ]);
     }

@@ -81,7 +81,7 @@ class UpgradedWorkflowsTest {
         out.flush();
         WorkflowDescriptor changed = WorkflowUtil.convertXMLtoWorkflowDescriptor(
                 xml.toString().replace("name=\"" + from + "\"", "name=\"" + to + "\""));
-        workflows.updateWorkflow(null, new ConfigurableJiraWorkflow(CHANGED, changed, workflows));
+        workflows.saveWorkflowWithoutAudit(new ConfigurableJiraWorkflow(CHANGED, changed, workflows));
     }
 
     private static JsonNode step(HostedSite site, String name) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * told by the note that set-up left in it, or by being what set-up installed.
  */
 @Component
-record OurWorkflows(@ComponentImport WorkflowManager workflows, InstalledItems items) {
+public record OurWorkflows(@ComponentImport WorkflowManager workflows, InstalledItems items) {
 
     /** Jira's workflow; nothing if there is none yet, or no more. */
     Optional<JiraWorkflow> find(SalesWorkflow workflow) {
@@ -24,6 +24,11 @@ record OurWorkflows(@ComponentImport WorkflowManager workflows, InstalledItems i
         return items.idOf(Kind.WORKFLOW, workflow.name()).flatMap(sum -> workflows.getWorkflows().stream()
                 .filter(each -> isOf(workflow, sum, each.getDescriptor()))
                 .findFirst());
+    }
+
+    /** Whether an administrator has begun to change it: a draft waits to be published. */
+    boolean hasDraft(SalesWorkflow workflow) {
+        return find(workflow).map(JiraWorkflow::hasDraftWorkflow).orElse(false);
     }
 
     /** What it is called now, or will be. */

@@ -1,12 +1,8 @@
 package io.attain.setup.jira;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
-import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.kernel.jira.InstalledItems;
@@ -15,25 +11,19 @@ import io.attain.setup.Note;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Our workflows. This is the one class that uses jira-core, which is not public API: Jira has no other way to make a
- * workflow. A workflow of an older version of the plugin is replaced by ours, whose steps keep their numbers, so that issues
- * stay where they are; one that somebody changed by hand is left alone until an administrator asks for ours. Where these
- * classes are missing, the step says so and the administrator imports the XML by hand.
+ * Our workflows. A workflow of an older version of the plugin is replaced by ours, whose steps keep their numbers, so that
+ * issues stay where they are; one that somebody changed by hand is left alone until an administrator asks for ours, and one
+ * that has a draft until that is published or discarded. Jira's classes that make a workflow are not all public API: where
+ * they are missing, the step says so and the administrator imports the XML by hand.
  */
 @Component
-record WorkflowSteps(
-        @ComponentImport WorkflowManager workflows,
-        @ComponentImport JiraAuthenticationContext authentication,
-        InstalledItems items,
-        OurWorkflows ours)
-        implements StepSource {
+record WorkflowSteps(WorkflowWriting writing, InstalledItems items, OurWorkflows ours) implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
@@ -45,10 +35,8 @@ record WorkflowSteps(
         return new Step(
                 Step.Kind.WORKFLOW,
                 name,
-                () -> EnumSet.of(Standing.CURRENT, Standing.CHANGED).contains(standing(workflow)),
-                () -> standing(workflow) == Standing.CHANGED
-                        ? Optional.of(Note.of("attain.setup.note.changedByHand", name))
-                        : Optional.empty(),
+                () -> standing(workflow) == Standing.CURRENT || whyKept(workflow, name).isPresent(),
+                () -> whyKept(workflow, name),
                 () -> install(workflow));
     }
 
@@ -59,6 +47,19 @@ record WorkflowSteps(
         CURRENT,
         /** Not ours any more: what is in it is not what set-up installed. */
         CHANGED
+    }
+
+    private Optional<Note> whyKept(SalesWorkflow workflow, String name) {
+        Standing standing = standing(workflow);
+        if (standing == Standing.MISSING || standing == Standing.CURRENT) {
+            return Optional.empty();
+        }
+        if (ours.hasDraft(workflow)) {
+            return Optional.of(Note.of(WorkflowWriting.DRAFT, name));
+        }
+        return standing == Standing.CHANGED
+                ? Optional.of(Note.of("attain.setup.note.changedByHand", name))
+                : Optional.empty();
     }
 
     private Standing standing(SalesWorkflow workflow) {
@@ -80,27 +81,17 @@ record WorkflowSteps(
         try {
             var descriptor =
                     WorkflowUtil.convertXMLtoWorkflowDescriptor(xml(workflow).text());
-            String name = ours.nameOf(workflow);
-            var made = new ConfigurableJiraWorkflow(name, descriptor, workflows);
-            if (workflows.workflowExists(name)) {
-                workflows.updateWorkflow(authentication.getLoggedInUser(), made);
-            } else {
-                workflows.createWorkflow(authentication.getLoggedInUser(), made);
-            }
+            writing.write(ours.nameOf(workflow), descriptor);
         } catch (FactoryException e) {
             throw new IllegalStateException(workflow.resource() + " is no workflow", e);
         } catch (LinkageError e) {
-            StepRefused refused =
-                    new StepRefused("attain.setup.note.noWorkflowApi", workflow.jiraName(), workflow.resource());
+            StepRefused refused = new StepRefused("attain.setup.note.noWorkflowApi", ours.nameOf(workflow));
             refused.initCause(e);
             throw refused;
         }
         // Read back: Jira may write it down in another way than we do.
-        items.put(Kind.WORKFLOW, workflow.name(), WorkflowXml.sumOf(installed(workflow)));
-    }
-
-    private WorkflowDescriptor installed(SalesWorkflow workflow) {
-        return workflows.getWorkflow(ours.nameOf(workflow)).getDescriptor();
+        WorkflowDescriptor installed = ours.find(workflow).orElseThrow().getDescriptor();
+        items.put(Kind.WORKFLOW, workflow.name(), WorkflowXml.sumOf(installed));
     }
 
     private WorkflowXml xml(SalesWorkflow workflow) {

@@ -16,6 +16,10 @@ import io.attain.setup.StepReport;
 import io.attain.setup.jira.ProjectOptions;
 import io.attain.setup.jira.SetupPlans;
 import io.attain.setup.jira.UsualLanguage;
+import io.attain.setup.jira.WorkflowFiles;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ProjectSetup(
         SetupPlans plans,
+        WorkflowFiles files,
         UsualLanguage languages,
         ProjectOptions options,
         SetupAccess access,
@@ -62,6 +67,18 @@ record ProjectSetup(
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A workflow of ours as a file. */
+    Response workflow(String projectKey, @Nullable String name) {
+        access.project(projectKey);
+        access.mustRun();
+        String asked = name == null ? "" : name;
+        WorkflowFiles.File file = files.named(asked)
+                .orElseThrow(() -> RestProblem.badRequest("name", asker.say("attain.setup.error.noWorkflow", asked)));
+        return Response.ok(file.text(), MediaType.APPLICATION_XML_TYPE.withCharset("utf-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .build();
     }
 
     private SetupChoice choice(@Nullable String language, @Nullable OwnOptionsDto options) {

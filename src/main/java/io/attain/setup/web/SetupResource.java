@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,20 @@ public class SetupResource {
     public SetupAnswer look(
             @PathParam("projectKey") String projectKey, @QueryParam("language") @Nullable String language) {
         return answers.look(projectKey, language);
+    }
+
+    /**
+     * A workflow as a file, for an administrator to import where Jira lets no plugin make one.
+     *
+     * @param name of the workflow, as a step is called
+     * @throws RestProblem 400 if there is no such workflow of ours; 401, 403 and 404 as for {@link #run}
+     */
+    @GET
+    @Path("/workflow")
+    @Produces(MediaType.APPLICATION_XML)
+    public Response workflow(
+            @PathParam("projectKey") String projectKey, @QueryParam("name") @Nullable String name) {
+        return answers.workflow(projectKey, name);
     }
 
     /**

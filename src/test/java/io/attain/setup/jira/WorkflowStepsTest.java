@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.nullable;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -68,8 +69,8 @@ class WorkflowStepsTest {
 
     private SetupPlan plan() {
         OurWorkflows ours = new OurWorkflows(manager, items);
-        return new SetupPlan(new WorkflowSteps(manager, mock(JiraAuthenticationContext.class), items, ours)
-                .steps(mock(Project.class), CHOICE));
+        WorkflowWriting writing = new WorkflowWriting(manager, mock(JiraAuthenticationContext.class));
+        return new SetupPlan(new WorkflowSteps(writing, items, ours).steps(mock(Project.class), CHOICE));
     }
 
     @Test
@@ -201,6 +202,23 @@ class WorkflowStepsTest {
 
         assertThat(kept.get(TARGETS)).contains("\"Suggest\"").doesNotContain("io.attain.target.");
         assertThat(targets(plan.look()).state()).isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void whereJiraHasNoClassForItTheAdministratorImportsTheFileAndSetUpFindsIt() {
+        kept.remove(TARGETS);
+        doThrow(new NoClassDefFoundError("com/atlassian/jira/workflow/ConfigurableJiraWorkflow"))
+                .when(manager)
+                .createWorkflow(nullable(ApplicationUser.class), any());
+
+        StepReport report = targets(plan().run());
+
+        assertThat(report.state()).isEqualTo(State.FAILED);
+        assertThat(report.failure()).hasMessageContaining("attain.setup.note.noWorkflowApi");
+        WorkflowFiles files = new WorkflowFiles(items, new OurWorkflows(manager, items));
+        kept.put(TARGETS, files.named(TARGETS).orElseThrow().text());
+        assertThat(targets(plan().look()).state()).isEqualTo(State.PRESENT);
+        assertThat(files.named("another's")).isEmpty();
     }
 
     private String sumOf(String name) {

@@ -8,5 +8,10 @@ create table if not exists field_context (            -- options of a select fie
     unique (field_id, project_id)
 );
 
+create table if not exists workflow_draft (           -- what an active workflow is going to be
+    name varchar(255) primary key references workflow on delete cascade,
+    xml text not null
+);
+
 alter table field_option add column if not exists context_id bigint;       -- null: for all projects without a context
 alter table field_option add column if not exists disabled boolean default false not null;

@@ -15,10 +15,12 @@ import java.util.List;
 public class ConfigurableJiraWorkflow implements JiraWorkflow {
     private final String name;
     private final WorkflowDescriptor descriptor;
+    private final WorkflowManager workflowManager;
 
     public ConfigurableJiraWorkflow(String name, WorkflowDescriptor descriptor, WorkflowManager workflowManager) {
         this.name = name;
         this.descriptor = descriptor;
+        this.workflowManager = workflowManager;
     }
 
     @Override
@@ -34,6 +36,21 @@ public class ConfigurableJiraWorkflow implements JiraWorkflow {
     @Override
     public WorkflowDescriptor getDescriptor() {
         return descriptor;
+    }
+
+    @Override
+    public boolean isActive() {
+        return workflowManager.isActive(this);
+    }
+
+    @Override
+    public boolean isDraftWorkflow() {
+        return false;
+    }
+
+    @Override
+    public boolean hasDraftWorkflow() {
+        return workflowManager.getDraftWorkflow(name) != null;
     }
 
     @Override

@@ -19,5 +19,11 @@ public interface JiraWorkflow {
 
     Collection<ActionDescriptor> getAllActions();
 
+    boolean isActive() throws WorkflowException;
+
+    boolean isDraftWorkflow();
+
+    boolean hasDraftWorkflow();
+
     String getLinkedStatusId(StepDescriptor stepDescriptor);
 }

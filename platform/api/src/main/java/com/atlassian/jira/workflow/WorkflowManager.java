@@ -12,17 +12,28 @@ import java.util.Collection;
 public interface WorkflowManager {
     Collection<JiraWorkflow> getWorkflows();
 
+    boolean isActive(JiraWorkflow jiraWorkflow) throws WorkflowException;
+
     JiraWorkflow getWorkflow(String text);
 
     JiraWorkflow getWorkflow(Issue issue) throws WorkflowException;
 
     JiraWorkflow getWorkflow(Long value, String text) throws WorkflowException;
 
+    JiraWorkflow getDraftWorkflow(String text) throws IllegalArgumentException;
+
+    JiraWorkflow createDraftWorkflow(ApplicationUser applicationUser, String text)
+            throws IllegalStateException, IllegalArgumentException;
+
+    boolean deleteDraftWorkflow(String text) throws IllegalArgumentException;
+
     void createWorkflow(String text, JiraWorkflow jiraWorkflow) throws WorkflowException;
 
     void createWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow) throws WorkflowException;
 
     void saveWorkflowWithoutAudit(JiraWorkflow jiraWorkflow) throws WorkflowException;
+
+    void overwriteActiveWorkflow(ApplicationUser applicationUser, String text);
 
     void updateWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow);
 

@@ -23,6 +23,7 @@ public final class StoredWorkflows {
 
     private final Projects projects;
     private final WorkflowSchemes schemes;
+    private final WorkflowDrafts drafts;
     private final Kept<Map<String, Stored>> workflows;
     private final Map<String, WorkflowDescriptor> parsed = new ConcurrentHashMap<>();
 
@@ -30,6 +31,7 @@ public final class StoredWorkflows {
     public StoredWorkflows(Database database, Projects projects, WorkflowSchemes schemes) {
         this.projects = projects;
         this.schemes = schemes;
+        drafts = new WorkflowDrafts(database);
         workflows = new Kept<>(database, this::read);
     }
 
@@ -71,6 +73,15 @@ public final class StoredWorkflows {
         if (replaced == 0) {
             throw new WorkflowException("There is no workflow '" + name + "'");
         }
+    }
+
+    WorkflowDrafts drafts() {
+        return drafts;
+    }
+
+    /** Whether a project's scheme names this workflow: then issues may follow it. */
+    public boolean isActive(String name) {
+        return schemes.isUsed(name);
     }
 
     /** The workflow of this name. */

@@ -112,6 +112,14 @@ public final class WorkflowSchemes implements WorkflowSchemeManager {
         return scheme.getMappings().getOrDefault(issueTypeId, scheme.getConfiguredWorkflow(null));
     }
 
+    /** Whether the scheme of any project names this workflow. */
+    boolean isUsed(String workflow) {
+        return projects.getProjects().stream()
+                .anyMatch(project -> whole(schemes.get(projects.schemes(project).workflows()))
+                        .getMappings()
+                        .containsValue(workflow));
+    }
+
     private Optional<StoredScheme> find(long id) {
         return schemes.find(id).map(this::whole);
     }

@@ -204,6 +204,43 @@ class EngineWorkflowsTest {
         assertThat(schemes.getWorkflowSchemeObj(project).getMappings()).containsEntry(null, "Deals");
     }
 
+    @Test
+    void aWorkflowThatAProjectUsesIsChangedByADraftOnly() {
+        JiraWorkflow used = platform.getWorkflow("Deals");
+        assertThat(used.isActive()).isTrue();
+        assertThatThrownBy(() -> platform.updateWorkflow(lily, used)).hasMessageContaining("active");
+
+        JiraWorkflow draft = platform.createDraftWorkflow(lily, "Deals");
+        ((ActionDescriptor) draft.getDescriptor().getInitialActions().get(0)).setName("Begin");
+        platform.updateWorkflow(lily, draft);
+        assertThat(names(platform.getWorkflow("Deals").getAllActions())).contains("Create");
+        assertThat(names(platform.getDraftWorkflow("Deals").getAllActions())).contains("Begin");
+        assertThatThrownBy(() -> platform.createDraftWorkflow(lily, "Deals"))
+                .isInstanceOf(IllegalStateException.class);
+
+        platform.overwriteActiveWorkflow(lily, "Deals");
+        assertThat(names(platform.getWorkflow("Deals").getAllActions())).contains("Begin");
+        assertThat(platform.getWorkflow("Deals").hasDraftWorkflow()).isFalse();
+        assertThatThrownBy(() -> platform.overwriteActiveWorkflow(lily, "Deals")).hasMessageContaining("No draft");
+    }
+
+    @Test
+    void aDraftIsThrownAwayAndAWorkflowThatNobodyUsesHasNone() {
+        platform.createDraftWorkflow(lily, "Deals");
+        assertThat(platform.deleteDraftWorkflow("Deals")).isTrue();
+        assertThat(platform.deleteDraftWorkflow("Deals")).isFalse();
+
+        platform.createWorkflow(
+                lily,
+                new ConfigurableJiraWorkflow(
+                        "Unused", platform.getWorkflow("Deals").getDescriptor(), platform));
+        JiraWorkflow unused = platform.getWorkflow("Unused");
+        assertThatThrownBy(() -> platform.createDraftWorkflow(lily, "Unused"))
+                .isInstanceOf(IllegalStateException.class);
+        platform.updateWorkflow(lily, unused);
+        assertThatThrownBy(() -> platform.updateWorkflow(null, unused)).hasMessageContaining("null user");
+    }
+
     private MutableIssue issue(String statusId) {
         AtomicReference<String> status = new AtomicReference<>(statusId);
         MutableIssue issue = mock();
