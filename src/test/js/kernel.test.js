@@ -13,6 +13,16 @@ test('projects to choose from are sales projects', async () => {
     assert.deepEqual(asked, ['/projects']);
 });
 
+test('people who share a name are offered with what they log in with', () => {
+    const picker = load('attain/kernel/user-picker', { 'attain/kernel/dom': {}, 'attain/kernel/rest': {} });
+    const offered = picker.named([
+        { key: 'JIRAUSER10100', name: 'wang', displayName: 'Wang Wei' }, { key: 'JIRAUSER10101', name: 'wang2', displayName: 'Wang Wei' },
+        { key: 'JIRAUSER10102', name: 'lily', displayName: 'Lily Chen' },
+    ]);
+    assert.deepEqual(offered.map((each) => each.name), ['Wang Wei (wang)', 'Wang Wei (wang2)', 'Lily Chen']);
+    assert.deepEqual(offered[0], { key: 'JIRAUSER10100', login: 'wang', name: 'Wang Wei (wang)' });
+});
+
 test('errors of Attain keep their field and line', () => {
     assert.deepEqual(errorsOf({ errors: [{ line: 3, field: 'amount', message: 'No number' }] }, '?'), [
         { field: 'amount', line: 3, message: 'No number' },

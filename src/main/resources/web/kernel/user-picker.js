@@ -4,6 +4,14 @@ define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'],
 
     const PAUSE = 250;
 
+    /** People as they are to be read: those who share a name by their log-in name, too. */
+    function named(users) {
+        const same = (user) => users.some((other) => other !== user && other.displayName === user.displayName);
+        return users.map((user) => ({
+            key: user.key, login: user.name, name: same(user) ? user.displayName + ' (' + user.name + ')' : user.displayName,
+        }));
+    }
+
     /** chosen is called with {key, name, login}. */
     function UserPicker(id, projectKey, label, chosen) {
         this.projectKey = projectKey;
@@ -33,7 +41,7 @@ define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'],
             return;
         }
         rest.jira('/user/assignable/search', { project: this.projectKey, username: text, maxResults: 8 })
-            .then((users) => users.map((user) => ({ key: user.key || user.name, name: user.displayName || user.name, login: user.name })))
+            .then(named)
             .then((people) => question === this.asked && this.show(people, AJS.I18n.getText('attain.kernel.people.none')))
             .catch((failure) => this.show([], failure.errors[0].message));
     };
@@ -90,5 +98,6 @@ define('attain/kernel/user-picker', ['attain/kernel/dom', 'attain/kernel/rest'],
         }
     };
 
+    UserPicker.named = named;
     return UserPicker;
 });

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Jira's users, by the keys that everything here knows them by. */
 public interface People {
 
-    /** The person of a user key; somebody who is gone keeps the key as name. */
+    /** The person of a user key; somebody who is gone is called as Jira still knows them. */
     Person of(String key);
 
     /** The same; null for nobody. */

@@ -71,7 +71,7 @@ class AgreementJourneyTest {
 
         mei.post(
                 ATTAIN + "/targets/" + target + "/decomposition",
-                Map.of("owners", List.of(Map.of("key", "lily", "weight", 1))));
+                Map.of("owners", List.of(Map.of("key", mei.userKey("lily"), "weight", 1))));
         String share = meis.only("parent = " + target);
         assertThat(mei.post(ATTAIN + "/targets/" + target + "/agreement/proposal", Map.of())
                         .path("proposed")
@@ -127,7 +127,7 @@ class AgreementJourneyTest {
 
         JsonNode talk = agreements(lily, target);
         List<Long> accepted = each(talk.path("history"))
-                .filter(word -> word.at("/by/key").asText().equals("lily"))
+                .filter(word -> word.at("/by/name").asText().equals("lily"))
                 .map(word -> word.path("value").asLong())
                 .toList();
         assertThat(accepted).allMatch(amount -> amount % 2 == 0, "an amount that Lily said");

@@ -2,6 +2,7 @@ package io.attain.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
+import io.attain.demo.JiraClient;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -21,8 +22,10 @@ final class CountedDays {
 
     /** A person's days in this year. */
     static CountedDays of(String person, HostedSite site) {
-        JsonNode calendar = site.as(Company.MANAGER).get("/rest/attain/1.0/projects/" + Company.PROJECT + "/calendar");
-        return new CountedDays(day -> isWorked(day, calendar) && !isAway(person, day, calendar));
+        JiraClient manager = site.as(Company.MANAGER);
+        JsonNode calendar = manager.get("/rest/attain/1.0/projects/" + Company.PROJECT + "/calendar");
+        String key = person.isEmpty() ? "" : manager.userKey(person);
+        return new CountedDays(day -> isWorked(day, calendar) && !isAway(key, day, calendar));
     }
 
     /** How many days from the first up to, not including, the last are worked. */

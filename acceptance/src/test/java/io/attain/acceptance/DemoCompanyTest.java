@@ -106,7 +106,7 @@ class DemoCompanyTest {
                 .isNotEmpty()
                 .allSatisfy(alert -> assertThat(alert.path("days").size()).isGreaterThanOrEqualTo(3))
                 .anySatisfy(
-                        alert -> assertThat(alert.at("/person/key").asText()).isEqualTo("luo"));
+                        alert -> assertThat(alert.at("/person/name").asText()).isEqualTo("Luo Xin"));
     }
 
     @Test
@@ -226,7 +226,7 @@ class DemoCompanyTest {
                         .get(ATTAIN + "/agreements?mine=false")
                         .path("agreements"))
                 .singleElement()
-                .satisfies(open -> assertThat(open.at("/owner/key").asText()).isEqualTo("luo"));
+                .satisfies(open -> assertThat(open.at("/owner/name").asText()).isEqualTo("Luo Xin"));
         assertThat(issues().count("issuetype = \"Target Share\" and status = Active"))
                 .isGreaterThan(60);
         assertThat(issues().count("issue in targetsOutOfBalance()")).isZero();

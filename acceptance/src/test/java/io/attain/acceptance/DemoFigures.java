@@ -28,6 +28,7 @@ record DemoFigures(JiraClient admin) {
 
     /** The revenue share of a rep for a month; one of those who sell all products of a region. */
     JsonNode shareOf(String owner, LocalDate month) {
+        String key = admin.userKey(owner);
         return StreamSupport.stream(
                         attainment(companyTarget())
                                 .path("node")
@@ -35,7 +36,7 @@ record DemoFigures(JiraClient admin) {
                                 .spliterator(),
                         false)
                 .flatMap(part -> StreamSupport.stream(part.path("children").spliterator(), false))
-                .filter(share -> share.at("/owner/key").asText().equals(owner)
+                .filter(share -> share.at("/owner/key").asText().equals(key)
                         && share.path("start").asText().equals(month.toString()))
                 .findFirst()
                 .orElseThrow();

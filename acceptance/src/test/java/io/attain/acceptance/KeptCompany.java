@@ -71,7 +71,7 @@ final class KeptCompany {
         Map<String, ?> stocktaking = Map.of("start", "2025-07-12", "kind", "makeUp", "name", "Stocktaking");
         mei.put(CALENDAR + "/days", Map.of("days", List.of(holiday, stocktaking)));
         site.as("tom").put(CALENDAR + "/leave", Map.of("start", "2025-08-10", "end", "2025-08-15"));
-        mei.put(CALENDAR + "/leave", Map.of("person", "wu", "start", "2025-09-07", "end", "2025-09-09"));
+        mei.put(CALENDAR + "/leave", Map.of("person", mei.userKey("wu"), "start", "2025-09-07", "end", "2025-09-09"));
     }
 
     private void rules() {

@@ -130,8 +130,8 @@ final class KeptTargets {
         String share = issues.only("project = " + PROJECT + " and issuetype = \"Target Share\" and assignee = lily"
                 + " and \"Region\" = \"East China\" and \"Period start\" = 2025-09-01");
         issues.edit(share, Map.of("assignee", Map.of("name", "tom")));
-        Map<String, ?> handover = Map.of("from", "2025-09-14", "owner", "tom");
-        mei.put(TARGETS + share + "/tenure", Map.of("first", "lily", "handovers", List.of(handover)));
+        Map<String, ?> handover = Map.of("from", "2025-09-14", "owner", mei.userKey("tom"));
+        mei.put(TARGETS + share + "/tenure", Map.of("first", mei.userKey("lily"), "handovers", List.of(handover)));
     }
 
     private void ofReps(String summary, String metric, long amount, Map<String, Object> fields)
@@ -170,9 +170,9 @@ final class KeptTargets {
         return option("Yes");
     }
 
-    private static List<Map<String, Object>> owners(String... names) {
+    private List<Map<String, Object>> owners(String... names) {
         return Stream.of(names)
-                .<Map<String, Object>>map(name -> Map.of("key", name, "weight", 1))
+                .<Map<String, Object>>map(name -> Map.of("key", mei.userKey(name), "weight", 1))
                 .toList();
     }
 

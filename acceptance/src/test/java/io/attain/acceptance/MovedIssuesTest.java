@@ -112,7 +112,7 @@ class MovedIssuesTest {
         site.admin()
                 .post(
                         ATTAIN + "/targets/" + target + "/decomposition",
-                        Map.of("owners", List.of(Map.of("key", "lily", "weight", 1))));
+                        Map.of("owners", List.of(Map.of("key", site.admin().userKey("lily"), "weight", 1))));
         String share = issues.only("parent = " + target);
         win(customer("TWO", "Delta Ports", "New customers"), "Second order");
         assertThat(actual(target)).isZero();

@@ -29,7 +29,7 @@ record CalendarLoader(JiraClient manager, Function<String, JiraClient> as) {
         body.put("start", leave.start().toString());
         body.put("end", leave.end().toString());
         if (!leave.own()) {
-            body.put("person", leave.owner());
+            body.put("person", manager.userKey(leave.owner()));
         }
         (leave.own() ? as.apply(leave.owner()) : manager).put(CALENDAR + "/leave", body);
     }

@@ -16,12 +16,13 @@ record HandoverLoader(JiraClient manager, SalesQuarter quarter) {
     void load() {
         LocalDate month = quarter.today().withDayOfMonth(1);
         LocalDate day = quarter.today().minusDays(DAYS_AGO);
+        String first = manager.userKey(FROM);
         for (JsonNode target : manager.get("/rest/attain/1.0/targets/" + key(TARGET) + "/attainment")
                 .path("node")
                 .path("children")) {
-            if (target.path("owner").path("key").asText().equals(FROM)
+            if (target.path("owner").path("key").asText().equals(first)
                     && target.path("start").asText().equals(month.toString())) {
-                handOver(target.path("key").asText(), day.isAfter(month) ? day : quarter.today());
+                handOver(first, target.path("key").asText(), day.isAfter(month) ? day : quarter.today());
             }
         }
     }
@@ -38,10 +39,14 @@ record HandoverLoader(JiraClient manager, SalesQuarter quarter) {
         throw new IllegalStateException("There is no target " + summary);
     }
 
-    private void handOver(String share, LocalDate day) {
+    private void handOver(String first, String share, LocalDate day) {
         manager.put("/rest/api/2/issue/" + share, Map.of("fields", Map.of("assignee", JiraClient.named(TO))));
         manager.put(
                 "/rest/attain/1.0/targets/" + share + "/tenure",
-                Map.of("first", FROM, "handovers", List.of(Map.of("from", day.toString(), "owner", TO))));
+                Map.of(
+                        "first",
+                        first,
+                        "handovers",
+                        List.of(Map.of("from", day.toString(), "owner", manager.userKey(TO)))));
     }
 }

@@ -42,6 +42,11 @@ public final class JiraClient {
                 .build());
     }
 
+    /** The key of the user who logs in by this name: what Attain knows people by. */
+    public String userKey(String name) {
+        return get("/rest/api/2/user?username=" + escaped(name)).path("key").asText();
+    }
+
     /** Posts JSON. */
     public JsonNode post(String path, Object body) {
         return send(request(path)

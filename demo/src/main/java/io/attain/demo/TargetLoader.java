@@ -49,7 +49,8 @@ record TargetLoader(JiraClient manager, DemoData data) {
     }
 
     private void decompose(String key, TargetRow target) {
-        List<String> owners = target.owners().stream().map(Rep::name).toList();
+        List<String> owners =
+                target.owners().stream().map(Rep::name).map(manager::userKey).toList();
         Map<String, Object> by = new LinkedHashMap<>();
         by.put("owners", Loader.evenly("key", owners));
         if (target.byMonth()) {

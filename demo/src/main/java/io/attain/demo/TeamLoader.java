@@ -13,7 +13,7 @@ record TeamLoader(JiraClient manager) {
 
     void load() {
         List<Map<String, Object>> teams = new ArrayList<>();
-        teams.add(Map.of("english", "Lanhai", "chinese", "蓝海", "manager", Company.LEADER));
+        teams.add(Map.of("english", "Lanhai", "chinese", "蓝海", "manager", manager.userKey(Company.LEADER)));
         for (String region : Company.REGIONS) {
             teams.add(Map.of(
                     "parent",
@@ -23,12 +23,12 @@ record TeamLoader(JiraClient manager) {
                     "chinese",
                     IN_CHINESE.get(Company.REGIONS.indexOf(region)),
                     "manager",
-                    Company.MANAGER,
+                    manager.userKey(Company.MANAGER),
                     "standIn",
-                    Company.LEADER,
+                    manager.userKey(Company.LEADER),
                     "members",
                     Company.repsOf(region).stream()
-                            .map(rep -> Map.of("person", rep.name()))
+                            .map(rep -> Map.of("person", manager.userKey(rep.name())))
                             .toList()));
         }
         JsonNode kept = manager.put(TEAMS, Map.of("version", 0, "teams", teams));

@@ -14,7 +14,8 @@ public record JiraPeople(@ComponentImport UserManager users) implements People {
 
     @Override
     public Person of(String key) {
-        return new Person(key, find(key).map(ApplicationUser::getDisplayName).orElse(key));
+        ApplicationUser known = find(key).orElseGet(() -> users.getUserByKeyEvenWhenUnknown(key));
+        return new Person(key, known == null ? key : known.getDisplayName());
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class InMemoryJira implements AutoCloseable {
         return site.users().getUserByName("admin");
     }
 
-    /** Makes a user of Jira, of this name and key. */
+    /** Makes a user of Jira who is called so; the key is another. */
     public ApplicationUser user(String name) {
         return site.users().create(name, "secret", name, name + "@example.com");
     }

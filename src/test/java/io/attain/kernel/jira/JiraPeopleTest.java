@@ -36,6 +36,30 @@ class JiraPeopleTest {
     }
 
     @Test
+    void inJirasLifePeopleAreKnownByTheirKeys() {
+        try (InMemoryJira jira = new InMemoryJira()) {
+            JiraPeople known = new JiraPeople(jira.service(UserManager.class));
+            ApplicationUser wang = jira.user("wang");
+            ApplicationUser namesake = jira.user("wang2");
+            jira.site.users().setDisplayName(namesake, "wang");
+            jira.site.users().rename(wang, "wei.wang");
+
+            assertThat(known.named("wei.wang")).contains(new Person(wang.getKey(), "wang"));
+            assertThat(known.named("wang")).isEmpty();
+            assertThat(known.of(namesake.getKey())).isEqualTo(new Person(namesake.getKey(), "wang"));
+
+            jira.site.users().setActive(wang, false);
+            assertThat(known.of(wang.getKey()).name()).isEqualTo("wang");
+            assertThat(known.isActive(wang.getKey())).isFalse();
+
+            jira.site.users().delete(wang);
+            assertThat(known.of(wang.getKey())).as("as Jira still knows them").isEqualTo(new Person(wang.getKey(), "wei.wang"));
+            assertThat(known.isActive(wang.getKey())).isFalse();
+            assertThat(known.find(wang.getKey())).isEmpty();
+        }
+    }
+
+    @Test
     void peopleAreFoundByTheNameTheyLogInWith() {
         assertThat(people.named("lily")).contains(new Person("JIRAUSER1", "Lily Chen"));
         assertThat(people.named("tom")).isEmpty();

@@ -39,7 +39,7 @@ class JiraSiteTest {
     @Test
     void startsWithAnAdministratorAndAUsableProjectTemplate() {
         assertThat(site.jira.users().authenticate("admin", "admin"))
-                .contains(site.jira.users().getUserByKey("admin"));
+                .contains(site.jira.users().getUserByName("admin"));
         assertThat(site.jira.users().authenticate("admin", "wrong")).isEmpty();
         assertThat(site.service(GlobalPermissionManager.class)
                         .hasPermission(GlobalPermissionKey.ADMINISTER, site.admin))

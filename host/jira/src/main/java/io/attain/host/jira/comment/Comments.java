@@ -29,7 +29,7 @@ public record Comments(Database database, Users users, Groups groups, ProjectRol
                 .bind("issue", issue.getId())
                 .map((row, context) -> new HostComment(
                         row.getLong("id"),
-                        users.getUserByKey(row.getString("author_key")),
+                        users.getUserByKeyEvenWhenUnknown(row.getString("author_key")),
                         row.getString("body"),
                         row.getString("group_level"),
                         row.getObject("role_level", Long.class),

@@ -82,7 +82,7 @@ public record FieldValues(Database database, FieldOptions options, Users users) 
             case NUMBER -> row.getDouble("number_value");
             case DATE -> Objects.requireNonNull(row.getTimestamp("date_value"), Timestamp.class::getName);
             case SELECT -> options.byId(row.getLong("string_value")).orElse(null);
-            case USER -> users.getUserByKey(row.getString("string_value"));
+            case USER -> users.getUserByKeyEvenWhenUnknown(row.getString("string_value"));
         };
     }
 }

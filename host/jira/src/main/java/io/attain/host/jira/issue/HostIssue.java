@@ -90,7 +90,7 @@ public final class HostIssue implements MutableIssue {
 
     /** Who made the issue. */
     public @Nullable ApplicationUser creator() {
-        return issues.parts().users().getUserByKey(row.creatorKey);
+        return issues.parts().users().getUserByKeyEvenWhenUnknown(row.creatorKey);
     }
 
     @Override
@@ -135,7 +135,7 @@ public final class HostIssue implements MutableIssue {
 
     @Override
     public @Nullable ApplicationUser getAssignee() {
-        return issues.parts().users().getUserByKey(row.assigneeKey);
+        return issues.parts().users().getUserByKeyEvenWhenUnknown(row.assigneeKey);
     }
 
     @Override
@@ -145,7 +145,7 @@ public final class HostIssue implements MutableIssue {
 
     @Override
     public @Nullable ApplicationUser getReporter() {
-        return issues.parts().users().getUserByKey(row.reporterKey);
+        return issues.parts().users().getUserByKeyEvenWhenUnknown(row.reporterKey);
     }
 
     @Override

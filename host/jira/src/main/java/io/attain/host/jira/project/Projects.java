@@ -82,7 +82,11 @@ public final class Projects implements ProjectManager {
 
     private Project project(Stored stored) {
         return new HostProject(
-                stored.id(), stored.key(), stored.name(), stored.description(), users.getUserByKey(stored.lead()));
+                stored.id(),
+                stored.key(),
+                stored.name(),
+                stored.description(),
+                users.getUserByKeyEvenWhenUnknown(stored.lead()));
     }
 
     /** Ids of a project's issue type scheme, workflow scheme and issue type screen scheme. */

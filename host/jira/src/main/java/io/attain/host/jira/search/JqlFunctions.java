@@ -38,7 +38,7 @@ record JqlFunctions(Database database, Supplier<PluginParts> plugins) {
     private static List<QueryLiteral> currentUser(FunctionOperand function, Searcher searcher) {
         return searcher.user() == null
                 ? List.of()
-                : List.of(new QueryLiteral(function, searcher.user().getKey()));
+                : List.of(new QueryLiteral(function, searcher.user().getName()));
     }
 
     private List<QueryLiteral> membersOf(FunctionOperand function, JqlProblems problems) {
@@ -53,10 +53,11 @@ record JqlFunctions(Database database, Supplier<PluginParts> plugins) {
                 problems.add("Function 'membersOf' can not generate a list of usernames for group '" + group
                         + "'; the group does not exist.");
             }
-            return handle.createQuery("select user_key from membership where lower(group_name) = :group")
+            return handle.createQuery("select u.user_name from membership m join app_user u on u.user_key = m.user_key"
+                            + " where lower(m.group_name) = :group")
                     .bind("group", group.toLowerCase(Locale.ROOT))
                     .mapTo(String.class)
-                    .map(key -> new QueryLiteral(function, key))
+                    .map(name -> new QueryLiteral(function, name))
                     .list();
         });
     }

@@ -57,7 +57,7 @@ record JqlValues(Database database) {
                         lower,
                         searcher);
             case USER ->
-                column("select user_key from app_user where user_name = :text or lower(user_key) = :text", lower, null);
+                column("select user_key from app_user where user_name = :text", lower, null);
             case OPTION ->
                 column(
                         "select cast(id as varchar(255)) from field_option where field_id = :field"

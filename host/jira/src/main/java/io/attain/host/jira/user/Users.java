@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.host.store.Database;
+import io.attain.host.store.Ids;
 import io.attain.host.store.Kept;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,24 +58,73 @@ public final class Users implements UserManager {
         return name == null ? null : everybody.get().byName().get(lower(name));
     }
 
+    /** The user of the key; for one who is gone, or never was, a user who cannot log in, called as last known. */
+    @Override
+    public @Nullable HostUser getUserByKeyEvenWhenUnknown(@Nullable String key) {
+        HostUser user = getUserByKey(key);
+        if (key == null || user != null) {
+            return user;
+        }
+        String name = everybody.get().gone().getOrDefault(key, key);
+        return new HostUser(key, name, name, "", false, Optional.empty(), Optional.empty());
+    }
+
     /**
-     * Makes an active user whose key is the name in lower case.
+     * Makes an active user with a key that nobody had: {@code JIRAUSER} and a number, as Jira gives them since 8.4. Whoever
+     * is called as somebody who was deleted gets that key back, as in Jira.
      *
      * @throws IllegalArgumentException if the name is taken or empty
      */
     public HostUser create(String name, String password, String displayName, String email) {
-        String key = lower(name).strip();
-        if (key.isEmpty() || getUserByName(key) != null) {
+        String free = free(name);
+        return everybody.change(handle -> {
+            String key = everybody.get().goneBy(free).orElseGet(() -> add(free, handle));
+            handle.createUpdate("update app_user set display_name = :display, email = :email, password_hash = :hash,"
+                            + " active = true, deleted = false where user_key = :key")
+                    .bind("key", key)
+                    .bind("display", displayName)
+                    .bind("email", email)
+                    .bind("hash", Passwords.hash(password))
+                    .execute();
+            return new HostUser(key, free, displayName, email, true, Optional.empty(), Optional.empty());
+        });
+    }
+
+    private static String add(String name, Handle handle) {
+        String key = "JIRAUSER" + Ids.insert(handle.createUpdate("insert into user_number default values"));
+        handle.createUpdate("insert into app_user (user_key, user_name, display_name, email, active, password_hash)"
+                        + " values (:key, :name, '', '', false, '')")
+                .bind("key", key)
+                .bind("name", name)
+                .execute();
+        return key;
+    }
+
+    /**
+     * Lets the user log in by another name; the key stays.
+     *
+     * @throws IllegalArgumentException if the name is taken or empty
+     */
+    public void rename(ApplicationUser user, String name) {
+        set(user, "user_name", free(name));
+    }
+
+    /** Shows the user by another name, which others may have too. */
+    public void setDisplayName(ApplicationUser user, String displayName) {
+        set(user, "display_name", displayName);
+    }
+
+    /** Takes the user away, as a directory of users does: what they did keeps their key, which names nobody any more. */
+    public void delete(ApplicationUser user) {
+        set(user, "deleted", true);
+    }
+
+    private String free(String name) {
+        String lower = lower(name).strip();
+        if (lower.isEmpty() || getUserByName(lower) != null) {
             throw new IllegalArgumentException("There is a user with the name '" + name + "' already, or it is empty");
         }
-        everybody.change(handle -> handle.createUpdate("insert into app_user (user_key, user_name, display_name, email,"
-                        + " active, password_hash) values (:key, :key, :display, :email, true, :hash)")
-                .bind("key", key)
-                .bind("display", displayName)
-                .bind("email", email)
-                .bind("hash", Passwords.hash(password))
-                .execute());
-        return new HostUser(key, key, displayName, email, true, Optional.empty(), Optional.empty());
+        return lower;
     }
 
     /** The active user with this name and password, or empty. */
@@ -112,7 +162,7 @@ public final class Users implements UserManager {
                         .execute());
     }
 
-    private static Map.Entry<HostUser, String> map(ResultSet row, StatementContext context) throws SQLException {
+    private static Stored map(ResultSet row, StatementContext context) throws SQLException {
         HostUser user = new HostUser(
                 row.getString("user_key"),
                 row.getString("user_name"),
@@ -121,31 +171,53 @@ public final class Users implements UserManager {
                 row.getBoolean("active"),
                 Optional.ofNullable(row.getString("locale")).map(Locale::forLanguageTag),
                 Optional.ofNullable(row.getString("time_zone")).map(ZoneId::of));
-        return Map.entry(user, row.getString("password_hash"));
+        return new Stored(user, row.getString("password_hash"), row.getBoolean("deleted"));
     }
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** All users with the hashes of their passwords. */
+    /** All users with the hashes of their passwords, and the names of those who are gone, by their keys. */
     private record Everybody(
             List<HostUser> users,
             Map<String, HostUser> byKey,
             Map<String, HostUser> byName,
-            Map<String, String> hashes) {
+            Map<String, String> hashes,
+            Map<String, String> gone) {
 
-        static Everybody of(List<Map.Entry<HostUser, String>> rows) {
-            List<HostUser> users = rows.stream().map(Map.Entry::getKey).toList();
+        static Everybody of(List<Stored> all) {
+            List<Stored> here = all.stream().filter(stored -> !stored.deleted()).toList();
+            List<HostUser> users = here.stream().map(Stored::user).toList();
             return new Everybody(
                     users,
                     users.stream().collect(toMap(HostUser::getKey, identity())),
                     users.stream().collect(toMap(HostUser::getUsername, identity())),
-                    rows.stream().collect(toMap(row -> row.getKey().getKey(), Map.Entry::getValue)));
+                    here.stream().collect(toMap(Stored::key, Stored::hash)),
+                    all.stream().filter(Stored::deleted).collect(toMap(Stored::key, Stored::name)));
         }
 
         String hash(HostUser user) {
             return Objects.requireNonNull(hashes.get(user.getKey()), user::getKey);
+        }
+
+        /** The key of somebody who is gone and was called so. */
+        Optional<String> goneBy(String name) {
+            return gone.entrySet().stream()
+                    .filter(each -> each.getValue().equals(name))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+    }
+
+    private record Stored(HostUser user, String hash, boolean deleted) {
+
+        String key() {
+            return user.getKey();
+        }
+
+        String name() {
+            return user.getUsername();
         }
     }
 }

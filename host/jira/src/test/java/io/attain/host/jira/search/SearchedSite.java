@@ -44,6 +44,7 @@ final class SearchedSite implements AutoCloseable {
         Schema.createIn(database);
         database.run(handle -> handle.createScript(script()).execute());
         when(lily.getKey()).thenReturn("JIRAUSER1");
+        when(lily.getName()).thenReturn("lily");
         TimeZoneManager zones = mock();
         when(zones.getTimeZoneforUser(any())).thenReturn(TimeZone.getTimeZone("UTC"));
         settings = new SiteProperties(database);

@@ -60,7 +60,7 @@ class EngineWorkflowsTest {
                 .setDefaultWorkflow("Deals")
                 .build());
         database.run(handle -> {
-            handle.execute("insert into app_user values ('lily', 'lily', 'Lily', 'l@x', true, '', null, null)");
+            handle.execute("insert into app_user values ('lily', 'lily', 'Lily', 'l@x', true, '', null, null, false)");
             handle.execute("insert into issue_type (id, name, description, sub_task) values (7, 'Deal', '', false)");
             handle.execute("insert into issue_type_scheme (id, name, description) values (1, 'T', '')");
             handle.execute("insert into issue_type_screen_scheme (id, name, description) values (1, 'S', '')");

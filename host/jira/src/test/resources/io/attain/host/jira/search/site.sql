@@ -1,5 +1,5 @@
-insert into app_user values ('JIRAUSER1', 'lily', 'Lily', 'l@x', true, '', null, null);
-insert into app_user values ('JIRAUSER2', 'tom', 'Tom', 't@x', true, '', null, null);
+insert into app_user values ('JIRAUSER1', 'lily', 'Lily', 'l@x', true, '', null, null, false);
+insert into app_user values ('JIRAUSER2', 'tom', 'Tom', 't@x', true, '', null, null, false);
 insert into app_group values ('reps');
 insert into membership values ('reps', 'JIRAUSER1');
 insert into issue_type (id, name, description, sub_task) values (7, 'Opportunity', '', true);

@@ -76,7 +76,7 @@ public record DashboardPages(Pages pages, Jira jira, PluginModules plugins, Dash
     }
 
     private String ownerName(Dashboard dashboard) {
-        ApplicationUser owner = jira.service(UserManager.class).getUserByKey(dashboard.ownerKey());
+        ApplicationUser owner = jira.service(UserManager.class).getUserByKeyEvenWhenUnknown(dashboard.ownerKey());
         return owner == null ? dashboard.ownerKey() : owner.getDisplayName();
     }
 

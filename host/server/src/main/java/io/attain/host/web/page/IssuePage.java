@@ -105,7 +105,8 @@ public final class IssuePage {
     private List<Past> past(Issue issue) {
         UserManager users = jira.service(UserManager.class);
         return history.of(issue).stream()
-                .map(entry -> new Past(orNobody(users.getUserByKey(entry.authorKey())), entry.at(), entry.changes()))
+                .map(entry -> new Past(
+                        orNobody(users.getUserByKeyEvenWhenUnknown(entry.authorKey())), entry.at(), entry.changes()))
                 .toList();
     }
 

@@ -20,9 +20,11 @@ import io.attain.host.jira.user.Users;
 import io.attain.host.web.Jira;
 import io.attain.host.web.http.Problem;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -64,11 +66,7 @@ public final class UserResource {
     @Path("user")
     public Map<String, Object> one(
             @Nullable @QueryParam("key") String key, @QueryParam("username") @DefaultValue("") String name) {
-        ApplicationUser user = key == null ? users.getUserByName(name) : users.getUserByKey(key);
-        if (user == null) {
-            throw Problem.notFound("The user named '" + name + "' does not exist");
-        }
-        return full(user);
+        return full(found(key, name));
     }
 
     @POST
@@ -90,6 +88,43 @@ public final class UserResource {
         groups.add(user, Groups.SOFTWARE_USERS);
         settings(user, json);
         return Response.status(201).entity(full(user)).build();
+    }
+
+    /** Changes names and address; what is not told stays. The key never changes. */
+    @PUT
+    @Path("user")
+    @AdminOnly
+    public Map<String, Object> change(
+            @Nullable @QueryParam("key") String key,
+            @QueryParam("username") @DefaultValue("") String name,
+            JsonNode json) {
+        HostUser user = found(key, name);
+        String wanted = json.path("name").asText(user.getUsername());
+        HostUser other = users.getUserByName(wanted);
+        if (other != null && !other.equals(user)) {
+            throw new Problem(400, List.of(), Map.of("username", "A user with that username already exists."));
+        }
+        if (other == null) {
+            users.rename(user, wanted);
+        }
+        users.setDisplayName(user, json.path("displayName").asText(user.getDisplayName()));
+        return full(found(user.getKey(), ""));
+    }
+
+    @DELETE
+    @Path("user")
+    @AdminOnly
+    public void delete(
+            @Nullable @QueryParam("key") String key, @QueryParam("username") @DefaultValue("") String name) {
+        users.delete(found(key, name));
+    }
+
+    private HostUser found(@Nullable String key, String name) {
+        HostUser user = key == null ? users.getUserByName(name) : users.getUserByKey(key);
+        if (user == null) {
+            throw Problem.notFound("The user named '" + name + "' does not exist");
+        }
+        return user;
     }
 
     /** Language and zone at once, which Jira takes only from the user's own profile. */

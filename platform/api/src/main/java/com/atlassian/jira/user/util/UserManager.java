@@ -13,5 +13,7 @@ public interface UserManager {
 
     ApplicationUser getUserByKey(String text);
 
+    ApplicationUser getUserByKeyEvenWhenUnknown(String text);
+
     ApplicationUser getUserByName(String text);
 }
