@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * All steps of one project, in the order of their kinds.
@@ -46,19 +47,32 @@ public final class SetupPlan {
     }
 
     private static StepReport look(Step step) {
-        return step.isPresent() ? StepReport.present(step) : StepReport.of(step, State.MISSING);
+        return trying(step, () -> found(step));
     }
 
-    /** Whatever goes wrong is the step's report, so that the administrator sees where it went wrong. */
     private static StepReport make(Step step, boolean replaced) {
-        try {
-            StepReport found = look(step);
+        return trying(step, () -> {
+            StepReport found = found(step);
             if (found.state() == State.PRESENT || (found.state() == State.KEPT && !replaced)) {
                 return found;
             }
             step.perform();
             return StepReport.of(step, State.CREATED);
-        } catch (RuntimeException e) {
+        });
+    }
+
+    private static StepReport found(Step step) {
+        return step.isPresent() ? StepReport.present(step) : StepReport.of(step, State.MISSING);
+    }
+
+    /**
+     * Whatever goes wrong is the step's report, so that the administrator sees where it went wrong: also where this version of
+     * Jira has no class or method that the step needs.
+     */
+    private static StepReport trying(Step step, Supplier<StepReport> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | LinkageError e) {
             return StepReport.failed(step, e);
         }
     }

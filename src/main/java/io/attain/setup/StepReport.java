@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept why it is left alone; only for such a step
  */
 public record StepReport(
-        Step.Kind kind, String name, State state, @Nullable RuntimeException failure, @Nullable Note kept) {
+        Step.Kind kind, String name, State state, @Nullable Throwable failure, @Nullable Note kept) {
     /** A step is there, is there otherwise and left alone, is not there, was made just now, or could not be. */
     public enum State implements Coded {
         PRESENT,
@@ -31,7 +31,7 @@ public record StepReport(
                 .orElseGet(() -> of(step, State.PRESENT));
     }
 
-    static StepReport failed(Step step, RuntimeException failure) {
+    static StepReport failed(Step step, Throwable failure) {
         return new StepReport(step.kind(), step.name(), State.FAILED, failure, null);
     }
 

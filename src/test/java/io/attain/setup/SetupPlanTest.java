@@ -70,6 +70,25 @@ class SetupPlanTest {
     }
 
     @Test
+    void whatThisVersionOfJiraLacksIsToldByItsStepAlsoWhenLooking() {
+        SetupPlan lacking = new SetupPlan(List.of(
+                step(Kind.STATUS, "open"),
+                new Step(
+                        Kind.FIELD,
+                        "field",
+                        () -> {
+                            throw new NoSuchMethodError("gone");
+                        },
+                        () -> {})));
+
+        for (List<StepReport> reports : List.of(lacking.look(), lacking.run(), lacking.look())) {
+            assertThat(reports.get(1).state()).isEqualTo(State.FAILED);
+            assertThat(reports.get(1).failure()).hasMessage("gone");
+        }
+        assertThat(made).containsExactly("open");
+    }
+
+    @Test
     void finishesInASecondRunWhatAFirstCouldNot() {
         broken.add("field");
         plan.run();

@@ -78,7 +78,7 @@ record CalendarRows(long project) {
 
     static WeekPattern pattern(WeekdaysRow row) {
         Integer from = row.getEffectiveDay();
-        Set<DayOfWeek> days = row.getWorkedDays()
+        Set<DayOfWeek> days = Columns.text(row.getWorkedDays())
                 .chars()
                 .mapToObj(digit -> DayOfWeek.of(digit - '0'))
                 .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -112,20 +113,28 @@ public final class SqlSession {
     /** Does the same for each part, with values that are no lists; answers the parts that changed no row. */
     public <T> List<T> batch(String text, Collection<T> parts, Function<T, Columns> values) throws SQLException {
         List<T> without = new ArrayList<>();
-        if (parts.isEmpty()) {
-            return without;
-        }
-        SqlText sql = names.write(connection, text);
-        try (PreparedStatement statement = connection.prepareStatement(sql.single())) {
-            Iterator<T> next = parts.iterator();
-            for (int count : counts(statement, sql, parts.stream().map(values).toList())) {
-                T part = next.next();
-                if (count == 0) {
-                    without.add(part);
-                }
+        Iterator<T> next = parts.iterator();
+        for (int count : each(text, parts.stream().map(values).toList())) {
+            T part = next.next();
+            if (count == Statement.SUCCESS_NO_INFO) {
+                throw new SQLException("The database's driver does not say which of " + parts.size()
+                        + " statements changed a row; a newer driver does: " + text);
+            }
+            if (count == 0) {
+                without.add(part);
             }
         }
         return without;
+    }
+
+    private int[] each(String text, List<Columns> parts) throws SQLException {
+        if (parts.isEmpty()) {
+            return new int[0];
+        }
+        SqlText sql = names.write(connection, text);
+        try (PreparedStatement statement = connection.prepareStatement(sql.single())) {
+            return counts(statement, sql, parts);
+        }
     }
 
     /** How many rows each changes. A batch of one is a plain statement: PostgreSQL's driver would have it planned anew. */
@@ -162,7 +171,7 @@ public final class SqlSession {
             Collection<String> columns = rows.get(0).names();
             String all = columns.stream().collect(Collectors.joining("], [", "[", "]"));
             String marks = columns.stream().collect(Collectors.joining(", :", ":", ""));
-            batch("INSERT INTO {" + table + "} (" + all + ") VALUES (" + marks + ")", rows, Function.identity());
+            each("INSERT INTO {" + table + "} (" + all + ") VALUES (" + marks + ")", rows);
         }
     }
 

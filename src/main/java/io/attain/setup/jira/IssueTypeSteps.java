@@ -3,6 +3,7 @@ package io.attain.setup.jira;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -14,6 +15,7 @@ import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 record IssueTypeSteps(
         @ComponentImport IssueTypeManager types,
         @ComponentImport SubTaskManager subTasks,
+        @ComponentImport IssueTypeSchemeManager schemes,
         InstalledItems items,
         SalesNames names)
         implements StepSource {
@@ -68,9 +71,19 @@ record IssueTypeSteps(
         items.put(Kind.ISSUE_TYPE, type.name(), installed.getId());
     }
 
+    /** Jira offers each new type by its default scheme, in projects that have nothing to do with us: there it goes again. */
     private IssueType create(SalesIssueType type, String name) {
-        return type.isSubTask()
+        IssueType made = type.isSubTask()
                 ? types.createSubTaskIssueType(name, "", SUB_TASK_AVATAR)
                 : types.createIssueType(name, "", STANDARD_AVATAR);
+        List<String> byDefault = schemes.getIssueTypesForDefaultScheme().stream()
+                .map(IssueType::getId)
+                .toList();
+        if (byDefault.contains(made.getId())) {
+            schemes.update(
+                    schemes.getDefaultIssueTypeScheme(),
+                    byDefault.stream().filter(id -> !id.equals(made.getId())).collect(Collectors.toList()));
+        }
+        return made;
     }
 }

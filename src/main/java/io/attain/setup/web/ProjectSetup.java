@@ -118,7 +118,7 @@ record ProjectSetup(
 
     /** What we refused ourselves we can explain; the rest is for the log. */
     private String note(Project project, StepReport report) {
-        RuntimeException failure = report.failure();
+        Throwable failure = report.failure();
         Note note = failure instanceof StepRefused refused ? refused.note() : report.kept();
         if (note != null) {
             return asker.say(note.messageKey(), note.arguments().toArray(new Serializable[0]));

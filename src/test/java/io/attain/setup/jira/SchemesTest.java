@@ -51,12 +51,17 @@ class SchemesTest {
     @BeforeAll
     static void installOurTypesAndWorkflows() {
         IssueTypeManager all = JIRA.service(IssueTypeManager.class);
+        IssueTypeSchemeManager schemes = JIRA.service(IssueTypeSchemeManager.class);
+        List<String> byDefault = schemes.getIssueTypesForDefaultScheme().stream()
+                .map(IssueType::getId)
+                .toList();
         for (SalesIssueType type : SalesIssueType.values()) {
             IssueType made = type.isSubTask()
                     ? all.createSubTaskIssueType(type.name(), "", 10316L)
                     : all.createIssueType(type.name(), "", 10300L);
             INSTALLED.put(Kind.ISSUE_TYPE, type.name(), made.getId());
         }
+        schemes.update(schemes.getDefaultIssueTypeScheme(), byDefault);
         WorkflowManager manager = JIRA.service(WorkflowManager.class);
         WorkflowDescriptor any = manager.getWorkflows().iterator().next().getDescriptor();
         for (SalesWorkflow workflow : SalesWorkflow.values()) {

@@ -14,6 +14,7 @@ import io.attain.host.store.Kept;
 import io.attain.host.store.Row;
 import io.attain.host.store.Rows;
 import io.attain.host.store.SiteProperties;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class IssueTypeSchemes implements IssueTypeSchemeManager {
         this.projects = projects;
         this.types = types;
         this.properties = properties;
+        types.whenMade(this::offerByDefault);
         schemes = new Rows<>(
                 database,
                 "issue_type_scheme",
@@ -80,10 +82,29 @@ public final class IssueTypeSchemes implements IssueTypeSchemeManager {
 
     @Override
     public Collection<IssueType> getIssueTypesForProject(Project project) {
-        return typeIds(getConfigScheme(project)).stream()
+        return offered(getConfigScheme(project));
+    }
+
+    private List<IssueType> offered(FieldConfigScheme scheme) {
+        return typeIds(scheme).stream()
                 .map(types::getIssueType)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @Override
+    public Collection<IssueType> getIssueTypesForDefaultScheme() {
+        return offered(getDefaultIssueTypeScheme());
+    }
+
+    /** As Jira does: a new type joins the default scheme, and so every project that follows it. */
+    private void offerByDefault(IssueType type) {
+        if (properties.get(DEFAULT).isPresent()) {
+            FieldConfigScheme scheme = getDefaultIssueTypeScheme();
+            List<String> offered = new ArrayList<>(typeIds(scheme));
+            offered.add(type.getId());
+            update(scheme, offered);
+        }
     }
 
     /** The ids of the scheme's issue types in their order. */

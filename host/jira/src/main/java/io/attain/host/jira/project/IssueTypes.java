@@ -5,12 +5,16 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import io.attain.host.store.Database;
 import io.attain.host.store.Row;
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Issue types. Avatars and styles are not kept. */
 public final class IssueTypes implements IssueTypeManager {
 
     private final Constants<IssueType> types;
+    private final List<Consumer<IssueType>> watchers = new CopyOnWriteArrayList<>();
 
     /** Issue types of this database. */
     public IssueTypes(Database database) {
@@ -43,7 +47,14 @@ public final class IssueTypes implements IssueTypeManager {
         return types.find(id);
     }
 
+    /** From now on tells this of each new type. */
+    void whenMade(Consumer<IssueType> watcher) {
+        watchers.add(watcher);
+    }
+
     private IssueType create(String name, @Nullable String description, boolean subTask) {
-        return types.create(name, description, Row.of("sub_task", subTask));
+        IssueType made = types.create(name, description, Row.of("sub_task", subTask));
+        watchers.forEach(watcher -> watcher.accept(made));
+        return made;
     }
 }

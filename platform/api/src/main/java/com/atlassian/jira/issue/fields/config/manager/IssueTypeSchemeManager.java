@@ -20,5 +20,7 @@ public interface IssueTypeSchemeManager {
 
     FieldConfigScheme getConfigScheme(Project project);
 
+    Collection<IssueType> getIssueTypesForDefaultScheme();
+
     Collection<IssueType> getIssueTypesForProject(Project project);
 }
