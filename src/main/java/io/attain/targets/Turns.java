@@ -7,8 +7,13 @@ package io.attain.targets;
  */
 public interface Turns {
 
+    /** At what turns about places are taken. */
+    long ALL_TREES = 0;
+
     /** What turns are about. Whoever has the turn of one may take that of a later one, never the other way. */
     enum Matter {
+        /** What is part of what. Trees grow together, so there is one turn for all of them, {@link #ALL_TREES}. */
+        PLACE,
         /** What is said about a target's amount, and the amount itself. */
         AGREEMENT,
         /** Who held it when. */

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,7 @@ public record CheckingTargets(
     private static final List<SalesIssueType> TARGETS =
             List.of(SalesIssueType.SALES_TARGET, SalesIssueType.TARGET_SHARE);
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckingTargets.class);
     private static final int AT_ONCE = 1_000;
 
     /**
@@ -47,17 +50,26 @@ public record CheckingTargets(
      * @throws IllegalStateException if the issues cannot be searched
      */
     public int check(long projectId, Reading reading) {
+        return checked(projectId, reading).end();
+    }
+
+    private Check checked(long projectId, Reading reading) {
         Check check = new Check(nodes.treesOf(projectId).stream()
                 .filter(node -> node.projectId() == projectId)
                 .collect(Collectors.toMap(TargetNode::issueId, node -> node)));
         issues.forEach(projectId, TARGETS, issue -> check.take(issue, reading));
-        return check.end();
+        check.tellLoose();
+        return check;
     }
 
     @Override
     public NightStep nightly() {
-        Work work = (project, day, reading) ->
-                List.of(Count.difference("attain.targets.night.mended", check(project, reading)));
+        Work work = (project, day, reading) -> {
+            Check check = checked(project, reading);
+            return List.of(
+                    Count.difference("attain.targets.night.mended", check.end()),
+                    Count.of("attain.targets.night.loose", check.loose.size()));
+        };
         return new NightStep(Phase.ISSUES, "targets", work);
     }
 
@@ -67,6 +79,7 @@ public record CheckingTargets(
         private final Set<Long> gone;
         private final Map<Long, TargetNode> different = new LinkedHashMap<>();
         private final List<Issue> unread = new ArrayList<>();
+        private final List<String> loose = new ArrayList<>();
 
         Check(Map<Long, TargetNode> stored) {
             this.stored = stored;
@@ -74,6 +87,9 @@ public record CheckingTargets(
         }
 
         void take(Issue issue, Reading reading) {
+            if (targets.isLoose(issue)) {
+                loose.add(issue.getKey());
+            }
             if (stored.containsKey(issue.getId()) && !reading.includes(issue.getId(), IssueScan.updated(issue))) {
                 gone.remove(issue.getId());
                 return;
@@ -81,6 +97,15 @@ public record CheckingTargets(
             unread.add(issue);
             if (unread.size() == AT_ONCE) {
                 read();
+            }
+        }
+
+        /** Nobody but a person knows what they were to be parts of. */
+        void tellLoose() {
+            if (!loose.isEmpty()) {
+                LOG.warn(
+                        "These shares belong to no target and count for nothing; make them sub-tasks of one or delete them: {}",
+                        String.join(", ", loose));
             }
         }
 

@@ -29,6 +29,11 @@ public record JiraTargets(TargetIssues issues, TargetLinks links) {
         return issues.isTarget(issue);
     }
 
+    /** Whether the issue is a share that belongs to nothing. */
+    boolean isLoose(Issue issue) {
+        return issues.isLoose(issue);
+    }
+
     /** The issue's node; nothing if it is no complete target. */
     public Optional<TargetNode> read(Issue issue) {
         return issues.read(issue).map(node -> place(issue, node));

@@ -78,6 +78,14 @@ public final class TargetIssues {
         return issues.typeOf(issue).filter(this::isTarget).isPresent();
     }
 
+    /**
+     * Whether the issue is a share that belongs to nothing: a server that dies between the making of a sub-task and its joining
+     * leaves one. It is no target, and counts for nothing.
+     */
+    public boolean isLoose(Issue issue) {
+        return issues.is(SalesIssueType.TARGET_SHARE, issue) && !issue.isSubTask();
+    }
+
     private boolean isTarget(SalesIssueType type) {
         return type == SalesIssueType.SALES_TARGET || type == SalesIssueType.TARGET_SHARE;
     }
@@ -107,7 +115,7 @@ public final class TargetIssues {
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
         Optional<Metric> metric = metric(issue);
         Optional<Period> period = period(issue);
-        if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty()) {
+        if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty() || isLoose(issue)) {
             return Optional.empty();
         }
         try {

@@ -20,6 +20,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.AoDatabase;
+import io.attain.kernel.Count;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
@@ -84,6 +85,21 @@ class CheckingTargetsTest {
         assertThat(checking.check(PROJECT, Reading.ALL)).isEqualTo(3);
         assertThat(nodes.treesOf(PROJECT)).containsExactlyInAnyOrder(root(1, 120), lost);
         assertThat(checking.check(PROJECT, Reading.ALL)).isZero();
+    }
+
+    @Test
+    void aShareThatADyingServerLeftWithoutItsTargetIsNoTargetUntilItHasOneAndIsTold() {
+        TargetSite site = TargetSite.followed(PROJECT, nodes);
+        CheckingTargets night = checking(site, nodes, tenures, new InMemoryVersions());
+        site.issues.create(SalesIssueType.SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(100));
+        Issue loose = site.issues.create(SalesIssueType.TARGET_SHARE, 2, PROJECT, "lily", TargetSite.revenue(50));
+        inJira(site);
+
+        assertThat(nodes.treesOf(PROJECT)).extracting(TargetNode::issueId).containsExactly(1L);
+        assertThat(night.nightly().work().run(PROJECT, START, Reading.ALL))
+                .containsExactly(
+                        Count.difference("attain.targets.night.mended", 0), Count.of("attain.targets.night.loose", 1));
+        assertThat(site.trees.read(loose)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
@@ -17,6 +18,8 @@ import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.targets.Turns;
+import io.attain.targets.Turns.Matter;
 import io.attain.targets.jira.ShownTargets;
 import io.attain.targets.jira.TargetLinks;
 import java.util.Arrays;
@@ -35,7 +38,9 @@ record PlanIssues(
         TargetLinks links,
         PlanFields fields,
         @ComponentImport UserManager users,
-        ShownTargets targets) {
+        ShownTargets targets,
+        Turns turns,
+        @ComponentImport I18nResolver texts) {
 
     /** Whether the user may create the issue of a target, a share under its parent. */
     Checked checkCreate(ApplicationUser user, Project project, Planned planned, @Nullable Issue parent, Unit unit)
@@ -96,6 +101,14 @@ record PlanIssues(
 
     /** Makes a Sales Target part of another, or of none, in the place of what it was part of. */
     void move(ApplicationUser user, Issue part, @Nullable Issue from, @Nullable Issue to) throws WriteRefused {
+        turns.<Issue, WriteRefused>at(Turns.ALL_TREES, Matter.PLACE, () -> moved(user, part, from, to));
+    }
+
+    private Issue moved(ApplicationUser user, Issue part, @Nullable Issue from, @Nullable Issue to)
+            throws WriteRefused {
+        if (links.whole(part).filter(whole -> from == null || !whole.getId().equals(from.getId())).isPresent()) {
+            throw new WriteRefused(texts.getText("attain.target.changedMeanwhile", part.getKey()));
+        }
         if (from != null) {
             links.leave(from, part, user);
         }
@@ -106,6 +119,7 @@ record PlanIssues(
                 throw new WriteRefused(e.getMessage() + rejoined(user, part, from));
             }
         }
+        return part;
     }
 
     /** Joins a target to what it was part of; answers what stood in the way. */

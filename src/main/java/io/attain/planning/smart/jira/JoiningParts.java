@@ -8,6 +8,8 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.planning.smart.TreeFault;
 import io.attain.targets.TargetNode;
+import io.attain.targets.Turns;
+import io.attain.targets.Turns.Matter;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
 import java.util.List;
@@ -23,7 +25,8 @@ public record JoiningParts(
         TargetLinks links,
         TreeFaults faults,
         SalesAccess access,
-        SmartTargets texts) {
+        SmartTargets texts,
+        Turns turns) {
 
     /** How an attempt came out. */
     public enum Outcome {
@@ -48,8 +51,15 @@ public record JoiningParts(
         }
     }
 
-    /** Makes {@code part} a part of {@code whole}, as the user, unless the rules of trees speak against it. */
+    /**
+     * Makes {@code part} a part of {@code whole}, as the user, unless the rules of trees speak against it. They are asked in the
+     * turn in which it is joined: of two who want it for two wholes, one gets it.
+     */
     public Result join(ApplicationUser user, Issue whole, Issue part, Locale locale) {
+        return turns.at(Turns.ALL_TREES, Matter.PLACE, () -> joined(user, whole, part, locale));
+    }
+
+    private Result joined(ApplicationUser user, Issue whole, Issue part, Locale locale) {
         Optional<TargetNode> wholeNode = salesTarget(whole);
         Optional<TargetNode> partNode = salesTarget(part);
         if (wholeNode.isEmpty() || partNode.isEmpty()) {

@@ -51,6 +51,24 @@ class JoiningPartsTest {
     }
 
     @Test
+    void ofTwoWhoJoinAPartToTwoWholesAtOnceOneIsTold() {
+        MutableIssue other = site.target(3, "tom", Map.of());
+        site.site.locks.meanwhile = () -> assertThat(join(other, part)).isEqualTo(Result.of(Outcome.DONE));
+
+        assertThat(join(whole, part)).isEqualTo(new Result(Outcome.TAKEN, List.of("SALES-3")));
+        assertThat(site.site.links.parts(whole)).isEmpty();
+        assertThat(site.site.links.parts(other)).containsExactly(part);
+    }
+
+    @Test
+    void ofTwoWhoJoinTwoTargetsToEachOtherAtOnceOneIsTold() {
+        site.site.locks.meanwhile = () -> join(part, whole);
+
+        assertThat(join(whole, part).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(site.site.links.parts(whole)).isEmpty();
+    }
+
+    @Test
     void sharesAndIncompleteTargetsAreNotJoined() {
         assertThat(join(whole, site.share(3, 2, "tom", Map.of())).outcome()).isEqualTo(Outcome.NO_TARGET);
         site.site.issues.edit(2, METRIC, null);

@@ -74,7 +74,7 @@ final class SmartSite {
                 words,
                 today,
                 new SalesRest().texts);
-        joining = new JoiningParts(site.sales.issues, site.targets, site.links, faults, site.access, smart);
+        joining = new JoiningParts(site.sales.issues, site.targets, site.links, faults, site.access, smart, site.turns);
     }
 
     /** A Sales Target of the quarter. */
