@@ -13,6 +13,11 @@ const why = (change) => Object.assign({
     earlier: NONE, rows: [], restricted: { any: false, count: 0, amount: 0 }, later: NONE, total: 350,
 }, change);
 
+test('what a spreadsheet would run as a formula is copied as a text, a number as it is', () => {
+    assert.equal(load('attain/attainment/explanation/why-model').tsv([['=1+1', '＝1', '@a', "'=x", '-5', '−1,200.5', '+15 %', 'A-1', '-cmd|x']]),
+        "'=1+1\t'＝1\t'@a\t''=x\t-5\t−1,200.5\t+15 %\tA-1\t'-cmd|x");
+});
+
 test('a result tells its day, its issue with the customer, and its person', () => {
     const [line] = model.linesOf(why({ rows: [{
         kind: 'issue', amount: 12000, key: 'S-7', summary: 'Pumps', customer: 'Haiyun', person: { key: 'lily', name: 'Lily' }, day: '2026-11-16',

@@ -94,8 +94,17 @@ define('attain/attainment/explanation/why-model', [], function () {
         }
     }
 
+    /** A number as it is shown, also below zero: a spreadsheet shall take it for one. */
+    const isNumber = (text) => /^[+\-−]?[¥$€£]?\s?\d[\d.,\s ]*%?$/.test(text);
+
+    /** One cell on one line. What a spreadsheet would run as a formula gets an apostrophe, as in the files that are exported. */
+    function cellOf(cell) {
+        const text = String(cell).replace(/\s+/g, ' ').trim();
+        return /^'*[=+\-@＝＋－＠]/.test(text) && !isNumber(text) ? "'" + text : text;
+    }
+
     /** Tab-separated lines, as a spreadsheet takes them; tabs and line breaks inside a cell become blanks. */
-    const tsv = (table) => table.map((cells) => cells.map((cell) => String(cell).replace(/\s+/g, ' ').trim()).join('\t')).join('\n');
+    const tsv = (table) => table.map((cells) => cells.map(cellOf).join('\t')).join('\n');
 
     return {
         columnsOf: columnsOf,

@@ -23,6 +23,9 @@ final class Recurring {
     /** A century of months: who reads rules would look for the next time for ever. */
     private static final int MOST_APART = 1_200;
 
+    /** What makes a holiday more than a season is none; and each rule takes time. */
+    private static final int MOST_IN_A_YEAR = 62;
+
     private Recurring() {}
 
     /**
@@ -57,6 +60,7 @@ final class Recurring {
         // The rule's own end is a moment in some zone; days have none.
         Recurrence endless = new Recurrence.Builder(rule).until(null).build();
         NavigableSet<LocalDate> starts = new TreeSet<>();
+        int inTheYear = 0;
         DateIterator dates =
                 endless.getDateIterator(Date.from(first.atStartOfDay().toInstant(ZoneOffset.UTC)), UTC);
         while (dates.hasNext()) {
@@ -65,6 +69,10 @@ final class Recurring {
                 break;
             }
             if (rule.getFrequency() != Frequency.YEARLY && isAgain(starts, start)) {
+                throw new EventReader.Untaken(Reason.REPEATS);
+            }
+            inTheYear = isAgain(starts, start) ? inTheYear + 1 : 1;
+            if (inTheYear > MOST_IN_A_YEAR) {
                 throw new EventReader.Untaken(Reason.REPEATS);
             }
             starts.add(start);
@@ -82,7 +90,15 @@ final class Recurring {
                 || isOutside(1, 366, rule.getBySetPos())
                 || isOutside(0, 23, rule.getByHour())
                 || isOutside(0, 59, rule.getByMinute())
-                || isOutside(0, 60, rule.getBySecond());
+                || isOutside(0, 60, rule.getBySecond())
+                || isOften(rule.getByHour())
+                || isOften(rule.getByMinute())
+                || isOften(rule.getBySecond());
+    }
+
+    /** Several times on one day, which is one day all the same: 86,400 of them would be looked at. */
+    private static boolean isOften(List<Integer> times) {
+        return times.size() > 1;
     }
 
     /** They may be counted from the end, below 0. */

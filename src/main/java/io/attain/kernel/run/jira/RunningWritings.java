@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,10 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
     private static final Logger LOG = LoggerFactory.getLogger(RunningWritings.class);
     private static final String LOCK = "io.attain.jira.writing.";
     private static final int THREADS = 2;
+    /** In seconds; each next one is twice as long. */
+    private static final long FIRST_PAUSE = 1;
+
+    private static final long LAST_PAUSE = 120;
     private static final int SECONDS_TO_TAKE_BACK = 60;
     /** Whoever only looks whether the subject is being written has its lock for moments. */
     private static final int SECONDS_FOR_OTHERS_TO_LOOK = 10;
@@ -132,7 +137,23 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
             end = State.FAILED;
             outcome = Outcome.failed(Written.problems(e, texts));
         }
-        run.end(end, outcome);
+        end(run, end, outcome);
+    }
+
+    /** What cannot be kept because the database is away is kept when it is back: until then the subject would be busy. */
+    private static void end(KeptRun run, State end, Outcome outcome) {
+        for (long pause = FIRST_PAUSE; ; pause *= 2) {
+            try {
+                run.end(end, outcome);
+                return;
+            } catch (RuntimeException e) {
+                if (pause > LAST_PAUSE) {
+                    throw e;
+                }
+                LOG.warn("How a writing ended cannot be kept; tried again in {} s", pause, e);
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(pause));
+            }
+        }
     }
 
     private Outcome locked(Subject subject, WritingProgress progress, Writing writing) {

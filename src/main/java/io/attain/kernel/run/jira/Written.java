@@ -6,11 +6,11 @@ import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class Written {
 
     private static final Logger LOG = LoggerFactory.getLogger(Written.class);
+    private static final String LEFT = "Not taken back: ";
+    private static final String FAULT = "See the log";
 
     /** Takes one thing back. */
     @FunctionalInterface
@@ -67,8 +69,9 @@ public final class Written {
                 step.undo.run();
             } catch (WriteRefused | RuntimeException e) {
                 LOG.error("{} could not be taken back: delete or correct it by hand", step.key, e);
-                String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
-                left.add(new Problem(step.line, null, texts.getText("attain.kernel.run.left", step.key, reason)));
+                String reason = e instanceof WriteRefused ? String.valueOf(e.getMessage()) : text(texts, FAULT, "attain.kernel.run.fault");
+                left.add(new Problem(
+                        step.line, null, text(texts, LEFT + step.key, "attain.kernel.run.left", step.key, reason)));
             }
             tell(++done);
         }
@@ -77,6 +80,16 @@ public final class Written {
         }
         left.addAll(0, problems(why, texts));
         return new WritingRefused(left);
+    }
+
+    /** A text, or a plain one if the texts cannot be had: Jira may ask a database that is gone. */
+    private static String text(I18nResolver texts, String plain, String key, Serializable... arguments) {
+        try {
+            return arguments.length == 0 ? texts.getText(key) : texts.getText(key, arguments);
+        } catch (RuntimeException e) {
+            LOG.warn("The text {} cannot be had", key, e);
+            return plain;
+        }
     }
 
     /** Whoever cannot be told must not keep the rest from being taken back. */
@@ -94,9 +107,9 @@ public final class Written {
             return refused.problems();
         }
         if (why instanceof CancellationException) {
-            return List.of(Problem.of(texts.getText("attain.kernel.run.stopped")));
+            return List.of(Problem.of(text(texts, FAULT, "attain.kernel.run.stopped")));
         }
         LOG.error("A writing failed", why);
-        return List.of(Problem.of(texts.getText("attain.kernel.run.unexpected")));
+        return List.of(Problem.of(text(texts, FAULT, "attain.kernel.run.unexpected")));
     }
 }

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,25 @@ class RunningWritingsTest {
                     throw new WritingRefused(List.of(problem));
                 }))
                 .containsExactly(problem);
+    }
+
+    @Test
+    void howItEndedIsKeptOnceTheDatabaseIsBack() throws InterruptedException {
+        AtomicInteger refused = new AtomicInteger();
+        WritingRuns flaky = new InMemoryWritingRuns() {
+            @Override
+            public void save(WritingRun run) {
+                if (run.isOver() && refused.incrementAndGet() == 1) {
+                    throw new IllegalStateException("no database");
+                }
+                super.save(run);
+            }
+        };
+        running = new RunningWritings(flaky, locks, contexts, texts, clock);
+        WritingRun run = start(progress -> WRITTEN);
+        running.destroy();
+
+        assertThat(flaky.find(PLAN, run.id())).get().extracting(WritingRun::state).isEqualTo(State.DONE);
     }
 
     @Test

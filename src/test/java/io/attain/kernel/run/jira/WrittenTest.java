@@ -68,7 +68,20 @@ class WrittenTest {
                 .isInstanceOfSatisfying(WritingRefused.class, refused -> assertThat(refused.problems())
                         .containsExactly(
                                 Problem.of("attain.kernel.run.stopped"),
-                                Problem.of("attain.kernel.run.left SALES-2 broken")));
+                                Problem.of("attain.kernel.run.left SALES-2 attain.kernel.run.fault")));
+    }
+
+    @Test
+    void whereNotEvenTextsCanBeHadEverythingElseIsTakenBackAndTheRestIsTold() {
+        when(texts.getText(anyString(), any(Serializable[].class))).thenThrow(new IllegalStateException("no database"));
+        written.add(3L, "SALES-2", () -> {
+            throw new WriteRefused("locked");
+        });
+
+        assertThat(written.takeBack(refused))
+                .isInstanceOfSatisfying(WritingRefused.class, refused -> assertThat(refused.problems())
+                        .contains(new Problem(3L, null, "Not taken back: SALES-2")));
+        assertThat(undone).containsExactly("SALES-1");
     }
 
     @Test
