@@ -33,6 +33,9 @@ record LogBodies(Asker asker, LoggedIssues issues, Vocabularies words) {
      */
     DailyLog.Content content(LogDto.Body body, Project project) {
         asker.mustBeSound(body);
+        mustBeFew("counts", list(body.counts()));
+        mustBeFew("lines", list(body.lines()));
+        mustBeFew("problems", list(body.problems()));
         List<RestProblem.Fault> faults = new ArrayList<>();
         DailyLog.Content content = new DailyLog.Content(
                 counts(body, words.of(project.getId()), faults),
@@ -47,6 +50,14 @@ record LogBodies(Asker asker, LoggedIssues issues, Vocabularies words) {
             throw RestProblem.badRequest(faults);
         }
         return content;
+    }
+
+    /** Each entry costs a question: too many are refused before the first is asked. */
+    private void mustBeFew(String field, List<?> entries) {
+        if (entries.size() > LogCheck.MAX_LINES) {
+            throw RestProblem.badRequest(
+                    field, asker.say("attain.activity.invalid.lines", Integer.toString(LogCheck.MAX_LINES)));
+        }
     }
 
     /** The lines of a log with the summaries that the asker may see. */

@@ -19,7 +19,7 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
     private static final int MOST_TOLD = 1_000;
 
     /** The most of one argument that is told, in characters: a cell may hold a book. */
-    private static final int LONGEST_TOLD = 1_000;
+    private static final int LONGEST_TOLD = 200;
 
     public TableFault {
         arguments = arguments.stream().map(TableFault::shortened).toList();

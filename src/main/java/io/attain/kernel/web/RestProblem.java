@@ -1,5 +1,6 @@
 package io.attain.kernel.web;
 
+import io.attain.kernel.VisibleText;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -65,9 +66,25 @@ public final class RestProblem extends WebApplicationException {
         return problem;
     }
 
+    /** A refusal that says nothing yet, with its status and headers, told in words. */
+    static Response told(Response bare, String message) {
+        return Response.fromResponse(bare)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(new Errors(message))
+                .build();
+    }
+
     /** The body of a refusal. */
     @Json
     public record Errors(List<Fault> errors) {
+
+        /** Nobody reads more; a request must not be answered with much more than itself. */
+        private static final int MOST_TOLD = 500;
+
+        public Errors {
+            errors = errors.stream().limit(MOST_TOLD).toList();
+        }
+
         Errors(String message) {
             this(List.of(new Fault(null, message)));
         }
@@ -75,5 +92,13 @@ public final class RestProblem extends WebApplicationException {
 
     /** What is wrong with one field, or, if it is null, with the request as a whole. */
     @Json
-    public record Fault(@Nullable String field, String message) {}
+    public record Fault(@Nullable String field, String message) {
+
+        /** In characters: a message may name what was sent, which may be a book. */
+        private static final int LONGEST_TOLD = 1_000;
+
+        public Fault {
+            message = message.length() <= LONGEST_TOLD ? message : VisibleText.cut(message, LONGEST_TOLD) + "…";
+        }
+    }
 }

@@ -4,12 +4,14 @@ import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Result;
 import io.attain.words.InMemoryVocabularies;
 import java.util.List;
@@ -145,6 +147,26 @@ class LogsOverRestTest {
         assertThat(kept.json().path("version").asInt()).isEqualTo(2);
         assertThat(site.put("2026-11-23", true, 1, 2).status()).isEqualTo(200);
         assertThat(site.put("2026-11-23", true, 9, -1).status()).isEqualTo(409);
+    }
+
+    @Test
+    void tooManyLinesAreRefusedBeforeOneIsLookedUp() {
+        String line = "{\"issueKey\": \"SALES-1\", \"note\": \"\"}";
+        Answer answer = site.rest.send(
+                "PUT",
+                "logs/2026-11-23",
+                "application/json",
+                "{\"projectKey\": \"SALES\", \"lines\": [" + (line + ",").repeat(20_000) + line + "]}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors")).hasSize(1);
+        assertThat(answer.json().at("/errors/0/message").asText()).startsWith("attain.activity.invalid.lines");
+        verifyNoInteractions(site.issues);
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        assertThat(new FuzzedRequests(11).send(site.rest, "/logs/{date}"::equals, 150)).isEqualTo(300);
     }
 
     @Test

@@ -38,6 +38,8 @@ import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.UnansweredRequests;
+import io.attain.kernel.web.UnreadBodies;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
@@ -66,6 +68,7 @@ final class LogsRest {
     final SalesAccess access = mock();
     final JiraAuthenticationContext authentication = mock();
     final RunningWritings running = mock();
+    final LoggedIssues issues = mock();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
     /** What the targets were handed last. */
@@ -109,13 +112,15 @@ final class LogsRest {
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
                 new LogsResource(new LogAnswers(
-                        asker, book, writer, new LogBodies(asker, mock(LoggedIssues.class), words), words, today)),
+                        asker, book, writer, new LogBodies(asker, issues, words), words, today)),
                 new ImportsResource(
                         asker,
                         List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),
                         new Importing(running, texts),
                         new RunAnswers(asker, mock(), mock(), today),
-                        today));
+                        today),
+                new UnreadBodies(asker),
+                new UnansweredRequests(asker));
     }
 
     void close() {

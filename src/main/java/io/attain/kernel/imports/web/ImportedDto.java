@@ -1,5 +1,6 @@
 package io.attain.kernel.imports.web;
 
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.web.Json;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Json
 public record ImportedDto(boolean dryRun, int imported, long created, long changed, long unchanged, List<Row> rows) {
+
+    /** In characters: thousands of rows may each have a long note, and nobody reads so many. */
+    private static final int LONGEST_TOLD = 200;
 
     /** A row: the key is null for what is new, or is no issue; its action is told by its code. */
     @Json
@@ -42,6 +46,10 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
         return steps.stream().filter(step -> step.action() == action).count();
     }
 
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_TOLD ? value : VisibleText.cut(value, LONGEST_TOLD) + "…";
+    }
+
     private static Row row(ImportStep step) {
         return new Row(
                 step.line(),
@@ -49,7 +57,7 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
                 step.key(),
                 step.action().code(),
                 step.changes().stream()
-                        .map(change -> new Change(change.column(), change.from(), change.to()))
+                        .map(change -> new Change(change.column(), shortened(change.from()), shortened(change.to())))
                         .toList());
     }
 }

@@ -1,0 +1,35 @@
+package io.attain.kernel.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells in words that a fault of ours, or of what we rest on, kept a request from being answered; the log has the fault. */
+@Provider
+@Component
+public class FailedRequests implements ExceptionMapper<RuntimeException> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
+
+    private static final int LENGTH = 8;
+
+    private final Asker asker;
+
+    /** Made by the container. */
+    @Inject
+    public FailedRequests(Asker asker) {
+        this.asker = asker;
+    }
+
+    @Override
+    public Response toResponse(RuntimeException fault) {
+        String number = UUID.randomUUID().toString().substring(0, LENGTH);
+        LOG.error("A request failed, told to its sender as {}", number, fault);
+        return RestProblem.told(Response.serverError().build(), asker.say("attain.kernel.http.500", number));
+    }
+}

@@ -1,0 +1,249 @@
+package io.attain.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.attain.RestInProcess;
+import io.attain.RestInProcess.Answer;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Requests as docs/openapi.yaml describes them, with something hostile in most of them: the same ones at every run. Whatever
+ * is sent, no answer may be a fault, and each refusal is told in the one shape and names no class.
+ */
+public final class FuzzedRequests {
+
+    private static final String JSON = "application/json";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int DEEPEST = 6;
+    private static final int LARGEST_ANSWER = 1_000_000;
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "SALES",
+            "SALES-1",
+            "lily",
+            "2026-11-23",
+            "999999999-12-31",
+            "-999999999-01-01",
+            "2147483647",
+            "-2147483649",
+            "99999999999999999999",
+            "1e999",
+            "true",
+            "null",
+            "a\u0000b",
+            "\ud800",
+            "\u202e=1+1",
+            "＝HYPERLINK(\"x\")",
+            "'; DROP TABLE x; --",
+            "<script>alert(1)</script>",
+            "{0} {1}",
+            "%s%n",
+            "long ".repeat(2_000));
+    private static final List<String> NO_JSON = List.of(
+            "",
+            " ",
+            "{",
+            "null",
+            "[]",
+            "1",
+            "\"text\"",
+            "{\"a\":",
+            "{\"a\": NaN}",
+            "{\"unheard\": {\"of\": 1}}",
+            "{\"version\": " + "9".repeat(2_000) + "}",
+            "{\"version\": 1e999999999}",
+            "[".repeat(2_000),
+            "{\"a\":".repeat(1_500) + "1" + "}".repeat(1_500),
+            "\u0000",
+            "{\"projectKey\": \"\\u0000\"}");
+    private static final Predicate<String> NAMES_A_CLASS =
+            Pattern.compile("\\b(io\\.attain|java\\.|jakarta\\.|com\\.fasterxml|org\\.)|Exception|\\$[A-Z]")
+                    .asPredicate();
+
+    private final JsonNode description;
+    private final Random random;
+
+    /** The requests of this number. */
+    public FuzzedRequests(long seed) {
+        try {
+            this.description = TidyYaml.read(Path.of("docs", "openapi.yaml"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        this.random = new Random(seed);
+    }
+
+    /** Sends so many requests to each call whose path is one of these; answers how many. */
+    public int send(RestInProcess rest, Predicate<String> paths, int times) {
+        int sent = 0;
+        for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> call : path.getValue().properties()) {
+                for (int time = 0; paths.test(path.getKey()) && time < times; time++) {
+                    send(rest, path.getKey(), call.getKey().toUpperCase(Locale.ROOT), call.getValue());
+                    sent++;
+                }
+            }
+        }
+        return sent;
+    }
+
+    private void send(RestInProcess rest, String path, String method, JsonNode call) {
+        String address = address(path, call);
+        String type = type(call);
+        String body = JSON.equals(type) ? json(call) : one(TEXTS);
+        String asked = "%s %s %s %s".formatted(method, address, type, body.length() > 500 ? body.length() : body);
+        Answer answer;
+        try {
+            answer = type == null ? rest.send(method, address, null, "") : rest.send(method, address, type, body);
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(asked, e);
+        }
+        hold(asked, answer);
+    }
+
+    private static void hold(String asked, Answer answer) {
+        assertThat(answer.status()).as(asked).isLessThan(500);
+        assertThat(answer.content()).as(asked).hasSizeLessThan(LARGEST_ANSWER);
+        if (answer.status() >= 400) {
+            JsonNode errors = answer.json().path("errors");
+            assertThat(errors).as("%s: %s", asked, answer.body()).isNotEmpty();
+            assertThat(errors).as(asked).allSatisfy(each -> assertThat(each.path("message")
+                            .asText())
+                    .isNotBlank());
+            assertThat(NAMES_A_CLASS.test(errors.toString()))
+                    .as("%s: %s", asked, answer.body())
+                    .isFalse();
+        }
+    }
+
+    private String address(String path, JsonNode call) {
+        String address = path.substring(1);
+        List<String> query = new ArrayList<>();
+        for (JsonNode parameter : call.path("parameters")) {
+            String name = parameter.path("name").asText();
+            String value = encoded(random.nextInt(3) == 0 ? one(TEXTS) : sound(name));
+            if (parameter.path("in").asText().equals("path")) {
+                address = address.replace("{" + name + "}", value.isBlank() ? "x" : value);
+            } else if (random.nextInt(4) > 0) {
+                query.add(name + "=" + value);
+            }
+        }
+        return query.isEmpty() ? address : address + "?" + String.join("&", query);
+    }
+
+    private static String sound(String name) {
+        return switch (name) {
+            case "projectKey", "project" -> "SALES";
+            case "key" -> "SALES";
+            case "date", "start", "end", "from", "asOf" -> "2026-11-23";
+            case "year" -> "2026";
+            case "person" -> "lily";
+            default -> "1";
+        };
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private String type(JsonNode call) {
+        List<String> types = new ArrayList<>();
+        call.path("requestBody").path("content").fieldNames().forEachRemaining(types::add);
+        return types.isEmpty() ? null : one(types);
+    }
+
+    private String json(JsonNode call) {
+        if (random.nextInt(3) == 0) {
+            return one(NO_JSON);
+        }
+        JsonNode schema = call.path("requestBody").path("content").path(JSON).path("schema");
+        try {
+            return MAPPER.writeValueAsString(value(schema, "", 0));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private JsonNode value(JsonNode schema, String name, int depth) {
+        if (schema.has("$ref")) {
+            String ref = schema.path("$ref").asText();
+            return value(
+                    description.path("components").path("schemas").path(ref.substring(ref.lastIndexOf('/') + 1)),
+                    name,
+                    depth);
+        }
+        if (random.nextInt(12) == 0 || depth > DEEPEST) {
+            return strange();
+        }
+        return switch (types(schema).findFirst().orElse("object")) {
+            case "object" -> object(schema, depth);
+            case "array" -> list(schema, name, depth);
+            case "integer" -> NODES.numberNode(random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(40));
+            case "number" -> NODES.numberNode(random.nextDouble());
+            case "boolean" -> NODES.booleanNode(random.nextBoolean());
+            default -> NODES.textNode(random.nextInt(3) == 0 ? one(TEXTS) : sound(name));
+        };
+    }
+
+    private static Stream<String> types(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray()
+                ? Stream.of(type.path(0).asText())
+                : Stream.of(type.asText()).filter(each -> !each.isEmpty());
+    }
+
+    private ObjectNode object(JsonNode schema, int depth) {
+        ObjectNode object = NODES.objectNode();
+        schema.path("properties").properties().forEach(property -> {
+            if (random.nextInt(8) > 0) {
+                object.set(property.getKey(), value(property.getValue(), property.getKey(), depth + 1));
+            }
+        });
+        return object;
+    }
+
+    private ArrayNode list(JsonNode schema, String name, int depth) {
+        ArrayNode list = NODES.arrayNode();
+        for (int left = random.nextInt(4); left > 0; left--) {
+            list.add(value(schema.path("items"), name, depth + 1));
+        }
+        return list;
+    }
+
+    /** Something that was not asked for. */
+    private JsonNode strange() {
+        Iterator<JsonNode> any = List.<JsonNode>of(
+                        NODES.nullNode(),
+                        NODES.numberNode(1.5),
+                        NODES.numberNode(Long.MIN_VALUE),
+                        NODES.booleanNode(true),
+                        NODES.textNode(one(TEXTS)),
+                        NODES.arrayNode().add(NODES.nullNode()),
+                        NODES.objectNode().put("unheard", "of"))
+                .listIterator(random.nextInt(7));
+        return any.next();
+    }
+
+    private String one(List<String> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
