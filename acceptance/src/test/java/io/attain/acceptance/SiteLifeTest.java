@@ -3,9 +3,14 @@ package io.attain.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.SalesQuarter;
 import io.attain.host.jira.JiraSite;
+import io.attain.host.jira.issue.IssueConversions;
 import io.attain.host.jira.user.Users;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,13 +18,15 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens on every site in its life: people come, are renamed and go. No figure is lost and none counts twice. */
+/** What happens on every site in its life: people are renamed and go, issues change their places. No figure is lost and none counts twice. */
 class SiteLifeTest {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String PROJECT = "LIFE";
@@ -82,6 +89,72 @@ class SiteLifeTest {
         assertThat(actual(target)).isEqualTo(110_000);
     }
 
+    @Test
+    void aWinCountsOnceAndWhereItIs() {
+        rep("chen");
+        String revenue = target("Chen's revenue", "chen", "South China");
+        String newcomers = target("Chen's newcomers", "chen", "South China", "New customers");
+        String kaiyuan = customer("Kaiyuan Steel", "South China");
+        String minghe = customer("Minghe Ports", "South China");
+        String first = win(kaiyuan, "Line 1", "chen");
+        win(kaiyuan, "Line 2", "chen");
+        assertThat(List.of(actual(revenue), actual(newcomers))).containsExactly(120_000L, 1L);
+
+        conversions().changeParent(issue(first), issue(minghe), admin());
+        assertThat(actual(newcomers)).as("the first customer's other win is its first now").isEqualTo(2);
+        assertThat(actual(revenue)).isEqualTo(120_000);
+
+        conversions().toIssue(issue(first), type("Task"), admin());
+        assertThat(List.of(actual(revenue), actual(newcomers))).containsExactly(60_000L, 1L);
+
+        conversions().toSubTask(issue(first), issue(kaiyuan), type("Opportunity"), admin());
+        assertThat(actual(revenue)).as("Jira's form made it begin anew").isEqualTo(60_000);
+        win(first);
+        assertThat(List.of(actual(revenue), actual(newcomers))).containsExactly(120_000L, 1L);
+    }
+
+    @Test
+    void aShareCountsInTheTreeThatItIsIn() {
+        rep("sun");
+        rep("ma");
+        String one = target("One", "admin", "North China");
+        String two = target("Two", "ma", "North China");
+        Map<String, ?> sun = Map.of("key", site.admin().userKey("sun"), "weight", 1);
+        site.admin().post(ATTAIN + "/targets/" + one + "/decomposition", Map.of("owners", List.of(sun)));
+        String share = issues.only("parent = " + one);
+        win(customer("Ruibang Optics", "North China"), "Pilot", "sun");
+        assertThat(List.of(actual(share), actual(one), actual(two))).containsExactly(60_000L, 60_000L, 0L);
+
+        conversions().changeParent(issue(share), issue(two), admin());
+        assertThat(node(one).path("children")).isEmpty();
+        assertThat(node(two).path("children")).hasSize(1);
+        assertThat(List.of(actual(one), actual(two))).containsExactly(60_000L, 60_000L);
+
+        conversions().toIssue(issue(share), type("Task"), admin());
+        assertThat(node(two).path("children")).isEmpty();
+        assertThat(List.of(actual(one), actual(two))).containsExactly(60_000L, 0L);
+
+        conversions().toSubTask(issue(share), issue(one), type("Target Share"), admin());
+        assertThat(node(one).path("children")).hasSize(1);
+        assertThat(List.of(actual(share), actual(one), actual(two))).containsExactly(60_000L, 60_000L, 0L);
+    }
+
+    @Test
+    void whatIsEditedInBulkIsFollowedOneByOne() {
+        rep("gao");
+        String target = target("Gao's", "gao", "West China");
+        String customer = customer("Delta Foods", "West China");
+        List<String> wins = Stream.of("Spring", "Summer", "Autumn")
+                .map(summary -> win(customer, summary, "gao"))
+                .toList();
+        assertThat(actual(target)).isEqualTo(180_000);
+
+        wins.forEach(win -> issues.edit(win, Map.of("Amount", 100)));
+        assertThat(actual(target)).isEqualTo(30_000);
+        wins.forEach(win -> issues.edit(win, Map.of("Assignee", Map.of("name", "admin"))));
+        assertThat(actual(target)).isZero();
+    }
+
     private static void importWin(String owner, String opportunity) {
         JsonNode answer = site.admin()
                 .postCsv(
@@ -106,9 +179,13 @@ class SiteLifeTest {
     }
 
     private String target(String summary, String owner, String region) {
+        return target(summary, owner, region, "Revenue");
+    }
+
+    private String target(String summary, String owner, String region, String metric) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("Assignee", Map.of("name", owner));
-        fields.put("Metric", Map.of("value", "Revenue"));
+        fields.put("Metric", Map.of("value", metric));
         fields.put("Region", Map.of("value", region));
         fields.put("Target amount", 1_000);
         fields.put("Period start", quarter.start().toString());
@@ -123,8 +200,33 @@ class SiteLifeTest {
         fields.put("Amount", 600);
         fields.put("Close date", day());
         String key = issues.create(PROJECT, "Opportunity", summary, fields);
-        List.of("Contact", "Visit", "Make proposal", "Negotiate", "Win").forEach(step -> issues.transition(key, step));
+        win(key);
         return key;
+    }
+
+    private static void win(String opportunity) {
+        List.of("Contact", "Visit", "Make proposal", "Negotiate", "Win")
+                .forEach(step -> issues.transition(opportunity, step));
+    }
+
+    private static IssueConversions conversions() {
+        return jira().issueDesk().conversions();
+    }
+
+    private static Issue issue(String key) {
+        return Objects.requireNonNull(jira().issueDesk().manager().getIssueObject(key));
+    }
+
+    private static ApplicationUser admin() {
+        return Objects.requireNonNull(jira().users().getUserByName("admin"));
+    }
+
+    private static IssueType type(String name) {
+        return ((IssueTypeManager) jira().services().get(IssueTypeManager.class))
+                .getIssueTypes().stream()
+                        .filter(type -> type.getName().equals(name))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static JiraSite jira() {

@@ -20,7 +20,7 @@ public record IssueChanged(Issue issue, What what) {
         MOVED,
         /** It was joined to its parent, or another issue was linked to it. */
         LINKED,
-        /** A link to it was removed. */
+        /** A link to it or from it was removed: it left its parent, or a sub-task left it, too. */
         UNLINKED,
         /** It is gone. */
         DELETED

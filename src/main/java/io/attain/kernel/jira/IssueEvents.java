@@ -71,10 +71,11 @@ public class IssueEvents implements InitializingBean, DisposableBean {
         tell(event.getIssueLink().getDestinationObject(), What.LINKED);
     }
 
-    /** A link was removed. */
+    /** A link was removed, or a sub-task left its parent: both ends are told. */
     @EventListener
     public void onUnlinked(IssueLinkDeletedEvent event) {
         tell(event.getIssueLink().getDestinationObject(), What.UNLINKED);
+        tell(event.getIssueLink().getSourceObject(), What.UNLINKED);
     }
 
     /** Jira tells of links to issues that it no longer has as of null. */

@@ -24,7 +24,8 @@ public record OpportunityListener(SalesIssues issues, JiraOpportunities opportun
             case DELETED -> forget(change.issue());
             case MOVED -> followMoved(change.issue());
             case EDITED, LINKED -> follow(change.issue());
-            case UNLINKED, COMMENTED -> {}
+            case UNLINKED -> followParted(change.issue());
+            case COMMENTED -> {}
         }
     }
 
@@ -42,6 +43,15 @@ public record OpportunityListener(SalesIssues issues, JiraOpportunities opportun
         Stream.concat(Stream.of(issue), issue.getSubTaskObjects().stream())
                 .filter(moved -> !issues.is(SalesIssueType.OPPORTUNITY, moved))
                 .forEach(moved -> posting.forget(moved.getId()));
+        follow(issue);
+    }
+
+    /** A customer that was left has other first wins, maybe; what left it may have become an issue of another kind. */
+    private void followParted(Issue issue) {
+        if (!issues.is(SalesIssueType.CUSTOMER, issue)
+                && opportunities.customerOf(issue).isEmpty()) {
+            posting.forget(issue.getId());
+        }
         follow(issue);
     }
 

@@ -100,6 +100,25 @@ class OpportunityListenerTest {
         assertThat(posted).hasSize(2);
     }
 
+    @Test
+    void aCustomerThatAnOpportunityLeftHasAnotherFirstWin() {
+        when(opportunities.ofCustomer(customer)).thenReturn(List.of(won(8, DAY.plusDays(3))));
+        when(issues.is(SalesIssueType.CUSTOMER, customer)).thenReturn(true);
+        happens(What.UNLINKED, customer);
+
+        assertThat(posted).containsOnlyKeys(8L);
+        assertThat(posted.get(8L)).hasSize(3);
+    }
+
+    @Test
+    void whatBecameAnIssueOfAnotherKindCountsNoMore() {
+        when(opportunities.customerOf(opportunity)).thenReturn(Optional.empty());
+        when(issues.typeOf(opportunity)).thenReturn(Optional.empty());
+        happens(What.UNLINKED, opportunity);
+
+        assertThat(posted).isEqualTo(Map.of(7L, List.of()));
+    }
+
     private void happens(What what, Issue issue) {
         listener.changed(new IssueChanged(issue, what));
     }

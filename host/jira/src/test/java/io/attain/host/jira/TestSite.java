@@ -9,6 +9,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
@@ -61,6 +62,12 @@ public final class TestSite implements AutoCloseable {
     @EventListener
     public void onLink(IssueLinkCreatedEvent event) {
         events.add(event.getIssueLink().getSourceObject().getKey() + " linked to "
+                + event.getIssueLink().getDestinationObject().getKey());
+    }
+
+    @EventListener
+    public void onUnlink(IssueLinkDeletedEvent event) {
+        events.add(event.getIssueLink().getSourceObject().getKey() + " unlinked from "
                 + event.getIssueLink().getDestinationObject().getKey());
     }
 

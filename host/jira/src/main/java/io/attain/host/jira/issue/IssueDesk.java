@@ -17,7 +17,12 @@ import io.attain.host.store.SiteProperties;
 
 /** Puts together what is done with issues. */
 public record IssueDesk(
-        IssueManager manager, CheckedIssues service, IssueMoves moves, SubTasks subTasks, ChangeHistory history) {
+        IssueManager manager,
+        CheckedIssues service,
+        IssueMoves moves,
+        IssueConversions conversions,
+        SubTasks subTasks,
+        ChangeHistory history) {
 
     /** All that operations on issues need of the site. */
     public record Needs(
@@ -55,8 +60,10 @@ public record IssueDesk(
         CheckedIssues service = new CheckedIssues(issues, checks, writes, needs.authentication());
         IssueMoves.MoveRules rules = new IssueMoves.MoveRules(needs.typeSchemes(), needs.workflows());
         IssueMoves moves = new IssueMoves(database, issues, store, rules, needs.events());
+        IssueConversions conversions =
+                new IssueConversions(database, issues, manager, store, rules, needs.events(), needs.linkEvents());
         SubTasks subTasks = new SubTasks(needs.properties(), issues, manager, store, needs.linkEvents());
-        return new IssueDesk(manager, service, moves, subTasks, history);
+        return new IssueDesk(manager, service, moves, conversions, subTasks, history);
     }
 
     /** What was changed, as plugins ask for it. */

@@ -11,7 +11,7 @@ final class IssueRow {
     String key = "";
     long number;
     long projectId;
-    final String typeId;
+    String typeId;
 
     @Nullable
     Long parentId;

@@ -67,6 +67,12 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
                         stored.getProjectObject().getName(),
                         id(to.projectId),
                         issue.getProjectObject().getName()),
+                new Change(
+                        "issuetype",
+                        from.typeId,
+                        stored.getIssueType().getName(),
+                        to.typeId,
+                        issue.getIssueType().getName()),
                 Change.text("summary", from.summary, to.summary),
                 Change.text("description", from.description, to.description),
                 new Change("status", from.statusId, statusName(stored), to.statusId, statusName(issue)),

@@ -18,6 +18,11 @@ public record LinkEvents(EventPublisher publisher, Database database) {
         created(new HostLink(issues, Ids.NONE, Ids.NONE, parentId, subTaskId));
     }
 
+    /** A sub-task left its parent. */
+    public void left(IssueManager issues, long parentId, long subTaskId) {
+        deleted(new HostLink(issues, Ids.NONE, Ids.NONE, parentId, subTaskId));
+    }
+
     void created(IssueLink link) {
         database.afterCommit(() -> publisher.publish(new IssueLinkCreatedEvent(link, now())));
     }
