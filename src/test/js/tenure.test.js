@@ -8,9 +8,9 @@ const lily = { key: 'lily', name: 'Lily' };
 const tom = { key: 'tom', name: 'Tom' };
 
 test('a correction changes the days and nothing else', () => {
-    const data = { first: lily, handovers: [{ from: '2026-11-10', owner: tom }, { from: '2026-11-20', owner: null }] };
+    const data = { first: lily, fingerprint: 'a1', handovers: [{ from: '2026-11-10', owner: tom }, { from: '2026-11-20', owner: null }] };
     assert.deepEqual(model.bodyOf(data, ['2026-11-05', '2026-11-20']), {
-        first: 'lily', handovers: [{ from: '2026-11-05', owner: 'tom' }, { from: '2026-11-20', owner: null }],
+        first: 'lily', fingerprint: 'a1', handovers: [{ from: '2026-11-05', owner: 'tom' }, { from: '2026-11-20', owner: null }],
     });
 });
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -22,6 +23,7 @@ public final class RestInProcess {
     private static final URI BASE = URI.create("http://jira.example/rest/attain/1.0/");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Object[] resources;
     private final ApplicationHandler handler;
 
     /** Runs these resources. */
@@ -31,7 +33,13 @@ public final class RestInProcess {
         for (Object resource : resources) {
             config.register(resource);
         }
+        this.resources = resources.clone();
         this.handler = new ApplicationHandler(config);
+    }
+
+    /** The same with what Jira runs before and behind all resources of the plugin. */
+    public RestInProcess withProviders(Object... providers) {
+        return new RestInProcess(Stream.concat(Stream.of(resources), Stream.of(providers)).toArray());
     }
 
     /** Asks with GET. */

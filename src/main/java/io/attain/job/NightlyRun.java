@@ -88,7 +88,7 @@ public final class NightlyRun {
             return run.after(step.name(), counted);
         } catch (RuntimeException e) {
             failures.accept(e);
-            return run.afterFailure(step.name(), e);
+            return run.afterFailure(step.name());
         }
     }
 

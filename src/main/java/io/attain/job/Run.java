@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it stands
  * @param counts what its steps counted so far
  * @param stepsDone the names of the steps that are behind it
- * @param message what went wrong so far, or empty
+ * @param message the names of the steps that failed so far, or empty; older versions kept what was thrown behind each
  */
 public record Run(
         long id,
@@ -32,6 +33,9 @@ public record Run(
         List<Count> counts,
         Set<String> stepsDone,
         String message) {
+
+    private static final String SEPARATOR = "; ";
+    private static final Pattern NAME = Pattern.compile("[\\w.-]+");
 
     /** Copies what it holds, so that a run never changes. */
     public Run {
@@ -55,6 +59,14 @@ public record Run(
         return new Run(0, projectId, now, null, whole, Outcome.RUNNING, List.of(), Set.of(), "");
     }
 
+    /** The names of the steps that failed so far. */
+    public List<String> stepsFailed() {
+        return Stream.of(message.split(SEPARATOR, -1))
+                .map(step -> step.split(": ", -1)[0])
+                .filter(step -> NAME.matcher(step).matches())
+                .toList();
+    }
+
     /** Whether it has not ended. */
     boolean isUnderWay() {
         return outcome == Outcome.RUNNING;
@@ -68,10 +80,9 @@ public record Run(
         return new Run(id, projectId, startedAt, finishedAt, whole, outcome, all, done, message);
     }
 
-    /** The same with a step behind it that failed. */
-    Run afterFailure(String step, RuntimeException failure) {
-        String trouble = step + ": " + failure.getMessage();
-        String all = message.isEmpty() ? trouble : message + "; " + trouble;
+    /** The same with a step behind it that failed. Why is for the log: nobody else can read it. */
+    Run afterFailure(String step) {
+        String all = message.isEmpty() ? step : message + SEPARATOR + step;
         return new Run(id, projectId, startedAt, finishedAt, whole, outcome, counts, stepsDone, all)
                 .after(step, List.of());
     }

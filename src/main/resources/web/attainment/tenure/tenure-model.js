@@ -16,6 +16,7 @@ define('attain/attainment/tenure/tenure-model', [], function () {
         /** What corrects the days of the handovers, and nothing else. */
         bodyOf: (data, days) => ({
             first: data.first ? data.first.key : null,
+            fingerprint: data.fingerprint,
             handovers: data.handovers.map((handover, index) => ({
                 from: days[index], owner: handover.owner ? handover.owner.key : null,
             })),

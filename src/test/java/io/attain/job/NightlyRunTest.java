@@ -54,7 +54,7 @@ class NightlyRunTest {
                 .prove(PROJECT);
 
         assertThat(run.outcome()).isEqualTo(Run.Outcome.FAILED);
-        assertThat(run.message()).isEqualTo("facts: no index; figures: no index");
+        assertThat(run.message()).isEqualTo("facts; figures");
         assertThat(run.counts()).containsExactly(RAISED);
         assertThat(failures).hasSize(2);
         assertThat(log.runs).containsExactly(run);

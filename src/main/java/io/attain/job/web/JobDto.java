@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Json
 record JobDto(@Nullable LastRun lastRun) {
 
-    /** Tells a run; {@code texts} says what a key is called. */
-    static JobDto of(@Nullable Run run, UnaryOperator<String> texts) {
-        return new JobDto(run == null ? null : LastRun.of(run, texts));
+    /** Tells a run; {@code texts} says what a key is called, {@code failed} which steps failed. */
+    static JobDto of(@Nullable Run run, UnaryOperator<String> texts, UnaryOperator<String> failed) {
+        return new JobDto(run == null ? null : LastRun.of(run, texts, failed));
     }
 
     /**
@@ -33,7 +33,7 @@ record JobDto(@Nullable LastRun lastRun) {
             List<CountDto> counts,
             String message) {
 
-        static LastRun of(Run run, UnaryOperator<String> texts) {
+        static LastRun of(Run run, UnaryOperator<String> texts, UnaryOperator<String> failed) {
             Instant finished = run.finishedAt();
             return new LastRun(
                     run.startedAt().toString(),
@@ -43,7 +43,7 @@ record JobDto(@Nullable LastRun lastRun) {
                     run.counts().stream()
                             .map(count -> CountDto.of(count, texts))
                             .toList(),
-                    run.message());
+                    run.message().isEmpty() ? "" : failed.apply(String.join(", ", run.stepsFailed())));
         }
     }
 

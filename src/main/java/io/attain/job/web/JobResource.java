@@ -51,6 +51,6 @@ public class JobResource {
     }
 
     private JobDto dto(@Nullable Run run) {
-        return JobDto.of(run, asker::say);
+        return JobDto.of(run, asker::say, steps -> asker.say("attain.job.stepsFailed", steps));
     }
 }

@@ -21,6 +21,7 @@ import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.app.ChangingRules;
 import io.attain.kernel.rules.web.RuleSetsResource;
 import io.attain.kernel.rules.web.RulesResource;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Tally;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetTree;
@@ -52,6 +53,16 @@ class RulesOverRestTest {
     void mayManage() {
         ApplicationUser mei = site.logIn("mei");
         when(site.access.manages(mei, site.project)).thenReturn(true);
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(
+                rest,
+                site.asker,
+                "/projects/{key}/rule-sets",
+                "/projects/{key}/{set}",
+                "/projects/{key}/{set}/preview");
     }
 
     @Test

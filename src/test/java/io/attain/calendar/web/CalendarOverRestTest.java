@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Period;
+import io.attain.openapi.FuzzedRequests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,18 @@ class CalendarOverRestTest {
     @AfterEach
     void closeDatabase() {
         site.close();
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(
+                site.rest,
+                site.asker,
+                "/projects/{projectKey}/calendar",
+                "/projects/{projectKey}/calendar/days",
+                "/projects/{projectKey}/calendar/leave",
+                "/projects/{projectKey}/calendar/weekdays",
+                "/projects/{projectKey}/calendar/closing");
     }
 
     @Test

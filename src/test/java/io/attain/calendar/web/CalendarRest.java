@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** The calendar of a project in November 2026, where Mei manages, Lily and Tom sell, and Guest only looks on. */
 final class CalendarRest {
 
+    final Asker asker;
+
     static final String PATH = "projects/SALES/calendar";
 
     final SalesAccess access = mock();
@@ -58,7 +60,7 @@ final class CalendarRest {
         when(access.manages(mei, project)).thenReturn(true);
         List.of(mei, lily, tom)
                 .forEach(user -> when(access.sells(user, project)).thenReturn(true));
-        Asker asker = asker();
+        asker = asker();
         Today today = SetClock.at("2026-11-23T01:00:00Z", "Asia/Shanghai");
         CalendarPeople people = new CalendarPeople(asker, access, new JiraPeople(users));
         CalendarAnswers answers = new CalendarAnswers(

@@ -64,7 +64,7 @@ class JobOverRestTest {
         assertThat(answer.json().at("/lastRun/outcome").asText()).isEqualTo("failed");
         assertThat(answer.json().at("/lastRun/startedAt").asText()).isEqualTo("2026-11-28T02:30:00Z");
         assertThat(answer.json().at("/lastRun/finishedAt").asText()).isEqualTo("2026-11-28T02:31:00Z");
-        assertThat(answer.json().at("/lastRun/message").asText()).isEqualTo("facts: no index");
+        assertThat(answer.json().at("/lastRun/message").asText()).isEqualTo("attain.job.stepsFailed [facts]");
         assertThat(answer.json().at("/lastRun/counts"))
                 .hasToString("[{\"name\":\"results.night.mended\",\"text\":\"attain.results.night.mended\","
                         + "\"difference\":true,\"number\":3},"

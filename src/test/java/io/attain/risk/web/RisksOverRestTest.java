@@ -13,6 +13,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.rules.InMemoryRuleVersions;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
@@ -56,6 +57,12 @@ class RisksOverRestTest {
         when(alerts.live(TargetFixture.PROJECT)).thenReturn(live);
         when(alerts.find(1)).thenReturn(Optional.of(live.get(0)));
         when(projects.getProjectObj(TargetFixture.PROJECT)).thenReturn(site.project);
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        site.logIn("lily");
+        FuzzedRequests.at(rest, site.asker, "/risks", "/risks/{id}/acknowledge");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.jira.SalesRole;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
 import io.attain.teams.InMemoryTeams;
@@ -44,6 +45,11 @@ class TeamsOverRestTest {
             when(site.access.sells(user, site.project)).thenReturn(true);
         }
         when(site.access.manages(site.asker.user(), site.project)).thenReturn(true);
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, site.asker, "/projects/{key}/teams", "/projects/{key}/teams/file");
     }
 
     @Test

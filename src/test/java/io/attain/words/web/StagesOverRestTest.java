@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
 import io.attain.words.InMemoryStages;
@@ -33,6 +34,11 @@ class StagesOverRestTest {
     @BeforeEach
     void mayManage() {
         edited.asManager();
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, site.asker, "/projects/{key}/stages");
     }
 
     @Test

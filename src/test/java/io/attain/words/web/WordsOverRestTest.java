@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Metric;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
 import io.attain.words.InMemoryStages;
@@ -38,6 +39,11 @@ class WordsOverRestTest {
     @BeforeEach
     void mayManage() {
         edited.asManager();
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, site.asker, "/projects/{key}/words");
     }
 
     @Test

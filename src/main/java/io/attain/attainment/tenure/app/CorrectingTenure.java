@@ -33,10 +33,12 @@ public record CorrectingTenure(
      *
      * @param caller with their rights in the target's project
      * @param key the issue's key, as the caller named it
+     * @param seen the fingerprint of the tenure that the caller saw; null if it does not matter
      * @throws Refused if the caller does not lead the sales or may not see the target, with everything that speaks against
-     *     the correction; then nothing has changed
+     *     the correction, or if somebody else has corrected it since; then nothing has changed
      */
-    public void correct(Caller caller, long issueId, String key, Tenure corrected) throws Refused {
+    public void correct(Caller caller, long issueId, String key, Tenure corrected, @Nullable String seen)
+            throws Refused {
         if (!rights.maySee(caller.key(), issueId)) {
             throw incomplete(key);
         }
@@ -45,6 +47,9 @@ public record CorrectingTenure(
         }
         turns.<Tenure, Refused>at(issueId, Matter.TENURE, () -> {
             TargetNode now = targets.find(issueId).orElseThrow(() -> incomplete(key));
+            if (seen != null && !seen.equals(now.tenure().fingerprint())) {
+                throw Refused.because(Why.IN_THE_WAY, "attain.target.changedMeanwhile", key);
+            }
             List<Fault> faults = faults(caller, now, corrected);
             if (!faults.isEmpty()) {
                 throw Refused.faulty(faults);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handovers when it passed to whom
  * @param stretches the target's period shared out among them
  * @param mayCorrect whether the asker may correct the handovers
+ * @param fingerprint to be sent with a correction
  */
 @Json
 public record TenureDto(
@@ -24,7 +25,8 @@ public record TenureDto(
         @Nullable PersonDto first,
         List<Handover> handovers,
         List<Stretch> stretches,
-        boolean mayCorrect) {
+        boolean mayCorrect,
+        String fingerprint) {
 
     /** It passed to somebody, whose first day it was. */
     @Json
@@ -35,9 +37,10 @@ public record TenureDto(
     public record Stretch(
             @Nullable PersonDto owner, String start, String end, long target, long actual, long results) {}
 
-    /** What corrects it: user keys, null for nobody. */
+    /** What corrects it: user keys, null for nobody. Without the fingerprint of what was seen, whatever is there is corrected. */
     @Json
-    public record Body(@Nullable String first, @Nullable List<BodyHandover> handovers) {}
+    public record Body(
+            @Nullable String first, @Nullable List<BodyHandover> handovers, @Nullable String fingerprint) {}
 
     /** A handover in a {@link Body}. */
     @Json
@@ -56,7 +59,8 @@ public record TenureDto(
                 held.stretches().stream()
                         .map(each -> stretch(each, node.isRate(), people.apply(each.owner())))
                         .toList(),
-                mayCorrect);
+                mayCorrect,
+                tenure.fingerprint());
     }
 
     private static Stretch stretch(Holdings.Stretch each, boolean rate, @Nullable PersonDto owner) {

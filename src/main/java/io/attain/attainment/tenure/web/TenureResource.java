@@ -70,6 +70,7 @@ public class TenureResource {
      *   <li>400 with what is wrong, by handover
      *   <li>403 if the asker does not lead the project's sales
      *   <li>404 as for GET
+     *   <li>409 if somebody else has corrected it since the asker saw it
      * </ul>
      */
     @PUT
@@ -81,7 +82,7 @@ public class TenureResource {
         }
         asker.mustBeSound(body);
         try {
-            correcting.correct(caller(issue), issue.getId(), key, read(body));
+            correcting.correct(caller(issue), issue.getId(), key, read(body), body.fingerprint());
         } catch (Refused e) {
             throw asker.problem(e);
         }

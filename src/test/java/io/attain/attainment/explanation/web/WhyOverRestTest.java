@@ -18,6 +18,7 @@ import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.ResultOrigins;
@@ -59,6 +60,11 @@ class WhyOverRestTest {
                 new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
                 rules,
                 SetClock.noonOf(START.plusDays(1)))));
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, site.asker, "/targets/{key}/why");
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Source;
 import io.attain.targets.Goal;
 import io.attain.targets.InMemoryTargetNodes;
@@ -66,6 +67,11 @@ class AttainmentOverRestTest {
         post(7, 21, 300);
         post(8, 3, 900);
         LongStream.rangeClosed(1, 3).forEach(id -> site.issue(id, true));
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, site.asker, "/targets", "/targets/{key}/attainment");
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesRole;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Source;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
@@ -63,6 +64,11 @@ class LeaderboardOverRestTest {
         post(9, 2, "lily", TODAY, 60);
         post(10, 4, "mei", TODAY.minusDays(7), 90);
         site.issue(1, true);
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, site.asker, "/targets/{key}/leaderboard");
     }
 
     @Test

@@ -100,7 +100,7 @@ class CorrectingTenureTest {
     }
 
     private void correct(String who, Tenure corrected) throws Refused {
-        correcting.correct(rights.caller(who), 1, "SALES-1", corrected);
+        correcting.correct(rights.caller(who), 1, "SALES-1", corrected, null);
     }
 
     private void refused(Why why, String who, Tenure corrected, String... messages) {

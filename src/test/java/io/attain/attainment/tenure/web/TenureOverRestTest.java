@@ -17,6 +17,7 @@ import io.attain.attainment.tenure.app.ShowingHoldings;
 import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.InMemoryRights;
 import io.attain.kernel.SetClock;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Source;
 import io.attain.targets.CurrentTargets;
 import io.attain.targets.Forests;
@@ -76,6 +77,11 @@ class TenureOverRestTest {
     }
 
     @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, site.asker, "/targets/{key}/tenure");
+    }
+
+    @Test
     void tellsWhoHeldItWhenWithTheirPart() {
         Answer answer = rest.get("targets/SALES-1/tenure");
 
@@ -93,6 +99,24 @@ class TenureOverRestTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().at("/handovers/0/from").asText()).isEqualTo("2026-11-05");
         assertThat(answer.json().at("/stretches/1/start").asText()).isEqualTo("2026-11-05");
+    }
+
+    @Test
+    void ofTwoManagersWhoCorrectWhatTheySawTheSecondIsTold() {
+        String seen = rest.get("targets/SALES-1/tenure").json().path("fingerprint").asText();
+        String correction =
+                "{\"first\":\"lily\",\"handovers\":[{\"from\":\"%s\",\"owner\":\"tom\"}],\"fingerprint\":\"%s\"}";
+        Answer first = rest.send(
+                "PUT", "targets/SALES-1/tenure", "application/json", correction.formatted("2026-11-05", seen));
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+
+        Answer second = rest.send(
+                "PUT", "targets/SALES-1/tenure", "application/json", correction.formatted("2026-11-06", seen));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body()).contains("attain.target.changedMeanwhile");
+        assertThat(rest.get("targets/SALES-1/tenure").json().at("/handovers/0/from").asText())
+                .isEqualTo("2026-11-05");
     }
 
     @Test

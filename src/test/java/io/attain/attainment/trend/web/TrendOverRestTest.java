@@ -17,6 +17,7 @@ import io.attain.attainment.trend.app.TargetTrends;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
@@ -60,6 +61,11 @@ class TrendOverRestTest {
         post(8, 1, 1, TODAY.minusDays(3), 20);
         post(6, 9, 9, START.minusDays(1), 4000);
         List.of(1L, 2L, 9L).forEach(id -> site.issue(id, true));
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, site.asker, "/targets/{key}/trend");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.jira.SalesField;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.jira.AgreementSite;
 import io.attain.targets.web.SalesRest;
@@ -32,6 +33,11 @@ class AgreementOverRestTest {
                 new AgreementView(sales.targetAsker),
                 site.clock)));
         sales.logIn("lily");
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(rest, sales.asker, "/targets/{key}/agreement");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.planning.decomposition.PartKind;
 import io.attain.targets.Goal;
 import io.attain.targets.MonthWeights;
@@ -35,6 +36,15 @@ class DecompositionOverRestTest {
     private static final String BY_REGION = "{\"regions\":[{\"name\":\"East China\",\"weight\":1}]}";
 
     private final DecompositionRest site = new DecompositionRest();
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(
+                site.rest,
+                site.sales.asker,
+                "/targets/{key}/decomposition",
+                "/targets/{key}/decomposition/suggestions");
+    }
 
     @Test
     void aPreviewShowsEachLineAndThatNothingIsLeft() {

@@ -14,6 +14,7 @@ import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.table.TableTypes;
+import io.attain.openapi.FuzzedRequests;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ class PlanOverRestTest {
             .collect(Collectors.joining("", HEADER, ""));
 
     private final PlanRest site = new PlanRest();
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(site.rest, site.sales.asker, "/imports/plan/template", "/targets/{key}/export");
+    }
 
     @Test
     void aDryRunTellsAndWritesNothing() {
