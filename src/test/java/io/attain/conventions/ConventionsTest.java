@@ -11,10 +11,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.attain.conventions.JavaSources.Method;
+import io.attain.kernel.jira.OwnThreads;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +37,8 @@ class ConventionsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("platform") && !location.contains("io/attain/host/"))
             .importPackages("io.attain");
+
+    private static final List<Class<?>> MAKE_THREADS = List.of(Thread.class, ExecutorService.class, Timer.class);
 
     private static JavaSources sources;
 
@@ -104,6 +111,25 @@ class ConventionsTest {
                 .andShould()
                 .resideInAPackage("..web")
                 .check(PLUGIN);
+    }
+
+    @Test
+    void threadsThatWeMakeArePreparedForJira() {
+        assertThat(PLUGIN)
+                .filteredOn(ConventionsTest::makesThreads)
+                .hasSizeGreaterThan(2)
+                .allMatch(type -> type.isEquivalentTo(OwnThreads.class)
+                        || type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(on -> on.getTargetClass().isEquivalentTo(OwnThreads.class)));
+    }
+
+    private static boolean makesThreads(JavaClass type) {
+        return type.getCodeUnitCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Executors.class)
+                        || call.getName().equals("<init>")
+                                && MAKE_THREADS.stream().anyMatch(call.getTargetOwner()::isAssignableTo)
+                        || call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
+                                && call.getName().endsWith("Async"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import io.attain.kernel.app.Telling;
 import java.time.Duration;
 import java.util.List;
@@ -32,16 +31,13 @@ public class FollowingLater implements DisposableBean {
     private static final int SECONDS_TO_END = 10;
 
     private final IssueManager issues;
-    private final ThreadLocalDelegateExecutorFactory contexts;
-    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread made = new Thread(task, "attain-following");
-        made.setDaemon(true);
-        return made;
-    });
+    private final OwnThreads threads;
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, OwnThreads.named("attain-following"));
 
-    FollowingLater(@ComponentImport IssueManager issues, @ComponentImport ThreadLocalDelegateExecutorFactory contexts) {
+    FollowingLater(@ComponentImport IssueManager issues, OwnThreads threads) {
         this.issues = issues;
-        this.contexts = contexts;
+        this.threads = threads;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -89,7 +85,7 @@ public class FollowingLater implements DisposableBean {
         if (pause < pauses().size() && thread.getQueue().size() < MOST_WAITING && !thread.isShutdown()) {
             // What fails is told by the step itself.
             ScheduledFuture<?> unused = thread.schedule(
-                    contexts.createRunnable(() -> run(step, pause)),
+                    threads.task(() -> run(step, pause)),
                     pauses().get(pause).toMillis(),
                     TimeUnit.MILLISECONDS);
         } else {

@@ -1,7 +1,5 @@
 package io.attain.kernel.jira;
 
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import io.attain.kernel.Background;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,20 +17,17 @@ public class JiraBackground implements Background, DisposableBean {
     private static final int THREADS = 2;
     private static final int SECONDS_TO_END = 60;
 
-    private final ThreadLocalDelegateExecutorFactory contexts;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
-        Thread thread = new Thread(task, "attain-background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final OwnThreads own;
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(THREADS, OwnThreads.named("attain-background"));
 
-    JiraBackground(@ComponentImport ThreadLocalDelegateExecutorFactory contexts) {
-        this.contexts = contexts;
+    JiraBackground(OwnThreads own) {
+        this.own = own;
     }
 
     @Override
     public void execute(Runnable work) {
-        threads.execute(contexts.createRunnable(work));
+        threads.execute(own.task(work));
     }
 
     /** Interrupting what runs could close its database file. */

@@ -28,11 +28,11 @@ class FollowingLaterTest {
     private final Issue asItWas = mock();
     private final MutableIssue asItIs = mock();
     private final BlockingQueue<Issue> asked = new LinkedBlockingQueue<>();
-    private final FollowingLater later = new Hurried(issues, contexts);
+    private final FollowingLater later = new Hurried(issues, new OwnThreads(contexts, mock()));
 
     private static final class Hurried extends FollowingLater {
-        Hurried(IssueManager issues, ThreadLocalDelegateExecutorFactory contexts) {
-            super(issues, contexts);
+        Hurried(IssueManager issues, OwnThreads threads) {
+            super(issues, threads);
         }
 
         @Override

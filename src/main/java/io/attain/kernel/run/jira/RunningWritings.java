@@ -3,10 +3,10 @@ package io.attain.kernel.run.jira;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.OwnThreads;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
@@ -50,25 +50,21 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
 
     private final WritingRuns runs;
     private final ClusterLockService locks;
-    private final ThreadLocalDelegateExecutorFactory contexts;
+    private final OwnThreads own;
     private final I18nResolver texts;
     private final Today today;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
-        Thread thread = new Thread(task, "attain-writing");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, OwnThreads.named("attain-writing"));
     private volatile boolean stopping;
 
     RunningWritings(
             WritingRuns runs,
             @ComponentImport ClusterLockService locks,
-            @ComponentImport ThreadLocalDelegateExecutorFactory contexts,
+            OwnThreads own,
             @ComponentImport I18nResolver texts,
             Today today) {
         this.runs = runs;
         this.locks = locks;
-        this.contexts = contexts;
+        this.own = own;
         this.texts = texts;
         this.today = today;
     }
@@ -124,7 +120,7 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
         Optional<WritingRun> started =
                 alone(subject, () -> runs.add(WritingRun.waiting(subject, userKey, total, today.now())));
         started.ifPresent(run -> threads.execute(
-                contexts.createRunnable(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
+                own.task(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
         return started;
     }
 

@@ -14,6 +14,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.jira.OwnThreads;
 import io.attain.kernel.run.InMemoryWritingRuns;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
@@ -51,7 +52,7 @@ class RunningWritingsTest {
         when(lock.tryLock(anyLong(), any())).thenReturn(true);
         when(contexts.createRunnable(any())).thenAnswer(call -> call.getArgument(0));
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        running = new RunningWritings(runs, locks, contexts, texts, clock);
+        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), texts, clock);
     }
 
     @Test

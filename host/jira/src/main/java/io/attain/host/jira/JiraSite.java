@@ -67,6 +67,7 @@ public final class JiraSite implements AutoCloseable {
         database = new Database(source);
         properties = new SiteProperties(database);
         people = People.of(database, properties, translations);
+        people.threads().preCall(); // whoever opens the site works with it
         configuration = Configuration.of(database, properties, people.users(), people.groups());
         FieldValues values = new FieldValues(database, configuration.options(), people.users());
         issues = new Issues(
@@ -77,7 +78,8 @@ public final class JiraSite implements AutoCloseable {
                         configuration.issueTypes(),
                         configuration.statuses(),
                         configuration.resolutions(),
-                        values));
+                        values),
+                people.threads());
         linkTypes = new LinkTypes(database);
         Events events = new Events();
         IssueEvents issueEvents = new IssueEvents(events, database);
@@ -249,7 +251,7 @@ public final class JiraSite implements AutoCloseable {
 
     /** Lets scheduled jobs run from now on; to be called once the plugins that run them may be there. */
     public void startJobs() {
-        machinery.start();
+        machinery.start(people.threads()::around);
     }
 
     /** Stops what runs; the pool stays open. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Search, jobs, locks, SQL and mail: what a site has besides people, configuration and issues. */
@@ -47,9 +48,14 @@ record Machinery(
                 new AtomicReference<>());
     }
 
-    /** Begins to run jobs; a second call changes nothing. */
-    void start() {
-        threads.updateAndGet(running -> running == null ? SchedulerThreads.start(scheduler, locks::renew) : running);
+    /**
+     * Begins to run jobs; a second call changes nothing.
+     *
+     * @param around what a job's thread does before and after it
+     */
+    void start(UnaryOperator<Runnable> around) {
+        threads.updateAndGet(
+                running -> running == null ? SchedulerThreads.start(scheduler, locks::renew, around) : running);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.attain.host.jira.i18n.Translations;
 import io.attain.host.jira.user.Authentication;
 import io.attain.host.jira.user.GlobalPermissions;
 import io.attain.host.jira.user.Groups;
+import io.attain.host.jira.user.PreparedThreads;
 import io.attain.host.jira.user.TimeZones;
 import io.attain.host.jira.user.Users;
 import io.attain.host.store.Database;
@@ -16,6 +17,7 @@ record People(
         Groups groups,
         GlobalPermissions permissions,
         Authentication authentication,
+        PreparedThreads threads,
         TimeZones zones,
         Texts texts) {
 
@@ -28,6 +30,7 @@ record People(
                 groups,
                 new GlobalPermissions(database, groups),
                 authentication,
+                new PreparedThreads(authentication),
                 new TimeZones(users, authentication, properties),
                 new Texts(translations, authentication::getLocale));
     }

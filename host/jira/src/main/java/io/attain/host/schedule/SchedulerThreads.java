@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,10 +28,14 @@ public final class SchedulerThreads implements AutoCloseable {
         this.scheduler = scheduler;
     }
 
-    /** Begins to look for due jobs. */
-    public static SchedulerThreads start(Scheduler scheduler, Runnable renewLocks) {
+    /**
+     * Begins to look for due jobs.
+     *
+     * @param around what a job's thread does before and after it
+     */
+    public static SchedulerThreads start(Scheduler scheduler, Runnable renewLocks, UnaryOperator<Runnable> around) {
         SchedulerThreads threads = new SchedulerThreads(scheduler);
-        threads.every(LOOK, () -> scheduler.runDue(threads.workers));
+        threads.every(LOOK, () -> scheduler.runDue(job -> threads.workers.execute(around.apply(job))));
         threads.every(RENEW, renewLocks);
         return threads;
     }

@@ -192,7 +192,7 @@ class SchedulerTest {
 
     @Test
     void itsThreadsEndWhenClosed() throws Exception {
-        SchedulerThreads threads = SchedulerThreads.start(scheduler, () -> {});
+        SchedulerThreads threads = SchedulerThreads.start(scheduler, () -> {}, job -> job);
         threads.close();
 
         assertThat(Thread.getAllStackTraces().keySet())

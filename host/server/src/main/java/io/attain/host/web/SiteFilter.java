@@ -3,6 +3,7 @@ package io.attain.host.web;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import io.attain.host.container.PageResources;
 import io.attain.host.web.http.Reply;
 import io.attain.host.web.http.Sessions;
@@ -17,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.log4j.Logger;
 
 /**
  * Around every request: knows the user by session cookie or basic authentication, refuses forged REST calls, and leaves
@@ -25,6 +27,9 @@ import java.util.Optional;
 final class SiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = Logger.getLogger(SiteFilter.class);
+
+    private final transient JiraThreadLocalUtil threads;
     private final transient JiraAuthenticationContext authentication;
     private final transient UserManager users;
     private final transient LogIn logIn;
@@ -32,6 +37,7 @@ final class SiteFilter extends HttpFilter {
     private final transient PageResources resources;
 
     SiteFilter(Jira jira, LogIn logIn, Sessions sessions, PageResources resources) {
+        this.threads = jira.service(JiraThreadLocalUtil.class);
         this.authentication = jira.service(JiraAuthenticationContext.class);
         this.users = jira.service(UserManager.class);
         this.logIn = logIn;
@@ -48,7 +54,7 @@ final class SiteFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         Xsrf.remember(request, xsrfToken(request, response));
         resources.begin();
-        authentication.clearLoggedInUser();
+        threads.preCall();
         try {
             String header = request.getHeader("Authorization");
             Optional<ApplicationUser> user = header == null ? bySession(request) : byPassword(header);
@@ -61,7 +67,7 @@ final class SiteFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } finally {
-            authentication.clearLoggedInUser();
+            threads.postCall(LOG);
         }
     }
 

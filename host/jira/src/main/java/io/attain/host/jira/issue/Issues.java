@@ -1,5 +1,6 @@
 package io.attain.host.jira.issue;
 
+import io.attain.host.jira.user.PreparedThreads;
 import io.attain.host.store.Database;
 import java.util.List;
 import java.util.Locale;
@@ -12,26 +13,32 @@ public final class Issues {
 
     private final IssueTable table;
     private final IssueParts parts;
+    private final PreparedThreads threads;
 
-    /** Issues of this database. */
-    public Issues(Database database, IssueParts parts) {
+    /**
+     * Issues of this database.
+     *
+     * @param threads those that may touch them
+     */
+    public Issues(Database database, IssueParts parts, PreparedThreads threads) {
         this.table = new IssueTable(database);
         this.parts = parts;
+        this.threads = threads;
     }
 
     /** By id. */
     public @Nullable HostIssue getIssueObject(@Nullable Long id) {
         return id == null
                 ? null
-                : table.byId(id).map(row -> new HostIssue(this, row)).orElse(null);
+                : table().byId(id).map(row -> new HostIssue(this, row)).orElse(null);
     }
 
     /** By the issue's key or one that it had before it was moved. */
     public @Nullable HostIssue getIssueObject(@Nullable String key) {
         return key == null
                 ? null
-                : table.byKey(upper(key))
-                        .or(() -> table.byOldKey(upper(key)))
+                : table().byKey(upper(key))
+                        .or(() -> table().byOldKey(upper(key)))
                         .map(row -> new HostIssue(this, row))
                         .orElse(null);
     }
@@ -40,12 +47,12 @@ public final class Issues {
     public @Nullable HostIssue getIssueByCurrentKey(@Nullable String key) {
         return key == null
                 ? null
-                : table.byKey(upper(key)).map(row -> new HostIssue(this, row)).orElse(null);
+                : table().byKey(upper(key)).map(row -> new HostIssue(this, row)).orElse(null);
     }
 
     /** The issues of these ids, in their order; ids that are gone are left out. */
     public List<HostIssue> byIds(List<Long> ids) {
-        Map<Long, IssueRow> rows = table.byIds(ids);
+        Map<Long, IssueRow> rows = table().byIds(ids);
         return ids.stream()
                 .filter(rows::containsKey)
                 .map(id -> new HostIssue(this, Objects.requireNonNull(rows.get(id))))
@@ -53,12 +60,14 @@ public final class Issues {
     }
 
     List<HostIssue> subTasks(long parentId) {
-        return table.subTasks(parentId).stream()
+        return table().subTasks(parentId).stream()
                 .map(row -> new HostIssue(this, row))
                 .toList();
     }
 
+    /** Where issues are stored, for threads that may touch them. */
     IssueTable table() {
+        threads.check();
         return table;
     }
 

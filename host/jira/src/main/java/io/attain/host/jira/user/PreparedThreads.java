@@ -1,0 +1,53 @@
+package io.attain.host.jira.user;
+
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import org.apache.log4j.Logger;
+
+/**
+ * Which threads may touch issues: those that are between {@link #preCall} and {@link #postCall}. The host calls them around
+ * each request and job, and whoever opens a site is between them for good; a plugin's own threads must call them, as in
+ * Jira, where a thread that does not may read what is stale and leave behind what is another's.
+ */
+@SuppressWarnings("ThreadLocalUsage") // one per site, and several sites may share a test
+public final class PreparedThreads implements JiraThreadLocalUtil {
+
+    private final ThreadLocal<Boolean> prepared = ThreadLocal.withInitial(() -> false);
+    private final Authentication authentication;
+
+    /** @param authentication whose user is forgotten before and after */
+    public PreparedThreads(Authentication authentication) {
+        this.authentication = authentication;
+    }
+
+    @Override
+    public void preCall() {
+        authentication.clearLoggedInUser();
+        prepared.set(true);
+    }
+
+    @Override
+    public void postCall(Logger log) {
+        prepared.remove();
+        authentication.clearLoggedInUser();
+    }
+
+    /** A task of the host's own, between the two calls. */
+    public Runnable around(Runnable task) {
+        return () -> {
+            preCall();
+            try {
+                task.run();
+            } finally {
+                postCall(Logger.getLogger(PreparedThreads.class));
+            }
+        };
+    }
+
+    /** @throws IllegalStateException if this thread is not prepared */
+    public void check() {
+        if (!prepared.get()) {
+            throw new IllegalStateException("The thread " + Thread.currentThread().getName()
+                    + " touches issues outside of JiraThreadLocalUtil.preCall() and postCall()");
+        }
+    }
+}
