@@ -3,7 +3,6 @@ package io.attain.setup.jira;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.project.Project;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.setup.NameLanguage;
@@ -16,8 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The resolutions that our workflows set. Those of the same names are the site's own in most Jiras, and are used. */
 @Component
-record ResolutionSteps(@ComponentImport ResolutionManager resolutions, InstalledItems items, SalesNames names)
-        implements StepSource {
+record ResolutionSteps(JiraComponents jira, InstalledItems items, SalesNames names) implements StepSource {
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
@@ -35,15 +33,19 @@ record ResolutionSteps(@ComponentImport ResolutionManager resolutions, Installed
     }
 
     private Optional<Resolution> find(SalesResolution resolution) {
-        return items.idOf(Kind.RESOLUTION, resolution.name()).map(resolutions::getResolution);
+        return items.idOf(Kind.RESOLUTION, resolution.name()).map(id -> resolutions().getResolution(id));
     }
 
     private void install(SalesResolution resolution, NameLanguage language) {
-        Resolution installed = resolutions.getResolutions().stream()
+        Resolution installed = resolutions().getResolutions().stream()
                 .filter(each -> Stream.of(NameLanguage.values())
                         .anyMatch(any -> names.of(resolution, any).equalsIgnoreCase(each.getName())))
                 .findFirst()
-                .orElseGet(() -> resolutions.createResolution(names.of(resolution, language), ""));
+                .orElseGet(() -> resolutions().createResolution(names.of(resolution, language), ""));
         items.put(Kind.RESOLUTION, resolution.name(), installed.getId());
+    }
+
+    private ResolutionManager resolutions() {
+        return jira.get(ResolutionManager.class);
     }
 }

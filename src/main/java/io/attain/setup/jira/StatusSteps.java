@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 record StatusSteps(
         @ComponentImport StatusManager statuses,
-        @ComponentImport StatusCategoryManager categories,
+        JiraComponents jira,
         InstalledItems items,
         SalesNames names)
         implements StepSource {
@@ -51,7 +51,8 @@ record StatusSteps(
     }
 
     private Status create(SalesStatus status, String name) {
-        String category = status.category().key();
-        return statuses.createStatus(name, "", ICON, categories.getStatusCategoryByKey(category));
+        StatusCategoryManager categories = jira.get(StatusCategoryManager.class);
+        return statuses.createStatus(
+                name, "", ICON, categories.getStatusCategoryByKey(status.category().key()));
     }
 }

@@ -139,8 +139,10 @@ class NamedStepsTest {
     }
 
     private SetupPlan statuses(NameLanguage language) {
+        JiraComponents components = mock();
         StatusCategoryManager categories = jira.service(StatusCategoryManager.class);
-        return new SetupPlan(new StatusSteps(statuses, categories, items, names)
+        when(components.get(StatusCategoryManager.class)).thenReturn(categories);
+        return new SetupPlan(new StatusSteps(statuses, components, items, names)
                 .steps(mock(Project.class), SetupChoice.in(language)));
     }
 }

@@ -23,11 +23,13 @@ import org.junit.jupiter.api.Test;
 class ResolutionStepsTest {
     private final List<Resolution> site = new ArrayList<>();
     private final ResolutionManager manager = mock();
+    private final JiraComponents jira = mock();
     private final InMemoryItems items = new InMemoryItems();
     private final SetupPlan plan = plan(NameLanguage.ENGLISH);
 
     @BeforeEach
     void serveTheSitesResolutions() {
+        when(jira.get(ResolutionManager.class)).thenReturn(manager);
         when(manager.getResolutions()).thenReturn(site);
         when(manager.getResolution(anyString())).thenAnswer(call -> site.stream()
                 .filter(resolution -> resolution.getId().equals(call.getArgument(0)))
@@ -68,7 +70,7 @@ class ResolutionStepsTest {
     }
 
     private SetupPlan plan(NameLanguage language) {
-        return new SetupPlan(new ResolutionSteps(manager, items, OurTexts.names())
+        return new SetupPlan(new ResolutionSteps(jira, items, OurTexts.names())
                 .steps(mock(Project.class), SetupChoice.in(language)));
     }
 

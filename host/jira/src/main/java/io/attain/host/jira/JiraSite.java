@@ -143,9 +143,14 @@ public final class JiraSite implements AutoCloseable {
         return plugins;
     }
 
-    /** Every platform service by its interface, to be published to plugins. */
+    /** Every platform service by its interface. */
     public Map<Class<?>, Object> services() {
         return services.all();
+    }
+
+    /** Those that plugins may import; for the others they have to ask {@code ComponentAccessor}. */
+    public Map<Class<?>, Object> published() {
+        return services.published();
     }
 
     /** Adds a service that another side of the host fulfils; it takes the place of one for the same interface. */

@@ -32,12 +32,18 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.attain.host.jira.user.ContextExecutors;
 import io.attain.host.jira.workflow.JiraWorkflows;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The platform's services by their interfaces. */
 final class Services {
+
+    /** Hardly any public plugin imports these, so that they are not sure to be services of OSGi in Jira. */
+    private static final Set<Class<?>> ONLY_BY_COMPONENT_ACCESSOR =
+            Set.of(StatusCategoryManager.class, ResolutionManager.class);
 
     private final Map<Class<?>, Object> byType = new ConcurrentHashMap<>();
 
@@ -49,6 +55,12 @@ final class Services {
 
     Map<Class<?>, Object> all() {
         return Map.copyOf(byType);
+    }
+
+    Map<Class<?>, Object> published() {
+        Map<Class<?>, Object> published = new HashMap<>(byType);
+        published.keySet().removeAll(ONLY_BY_COMPONENT_ACCESSOR);
+        return published;
     }
 
     void addAll(People people) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -66,6 +68,9 @@ class SiteMachineryTest {
                             SchedulerService.class,
                             ClusterLockService.class,
                             TransactionalExecutorFactory.class);
+            assertThat(site.published())
+                    .containsKey(SearchService.class)
+                    .doesNotContainKeys(StatusCategoryManager.class, ResolutionManager.class);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.host.launch;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import io.attain.host.container.PluginContainer;
 import io.attain.host.container.PluginRejected;
@@ -15,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -38,6 +40,7 @@ public final class Site implements AutoCloseable {
             opened(DataFolder.open(plan));
             Storage storage = opened(Storage.open(plan.kind(), plan.data()));
             this.jira = new JiraSite(storage.source(), plan.home());
+            ComponentAccessor.initialiseWorker(components(jira));
             this.web = new WebServer(plan, plan.home());
             this.container =
                     opened(PluginContainer.open(services(), storage.source(), plan.home(), web.servletContext()));
@@ -70,8 +73,17 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    private static ComponentAccessor.Worker components(JiraSite jira) {
+        return new ComponentAccessor.Worker() {
+            @Override
+            public <T> Optional<T> getComponentSafely(Class<T> type) {
+                return Optional.ofNullable(jira.services().get(type)).map(type::cast);
+            }
+        };
+    }
+
     private Map<Class<?>, Object> services() {
-        Map<Class<?>, Object> services = new HashMap<>(jira.services());
+        Map<Class<?>, Object> services = new HashMap<>(jira.published());
         services.put(LoginUriProvider.class, new LogInAddress(plan.contextPath()));
         return services;
     }
