@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 record JiraComponents() {
 
-    /** @throws IllegalStateException if Jira has no such component */
+    /**
+     * A component by its interface.
+     *
+     * @throws IllegalStateException if Jira has none
+     */
     <T> T get(Class<T> type) {
         return ComponentAccessor.getComponentSafely(type)
                 .orElseThrow(() -> new IllegalStateException("Jira has no " + type.getSimpleName()));

@@ -43,7 +43,11 @@ public final class PreparedThreads implements JiraThreadLocalUtil {
         };
     }
 
-    /** @throws IllegalStateException if this thread is not prepared */
+    /**
+     * Holds whether this thread may touch issues.
+     *
+     * @throws IllegalStateException if it is not prepared
+     */
     public void check() {
         if (!prepared.get()) {
             throw new IllegalStateException("The thread " + Thread.currentThread().getName()
