@@ -4,6 +4,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +78,14 @@ public interface Facts {
 
     /** How a project's opportunities whose ids are above {@code after} and up to {@code last} came from stage to stage. */
     List<StageChange> changes(long projectId, long after, long last);
+
+    /** The issue ids of a project's opportunities of which anything is kept. */
+    default Set<Long> opportunities(long projectId) {
+        Set<Long> ids = new HashSet<>();
+        forEach(projectId, Source.OPPORTUNITY, result -> ids.add(result.sourceId()));
+        changes(projectId, -1, Long.MAX_VALUE).forEach(change -> ids.add(change.opportunityId()));
+        return ids;
+    }
 
     /** Makes these the days that are kept of these logs, by log id: one of a submitted log, none of another. */
     void replaceDays(Map<Long, List<LoggedDay>> days);

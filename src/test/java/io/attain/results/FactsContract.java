@@ -141,6 +141,16 @@ public interface FactsContract {
     }
 
     @Test
+    default void opportunitiesAreKnownByTheirResultsAndByTheirWay() {
+        Facts facts = facts();
+        facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100))));
+        facts.replaceChanges(Map.of(9L, List.of(change(9, null, "lead", 1))));
+
+        assertThat(facts.opportunities(PROJECT)).containsExactlyInAnyOrder(7L, 9L);
+        assertThat(facts.opportunities(PROJECT + 1)).isEmpty();
+    }
+
+    @Test
     default void theDaysOfLogsAreKeptAsTheyWereSaidLast() {
         Facts facts = facts();
         facts.replaceDays(Map.of(7L, List.of(logged(7, "lily", 0)), 8L, List.of(), 9L, List.of(logged(9, "tom", 1))));

@@ -2,8 +2,8 @@ package io.attain.kernel.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.sql.Timestamp;
@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,10 +21,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads all issues of some of our types in a project, page by page, whoever may see them. */
+/**
+ * Reads all issues of some of our types in a project, page by page, whoever may see them: which there are a search says, and
+ * what they are Jira's database, for an index may lag behind it.
+ */
 @Component
-public record IssueScan(
-        @ComponentImport SearchService search, @ComponentImport IssueManager known, SalesIssues issues) {
+public record IssueScan(@ComponentImport SearchService search, IssuesById stored, SalesIssues issues) {
 
     private static final int PAGE = 500;
 
@@ -33,10 +36,30 @@ public record IssueScan(
      * @throws IllegalStateException if the search fails
      */
     public void forEach(long projectId, Collection<SalesIssueType> types, Consumer<Issue> action) {
+        forEach(projectId, types, Set.of(), action);
+    }
+
+    /**
+     * As above, and then those that we know of though the search finds them not.
+     *
+     * @param known ids of issues; those that are gone, or of other types or projects, do not matter
+     */
+    public void forEach(
+            long projectId, Collection<SalesIssueType> types, Set<Long> known, Consumer<Issue> action) {
         List<String> ids =
                 types.stream().map(issues::idOf).flatMap(Optional::stream).toList();
         if (!ids.isEmpty()) {
-            read("project = " + projectId + " AND issuetype in (" + String.join(", ", ids) + ")", action);
+            Set<Long> unread = new HashSet<>(known);
+            Set<Long> read = new HashSet<>();
+            Consumer<Issue> once = issue -> {
+                boolean isWanted = Long.valueOf(projectId).equals(issue.getProjectId()) && ids.contains(issue.getIssueTypeId());
+                if (isWanted && read.add(issue.getId())) {
+                    unread.remove(issue.getId());
+                    action.accept(issue);
+                }
+            };
+            read("project = " + projectId + " AND issuetype in (" + String.join(", ", ids) + ")", once);
+            stored.of(unread).values().forEach(once);
         }
     }
 
@@ -48,14 +71,14 @@ public record IssueScan(
 
     /** Pages by key, for Jira refuses to page deeply, and its pages by number shift while issues come and go. */
     private void read(String where, Consumer<Issue> action) {
-        Set<Long> read = new HashSet<>();
         Deque<Issue> ends = new ArrayDeque<>();
         while (true) {
-            List<Issue> page = page(where, ends.peek());
-            page.stream().filter(issue -> read.add(issue.getId())).forEach(action);
-            if (page.size() == PAGE) {
-                ends.push(end(page));
-            } else if (ends.isEmpty() || isThere(ends.getFirst())) {
+            SearchResults<Issue> page = page(where, ends.peek());
+            Map<Long, Issue> there = there(page.getResults());
+            there.values().forEach(action);
+            if (page.getTotal() > PAGE) {
+                ends.push(end(page.getResults(), there));
+            } else if (ends.isEmpty() || !there(List.of(ends.getFirst())).isEmpty()) {
                 return;
             } else {
                 ends.pop(); // after an issue that is gone comes nothing: it says nothing about the others
@@ -63,7 +86,7 @@ public record IssueScan(
         }
     }
 
-    private List<Issue> page(String where, @Nullable Issue after) {
+    private SearchResults<Issue> page(String where, @Nullable Issue after) {
         String jql = where + (after == null ? "" : " AND key > \"" + after.getKey() + "\"") + " ORDER BY key ASC";
         SearchService.ParseResult query = search.parseQuery(null, jql);
         if (!query.isValid()) {
@@ -71,26 +94,29 @@ public record IssueScan(
             throw new IllegalStateException("Jira refuses the search " + jql + ": " + errors);
         }
         try {
-            return List.copyOf(search.searchOverrideSecurity(null, query.getQuery(), new PagerFilter<>(PAGE))
-                    .getResults());
+            return search.searchOverrideSecurity(null, query.getQuery(), new PagerFilter<>(PAGE));
         } catch (SearchException e) {
             throw new IllegalStateException("The search failed: " + jql, e);
         }
     }
 
-    /** The last one that is still there: the index may be behind. */
-    private Issue end(List<Issue> page) {
-        for (int last = page.size() - 1; last >= 0; last--) {
-            if (isThere(page.get(last))) {
-                return page.get(last);
-            }
-        }
-        throw new IllegalStateException("Jira's index finds %d issues from %s on that are all gone"
-                .formatted(page.size(), page.get(0).getKey()));
+    /** What found issues are now; those that are gone or have other keys are missing. */
+    private Map<Long, Issue> there(List<Issue> found) {
+        Map<Long, Issue> there =
+                stored.of(found.stream().map(Issue::getId).toList());
+        Set<String> keys = found.stream().map(Issue::getKey).collect(Collectors.toSet());
+        there.values().removeIf(issue -> !keys.contains(issue.getKey()));
+        return there;
     }
 
-    private boolean isThere(Issue issue) {
-        Issue now = known.getIssueObject(issue.getId());
-        return now != null && issue.getKey().equals(now.getKey());
+    /** The last one that is still there. */
+    private static Issue end(List<Issue> found, Map<Long, Issue> there) {
+        for (int last = found.size() - 1; last >= 0; last--) {
+            Issue end = there.get(found.get(last).getId());
+            if (end != null) {
+                return end;
+            }
+        }
+        throw new IllegalStateException("Jira finds more than " + PAGE + " issues, and the first of them are all gone");
     }
 }

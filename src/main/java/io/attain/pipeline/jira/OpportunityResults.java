@@ -6,6 +6,7 @@ import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
+import io.attain.results.Facts;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.words.Vocabularies;
@@ -22,8 +23,12 @@ import org.springframework.stereotype.Component;
  * customer, because which win is a customer's first only all of them tell.
  */
 @Component
-public record OpportunityResults(IssueScan scan, JiraOpportunities opportunities, Vocabularies words, Today today)
+public record OpportunityResults(
+        IssueScan scan, JiraOpportunities opportunities, Facts facts, Vocabularies words, Today today)
         implements ResultSource {
+
+    private static final List<SalesIssueType> OPPORTUNITY = List.of(SalesIssueType.OPPORTUNITY);
+
 
     @Override
     public Source source() {
@@ -35,7 +40,7 @@ public record OpportunityResults(IssueScan scan, JiraOpportunities opportunities
         Set<Long> customers = customers(projectId, reading);
         List<Opportunity> read = new ArrayList<>();
         SortedSet<Long> unread = new TreeSet<>();
-        scan.forEach(projectId, List.of(SalesIssueType.OPPORTUNITY), issue -> {
+        scan.forEach(projectId, OPPORTUNITY, facts.opportunities(projectId), issue -> {
             if (reading.isWhole() || customers.contains(issue.getParentId())) {
                 opportunities.read(issue).ifPresent(read::add);
             } else {

@@ -57,7 +57,7 @@ public record CheckingTargets(
         Check check = new Check(nodes.treesOf(projectId).stream()
                 .filter(node -> node.projectId() == projectId)
                 .collect(Collectors.toMap(TargetNode::issueId, node -> node)));
-        issues.forEach(projectId, TARGETS, issue -> check.take(issue, reading));
+        issues.forEach(projectId, TARGETS, check.stored.keySet(), issue -> check.take(issue, reading));
         check.tellLoose();
         return check;
     }

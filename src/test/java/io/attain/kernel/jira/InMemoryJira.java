@@ -1,6 +1,10 @@
 package io.attain.kernel.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -64,6 +68,15 @@ public final class InMemoryJira implements AutoCloseable {
                                         .setReporterId("admin")
                                         .setSummary(summary)))
                 .getIssue();
+    }
+
+    /** Deletes an issue. */
+    public void delete(Issue issue) {
+        try {
+            service(IssueManager.class).deleteIssue(admin(), issue, EventDispatchOption.ISSUE_DELETED, false);
+        } catch (RemoveException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.event.type.EventDispatchOption;
-import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.jira.InstalledItems.Kind;
@@ -16,9 +16,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,11 @@ class IssueScanTest {
         JIRA.issue(OTHER, "Not ours");
     }
 
+    @AfterEach
+    void theIndexKeepsUp() {
+        JIRA.site.index().catchUp();
+    }
+
     @AfterAll
     static void closeJira() {
         JIRA.close();
@@ -64,7 +73,7 @@ class IssueScanTest {
 
         read(issue -> {
             if (found.size() % 100 == 50) {
-                delete(issue);
+                JIRA.delete(issue);
                 JIRA.issue(SALES, "Later");
             }
         });
@@ -79,7 +88,7 @@ class IssueScanTest {
 
         read(issue -> {
             if (found.size() % 500 == 1 && found.size() > 1) {
-                delete(MANAGER.getIssueObject(all.get(found.size() - 2)));
+                JIRA.delete(MANAGER.getIssueObject(all.get(found.size() - 2)));
             }
         });
 
@@ -92,13 +101,34 @@ class IssueScanTest {
 
         read(issue -> {
             if (found.size() == 500) {
-                delete(issue);
+                JIRA.delete(issue);
             } else if (found.size() == 1_000) {
                 JIRA.site.issueDesk().moves().move(issue, OTHER, JIRA.admin());
             }
         });
 
         assertThat(found).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void whileTheIndexLagsIssuesAreReadAsTheyAreAndThoseOneKnowsOfAreReadToo() {
+        Issue lastOfAPage = MANAGER.getIssueObject(keys().get(499));
+        Issue movedAway = MANAGER.getIssueObject(keys().get(999));
+        Issue renamed = MANAGER.getIssueObject(keys().get(10));
+        JIRA.site.index().lag();
+        JIRA.delete(lastOfAPage);
+        JIRA.site.issueDesk().moves().move(movedAway, OTHER, JIRA.admin());
+        Issue made = JIRA.issue(SALES, "Not found yet");
+        rename(renamed, "As it is now");
+        List<String> summaries = new ArrayList<>();
+
+        scan(INSTALLED).forEach(SALES.getId(), TARGETS, known(made, lastOfAPage, movedAway, renamed), issue -> {
+            found.add(issue.getKey());
+            summaries.add(issue.getSummary());
+        });
+
+        assertThat(found).containsExactlyElementsOf(keys());
+        assertThat(summaries).contains("As it is now", "Not found yet");
     }
 
     @Test
@@ -140,8 +170,9 @@ class IssueScanTest {
     }
 
     private static IssueScan scan(InstalledItems items) {
+        IssuesById stored = new IssuesById(MANAGER, mock());
         return new IssueScan(
-                JIRA.service(SearchService.class), MANAGER, new SalesIssues(items, new SalesSite().projects));
+                JIRA.service(SearchService.class), stored, new SalesIssues(items, new SalesSite().projects));
     }
 
     private static InstalledItems type(String id) {
@@ -150,12 +181,15 @@ class IssueScanTest {
         return items;
     }
 
-    private static void delete(Issue issue) {
-        try {
-            MANAGER.deleteIssue(JIRA.admin(), issue, EventDispatchOption.ISSUE_DELETED, false);
-        } catch (RemoveException e) {
-            throw new AssertionError(e);
-        }
+    private static Set<Long> known(Issue... issues) {
+        return Stream.of(issues).map(Issue::getId).collect(Collectors.toSet());
+    }
+
+    private static void rename(Issue issue, String summary) {
+        IssueService service = JIRA.service(IssueService.class);
+        IssueInputParameters input = service.newIssueInputParameters().setSummary(summary);
+        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        service.update(JIRA.admin(), service.validateUpdate(JIRA.admin(), issue.getId(), input));
     }
 
     /** The keys of the project's issues now, in the order of their numbers. */

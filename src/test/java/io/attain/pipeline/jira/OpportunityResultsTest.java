@@ -2,8 +2,9 @@ package io.attain.pipeline.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anySet;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -17,6 +18,7 @@ import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.pipeline.Arrival;
 import io.attain.pipeline.Opportunity;
+import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.StageChange;
@@ -26,9 +28,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +47,10 @@ class OpportunityResultsTest {
 
     private final IssueScan scan = mock();
     private final JiraOpportunities opportunities = mock();
+    private final InMemoryFacts facts = new InMemoryFacts();
+    private final Set<Long> asked = new HashSet<>();
     private final OpportunityResults results = new OpportunityResults(
-            scan, opportunities, new InMemoryVocabularies(), SetClock.at("2026-11-28T00:00:00Z", "UTC"));
+            scan, opportunities, facts, new InMemoryVocabularies(), SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final List<Issue> customers = new ArrayList<>();
     private final List<Issue> won = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -57,15 +63,19 @@ class OpportunityResultsTest {
         win(21, 10, TODAY.minusDays(3), Instant.EPOCH);
         win(22, 11, TODAY.minusDays(1), Instant.EPOCH);
         doAnswer(call -> {
-                    Collection<SalesIssueType> types = call.getArgument(1);
-                    if (types.contains(SalesIssueType.CUSTOMER)) {
-                        customers.forEach(call.<Consumer<Issue>>getArgument(2));
-                    }
+                    customers.forEach(call.<Consumer<Issue>>getArgument(2));
                     won.forEach(call.<Consumer<Issue>>getArgument(2));
                     return null;
                 })
                 .when(scan)
-                .forEach(anyLong(), anyCollection(), any());
+                .forEach(anyLong(), eq(List.of(SalesIssueType.CUSTOMER, SalesIssueType.OPPORTUNITY)), any());
+        doAnswer(call -> {
+                    asked.addAll(call.getArgument(2));
+                    won.forEach(call.<Consumer<Issue>>getArgument(3));
+                    return null;
+                })
+                .when(scan)
+                .forEach(anyLong(), eq(List.of(SalesIssueType.OPPORTUNITY)), anySet(), any());
     }
 
     @Test
@@ -73,6 +83,15 @@ class OpportunityResultsTest {
         tell(Reading.ALL);
 
         assertThat(told).containsExactly("20 first won", "21 won", "22 first won");
+    }
+
+    @Test
+    void opportunitiesOfWhichSomethingIsKeptAreAskedForAlthoughAnIndexDoesNotFindThem() {
+        facts.replaceChanges(Map.of(23L, List.of(new StageChange(23, 1, 10, null, "open", LAST_RUN, "lily", "lily"))));
+
+        tell(Reading.ALL);
+
+        assertThat(asked).containsExactly(23L);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anySet;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
@@ -215,6 +216,16 @@ class CheckingTargetsTest {
         assertThat(nodes.find(2)).contains(root(2, 80));
     }
 
+    @Test
+    void aStoredTargetThatAnIndexDoesNotFindYetIsAskedForByItself() {
+        nodes.save(List.of(root(1, 100), root(2, 80)));
+        inJira(root(1, 100), root(2, 80));
+
+        assertThat(checking.check(PROJECT, Reading.ALL)).isZero();
+
+        verify(scan).forEach(eq(PROJECT), anyCollection(), eq(Set.of(1L, 2L)), any());
+    }
+
     private static long id(Reading reading, boolean included) {
         return LongStream.rangeClosed(10, 20)
                 .filter(id -> reading.includes(id, Instant.EPOCH) == included)
@@ -229,16 +240,16 @@ class CheckingTargetsTest {
 
     private void inJira(TargetSite site) {
         doAnswer(call -> {
-                    site.issues.all().forEach(call.<Consumer<Issue>>getArgument(2));
+                    site.issues.all().forEach(call.<Consumer<Issue>>getArgument(3));
                     return null;
                 })
                 .when(scan)
-                .forEach(eq(PROJECT), anyCollection(), any());
+                .forEach(eq(PROJECT), anyCollection(), anySet(), any());
     }
 
     private void inJira(TargetNode... found) {
         doAnswer(call -> {
-                    Consumer<Issue> action = call.getArgument(2);
+                    Consumer<Issue> action = call.getArgument(3);
                     for (TargetNode node : found) {
                         Issue issue = mock();
                         when(issue.getId()).thenReturn(node.issueId());
@@ -253,6 +264,6 @@ class CheckingTargetsTest {
                     return null;
                 })
                 .when(scan)
-                .forEach(eq(PROJECT), anyCollection(), any());
+                .forEach(eq(PROJECT), anyCollection(), anySet(), any());
     }
 }

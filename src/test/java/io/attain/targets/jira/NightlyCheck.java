@@ -3,6 +3,7 @@ package io.attain.targets.jira;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anySet;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
@@ -52,11 +53,11 @@ public final class NightlyCheck implements AutoCloseable {
         }
         IssueScan scan = mock();
         doAnswer(call -> {
-                    site.issues.all().forEach(call.<Consumer<Issue>>getArgument(2));
+                    site.issues.all().forEach(call.<Consumer<Issue>>getArgument(3));
                     return null;
                 })
                 .when(scan)
-                .forEach(anyLong(), anyCollection(), any());
+                .forEach(anyLong(), anyCollection(), anySet(), any());
         KeptRecords records = new KeptRecords(tenures, versions, nodes, site.handovers);
         checking = new CheckingTargets(scan, site.trees, nodes, site.handovers, records, List.of());
         check();

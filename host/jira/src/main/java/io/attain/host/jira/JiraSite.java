@@ -26,8 +26,10 @@ import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.project.Projects;
+import io.attain.host.jira.search.Index;
 import io.attain.host.jira.user.Authentication;
 import io.attain.host.jira.user.Groups;
+import io.attain.host.jira.user.PreparedThreads;
 import io.attain.host.jira.user.TimeZones;
 import io.attain.host.jira.user.Users;
 import io.attain.host.jira.workflow.EngineWorkflows;
@@ -58,6 +60,8 @@ public final class JiraSite implements AutoCloseable {
     private final LinkTypes linkTypes;
     private final IssueDesk desk;
     private final Services services = new Services();
+    private final Events events = new Events();
+    private final Index index;
     private final Machinery machinery;
     private volatile PluginParts plugins = PluginParts.NONE;
 
@@ -81,7 +85,6 @@ public final class JiraSite implements AutoCloseable {
                         values),
                 people.threads());
         linkTypes = new LinkTypes(database);
-        Events events = new Events();
         IssueEvents issueEvents = new IssueEvents(events, database);
         LinkEvents linkEvents = new LinkEvents(events, database);
         Comments comments = new Comments(database, people.users(), people.groups(), configuration.roles(), issueEvents);
@@ -99,8 +102,9 @@ public final class JiraSite implements AutoCloseable {
                 .add(IssueLinkTypeManager.class, linkTypes)
                 .add(IssueLinkManager.class, new Links(database, desk.manager(), linkEvents))
                 .add(IssueWorkflowManager.class, new IssueWorkflows(workflows));
-        machinery =
-                Machinery.of(database, properties, issues, configuration.permissions(), people.zones(), this::plugins);
+        index = new Index(database);
+        machinery = Machinery.of(
+                database, index, properties, issues, configuration.permissions(), people.zones(), this::plugins);
         services.addAll(machinery);
         if (Schema.createIn(database)) {
             database.run(handle -> fill());
@@ -244,6 +248,21 @@ public final class JiraSite implements AutoCloseable {
         return machinery.search();
     }
 
+    /** What searches read. */
+    public Index index() {
+        return index;
+    }
+
+    /** Tells plugins what happens. */
+    public Events events() {
+        return events;
+    }
+
+    /** Prepares threads to touch issues. */
+    public PreparedThreads threads() {
+        return people.threads();
+    }
+
     /** Scheduled jobs and how they fared. */
     public Scheduler scheduler() {
         return machinery.scheduler();
@@ -263,5 +282,6 @@ public final class JiraSite implements AutoCloseable {
     @Override
     public void close() {
         machinery.close();
+        index.close();
     }
 }

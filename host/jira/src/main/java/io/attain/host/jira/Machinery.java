@@ -3,6 +3,7 @@ package io.attain.host.jira;
 import io.attain.host.jira.issue.Issues;
 import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.plugin.PluginParts;
+import io.attain.host.jira.search.Index;
 import io.attain.host.jira.search.JqlSearch;
 import io.attain.host.jira.user.TimeZones;
 import io.attain.host.lock.DatabaseLocks;
@@ -31,6 +32,7 @@ record Machinery(
 
     static Machinery of(
             Database database,
+            Index index,
             SiteProperties properties,
             Issues issues,
             Permissions permissions,
@@ -40,7 +42,7 @@ record Machinery(
         DatabaseLocks locks =
                 new DatabaseLocks(database.source(), clock, UUID.randomUUID().toString());
         return new Machinery(
-                new JqlSearch(database, permissions, zones, issues::byIds, properties, plugins, clock),
+                new JqlSearch(database, index, permissions, zones, issues::byIds, properties, plugins, clock),
                 new Scheduler(database, locks, clock),
                 locks,
                 new TransactionalExecutors(database),

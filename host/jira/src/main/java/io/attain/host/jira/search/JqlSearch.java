@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds issues by JQL: one SQL statement for a search's total and one for its page.
  *
+ * @param index what is searched; what a query names is looked up in the database
  * @param settings among them {@link #RESULT_WINDOW}
  * @param plugins asked anew each time, since plugins come and go
  */
 public record JqlSearch(
         Database database,
+        Index index,
         PermissionManager permissions,
         TimeZoneManager zones,
         FoundIssues issues,
@@ -90,13 +92,13 @@ public record JqlSearch(
     @Override
     public long searchCount(@Nullable ApplicationUser searcher, Query query) throws SearchException {
         SearchSql sql = sql(searcher(searcher, false), query);
-        return database.call(handle -> count(handle, sql));
+        return index.call(handle -> count(handle, sql));
     }
 
     private SearchResults<Issue> page(Searcher searcher, Query query, PagerFilter<?> pager) throws SearchException {
         checkWindow(pager);
         SearchSql sql = sql(searcher, query);
-        return database.call(handle -> {
+        return index.call(handle -> {
             List<Long> ids = bound(
                             handle,
                             "select i.id from issue i where " + sql.condition() + " order by " + sql.order()
