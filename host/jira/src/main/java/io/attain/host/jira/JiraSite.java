@@ -273,6 +273,11 @@ public final class JiraSite implements AutoCloseable {
         return machinery.outbox();
     }
 
+    /** Frees the locks of runs that were killed; to be called by who has the database to itself. */
+    public void isAlone() {
+        machinery.locks().forgetOtherNodes();
+    }
+
     /** Lets scheduled jobs run from now on; to be called once the plugins that run them may be there. */
     public void startJobs() {
         machinery.start(people.threads()::around);

@@ -39,6 +39,11 @@ public final class DatabaseLocks implements ClusterLockService {
         return locks.computeIfAbsent(name, each -> new RowLock(this, each));
     }
 
+    /** Frees every lock: for the only node there is, whose earlier runs are over however they ended. */
+    public void forgetOtherNodes() {
+        update("update cluster_lock set owner = null, updated = ? where owner is not null and owner <> ?", now(), node);
+    }
+
     /** Extends the leases of all locks that this node holds; to be called more often than the lease is long. */
     public void renew() {
         update("update cluster_lock set updated = ? where owner = ?", now(), node);

@@ -43,6 +43,17 @@ class DatabaseLocksTest {
     }
 
     @Test
+    void theOnlyNodeThereIsWaitsForNoDeadOne() {
+        one.getLockForName("night").lock();
+        two.getLockForName("day").lock();
+
+        two.forgetOtherNodes();
+
+        assertThat(two.getLockForName("night").tryLock()).isTrue();
+        assertThat(one.getLockForName("day").tryLock()).isFalse();
+    }
+
+    @Test
     void aThreadMayTakeItsLockAgain() {
         ClusterLock lock = one.getLockForName("night");
         lock.lock();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the command line asks for.
  *
+ * @param listen the address to listen on
  * @param port 0 for any free one
  * @param data the folder that everything is kept in
  * @param fresh whether to begin with an empty data folder
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param smtp where mail goes; null: it stays in the queue
  */
 public record LaunchOptions(
+        String listen,
         int port,
         Path data,
         DatabaseKind database,
@@ -32,6 +34,7 @@ public record LaunchOptions(
     public static final String USAGE =
             """
             Options:
+              --listen ADDRESS      address to listen on; 0.0.0.0 for all, so that others reach it (127.0.0.1)
               --port N              port to listen on, 0 for any free one (2990)
               --data DIR            folder for all data (data)
               --database h2|postgres  where data is kept; both inside the data folder (h2)
@@ -40,6 +43,7 @@ public record LaunchOptions(
               --smtp HOST:PORT      SMTP server for mail; without one mail stays in the queue
               --fresh               forget all earlier data""";
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int HIGHEST_PORT = 65_535;
 
     /** The databases that can be asked for. */
@@ -50,7 +54,7 @@ public record LaunchOptions(
 
     /** What is asked for with no argument at all. */
     public static LaunchOptions defaults() {
-        return new LaunchOptions(2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "/jira", null);
+        return new LaunchOptions(LOOPBACK, 2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "/jira", null);
     }
 
     /**
@@ -65,6 +69,7 @@ public record LaunchOptions(
             String name = left.pop();
             options = switch (name) {
                 case "--fresh" -> options.withFresh();
+                case "--listen" -> options.withListen(value(name, left));
                 case "--port" -> options.withPort(port(value(name, left)));
                 case "--data" -> options.withData(Path.of(value(name, left)));
                 case "--database" -> options.withDatabase(database(value(name, left)));
@@ -77,41 +82,46 @@ public record LaunchOptions(
         return options;
     }
 
+    /** The same at another address of this machine. */
+    public LaunchOptions withListen(String other) {
+        return new LaunchOptions(other, port, data, database, fresh, plugins, contextPath, smtp);
+    }
+
     /** The same with another port. */
     public LaunchOptions withPort(int other) {
-        return new LaunchOptions(other, data, database, fresh, plugins, contextPath, smtp);
+        return new LaunchOptions(listen, other, data, database, fresh, plugins, contextPath, smtp);
     }
 
     /** The same with another data folder. */
     public LaunchOptions withData(Path other) {
-        return new LaunchOptions(port, other, database, fresh, plugins, contextPath, smtp);
+        return new LaunchOptions(listen, port, other, database, fresh, plugins, contextPath, smtp);
     }
 
     /** The same with another database. */
     public LaunchOptions withDatabase(DatabaseKind other) {
-        return new LaunchOptions(port, data, other, fresh, plugins, contextPath, smtp);
+        return new LaunchOptions(listen, port, data, other, fresh, plugins, contextPath, smtp);
     }
 
     /** The same, beginning with an empty data folder. */
     public LaunchOptions withFresh() {
-        return new LaunchOptions(port, data, database, true, plugins, contextPath, smtp);
+        return new LaunchOptions(listen, port, data, database, true, plugins, contextPath, smtp);
     }
 
     /** The same with one more plugin. */
     public LaunchOptions withPlugin(Path jar) {
         List<Path> more = new ArrayList<>(plugins);
         more.add(jar);
-        return new LaunchOptions(port, data, database, fresh, List.copyOf(more), contextPath, smtp);
+        return new LaunchOptions(listen, port, data, database, fresh, List.copyOf(more), contextPath, smtp);
     }
 
     /** The same at another context path. */
     public LaunchOptions withContextPath(String other) {
-        return new LaunchOptions(port, data, database, fresh, plugins, other, smtp);
+        return new LaunchOptions(listen, port, data, database, fresh, plugins, other, smtp);
     }
 
     /** The same with mail going to this server. */
     public LaunchOptions withSmtp(SmtpServer other) {
-        return new LaunchOptions(port, data, database, fresh, plugins, contextPath, other);
+        return new LaunchOptions(listen, port, data, database, fresh, plugins, contextPath, other);
     }
 
     private static String value(String name, Deque<String> left) throws LaunchFailed {

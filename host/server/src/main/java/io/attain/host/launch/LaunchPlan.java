@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a start will do and where, worked out before anything is touched.
  *
+ * @param listen the address to listen on
  * @param data the data folder, absolute
  * @param lock the file whose lock says that a site uses the folder
  * @param home Jira's home folder
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param smtp where mail goes; null: it stays in the queue
  */
 record LaunchPlan(
+        String listen,
         int port,
         String contextPath,
         Path data,
@@ -44,6 +46,7 @@ record LaunchPlan(
             }
         }
         return new LaunchPlan(
+                options.listen(),
                 options.port(),
                 options.contextPath(),
                 data,

@@ -40,6 +40,7 @@ public final class Site implements AutoCloseable {
             opened(DataFolder.open(plan));
             Storage storage = opened(Storage.open(plan.kind(), plan.data()));
             this.jira = new JiraSite(storage.source(), plan.home());
+            jira.isAlone();
             ComponentAccessor.initialiseWorker(components(jira));
             this.web = new WebServer(plan, plan.home());
             this.container =

@@ -31,8 +31,20 @@ public record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) 
                 case POSTGRES -> postgres(folder);
             };
         } catch (IOException | RuntimeException e) {
-            throw new LaunchFailed("The database in " + folder + " cannot be opened: " + e.getMessage(), e);
+            throw new LaunchFailed(
+                    "The database in " + folder + " cannot be opened: " + e.getMessage() + advice(e), e);
         }
+    }
+
+    /** PostgreSQL's programs refuse root: as root they are run by {@code unshare}, as another user in a name space. */
+    private static String advice(@Nullable Throwable failure) {
+        if (failure == null) {
+            return "";
+        }
+        return String.valueOf(failure.getMessage()).contains("unshare")
+                ? ". PostgreSQL does not run as root, and this system gives it no other user, as containers often do not:"
+                        + " start the host as a user of its own, or with --database h2"
+                : advice(failure.getCause());
     }
 
     /** Where in a data folder a database keeps its files. */
@@ -46,6 +58,7 @@ public record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) 
     }
 
     private static Storage postgres(Path folder) throws IOException {
+        LeftServer.end(folder);
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)

@@ -38,6 +38,7 @@ final class WebServer implements AutoCloseable {
         tomcat.setBaseDir(work.toString());
         Connector connector = new Connector();
         connector.setPort(port);
+        connector.setProperty("address", plan.listen());
         connector.setThrowOnFailure(true);
         connector.setURIEncoding("UTF-8");
         tomcat.setConnector(connector);

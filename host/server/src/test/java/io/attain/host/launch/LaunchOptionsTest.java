@@ -15,6 +15,8 @@ class LaunchOptionsTest {
     @Test
     void readsEveryOption() throws LaunchFailed {
         LaunchOptions options = LaunchOptions.parse(
+                "--listen",
+                "0.0.0.0",
                 "--port",
                 "0",
                 "--data",
@@ -33,6 +35,7 @@ class LaunchOptionsTest {
 
         assertThat(options)
                 .isEqualTo(LaunchOptions.defaults()
+                        .withListen("0.0.0.0")
                         .withPort(0)
                         .withData(Path.of("d"))
                         .withDatabase(DatabaseKind.POSTGRES)

@@ -2,16 +2,23 @@ package io.attain.host.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.attain.host.container.PluginInfo;
 import io.attain.host.container.PluginInfo.State;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +59,29 @@ class SiteTest {
                             Site.start(options.withData(folder.resolve("other")).withPort(port)))
                     .isInstanceOf(LaunchFailed.class)
                     .hasMessage("Port " + port + " is taken; choose another with --port");
+        }
+    }
+
+    @Test
+    void otherMachinesReachASiteOnlyIfItIsSaid() throws Exception {
+        Optional<InetAddress> outside = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .findFirst();
+        assumeThat(outside).isPresent();
+        try (Site site = Site.start(options)) {
+            assertThat(answers(outside.get(), site)).isFalse();
+        }
+        try (Site site = Site.start(options.withListen("0.0.0.0"))) {
+            assertThat(answers(outside.get(), site)).isTrue();
+        }
+    }
+
+    private static boolean answers(InetAddress address, Site site) throws IOException {
+        try (Socket socket = new Socket(address, site.address().getPort())) {
+            return socket.isConnected();
+        } catch (ConnectException e) {
+            return false;
         }
     }
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Jira's REST API as the host answers it. */
@@ -104,6 +106,31 @@ class RestTest extends OnRunningWeb {
         assertThat(web.rest("DELETE", "/issue/" + key, "admin", "").statusCode())
                 .isEqualTo(204);
         assertThat(web.rest("GET", "/issue/" + key, "admin", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void fields_are_chosen_by_commas_and_by_naming_them_again() throws Exception {
+        assertThat(fieldsOf("/issue/SEC-1?fields=summary,status")).containsExactly("summary", "status");
+        assertThat(fieldsOf("/issue/SEC-1?fields=summary&fields=status")).containsExactly("summary", "status");
+        assertThat(fieldsOf("/issue/SEC-1?fields=*all,-summary&fields=-status"))
+                .contains("issuetype", "created")
+                .doesNotContain("summary", "status");
+        String search = "/search?jql=key%3DSEC-1&fields=";
+        assertThat(fieldsOf(search + "summary,status")).containsExactly("summary", "status");
+        assertThat(fieldsOf(search + "summary&fields=status,created")).containsExactly("summary", "status", "created");
+    }
+
+    private List<String> fieldsOf(String path) throws Exception {
+        JsonNode found = JSON.readTree(web.rest("GET", path, "admin", "").body());
+        List<String> names = new ArrayList<>();
+        found.path("issues").path(0).path("fields").fieldNames().forEachRemaining(names::add);
+        found.path("fields").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void what_a_search_compares_with_must_be_there() throws Exception {
+        assertRefused(400, web.rest("GET", "/search?jql=key%20%3E%20SEC-99", "admin", ""));
     }
 
     @Test

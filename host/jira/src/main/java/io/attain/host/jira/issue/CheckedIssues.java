@@ -144,6 +144,8 @@ public record CheckedIssues(Issues issues, IssueChecks checks, IssueWrites write
         } catch (TransitionRefused e) {
             e.messages().forEach(complaints.errors()::addErrorMessage);
             e.fieldErrors().forEach(complaints.errors()::addError);
+        } catch (StatusChanged e) {
+            complaints.general("issue.error.status-changed", String.valueOf(e.getMessage()));
         } catch (WorkflowException e) {
             log.error("A workflow failed", e);
             complaints.general("issue.error.workflow", String.valueOf(e.getMessage()));

@@ -37,6 +37,14 @@ record IssueTable(Database database) {
                         .collect(Collectors.toMap(row -> row.id, row -> row)));
     }
 
+    /** The status of an issue, which nobody else changes before the transaction ends. */
+    Optional<String> holdStatus(long id) {
+        return database.call(handle -> handle.createQuery("select status_id from issue where id = :id for update")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     Optional<IssueRow> byKey(String key) {
         return database.call(handle -> handle.createQuery(SELECT + " where issue_key = :key")
                 .bind("key", key)

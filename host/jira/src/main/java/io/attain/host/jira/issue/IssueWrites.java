@@ -12,6 +12,7 @@ import io.attain.host.jira.workflow.Workflows;
 import io.attain.host.store.Database;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what was checked: one transaction per operation, its events after the commit. */
@@ -69,10 +70,17 @@ record IssueWrites(
         });
     }
 
-    /** Stores what the caller changed and moves the issue along its workflow. */
+    /**
+     * Stores what the caller changed and moves the issue along its workflow. Of several that do so at once the first wins.
+     *
+     * @throws StatusChanged if the issue is no longer where it was when this was checked
+     */
     void transition(HostIssue issue, int actionId, @Nullable ApplicationUser user, @Nullable String comment)
             throws TransitionRefused {
         database.call(handle -> {
+            if (!issues.table().holdStatus(issue.row().id).equals(Optional.of(issue.row().statusId))) {
+                throw new StatusChanged(issue.row().key);
+            }
             store.save(issue, user);
             Steps steps = new Steps(user);
             workflows.perform(issue, user, actionId, inputs(comment), steps);

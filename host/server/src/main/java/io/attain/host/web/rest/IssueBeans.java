@@ -31,17 +31,19 @@ record IssueBeans(Jira jira, Beans beans) {
     /**
      * One issue.
      *
-     * @param wanted Jira's {@code fields} parameter: names, {@code *all}, {@code *navigable}, {@code -name}; empty: all
+     * @param wanted what Jira's parameter {@code fields} says, each time it is given: names divided by commas, {@code *all},
+     *     {@code *navigable}, {@code -name}; nothing: all
      */
-    Map<String, Object> issue(Issue issue, String wanted) {
+    Map<String, Object> issue(Issue issue, List<String> wanted) {
         Map<String, Object> bean = beans.issueIdentity(issue);
         bean.put("fields", fields(issue, wanted));
         return bean;
     }
 
-    Map<String, @Nullable Object> fields(Issue issue, String wanted) {
+    Map<String, @Nullable Object> fields(Issue issue, List<String> wanted) {
         Map<String, Supplier<@Nullable Object>> all = suppliers(issue);
-        Set<String> names = Arrays.stream(wanted.split(",", -1))
+        Set<String> names = wanted.stream()
+                .flatMap(some -> Arrays.stream(some.split(",", -1)))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());

@@ -16,7 +16,6 @@ import io.attain.host.web.Jira;
 import io.attain.host.web.http.Problem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -137,8 +136,7 @@ public final class IssueResource {
 
     @GET
     @Path("{issue}")
-    public Map<String, Object> read(
-            @PathParam("issue") String key, @QueryParam("fields") @DefaultValue("") String fields) {
+    public Map<String, Object> read(@PathParam("issue") String key, @QueryParam("fields") List<String> fields) {
         return issueBeans.issue(jira.issue(key, jira.user()), fields);
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.web.Jira;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** {@code /search}: JQL by GET and POST. */
@@ -38,9 +38,9 @@ public final class SearchResource {
 
     @POST
     public Map<String, Object> post(JsonNode sent) throws SearchException {
-        String fields = StreamSupport.stream(sent.path("fields").spliterator(), false)
+        List<String> fields = StreamSupport.stream(sent.path("fields").spliterator(), false)
                 .map(JsonNode::asText)
-                .collect(Collectors.joining(","));
+                .toList();
         return get(
                 sent.path("jql").asText(""),
                 sent.path("startAt").asInt(0),
@@ -53,14 +53,13 @@ public final class SearchResource {
             @QueryParam("jql") @DefaultValue("") String jql,
             @QueryParam("startAt") int startAt,
             @QueryParam("maxResults") @DefaultValue("50") int wanted,
-            @QueryParam("fields") @DefaultValue("") String fields)
+            @QueryParam("fields") List<String> fields)
             throws SearchException {
         int max = Math.max(0, Math.min(wanted, MOST));
         SearchService service = jira.service(SearchService.class);
         SearchService.ParseResult parsed = service.parseQuery(jira.user(), jql);
-        if (!parsed.isValid()) {
-            throw new Problem(400, List.copyOf(parsed.getErrors().getErrorMessages()), Map.of());
-        }
+        refuse(parsed.getErrors());
+        refuse(service.validateQuery(jira.user(), parsed.getQuery()));
         SearchResults<Issue> found =
                 service.search(jira.user(), parsed.getQuery(), new PagerFilter<>(Math.max(0, startAt), max));
         return Map.of(
@@ -74,5 +73,11 @@ public final class SearchResource {
                 found.getResults().stream()
                         .map(issue -> beans.issue(issue, fields))
                         .toList());
+    }
+
+    private static void refuse(MessageSet told) {
+        if (told.hasAnyErrors()) {
+            throw new Problem(400, List.copyOf(told.getErrorMessages()), Map.of());
+        }
     }
 }
