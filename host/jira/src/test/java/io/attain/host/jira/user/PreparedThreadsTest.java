@@ -7,12 +7,11 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import io.attain.host.jira.TestSite;
 import java.util.concurrent.CompletableFuture;
-import org.apache.log4j.Logger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class PreparedThreadsTest {
 
     private final TestSite site = new TestSite();
     private final Issue issue = site.task("Task");
-    private final JiraThreadLocalUtil threads = site.service(JiraThreadLocalUtil.class);
+    private final OffRequestThreadExecutor threads = site.service(OffRequestThreadExecutor.class);
     private final IssueManager issues = site.service(IssueManager.class);
 
     @AfterEach
@@ -30,14 +29,13 @@ class PreparedThreadsTest {
     }
 
     @Test
-    void aThreadTouchesIssuesOnlyBetweenTheTwoCalls() {
+    void aThreadTouchesIssuesOnlyWherePrepared() {
         SearchService search = site.service(SearchService.class);
         Query query = search.parseQuery(site.admin, "key = SALES-1").getQuery();
         onAnotherThread(() -> {
             assertRefused(() -> issues.getIssueObject(issue.getId()));
-            threads.preCall();
-            assertThat(issues.getIssueObject(issue.getId())).isEqualTo(issue);
-            threads.postCall(Logger.getLogger(getClass()));
+            threads.execute(() ->
+                    assertThat(issues.getIssueObject(issue.getId())).isEqualTo(issue));
             assertRefused(() -> issues.getIssueObject(issue.getKey()));
             assertRefused(() -> site.task("Another"));
             assertRefused(() -> search.search(site.admin, query, new PagerFilter<>(1)));
@@ -45,14 +43,14 @@ class PreparedThreadsTest {
     }
 
     @Test
-    void theCallsForgetWhoIsLoggedIn() {
+    void nobodyIsLoggedInBeforeAndAfter() {
         JiraAuthenticationContext authentication = site.service(JiraAuthenticationContext.class);
         onAnotherThread(() -> {
             authentication.setLoggedInUser(site.admin);
-            threads.preCall();
-            assertThat(authentication.isLoggedInUser()).isFalse();
-            authentication.setLoggedInUser(site.admin);
-            threads.postCall(Logger.getLogger(getClass()));
+            threads.execute(() -> {
+                assertThat(authentication.isLoggedInUser()).isFalse();
+                authentication.setLoggedInUser(site.admin);
+            });
             assertThat(authentication.isLoggedInUser()).isFalse();
         });
     }
@@ -60,7 +58,7 @@ class PreparedThreadsTest {
     private static void assertRefused(ThrowingCallable touching) {
         assertThatThrownBy(touching)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("preCall");
+                .hasMessageContaining("OffRequestThreadExecutor");
     }
 
     private static void onAnotherThread(Runnable task) {
