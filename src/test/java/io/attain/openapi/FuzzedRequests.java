@@ -62,6 +62,13 @@ public final class FuzzedRequests {
             "<script>alert(1)</script>",
             "{0} {1}",
             "%s%n",
+            "date,owner,calls,visits,needsReports,note\n2026-11-23,lily,1,0,0,\u0000\n",
+            "date;owner;calls\n999999999-01-01;lily;1e9\n",
+            "parent,kind,summary,owner,metric,start,end,amount\n,target,T,lily,revenue,999999999-01-01,999999999-12-31,1\n",
+            "parent,kind,summary,owner,metric,start,end,amount\n,target,T,lily,revenue,2026-10-01,2026-12-31,9e999999999\n",
+            "\"".repeat(5_000),
+            ",\n".repeat(5_000),
+            "PK\u0003\u0004 no workbook",
             "long ".repeat(2_000));
     private static final List<String> NO_JSON = List.of(
             "",
@@ -175,6 +182,7 @@ public final class FuzzedRequests {
             case "person" -> "lily";
             case "set" -> "target-rules";
             case "figure" -> "actual";
+            case "file" -> "logs";
             default -> "1";
         };
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +28,8 @@ public record Table(List<String> columns, List<TableRow> rows) {
 
     /** The most rows that are taken: each may make issues, one after the other, while the importer waits. */
     public static final int MAX_ROWS = 5_000;
+
+    private static final Semaphore UNPACKING = new Semaphore(2, true);
 
     private static final int MEBIBYTE = 1024 * 1024;
     private static final Table NOTHING = new Table(List.of(), List.of());
@@ -54,7 +57,7 @@ public record Table(List<String> columns, List<TableRow> rows) {
             if (bytes.length > MAX_BYTES) {
                 throw new BrokenTable("attain.kernel.table.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
-            RawTable raw = XlsxRows.isWorkbook(bytes) ? XlsxRows.read(bytes, faults) : CsvRows.read(bytes);
+            RawTable raw = XlsxRows.isWorkbook(bytes) ? workbook(bytes, faults) : CsvRows.read(bytes);
             Table table = table(raw, required, header, faults);
             return faults.isEmpty() ? table : NOTHING;
         } catch (BrokenTable e) {
@@ -62,6 +65,16 @@ public record Table(List<String> columns, List<TableRow> rows) {
             return NOTHING;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A workbook may unpack to fifty times its size: so few at once, or they would fill the memory together. */
+    private static RawTable workbook(byte[] bytes, List<TableFault> faults) throws BrokenTable, IOException {
+        UNPACKING.acquireUninterruptibly();
+        try {
+            return XlsxRows.read(bytes, faults);
+        } finally {
+            UNPACKING.release();
         }
     }
 

@@ -78,8 +78,8 @@ public final class PlanReview {
                 .map(above -> Objects.requireNonNull(planned.get(above)).node())
                 .or(() -> names.parentIssue(row))
                 .orElse(null);
-        Optional<TargetNode> found =
-                names.existing(row).or(() -> row.key().isEmpty() ? alike(row, parent) : Optional.empty());
+        Optional<TargetNode> found = names.existing(row)
+                .or(() -> row.key().isEmpty() ? alike(row, parent).or(() -> left(row, parent)) : Optional.empty());
         Planned before = found.map(known::planned).orElse(null);
         Planned after = after(row, parent, before);
         planned.put(row, after);
@@ -94,15 +94,39 @@ public final class PlanReview {
         Scope scope = scope(row, parent, null);
         Optional<TargetNode> found =
                 parts.getOrDefault(keyOf(parent == null ? null : parent.issueId()), List.of()).stream()
-                        .filter(node -> !taken.contains(node.issueId())
-                                && node.share() == row.share()
-                                && node.metric().equals(row.metric())
-                                && node.period().equals(row.period())
-                                && node.scope().equals(scope)
-                                && Objects.equals(node.ownerKey(), row.ownerKey()))
+                        .filter(node -> isAlike(row, scope, node))
                         .min(Comparator.comparing(node -> !node.summary().equals(row.summary())));
         found.ifPresent(node -> taken.add(node.issueId()));
         return found;
+    }
+
+    /**
+     * The target that an import of the same row made when its server died before it was joined to its parent: the same in
+     * every value, alone, and nobody has agreed to it.
+     */
+    private Optional<TargetNode> left(PlanRow row, @Nullable TargetNode parent) {
+        if (parent == null || parent.issueId() < 0 || row.share()) {
+            return Optional.empty();
+        }
+        Scope scope = scope(row, parent, null);
+        Optional<TargetNode> found = parts.getOrDefault(0L, List.of()).stream()
+                .filter(node -> node.amount() == row.amount()
+                        && node.summary().equals(row.summary())
+                        && node.goal().versions().isEmpty()
+                        && !parts.containsKey(node.issueId())
+                        && isAlike(row, scope, node))
+                .findFirst();
+        found.ifPresent(node -> taken.add(node.issueId()));
+        return found;
+    }
+
+    private boolean isAlike(PlanRow row, Scope scope, TargetNode node) {
+        return !taken.contains(node.issueId())
+                && node.share() == row.share()
+                && node.metric().equals(row.metric())
+                && node.period().equals(row.period())
+                && node.scope().equals(scope)
+                && Objects.equals(node.ownerKey(), row.ownerKey());
     }
 
     private Planned after(PlanRow row, @Nullable TargetNode parent, @Nullable Planned before) {

@@ -12,6 +12,7 @@ import io.attain.activity.DailyLog;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Metric;
 import io.attain.kernel.run.WritingRun;
+import io.attain.openapi.FuzzedRequests;
 import io.attain.words.InMemoryVocabularies;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ class LogImportOverRestTest {
     @AfterEach
     void close() {
         site.close();
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredOrRefusedInWords() {
+        FuzzedRequests.at(site.rest, site.asker, "/imports", "/imports/{file}");
     }
 
     @Test

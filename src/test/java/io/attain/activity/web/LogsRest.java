@@ -38,8 +38,6 @@ import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.UnansweredRequests;
-import io.attain.kernel.web.UnreadBodies;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
@@ -64,6 +62,7 @@ final class LogsRest {
     static final String CSV = "text/csv";
     private static final String JSON = "application/json";
 
+    final Asker asker;
     final StoredLogs logs;
     final SalesAccess access = mock();
     final JiraAuthenticationContext authentication = mock();
@@ -102,7 +101,7 @@ final class LogsRest {
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> call.getArgument(1));
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
-        Asker asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
+        asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         LogBook book = new LogBook(logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars));
@@ -118,9 +117,7 @@ final class LogsRest {
                         List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),
                         new Importing(running, texts),
                         new RunAnswers(asker, mock(), mock(), today),
-                        today),
-                new UnreadBodies(asker),
-                new UnansweredRequests(asker));
+                        today));
     }
 
     void close() {

@@ -50,6 +50,59 @@ class PlanReviewTest {
     }
 
     @Test
+    void whereverAServerDiedTheSamePlanAgainJoinsWhatIsLeftMakesWhatIsMissingAndNothingTwice() {
+        List<TargetNode> all = made(given.review(plan(), List.of()));
+        for (int whole = 0; whole <= all.size(); whole++) {
+            List<TargetNode> there = new ArrayList<>(all.subList(0, whole));
+            boolean left = whole > 0 && whole < all.size() && !all.get(whole).share();
+            if (left) {
+                there.add(alone(all.get(whole)));
+            }
+
+            List<PlanStep> steps = given.review(plan(), there);
+
+            assertThat(given.told()).as("after %d", whole).isEmpty();
+            assertThat(steps).hasSize(all.size());
+            assertThat(steps.subList(0, whole)).extracting(PlanStep::action).allMatch(ImportAction.UNCHANGED::equals);
+            if (left) {
+                assertThat(steps.get(whole).changes()).containsExactly(PlanColumn.PARENT);
+            }
+            assertThat(steps.subList(left ? whole + 1 : whole, all.size()))
+                    .extracting(PlanStep::action)
+                    .allMatch(ImportAction.CREATE::equals);
+        }
+    }
+
+    @Test
+    void aTargetOfItsOwnThatOnlyLooksAlikeStaysWhereItIs() {
+        List<TargetNode> all = made(given.review(plan(), List.of()));
+        List<DraftedRow> rows = plan();
+        rows.get(1).summary("Another");
+
+        List<PlanStep> steps = given.review(rows, List.of(all.get(0), alone(all.get(1))));
+
+        assertThat(steps).extracting(PlanStep::action).doesNotContain(ImportAction.CHANGE);
+    }
+
+    /** As it was before it was joined to its parent. */
+    private static TargetNode alone(TargetNode node) {
+        return new TargetNode(
+                node.issueId(),
+                node.key(),
+                node.summary(),
+                node.projectId(),
+                null,
+                node.issueId(),
+                node.share(),
+                node.tenure(),
+                node.led(),
+                node.goal(),
+                node.period(),
+                node.scope(),
+                node.status());
+    }
+
+    @Test
     void whatChangesIsNamedByColumn() {
         List<TargetNode> there = made(given.review(plan(), List.of()));
         List<DraftedRow> rows = plan();
