@@ -1,9 +1,10 @@
 package io.attain.kernel.jira;
 
-import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.util.concurrent.ThreadFactory;
+import org.apache.log4j.Logger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record OwnThreads(
-        @ComponentImport ThreadLocalDelegateExecutorFactory contexts, @ComponentImport OffRequestThreadExecutor jira) {
+        @ComponentImport ThreadLocalDelegateExecutorFactory contexts, @ComponentImport JiraThreadLocalUtil jira) {
+
+    /** Jira tells it of a transaction that a task left open. */
+    private static final Logger LOG = Logger.getLogger(OwnThreads.class);
 
     /** Threads of this name, which keep no server from stopping. */
     public static ThreadFactory named(String name) {
@@ -26,6 +30,13 @@ public record OwnThreads(
     /** The task as a thread of ours must run it, in the name of whoever calls this. */
     public Runnable task(Runnable task) {
         Runnable asWhoeverAsks = contexts.createRunnable(task);
-        return () -> jira.execute(asWhoeverAsks);
+        return () -> {
+            jira.preCall();
+            try {
+                asWhoeverAsks.run();
+            } finally {
+                jira.postCall(LOG);
+            }
+        };
     }
 }

@@ -6,7 +6,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class DeliveredEventsTest {
     private final Project sales = jira.project("SALES");
     private final IssueManager issues = jira.service(IssueManager.class);
     private final OwnThreads own = new OwnThreads(
-            jira.service(ThreadLocalDelegateExecutorFactory.class), jira.service(OffRequestThreadExecutor.class));
+            jira.service(ThreadLocalDelegateExecutorFactory.class), jira.service(JiraThreadLocalUtil.class));
     private final FollowingLater later = new FollowingLater(issues, own);
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final IssueEvents events = new IssueEvents(

@@ -28,7 +28,7 @@ class FollowingLaterTest {
     private final Issue asItWas = mock();
     private final MutableIssue asItIs = mock();
     private final BlockingQueue<Issue> asked = new LinkedBlockingQueue<>();
-    private final FollowingLater later = new Hurried(issues, new OwnThreads(contexts, Runnable::run));
+    private final FollowingLater later = new Hurried(issues, new OwnThreads(contexts, mock()));
 
     private static final class Hurried extends FollowingLater {
         Hurried(IssueManager issues, OwnThreads threads) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +27,7 @@ class OwnThreadsTest {
     private static final Issue ISSUE = JIRA.issue(JIRA.project("SALES"), "Seen by threads of ours");
 
     private final OwnThreads own = new OwnThreads(
-            JIRA.service(ThreadLocalDelegateExecutorFactory.class), JIRA.service(OffRequestThreadExecutor.class));
+            JIRA.service(ThreadLocalDelegateExecutorFactory.class), JIRA.service(JiraThreadLocalUtil.class));
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
     @AfterEach
@@ -44,7 +44,7 @@ class OwnThreadsTest {
     void aThreadThatIsNotPreparedIsRefused() {
         assertThatThrownBy(() -> CompletableFuture.runAsync(this::tell).join())
                 .isInstanceOf(CompletionException.class)
-                .hasMessageContaining("OffRequestThreadExecutor");
+                .hasMessageContaining("preCall");
     }
 
     @Test
@@ -71,7 +71,7 @@ class OwnThreadsTest {
 
         CompletableFuture<Void> both = CompletableFuture.runAsync(() -> {
             assertThatThrownBy(failing::run).hasMessage("no luck");
-            assertThatThrownBy(this::tell).hasMessageContaining("OffRequestThreadExecutor");
+            assertThatThrownBy(this::tell).hasMessageContaining("preCall");
         });
 
         both.join();

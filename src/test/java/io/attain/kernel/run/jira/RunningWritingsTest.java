@@ -52,7 +52,7 @@ class RunningWritingsTest {
         when(lock.tryLock(anyLong(), any())).thenReturn(true);
         when(contexts.createRunnable(any())).thenAnswer(call -> call.getArgument(0));
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        running = new RunningWritings(runs, locks, new OwnThreads(contexts, Runnable::run), texts, clock);
+        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), texts, clock);
     }
 
     @Test
@@ -114,7 +114,7 @@ class RunningWritingsTest {
                 super.save(run);
             }
         };
-        running = new RunningWritings(flaky, locks, new OwnThreads(contexts, Runnable::run), texts, clock);
+        running = new RunningWritings(flaky, locks, new OwnThreads(contexts, mock()), texts, clock);
         WritingRun run = start(progress -> WRITTEN);
         running.destroy();
 

@@ -71,7 +71,7 @@ public final class JiraSite implements AutoCloseable {
         database = new Database(source);
         properties = new SiteProperties(database);
         people = People.of(database, properties, translations);
-        people.threads().begin(); // whoever opens the site works with it
+        people.threads().preCall(); // whoever opens the site works with it
         configuration = Configuration.of(database, properties, people.users(), people.groups());
         FieldValues values = new FieldValues(database, configuration.options(), people.users());
         issues = new Issues(

@@ -22,7 +22,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.mail.queue.MailQueue;
@@ -67,7 +67,7 @@ final class Services {
         add(UserManager.class, people.users())
                 .add(GlobalPermissionManager.class, people.permissions())
                 .add(JiraAuthenticationContext.class, people.authentication())
-                .add(OffRequestThreadExecutor.class, people.threads())
+                .add(JiraThreadLocalUtil.class, people.threads())
                 .add(TimeZoneManager.class, people.zones())
                 .add(ThreadLocalDelegateExecutorFactory.class, new ContextExecutors(people.authentication()))
                 .add(I18nResolver.class, people.texts())

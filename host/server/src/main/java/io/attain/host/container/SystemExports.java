@@ -36,6 +36,7 @@ final class SystemExports {
     private static final List<Library> LIBRARIES = List.of(
             new Library(Issue.class, "com/atlassian", UNVERSIONED),
             new Library(Issue.class, "org/ofbiz", UNVERSIONED),
+            new Library(Issue.class, "org/apache/log4j", UNVERSIONED),
             new Library(UserLoggedInCondition.class, "com/atlassian", UNVERSIONED),
             new Library(BeanContainer.class, "io/attain/host/scanner/bridge", UNVERSIONED),
             new Library(Workflow.class, "com/opensymphony", UNVERSIONED),

@@ -3,8 +3,8 @@ package io.attain.host.web;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import io.attain.host.container.PageResources;
-import io.attain.host.jira.user.PreparedThreads;
 import io.attain.host.web.http.Reply;
 import io.attain.host.web.http.Sessions;
 import jakarta.servlet.FilterChain;
@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.log4j.Logger;
 
 /**
  * Around every request: knows the user by session cookie or basic authentication, refuses forged REST calls, and leaves
@@ -26,7 +27,9 @@ import java.util.Optional;
 final class SiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private final transient PreparedThreads threads;
+    private static final Logger LOG = Logger.getLogger(SiteFilter.class);
+
+    private final transient JiraThreadLocalUtil threads;
     private final transient JiraAuthenticationContext authentication;
     private final transient UserManager users;
     private final transient LogIn logIn;
@@ -34,7 +37,7 @@ final class SiteFilter extends HttpFilter {
     private final transient PageResources resources;
 
     SiteFilter(Jira jira, LogIn logIn, Sessions sessions, PageResources resources) {
-        this.threads = jira.site().threads();
+        this.threads = jira.service(JiraThreadLocalUtil.class);
         this.authentication = jira.service(JiraAuthenticationContext.class);
         this.users = jira.service(UserManager.class);
         this.logIn = logIn;
@@ -51,7 +54,7 @@ final class SiteFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         Xsrf.remember(request, xsrfToken(request, response));
         resources.begin();
-        threads.begin();
+        threads.preCall();
         try {
             String header = request.getHeader("Authorization");
             Optional<ApplicationUser> user = header == null ? bySession(request) : byPassword(header);
@@ -64,7 +67,7 @@ final class SiteFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } finally {
-            threads.end();
+            threads.postCall(LOG);
         }
     }
 

@@ -1,14 +1,15 @@
 package io.attain.host.jira.user;
 
-import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import org.apache.log4j.Logger;
 
 /**
- * Which threads may touch issues: those of requests and jobs, which the host prepares, whoever opens a site, for good, and
- * a plugin's own while they run in {@link #execute}; in Jira, a thread that is not prepared may read what is stale and leave
- * behind what is another's.
+ * Which threads may touch issues: those that are between {@link #preCall} and {@link #postCall}. The host calls them around
+ * each request and job, and whoever opens a site is between them for good; a plugin's own threads must call them, as in
+ * Jira, where a thread that does not may read what is stale and leave behind what is another's.
  */
 @SuppressWarnings("ThreadLocalUsage") // one per site, and several sites may share a test
-public final class PreparedThreads implements OffRequestThreadExecutor {
+public final class PreparedThreads implements JiraThreadLocalUtil {
 
     private final ThreadLocal<Boolean> prepared = ThreadLocal.withInitial(() -> false);
     private final Authentication authentication;
@@ -18,31 +19,28 @@ public final class PreparedThreads implements OffRequestThreadExecutor {
         this.authentication = authentication;
     }
 
-    /** From now on this thread may touch issues, and nobody is logged in. */
-    public void begin() {
+    @Override
+    public void preCall() {
         authentication.clearLoggedInUser();
         prepared.set(true);
     }
 
-    /** Now it may no longer. */
-    public void end() {
+    @Override
+    public void postCall(Logger log) {
         prepared.remove();
         authentication.clearLoggedInUser();
     }
 
-    @Override
-    public void execute(Runnable task) {
-        begin();
-        try {
-            task.run();
-        } finally {
-            end();
-        }
-    }
-
-    /** The same later. */
+    /** A task of the host's own, between the two calls. */
     public Runnable around(Runnable task) {
-        return () -> execute(task);
+        return () -> {
+            preCall();
+            try {
+                task.run();
+            } finally {
+                postCall(Logger.getLogger(PreparedThreads.class));
+            }
+        };
     }
 
     /**
@@ -53,7 +51,7 @@ public final class PreparedThreads implements OffRequestThreadExecutor {
     public void check() {
         if (!prepared.get()) {
             throw new IllegalStateException("The thread " + Thread.currentThread().getName()
-                    + " touches issues outside of OffRequestThreadExecutor");
+                    + " touches issues outside of JiraThreadLocalUtil.preCall() and postCall()");
         }
     }
 }
