@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.SalesQuarter;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens on every site in its life: people are renamed and go, issues change their places. No figure is lost and none counts twice. */
+/** What happens on every site in its life: people are renamed and go, issues change their places, projects rest. No figure is lost and none counts twice. */
 class SiteLifeTest {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String PROJECT = "LIFE";
@@ -153,6 +154,30 @@ class SiteLifeTest {
         assertThat(actual(target)).isEqualTo(30_000);
         wins.forEach(win -> issues.edit(win, Map.of("Assignee", Map.of("name", "admin"))));
         assertThat(actual(target)).isZero();
+    }
+
+    @Test
+    void anArchivedProjectKeepsItsFiguresThroughTheNightsUntilItIsBack() {
+        rep("luo");
+        String target = target("Luo's", "luo", "East China");
+        win(customer("Tianfu Pharma", "East China"), "Samples", "luo");
+        Project project = project();
+
+        jira().projects().archive(project);
+        try {
+            assertThat(issues.found("issuetype = Opportunity and assignee = luo")).isEmpty();
+            assertThatThrownBy(() -> site.admin().post(ATTAIN + "/job?projectKey=" + PROJECT, Map.of()))
+                    .hasMessageContaining("409")
+                    .hasMessageContaining("Project LIFE is archived");
+            assertThat(actual(target)).isEqualTo(60_000);
+        } finally {
+            jira().projects().restore(project);
+        }
+        assertThat(actual(target)).isEqualTo(60_000);
+    }
+
+    private static Project project() {
+        return Objects.requireNonNull(jira().projects().getProjectObjByKey(PROJECT));
     }
 
     private static void importWin(String owner, String opportunity) {

@@ -5,8 +5,8 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import io.attain.kernel.CatchingUp;
 import io.attain.kernel.app.Telling;
+import io.attain.kernel.jira.OpenProjects;
 import io.attain.kernel.jira.SalesProject;
-import io.attain.kernel.jira.SalesProjects;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class CatchUpJob implements JobRunner {
 
-    private final SalesProjects projects;
+    private final OpenProjects projects;
     private final ProjectRuns runs;
     private final List<CatchingUp> contexts;
 
-    CatchUpJob(SalesProjects projects, ProjectRuns runs, List<CatchingUp> contexts) {
+    CatchUpJob(OpenProjects projects, ProjectRuns runs, List<CatchingUp> contexts) {
         this.projects = projects;
         this.runs = runs;
         this.contexts = List.copyOf(contexts);

@@ -4,14 +4,14 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import io.attain.job.Run;
+import io.attain.kernel.jira.OpenProjects;
 import io.attain.kernel.jira.SalesProject;
-import io.attain.kernel.jira.SalesProjects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the scheduler calls at night: a run for every sales project, one after the other. */
+/** What the scheduler calls at night: a run for every sales project that is open, one after the other. */
 @Component
-record NightlyJob(SalesProjects projects, ProjectRuns runs) implements JobRunner {
+record NightlyJob(OpenProjects projects, ProjectRuns runs) implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {

@@ -41,11 +41,17 @@ public class JobResource {
         return dto(runs.last(project.getId()).orElse(null));
     }
 
-    /** Runs now, reads everything, and answers what came of it; 403 for all but Jira's administrators, 409 if a run is under way. */
+    /**
+     * Runs now, reads everything, and answers what came of it; 403 for all but Jira's administrators, 409 if a run is under way
+     * or the project is archived.
+     */
     @POST
     public JobDto run(@QueryParam("projectKey") @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustAdministerJira();
+        if (project.isArchived()) {
+            throw RestProblem.conflict(asker.say("attain.job.archived", project.getKey()));
+        }
         return dto(runs.prove(project.getId())
                 .orElseThrow(() -> RestProblem.conflict(asker.say("attain.job.running", project.getKey()))));
     }

@@ -13,8 +13,8 @@ import io.attain.job.Run;
 import io.attain.job.RunLog;
 import io.attain.kernel.CatchingUp;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.jira.OpenProjects;
 import io.attain.kernel.jira.SalesProject;
-import io.attain.kernel.jira.SalesProjects;
 import io.attain.targets.jira.SiteTurns;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ class CatchUpJobTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T09:00:00Z");
 
-    private final SalesProjects projects = mock();
+    private final OpenProjects projects = mock();
     private final RunLog log = mock();
     private final List<Long> caughtUp = new ArrayList<>();
     private final ProjectRuns runs =

@@ -10,8 +10,8 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.status.RunOutcome;
 import io.attain.job.Run;
+import io.attain.kernel.jira.OpenProjects;
 import io.attain.kernel.jira.SalesProject;
-import io.attain.kernel.jira.SalesProjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class NightlyJobTest {
 
-    private final SalesProjects projects = mock();
+    private final OpenProjects projects = mock();
     private final ProjectRuns runs = mock();
     private final JobRunnerRequest request = mock();
     private final NightlyJob job = new NightlyJob(projects, runs);

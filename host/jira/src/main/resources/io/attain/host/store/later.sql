@@ -21,3 +21,5 @@ create table if not exists user_number (              -- keys of users end with 
 );
 
 alter table app_user add column if not exists deleted boolean default false not null;    -- kept for the key and the name
+
+alter table project add column if not exists archived boolean default false not null;

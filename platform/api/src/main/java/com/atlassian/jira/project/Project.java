@@ -17,4 +17,6 @@ public interface Project {
     String getDescription();
 
     ApplicationUser getProjectLead();
+
+    boolean isArchived();
 }

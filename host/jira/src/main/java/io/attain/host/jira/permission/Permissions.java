@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
@@ -103,7 +104,13 @@ public final class Permissions implements PermissionManager {
     private boolean holds(ProjectPermissionKey permission, Long projectId, @Nullable ApplicationUser user) {
         return user != null
                 && user.isActive()
+                && (permission.equals(ProjectPermissions.BROWSE_PROJECTS) || !isArchived(projectId))
                 && holders(permission, projectId).stream().anyMatch(holder -> stands(holder, projectId, user));
+    }
+
+    private boolean isArchived(Long projectId) {
+        Project project = projects.getProjectObj(projectId);
+        return project != null && project.isArchived();
     }
 
     private List<Holder> holders(ProjectPermissionKey permission, Long projectId) {

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A project as stored. Two are equal if their ids are. */
 record HostProject(
-        Long getId, String getKey, String getName, String getDescription, @Nullable ApplicationUser getProjectLead)
+        Long getId,
+        String getKey,
+        String getName,
+        String getDescription,
+        @Nullable ApplicationUser getProjectLead,
+        boolean isArchived)
         implements Project {
 
     @Override

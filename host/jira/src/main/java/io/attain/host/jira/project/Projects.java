@@ -41,9 +41,23 @@ public final class Projects implements ProjectManager {
                 .orElse(null);
     }
 
+    /** All projects that are not archived, as in Jira. */
     @Override
     public List<Project> getProjects() {
-        return projects.all().stream().map(this::project).toList();
+        return projects.all().stream()
+                .filter(stored -> !stored.archived())
+                .map(this::project)
+                .toList();
+    }
+
+    /** Archives a project: its issues can be read, but neither searched for nor changed. Jira tells plugins of no issue. */
+    public void archive(Project project) {
+        projects.update(project.getId(), Row.of("archived", true));
+    }
+
+    /** Brings an archived project back. */
+    public void restore(Project project) {
+        projects.update(project.getId(), Row.of("archived", false));
     }
 
     /** Makes a project that uses these schemes; {@code ProjectCreation} does the whole of it. */
@@ -86,7 +100,8 @@ public final class Projects implements ProjectManager {
                 stored.key(),
                 stored.name(),
                 stored.description(),
-                users.getUserByKeyEvenWhenUnknown(stored.lead()));
+                users.getUserByKeyEvenWhenUnknown(stored.lead()),
+                stored.archived());
     }
 
     /** Ids of a project's issue type scheme, workflow scheme and issue type screen scheme. */
@@ -115,7 +130,8 @@ public final class Projects implements ProjectManager {
     }
 
     /** A project's row, all but the number of its newest issue, which changes with each. */
-    private record Stored(long id, String key, String name, String description, String lead, Schemes schemes) {
+    private record Stored(
+            long id, String key, String name, String description, String lead, boolean archived, Schemes schemes) {
 
         static Stored of(ResultSet row, StatementContext context) throws SQLException {
             return new Stored(
@@ -124,6 +140,7 @@ public final class Projects implements ProjectManager {
                     row.getString("name"),
                     row.getString("description"),
                     row.getString("lead_key"),
+                    row.getBoolean("archived"),
                     new Schemes(
                             row.getLong("issue_type_scheme_id"),
                             row.getLong("workflow_scheme_id"),

@@ -72,7 +72,9 @@ final class JqlCompiler {
             condition = "i.project_id = any(" + bound(searcher.browsable().toArray(Long[]::new)) + ") and (" + condition
                     + ")";
         }
-        return new SearchSql(condition, order(query.orderBy()), values);
+        String found = "i.project_id not in (select archived.id from project archived where archived.archived) and ("
+                + condition + ")";
+        return new SearchSql(found, order(query.orderBy()), values);
     }
 
     private String clause(JqlClause clause, boolean negated) {

@@ -64,7 +64,7 @@ class EngineWorkflowsTest {
             handle.execute("insert into issue_type (id, name, description, sub_task) values (7, 'Deal', '', false)");
             handle.execute("insert into issue_type_scheme (id, name, description) values (1, 'T', '')");
             handle.execute("insert into issue_type_screen_scheme (id, name, description) values (1, 'S', '')");
-            handle.execute("insert into project values (1, 'SALES', 'Sales', '', 'lily', 0, 1, ?, 1)", scheme.getId());
+            handle.execute("insert into project values (1, 'SALES', 'Sales', '', 'lily', 0, 1, ?, 1, false)", scheme.getId());
         });
         when(project.getKey()).thenReturn("SALES");
         when(project.getId()).thenReturn(1L);
