@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,6 +87,23 @@ class DescriptorTest {
                 .isNotEmpty()
                 .allSatisfy(
                         file -> assertThat(served).map(DescriptorTest::absolute).contains(file));
+    }
+
+    @Test
+    void saysWhatAppManagersShowAndWhereTheyLead() {
+        Map<String, String> params = elements("param")
+                .filter(param -> ((Element) param.getParentNode()).getTagName().equals("plugin-info"))
+                .collect(Collectors.toMap(param -> param.getAttribute("name"), Element::getTextContent));
+        List<String> pages = elements("url-pattern")
+                .map(pattern -> "/plugins/servlet" + pattern.getTextContent())
+                .toList();
+
+        assertThat(Stream.of("plugin-icon", "plugin-logo").map(params::get))
+                .allSatisfy(picture -> assertThat(getClass().getResource("/" + picture)).isNotNull());
+        assertThat(Stream.of("configure.url", "post.install.url").map(params::get))
+                .allSatisfy(page -> assertThat(pages).contains(page));
+        assertThat(elements("application-version").map(version -> version.getAttribute("min")))
+                .containsExactly("11.0.0");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,11 +47,29 @@ class ShippedJarTest {
         assertThat(header("Spring-Context")).isEqualTo("*");
     }
 
+    /** Under which versions Jira gives these is not public: a range that does not fit would keep the plugin from starting. */
     @Test
-    void importsEachPackageByNameAndNoneOptionally() {
+    void demandsNoVersionsOfWhatJirasVersionsAreUnknown() {
+        assertThat(imports("jakarta\\..*|org\\.slf4j.*|com\\.atlassian\\..*"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(clause -> assertThat(clause).doesNotContain("["));
+    }
+
+    @Test
+    void startsWithoutWhatIsNeededWhileBuildingOnly() {
+        String optional = "(jakarta\\.ws\\.rs|com\\.atlassian\\.plugin\\.spring\\.scanner\\.annotation)\\b.*";
+
+        assertThat(imports(optional)).isNotEmpty().allSatisfy(clause -> assertThat(clause)
+                .contains("resolution:=optional"));
+        assertThat(imports(".*")).filteredOn(clause -> !clause.matches(optional)).allSatisfy(clause -> assertThat(clause)
+                .doesNotContain("optional"));
+    }
+
+    @Test
+    void importsEachPackageByName() {
         String imports = header("Import-Package");
 
-        assertThat(imports).doesNotContain("*").doesNotContain("resolution:=optional");
+        assertThat(imports).doesNotContain("*");
         assertThat(imports).contains("com.atlassian.jira.issue", "net.java.ao", "org.springframework.stereotype");
         assertThat(manifest.getMainAttributes().getValue("DynamicImport-Package"))
                 .isNull();
@@ -102,6 +122,16 @@ class ShippedJarTest {
 
     private static List<String> names() {
         return jar.stream().map(JarEntry::getName).toList();
+    }
+
+    /** What is said of each imported package of this name: commas within quotes do not end it. */
+    private static List<String> imports(String name) {
+        return Pattern.compile("[^,\"]+(\"[^\"]*\"[^,\"]*)*")
+                .matcher(header("Import-Package"))
+                .results()
+                .map(MatchResult::group)
+                .filter(clause -> clause.matches(name))
+                .toList();
     }
 
     private static String header(String name) {

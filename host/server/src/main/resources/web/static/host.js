@@ -32,6 +32,7 @@
             element.rel = 'stylesheet';
             element.href = file.url;
         } else {
+            element.async = false; // one after the other: what Jira's parts define, the scripts behind them ask for
             element.src = file.url;
         }
         document.head.appendChild(element);
@@ -62,11 +63,8 @@
         return loading.done(callback || []).promise();
     };
 
-    define('wrm/require', [], function () { return window.WRM.require; });
+    /* What comes with a web resource of Jira's lies in parts/, and is there only where that was asked for. */
     define('jquery', [], function () { return jQuery; });
-    define('wrm/context-path', [], function () { return AJS.contextPath; });
-    define('aui/flag', [], function () { return AJS.flag; });
-    define('aui/dialog2', [], function () { return AJS.dialog2; });
 
     /* A form that asks before it is sent. */
     document.addEventListener('submit', function (event) {

@@ -8,11 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which web resources belong to contexts, each after what it depends on. */
 record Batches(Supplier<Stream<RunningPlugin>> plugins) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+
+    /** What was told already: once is enough. */
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
     /** A web resource and the plugin that brings it. */
     record Module(RunningPlugin plugin, WebResource resource) {}
@@ -28,6 +36,30 @@ record Batches(Supplier<Stream<RunningPlugin>> plugins) {
         Map<String, Module> wanted = closure(names, all);
         wanted.keySet().removeAll(closure(loaded, all).keySet());
         return List.copyOf(wanted.values());
+    }
+
+    /**
+     * The complete keys of Jira's own web resources that the same names bring. A dependency that neither Jira nor a plugin has
+     * is told in the log, as it is missing in the page.
+     */
+    Set<String> parts(Collection<String> names, Collection<String> loaded) {
+        Map<String, Module> all = all();
+        Set<String> wanted = parts(names, all);
+        wanted.removeAll(parts(loaded, all));
+        return wanted;
+    }
+
+    private static Set<String> parts(Collection<String> names, Map<String, Module> all) {
+        Set<String> parts = new LinkedHashSet<>();
+        names.stream().filter(JiraParts::has).forEach(parts::add);
+        closure(names, all).forEach((key, module) -> module.resource().dependencies().forEach(dependency -> {
+            if (JiraParts.has(dependency)) {
+                parts.add(dependency);
+            } else if (!all.containsKey(dependency) && TOLD.add(key + " " + dependency)) {
+                LOG.warn("{} depends on {}, which is no web resource of Jira or of a plugin", key, dependency);
+            }
+        }));
+        return parts;
     }
 
     private Map<String, Module> all() {

@@ -49,7 +49,7 @@ record FragmentFactory(Descriptor descriptor, ModuleObjects objects, Templates t
         if (view.type().isEmpty()) {
             return context -> "";
         }
-        String template = templates.read(view.location());
+        String template = view.location().isEmpty() ? view.inline() : templates.read(view.location());
         return switch (view.type()) {
             case "static" -> context -> template;
             case "velocity" -> filled(view, template);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the current request's page asks for, and the tags that load it. Resources of Jira itself load with every page. */
+/** What the current request's page asks for, and the tags that load it. AUI's styles load with every page. */
 @SuppressWarnings("ThreadLocalUsage") // one per site, and several sites may share a test
 final class RequestResources implements PageResources, PageBuilderService {
     private final Batches batches;
@@ -70,15 +70,18 @@ final class RequestResources implements PageResources, PageBuilderService {
         String batch = Stream.concat(
                         names.stream().sorted(), loaded.stream().sorted().map(name -> "-" + name))
                 .collect(Collectors.joining(","));
-        return Stream.of("css", "js")
+        Stream<Address> parts = batches.parts(names, loaded).stream()
+                .flatMap(key -> JiraParts.script(key).stream())
+                .map(script -> new Address(contextPath + "/static/parts/" + script, false));
+        Stream<Address> own = Stream.of("css", "js")
                 .filter(extension -> modules.stream()
                         .anyMatch(module -> !WebResourceFiles.names(module.resource(), extension)
                                 .isEmpty()))
                 .map(extension -> new Address(
                         contextPath + "/download/contextbatch/" + extension + "/" + batch + "/batch." + extension
                                 + version,
-                        extension.equals("css")))
-                .toList();
+                        extension.equals("css")));
+        return Stream.concat(parts, own).toList();
     }
 
     private static final class Asked {

@@ -28,11 +28,13 @@ import org.apache.commons.logging.Log;
 import org.slf4j.Logger;
 
 /**
- * The packages that the host's own class path gives to bundles, each in the version that Jira 11 or the extender asks
- * for. Jira's own packages have no version, as nothing should depend on one; nor has Jackson, for it is not told which.
+ * The packages that the host's own class path gives to bundles. Where it is not public under which version Jira gives them,
+ * they have none, so that a range which might not fit there fits nowhere; the others have what the extender asks for. The
+ * scanner's annotations are not among them: a plugin must do without.
  */
 final class SystemExports {
     private static final String UNVERSIONED = "0.0.0";
+    private static final String SCANNER_ANNOTATIONS = "com.atlassian.plugin.spring.scanner.annotation";
     private static final List<Library> LIBRARIES = List.of(
             new Library(Issue.class, "com/atlassian", UNVERSIONED),
             new Library(Issue.class, "org/ofbiz", UNVERSIONED),
@@ -42,12 +44,12 @@ final class SystemExports {
             new Library(Workflow.class, "com/opensymphony", UNVERSIONED),
             new Library(PropertySet.class, "com/opensymphony", UNVERSIONED),
             new Library(RawEntity.class, "net/java/ao", "6.1.1"),
-            new Library(Path.class, "jakarta/ws/rs", "3.1.0"),
-            new Library(Inject.class, "jakarta/inject", "2.0.1"),
+            new Library(Path.class, "jakarta/ws/rs", UNVERSIONED),
+            new Library(Inject.class, "jakarta/inject", UNVERSIONED),
             new Library(PostConstruct.class, "jakarta/annotation", "2.1.1"),
             new Library(JsonAutoDetect.class, "com/fasterxml/jackson/annotation", UNVERSIONED),
-            new Library(Servlet.class, "jakarta/servlet", "6.0.0"),
-            new Library(Logger.class, "org/slf4j", "1.7.36"),
+            new Library(Servlet.class, "jakarta/servlet", UNVERSIONED),
+            new Library(Logger.class, "org/slf4j", UNVERSIONED),
             new Library(Log.class, "org/apache/commons/logging", "1.2.0"),
             new Library(MethodInterceptor.class, "org/aopalliance", "1.0.0"));
 
@@ -57,6 +59,7 @@ final class SystemExports {
     static String asProperty() {
         SortedMap<String, String> versions = new TreeMap<>();
         LIBRARIES.forEach(library -> library.packages().forEach(name -> versions.put(name, library.version)));
+        versions.keySet().removeIf(name -> name.startsWith(SCANNER_ANNOTATIONS));
         StringBuilder property = new StringBuilder();
         versions.forEach((name, version) -> property.append(property.isEmpty() ? "" : ",")
                 .append(name)

@@ -49,7 +49,7 @@ class PluginLifeTest {
 
         assertThat(info)
                 .isEqualTo(new PluginInfo(
-                        SamplePlugin.KEY, "Sample", "1.0.0", "Tests", State.ENABLED, null, 8, Set.of("novelty")));
+                        SamplePlugin.KEY, "Sample", "1.0.0", "Tests", State.ENABLED, null, 9, Set.of("novelty")));
         assertThat(site.get(NOTES).body()).isEqualTo("{\"texts\":[\"started\"]}");
         assertThat(site.get("/rest/sample/1.0/ping").body()).isEqualTo("1");
         assertThat(site.get("/rest/sample/latest/notes").statusCode()).isEqualTo(200);
@@ -237,6 +237,9 @@ class PluginLifeTest {
         assertThat(site.container().webPanels("side", context))
                 .extracting(WebPanel::html)
                 .containsExactly("<b>&lt;Lily&gt;</b>");
+        assertThat(site.container().webPanels("inline", context))
+                .extracting(WebPanel::html)
+                .containsExactly("<i>as it is: $who</i>");
         assertThat(site.container().webItems("bar", context)).isEmpty();
         when(site.authentication.isLoggedInUser()).thenReturn(true);
         assertThat(site.container().webItems("bar", Map.of("who", "lily")))

@@ -100,6 +100,10 @@ final class SamplePlugin {
                 <label key="sample.title"/>
                 <resource name="view" type="velocity" location="templates/panel.vm"/>
               </web-panel>
+              <web-panel key="inline" location="inline">
+                <resource name="view" type="static"><![CDATA[<i>as it is: $who</i>]]></resource>
+                <condition class="com.atlassian.jira.plugin.webfragment.conditions.HasSelectedProjectCondition" invert="true"/>
+              </web-panel>
               <web-item key="item" section="bar">
                 <label key="sample.title"/><link linkId="sample-link">/plugins/servlet/sample/$who</link>
                 <condition class="com.atlassian.jira.plugin.webfragment.conditions.UserLoggedInCondition"/>

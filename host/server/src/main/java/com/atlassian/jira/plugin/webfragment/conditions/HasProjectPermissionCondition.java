@@ -1,0 +1,42 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Holds for those who have the permission of the parameter {@code permission} in the project of the page. */
+public final class HasProjectPermissionCondition implements Condition {
+    private final JiraAuthenticationContext authentication;
+    private final PermissionManager permissions;
+    private ProjectPermissionKey permission = new ProjectPermissionKey("");
+
+    /** Asks Jira who sends the request and what they may do. */
+    public HasProjectPermissionCondition(JiraAuthenticationContext authentication, PermissionManager permissions) {
+        this.authentication = authentication;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public void init(Map<String, String> params) {
+        permission = HasIssuePermissionCondition.named(params);
+    }
+
+    @Override
+    public boolean shouldDisplay(Map<String, Object> context) {
+        Project project = project(context);
+        return project != null && permissions.hasPermission(permission, project, authentication.getLoggedInUser());
+    }
+
+    /** The project that a page shows, or that of the issue that it shows. */
+    static @Nullable Project project(Map<String, Object> context) {
+        if (context.get("project") instanceof Project project) {
+            return project;
+        }
+        return context.get("issue") instanceof Issue issue ? issue.getProjectObject() : null;
+    }
+}

@@ -1,0 +1,1 @@
+define('aui/dialog2', [], function () { return AJS.dialog2; });

@@ -1,0 +1,1 @@
+define('aui/flag', [], function () { return AJS.flag; });

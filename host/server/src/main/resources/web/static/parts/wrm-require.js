@@ -1,0 +1,1 @@
+define('wrm/require', [], function () { return window.WRM.require; });
