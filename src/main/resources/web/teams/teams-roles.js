@@ -8,6 +8,7 @@ define('attain/teams/teams-roles', [
         rep: () => AJS.I18n.getText('attain.teams.role.rep'),
         manager: () => AJS.I18n.getText('attain.teams.role.manager'),
         leader: () => AJS.I18n.getText('attain.teams.role.leader'),
+        viewer: () => AJS.I18n.getText('attain.teams.role.viewer'),
     };
 
     function table(people) {

@@ -11,8 +11,14 @@ public interface Rights {
     /** A person as one who asks in a project; nothing if there is no such user, or no such project. */
     Optional<Caller> in(long projectId, String userKey);
 
+    /** How far a person sees the figures of a project. */
+    Reach reach(long projectId, String userKey);
+
     /** Which of these issues a person may see; none if there is no such user. Asked once for as many as there are. */
     Set<Long> seen(String userKey, Collection<Long> issueIds);
+
+    /** Which of these issues of a project are told to a person who may browse them, as sub-tasks of one that is seen. */
+    Set<Long> told(String userKey, long projectId, Collection<Long> issueIds);
 
     /** Whether a person may see an issue; false if either is not there. */
     default boolean maySee(String userKey, long issueId) {

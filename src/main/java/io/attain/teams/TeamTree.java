@@ -1,5 +1,6 @@
 package io.attain.teams;
 
+import io.attain.kernel.Period;
 import io.attain.kernel.Whole;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,30 @@ public record TeamTree(int version, List<Team> teams) implements Whole {
                 .filter(team -> person.equals(team.manager()) || person.equals(actingManager(team, day, absences)))
                 .flatMap(this::withBelow)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Whether somebody who leads teams on a day leads one of those that a person managed, or belonged to on any of some days:
+     * what was before stays with the team of then.
+     */
+    public boolean leads(String leader, LocalDate day, Absences absences, String person, Period days) {
+        Set<Team> led = ledBy(leader, day, absences);
+        return teamsOf(person, days).anyMatch(led::contains);
+    }
+
+    /** Whether a person managed no team and belonged to none on any of these days. */
+    public boolean isOutside(String person, Period days) {
+        return teamsOf(person, days).findAny().isEmpty();
+    }
+
+    private Stream<Team> teamsOf(String person, Period days) {
+        return teams.stream().filter(team -> person.equals(team.manager()) || hadOn(team, person, days));
+    }
+
+    private static boolean hadOn(Team team, String person, Period days) {
+        return team.members().stream()
+                .anyMatch(member ->
+                        member.person().equals(person) && member.days().overlaps(days));
     }
 
     /** Everybody who manages, stands in or is or was a member. */

@@ -28,6 +28,19 @@ public final class InMemoryRights implements Rights {
         return new Caller(userKey, true, leaders.contains(userKey));
     }
 
+    /** How far all see figures. */
+    public Reach reach = Reach.ALL;
+
+    @Override
+    public Reach reach(long projectId, String userKey) {
+        return reach;
+    }
+
+    @Override
+    public Set<Long> told(String userKey, long projectId, Collection<Long> issueIds) {
+        return seen(userKey, issueIds);
+    }
+
     @Override
     public Set<Long> seen(String userKey, Collection<Long> issueIds) {
         return gone.contains(userKey)

@@ -7,6 +7,7 @@ import static io.attain.teams.TeamFixture.SOUTH;
 import static io.attain.teams.TeamFixture.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Period;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,21 @@ class TeamTreeTest {
         assertThat(company().ledBy("tom", JULY, NOBODY)).isEmpty();
         assertThat(company().ledBy("tom", JULY, anna)).containsExactly(EAST);
         assertThat(company().ledBy("anna", JULY, anna)).containsExactly(EAST);
+    }
+
+    @Test
+    void figuresOfDaysAreForWhoLeadsATeamOfThoseDays() {
+        Period june = new Period(JULY.minusMonths(1), JULY);
+        Period july = new Period(JULY, JULY.plusMonths(1));
+        Period both = new Period(JUNE, JULY.plusDays(1));
+
+        assertThat(company().leads("anna", JULY, NOBODY, "lily", june)).isTrue();
+        assertThat(company().leads("anna", JULY, NOBODY, "lily", july)).isFalse();
+        assertThat(company().leads("hugo", JULY, NOBODY, "lily", both)).isTrue();
+        assertThat(company().leads("mei", JULY, NOBODY, "hugo", july)).isTrue();
+        assertThat(company().leads("anna", JULY, NOBODY, "hugo", july)).isFalse();
+        assertThat(company().leads("mei", JULY, NOBODY, "ben", july)).isFalse();
+        assertThat(company().isOutside("ben", july)).isTrue();
+        assertThat(company().isOutside("lily", july)).isFalse();
     }
 }

@@ -36,7 +36,7 @@ record CustomerAnswers(Asker asker, JiraCustomers customers, EvaluatingTiers tie
 
     /** Customers and purchases of a project by tier, as of its last nightly run. */
     TierDto.Totals tiers(@Nullable String projectKey) {
-        long projectId = asker.project(projectKey).getId();
+        long projectId = asker.figures(projectKey).getId();
         List<TierDto.Total> totals = book.totals(projectId).stream()
                 .map(total -> new TierDto.Total(total.tier().name(), total.customers(), total.purchases()))
                 .toList();

@@ -36,8 +36,15 @@ public record IssuesById(@ComponentImport IssueManager issues, SalesAccess acces
         if (user == null) {
             return Map.of();
         }
-        Map<Long, Issue> seen = of(ids);
-        seen.values().removeIf(issue -> !access.maySee(user, issue));
-        return seen;
+        Map<Long, Issue> found = of(ids);
+        found.values().retainAll(access.seen(user, found.values()));
+        return found;
+    }
+
+    /** Those of them that Jira lets a user browse in sales projects, whether or not they are told. */
+    public Map<Long, Issue> browsedBy(ApplicationUser user, Collection<Long> ids) {
+        Map<Long, Issue> found = of(ids);
+        found.values().removeIf(issue -> !access.mayBrowse(user, issue));
+        return found;
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Caller;
+import io.attain.kernel.Reach;
 import io.attain.kernel.Rights;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,6 +24,24 @@ public record JiraRights(
                 ? Optional.empty()
                 : people.find(userKey)
                         .map(user -> new Caller(userKey, access.sells(user, project), access.manages(user, project)));
+    }
+
+    @Override
+    public Reach reach(long projectId, String userKey) {
+        Project project = projects.getProjectObj(projectId);
+        return project == null
+                ? Reach.NONE
+                : people.find(userKey).map(user -> access.reach(user, project)).orElse(Reach.NONE);
+    }
+
+    @Override
+    public Set<Long> told(String userKey, long projectId, Collection<Long> issueIds) {
+        Project project = projects.getProjectObj(projectId);
+        return project == null
+                ? Set.of()
+                : people.find(userKey)
+                        .map(user -> access.told(user, project, issueIds))
+                        .orElse(Set.of());
     }
 
     @Override

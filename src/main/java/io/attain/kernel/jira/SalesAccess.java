@@ -10,8 +10,17 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Reach;
+import io.attain.kernel.Reserved;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may know of what, and who may manage it, in projects that are set up for sales. */
@@ -21,20 +30,78 @@ public record SalesAccess(
         @ComponentImport GlobalPermissionManager globalPermissions,
         @ComponentImport ProjectRoleManager roles,
         InstalledItems items,
-        SalesProjects projects) {
+        SalesProjects projects,
+        List<Reserved> reserved) {
 
-    /** Whether a user may know of a project's sales: it is set up, and the user may browse it. */
+    /**
+     * Whether a user may know of a project's sales: it is set up, the user may browse it, and takes part in its sales or
+     * administers it or Jira.
+     */
     public boolean maySee(ApplicationUser user, Project project) {
         return projects.includes(project.getId())
-                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
+                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)
+                && (reach(user, project) != Reach.NONE || administersJira(user));
     }
 
     /** Whether a user may see an issue of a sales project. */
     public boolean maySee(ApplicationUser user, Issue issue) {
+        return !seen(user, List.of(issue)).isEmpty();
+    }
+
+    /** Those of these issues that a user may see. Asked once for as many as there are. */
+    public Set<Issue> seen(ApplicationUser user, Collection<Issue> issues) {
+        Map<Long, Set<Issue>> browsed = new HashMap<>();
+        Map<Long, Project> theirs = new HashMap<>();
+        for (Issue issue : issues) {
+            Project project = issue.getProjectObject();
+            if (project != null && mayBrowse(user, issue)) {
+                theirs.put(project.getId(), project);
+                browsed.computeIfAbsent(project.getId(), id -> new LinkedHashSet<>())
+                        .add(issue);
+            }
+        }
+        Set<Issue> seen = new HashSet<>();
+        browsed.forEach((id, all) -> {
+            Set<Long> told = told(
+                    user,
+                    Objects.requireNonNull(theirs.get(id)),
+                    all.stream().map(Issue::getId).toList());
+            all.stream().filter(issue -> told.contains(issue.getId())).forEach(seen::add);
+        });
+        return seen;
+    }
+
+    /** Whether Jira lets a user browse an issue of a sales project; whether it is told, {@link #seen} says. */
+    public boolean mayBrowse(ApplicationUser user, Issue issue) {
         Long project = issue.getProjectId();
         return project != null
                 && projects.includes(project)
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+
+    /** Those of a project's issues that are told to a user who may browse them. */
+    public Set<Long> told(ApplicationUser user, Project project, Collection<Long> issueIds) {
+        Reach reach = reach(user, project);
+        if (reach == Reach.NONE) {
+            return Set.of();
+        }
+        Set<Long> told = new HashSet<>(issueIds);
+        reserved.forEach(each -> told.removeAll(each.from(user.getKey(), reach, project.getId(), issueIds)));
+        return told;
+    }
+
+    /** How far a user sees the figures of a project's sales. */
+    public Reach reach(ApplicationUser user, Project project) {
+        if (leadsAll(user, project)) {
+            return Reach.ALL;
+        }
+        if (hasRole(user, project, SalesRole.MANAGER)) {
+            return Reach.TEAMS;
+        }
+        if (hasRole(user, project, SalesRole.REP)) {
+            return Reach.OWN;
+        }
+        return hasRole(user, project, SalesRole.VIEWER) ? Reach.TOTALS : Reach.NONE;
     }
 
     /** Whether a user leads the project's sales: as sales manager, sales leader or project administrator. */

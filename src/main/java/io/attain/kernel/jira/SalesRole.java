@@ -4,7 +4,8 @@ package io.attain.kernel.jira;
 public enum SalesRole {
     REP("Sales Rep"),
     MANAGER("Sales Manager"),
-    LEADER("Sales Leader");
+    LEADER("Sales Leader"),
+    VIEWER("Sales Viewer");
 
     private final String jiraName;
 

@@ -10,14 +10,17 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
+import io.attain.kernel.Reach;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Whole;
 import io.attain.kernel.app.ChangingWhole;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +99,36 @@ public record Asker(
     /** Whether the asker takes part in the project's sales. */
     public boolean sells(Project project) {
         return access.sells(user(), project);
+    }
+
+    /** Those of a project's issues that are told to the asker, who may browse them; none if there is no such project. */
+    public Set<Long> told(long projectId, Collection<Long> issueIds) {
+        Project project = projects.getProjectObj(projectId);
+        return project == null ? Set.of() : access.told(user(), project, issueIds);
+    }
+
+    /** Whether somebody leads a project's sales; false if there is no such project. */
+    public boolean leads(ApplicationUser somebody, long projectId) {
+        Project project = projects.getProjectObj(projectId);
+        return project != null && access.manages(somebody, project);
+    }
+
+    /** How far the asker sees the figures of the project. */
+    public Reach reach(Project project) {
+        return access.reach(user(), project);
+    }
+
+    /**
+     * The sales project of a key, for those who see its figures.
+     *
+     * @throws RestProblem as for {@link #project}; 404 for all others, too
+     */
+    public Project figures(@Nullable String key) {
+        Project project = project(key);
+        if (reach(project) == Reach.NONE) {
+            throw RestProblem.notFound(say("attain.kernel.noProject", project.getKey()));
+        }
+        return project;
     }
 
     /** The asker with what that person may do in the project. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Weights in proportion to what was achieved before a target begins.
@@ -75,6 +76,21 @@ public record Suggestions(
                 dimension(offer.productLines(), past.productLines()),
                 dimension(offer.customerTypes(), past.customerTypes()),
                 owners(past.owners()));
+    }
+
+    /** The same with those owners only whom a predicate accepts. */
+    public Suggestions ofOwners(Predicate<String> told) {
+        List<Weight> left = owners.parts.stream()
+                .filter(part -> told.test(part.name))
+                .toList();
+        return new Suggestions(
+                period,
+                months,
+                weeks,
+                regions,
+                productLines,
+                customerTypes,
+                new Dimension(owners.history && !left.isEmpty(), left));
     }
 
     /** Months follow those of the earlier period one by one; a period with another number of them has no history. */

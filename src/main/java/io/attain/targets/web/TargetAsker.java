@@ -10,21 +10,25 @@ import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
+import io.attain.targets.HiddenNames;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetNames;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the target resources ask about the asker, about people and about units. */
 @Component
-public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, JiraPeople people, TargetNames names) {
+public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, JiraPeople people, TargetNames names, HiddenNames hidden) {
 
     /** Who asks, and in what language to answer. */
     public Asker asker() {
@@ -41,10 +45,33 @@ public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, 
         return names.scopes(projectId);
     }
 
-    /** What the asker sees of the nodes that stand below one that the asker sees: sub-tasks are seen with it. */
+    /**
+     * What the asker sees of the nodes that stand below one that the asker sees. Jira shows sub-tasks with it, so that it is
+     * not asked for them; whether they are told is another question.
+     */
     public Sight parts() {
         return nodes -> {
             Set<Long> seen = seen(nodes.stream().filter(node -> !node.share()));
+            nodes.stream()
+                    .filter(TargetNode::share)
+                    .collect(Collectors.groupingBy(
+                            TargetNode::projectId, Collectors.mapping(TargetNode::issueId, Collectors.toList())))
+                    .forEach((project, ids) -> seen.addAll(who.told(project, ids)));
+            return node -> seen.contains(node.issueId());
+        };
+    }
+
+    /** What Jira lets the asker browse of them: enough to be counted, not to be told. */
+    public Sight browsed() {
+        return nodes -> {
+            Set<Long> seen = issues
+                    .browsedBy(
+                            who.user(),
+                            nodes.stream()
+                                    .filter(node -> !node.share())
+                                    .map(TargetNode::issueId)
+                                    .toList())
+                    .keySet();
             return node -> node.share() || seen.contains(node.issueId());
         };
     }
@@ -55,8 +82,9 @@ public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, 
     }
 
     private Set<Long> seen(Stream<TargetNode> nodes) {
-        return issues.seenBy(who.user(), nodes.map(TargetNode::issueId).toList())
-                .keySet();
+        return new HashSet<>(issues.seenBy(
+                        who.user(), nodes.map(TargetNode::issueId).toList())
+                .keySet());
     }
 
     /**
@@ -80,8 +108,25 @@ public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, 
         return Integer.parseInt(sent);
     }
 
-    /** The person of a user key; null for no key. A user who is gone keeps the key as name. */
-    public @Nullable PersonDto person(@Nullable String key) {
+    /**
+     * Tells people of a project: who is behind a user key, null for no key. A user who is gone keeps the key as name. Where
+     * the project hides names, the asker is told of themselves and of those who lead.
+     */
+    public Function<@Nullable String, @Nullable PersonDto> people(long projectId) {
+        ApplicationUser user = who.user();
+        if (!hidden.hidesNames(projectId) || who.leads(user, projectId)) {
+            return this::person;
+        }
+        return key -> key == null || key.equals(user.getKey()) || leads(key, projectId)
+                ? person(key)
+                : new PersonDto("", who.say("attain.target.hiddenName"));
+    }
+
+    private boolean leads(String key, long projectId) {
+        return people.find(key).filter(user -> who.leads(user, projectId)).isPresent();
+    }
+
+    private @Nullable PersonDto person(@Nullable String key) {
         return key == null ? null : PersonDto.of(people.of(key));
     }
 

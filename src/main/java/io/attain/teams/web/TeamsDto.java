@@ -54,7 +54,7 @@ public record TeamsDto(
     /**
      * A role.
      *
-     * @param code rep, manager or leader
+     * @param code rep, manager, leader or viewer
      * @param id Jira's id of the project role
      */
     @Json

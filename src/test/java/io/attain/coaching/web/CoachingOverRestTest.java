@@ -11,12 +11,18 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
+import io.attain.calendar.InMemoryCalendars;
 import io.attain.coaching.jira.CoachingOf;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.targets.web.SalesRest;
+import io.attain.teams.InMemoryTeams;
+import io.attain.teams.app.KnownPeople;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,14 +34,21 @@ class CoachingOverRestTest {
     private static final long ITEM = 40;
 
     private final SalesSite site = new SalesSite();
+    private static final Today TODAY = SetClock.noonOf(LocalDate.of(2026, 11, 16));
+
     private final SalesRest sales = new SalesRest();
     private final RestInProcess rest =
-            new RestInProcess(new CoachingResource(sales.asker, CoachingOf.site(site, sales.access)));
+            new RestInProcess(new CoachingResource(
+                    sales.asker,
+                    CoachingOf.site(site, sales.access),
+                    new KnownPeople(new InMemoryTeams(), new InMemoryCalendars(), TODAY),
+                    TODAY));
     private final MutableIssue item = sales.issue(ITEM, true);
 
     @BeforeEach
     void negotiating() {
         sales.logIn("lily");
+        when(item.getAssigneeId()).thenReturn("lily");
         is(item, SalesIssueType.COACHING_ITEM);
         when(item.getSummary()).thenReturn("Lily: price talks");
         when(item.getCustomFieldValue(site.customField(SalesField.SKILL))).thenReturn("Negotiating");

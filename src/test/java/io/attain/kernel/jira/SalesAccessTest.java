@@ -13,7 +13,11 @@ import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.project.ProjectRoles;
+import io.attain.kernel.Reach;
+import io.attain.kernel.Reserved;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,7 @@ class SalesAccessTest {
     private static final Project OTHER = JIRA.project("OTHER");
     private static int projects;
 
-    private final Project sales = JIRA.project("SALES" + "ABCDEFGH".charAt(projects++));
+    private final Project sales = JIRA.project("SALES" + "ABCDEFGHIJKL".charAt(projects++));
     private final SalesAccess access = access(INSTALLED);
 
     @BeforeAll
@@ -44,16 +48,31 @@ class SalesAccessTest {
     }
 
     private SalesAccess access(InstalledItems items) {
+        return access(items, List.of());
+    }
+
+    private SalesAccess access(InstalledItems items, List<Reserved> reserved) {
         return new SalesAccess(
                 JIRA.service(PermissionManager.class),
                 JIRA.service(GlobalPermissionManager.class),
                 JIRA.service(ProjectRoleManager.class),
                 items,
-                new SalesSite(sales.getId()).projects);
+                new SalesSite(sales.getId()).projects,
+                reserved);
+    }
+
+    @Test
+    void whoHasNoRoleSeesNothingWhateverJiraShows() {
+        Issue issue = JIRA.issue(sales, "Theirs");
+
+        assertThat(access.maySee(LILY, sales)).isFalse();
+        assertThat(access.maySee(LILY, issue)).isFalse();
+        assertThat(access.maySee(JIRA.admin(), sales)).isTrue();
     }
 
     @Test
     void onlyProjectsThatAreSetUpAreSeen() {
+        play(SalesRole.VIEWER, LILY);
         assertThat(access.maySee(LILY, sales)).isTrue();
         assertThat(access.maySee(LILY, OTHER)).isFalse();
         assertThat(access.maySee(LILY, JIRA.issue(sales, "Ours"))).isTrue();
@@ -62,7 +81,31 @@ class SalesAccessTest {
     }
 
     @Test
+    void whatAContextReservesIsNotTold() {
+        play(SalesRole.REP, LILY);
+        Issue open = JIRA.issue(sales, "Open");
+        Issue kept = JIRA.issue(sales, "Kept");
+        SalesAccess guarded = access(INSTALLED, List.of((user, reach, project, ids) -> Set.of(kept.getId())));
+
+        assertThat(guarded.seen(LILY, List.of(open, kept))).containsExactly(open);
+    }
+
+    @Test
+    void howFarEachRoleSees() {
+        assertThat(access.reach(LILY, sales)).isEqualTo(Reach.NONE);
+        play(SalesRole.VIEWER, LILY);
+        assertThat(access.reach(LILY, sales)).isEqualTo(Reach.TOTALS);
+        play(SalesRole.REP, LILY);
+        assertThat(access.reach(LILY, sales)).isEqualTo(Reach.OWN);
+        play(SalesRole.MANAGER, LILY);
+        assertThat(access.reach(LILY, sales)).isEqualTo(Reach.TEAMS);
+        play(SalesRole.LEADER, LILY);
+        assertThat(access.reach(LILY, sales)).isEqualTo(Reach.ALL);
+    }
+
+    @Test
     void whoMayNotBrowseSeesNothing() {
+        play(SalesRole.LEADER, LILY);
         Issue hidden = JIRA.issue(sales, "Hidden");
         JIRA.site.permissions().revokeUsers(ProjectPermissions.BROWSE_PROJECTS, sales);
 

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Reach;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FollowingLater;
@@ -32,11 +33,13 @@ import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenures;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A Jira of target issues in two projects that are set up for sales, with all that reads them. Everybody sees all of it. */
@@ -93,6 +96,11 @@ public final class TargetSite {
         when(access.maySee(any(), any(Issue.class)))
                 .thenAnswer(call -> !hidden.contains(call.<Issue>getArgument(1).getId()));
         when(access.maySee(any(), any(Project.class))).thenReturn(true);
+        when(access.reach(any(), any())).thenReturn(Reach.ALL);
+        when(access.told(any(), any(), any())).thenAnswer(call -> Set.copyOf(call.getArgument(2)));
+        when(access.seen(any(), any())).thenAnswer(call -> call.<Collection<Issue>>getArgument(1).stream()
+                .filter(issue -> access.maySee(call.getArgument(0), issue))
+                .collect(Collectors.toSet()));
     }
 
     /** How JQL searches it. */

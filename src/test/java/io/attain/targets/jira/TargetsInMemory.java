@@ -8,6 +8,9 @@ import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.rules.RuleBook;
+import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.InMemoryRights;
+import io.attain.kernel.SetClock;
 import io.attain.results.ResultOrigins;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
@@ -15,6 +18,8 @@ import io.attain.targets.Posting;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNodes;
+import io.attain.teams.InMemoryTeams;
+import io.attain.teams.app.KnownPeople;
 import java.util.List;
 
 /** Makes what only this package can make, for tests of others. */
@@ -29,7 +34,13 @@ public final class TargetsInMemory {
 
     /** Explanations of these postings. */
     public static ExplainingTargets explaining(Ledger ledger, List<ResultOrigins> origins) {
-        return new ExplainingTargets(ledger, origins);
+        return new ExplainingTargets(ledger, origins, new InMemoryRights(), known());
+    }
+
+    /** Whose figures are for whom in projects without teams. */
+    public static KnownPeople known() {
+        return new KnownPeople(
+                new InMemoryTeams(), new InMemoryCalendars(), SetClock.noonOf(TargetFixture.START));
     }
 
     /** Why a target of 1.00 has reached these postings, as somebody is told who may see every part of it. */

@@ -4,10 +4,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
@@ -17,6 +19,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.OptionNames;
+import io.attain.kernel.Reach;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.JiraPeople;
@@ -30,8 +33,11 @@ import io.attain.targets.jira.TargetSite;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who asks the target resources: one project SALES, and people who see all of it unless a test says otherwise. */
 public final class SalesRest {
@@ -52,6 +58,9 @@ public final class SalesRest {
     public final I18nResolver texts = mock();
     public final SalesProjects salesProjects = mock();
 
+    /** The projects that hide names. */
+    public final Set<Long> hidesNames = new HashSet<>();
+
     public SalesRest() {
         this(mock(SalesAccess.class), mock(IssueManager.class));
         when(issues.getIssueObjects(any())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
@@ -70,8 +79,19 @@ public final class SalesRest {
         when(project.getId()).thenReturn(TargetFixture.PROJECT);
         ProjectManager projects = mock();
         when(projects.getProjectObjByKey("SALES")).thenReturn(project);
+        when(projects.getProjectObj(TargetFixture.PROJECT)).thenReturn(project);
         when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
         when(access.maySee(any(), any(Project.class))).thenReturn(true);
+        when(access.reach(any(), any())).thenReturn(Reach.ALL);
+        doAnswer(call -> Set.copyOf(call.getArgument(2))).when(access).told(any(), any(), any());
+        doAnswer(call -> access.maySee(call.getArgument(0), call.<Issue>getArgument(1)))
+                .when(access)
+                .mayBrowse(any(), any());
+        doAnswer(call -> call.<Collection<Issue>>getArgument(1).stream()
+                        .filter(issue -> access.maySee(call.getArgument(0), issue))
+                        .collect(Collectors.toSet()))
+                .when(access)
+                .seen(any(), any());
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> said(call.getArguments(), 1));
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> said(call.getArguments(), 0));
@@ -80,7 +100,7 @@ public final class SalesRest {
                 .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
         when(options.known(anyLong(), any())).thenReturn(OptionNames.NONE);
         targetAsker = new TargetAsker(
-                asker, salesProjects, new IssuesById(issues, access), people, new TargetNames(options, statuses));
+                asker, salesProjects, new IssuesById(issues, access), people, new TargetNames(options, statuses), hidesNames::contains);
     }
 
     private static String said(Object[] arguments, int key) {

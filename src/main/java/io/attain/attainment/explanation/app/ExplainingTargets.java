@@ -7,21 +7,26 @@ import io.attain.attainment.explanation.Row;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.leaderboard.Membership;
 import io.attain.attainment.ledger.Ledger;
+import io.attain.kernel.Period;
+import io.attain.kernel.Rights;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.ResultOrigins;
 import io.attain.results.Source;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
+import io.attain.teams.app.KnownPeople;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Explains figures to a viewer: what the viewer may not see of the rows is only counted and summed. */
+/** Explains figures to a viewer: what the viewer may not see of the rows is only counted and
+ * summed, and so are results of people whose figures are not for the viewer. */
 @Component
 public class ExplainingTargets {
 
@@ -30,10 +35,14 @@ public class ExplainingTargets {
 
     private final Explaining explaining;
     private final List<ResultOrigins> origins;
+    private final Rights rights;
+    private final KnownPeople people;
 
-    public ExplainingTargets(Ledger ledger, List<ResultOrigins> origins) {
+    public ExplainingTargets(Ledger ledger, List<ResultOrigins> origins, Rights rights, KnownPeople people) {
         this.explaining = new Explaining(ledger);
         this.origins = List.copyOf(origins);
+        this.rights = rights;
+        this.people = people;
     }
 
     /**
@@ -75,10 +84,20 @@ public class ExplainingTargets {
         Map<Source, List<ResultKey>> bySource = explanation.rows().stream()
                 .filter(Row.Credit.class::isInstance)
                 .map(row -> ((Row.Credit) row).posting().result())
+                .filter(known(viewerKey))
                 .collect(Collectors.groupingBy(
                         ResultKey::source, () -> new EnumMap<>(Source.class), Collectors.toList()));
         Map<ResultKey, Origin> told = new HashMap<>();
         origins.forEach(each -> told.putAll(each.tell(viewerKey, bySource.getOrDefault(each.source(), List.of()))));
         return told;
+    }
+
+    /** Whose figures the viewer may see, whatever of their issues Jira shows. */
+    private Predicate<ResultKey> known(String viewerKey) {
+        Map<Long, BiPredicate<String, Period>> byProject = new HashMap<>();
+        return result -> byProject
+                .computeIfAbsent(
+                        result.projectId(), project -> people.to(viewerKey, rights.reach(project, viewerKey), project))
+                .test(result.owner(), new Period(result.day(), result.day().plusDays(1)));
     }
 }

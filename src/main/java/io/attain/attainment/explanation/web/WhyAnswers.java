@@ -55,11 +55,11 @@ record WhyAnswers(
                 member == null ? null : told(member, found.node()),
                 figures.rule(found.node().projectId()),
                 asker.unit(found.node()),
-                asker::person);
+                asker.people(found.node().projectId()));
     }
 
     private WhyDto.Member told(Membership member, TargetNode node) {
-        return WhyDto.Member.of(member, node, Objects.requireNonNull(asker.person(member.person())));
+        return WhyDto.Member.of(member, node, Objects.requireNonNull(asker.people(node.projectId()).apply(member.person())));
     }
 
     private Figure figure(@Nullable String code, boolean ofPerson) {
@@ -79,7 +79,7 @@ record WhyAnswers(
                 || !rules.of(project.getId()).hideNames();
         return Optional.of(person)
                 .filter(key -> told && asker.find(key).isPresent())
-                .flatMap(key -> boards.member(issue.getId(), key, day, asker.parts()))
+                .flatMap(key -> boards.member(issue.getId(), key, day, asker.browsed()))
                 .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.target.why.noPerson", person)));
     }
 }

@@ -40,6 +40,6 @@ record LeaderboardAnswers(TargetAsker asker, TargetLeaderboards boards, RuleBook
 
     private TargetLeaderboards.Question question(Project project, Order order, LocalDate day) {
         Collator names = Collator.getInstance(asker.asker().locale());
-        return new TargetLeaderboards.Question(project, order, day, asker.parts(), people::of, names::compare);
+        return new TargetLeaderboards.Question(project, order, day, asker.browsed(), people::of, names::compare);
     }
 }

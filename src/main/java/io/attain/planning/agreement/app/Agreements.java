@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How targets and their owners stand to each other, as they are now or as they are stored. */
@@ -53,7 +54,7 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
     }
 
     /**
-     * Those parts of a target that somebody may see: a share with the target that it is a part of.
+     * Those parts of a target that somebody may see: a share, if it is told to them, with the target that it is a part of.
      *
      * @param parts each after what it is a part of, as {@link #parts} gives them
      * @param rights say whether a target's own issue may be seen
@@ -66,10 +67,17 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
                         .filter(node -> !node.share())
                         .map(TargetNode::issueId)
                         .toList());
+        Set<Long> told = new HashSet<>();
+        parts.stream()
+                .map(Negotiation::node)
+                .filter(TargetNode::share)
+                .collect(Collectors.groupingBy(
+                        TargetNode::projectId, Collectors.mapping(TargetNode::issueId, Collectors.toList())))
+                .forEach((project, ids) -> told.addAll(rights.told(userKey, project, ids)));
         Set<Long> seen = new HashSet<>(Set.of(whole.issueId()));
         return parts.stream()
                 .filter(part -> part.node().share()
-                        ? seen.contains(part.node().parentId())
+                        ? seen.contains(part.node().parentId()) && told.contains(part.node().issueId())
                         : own.contains(part.node().issueId()))
                 .filter(part -> seen.add(part.node().issueId()))
                 .toList();

@@ -1,5 +1,6 @@
 package io.attain.planning.agreement.web;
 
+import io.attain.kernel.web.PersonDto;
 import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.ShownAgreement;
@@ -21,7 +22,7 @@ public record AgreementView(TargetAsker asker) {
         return new AgreementDto(
                 node.key(),
                 node.summary(),
-                asker.person(node.ownerKey()),
+                person(node, node.ownerKey()),
                 node.metric().code(),
                 node.period().start().toString(),
                 node.period().end().toString(),
@@ -34,8 +35,8 @@ public record AgreementView(TargetAsker asker) {
                 counter(agreement),
                 effect(shown.effect()),
                 parts(shown.parts()),
-                shown.versions().stream().map(this::version).toList(),
-                shown.talk().stream().map(this::word).toList());
+                shown.versions().stream().map(each -> version(node, each)).toList(),
+                shown.talk().stream().map(each -> word(node, each)).toList());
     }
 
     private static @Nullable Long former(TargetNode node) {
@@ -74,30 +75,34 @@ public record AgreementView(TargetAsker asker) {
         return new AgreementDto.Open(
                 node.key(),
                 node.summary(),
-                asker.person(node.ownerKey()),
+                person(node, node.ownerKey()),
                 agreement.standing().code(),
                 node.amount(),
                 counter(agreement),
                 open.mayResolve());
     }
 
-    private AgreementDto.Version version(Agreed agreed) {
+    private AgreementDto.Version version(TargetNode node, Agreed agreed) {
         return new AgreementDto.Version(
                 agreed.version().number(),
                 agreed.version().effective().toString(),
                 agreed.version().amount(),
-                asker.person(agreed.by()),
+                person(node, agreed.by()),
                 agreed.at().toString());
     }
 
-    private AgreementDto.Word word(Answer word) {
+    private AgreementDto.Word word(TargetNode node, Answer word) {
         return new AgreementDto.Word(
                 word.kind().code(),
-                asker.person(word.by()),
+                person(node, word.by()),
                 word.at().toString(),
                 word.asked(),
                 word.value(),
                 word.reason(),
                 word.effective() == null ? null : word.effective().toString());
+    }
+
+    private @Nullable PersonDto person(TargetNode of, @Nullable String key) {
+        return asker.people(of.projectId()).apply(key);
     }
 }

@@ -3,6 +3,8 @@ package io.attain.planning.decomposition.app;
 import io.attain.calendar.Calendars;
 import io.attain.kernel.Caller;
 import io.attain.kernel.People;
+import io.attain.kernel.Period;
+import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.planning.decomposition.CurrentGrid;
@@ -13,13 +15,21 @@ import io.attain.planning.decomposition.TimeSplit;
 import io.attain.planning.decomposition.TimeWeights;
 import io.attain.planning.decomposition.WaysToSplit;
 import io.attain.targets.TargetNode;
+import io.attain.teams.app.KnownPeople;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 
 /** Shows what a target can be split by, how it is split now, and how its parts might weigh. */
 @Component
 public record ShowingWaysToSplit(
-        SplitTargets targets, PastSales past, Calendars calendars, People people, Today today) {
+        SplitTargets targets,
+        PastSales past,
+        Calendars calendars,
+        People people,
+        Today today,
+        Rights rights,
+        KnownPeople known) {
 
     /** All about a target that the caller may see: parts that the caller may not see make no grid. */
     public WaysToSplit of(Caller caller, TargetNode target) {
@@ -48,12 +58,12 @@ public record ShowingWaysToSplit(
         return calendars.of(target.projectId()).team();
     }
 
-    /** Weights by earlier results for a target that the caller may see. */
+    /** Weights by earlier results for a target that the caller may see; of people, those whose figures the caller may see. */
     public Suggestions suggest(Caller caller, TargetNode target, Suggestions.By by) {
-        return Suggestions.of(
-                target,
-                past.of(target, by.before(target.period(), today.of(caller.key()))),
-                targets.offer(target).within(target.scope()),
-                team(target));
+        Period days = by.before(target.period(), today.of(caller.key()));
+        BiPredicate<String, Period> seen =
+                known.to(caller.key(), rights.reach(target.projectId(), caller.key()), target.projectId());
+        return Suggestions.of(target, past.of(target, days), targets.offer(target).within(target.scope()), team(target))
+                .ofOwners(owner -> seen.test(owner, days));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ record CurrentParts(
                 .toList());
         // Shares are of the target's own project, so one look does for all of them.
         boolean mayDelete = permissions.hasPermission(ProjectPermissions.DELETE_ISSUES, target, user);
+        Set<Long> told = told(user, target, shares.keySet());
         return parts.stream()
                 .map(part -> {
                     Issue issue = (part.share() ? shares : linked).get(part.issueId());
@@ -61,10 +63,14 @@ record CurrentParts(
                             phase(issue),
                             counted.contains(part.issueId()),
                             wholes.contains(part.issueId()),
-                            issue != null && (part.share() || access.maySee(user, issue)),
+                            issue != null && (part.share() ? told.contains(part.issueId()) : access.maySee(user, issue)),
                             issue != null && (part.share() ? mayDelete : mayDelete(user, issue)));
                 })
                 .toList();
+    }
+
+    private Set<Long> told(ApplicationUser user, Issue target, Set<Long> shares) {
+        return access.told(user, Objects.requireNonNull(target.getProjectObject()), shares);
     }
 
     /** A target as it is now; nothing if it is none any more. */

@@ -33,9 +33,10 @@ record DecompositionOptions(
         return options.offered(issue, field);
     }
 
-    /** Everybody with one of our roles in the project who may own a share, by name. */
+    /** Everybody who sells or leads in the project and may own a share, by name. */
     List<Person> people(Project project) {
         return Stream.of(SalesRole.values())
+                .filter(role -> role != SalesRole.VIEWER)
                 .flatMap(role -> members(role, project))
                 .distinct()
                 .filter(user -> mayOwn(user, project))

@@ -11,6 +11,7 @@ import io.attain.planning.decomposition.app.DecomposingTargets;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,9 @@ public record DecompositionView(TargetAsker asker, RunAnswers runs) {
     DecompositionDto of(WaysToSplit ways) {
         TargetNode node = ways.target();
         UnaryOperator<TargetNode> told = asker.told();
+        Function<@Nullable String, @Nullable PersonDto> people = asker.people(node.projectId());
         return new DecompositionDto(
-                DecompositionDto.Target.of(told.apply(node), asker.person(node.ownerKey())),
+                DecompositionDto.Target.of(told.apply(node), people.apply(node.ownerKey())),
                 asker.unit(node),
                 node.isRate(),
                 time(TimeSplit.By.MONTHS, node, ways.months()),
@@ -37,7 +39,7 @@ public record DecompositionView(TargetAsker asker, RunAnswers runs) {
                 ways.people().stream().map(PersonDto::of).toList(),
                 ways.parts().stream()
                         .map(part -> PartDto.of(
-                                part.told(told), asker.person(part.node().ownerKey())))
+                                part.told(told), people.apply(part.node().ownerKey())))
                         .toList(),
                 ways.grid() == null ? null : DecompositionBody.of(ways.grid(), asker.toldScopes(node.projectId())),
                 run(node));
@@ -59,7 +61,7 @@ public record DecompositionView(TargetAsker asker, RunAnswers runs) {
                 preview.plan(),
                 asker.unit(preview.plan().target()),
                 asker.asker().told(preview.faults()),
-                asker::person,
+                asker.people(preview.plan().target().projectId()),
                 asker.toldScopes(preview.plan().target().projectId()));
     }
 }

@@ -31,10 +31,8 @@ public record PlannedTargets(
                 .filter(node -> !node.share())
                 .map(TargetNode::issueId)
                 .toList());
+        access.seen(user, linked.values()).forEach(issue -> seen.add(issue.getId()));
         linked.forEach((id, issue) -> {
-            if (access.maySee(user, issue)) {
-                seen.add(id);
-            }
             if (targets.isMarkedRoot(issue)) {
                 marked.add(id);
             }

@@ -71,7 +71,7 @@ public class ExportResource {
         Map<Long, String> names = new HashMap<>();
         found.all().map(Attainment::node).forEach(node -> names.put(node.issueId(), node.key()));
         FiguresSheet sheet = new FiguresSheet(
-                answers.cells(sales.money(), names), figures.rule(sales.projectId()), targets::isMarkedRoot);
+                answers.cells(sales, names), figures.rule(sales.projectId()), targets::isMarkedRoot);
         return TableAnswers.file(sheet.of(found), chosen, nameOf(found.node(), day));
     }
 

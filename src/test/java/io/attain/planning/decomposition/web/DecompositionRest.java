@@ -30,6 +30,7 @@ import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Phase;
 import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
+import io.attain.targets.jira.TargetsInMemory;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,9 @@ final class DecompositionRest {
                         new PastSales(new FactBook(facts, List.of(), Runnable::run)),
                         new InMemoryCalendars(),
                         sales.people,
-                        SetClock.noonOf(TODAY)),
+                        SetClock.noonOf(TODAY),
+                        rights,
+                        TargetsInMemory.known()),
                 new DecomposingTargets(targets, new PartOverlaps(nodes, new Running()), rights, sales.people),
                 new DecompositionReader(sales.targetAsker, targets),
                 new DecompositionView(sales.targetAsker, told),

@@ -1,0 +1,83 @@
+package io.attain;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import io.attain.AoDatabase.Engine;
+import io.attain.kernel.jira.InMemoryJira;
+import io.attain.plugin.Descriptor;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.java.ao.RawEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The whole plugin on a small real Jira, without its container: components, tables, REST, JQL and workflow parts. */
+public final class PluginInProcess implements AutoCloseable {
+
+    /** The Jira that it runs in. */
+    public final InMemoryJira jira = new InMemoryJira();
+
+    private final AoDatabase tables = Engine.H2.create(entities());
+    private final AnnotationConfigApplicationContext components;
+    private final RestInProcess rest;
+
+    public PluginInProcess() {
+        DefaultListableBeanFactory factory = new DefaultListableBeanFactory();
+        jira.site.services().forEach(factory::registerResolvableDependency);
+        factory.registerResolvableDependency(ActiveObjects.class, tables.activeObjects());
+        factory.registerResolvableDependency(TransactionalExecutorFactory.class, tables.executors());
+        components = new AnnotationConfigApplicationContext(factory);
+        components.scan("io.attain");
+        components.refresh();
+        jira.site.plugins(new PluginParts(factory));
+        rest = new RestInProcess(Stream.concat(
+                        components.getBeansWithAnnotation(Path.class).values().stream(),
+                        components.getBeansWithAnnotation(Provider.class).values().stream())
+                .toArray());
+    }
+
+    /** Its REST resources. */
+    public RestInProcess rest() {
+        return rest;
+    }
+
+    /** A component of the plugin. */
+    public <T> T component(Class<T> type) {
+        return components.getBean(type);
+    }
+
+    /** Does something as somebody; null is nobody. */
+    public <T> T as(@Nullable ApplicationUser user, Supplier<T> work) {
+        jira.site.authentication().setLoggedInUser(user);
+        try {
+            return work.get();
+        } finally {
+            jira.site.authentication().clearLoggedInUser();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends RawEntity<?>>[] entities() {
+        return new Descriptor()
+                .elements("entity")
+                .map(each -> {
+                    try {
+                        return Class.forName(each.getTextContent().strip());
+                    } catch (ClassNotFoundException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toArray(Class[]::new);
+    }
+
+    @Override
+    public void close() {
+        components.close();
+        tables.close();
+        jira.close();
+    }
+}

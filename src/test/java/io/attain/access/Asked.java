@@ -1,0 +1,107 @@
+package io.attain.access;
+
+import io.attain.RestInProcess.Answer;
+import io.attain.access.AccessTable.Row;
+import io.attain.kernel.run.WritingRun;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who asks about what is theirs, or somebody else's.
+ *
+ * @param user who; null for nobody
+ * @param site where
+ * @param about the rep whom it is about
+ * @param team that rep's team
+ */
+record Asked(@Nullable String user, AskedSite site, String about, String team) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(?:\\w+:)?([\\w-]+)}");
+    static final LocalDate WORKDAY = LocalDate.now()
+            .minusDays(Math.max(0, LocalDate.now().getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
+
+    /** What is sent, where an empty object would not do. */
+    private static final Map<String, String> BODIES = Map.of(
+            "PUT /targets/{key}/tenure", "{\"first\":\"ABOUT\",\"handovers\":[]}",
+            "POST /targets/{key}/agreement", "{\"answer\":\"accept\",\"amount\":1}",
+            "POST /targets/{key}/agreement/resolution", "{\"answer\":\"answer\",\"value\":1,\"reason\":\"r\"}",
+            "PUT /logs/{date}", "{\"projectKey\":\"SALES\"}",
+            "PUT /projects/{key}/stages", "{\"version\":0}",
+            "PUT /projects/{key}/teams", "{\"version\":0}",
+            "PUT /projects/{key}/words", "{\"version\":0}",
+            "PUT /projects/{key}/{set}", "{\"version\":9}",
+            "PUT /projects/{projectKey}/calendar/leave", "{\"person\":\"ABOUT\"}",
+            "POST /targets/{key}/parts", "{\"key\":\"COMPANY\"}");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "POST /imports/plan", AskedSite.CSV,
+            "POST /imports/{file}", AskedSite.CSV,
+            "POST /projects/{key}/teams/file", AskedSite.CSV,
+            "POST /projects/{projectKey}/calendar/import", "text/calendar");
+
+    /** What comes of a line of the table, in its words. */
+    String gets(Row row) {
+        return switch (row.how()) {
+            case "JQL" -> finds(row.what()) ? "yes" : "hidden";
+            case "MOVE" -> site.mayMove(user, site.keys.get(capital(about)), row.what()) ? "yes" : "no";
+            default -> word(answer(row));
+        };
+    }
+
+    private boolean finds(String query) {
+        String jql = placed(query.replaceAll("\\{", "{key:"));
+        return JiraSearch.found(site.plugin, user == null ? null : site.person(user), jql).stream()
+                .anyMatch(issue -> issue.getKey().equals(site.keys.get(capital(about))));
+    }
+
+    private Answer answer(Row row) {
+        String body = BODIES.getOrDefault(row.operation(), TYPES.containsKey(row.operation()) ? "" : "{}")
+                .replace("ABOUT", about)
+                .replace("COMPANY", site.keys.get("Company"));
+        String path = placed(row.what()).substring(1)
+                + (row.what().contains("calendar/leave") && row.how().equals("DELETE") ? "?person=" + about : "");
+        return site.send(user, row.how(), path, TYPES.getOrDefault(row.operation(), AskedSite.JSON), body);
+    }
+
+    private static String word(Answer answer) {
+        return switch (answer.status()) {
+            case 401 -> "login";
+            case 403 -> "no";
+            case 404 -> "hidden";
+            case 500 -> "error";
+            default -> "yes";
+        };
+    }
+
+    private String placed(String text) {
+        return PLACE.matcher(text).replaceAll((MatchResult found) -> value(found.group(1)));
+    }
+
+    private String value(String name) {
+        Map<String, Supplier<Object>> values = Map.of(
+                "share", () -> site.keys.get(capital(about)),
+                "target", () -> site.keys.get(team),
+                "company", () -> site.keys.get("Company"),
+                "customer", () -> site.keys.get("customer"),
+                "coaching", () -> site.keys.get("coaching-" + about),
+                "today", () -> WORKDAY,
+                "alert", () -> site.alertOf(about),
+                "decomposition", () -> run("decomposition", site.idOf(team)),
+                "plan", () -> run("plan", site.project.getId()),
+                "logrun", () -> run("logs", site.project.getId()));
+        return values.getOrDefault(name, () -> name).get().toString();
+    }
+
+    private long run(String kind, long id) {
+        return site.runOf(new WritingRun.Subject(kind, id));
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,196 @@
+package io.attain.access;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.PluginInProcess;
+import io.attain.RestInProcess.Answer;
+import io.attain.host.jira.project.ProjectRoles;
+import io.attain.host.jira.user.GlobalPermissions;
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesRole;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRuns;
+import io.attain.risk.Alert;
+import io.attain.risk.Alerts;
+import io.attain.risk.Severity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project with two teams: North of Mei with Lily and Tom, South of Han with Wu. Zhou leads the sales and holds the company's
+ * target, the managers its parts, the reps their shares. Vera views, Pan administers the project, Root Jira; Guest may
+ * browse, as everybody may.
+ */
+final class AskedSite implements AutoCloseable {
+
+    static final String JSON = "application/json";
+    static final String CSV = "text/csv";
+
+    final PluginInProcess plugin = new PluginInProcess();
+    final Project project = plugin.jira.project("SALES");
+    final Map<String, ApplicationUser> people = new HashMap<>();
+
+    /** Keys of issues by the summary that they were made with. */
+    final Map<String, String> keys = new HashMap<>();
+
+    AskedSite() {
+        for (String name : List.of("guest", "vera", "lily", "tom", "wu", "mei", "han", "zhou", "pan", "root")) {
+            people.put(name, plugin.jira.user(name));
+        }
+        must(send("admin", "POST", "setup/SALES", JSON, "{}"));
+        roles();
+        teams();
+        targets();
+    }
+
+    private void roles() {
+        play(SalesRole.VIEWER, "vera");
+        play(SalesRole.REP, "lily", "tom", "wu");
+        play(SalesRole.MANAGER, "mei", "han");
+        play(SalesRole.LEADER, "zhou");
+        ProjectRoles roles = plugin.jira.site.projectRoles();
+        roles.addUser(roles.getProjectRole(ProjectRoles.ADMINISTRATORS), project, person("pan"));
+        plugin.jira.site.groups().create("site-admins");
+        plugin.jira.site.groups().add(person("root"), "site-admins");
+        ((GlobalPermissions) plugin.jira.service(GlobalPermissionManager.class))
+                .grant(GlobalPermissionKey.ADMINISTER, "site-admins");
+    }
+
+    private void play(SalesRole role, String... names) {
+        ProjectRoles roles = plugin.jira.site.projectRoles();
+        long id = plugin.component(SalesAccess.class).idOf(role).orElseThrow();
+        for (String name : names) {
+            roles.addUser(roles.getProjectRole(id), project, person(name));
+        }
+    }
+
+    private void teams() {
+        must(send(
+                "zhou",
+                "PUT",
+                "projects/SALES/teams",
+                JSON,
+                "{\"version\":0,\"teams\":["
+                        + "{\"english\":\"North\",\"manager\":\"mei\",\"members\":[{\"person\":\"lily\"},{\"person\":\"tom\"}]},"
+                        + "{\"english\":\"South\",\"manager\":\"han\",\"members\":[{\"person\":\"wu\"}]}]}"));
+    }
+
+    private void targets() {
+        LocalDate start = LocalDate.now().minusDays(60);
+        String days = start + "," + start.plusDays(119);
+        Answer made = send(
+                "zhou",
+                "POST",
+                "imports/plan?projectKey=SALES&allowUnbalanced=true",
+                CSV,
+                "id,parent,kind,summary,owner,metric,start,end,amount,root\n"
+                        + row("company,,target,Company,zhou", days, "600,yes")
+                        + row("north,company,target,North,mei", days, "400,")
+                        + row("south,company,target,South,han", days, "200,")
+                        + row(",north,share,Lily,lily", days, "250,")
+                        + row(",north,share,Tom,tom", days, "150,")
+                        + row(",south,share,Wu,wu", days, "200,"));
+        must(made);
+        rest("customer", SalesIssueType.CUSTOMER, "zhou");
+        rest("coaching-lily", SalesIssueType.COACHING_ITEM, "lily");
+        rest("coaching-tom", SalesIssueType.COACHING_ITEM, "tom");
+        JiraSearch.found(plugin, person("zhou"), "project = SALES")
+                .forEach(issue -> keys.put(issue.getSummary(), issue.getKey()));
+        must(send("zhou", "POST", "targets/" + keys.get("Company") + "/agreement/proposal", JSON, ""));
+    }
+
+    private void rest(String summary, SalesIssueType type, String assignee) {
+        IssueService issues = plugin.jira.service(IssueService.class);
+        String id = plugin.component(InstalledItems.class)
+                .idOf(InstalledItems.Kind.ISSUE_TYPE, type.name())
+                .orElseThrow();
+        IssueService.CreateValidationResult checked = issues.validateCreate(
+                person("zhou"),
+                issues.newIssueInputParameters()
+                        .setProjectId(project.getId())
+                        .setIssueTypeId(id)
+                        .setAssigneeId(assignee)
+                        .setSummary(summary));
+        if (!checked.isValid()) {
+            throw new AssertionError(checked.getErrorCollection().getErrors());
+        }
+        issues.create(person("zhou"), checked);
+    }
+
+    /** An alert of somebody's. */
+    long alertOf(String person) {
+        Alerts alerts = plugin.component(Alerts.class);
+        Alert.Subject subject = new Alert.Subject("streak", project.getId(), person, "calls");
+        if (alerts.live(subject).isEmpty()) {
+            alerts.save(new Alert(0, subject, Severity.values()[0], List.of(), LocalDate.now(), Alert.State.OPEN));
+        }
+        return alerts.live(subject).orElseThrow().id();
+    }
+
+    /** A run that is over. */
+    long runOf(WritingRun.Subject subject) {
+        return plugin.component(WritingRuns.class)
+                .add(WritingRun.done(subject, "zhou", 1, WritingRun.Outcome.NONE, Instant.now()))
+                .id();
+    }
+
+    /** The id of an issue by the summary that it was made with. */
+    long idOf(String summary) {
+        return plugin.jira.service(IssueManager.class).getIssueObject(keys.get(summary)).getId();
+    }
+
+    private static String row(String names, String days, String rest) {
+        return names + ",calls," + days + "," + rest + "\n";
+    }
+
+    ApplicationUser person(String name) {
+        return name.equals("admin") ? plugin.jira.admin() : people.get(name);
+    }
+
+    Answer send(@Nullable String user, String method, String path, String mediaType, String body) {
+        return plugin.as(
+                user == null ? null : person(user),
+                () -> method.equals("GET")
+                        ? plugin.rest().get(path)
+                        : plugin.rest().send(method, path, mediaType, body));
+    }
+
+    /** Whether a workflow offers somebody a transition of an issue. */
+    boolean mayMove(@Nullable String user, String key, String transition) {
+        return user != null
+                && plugin
+                        .jira
+                        .service(IssueWorkflowManager.class)
+                        .getAvailableActions(
+                                plugin.jira.service(IssueManager.class).getIssueObject(key), person(user))
+                        .stream()
+                        .anyMatch(action -> action.getName().equals(transition));
+    }
+
+    JsonNode get(String user, String path) {
+        return send(user, "GET", path, JSON, "").json();
+    }
+
+    private static void must(Answer answer) {
+        if (answer.status() >= 300) {
+            throw new AssertionError(answer.status() + " " + answer.body());
+        }
+    }
+
+    @Override
+    public void close() {
+        plugin.close();
+    }
+}

@@ -1,0 +1,168 @@
+package io.attain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.attain.plugin.Descriptor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may see and do what, as docs/who-sees.txt says: each line of it is tried as each of those who ask. */
+class WhoSeesTest {
+    private static final AskedSite SITE = new AskedSite();
+    private static final AccessTable TABLE = AccessTable.read();
+
+    private static final Map<String, Asked> ASKERS = Map.of(
+            "anonymous", new Asked(null, SITE, "lily", "North"),
+            "norole", new Asked("guest", SITE, "lily", "North"),
+            "viewer", new Asked("vera", SITE, "lily", "North"),
+            "own", new Asked("lily", SITE, "lily", "North"),
+            "other", new Asked("lily", SITE, "tom", "South"),
+            "manager", new Asked("mei", SITE, "lily", "North"),
+            "manager2", new Asked("han", SITE, "lily", "North"),
+            "leader", new Asked("zhou", SITE, "lily", "North"),
+            "padmin", new Asked("pan", SITE, "lily", "North"),
+            "jadmin", new Asked("root", SITE, "lily", "North"));
+
+    @AfterAll
+    static void close() {
+        SITE.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachGetsWhatTheTableSays() {
+        return TABLE.rows().stream().filter(row -> !row.how().equals("READS")).map(row -> dynamicTest(row.toString(), () -> {
+            String got = TABLE.askers().stream()
+                    .map(asker -> ASKERS.get(asker).gets(row))
+                    .collect(Collectors.joining(" "));
+            assertThat(got).as(String.join(" ", TABLE.askers())).isEqualTo(String.join(" ", row.cells()));
+        }));
+    }
+
+    @Test
+    void noCallIsMissing() throws IOException {
+        Set<String> calls = new HashSet<>();
+        new YAMLMapper()
+                .readTree(Path.of("docs", "openapi.yaml").toFile())
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> calls.add(
+                        method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+        assertThat(TABLE.rows().stream()
+                        .filter(row -> row.what().startsWith("/"))
+                        .map(AccessTable.Row::operation)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(calls);
+    }
+
+    @Test
+    void noGadgetPanelOrSearchIsMissing() {
+        Descriptor descriptor = new Descriptor();
+        Set<String> paths = TABLE.rows().stream()
+                .map(row -> row.operation().replaceAll("^\\w+ ", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(reading().map(AccessTable.Row::what))
+                .containsExactlyInAnyOrderElementsOf(Stream.of("dashboard-item", "web-panel", "servlet")
+                        .flatMap(descriptor::elements)
+                        .map(module -> module.getAttribute("key"))
+                        .toList());
+        assertThat(reading().flatMap(row -> row.cells().stream())).isSubsetOf(paths);
+        assertThat(TABLE.rows().stream()
+                        .filter(row -> row.how().equals("JQL"))
+                        .map(row -> row.what().replaceAll("^issue in (\\w+).*", "$1")))
+                .containsExactlyInAnyOrderElementsOf(descriptor
+                        .elements("fname")
+                        .map(each -> each.getTextContent().strip())
+                        .toList());
+    }
+
+    private static Stream<AccessTable.Row> reading() {
+        return TABLE.rows().stream().filter(row -> row.how().equals("READS"));
+    }
+
+    @Test
+    void aRepSeesOwnFiguresAndTheTotalsAbove() {
+        assertThat(tree("lily")).containsExactly("Company", "North", "Lily");
+        assertThat(tree("mei")).containsExactlyInAnyOrder("Company", "North", "Lily", "Tom");
+        assertThat(tree("vera")).containsExactlyInAnyOrder("Company", "North", "South");
+        assertThat(tree("zhou")).containsExactlyInAnyOrder("Company", "North", "Lily", "Tom", "South", "Wu");
+    }
+
+    @Test
+    void whatAColleagueLoggedIsNotReadOffTheTotals() {
+        String log = "{\"projectKey\":\"SALES\",\"submit\":true,\"counts\":[{\"action\":\"calls\",\"count\":7}]}";
+        assertThat(SITE.send("tom", "PUT", "logs/" + Asked.WORKDAY, AskedSite.JSON, log)
+                        .status())
+                .isEqualTo(200);
+        String why = "targets/" + SITE.keys.get("North") + "/why?figure=actual";
+
+        assertThat(SITE.get("mei", why).findValuesAsText("amount")).contains("7");
+        assertThat(SITE.get("mei", why).path("rows")).hasSize(1);
+        assertThat(SITE.get("lily", why).path("rows")).isEmpty();
+        assertThat(SITE.get("lily", why).path("total").asLong()).isEqualTo(7);
+        assertThat(owners("mei")).contains("tom");
+        assertThat(owners("lily")).doesNotContain("tom");
+    }
+
+    private static List<String> owners(String user) {
+        return SITE.get(user, "targets/" + SITE.keys.get("Company") + "/decomposition/suggestions?by=trailing")
+                .path("owners")
+                .findValuesAsText("name");
+    }
+
+    @Test
+    void whereNamesAreHiddenNobodyLearnsAColleagues() {
+        JsonNode rules = SITE.get("mei", "projects/SALES/target-rules");
+        SITE.send(
+                "mei",
+                "PUT",
+                "projects/SALES/target-rules",
+                AskedSite.JSON,
+                "{\"version\":%s,\"hideNames\":true,\"onTrackPercent\":100,\"behindPercent\":90,\"blockUnachievable\":false,"
+                                .formatted(rules.path("version")) + "\"achievablePercentile\":90}");
+        String share = "targets/" + SITE.keys.get("Lily");
+        String handed = "{\"first\":\"tom\",\"handovers\":[{\"from\":\"%s\",\"owner\":\"lily\"}]}"
+                .formatted(LocalDate.now().minusDays(20));
+        assertThat(SITE.send("mei", "PUT", share + "/tenure", AskedSite.JSON, handed)
+                        .body())
+                .contains("\"tom\"");
+
+        String north = "targets/" + SITE.keys.get("North");
+        for (String path : List.of(
+                share + "/tenure",
+                share + "/leaderboard",
+                north + "/leaderboard",
+                north + "/attainment",
+                north + "/agreement",
+                north + "/why?figure=actual",
+                share + "/export?format=csv")) {
+            assertThat(SITE.send("lily", "GET", path, AskedSite.JSON, "").body())
+                    .as(path)
+                    .doesNotContainIgnoringCase("\"tom\"")
+                    .doesNotContain(",tom,");
+        }
+        assertThat(SITE.get("lily", share + "/tenure").at("/first/name").asText()).isEqualTo("A colleague");
+    }
+
+    private static List<String> tree(String user) {
+        JsonNode company = SITE.get(user, "targets/" + SITE.keys.get("Company") + "/attainment?depth=2");
+        return new ArrayList<>(company.findValuesAsText("summary"));
+    }
+}
