@@ -60,7 +60,7 @@ public final class PluginInProcess implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Class<? extends RawEntity<?>>[] entities() {
         return new Descriptor()
                 .elements("entity")

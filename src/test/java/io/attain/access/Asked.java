@@ -5,6 +5,7 @@ import io.attain.access.AccessTable.Row;
 import io.attain.kernel.run.WritingRun;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:\\w+:)?([\\w-]+)}");
-    static final LocalDate WORKDAY = LocalDate.now()
-            .minusDays(Math.max(0, LocalDate.now().getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
+    static final LocalDate WORKDAY = LocalDate.now(ZoneOffset.UTC)
+            .minusDays(Math.max(0, LocalDate.now(ZoneOffset.UTC).getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
 
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.of(

@@ -23,6 +23,7 @@ import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class AskedSite implements AutoCloseable {
     }
 
     private void targets() {
-        LocalDate start = LocalDate.now().minusDays(60);
+        LocalDate start = LocalDate.now(ZoneOffset.UTC).minusDays(60);
         String days = start + "," + start.plusDays(119);
         Answer made = send(
                 "zhou",
@@ -134,7 +135,7 @@ final class AskedSite implements AutoCloseable {
         Alerts alerts = plugin.component(Alerts.class);
         Alert.Subject subject = new Alert.Subject("streak", project.getId(), person, "calls");
         if (alerts.live(subject).isEmpty()) {
-            alerts.save(new Alert(0, subject, Severity.values()[0], List.of(), LocalDate.now(), Alert.State.OPEN));
+            alerts.save(new Alert(0, subject, Severity.values()[0], List.of(), LocalDate.now(ZoneOffset.UTC), Alert.State.OPEN));
         }
         return alerts.live(subject).orElseThrow().id();
     }

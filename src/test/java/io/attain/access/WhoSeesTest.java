@@ -9,6 +9,7 @@ import io.attain.plugin.Descriptor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,14 +118,6 @@ class WhoSeesTest {
         assertThat(SITE.get("mei", why).path("rows")).hasSize(1);
         assertThat(SITE.get("lily", why).path("rows")).isEmpty();
         assertThat(SITE.get("lily", why).path("total").asLong()).isEqualTo(7);
-        assertThat(owners("mei")).contains("tom");
-        assertThat(owners("lily")).doesNotContain("tom");
-    }
-
-    private static List<String> owners(String user) {
-        return SITE.get(user, "targets/" + SITE.keys.get("Company") + "/decomposition/suggestions?by=trailing")
-                .path("owners")
-                .findValuesAsText("name");
     }
 
     @Test
@@ -139,7 +132,7 @@ class WhoSeesTest {
                                 .formatted(rules.path("version")) + "\"achievablePercentile\":90}");
         String share = "targets/" + SITE.keys.get("Lily");
         String handed = "{\"first\":\"tom\",\"handovers\":[{\"from\":\"%s\",\"owner\":\"lily\"}]}"
-                .formatted(LocalDate.now().minusDays(20));
+                .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(20));
         assertThat(SITE.send("mei", "PUT", share + "/tenure", AskedSite.JSON, handed)
                         .body())
                 .contains("\"tom\"");

@@ -16,8 +16,10 @@ import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +56,7 @@ record CurrentParts(
                 .toList());
         // Shares are of the target's own project, so one look does for all of them.
         boolean mayDelete = permissions.hasPermission(ProjectPermissions.DELETE_ISSUES, target, user);
-        Set<Long> told = told(user, target, shares.keySet());
+        Set<Long> seen = seen(user, target, shares.keySet(), linked.values());
         return parts.stream()
                 .map(part -> {
                     Issue issue = (part.share() ? shares : linked).get(part.issueId());
@@ -63,14 +65,16 @@ record CurrentParts(
                             phase(issue),
                             counted.contains(part.issueId()),
                             wholes.contains(part.issueId()),
-                            issue != null && (part.share() ? told.contains(part.issueId()) : access.maySee(user, issue)),
+                            issue != null && seen.contains(part.issueId()),
                             issue != null && (part.share() ? mayDelete : mayDelete(user, issue)));
                 })
                 .toList();
     }
 
-    private Set<Long> told(ApplicationUser user, Issue target, Set<Long> shares) {
-        return access.told(user, Objects.requireNonNull(target.getProjectObject()), shares);
+    private Set<Long> seen(ApplicationUser user, Issue target, Set<Long> shares, Collection<Issue> linked) {
+        Set<Long> seen = new HashSet<>(access.told(user, Objects.requireNonNull(target.getProjectObject()), shares));
+        access.seen(user, linked).forEach(issue -> seen.add(issue.getId()));
+        return seen;
     }
 
     /** A target as it is now; nothing if it is none any more. */
