@@ -1,6 +1,7 @@
 package io.attain;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.attain.AoDatabase.Engine;
@@ -8,6 +9,8 @@ import io.attain.kernel.jira.InMemoryJira;
 import io.attain.plugin.Descriptor;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
@@ -24,8 +27,10 @@ public final class PluginInProcess implements AutoCloseable {
     private final AoDatabase tables = Engine.H2.create(entities());
     private final AnnotationConfigApplicationContext components;
     private final RestInProcess rest;
+    private final ComponentAccessor.Worker before;
 
     public PluginInProcess() {
+        before = ComponentAccessor.initialiseWorker(new JiraComponents(jira.site.services()));
         DefaultListableBeanFactory factory = new DefaultListableBeanFactory();
         jira.site.services().forEach(factory::registerResolvableDependency);
         factory.registerResolvableDependency(ActiveObjects.class, tables.activeObjects());
@@ -74,8 +79,18 @@ public final class PluginInProcess implements AutoCloseable {
                 .toArray(Class[]::new);
     }
 
+    /** What Jira gives to whoever asks it by hand. */
+    private record JiraComponents(Map<Class<?>, Object> services) implements ComponentAccessor.Worker {
+
+        @Override
+        public <T> Optional<T> getComponentSafely(Class<T> type) {
+            return Optional.ofNullable(services.get(type)).map(type::cast);
+        }
+    }
+
     @Override
     public void close() {
+        ComponentAccessor.initialiseWorker(before);
         components.close();
         tables.close();
         jira.close();

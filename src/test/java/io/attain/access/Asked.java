@@ -62,10 +62,10 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private Answer answer(Row row) {
         String body = BODIES.getOrDefault(row.operation(), TYPES.containsKey(row.operation()) ? "" : "{}")
-                .replace("ABOUT", about)
+                .replace("ABOUT", site.key(about))
                 .replace("COMPANY", site.keys.get("Company"));
         String path = placed(row.what()).substring(1)
-                + (row.what().contains("calendar/leave") && row.how().equals("DELETE") ? "?person=" + about : "");
+                + (row.what().contains("calendar/leave") && row.how().equals("DELETE") ? "?person=" + site.key(about) : "");
         return site.send(user, row.how(), path, TYPES.getOrDefault(row.operation(), AskedSite.JSON), body);
     }
 

@@ -83,9 +83,12 @@ final class AskedSite implements AutoCloseable {
                 "PUT",
                 "projects/SALES/teams",
                 JSON,
-                "{\"version\":0,\"teams\":["
-                        + "{\"english\":\"North\",\"manager\":\"mei\",\"members\":[{\"person\":\"lily\"},{\"person\":\"tom\"}]},"
-                        + "{\"english\":\"South\",\"manager\":\"han\",\"members\":[{\"person\":\"wu\"}]}]}"));
+                "{\"version\":0,\"teams\":[%s,%s]}"
+                        .formatted(
+                                "{\"english\":\"North\",\"manager\":\"%s\",\"members\":[{\"person\":\"%s\"},{\"person\":\"%s\"}]}"
+                                        .formatted(key("mei"), key("lily"), key("tom")),
+                                "{\"english\":\"South\",\"manager\":\"%s\",\"members\":[{\"person\":\"%s\"}]}"
+                                        .formatted(key("han"), key("wu")))));
     }
 
     private void targets() {
@@ -133,7 +136,7 @@ final class AskedSite implements AutoCloseable {
     /** An alert of somebody's. */
     long alertOf(String person) {
         Alerts alerts = plugin.component(Alerts.class);
-        Alert.Subject subject = new Alert.Subject("streak", project.getId(), person, "calls");
+        Alert.Subject subject = new Alert.Subject("streak", project.getId(), key(person), "calls");
         if (alerts.live(subject).isEmpty()) {
             alerts.save(new Alert(0, subject, Severity.values()[0], List.of(), LocalDate.now(ZoneOffset.UTC), Alert.State.OPEN));
         }
@@ -143,7 +146,7 @@ final class AskedSite implements AutoCloseable {
     /** A run that is over. */
     long runOf(WritingRun.Subject subject) {
         return plugin.component(WritingRuns.class)
-                .add(WritingRun.done(subject, "zhou", 1, WritingRun.Outcome.NONE, Instant.now()))
+                .add(WritingRun.done(subject, key("zhou"), 1, WritingRun.Outcome.NONE, Instant.now()))
                 .id();
     }
 
@@ -154,6 +157,10 @@ final class AskedSite implements AutoCloseable {
 
     private static String row(String names, String days, String rest) {
         return names + ",calls," + days + "," + rest + "\n";
+    }
+
+    String key(String name) {
+        return person(name).getKey();
     }
 
     ApplicationUser person(String name) {

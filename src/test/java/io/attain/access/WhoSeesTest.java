@@ -61,8 +61,8 @@ class WhoSeesTest {
         new YAMLMapper()
                 .readTree(Path.of("docs", "openapi.yaml").toFile())
                 .path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> calls.add(
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> calls.add(
                         method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(TABLE.rows().stream()
@@ -131,8 +131,8 @@ class WhoSeesTest {
                 "{\"version\":%s,\"hideNames\":true,\"onTrackPercent\":100,\"behindPercent\":90,\"blockUnachievable\":false,"
                                 .formatted(rules.path("version")) + "\"achievablePercentile\":90}");
         String share = "targets/" + SITE.keys.get("Lily");
-        String handed = "{\"first\":\"tom\",\"handovers\":[{\"from\":\"%s\",\"owner\":\"lily\"}]}"
-                .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(20));
+        String handed = "{\"first\":\"%s\",\"handovers\":[{\"from\":\"%s\",\"owner\":\"%s\"}]}"
+                .formatted(SITE.key("tom"), LocalDate.now(ZoneOffset.UTC).minusDays(20), SITE.key("lily"));
         assertThat(SITE.send("mei", "PUT", share + "/tenure", AskedSite.JSON, handed)
                         .body())
                 .contains("\"tom\"");
@@ -148,7 +148,7 @@ class WhoSeesTest {
                 share + "/export?format=csv")) {
             assertThat(SITE.send("lily", "GET", path, AskedSite.JSON, "").body())
                     .as(path)
-                    .doesNotContainIgnoringCase("\"tom\"")
+                    .doesNotContain("\"tom\"", SITE.key("tom"))
                     .doesNotContain(",tom,");
         }
         assertThat(SITE.get("lily", share + "/tenure").at("/first/name").asText()).isEqualTo("A colleague");
