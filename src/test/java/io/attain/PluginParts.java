@@ -24,7 +24,8 @@ import org.w3c.dom.Element;
 final class PluginParts implements io.attain.host.jira.plugin.PluginParts {
 
     private final AutowireCapableBeanFactory components;
-    private final List<Element> functions = new Descriptor().elements("jql-function").toList();
+    private final List<Element> functions =
+            new Descriptor().elements("jql-function").toList();
     private final Map<Locale, Map<String, String>> texts = new ConcurrentHashMap<>();
 
     PluginParts(AutowireCapableBeanFactory components) {

@@ -39,7 +39,8 @@ public final class RestInProcess {
 
     /** The same with what Jira runs before and behind all resources of the plugin. */
     public RestInProcess withProviders(Object... providers) {
-        return new RestInProcess(Stream.concat(Stream.of(resources), Stream.of(providers)).toArray());
+        return new RestInProcess(
+                Stream.concat(Stream.of(resources), Stream.of(providers)).toArray());
     }
 
     /** Asks with GET. */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed; only for a failed step
  * @param kept why it is left alone; only for such a step
  */
-public record StepReport(
-        Step.Kind kind, String name, State state, @Nullable Throwable failure, @Nullable Note kept) {
+public record StepReport(Step.Kind kind, String name, State state, @Nullable Throwable failure, @Nullable Note kept) {
     /** A step is there, is there otherwise and left alone, is not there, was made just now, or could not be. */
     public enum State implements Coded {
         PRESENT,

@@ -36,7 +36,8 @@ public final class Shown {
     private void open(Predicate<TargetNode> theirs) {
         for (int place = 0; place < told.length; place++) {
             int above = tree.parentOf(place);
-            told[place] = (above >= 0 && told[above]) || theirs.test(tree.at(place).node());
+            told[place] =
+                    (above >= 0 && told[above]) || theirs.test(tree.at(place).node());
         }
     }
 

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:\\w+:)?([\\w-]+)}");
-    static final LocalDate WORKDAY = LocalDate.now(ZoneOffset.UTC)
-            .minusDays(Math.max(0, LocalDate.now(ZoneOffset.UTC).getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
-
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.of(
             "PUT /targets/{key}/tenure", "{\"first\":\"ABOUT\",\"handovers\":[]}",
@@ -65,7 +62,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 .replace("ABOUT", site.key(about))
                 .replace("COMPANY", site.keys.get("Company"));
         String path = placed(row.what()).substring(1)
-                + (row.what().contains("calendar/leave") && row.how().equals("DELETE") ? "?person=" + site.key(about) : "");
+                + (row.what().contains("calendar/leave") && row.how().equals("DELETE")
+                        ? "?person=" + site.key(about)
+                        : "");
         return site.send(user, row.how(), path, TYPES.getOrDefault(row.operation(), AskedSite.JSON), body);
     }
 
@@ -90,7 +89,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 "company", () -> site.keys.get("Company"),
                 "customer", () -> site.keys.get("customer"),
                 "coaching", () -> site.keys.get("coaching-" + about),
-                "today", () -> WORKDAY,
+                "today", Asked::workday,
                 "alert", () -> site.alertOf(about),
                 "decomposition", () -> run("decomposition", site.idOf(team)),
                 "plan", () -> run("plan", site.project.getId()),
@@ -104,5 +103,12 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private static String capital(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The last day from Monday to Friday. */
+    static LocalDate workday() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        int after = today.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        return today.minusDays(Math.max(0, after));
     }
 }

@@ -138,7 +138,8 @@ final class AskedSite implements AutoCloseable {
         Alerts alerts = plugin.component(Alerts.class);
         Alert.Subject subject = new Alert.Subject("streak", project.getId(), key(person), "calls");
         if (alerts.live(subject).isEmpty()) {
-            alerts.save(new Alert(0, subject, Severity.values()[0], List.of(), LocalDate.now(ZoneOffset.UTC), Alert.State.OPEN));
+            alerts.save(new Alert(
+                    0, subject, Severity.WARNING, List.of(), LocalDate.now(ZoneOffset.UTC), Alert.State.OPEN));
         }
         return alerts.live(subject).orElseThrow().id();
     }
@@ -152,7 +153,10 @@ final class AskedSite implements AutoCloseable {
 
     /** The id of an issue by the summary that it was made with. */
     long idOf(String summary) {
-        return plugin.jira.service(IssueManager.class).getIssueObject(keys.get(summary)).getId();
+        return plugin.jira
+                .service(IssueManager.class)
+                .getIssueObject(keys.get(summary))
+                .getId();
     }
 
     private static String row(String names, String days, String rest) {

@@ -19,7 +19,8 @@ final class JiraSearch {
         SearchService search = plugin.jira.service(SearchService.class);
         return plugin.as(user, () -> {
             SearchService.ParseResult parsed = search.parseQuery(user, jql);
-            if (!parsed.isValid() || search.validateQuery(user, parsed.getQuery()).hasAnyErrors()) {
+            if (!parsed.isValid()
+                    || search.validateQuery(user, parsed.getQuery()).hasAnyErrors()) {
                 return List.of();
             }
             try {

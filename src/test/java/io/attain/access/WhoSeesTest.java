@@ -47,12 +47,14 @@ class WhoSeesTest {
 
     @TestFactory
     Stream<DynamicTest> eachGetsWhatTheTableSays() {
-        return TABLE.rows().stream().filter(row -> !row.how().equals("READS")).map(row -> dynamicTest(row.toString(), () -> {
-            String got = TABLE.askers().stream()
-                    .map(asker -> ASKERS.get(asker).gets(row))
-                    .collect(Collectors.joining(" "));
-            assertThat(got).as(String.join(" ", TABLE.askers())).isEqualTo(String.join(" ", row.cells()));
-        }));
+        return TABLE.rows().stream()
+                .filter(row -> !row.how().equals("READS"))
+                .map(row -> dynamicTest(row.toString(), () -> {
+                    String got = TABLE.askers().stream()
+                            .map(asker -> ASKERS.get(asker).gets(row))
+                            .collect(Collectors.joining(" "));
+                    assertThat(got).as(String.join(" ", TABLE.askers())).isEqualTo(String.join(" ", row.cells()));
+                }));
     }
 
     @Test
@@ -62,8 +64,9 @@ class WhoSeesTest {
                 .readTree(Path.of("docs", "openapi.yaml").toFile())
                 .path("paths")
                 .properties()
-                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> calls.add(
-                        method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> calls.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(TABLE.rows().stream()
                         .filter(row -> row.what().startsWith("/"))
@@ -85,9 +88,8 @@ class WhoSeesTest {
                         .map(module -> module.getAttribute("key"))
                         .toList());
         assertThat(reading().flatMap(row -> row.cells().stream())).isSubsetOf(paths);
-        assertThat(TABLE.rows().stream()
-                        .filter(row -> row.how().equals("JQL"))
-                        .map(row -> row.what().replaceAll("^issue in (\\w+).*", "$1")))
+        assertThat(TABLE.rows().stream().filter(row -> row.how().equals("JQL")).map(row -> row.what()
+                        .replaceAll("^issue in (\\w+).*", "$1")))
                 .containsExactlyInAnyOrderElementsOf(descriptor
                         .elements("fname")
                         .map(each -> each.getTextContent().strip())
@@ -109,7 +111,7 @@ class WhoSeesTest {
     @Test
     void whatAColleagueLoggedIsNotReadOffTheTotals() {
         String log = "{\"projectKey\":\"SALES\",\"submit\":true,\"counts\":[{\"action\":\"calls\",\"count\":7}]}";
-        assertThat(SITE.send("tom", "PUT", "logs/" + Asked.WORKDAY, AskedSite.JSON, log)
+        assertThat(SITE.send("tom", "PUT", "logs/" + Asked.workday(), AskedSite.JSON, log)
                         .status())
                 .isEqualTo(200);
         String why = "targets/" + SITE.keys.get("North") + "/why?figure=actual";
@@ -129,7 +131,8 @@ class WhoSeesTest {
                 "projects/SALES/target-rules",
                 AskedSite.JSON,
                 "{\"version\":%s,\"hideNames\":true,\"onTrackPercent\":100,\"behindPercent\":90,\"blockUnachievable\":false,"
-                                .formatted(rules.path("version")) + "\"achievablePercentile\":90}");
+                                .formatted(rules.path("version"))
+                        + "\"achievablePercentile\":90}");
         String share = "targets/" + SITE.keys.get("Lily");
         String handed = "{\"first\":\"%s\",\"handovers\":[{\"from\":\"%s\",\"owner\":\"%s\"}]}"
                 .formatted(SITE.key("tom"), LocalDate.now(ZoneOffset.UTC).minusDays(20), SITE.key("lily"));
@@ -151,7 +154,8 @@ class WhoSeesTest {
                     .doesNotContain("\"tom\"", SITE.key("tom"))
                     .doesNotContain(",tom,");
         }
-        assertThat(SITE.get("lily", share + "/tenure").at("/first/name").asText()).isEqualTo("A colleague");
+        assertThat(SITE.get("lily", share + "/tenure").at("/first/name").asText())
+                .isEqualTo("A colleague");
     }
 
     private static List<String> tree(String user) {

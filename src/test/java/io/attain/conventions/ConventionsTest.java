@@ -126,10 +126,10 @@ class ConventionsTest {
     private static boolean makesThreads(JavaClass type) {
         return type.getCodeUnitCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Executors.class)
-                        || call.getName().equals("<init>")
-                                && MAKE_THREADS.stream().anyMatch(call.getTargetOwner()::isAssignableTo)
-                        || call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
-                                && call.getName().endsWith("Async"));
+                        || (call.getName().equals("<init>")
+                                && MAKE_THREADS.stream().anyMatch(call.getTargetOwner()::isAssignableTo))
+                        || (call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
+                                && call.getName().endsWith("Async")));
     }
 
     @Test

@@ -87,9 +87,9 @@ public final class FuzzedRequests {
             "{\"a\":".repeat(1_500) + "1" + "}".repeat(1_500),
             "\u0000",
             "{\"projectKey\": \"\\u0000\"}");
-    private static final Predicate<String> NAMES_A_CLASS =
-            Pattern.compile("\\b(io\\.attain|java\\.|jakarta\\.|com\\.fasterxml|org\\.)|Exception|\\$[A-Z]")
-                    .asPredicate();
+    private static final Predicate<String> NAMES_A_CLASS = Pattern.compile(
+                    "\\b(io\\.attain|java\\.|jakarta\\.|com\\.fasterxml|org\\.)|Exception|\\$[A-Z]")
+            .asPredicate();
 
     private final JsonNode description;
     private final Random random;
@@ -148,8 +148,8 @@ public final class FuzzedRequests {
         if (answer.status() >= 400) {
             JsonNode errors = answer.json().path("errors");
             assertThat(errors).as("%s: %s", asked, answer.body()).isNotEmpty();
-            assertThat(errors).as(asked).allSatisfy(each -> assertThat(each.path("message")
-                            .asText())
+            assertThat(errors).as(asked).allSatisfy(each -> assertThat(
+                            each.path("message").asText())
                     .isNotBlank());
             assertThat(NAMES_A_CLASS.test(errors.toString()))
                     .as("%s: %s", asked, answer.body())

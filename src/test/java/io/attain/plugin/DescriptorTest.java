@@ -99,7 +99,8 @@ class DescriptorTest {
                 .toList();
 
         assertThat(Stream.of("plugin-icon", "plugin-logo").map(params::get))
-                .allSatisfy(picture -> assertThat(getClass().getResource("/" + picture)).isNotNull());
+                .allSatisfy(picture ->
+                        assertThat(getClass().getResource("/" + picture)).isNotNull());
         assertThat(Stream.of("configure.url", "post.install.url").map(params::get))
                 .allSatisfy(page -> assertThat(pages).contains(page));
         assertThat(elements("application-version").map(version -> version.getAttribute("min")))

@@ -49,7 +49,8 @@ class JiraMembersTest {
                 .importPackages("io.attain")) {
             ours.getAccessesFromSelf().stream()
                     .filter(access -> isJiras(access.getTargetOwner()))
-                    .forEach(access -> called.computeIfAbsent(access.getTargetOwner().getName(), name -> new TreeSet<>())
+                    .forEach(access -> called.computeIfAbsent(
+                                    access.getTargetOwner().getName(), name -> new TreeSet<>())
                             .add(access.getTarget().getName().replaceAll("[<>]", "")));
         }
         return called.entrySet().stream()

@@ -29,10 +29,14 @@ class WebResourcesTest {
 
     /** AMD modules of Jira's and the keys that bring them. */
     private static final Map<String, String> MODULES = Map.of(
-            "aui/flag", AUI + "aui-flag",
-            "aui/dialog2", AUI + "dialog2",
-            "wrm/context-path", "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
-            "wrm/require", "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager");
+            "aui/flag",
+            AUI + "aui-flag",
+            "aui/dialog2",
+            AUI + "dialog2",
+            "wrm/context-path",
+            "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
+            "wrm/require",
+            "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager");
 
     /** Classes and elements of AUI that are not in its core, and the keys that bring them. */
     private static final Map<Pattern, String> LOOKS = Map.of(

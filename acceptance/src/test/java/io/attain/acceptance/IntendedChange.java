@@ -76,11 +76,7 @@ record IntendedChange(String call, String at, String before, String now, String 
             new IntendedChange(
                     ".*/setup/OLD", "/steps/\\+", "nothing", ".*\"Sales Viewer\".*", "set-up has the role to make"),
             new IntendedChange(
-                    "lily .*/targets[/?].*",
-                    ".*",
-                    "(?s).*",
-                    "(?s).*",
-                    "a rep sees own figures and the totals above"),
+                    "lily .*/targets[/?].*", ".*", "(?s).*", "(?s).*", "a rep sees own figures and the totals above"),
             new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
             new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
 

@@ -61,8 +61,9 @@ class ShippedJarTest {
 
         assertThat(imports(optional)).isNotEmpty().allSatisfy(clause -> assertThat(clause)
                 .contains("resolution:=optional"));
-        assertThat(imports(".*")).filteredOn(clause -> !clause.matches(optional)).allSatisfy(clause -> assertThat(clause)
-                .doesNotContain("optional"));
+        assertThat(imports(".*"))
+                .filteredOn(clause -> !clause.matches(optional))
+                .allSatisfy(clause -> assertThat(clause).doesNotContain("optional"));
     }
 
     @Test

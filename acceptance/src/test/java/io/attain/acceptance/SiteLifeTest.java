@@ -102,7 +102,9 @@ class SiteLifeTest {
         assertThat(List.of(actual(revenue), actual(newcomers))).containsExactly(120_000L, 1L);
 
         conversions().changeParent(issue(first), issue(minghe), admin());
-        assertThat(actual(newcomers)).as("the first customer's other win is its first now").isEqualTo(2);
+        assertThat(actual(newcomers))
+                .as("the first customer's other win is its first now")
+                .isEqualTo(2);
         assertThat(actual(revenue)).isEqualTo(120_000);
 
         conversions().toIssue(issue(first), type("Task"), admin());
@@ -165,7 +167,8 @@ class SiteLifeTest {
 
         jira().projects().archive(project);
         try {
-            assertThat(issues.found("issuetype = Opportunity and assignee = luo")).isEmpty();
+            assertThat(issues.found("issuetype = Opportunity and assignee = luo"))
+                    .isEmpty();
             assertThatThrownBy(() -> site.admin().post(ATTAIN + "/job?projectKey=" + PROJECT, Map.of()))
                     .hasMessageContaining("409")
                     .hasMessageContaining("Project LIFE is archived");
@@ -268,6 +271,7 @@ class SiteLifeTest {
 
     private static Map<String, String> owner(String key) {
         JsonNode owner = node(key).path("owner");
-        return Map.of("key", owner.path("key").asText(), "name", owner.path("name").asText());
+        return Map.of(
+                "key", owner.path("key").asText(), "name", owner.path("name").asText());
     }
 }

@@ -109,9 +109,8 @@ public final class TreeReading {
     }
 
     private List<Attainment> sort(Sorted as) {
-        List<Attainment> byName = tree.partsByName(as.place, as.language).stream()
-                .map(this::at)
-                .toList();
+        List<Attainment> byName =
+                tree.partsByName(as.place, as.language).stream().map(this::at).toList();
         return as.order == PartsAsked.Order.NAME
                 ? byName
                 : byName.stream()

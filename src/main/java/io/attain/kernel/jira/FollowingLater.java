@@ -85,9 +85,7 @@ public class FollowingLater implements DisposableBean {
         if (pause < pauses().size() && thread.getQueue().size() < MOST_WAITING && !thread.isShutdown()) {
             // What fails is told by the step itself.
             ScheduledFuture<?> unused = thread.schedule(
-                    threads.task(() -> run(step, pause)),
-                    pauses().get(pause).toMillis(),
-                    TimeUnit.MILLISECONDS);
+                    threads.task(() -> run(step, pause)), pauses().get(pause).toMillis(), TimeUnit.MILLISECONDS);
         } else {
             LOG.error("The figures follow {} in the nightly run only", step.what);
         }

@@ -44,15 +44,15 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
      *
      * @param known ids of issues; those that are gone, or of other types or projects, do not matter
      */
-    public void forEach(
-            long projectId, Collection<SalesIssueType> types, Set<Long> known, Consumer<Issue> action) {
+    public void forEach(long projectId, Collection<SalesIssueType> types, Set<Long> known, Consumer<Issue> action) {
         List<String> ids =
                 types.stream().map(issues::idOf).flatMap(Optional::stream).toList();
         if (!ids.isEmpty()) {
             Set<Long> unread = new HashSet<>(known);
             Set<Long> read = new HashSet<>();
             Consumer<Issue> once = issue -> {
-                boolean isWanted = Long.valueOf(projectId).equals(issue.getProjectId()) && ids.contains(issue.getIssueTypeId());
+                boolean isWanted =
+                        Long.valueOf(projectId).equals(issue.getProjectId()) && ids.contains(issue.getIssueTypeId());
                 if (isWanted && read.add(issue.getId())) {
                     unread.remove(issue.getId());
                     action.accept(issue);
@@ -102,8 +102,7 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
 
     /** What found issues are now; those that are gone or have other keys are missing. */
     private Map<Long, Issue> there(List<Issue> found) {
-        Map<Long, Issue> there =
-                stored.of(found.stream().map(Issue::getId).toList());
+        Map<Long, Issue> there = stored.of(found.stream().map(Issue::getId).toList());
         Set<String> keys = found.stream().map(Issue::getKey).collect(Collectors.toSet());
         there.values().removeIf(issue -> !keys.contains(issue.getKey()));
         return there;

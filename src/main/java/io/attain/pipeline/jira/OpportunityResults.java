@@ -29,7 +29,6 @@ public record OpportunityResults(
 
     private static final List<SalesIssueType> OPPORTUNITY = List.of(SalesIssueType.OPPORTUNITY);
 
-
     @Override
     public Source source() {
         return Source.OPPORTUNITY;

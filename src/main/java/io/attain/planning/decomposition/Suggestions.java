@@ -80,9 +80,8 @@ public record Suggestions(
 
     /** The same with those owners only whom a predicate accepts. */
     public Suggestions ofOwners(Predicate<String> told) {
-        List<Weight> left = owners.parts.stream()
-                .filter(part -> told.test(part.name))
-                .toList();
+        List<Weight> left =
+                owners.parts.stream().filter(part -> told.test(part.name)).toList();
         return new Suggestions(
                 period,
                 months,

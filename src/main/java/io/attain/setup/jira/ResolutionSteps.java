@@ -33,7 +33,8 @@ record ResolutionSteps(JiraComponents jira, InstalledItems items, SalesNames nam
     }
 
     private Optional<Resolution> find(SalesResolution resolution) {
-        return items.idOf(Kind.RESOLUTION, resolution.name()).map(id -> resolutions().getResolution(id));
+        return items.idOf(Kind.RESOLUTION, resolution.name())
+                .map(id -> resolutions().getResolution(id));
     }
 
     private void install(SalesResolution resolution, NameLanguage language) {

@@ -17,11 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The statuses of our workflows. A status of the same name is shared, as Jira's workflows share them. */
 @Component
-record StatusSteps(
-        @ComponentImport StatusManager statuses,
-        JiraComponents jira,
-        InstalledItems items,
-        SalesNames names)
+record StatusSteps(@ComponentImport StatusManager statuses, JiraComponents jira, InstalledItems items, SalesNames names)
         implements StepSource {
 
     private static final String ICON = "/images/icons/statuses/generic.png";
@@ -53,6 +49,9 @@ record StatusSteps(
     private Status create(SalesStatus status, String name) {
         StatusCategoryManager categories = jira.get(StatusCategoryManager.class);
         return statuses.createStatus(
-                name, "", ICON, categories.getStatusCategoryByKey(status.category().key()));
+                name,
+                "",
+                ICON,
+                categories.getStatusCategoryByKey(status.category().key()));
     }
 }

@@ -35,7 +35,8 @@ record WorkflowSteps(WorkflowWriting writing, InstalledItems items, OurWorkflows
         return new Step(
                 Step.Kind.WORKFLOW,
                 name,
-                () -> standing(workflow) == Standing.CURRENT || whyKept(workflow, name).isPresent(),
+                () -> standing(workflow) == Standing.CURRENT
+                        || whyKept(workflow, name).isPresent(),
                 () -> whyKept(workflow, name),
                 () -> install(workflow));
     }

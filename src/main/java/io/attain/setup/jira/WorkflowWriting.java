@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  * is made, filled and put in its place. A draft that is there already is somebody's work and left alone.
  */
 @Component
-record WorkflowWriting(@ComponentImport WorkflowManager workflows, @ComponentImport JiraAuthenticationContext authentication) {
+record WorkflowWriting(
+        @ComponentImport WorkflowManager workflows, @ComponentImport JiraAuthenticationContext authentication) {
 
     /** What is told where an administrator has begun to change a workflow. */
     static final String DRAFT = "attain.setup.note.draft";

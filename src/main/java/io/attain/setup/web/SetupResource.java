@@ -54,8 +54,7 @@ public class SetupResource {
     @GET
     @Path("/workflow")
     @Produces(MediaType.APPLICATION_XML)
-    public Response workflow(
-            @PathParam("projectKey") String projectKey, @QueryParam("name") @Nullable String name) {
+    public Response workflow(@PathParam("projectKey") String projectKey, @QueryParam("name") @Nullable String name) {
         return answers.workflow(projectKey, name);
     }
 

@@ -60,11 +60,8 @@ public record ReservedTargets(Forests forests, KnownPeople people) implements Re
             return forests.with(only).map(tree -> Map.of(tree, Set.of(only))).orElse(Map.of());
         }
         Forest forest = forests.of(projectId);
-        return forest.trees().stream()
-                .collect(Collectors.toMap(
-                        tree -> tree,
-                        tree -> issueIds.stream()
-                                .filter(id -> tree.placeOf(id) >= 0)
-                                .collect(Collectors.toSet())));
+        return forest.trees().stream().collect(Collectors.toMap(tree -> tree, tree -> issueIds.stream()
+                .filter(id -> tree.placeOf(id) >= 0)
+                .collect(Collectors.toSet())));
     }
 }

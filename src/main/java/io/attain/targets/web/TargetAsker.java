@@ -28,7 +28,13 @@ import org.springframework.stereotype.Component;
 
 /** What the target resources ask about the asker, about people and about units. */
 @Component
-public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, JiraPeople people, TargetNames names, HiddenNames hidden) {
+public record TargetAsker(
+        Asker who,
+        SalesProjects projects,
+        IssuesById issues,
+        JiraPeople people,
+        TargetNames names,
+        HiddenNames hidden) {
 
     /** Who asks, and in what language to answer. */
     public Asker asker() {
@@ -64,8 +70,7 @@ public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, 
     /** What Jira lets the asker browse of them: enough to be counted, not to be told. */
     public Sight browsed() {
         return nodes -> {
-            Set<Long> seen = issues
-                    .browsedBy(
+            Set<Long> seen = issues.browsedBy(
                             who.user(),
                             nodes.stream()
                                     .filter(node -> !node.share())
@@ -82,9 +87,9 @@ public record TargetAsker(Asker who, SalesProjects projects, IssuesById issues, 
     }
 
     private Set<Long> seen(Stream<TargetNode> nodes) {
-        return new HashSet<>(issues.seenBy(
-                        who.user(), nodes.map(TargetNode::issueId).toList())
-                .keySet());
+        return new HashSet<>(
+                issues.seenBy(who.user(), nodes.map(TargetNode::issueId).toList())
+                        .keySet());
     }
 
     /**

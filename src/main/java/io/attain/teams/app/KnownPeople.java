@@ -19,7 +19,9 @@ public record KnownPeople(Teams teams, Calendars calendars, Today today) {
 
     /** Whether somebody of a reach sees a person's figures of some days; those who lead see also those of people in no team. */
     public BiPredicate<String, Period> to(String viewerKey, Reach reach, long projectId) {
-        return reach == Reach.TEAMS ? led(viewerKey, reach, projectId).or(outside(projectId)) : led(viewerKey, reach, projectId);
+        return reach == Reach.TEAMS
+                ? led(viewerKey, reach, projectId).or(outside(projectId))
+                : led(viewerKey, reach, projectId);
     }
 
     /** The same without people in no team. Teams are looked up once for all questions. */
@@ -47,8 +49,7 @@ public record KnownPeople(Teams teams, Calendars calendars, Today today) {
 
     private static BiPredicate<String, Period> remembered(BiPredicate<String, Period> question) {
         Map<Asked, Boolean> known = new HashMap<>();
-        return (person, days) ->
-                known.computeIfAbsent(new Asked(person, days), asked -> question.test(person, days));
+        return (person, days) -> known.computeIfAbsent(new Asked(person, days), asked -> question.test(person, days));
     }
 
     private record Asked(String person, Period days) {}

@@ -132,10 +132,16 @@ class LogsOverRestTest {
 
     @Test
     void aStaleTabDoesNotWriteOverWhatAnotherHasSaved() {
-        assertThat(site.rest.get("logs/2026-11-23?projectKey=SALES").json().path("version").asInt()).isZero();
+        assertThat(site.rest
+                        .get("logs/2026-11-23?projectKey=SALES")
+                        .json()
+                        .path("version")
+                        .asInt())
+                .isZero();
         Answer first = site.put("2026-11-23", false, 5, 0);
         assertThat(first.json().path("version").asInt()).isEqualTo(1);
-        assertThat(site.put("2026-11-23", false, 6, 1).json().path("version").asInt()).isEqualTo(2);
+        assertThat(site.put("2026-11-23", false, 6, 1).json().path("version").asInt())
+                .isEqualTo(2);
 
         Answer stale = site.put("2026-11-23", true, 1, 1);
 

@@ -110,8 +110,8 @@ final class LogsRest {
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         rest = new RestInProcess(
-                new LogsResource(new LogAnswers(
-                        asker, book, writer, new LogBodies(asker, issues, words), words, today)),
+                new LogsResource(
+                        new LogAnswers(asker, book, writer, new LogBodies(asker, issues, words), words, today)),
                 new ImportsResource(
                         asker,
                         List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),

@@ -37,12 +37,11 @@ class CoachingOverRestTest {
     private static final Today TODAY = SetClock.noonOf(LocalDate.of(2026, 11, 16));
 
     private final SalesRest sales = new SalesRest();
-    private final RestInProcess rest =
-            new RestInProcess(new CoachingResource(
-                    sales.asker,
-                    CoachingOf.site(site, sales.access),
-                    new KnownPeople(new InMemoryTeams(), new InMemoryCalendars(), TODAY),
-                    TODAY));
+    private final RestInProcess rest = new RestInProcess(new CoachingResource(
+            sales.asker,
+            CoachingOf.site(site, sales.access),
+            new KnownPeople(new InMemoryTeams(), new InMemoryCalendars(), TODAY),
+            TODAY));
     private final MutableIssue item = sales.issue(ITEM, true);
 
     @BeforeEach

@@ -49,8 +49,8 @@ class DeliveredEventsTest {
 
     @Test
     void onAnotherThread() {
-        assertKnown(event -> CompletableFuture.runAsync(jira.site.threads().around(event))
-                .join());
+        assertKnown(event ->
+                CompletableFuture.runAsync(jira.site.threads().around(event)).join());
     }
 
     private void assertKnown(Executor delivery) {

@@ -194,8 +194,8 @@ class IssueScanTest {
 
     /** The keys of the project's issues now, in the order of their numbers. */
     private static List<String> keys() {
-        return JIRA.site.database().call(handle -> handle
-                .createQuery("select issue_key from issue where project_id = :id order by num")
+        return JIRA.site.database().call(handle -> handle.createQuery(
+                        "select issue_key from issue where project_id = :id order by num")
                 .bind("id", SALES.getId())
                 .mapTo(String.class)
                 .list());

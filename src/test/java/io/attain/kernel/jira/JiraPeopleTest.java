@@ -53,7 +53,9 @@ class JiraPeopleTest {
             assertThat(known.isActive(wang.getKey())).isFalse();
 
             jira.site.users().delete(wang);
-            assertThat(known.of(wang.getKey())).as("as Jira still knows them").isEqualTo(new Person(wang.getKey(), "wei.wang"));
+            assertThat(known.of(wang.getKey()))
+                    .as("as Jira still knows them")
+                    .isEqualTo(new Person(wang.getKey(), "wei.wang"));
             assertThat(known.isActive(wang.getKey())).isFalse();
             assertThat(known.find(wang.getKey())).isEmpty();
         }

@@ -49,8 +49,10 @@ class WorkflowsInUseTest {
         jira.service(JiraAuthenticationContext.class).setLoggedInUser(jira.admin());
         plan().run();
         WorkflowSchemeManager schemes = jira.service(WorkflowSchemeManager.class);
-        AssignableWorkflowScheme scheme = schemes.createScheme(
-                schemes.assignableBuilder().setName("Sales").setDefaultWorkflow(TARGETS).build());
+        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder()
+                .setName("Sales")
+                .setDefaultWorkflow(TARGETS)
+                .build());
         Project project = jira.project("SALES");
         schemes.addSchemeToProject(project, schemes.getSchemeObject(scheme.getId()));
         makeOlder();
@@ -67,7 +69,9 @@ class WorkflowsInUseTest {
 
         assertThat(targets(plan().run()).state()).isEqualTo(State.CREATED);
 
-        assertThat(transitions(manager.getWorkflow(TARGETS))).contains("Propose").doesNotContain("Suggest");
+        assertThat(transitions(manager.getWorkflow(TARGETS)))
+                .contains("Propose")
+                .doesNotContain("Suggest");
         assertThat(manager.getWorkflow(TARGETS).hasDraftWorkflow()).isFalse();
         assertThat(targets(plan().look()).state()).isEqualTo(State.PRESENT);
     }

@@ -39,8 +39,7 @@ public final class TargetsInMemory {
 
     /** Whose figures are for whom in projects without teams. */
     public static KnownPeople known() {
-        return new KnownPeople(
-                new InMemoryTeams(), new InMemoryCalendars(), SetClock.noonOf(TargetFixture.START));
+        return new KnownPeople(new InMemoryTeams(), new InMemoryCalendars(), SetClock.noonOf(TargetFixture.START));
     }
 
     /** Why a target of 1.00 has reached these postings, as somebody is told who may see every part of it. */

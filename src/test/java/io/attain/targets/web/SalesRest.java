@@ -100,7 +100,12 @@ public final class SalesRest {
                 .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
         when(options.known(anyLong(), any())).thenReturn(OptionNames.NONE);
         targetAsker = new TargetAsker(
-                asker, salesProjects, new IssuesById(issues, access), people, new TargetNames(options, statuses), hidesNames::contains);
+                asker,
+                salesProjects,
+                new IssuesById(issues, access),
+                people,
+                new TargetNames(options, statuses),
+                hidesNames::contains);
     }
 
     private static String said(Object[] arguments, int key) {

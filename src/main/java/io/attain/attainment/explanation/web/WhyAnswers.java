@@ -59,7 +59,10 @@ record WhyAnswers(
     }
 
     private WhyDto.Member told(Membership member, TargetNode node) {
-        return WhyDto.Member.of(member, node, Objects.requireNonNull(asker.people(node.projectId()).apply(member.person())));
+        return WhyDto.Member.of(
+                member,
+                node,
+                Objects.requireNonNull(asker.people(node.projectId()).apply(member.person())));
     }
 
     private Figure figure(@Nullable String code, boolean ofPerson) {

@@ -39,8 +39,7 @@ public record TenureDto(
 
     /** What corrects it: user keys, null for nobody. Without the fingerprint of what was seen, whatever is there is corrected. */
     @Json
-    public record Body(
-            @Nullable String first, @Nullable List<BodyHandover> handovers, @Nullable String fingerprint) {}
+    public record Body(@Nullable String first, @Nullable List<BodyHandover> handovers, @Nullable String fingerprint) {}
 
     /** A handover in a {@link Body}. */
     @Json

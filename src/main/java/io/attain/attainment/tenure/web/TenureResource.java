@@ -93,7 +93,11 @@ public class TenureResource {
         Caller caller = caller(issue);
         Holdings holdings = showing.of(caller, issue.getId())
                 .orElseThrow(() -> RestProblem.notFound(asker.say("attain.target.incomplete", issue.getKey())));
-        return TenureDto.of(holdings, targetAsker.unit(holdings.node()), caller.leads(), targetAsker.people(holdings.node().projectId()));
+        return TenureDto.of(
+                holdings,
+                targetAsker.unit(holdings.node()),
+                caller.leads(),
+                targetAsker.people(holdings.node().projectId()));
     }
 
     private Caller caller(Issue issue) {

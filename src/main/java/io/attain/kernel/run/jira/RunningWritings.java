@@ -119,8 +119,8 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
         }
         Optional<WritingRun> started =
                 alone(subject, () -> runs.add(WritingRun.waiting(subject, userKey, total, today.now())));
-        started.ifPresent(run -> threads.execute(
-                own.task(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
+        started.ifPresent(run ->
+                threads.execute(own.task(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
         return started;
     }
 

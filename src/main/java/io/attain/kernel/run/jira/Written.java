@@ -69,7 +69,9 @@ public final class Written {
                 step.undo.run();
             } catch (WriteRefused | RuntimeException e) {
                 LOG.error("{} could not be taken back: delete or correct it by hand", step.key, e);
-                String reason = e instanceof WriteRefused ? String.valueOf(e.getMessage()) : text(texts, FAULT, "attain.kernel.run.fault");
+                String reason = e instanceof WriteRefused
+                        ? String.valueOf(e.getMessage())
+                        : text(texts, FAULT, "attain.kernel.run.fault");
                 left.add(new Problem(
                         step.line, null, text(texts, LEFT + step.key, "attain.kernel.run.left", step.key, reason)));
             }

@@ -77,7 +77,8 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
         Set<Long> seen = new HashSet<>(Set.of(whole.issueId()));
         return parts.stream()
                 .filter(part -> part.node().share()
-                        ? seen.contains(part.node().parentId()) && told.contains(part.node().issueId())
+                        ? seen.contains(part.node().parentId())
+                                && told.contains(part.node().issueId())
                         : own.contains(part.node().issueId()))
                 .filter(part -> seen.add(part.node().issueId()))
                 .toList();

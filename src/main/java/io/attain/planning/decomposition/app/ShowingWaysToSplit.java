@@ -63,7 +63,8 @@ public record ShowingWaysToSplit(
         Period days = by.before(target.period(), today.of(caller.key()));
         BiPredicate<String, Period> seen =
                 known.to(caller.key(), rights.reach(target.projectId(), caller.key()), target.projectId());
-        return Suggestions.of(target, past.of(target, days), targets.offer(target).within(target.scope()), team(target))
+        return Suggestions.of(
+                        target, past.of(target, days), targets.offer(target).within(target.scope()), team(target))
                 .ofOwners(owner -> seen.test(owner, days));
     }
 }

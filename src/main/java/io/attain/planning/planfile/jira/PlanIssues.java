@@ -106,7 +106,9 @@ record PlanIssues(
 
     private Issue moved(ApplicationUser user, Issue part, @Nullable Issue from, @Nullable Issue to)
             throws WriteRefused {
-        if (links.whole(part).filter(whole -> from == null || !whole.getId().equals(from.getId())).isPresent()) {
+        if (links.whole(part)
+                .filter(whole -> from == null || !whole.getId().equals(from.getId()))
+                .isPresent()) {
             throw new WriteRefused(texts.getText("attain.target.changedMeanwhile", part.getKey()));
         }
         if (from != null) {

@@ -70,8 +70,8 @@ public class ExportResource {
         SalesProject sales = answers.sales(found.node().projectId());
         Map<Long, String> names = new HashMap<>();
         found.all().map(Attainment::node).forEach(node -> names.put(node.issueId(), node.key()));
-        FiguresSheet sheet = new FiguresSheet(
-                answers.cells(sales, names), figures.rule(sales.projectId()), targets::isMarkedRoot);
+        FiguresSheet sheet =
+                new FiguresSheet(answers.cells(sales, names), figures.rule(sales.projectId()), targets::isMarkedRoot);
         return TableAnswers.file(sheet.of(found), chosen, nameOf(found.node(), day));
     }
 

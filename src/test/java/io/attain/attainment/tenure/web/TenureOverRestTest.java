@@ -103,7 +103,8 @@ class TenureOverRestTest {
 
     @Test
     void ofTwoManagersWhoCorrectWhatTheySawTheSecondIsTold() {
-        String seen = rest.get("targets/SALES-1/tenure").json().path("fingerprint").asText();
+        String seen =
+                rest.get("targets/SALES-1/tenure").json().path("fingerprint").asText();
         String correction =
                 "{\"first\":\"lily\",\"handovers\":[{\"from\":\"%s\",\"owner\":\"tom\"}],\"fingerprint\":\"%s\"}";
         Answer first = rest.send(
@@ -115,7 +116,10 @@ class TenureOverRestTest {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body()).contains("attain.target.changedMeanwhile");
-        assertThat(rest.get("targets/SALES-1/tenure").json().at("/handovers/0/from").asText())
+        assertThat(rest.get("targets/SALES-1/tenure")
+                        .json()
+                        .at("/handovers/0/from")
+                        .asText())
                 .isEqualTo("2026-11-05");
     }
 

@@ -118,7 +118,10 @@ class RunningWritingsTest {
         WritingRun run = start(progress -> WRITTEN);
         running.destroy();
 
-        assertThat(flaky.find(PLAN, run.id())).get().extracting(WritingRun::state).isEqualTo(State.DONE);
+        assertThat(flaky.find(PLAN, run.id()))
+                .get()
+                .extracting(WritingRun::state)
+                .isEqualTo(State.DONE);
     }
 
     @Test

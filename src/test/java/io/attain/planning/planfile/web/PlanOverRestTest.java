@@ -40,7 +40,8 @@ class PlanOverRestTest {
 
     @Test
     void whateverIsSentIsAnsweredOrRefusedInWords() {
-        FuzzedRequests.at(site.rest, site.sales.asker, "/imports/plan", "/imports/plan/template", "/targets/{key}/export");
+        FuzzedRequests.at(
+                site.rest, site.sales.asker, "/imports/plan", "/imports/plan/template", "/targets/{key}/export");
     }
 
     @Test

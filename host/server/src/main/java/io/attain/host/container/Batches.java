@@ -52,13 +52,14 @@ record Batches(Supplier<Stream<RunningPlugin>> plugins) {
     private static Set<String> parts(Collection<String> names, Map<String, Module> all) {
         Set<String> parts = new LinkedHashSet<>();
         names.stream().filter(JiraParts::has).forEach(parts::add);
-        closure(names, all).forEach((key, module) -> module.resource().dependencies().forEach(dependency -> {
-            if (JiraParts.has(dependency)) {
-                parts.add(dependency);
-            } else if (!all.containsKey(dependency) && TOLD.add(key + " " + dependency)) {
-                LOG.warn("{} depends on {}, which is no web resource of Jira or of a plugin", key, dependency);
-            }
-        }));
+        closure(names, all)
+                .forEach((key, module) -> module.resource().dependencies().forEach(dependency -> {
+                    if (JiraParts.has(dependency)) {
+                        parts.add(dependency);
+                    } else if (!all.containsKey(dependency) && TOLD.add(key + " " + dependency)) {
+                        LOG.warn("{} depends on {}, which is no web resource of Jira or of a plugin", key, dependency);
+                    }
+                }));
         return parts;
     }
 

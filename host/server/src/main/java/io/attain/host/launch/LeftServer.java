@@ -23,7 +23,9 @@ final class LeftServer {
     static void end(Path folder) throws IOException {
         Optional<ProcessHandle> left = running(folder.resolve("postmaster.pid"));
         if (left.isPresent()) {
-            LOG.warn("The database server {} of a host that was killed is ended", left.get().pid());
+            LOG.warn(
+                    "The database server {} of a host that was killed is ended",
+                    left.get().pid());
             end(left.get());
         }
     }

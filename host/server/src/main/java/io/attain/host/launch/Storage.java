@@ -31,8 +31,7 @@ public record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) 
                 case POSTGRES -> postgres(folder);
             };
         } catch (IOException | RuntimeException e) {
-            throw new LaunchFailed(
-                    "The database in " + folder + " cannot be opened: " + e.getMessage() + advice(e), e);
+            throw new LaunchFailed("The database in " + folder + " cannot be opened: " + e.getMessage() + advice(e), e);
         }
     }
 

@@ -121,10 +121,7 @@ final class JqlCompiler {
             case NOT_EQUALS, NOT_IN -> noneOf(field, found);
             case LIKE -> field.matching(likes(field, found));
             case NOT_LIKE -> "(not " + field.empty() + " and not " + field.matching(likes(field, found)) + ")";
-            default ->
-                found.isEmpty()
-                        ? "1 = 0"
-                        : field.compared(operator.getDisplayString(), bound(found.get(0)));
+            default -> found.isEmpty() ? "1 = 0" : field.compared(operator.getDisplayString(), bound(found.get(0)));
         };
     }
 

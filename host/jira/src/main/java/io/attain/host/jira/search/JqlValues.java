@@ -56,8 +56,7 @@ record JqlValues(Database database) {
                                 + " (select issue_id from issue_old_key where lower(old_key) = :text)"),
                         lower,
                         searcher);
-            case USER ->
-                column("select user_key from app_user where user_name = :text", lower, null);
+            case USER -> column("select user_key from app_user where user_name = :text", lower, null);
             case OPTION ->
                 column(
                         "select cast(id as varchar(255)) from field_option where field_id = :field"

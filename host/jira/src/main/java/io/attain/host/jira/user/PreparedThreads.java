@@ -50,8 +50,9 @@ public final class PreparedThreads implements JiraThreadLocalUtil {
      */
     public void check() {
         if (!prepared.get()) {
-            throw new IllegalStateException("The thread " + Thread.currentThread().getName()
-                    + " touches issues outside of JiraThreadLocalUtil.preCall() and postCall()");
+            throw new IllegalStateException(
+                    "The thread " + Thread.currentThread().getName()
+                            + " touches issues outside of JiraThreadLocalUtil.preCall() and postCall()");
         }
     }
 }

@@ -91,8 +91,8 @@ public record JiraWorkflows(StoredWorkflows workflows) implements WorkflowManage
     /** Puts the draft in the place of a workflow that issues follow: they stay in their steps. */
     @Override
     public void overwriteActiveWorkflow(@Nullable ApplicationUser user, String name) {
-        String xml = drafts().find(name)
-                .orElseThrow(() -> new WorkflowException("No draft workflow named '" + name + "'"));
+        String xml =
+                drafts().find(name).orElseThrow(() -> new WorkflowException("No draft workflow named '" + name + "'"));
         workflows.replace(name, mustExist(name).description(), xml);
         drafts().delete(name);
     }

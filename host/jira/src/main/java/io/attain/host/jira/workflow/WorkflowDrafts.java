@@ -23,13 +23,13 @@ record WorkflowDrafts(Database database) {
 
     /** Keeps the first draft of a workflow. */
     void add(String name, String xml) {
-        database.run(handle ->
-                handle.execute("insert into workflow_draft (name, xml) values (?, ?)", name, xml));
+        database.run(handle -> handle.execute("insert into workflow_draft (name, xml) values (?, ?)", name, xml));
     }
 
     /** Keeps a draft in place of the one before; answers whether there was one. */
     boolean replace(String name, String xml) {
-        return database.call(handle -> handle.execute("update workflow_draft set xml = ? where name = ?", xml, name)) > 0;
+        return database.call(handle -> handle.execute("update workflow_draft set xml = ? where name = ?", xml, name))
+                > 0;
     }
 
     /** Throws a draft away; answers whether there was one. */

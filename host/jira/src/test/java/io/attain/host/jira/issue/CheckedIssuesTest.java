@@ -55,10 +55,9 @@ class CheckedIssuesTest {
                 .join();
 
         assertThat(results).hasSize(4).filteredOn(IssueResult::isValid).hasSize(1);
-        assertThat(results)
-                .filteredOn(result -> !result.isValid())
-                .allSatisfy(result -> assertThat(result.getErrorCollection().getErrorMessages())
-                        .containsExactly("SALES-1 has another status by now: somebody was faster."));
+        assertThat(results).filteredOn(result -> !result.isValid()).allSatisfy(result -> assertThat(
+                        result.getErrorCollection().getErrorMessages())
+                .containsExactly("SALES-1 has another status by now: somebody was faster."));
         assertThat(site.events).hasSize(2);
     }
 

@@ -40,8 +40,7 @@ class IssueConversionsTest {
         assertThat(site.stored(child).getParentId()).isEqualTo(other.getId());
         assertThat(site.stored(parent).getSubTaskObjects()).isEmpty();
         assertThat(site.events)
-                .containsExactly(
-                        "SALES-1 unlinked from SALES-3", "SALES-2 linked to SALES-3", "SALES-3:" + UPDATED);
+                .containsExactly("SALES-1 unlinked from SALES-3", "SALES-2 linked to SALES-3", "SALES-3:" + UPDATED);
         assertThatThrownBy(() -> conversions.changeParent(parent, other, site.admin))
                 .hasMessage("SALES-1 is no sub-task");
     }

@@ -48,7 +48,8 @@ final class SearchedSite implements AutoCloseable {
         TimeZoneManager zones = mock();
         when(zones.getTimeZoneforUser(any())).thenReturn(TimeZone.getTimeZone("UTC"));
         settings = new SiteProperties(database);
-        search = new JqlSearch(database, new Index(database), permissions(), zones, this::byIds, settings, HeavyIssues::new, NOON);
+        search = new JqlSearch(
+                database, new Index(database), permissions(), zones, this::byIds, settings, HeavyIssues::new, NOON);
     }
 
     private static String script() {

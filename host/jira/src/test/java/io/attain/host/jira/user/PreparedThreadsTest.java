@@ -58,9 +58,7 @@ class PreparedThreadsTest {
     }
 
     private static void assertRefused(ThrowingCallable touching) {
-        assertThatThrownBy(touching)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("preCall");
+        assertThatThrownBy(touching).isInstanceOf(IllegalStateException.class).hasMessageContaining("preCall");
     }
 
     private static void onAnotherThread(Runnable task) {

@@ -34,12 +34,17 @@ class UsersTest {
 
     @Test
     void aKeyIsNoName() {
-        assertThat(lily.getKey()).matches("JIRAUSER\\d{5}").isNotEqualTo(site.user("tom").getKey());
+        assertThat(lily.getKey())
+                .matches("JIRAUSER\\d{5}")
+                .isNotEqualTo(site.user("tom").getKey());
         assertThat(users.getUserByKey("lily")).isNull();
         assertThat(users.getUserByName(lily.getKey())).isNull();
         assertThat(site.stored(issue).getAssigneeId()).isEqualTo(lily.getKey());
         assertThat(found("assignee = lily")).containsExactly(issue.getKey());
-        assertThat(site.jira.search().parseQuery(site.admin, "assignee = " + lily.getKey()).isValid())
+        assertThat(site.jira
+                        .search()
+                        .parseQuery(site.admin, "assignee = " + lily.getKey())
+                        .isValid())
                 .isTrue();
         assertThatThrownBy(() -> found("assignee = " + lily.getKey())).hasMessageContaining("does not exist");
     }
@@ -54,7 +59,8 @@ class UsersTest {
         assertThat(users.authenticate("lily.chen", "secret")).isPresent();
         assertThat(site.stored(issue).getAssignee().getName()).isEqualTo("lily.chen");
         assertThat(found("assignee = lily.chen")).containsExactly(issue.getKey());
-        assertThat(found("assignee in membersOf(\"" + Groups.SOFTWARE_USERS + "\")")).containsExactly(issue.getKey());
+        assertThat(found("assignee in membersOf(\"" + Groups.SOFTWARE_USERS + "\")"))
+                .containsExactly(issue.getKey());
         assertThat(foundBy(renamed, "assignee = currentUser()")).containsExactly(issue.getKey());
         assertThat(site.user("lily").getKey()).isNotEqualTo(lily.getKey());
         assertThatThrownBy(() -> users.rename(renamed, "admin")).hasMessageContaining("already");
@@ -80,7 +86,8 @@ class UsersTest {
 
     private List<String> foundBy(ApplicationUser user, String jql) {
         try {
-            return site.jira
+            return site
+                    .jira
                     .search()
                     .search(user, site.jira.search().parseQuery(user, jql).getQuery(), new PagerFilter<>(0, 10))
                     .getResults()

@@ -64,7 +64,8 @@ class EngineWorkflowsTest {
             handle.execute("insert into issue_type (id, name, description, sub_task) values (7, 'Deal', '', false)");
             handle.execute("insert into issue_type_scheme (id, name, description) values (1, 'T', '')");
             handle.execute("insert into issue_type_screen_scheme (id, name, description) values (1, 'S', '')");
-            handle.execute("insert into project values (1, 'SALES', 'Sales', '', 'lily', 0, 1, ?, 1, false)", scheme.getId());
+            handle.execute(
+                    "insert into project values (1, 'SALES', 'Sales', '', 'lily', 0, 1, ?, 1, false)", scheme.getId());
         });
         when(project.getKey()).thenReturn("SALES");
         when(project.getId()).thenReturn(1L);
@@ -215,13 +216,13 @@ class EngineWorkflowsTest {
         platform.updateWorkflow(lily, draft);
         assertThat(names(platform.getWorkflow("Deals").getAllActions())).contains("Create");
         assertThat(names(platform.getDraftWorkflow("Deals").getAllActions())).contains("Begin");
-        assertThatThrownBy(() -> platform.createDraftWorkflow(lily, "Deals"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> platform.createDraftWorkflow(lily, "Deals")).isInstanceOf(IllegalStateException.class);
 
         platform.overwriteActiveWorkflow(lily, "Deals");
         assertThat(names(platform.getWorkflow("Deals").getAllActions())).contains("Begin");
         assertThat(platform.getWorkflow("Deals").hasDraftWorkflow()).isFalse();
-        assertThatThrownBy(() -> platform.overwriteActiveWorkflow(lily, "Deals")).hasMessageContaining("No draft");
+        assertThatThrownBy(() -> platform.overwriteActiveWorkflow(lily, "Deals"))
+                .hasMessageContaining("No draft");
     }
 
     @Test

@@ -114,8 +114,7 @@ public final class UserResource {
     @DELETE
     @Path("user")
     @AdminOnly
-    public void delete(
-            @Nullable @QueryParam("key") String key, @QueryParam("username") @DefaultValue("") String name) {
+    public void delete(@Nullable @QueryParam("key") String key, @QueryParam("username") @DefaultValue("") String name) {
         users.delete(found(key, name));
     }
 

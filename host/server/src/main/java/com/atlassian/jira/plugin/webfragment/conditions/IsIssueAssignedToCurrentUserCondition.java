@@ -8,6 +8,7 @@ public record IsIssueAssignedToCurrentUserCondition(JiraAuthenticationContext au
 
     @Override
     public boolean holds(Issue issue) {
-        return authentication.isLoggedInUser() && authentication.getLoggedInUser().equals(issue.getAssignee());
+        return authentication.isLoggedInUser()
+                && authentication.getLoggedInUser().equals(issue.getAssignee());
     }
 }

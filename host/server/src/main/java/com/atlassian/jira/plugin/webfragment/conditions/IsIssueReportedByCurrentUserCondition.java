@@ -8,6 +8,7 @@ public record IsIssueReportedByCurrentUserCondition(JiraAuthenticationContext au
 
     @Override
     public boolean holds(Issue issue) {
-        return authentication.isLoggedInUser() && authentication.getLoggedInUser().equals(issue.getReporter());
+        return authentication.isLoggedInUser()
+                && authentication.getLoggedInUser().equals(issue.getReporter());
     }
 }
