@@ -17,13 +17,16 @@ class ShownTest {
 
     @Test
     void whatIsTheirsIsToldWithAllBelowAndTheTotalsAbove() {
-        assertThat(told(Shown.of(tree, node -> node.issueId() == 4, ShownTest::none))).containsExactly(1L, 2L, 4L, 5L);
-        assertThat(told(Shown.of(tree, node -> node.issueId() == 1, ShownTest::none))).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+        assertThat(told(Shown.of(tree, node -> node.issueId() == 4, ShownTest::none)))
+                .containsExactly(1L, 2L, 4L, 5L);
+        assertThat(told(Shown.of(tree, node -> node.issueId() == 1, ShownTest::none)))
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
     }
 
     @Test
     void whatIsToldByItselfOpensNothing() {
-        assertThat(told(Shown.of(tree, ShownTest::none, node -> node.issueId() == 6))).containsExactly(6L);
+        assertThat(told(Shown.of(tree, ShownTest::none, node -> node.issueId() == 6)))
+                .containsExactly(6L);
         assertThat(told(Shown.of(tree, ShownTest::none, ShownTest::none))).isEmpty();
     }
 
