@@ -77,6 +77,9 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*/setup/OLD", "/steps/\\+", "nothing", ".*\"Sales Viewer\".*", "set-up has the role to make"),
             new IntendedChange(
                     "lily .*/targets[/?].*", ".*", "(?s).*", "(?s).*", "a rep sees own figures and the totals above"),
+            new IntendedChange(".*/logs/.*", "/version", "nothing", "0", "a log counts how often it was saved"),
+            new IntendedChange(
+                    ".*/tenure", "/fingerprint", "nothing", "\"[0-9a-f]+\"", "a correction names what it corrects"),
             new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
             new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
 

@@ -24,7 +24,7 @@ final class StaticFiles extends HttpServlet {
             "ttf", "font/ttf",
             "eot", "application/vnd.ms-fontobject");
 
-    private static final Set<String> FOLDERS = Set.of("", "aui", "aui/fonts", "aui/images");
+    private static final Set<String> FOLDERS = Set.of("", "parts", "aui", "aui/fonts", "aui/images");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
