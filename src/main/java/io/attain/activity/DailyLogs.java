@@ -12,11 +12,26 @@ public interface DailyLogs {
     /** The version of a day's log that was not saved yet. */
     int UNSAVED = 0;
 
-    /** The log of this person and day, or nothing if none was saved yet. */
-    Optional<DailyLog> find(long projectId, String owner, LocalDate day);
+    /**
+     * A log as it was found, which may be newer than its version says, never older.
+     *
+     * @param version how often it was saved
+     */
+    record Found(int version, DailyLog log) {
 
-    /** How often the log of this person and day was saved: its version; {@link #UNSAVED} if it was not. */
-    int version(long projectId, String owner, LocalDate day);
+        /** The version of what may not have been found: {@link #UNSAVED} for nothing. */
+        public static int version(Optional<Found> found) {
+            return found.map(Found::version).orElse(UNSAVED);
+        }
+    }
+
+    /** The log of this person and day with its version, or nothing if none was saved yet. */
+    Optional<Found> found(long projectId, String owner, LocalDate day);
+
+    /** The log alone. */
+    default Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
+        return found(projectId, owner, day).map(Found::log);
+    }
 
     /**
      * A log that is kept.

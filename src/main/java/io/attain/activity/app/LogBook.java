@@ -38,14 +38,9 @@ public final class LogBook {
         this.days = days;
     }
 
-    /** The log of a person's day, if one was saved. */
-    public Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
-        return logs.find(projectId, owner, day);
-    }
-
-    /** How often the log of a person's day was saved. Whoever reads both reads this first. */
-    public int version(long projectId, String owner, LocalDate day) {
-        return logs.version(projectId, owner, day);
+    /** The log of a person's day with its version, if one was saved. */
+    public Optional<DailyLogs.Found> find(long projectId, String owner, LocalDate day) {
+        return logs.found(projectId, owner, day);
     }
 
     /** Until when a person's logs may be written. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
 import io.attain.activity.LogCheck;
 import io.attain.activity.app.LogBook;
 import io.attain.kernel.Metric;
@@ -99,12 +100,12 @@ public record LogFile(
                     row.text("owner"),
                     day.get().toString());
         }
-        int version = book.version(project.getId(), owner.get().getKey(), day.get());
-        Optional<DailyLog> before = book.find(project.getId(), owner.get().getKey(), day.get());
+        Optional<DailyLogs.Found> found = book.find(project.getId(), owner.get().getKey(), day.get());
+        Optional<DailyLog> before = found.map(DailyLogs.Found::log);
         DailyLog.Content content =
                 merged(before.map(DailyLog::content).orElseGet(DailyLog.Content::empty), counts, row.text("note"));
         DailyLog log = new DailyLog(project.getId(), owner.get().getKey(), day.get(), content, true, today.now());
-        return Optional.of(new Row(row.line(), owner.get(), log, before, version));
+        return Optional.of(new Row(row.line(), owner.get(), log, before, DailyLogs.Found.version(found)));
     }
 
     private Optional<ApplicationUser> owner(TableRow row, Project project) {

@@ -33,18 +33,11 @@ public final class StoredLogs implements DailyLogs {
     }
 
     @Override
-    public Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
-        return row(projectId, owner, day).map(row -> log(row, parts.read(List.of(row.getID()))));
-    }
-
-    @Override
-    public int version(long projectId, String owner, LocalDate day) {
-        return row(projectId, owner, day).map(LogRow::getVersionNumber).orElse(UNSAVED);
-    }
-
-    private Optional<LogRow> row(long projectId, String owner, LocalDate day) {
+    public Optional<Found> found(long projectId, String owner, LocalDate day) {
         LogRow[] rows = ao.find(LogRow.class, Query.select().where("LOG_KEY = ?", key(projectId, owner, day)));
-        return Stream.of(rows).findFirst();
+        return Stream.of(rows)
+                .findFirst()
+                .map(row -> new Found(row.getVersionNumber(), log(row, parts.read(List.of(row.getID())))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.attain.activity.web;
 
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.LogChange;
 import io.attain.activity.LogOvertaken;
@@ -33,11 +34,7 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
         Project project = asker.project(projectKey);
         asker.mustSell(project);
         LocalDate day = day(date);
-        return shown(project, day, version(project, day));
-    }
-
-    private int version(Project project, LocalDate day) {
-        return book.version(project.getId(), asker.user().getKey(), day);
+        return shown(project, day, null);
     }
 
     /** Writes the asker's log of a day as a draft, or submits it. */
@@ -54,12 +51,12 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
         String owner = asker.user().getKey();
         boolean submitted = body.submit()
                 || book.find(project.getId(), owner, day)
-                        .map(DailyLog::submitted)
+                        .map(found -> found.log().submitted())
                         .orElse(false);
         DailyLog.Content content = bodies.content(body, project);
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
         write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen));
-        return shown(project, day, seen == null ? version(project, day) : seen + 1);
+        return shown(project, day, seen);
     }
 
     private void write(LogChange change) {
@@ -71,8 +68,11 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
         }
     }
 
-    private LogDto shown(Project project, LocalDate day, int version) {
-        Optional<DailyLog> log = book.find(project.getId(), asker.user().getKey(), day);
+    /** The asker's log; of one that was just saved over what was seen the version that it got, whoever saved since. */
+    private LogDto shown(Project project, LocalDate day, @Nullable Integer savedOver) {
+        Optional<DailyLogs.Found> found =
+                book.find(project.getId(), asker.user().getKey(), day);
+        Optional<DailyLog> log = found.map(DailyLogs.Found::log);
         boolean editable = refusal(project, day).isEmpty();
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
         return new LogDto(
@@ -86,7 +86,7 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
                         .toList(),
                 content.support(),
                 editable,
-                version);
+                savedOver == null ? DailyLogs.Found.version(found) : savedOver + 1);
     }
 
     private String status(Optional<DailyLog> log, Project project, LocalDate day) {

@@ -24,7 +24,7 @@ public final class TreeReading {
     private final TreeFigures figures;
     private final RollUp results;
     private final TreeSnapshot tree;
-    private final Map<Integer, List<Attainment>> parts = new ConcurrentHashMap<>();
+    private final Map<Integer, Attainment> alone = new ConcurrentHashMap<>();
     private final Map<Sorted, List<Attainment>> sorted = new ConcurrentHashMap<>();
 
     private record Sorted(int place, PartsAsked.Order order, Locale language) {}
@@ -63,12 +63,11 @@ public final class TreeReading {
     }
 
     private Attainment at(int place) {
-        return figures.at(place, results.at(place));
+        return alone.computeIfAbsent(place, of -> figures.at(of, results.at(of)));
     }
 
     private List<Attainment> parts(int place) {
-        return parts.computeIfAbsent(
-                place, of -> tree.partsOf(of).stream().map(this::at).toList());
+        return tree.partsOf(place).stream().map(this::at).toList();
     }
 
     /** A page of a node's parts, told with it. */

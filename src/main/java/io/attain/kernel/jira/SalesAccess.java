@@ -13,14 +13,13 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Reach;
 import io.attain.kernel.Reserved;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who may know of what, and who may manage it, in projects that are set up for sales. */
@@ -50,23 +49,15 @@ public record SalesAccess(
 
     /** Those of these issues that a user may see. Asked once for as many as there are. */
     public Set<Issue> seen(ApplicationUser user, Collection<Issue> issues) {
-        Map<Long, Set<Issue>> browsed = new HashMap<>();
-        Map<Long, Project> theirs = new HashMap<>();
-        for (Issue issue : issues) {
-            Project project = issue.getProjectObject();
-            if (project != null && mayBrowse(user, issue)) {
-                theirs.put(project.getId(), project);
-                browsed.computeIfAbsent(project.getId(), id -> new LinkedHashSet<>())
-                        .add(issue);
-            }
-        }
+        Map<Long, List<Issue>> browsed = issues.stream()
+                .filter(issue -> issue.getProjectObject() != null && mayBrowse(user, issue))
+                .collect(Collectors.groupingBy(Issue::getProjectId));
         Set<Issue> seen = new HashSet<>();
-        browsed.forEach((id, all) -> {
-            Set<Long> told = told(
-                    user,
-                    Objects.requireNonNull(theirs.get(id)),
-                    all.stream().map(Issue::getId).toList());
-            all.stream().filter(issue -> told.contains(issue.getId())).forEach(seen::add);
+        browsed.values().forEach(ofOne -> {
+            Project project = Objects.requireNonNull(ofOne.get(0).getProjectObject());
+            Set<Long> told =
+                    told(user, project, ofOne.stream().map(Issue::getId).toList());
+            ofOne.stream().filter(issue -> told.contains(issue.getId())).forEach(seen::add);
         });
         return seen;
     }
@@ -106,9 +97,7 @@ public record SalesAccess(
 
     /** Whether a user leads the project's sales: as sales manager, sales leader or project administrator. */
     public boolean manages(ApplicationUser user, Project project) {
-        return hasRole(user, project, SalesRole.MANAGER)
-                || hasRole(user, project, SalesRole.LEADER)
-                || administers(user, project);
+        return hasRole(user, project, SalesRole.MANAGER) || leadsAll(user, project);
     }
 
     /** Whether a user leads all of the project's sales, whatever team they are of: as sales leader or administrator of it. */

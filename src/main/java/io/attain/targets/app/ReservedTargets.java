@@ -3,13 +3,13 @@ package io.attain.targets.app;
 import io.attain.kernel.Period;
 import io.attain.kernel.Reach;
 import io.attain.kernel.Reserved;
-import io.attain.targets.Forest;
 import io.attain.targets.Forests;
 import io.attain.targets.Shown;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
 import io.attain.teams.app.KnownPeople;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +59,13 @@ public record ReservedTargets(Forests forests, KnownPeople people) implements Re
             Long only = issueIds.iterator().next();
             return forests.with(only).map(tree -> Map.of(tree, Set.of(only))).orElse(Map.of());
         }
-        Forest forest = forests.of(projectId);
-        return forest.trees().stream().collect(Collectors.toMap(tree -> tree, tree -> issueIds.stream()
-                .filter(id -> tree.placeOf(id) >= 0)
-                .collect(Collectors.toSet())));
+        Map<TreeSnapshot, Set<Long>> asked = new HashMap<>();
+        for (TreeSnapshot tree : forests.of(projectId).trees()) {
+            Set<Long> ids = issueIds.stream().filter(id -> tree.placeOf(id) >= 0).collect(Collectors.toSet());
+            if (!ids.isEmpty()) {
+                asked.put(tree, ids);
+            }
+        }
+        return asked;
     }
 }

@@ -153,14 +153,14 @@ class StoredLogsTest {
     @Test
     void ofEightWhoSawTheSameLogOneSavesAndNobodyWritesOverIt(AoDatabase database) throws InterruptedException {
         StoredLogs logs = logs(database);
-        assertThat(logs.version(1, "lily", MONDAY)).isEqualTo(DailyLogs.UNSAVED);
+        assertThat(version(logs)).isEqualTo(DailyLogs.UNSAVED);
 
         for (int seen = DailyLogs.UNSAVED; seen < 3; seen++) {
             int version = seen;
             assertThat(Together.failures(1, place -> logs.save(log(MONDAY, place, true), version)))
                     .hasSize(Together.PEOPLE - 1)
                     .hasOnlyElementsOfType(LogOvertaken.class);
-            assertThat(logs.version(1, "lily", MONDAY)).isEqualTo(version + 1);
+            assertThat(version(logs)).isEqualTo(version + 1);
         }
 
         assertThatThrownBy(() -> logs.save(log(MONDAY.plusDays(1), 1, true), 3)).isInstanceOf(LogOvertaken.class);
@@ -175,11 +175,11 @@ class StoredLogsTest {
         new PlainSql(database.executors())
                 .write(session -> session.change("UPDATE {DAILY_LOG} SET [VERSION_NUMBER] = NULL", Columns.none()));
         database.activeObjects().flushAll();
-        assertThat(logs.version(1, "lily", MONDAY)).isZero();
+        assertThat(version(logs)).isZero();
 
         logs.save(log(MONDAY, 2, true), 0);
 
-        assertThat(logs.version(1, "lily", MONDAY)).isEqualTo(1);
+        assertThat(version(logs)).isEqualTo(1);
     }
 
     @Test
@@ -228,5 +228,9 @@ class StoredLogsTest {
                 List.of(new DailyLog.Problem("price", "竞品便宜 8%")),
                 "样品");
         return new DailyLog(1, owner, day, content, submitted, THEN);
+    }
+
+    private static int version(StoredLogs logs) {
+        return DailyLogs.Found.version(logs.found(1, "lily", MONDAY));
     }
 }

@@ -25,8 +25,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Explains figures to a viewer: what the viewer may not see of the rows is only counted and
- * summed, and so are results of people whose figures are not for the viewer. */
+/**
+ * Explains figures to a viewer: what the viewer may not see of the rows is only counted and summed, and so are results of
+ * people whose figures are not for the viewer.
+ */
 @Component
 public class ExplainingTargets {
 

@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 
 /**
  * How JSON of plugins is read and written: by annotations only, and without nulls, as by the first version of Atlassian's
- * REST library; the second may be laxer. A record that carries none is written as {@code {}}. Each plugin has its own mapper, which knows the
- * plugin's classes and goes with it.
+ * REST library; the second may be laxer. A record that carries none is written as {@code {}}. Each plugin has its own
+ * mapper, which knows the plugin's classes and goes with it.
  */
 final class PluginJson implements ContextResolver<ObjectMapper> {
     private static final int TYPES_AT_FIRST = 16;

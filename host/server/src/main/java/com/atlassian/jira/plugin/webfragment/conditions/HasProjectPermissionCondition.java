@@ -4,32 +4,21 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
-import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds for those who have the permission of the parameter {@code permission} in the project of the page. */
-public final class HasProjectPermissionCondition implements Condition {
-    private final JiraAuthenticationContext authentication;
-    private final PermissionManager permissions;
-    private ProjectPermissionKey permission = new ProjectPermissionKey("");
+public final class HasProjectPermissionCondition extends OfPermission {
 
     /** Asks Jira who sends the request and what they may do. */
     public HasProjectPermissionCondition(JiraAuthenticationContext authentication, PermissionManager permissions) {
-        this.authentication = authentication;
-        this.permissions = permissions;
-    }
-
-    @Override
-    public void init(Map<String, String> params) {
-        permission = HasIssuePermissionCondition.named(params);
+        super(authentication, permissions);
     }
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
         Project project = project(context);
-        return project != null && permissions.hasPermission(permission, project, authentication.getLoggedInUser());
+        return project != null && isHeldIn(project);
     }
 
     /** The project that a page shows, or that of the issue that it shows. */

@@ -1,16 +1,10 @@
 package com.atlassian.jira.plugin.webfragment.conditions;
 
 import com.atlassian.jira.config.SubTaskManager;
-import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 
 /** Holds where sub-tasks are switched on. */
-public record SubTasksEnabledCondition(SubTaskManager subTasks) implements Condition {
-
-    @Override
-    public void init(Map<String, String> params) {
-        // It has none.
-    }
+public record SubTasksEnabledCondition(SubTaskManager subTasks) implements WithoutParameters {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {

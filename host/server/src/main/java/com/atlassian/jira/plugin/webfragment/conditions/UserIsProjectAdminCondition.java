@@ -4,17 +4,11 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 
 /** Holds for those who administer the project of the page. */
 public record UserIsProjectAdminCondition(JiraAuthenticationContext authentication, PermissionManager permissions)
-        implements Condition {
-
-    @Override
-    public void init(Map<String, String> params) {
-        // It has none.
-    }
+        implements WithoutParameters {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {

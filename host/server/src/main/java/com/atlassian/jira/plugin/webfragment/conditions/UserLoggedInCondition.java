@@ -1,16 +1,10 @@
 package com.atlassian.jira.plugin.webfragment.conditions;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 
 /** Holds for everybody who is logged in. */
-public record UserLoggedInCondition(JiraAuthenticationContext authentication) implements Condition {
-
-    @Override
-    public void init(Map<String, String> params) {
-        // It has none.
-    }
+public record UserLoggedInCondition(JiraAuthenticationContext authentication) implements WithoutParameters {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
