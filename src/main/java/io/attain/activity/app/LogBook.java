@@ -1,6 +1,5 @@
 package io.attain.activity.app;
 
-import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.LogPolicy;

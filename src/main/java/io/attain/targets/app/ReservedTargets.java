@@ -61,7 +61,8 @@ public record ReservedTargets(Forests forests, KnownPeople people) implements Re
         }
         Map<TreeSnapshot, Set<Long>> asked = new HashMap<>();
         for (TreeSnapshot tree : forests.of(projectId).trees()) {
-            Set<Long> ids = issueIds.stream().filter(id -> tree.placeOf(id) >= 0).collect(Collectors.toSet());
+            Set<Long> ids =
+                    issueIds.stream().filter(id -> tree.placeOf(id) >= 0).collect(Collectors.toSet());
             if (!ids.isEmpty()) {
                 asked.put(tree, ids);
             }
