@@ -2,7 +2,7 @@ package io.attain.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An exported file: a heading and its rows, cell by cell. */
@@ -38,23 +38,24 @@ record ExportedTable(List<List<String>> rows) {
         return new ExportedTable(List.copyOf(rows));
     }
 
-    /** Columns that a later one has besides, and, as a whole, what it tells otherwise in those of this one. */
+    /** Columns that a later one has besides, and those of this one that it tells otherwise. */
     Stream<Difference> differencesTo(String at, ExportedTable later) {
         List<String> known = rows.get(0);
         List<String> names = later.rows.get(0);
-        int[] same = IntStream.range(0, names.size())
-                .filter(column -> known.contains(names.get(column)))
-                .toArray();
-        List<List<String>> asBefore = later.rows.stream()
-                .map(row -> IntStream.of(same).mapToObj(row::get).toList())
-                .toList();
-        Stream<Difference> added = names.stream()
-                .filter(name -> !known.contains(name))
-                .map(name -> new Difference(at + "/columns/+", "nothing", name));
         return Stream.concat(
-                added,
-                asBefore.equals(rows)
-                        ? Stream.empty()
-                        : Stream.of(new Difference(at, rows.toString(), asBefore.toString())));
+                names.stream()
+                        .filter(name -> !known.contains(name))
+                        .map(name -> new Difference(at + "/columns/+", "nothing", name)),
+                known.stream()
+                        .filter(name -> !column(name).equals(later.column(name)))
+                        .map(name -> new Difference(at + "/columns/" + name, column(name), later.column(name))));
+    }
+
+    /** A column's cells, a line each, without the heading; nothing where there is no such column. */
+    private String column(String name) {
+        int at = rows.get(0).indexOf(name);
+        return at < 0
+                ? "nothing"
+                : rows.stream().skip(1).map(row -> row.get(at)).collect(Collectors.joining("\n"));
     }
 }

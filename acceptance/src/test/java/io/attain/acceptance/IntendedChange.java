@@ -80,7 +80,13 @@ record IntendedChange(String call, String at, String before, String now, String 
             new IntendedChange(".*/logs/.*", "/version", "nothing", "0", "a log counts how often it was saved"),
             new IntendedChange(
                     ".*/tenure", "/fingerprint", "nothing", "\"[0-9a-f]+\"", "a correction names what it corrects"),
-            new IntendedChange(".*", "/asOf|/today", DAY, DAY, "the day of asking"),
+            new IntendedChange(".*", "/asOf|/today|/evaluatedOn", DAY, DAY, "the day of asking"),
+            new IntendedChange(
+                    ".*/export\\?format=csv",
+                    "/columns/asOf",
+                    "[-\\d\\n]+",
+                    "[-\\d\\n]+",
+                    "the day of asking, in each line"),
             new IntendedChange(".*/leaderboard", "/comparedWith", DAY, DAY, "a week before the day of asking"));
 
     /** Whether a difference is meant. */
