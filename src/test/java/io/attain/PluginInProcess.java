@@ -9,6 +9,7 @@ import io.attain.kernel.jira.InMemoryJira;
 import io.attain.plugin.Descriptor;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,14 +23,27 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 public final class PluginInProcess implements AutoCloseable {
 
     /** The Jira that it runs in. */
-    public final InMemoryJira jira = new InMemoryJira();
+    public final InMemoryJira jira;
 
-    private final AoDatabase tables = Engine.H2.create(entities());
+    private final AoDatabase tables;
+    private final boolean isFirst;
     private final AnnotationConfigApplicationContext components;
     private final RestInProcess rest;
     private final ComponentAccessor.Worker before;
 
     public PluginInProcess() {
+        this(new InMemoryJira(), Engine.H2);
+    }
+
+    /** In this Jira, which it closes, with its tables on this engine. */
+    PluginInProcess(InMemoryJira jira, Engine engine) {
+        this(jira, engine.create(entities()), true);
+    }
+
+    private PluginInProcess(InMemoryJira jira, AoDatabase tables, boolean isFirst) {
+        this.jira = jira;
+        this.tables = tables;
+        this.isFirst = isFirst;
         before = ComponentAccessor.initialiseWorker(new JiraComponents(jira.site.services()));
         DefaultListableBeanFactory factory = new DefaultListableBeanFactory();
         jira.site.services().forEach(factory::registerResolvableDependency);
@@ -43,6 +57,11 @@ public final class PluginInProcess implements AutoCloseable {
                         components.getBeansWithAnnotation(Path.class).values().stream(),
                         components.getBeansWithAnnotation(Provider.class).values().stream())
                 .toArray());
+    }
+
+    /** The plugin as another node of a cluster runs it, with the same Jira and the same tables; closed before this one. */
+    PluginInProcess onAnotherNode() {
+        return new PluginInProcess(jira, tables, false);
     }
 
     /** Its REST resources. */
@@ -63,6 +82,11 @@ public final class PluginInProcess implements AutoCloseable {
         } finally {
             jira.site.authentication().clearLoggedInUser();
         }
+    }
+
+    /** What is sent to the plugin's tables while something is done. */
+    List<String> sent(Runnable work) {
+        return tables.sent(work);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -92,7 +116,9 @@ public final class PluginInProcess implements AutoCloseable {
     public void close() {
         ComponentAccessor.initialiseWorker(before);
         components.close();
-        tables.close();
-        jira.close();
+        if (isFirst) {
+            tables.close();
+            jira.close();
+        }
     }
 }

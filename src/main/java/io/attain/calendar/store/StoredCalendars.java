@@ -9,9 +9,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.store.Columns;
-import io.attain.kernel.store.Recent;
+import io.attain.kernel.store.Editions;
+import io.attain.kernel.store.Kept;
 import io.attain.kernel.store.Writing;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,31 +23,33 @@ import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Calendars in Active Objects. A project's rows are read together; every figure asks for them, so they are read at most
- * every few seconds.
+ * Calendars in Active Objects. A project's rows are read together; every figure asks for them, so they are kept in
+ * memory.
  */
 @Component
 public final class StoredCalendars implements Calendars {
 
     private static final String LOCK = "io.attain.jira.calendar.";
-    private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private final ActiveObjects ao;
+    private final Editions editions;
     private final Writing writing;
     private final ClusterLockService locks;
-    private final Map<Long, Recent<ProjectCalendar>> recent = new ConcurrentHashMap<>();
+    private final Map<Long, Kept<ProjectCalendar>> kept = new ConcurrentHashMap<>();
     private final Map<Long, ProjectCalendar> known = new ConcurrentHashMap<>();
 
     /** Keeps calendars in the plugin's tables. */
-    public StoredCalendars(@ComponentImport ActiveObjects ao, @ComponentImport ClusterLockService locks) {
+    public StoredCalendars(
+            @ComponentImport ActiveObjects ao, Editions editions, @ComponentImport ClusterLockService locks) {
         this.ao = ao;
+        this.editions = editions;
         this.writing = new Writing(ao);
         this.locks = locks;
     }
 
     @Override
     public ProjectCalendar of(long projectId) {
-        return recent(projectId).get();
+        return kept(projectId).get();
     }
 
     @Override
@@ -55,20 +57,19 @@ public final class StoredCalendars implements Calendars {
         Lock lock = locks.getLockForName(LOCK + projectId);
         lock.lock();
         try {
-            return writing.write(() -> {
+            return kept(projectId).change(() -> {
                 ProjectCalendar before = read(projectId);
                 ProjectCalendar after = change.apply(before);
                 write(projectId, before, after);
                 return after;
             });
         } finally {
-            recent(projectId).forget();
             lock.unlock();
         }
     }
 
-    private Recent<ProjectCalendar> recent(long projectId) {
-        return recent.computeIfAbsent(projectId, id -> new Recent<>(INTERVAL, () -> reread(id)));
+    private Kept<ProjectCalendar> kept(long projectId) {
+        return kept.computeIfAbsent(projectId, id -> editions.keep("calendars", writing, () -> reread(id)));
     }
 
     /** The calendar that was known before if it has not changed: what was computed from it need not be computed again. */

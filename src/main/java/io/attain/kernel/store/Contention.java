@@ -3,9 +3,11 @@ package io.attain.kernel.store;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -36,9 +38,9 @@ final class Contention {
     /** Oracle and SQL Server tell with a number alone that a transaction does not fit the order of all. */
     private static final Set<Integer> CODES = Set.of(8177, 3960);
 
-    /** Whether this thread is in such work: what is part of it cannot start over alone. */
+    /** What is to be done after the work that this thread is in, if it is: what is part of it cannot start over alone. */
     @SuppressWarnings("ThreadLocalUsage") // gone when the work is done
-    private static final ThreadLocal<Boolean> UNDER_WAY = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<Runnable>> UNDER_WAY = new ThreadLocal<>();
 
     private Contention() {}
 
@@ -51,12 +53,33 @@ final class Contention {
         if (UNDER_WAY.get() != null) {
             return work.get();
         }
-        UNDER_WAY.set(true);
+        List<Runnable> afterwards = new ArrayList<>();
+        UNDER_WAY.set(afterwards);
         try {
             return repeat(work);
         } finally {
             UNDER_WAY.remove();
+            afterwards.forEach(Runnable::run);
         }
+    }
+
+    /**
+     * Has something done when the work that this thread is in is over, committed or not.
+     *
+     * @throws IllegalStateException if it is in none
+     */
+    static void afterwards(Runnable after) {
+        List<Runnable> work = UNDER_WAY.get();
+        if (work == null) {
+            throw new IllegalStateException("There is no work to wait for");
+        }
+        work.add(after);
+    }
+
+    /** Whether the work that this thread is in has changed something of which others are to be told afterwards. */
+    static boolean isChanging() {
+        List<Runnable> work = UNDER_WAY.get();
+        return work != null && !work.isEmpty();
     }
 
     private static <T extends @Nullable Object> T repeat(Supplier<T> work) {

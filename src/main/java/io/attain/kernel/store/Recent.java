@@ -5,12 +5,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A few rows that every event and panel asks for, read at most once per interval and node.
- *
- * <p>What another node writes is seen when the interval is over; what this node writes, at once.
- */
-public final class Recent<T> {
+/** What a source said, asked at most once in an interval, and again after it was to be forgotten. */
+final class Recent<T> {
     private final Supplier<T> source;
     private final long nanos;
     private final LongSupplier ticker;
@@ -20,7 +16,7 @@ public final class Recent<T> {
     private record Read<T>(T value, long at) {}
 
     /** Reads from {@code source}, at most once in each {@code interval}. */
-    public Recent(Duration interval, Supplier<T> source) {
+    Recent(Duration interval, Supplier<T> source) {
         this(interval, source, System::nanoTime);
     }
 
@@ -31,19 +27,19 @@ public final class Recent<T> {
     }
 
     /** The value, at most one interval old. */
-    public T get() {
+    T get() {
         Read<T> read = last;
         long now = ticker.getAsLong();
         return read == null || now - read.at >= nanos ? readAt(now) : read.value;
     }
 
-    /** Makes the next {@link #get} read anew: this node has written. */
-    public synchronized void forget() {
+    /** Makes the next {@link #get} ask anew. */
+    synchronized void forget() {
         last = null;
         forgotten++;
     }
 
-    /** What was read while this node wrote may be older than what it wrote, so it is not kept. */
+    /** What was said while it was to be forgotten may be from before, so it is not kept. */
     private T readAt(long now) {
         int before = forgotten();
         T value = source.get();

@@ -3,7 +3,6 @@ package io.attain.kernel.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +13,17 @@ import org.springframework.stereotype.Component;
 public final class StoredItems implements InstalledItems {
     private final ActiveObjects ao;
     private final KeyedRows<InstalledItemRow> rows;
-    private final Recent<Items> items = new Recent<>(Duration.ofSeconds(5), this::read);
+    private final Kept<Items> items;
 
     private record Item(Kind kind, String value) {}
 
     private record Items(Map<Item, String> ids, Map<Item, String> names) {}
 
-    StoredItems(@ComponentImport ActiveObjects ao) {
+    StoredItems(@ComponentImport ActiveObjects ao, Editions editions) {
+        Writing writing = new Writing(ao);
         this.ao = ao;
-        this.rows = new Writing(ao).keyed(InstalledItemRow.class, "ITEM_KEY");
+        this.rows = writing.keyed(InstalledItemRow.class, "ITEM_KEY");
+        this.items = editions.keep("items", writing, this::read);
     }
 
     @Override
@@ -37,10 +38,9 @@ public final class StoredItems implements InstalledItems {
 
     @Override
     public void put(Kind kind, String name, String jiraId) {
-        rows.put(
+        items.run(() -> rows.put(
                 Columns.of("ITEM_KEY", kind + ":" + name).and("KIND", kind).and("NAME", name),
-                row -> row.setJiraId(jiraId));
-        items.forget();
+                row -> row.setJiraId(jiraId)));
     }
 
     private Items read() {

@@ -3,7 +3,6 @@ package io.attain.kernel.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.OptionNotes;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,13 @@ import org.springframework.stereotype.Component;
 public final class StoredOptionNotes implements OptionNotes {
     private final ActiveObjects ao;
     private final KeyedRows<OptionNoteRow> rows;
-    private final Recent<Map<Long, String>> words = new Recent<>(Duration.ofSeconds(5), this::read);
+    private final Kept<Map<Long, String>> words;
 
-    StoredOptionNotes(@ComponentImport ActiveObjects ao) {
+    StoredOptionNotes(@ComponentImport ActiveObjects ao, Editions editions) {
+        Writing writing = new Writing(ao);
         this.ao = ao;
-        this.rows = new Writing(ao).keyed(OptionNoteRow.class, "OPTION_ID");
+        this.rows = writing.keyed(OptionNoteRow.class, "OPTION_ID");
+        this.words = editions.keep("options", writing, this::read);
     }
 
     @Override
@@ -28,14 +29,12 @@ public final class StoredOptionNotes implements OptionNotes {
 
     @Override
     public void note(long optionId, String word) {
-        rows.add(Columns.of("OPTION_ID", optionId).and("WORD", word));
-        words.forget();
+        words.run(() -> rows.add(Columns.of("OPTION_ID", optionId).and("WORD", word)));
     }
 
     @Override
     public void settle(long optionId, String word) {
-        rows.put(Columns.of("OPTION_ID", optionId).and("WORD", word), row -> row.setWord(word));
-        words.forget();
+        words.run(() -> rows.put(Columns.of("OPTION_ID", optionId).and("WORD", word), row -> row.setWord(word)));
     }
 
     private Map<Long, String> read() {

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,13 @@ import org.springframework.stereotype.Component;
 public final class StoredProjects implements SalesProjects {
     private final ActiveObjects ao;
     private final KeyedRows<SalesProjectRow> rows;
-    private final Recent<Map<Long, SalesProject>> projects = new Recent<>(Duration.ofSeconds(5), this::read);
+    private final Kept<Map<Long, SalesProject>> projects;
 
-    StoredProjects(@ComponentImport ActiveObjects ao) {
+    StoredProjects(@ComponentImport ActiveObjects ao, Editions editions) {
+        Writing writing = new Writing(ao);
         this.ao = ao;
-        this.rows = new Writing(ao).keyed(SalesProjectRow.class, "PROJECT_ID");
+        this.rows = writing.keyed(SalesProjectRow.class, "PROJECT_ID");
+        this.projects = editions.keep("projects", writing, this::read);
     }
 
     @Override
@@ -36,12 +37,11 @@ public final class StoredProjects implements SalesProjects {
 
     @Override
     public void add(SalesProject project, String userKey, Instant at) {
-        rows.add(Columns.of("PROJECT_ID", project.projectId())
+        projects.run(() -> rows.add(Columns.of("PROJECT_ID", project.projectId())
                 .and("CURRENCY", project.currency())
                 .and("DIGITS", project.digits())
                 .and("SET_UP_BY", userKey)
-                .and("SET_UP_ON", at));
-        projects.forget();
+                .and("SET_UP_ON", at)));
     }
 
     private Map<Long, SalesProject> read() {

@@ -6,13 +6,13 @@ import static io.attain.teams.store.TeamRows.SLOT;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.Editions;
+import io.attain.kernel.store.Kept;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
 import io.attain.teams.Member;
 import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,22 +22,22 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.springframework.stereotype.Component;
 
-/** The teams of all projects in Active Objects. Every list of alerts asks for them, so they are read at most every few seconds. */
+/** The teams of all projects in Active Objects. Every list of alerts asks for them, so they are kept in memory. */
 @Component
 public final class StoredTeams implements Teams {
 
-    private static final Duration INTERVAL = Duration.ofSeconds(5);
-
     private final ActiveObjects ao;
+    private final Editions editions;
     private final Writing writing;
     private final KeyedRows<TeamListRow> lists;
     private final KeyedRows<TeamRow> teams;
     private final KeyedRows<TeamMemberRow> members;
-    private final Map<Long, Recent<TeamTree>> recent = new ConcurrentHashMap<>();
+    private final Map<Long, Kept<TeamTree>> kept = new ConcurrentHashMap<>();
 
     /** Keeps them in these tables. */
-    public StoredTeams(@ComponentImport ActiveObjects ao) {
+    public StoredTeams(@ComponentImport ActiveObjects ao, Editions editions) {
         this.ao = ao;
+        this.editions = editions;
         this.writing = new Writing(ao);
         this.lists = writing.keyed(TeamListRow.class, PROJECT);
         this.teams = writing.keyed(TeamRow.class, SLOT);
@@ -46,20 +46,16 @@ public final class StoredTeams implements Teams {
 
     @Override
     public TeamTree of(long projectId) {
-        return recent(projectId).get();
+        return kept(projectId).get();
     }
 
     @Override
     public boolean save(long projectId, TeamTree tree) {
-        try {
-            return writing.write(() -> write(projectId, tree));
-        } finally {
-            recent(projectId).forget();
-        }
+        return kept(projectId).change(() -> write(projectId, tree));
     }
 
-    private Recent<TeamTree> recent(long projectId) {
-        return recent.computeIfAbsent(projectId, id -> new Recent<>(INTERVAL, () -> read(id)));
+    private Kept<TeamTree> kept(long projectId) {
+        return kept.computeIfAbsent(projectId, id -> editions.keep("teams", writing, () -> read(id)));
     }
 
     private boolean write(long projectId, TeamTree tree) {

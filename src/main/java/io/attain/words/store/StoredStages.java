@@ -3,15 +3,15 @@ package io.attain.words.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.Editions;
+import io.attain.kernel.store.Kept;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
 import io.attain.words.Label;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
 import io.attain.words.StandardStages;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,24 +20,24 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** The stages of all projects in Active Objects. Every event of an opportunity asks for them, so they are kept for a few seconds. */
+/** The stages of all projects in Active Objects. Every event of an opportunity asks for them, so they are kept in memory. */
 @Component
 public final class StoredStages implements StageLists {
 
     private final ActiveObjects ao;
     private final StandardStages standard;
-    private final Writing writing;
     private final KeyedRows<StageListRow> lists;
     private final KeyedRows<StageRow> rows;
-    private final Recent<Map<Long, Stages>> now = new Recent<>(Duration.ofSeconds(5), this::read);
+    private final Kept<Map<Long, Stages>> now;
 
     /** Keeps them in these tables. */
-    public StoredStages(@ComponentImport ActiveObjects ao, StandardStages standard) {
+    public StoredStages(@ComponentImport ActiveObjects ao, Editions editions, StandardStages standard) {
         this.ao = ao;
         this.standard = standard;
-        this.writing = new Writing(ao);
+        Writing writing = new Writing(ao);
         this.lists = writing.keyed(StageListRow.class, "PROJECT_ID");
         this.rows = writing.keyed(StageRow.class, "SLOT");
+        this.now = editions.keep("stages", writing, this::read);
     }
 
     @Override
@@ -49,11 +49,7 @@ public final class StoredStages implements StageLists {
     @Override
     public boolean save(long projectId, Stages stages) {
         Map<String, Label> plain = names();
-        try {
-            return writing.write(() -> write(projectId, stages, plain));
-        } finally {
-            now.forget();
-        }
+        return now.change(() -> write(projectId, stages, plain));
     }
 
     private boolean write(long projectId, Stages stages, Map<String, Label> plain) {

@@ -5,8 +5,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.Editions;
+import io.attain.kernel.store.Kept;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
 import io.attain.words.CountedWins;
 import io.attain.words.Label;
@@ -14,7 +15,6 @@ import io.attain.words.StandardNames;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.Word;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,24 +23,24 @@ import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The words of all projects in Active Objects. Every log and target asks for them, so they are read at most every few seconds. */
+/** The words of all projects in Active Objects. Every log and target asks for them, so they are kept in memory. */
 @Component
 public final class StoredVocabularies implements Vocabularies {
 
     private final ActiveObjects ao;
     private final StandardNames names;
-    private final Writing writing;
     private final KeyedRows<WordListRow> lists;
     private final KeyedRows<WordRow> rows;
-    private final Recent<Map<Long, Vocabulary>> now = new Recent<>(Duration.ofSeconds(5), this::read);
+    private final Kept<Map<Long, Vocabulary>> now;
 
     /** Keeps them in these tables. */
-    public StoredVocabularies(@ComponentImport ActiveObjects ao, StandardNames names) {
+    public StoredVocabularies(@ComponentImport ActiveObjects ao, Editions editions, StandardNames names) {
         this.ao = ao;
         this.names = names;
-        this.writing = new Writing(ao);
+        Writing writing = new Writing(ao);
         this.lists = writing.keyed(WordListRow.class, "PROJECT_ID");
         this.rows = writing.keyed(WordRow.class, "SLOT");
+        this.now = editions.keep("words", writing, this::read);
     }
 
     @Override
@@ -60,11 +60,7 @@ public final class StoredVocabularies implements Vocabularies {
 
     @Override
     public boolean save(long projectId, Vocabulary words) {
-        try {
-            return writing.write(() -> write(projectId, words));
-        } finally {
-            now.forget();
-        }
+        return now.change(() -> write(projectId, words));
     }
 
     private boolean write(long projectId, Vocabulary words) {

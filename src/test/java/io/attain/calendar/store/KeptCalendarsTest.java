@@ -5,8 +5,9 @@ import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.CalendarsContract;
+import io.attain.kernel.store.EditionRow;
 
-@OnEachEngine({WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class})
+@OnEachEngine({WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class, EditionRow.class})
 class KeptCalendarsTest implements CalendarsContract {
 
     private final ClusterLockService locks = TestCalendars.locks();

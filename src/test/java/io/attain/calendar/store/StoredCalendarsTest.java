@@ -11,10 +11,11 @@ import io.attain.calendar.CalendarRefused;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.Closing;
 import io.attain.calendar.ProjectCalendar;
-import io.attain.calendar.SpecialDay;
 import io.attain.calendar.SpecialDay.Kind;
+import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
 import io.attain.kernel.WeekPattern;
+import io.attain.kernel.store.EditionRow;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class})
+@OnEachEngine({WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class, EditionRow.class})
 class StoredCalendarsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");

@@ -3,6 +3,8 @@ package io.attain.calendar.store;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import io.attain.AoDatabase;
+import io.attain.kernel.store.EditionRow;
+import io.attain.kernel.store.TestSurroundings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,12 +16,12 @@ public final class TestCalendars {
 
     /** An empty database with the calendars' tables. */
     public static AoDatabase database(AoDatabase.Engine engine) {
-        return engine.create(WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class);
+        return engine.create(WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class, EditionRow.class);
     }
 
     /** The calendars of one node. */
     public static StoredCalendars node(AoDatabase database, ClusterLockService locks) {
-        return new StoredCalendars(database.activeObjects(), locks);
+        return new StoredCalendars(database.activeObjects(), TestSurroundings.alone(database), locks);
     }
 
     /** The locks of a cluster whose nodes live in one process. */

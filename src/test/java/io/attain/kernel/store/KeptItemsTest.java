@@ -9,12 +9,12 @@ import io.attain.kernel.jira.InstalledItems.Kind;
 import io.attain.kernel.jira.InstalledItemsContract;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine(InstalledItemRow.class)
+@OnEachEngine({InstalledItemRow.class, EditionRow.class})
 record KeptItemsTest(AoDatabase database) implements InstalledItemsContract {
 
     @Override
     public InstalledItems items() {
-        return new StoredItems(database.activeObjects());
+        return new StoredItems(database.activeObjects(), TestSurroundings.alone(database));
     }
 
     @Test

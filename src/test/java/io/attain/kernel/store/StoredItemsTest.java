@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({InstalledItemRow.class, SalesProjectRow.class, OptionNoteRow.class})
+@OnEachEngine({InstalledItemRow.class, SalesProjectRow.class, OptionNoteRow.class, EditionRow.class})
 class StoredItemsTest {
     @Test
     void findsItemsBothWaysAndKeepsTheLastId(AoDatabase database) {
-        InstalledItems items = new StoredItems(database.activeObjects());
+        InstalledItems items = new StoredItems(database.activeObjects(), TestSurroundings.alone(database));
         assertThat(items.idOf(Kind.FIELD, "METRIC")).isEmpty();
 
         items.put(Kind.FIELD, "METRIC", "10001");
@@ -34,9 +34,9 @@ class StoredItemsTest {
     @Test
     void setUpRunsInManyPlacesAtTheSameMoment(AoDatabase database) throws InterruptedException {
         List<StoredItems> items =
-                List.of(new StoredItems(database.activeObjects()), new StoredItems(database.activeObjects()));
+                List.of(new StoredItems(database.activeObjects(), TestSurroundings.alone(database)), new StoredItems(database.activeObjects(), TestSurroundings.alone(database)));
         List<StoredProjects> projects =
-                List.of(new StoredProjects(database.activeObjects()), new StoredProjects(database.activeObjects()));
+                List.of(new StoredProjects(database.activeObjects(), TestSurroundings.alone(database)), new StoredProjects(database.activeObjects(), TestSurroundings.alone(database)));
 
         List<Throwable> failures = Together.failures(5, person -> {
             items.get(person % 2).put(Kind.FIELD, "FIELD" + person / 2, "10001");
@@ -50,7 +50,7 @@ class StoredItemsTest {
 
     @Test
     void keepsAProjectsFirstCurrency(AoDatabase database) {
-        SalesProjects projects = new StoredProjects(database.activeObjects());
+        SalesProjects projects = new StoredProjects(database.activeObjects(), TestSurroundings.alone(database));
         assertThat(projects.includes(10_000)).isFalse();
 
         projects.add(new SalesProject(10_000, "CNY", 2), "admin", Instant.EPOCH);
@@ -62,7 +62,7 @@ class StoredItemsTest {
 
     @Test
     void anOptionKeepsItsFirstWord(AoDatabase database) {
-        OptionNotes notes = new StoredOptionNotes(database.activeObjects());
+        OptionNotes notes = new StoredOptionNotes(database.activeObjects(), TestSurroundings.alone(database));
         assertThat(notes.wordOf(10_300)).isEmpty();
 
         notes.note(10_300, "East China");
@@ -70,7 +70,7 @@ class StoredItemsTest {
         notes.note(10_301, "East China");
 
         assertThat(notes.wordOf(10_300)).contains("East China");
-        assertThat(new StoredOptionNotes(database.activeObjects()).wordOf(10_301))
+        assertThat(new StoredOptionNotes(database.activeObjects(), TestSurroundings.alone(database)).wordOf(10_301))
                 .contains("East China");
     }
 }

@@ -6,18 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.Together;
+import io.attain.kernel.store.EditionRow;
+import io.attain.kernel.store.TestSurroundings;
 import io.attain.teams.Teams;
 import io.attain.teams.TeamsContract;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({TeamListRow.class, TeamRow.class, TeamMemberRow.class})
+@OnEachEngine({TeamListRow.class, TeamRow.class, TeamMemberRow.class, EditionRow.class})
 record StoredTeamsTest(AoDatabase database) implements TeamsContract {
 
     @Override
     public Teams teams() {
-        return new StoredTeams(database.activeObjects());
+        return new StoredTeams(database.activeObjects(), TestSurroundings.alone(database));
     }
 
     @Test

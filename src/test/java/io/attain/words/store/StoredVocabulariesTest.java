@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.Together;
+import io.attain.kernel.store.EditionRow;
+import io.attain.kernel.store.TestSurroundings;
 import io.attain.words.InMemoryVocabularies;
 import io.attain.words.Vocabularies;
 import io.attain.words.VocabulariesContract;
@@ -12,12 +14,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({WordListRow.class, WordRow.class})
+@OnEachEngine({WordListRow.class, WordRow.class, EditionRow.class})
 record StoredVocabulariesTest(AoDatabase database) implements VocabulariesContract {
 
     @Override
     public Vocabularies vocabularies() {
-        return new StoredVocabularies(database.activeObjects(), InMemoryVocabularies::name);
+        return new StoredVocabularies(database.activeObjects(), TestSurroundings.alone(database), InMemoryVocabularies::name);
     }
 
     @Test

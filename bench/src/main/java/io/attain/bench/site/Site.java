@@ -30,6 +30,8 @@ import io.attain.calendar.store.WeekdaysRow;
 import io.attain.kernel.Metric;
 import io.attain.kernel.rules.store.RuleVersionRow;
 import io.attain.kernel.rules.store.StoredRuleVersions;
+import io.attain.kernel.store.EditionRow;
+import io.attain.kernel.store.Editions;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
 import io.attain.results.ResultSource;
@@ -75,6 +77,7 @@ public final class Site implements AutoCloseable {
     private final Facts facts;
     private final FactBook book;
     private final PlainSql plain;
+    private final Editions editions;
     private final StoredTargetNodes nodes;
     private final Recompute recompute;
     private final WorkedDays days;
@@ -102,6 +105,7 @@ public final class Site implements AutoCloseable {
                 PostingRow.class,
                 NodeSumRow.class,
                 SumStripeRow.class,
+                EditionRow.class,
                 RuleVersionRow.class,
                 WeekdaysRow.class,
                 SpecialDayRow.class,
@@ -113,6 +117,7 @@ public final class Site implements AutoCloseable {
                 LogProblemRow.class);
         this.sql = new Sql(database.source());
         this.plain = new PlainSql(database.executors());
+        this.editions = new Editions(database.activeObjects(), new OneNode());
         this.nodes = new StoredTargetNodes(database.activeObjects(), plain);
         this.forests = new StoredForests(plain);
         this.ledger = new StoredLedger(plain);
@@ -120,7 +125,7 @@ public final class Site implements AutoCloseable {
         List<ResultSource> truth = List.of(new StoredWins(sql), new LogResultSource(plain));
         this.recompute = new Recompute(nodes, ledger, truth);
         this.book = new FactBook(facts, truth, Runnable::run);
-        this.days = new TargetCalendars(new StoredCalendars(database.activeObjects(), name -> {
+        this.days = new TargetCalendars(new StoredCalendars(database.activeObjects(), editions, name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
         }));
         List<TargetNode> targets = Targets.of(company);
@@ -219,7 +224,7 @@ public final class Site implements AutoCloseable {
 
     public TargetFigures figures() {
         return new TargetFigures(
-                forests, ledger, new RulesInForce(new StoredRuleVersions(database.activeObjects(), List.of())), days);
+                forests, ledger, new RulesInForce(new StoredRuleVersions(database.activeObjects(), editions, List.of())), days);
     }
 
     /** The same questions by plain SQL. */

@@ -8,10 +8,10 @@ import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersion;
 import io.attain.kernel.rules.RuleVersions;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.Editions;
+import io.attain.kernel.store.Kept;
 import io.attain.kernel.store.NumberedRows;
-import io.attain.kernel.store.Recent;
 import io.attain.kernel.store.Writing;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,18 +21,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The rules of all projects in Active Objects. Every figure asks for them, so they are read at most every few seconds. */
+/** The rules of all projects in Active Objects. Every figure asks for them, so they are kept in memory. */
 @Component
 public final class StoredRuleVersions implements RuleVersions {
 
     private final NumberedRows<RuleVersionRow> rows;
     private final List<FormerVersions> former;
-    private final Recent<Map<String, RuleValues>> now = new Recent<>(Duration.ofSeconds(5), this::read);
+    private final Kept<Map<String, RuleValues>> now;
 
     /** Keeps them in the plugin's tables, after what older versions kept elsewhere. */
-    public StoredRuleVersions(@ComponentImport ActiveObjects ao, List<FormerVersions> former) {
-        this.rows = new Writing(ao).numbered(RuleVersionRow.class, "SUBJECT", "VERSION_NUMBER");
+    public StoredRuleVersions(@ComponentImport ActiveObjects ao, Editions editions, List<FormerVersions> former) {
+        Writing writing = new Writing(ao);
+        this.rows = writing.numbered(RuleVersionRow.class, "SUBJECT", "VERSION_NUMBER");
         this.former = former;
+        this.now = editions.keep("rules", writing, this::read);
     }
 
     @Override
@@ -57,16 +59,12 @@ public final class StoredRuleVersions implements RuleVersions {
 
     @Override
     public <R> boolean append(RuleSet<R> set, long projectId, RuleVersion<R> next) {
-        try {
-            return rows.append(
-                    subject(set.code(), projectId),
-                    next.number(),
-                    Columns.of("CONTENT", text(RuleValues.of(set, next.rules())))
-                            .and("CHANGED_BY", next.changedBy())
-                            .and("CHANGED_ON", next.changedAt()));
-        } finally {
-            now.forget();
-        }
+        return now.change(() -> rows.append(
+                subject(set.code(), projectId),
+                next.number(),
+                Columns.of("CONTENT", text(RuleValues.of(set, next.rules())))
+                        .and("CHANGED_BY", next.changedBy())
+                        .and("CHANGED_ON", next.changedAt())));
     }
 
     private Map<String, RuleValues> read() {

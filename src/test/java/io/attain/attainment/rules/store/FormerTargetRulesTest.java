@@ -10,13 +10,15 @@ import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.rules.RuleVersion;
 import io.attain.kernel.rules.store.RuleVersionRow;
 import io.attain.kernel.rules.store.StoredRuleVersions;
+import io.attain.kernel.store.EditionRow;
+import io.attain.kernel.store.TestSurroundings;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({TargetRulesRow.class, RuleVersionRow.class})
+@OnEachEngine({TargetRulesRow.class, RuleVersionRow.class, EditionRow.class})
 class FormerTargetRulesTest {
 
     @Test
@@ -47,7 +49,7 @@ class FormerTargetRulesTest {
                                 Date.from(Instant.EPOCH)));
 
         StoredRuleVersions versions = new StoredRuleVersions(
-                database.activeObjects(), List.of(new FormerTargetRules(database.activeObjects())));
+                database.activeObjects(), TestSurroundings.alone(database), List.of(new FormerTargetRules(database.activeObjects())));
 
         TargetRules kept = new TargetRules(new PaceRule(105, 95), true, 80, true);
         assertThat(versions.now(TargetRuleSet.SET, 1)).isEqualTo(kept);

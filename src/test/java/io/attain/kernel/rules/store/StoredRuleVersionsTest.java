@@ -8,15 +8,17 @@ import io.attain.Together;
 import io.attain.kernel.rules.FormerVersions;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersion;
-import io.attain.kernel.rules.TeaRules;
 import io.attain.kernel.rules.TeaRules.Tea;
+import io.attain.kernel.rules.TeaRules;
+import io.attain.kernel.store.EditionRow;
+import io.attain.kernel.store.TestSurroundings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine(RuleVersionRow.class)
+@OnEachEngine({RuleVersionRow.class, EditionRow.class})
 class StoredRuleVersionsTest {
     private static final TeaRules SET = new TeaRules();
     private static final Tea WEAK = new Tea(3, false);
@@ -61,7 +63,7 @@ class StoredRuleVersionsTest {
     @Test
     void whatAnOlderVersionKeptGoesOnWithTheNextNumber(AoDatabase database) {
         RuleValues before = new RuleValues(Map.of("minutes", 5));
-        StoredRuleVersions rules = new StoredRuleVersions(database.activeObjects(), List.of(new FormerVersions() {
+        StoredRuleVersions rules = new StoredRuleVersions(database.activeObjects(), TestSurroundings.alone(database), List.of(new FormerVersions() {
             @Override
             public String set() {
                 return SET.code();
@@ -81,6 +83,6 @@ class StoredRuleVersionsTest {
     }
 
     private static StoredRuleVersions on(AoDatabase database) {
-        return new StoredRuleVersions(database.activeObjects(), List.of());
+        return new StoredRuleVersions(database.activeObjects(), TestSurroundings.alone(database), List.of());
     }
 }

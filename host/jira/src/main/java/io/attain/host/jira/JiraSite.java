@@ -3,6 +3,7 @@ package io.attain.host.jira;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -36,6 +37,7 @@ import io.attain.host.jira.workflow.EngineWorkflows;
 import io.attain.host.jira.workflow.IssueWorkflows;
 import io.attain.host.jira.workflow.Workflows;
 import io.attain.host.mail.Outbox;
+import io.attain.host.node.Node;
 import io.attain.host.schedule.Scheduler;
 import io.attain.host.store.Database;
 import io.attain.host.store.Schema;
@@ -94,6 +96,7 @@ public final class JiraSite implements AutoCloseable {
         services.addAll(people);
         services.addAll(configuration);
         services.add(EventPublisher.class, events)
+                .add(ClusterInfo.class, Node.ALONE)
                 .add(IssueManager.class, desk.manager())
                 .add(ChangeHistoryManager.class, desk.histories())
                 .add(IssueService.class, desk.service())

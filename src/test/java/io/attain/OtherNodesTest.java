@@ -1,0 +1,182 @@
+package io.attain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.cluster.ClusterInfo;
+import com.atlassian.jira.web.ExecutingHttpRequest;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.rules.TargetRuleSet;
+import io.attain.attainment.rules.TargetRules;
+import io.attain.calendar.Calendars;
+import io.attain.kernel.Period;
+import io.attain.kernel.jira.InMemoryJira;
+import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.OptionNotes;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.rules.RuleVersion;
+import io.attain.kernel.rules.RuleVersions;
+import io.attain.teams.Team;
+import io.attain.teams.TeamTree;
+import io.attain.teams.Teams;
+import io.attain.words.Label;
+import io.attain.words.StageLists;
+import io.attain.words.Stages;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What one node writes, every request that begins on another one afterwards goes by. */
+class OtherNodesTest {
+
+    private static final long PROJECT = 4711;
+
+    /** Something that is kept in memory: how it is changed, and what is asked. */
+    private record Kind(String name, Consumer<PluginInProcess> change, Function<PluginInProcess, Object> asked) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(
+                    "projects",
+                    node -> node.component(SalesProjects.class)
+                            .add(new SalesProject(PROJECT, "CNY", 2), "admin", Instant.EPOCH),
+                    node -> node.component(SalesProjects.class).includes(PROJECT)),
+            new Kind(
+                    "items",
+                    node -> node.component(InstalledItems.class).put(InstalledItems.Kind.ROLE, "REP", "10300"),
+                    node -> node.component(InstalledItems.class).idOf(InstalledItems.Kind.ROLE, "REP")),
+            new Kind(
+                    "options",
+                    node -> node.component(OptionNotes.class).note(10_700, "East"),
+                    node -> node.component(OptionNotes.class).wordOf(10_700)),
+            new Kind(
+                    "rules",
+                    node -> node.component(RuleVersions.class)
+                            .append(
+                                    TargetRuleSet.SET,
+                                    PROJECT,
+                                    new RuleVersion<>(
+                                            1,
+                                            new TargetRules(new PaceRule(105, 95), true, 80, true),
+                                            "mei",
+                                            Instant.EPOCH)),
+                    node -> node.component(RuleVersions.class).now(TargetRuleSet.SET, PROJECT)),
+            new Kind(
+                    "teams",
+                    node -> node.component(Teams.class)
+                            .save(PROJECT, new TeamTree(1, List.of(new Team(1, null, new Label("East", ""), "mei", null, List.of())))),
+                    node -> node.component(Teams.class).of(PROJECT)),
+            new Kind("words", OtherNodesTest::saveWords, node -> node.component(Vocabularies.class)
+                    .of(PROJECT)
+                    .version()),
+            new Kind("stages", OtherNodesTest::saveStages, node -> node.component(StageLists.class)
+                    .of(PROJECT)
+                    .version()),
+            new Kind(
+                    "calendars",
+                    node -> node.component(Calendars.class)
+                            .change(PROJECT, calendar -> calendar.withLeave(
+                                    "lily", new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9)))),
+                    node -> node.component(Calendars.class).of(PROJECT).leave()));
+
+    private static void saveWords(PluginInProcess node) {
+        Vocabularies words = node.component(Vocabularies.class);
+        words.save(PROJECT, new Vocabulary(1, words.of(PROJECT).words()));
+    }
+
+    private static void saveStages(PluginInProcess node) {
+        StageLists lists = node.component(StageLists.class);
+        lists.save(PROJECT, new Stages(1, lists.of(PROJECT).stages()));
+    }
+
+    @AfterEach
+    void noRequest() {
+        ExecutingHttpRequest.clear();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowAtOnceWhatOneWrites(AoDatabase.Engine engine) {
+        try (PluginInProcess here = new PluginInProcess(clustered(), engine);
+                PluginInProcess there = here.onAnotherNode()) {
+            assertThat(KINDS).allSatisfy(kind -> {
+                Object before = request(() -> kind.asked.apply(there));
+                assertThat(request(() -> kind.asked.apply(here))).isEqualTo(before);
+
+                request(() -> {
+                    kind.change.accept(here);
+                    assertThat(kind.asked.apply(here)).as(kind.name).isNotEqualTo(before);
+                    return kind;
+                });
+
+                assertThat(request(() -> kind.asked.apply(there)))
+                        .as(kind.name)
+                        .isEqualTo(request(() -> kind.asked.apply(here)))
+                        .isNotEqualTo(before);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void askOnceARequestForAllThatTheyKeep(AoDatabase.Engine engine) {
+        try (PluginInProcess here = new PluginInProcess(clustered(), engine)) {
+            Supplier<Object> everything = () ->
+                    Stream.of(1, 2, 3).flatMap(turn -> KINDS.stream().map(kind -> kind.asked.apply(here))).toList();
+            request(everything);
+
+            assertThat(here.sent(() -> request(everything))).hasSize(1);
+        }
+    }
+
+    private static InMemoryJira clustered() {
+        InMemoryJira jira = new InMemoryJira();
+        jira.site.add(ClusterInfo.class, new ClusterInfo() {
+            @Override
+            public String getNodeId() {
+                return "one";
+            }
+
+            @Override
+            public boolean isClustered() {
+                return true;
+            }
+        });
+        return jira;
+    }
+
+    /** Does something as a request of its own. */
+    private static <T> T request(Supplier<T> work) {
+        Map<String, Object> attributes = new HashMap<>();
+        ExecutingHttpRequest.set(
+                servlet(HttpServletRequest.class, attributes), servlet(HttpServletResponse.class, attributes));
+        try {
+            return work.get();
+        } finally {
+            ExecutingHttpRequest.clear();
+        }
+    }
+
+    /** What knows attributes and nothing else. */
+    private static <S> S servlet(Class<S> type, Map<String, Object> attributes) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getName().equals("setAttribute")
+                        ? attributes.put((String) arguments[0], arguments[1])
+                        : attributes.get((String) arguments[0])));
+    }
+}
