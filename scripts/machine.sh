@@ -33,3 +33,8 @@ need_browser() {
     command -v chromium >/dev/null || install_package chromium
     command -v chromedriver >/dev/null || install_package chromium-driver
 }
+
+# The tests of what is stored run on MariaDB too; mariadbd is in a folder that only root has in its path.
+need_mariadb() {
+    [ -x /usr/sbin/mariadbd ] || command -v mariadbd >/dev/null || install_package mariadb-server
+}

@@ -7,15 +7,11 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.store.PluginEntities;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -26,6 +22,7 @@ import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 
 /** Real Active Objects over an empty database, with the table names that Jira gives our plugin. */
@@ -76,16 +73,19 @@ public final class AoDatabase implements AutoCloseable {
     /** The databases that the adapters are tested on. */
     public enum Engine {
         H2,
-        POSTGRES;
+        POSTGRES,
+        MARIADB;
 
         /** An empty database with the tables of these entities. */
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final AoDatabase create(Class<? extends RawEntity<?>>... entityTypes) {
             String name = "attain" + DATABASES.incrementAndGet();
-            return this == H2
-                    ? open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=YEAR", "sa", entityTypes)
-                    : open(Server.create(name), "postgres", entityTypes);
+            return switch (this) {
+                case H2 -> open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=YEAR", "sa", entityTypes);
+                case POSTGRES -> open(PostgresServer.create(name), "postgres", entityTypes);
+                case MARIADB -> open(MariaServer.create(name), MariaServer.USER, entityTypes);
+            };
         }
     }
 
@@ -191,9 +191,12 @@ public final class AoDatabase implements AutoCloseable {
 
         DatabaseProvider provider() throws SQLException {
             try (Connection connection = getConnection()) {
-                return connection.getMetaData().getDatabaseProductName().equals("H2")
-                        ? new H2DatabaseProvider(this, connection.getSchema())
-                        : new PostgreSQLDatabaseProvider(this, connection.getSchema());
+                String schema = connection.getSchema();
+                return switch (connection.getMetaData().getDatabaseProductName()) {
+                    case "H2" -> new H2DatabaseProvider(this, schema);
+                    case "PostgreSQL" -> new PostgreSQLDatabaseProvider(this, schema);
+                    default -> new MySQLDatabaseProvider(this);
+                };
             }
         }
 
@@ -207,30 +210,6 @@ public final class AoDatabase implements AutoCloseable {
         @Override
         public void dispose() {
             close();
-        }
-    }
-
-    /** One PostgreSQL for all tests, started when the first asks for it; it ends with the JVM. */
-    private static final class Server {
-        private static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** Makes a database and answers its address. */
-        static String create(String name) {
-            try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return POSTGRES.getJdbcUrl("postgres", name);
         }
     }
 }

@@ -58,10 +58,9 @@ class OtherNodesTest {
                     "items",
                     node -> node.component(InstalledItems.class).put(InstalledItems.Kind.ROLE, "REP", "10300"),
                     node -> node.component(InstalledItems.class).idOf(InstalledItems.Kind.ROLE, "REP")),
-            new Kind(
-                    "options",
-                    node -> node.component(OptionNotes.class).note(10_700, "East"),
-                    node -> node.component(OptionNotes.class).wordOf(10_700)),
+            new Kind("options", node -> node.component(OptionNotes.class).note(10_700, "East"), node -> node.component(
+                            OptionNotes.class)
+                    .wordOf(10_700)),
             new Kind(
                     "rules",
                     node -> node.component(RuleVersions.class)
@@ -77,7 +76,11 @@ class OtherNodesTest {
             new Kind(
                     "teams",
                     node -> node.component(Teams.class)
-                            .save(PROJECT, new TeamTree(1, List.of(new Team(1, null, new Label("East", ""), "mei", null, List.of())))),
+                            .save(
+                                    PROJECT,
+                                    new TeamTree(
+                                            1,
+                                            List.of(new Team(1, null, new Label("East", ""), "mei", null, List.of())))),
                     node -> node.component(Teams.class).of(PROJECT)),
             new Kind("words", OtherNodesTest::saveWords, node -> node.component(Vocabularies.class)
                     .of(PROJECT)
@@ -88,8 +91,10 @@ class OtherNodesTest {
             new Kind(
                     "calendars",
                     node -> node.component(Calendars.class)
-                            .change(PROJECT, calendar -> calendar.withLeave(
-                                    "lily", new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9)))),
+                            .change(
+                                    PROJECT,
+                                    calendar -> calendar.withLeave(
+                                            "lily", new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9)))),
                     node -> node.component(Calendars.class).of(PROJECT).leave()));
 
     private static void saveWords(PluginInProcess node) {
@@ -134,8 +139,9 @@ class OtherNodesTest {
     @EnumSource
     void askOnceARequestForAllThatTheyKeep(AoDatabase.Engine engine) {
         try (PluginInProcess here = new PluginInProcess(clustered(), engine)) {
-            Supplier<Object> everything = () ->
-                    Stream.of(1, 2, 3).flatMap(turn -> KINDS.stream().map(kind -> kind.asked.apply(here))).toList();
+            Supplier<Object> everything = () -> Stream.of(1, 2, 3)
+                    .flatMap(turn -> KINDS.stream().map(kind -> kind.asked.apply(here)))
+                    .toList();
             request(everything);
 
             assertThat(here.sent(() -> request(everything))).hasSize(1);

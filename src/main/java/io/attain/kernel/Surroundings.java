@@ -9,12 +9,14 @@ public interface Surroundings {
     boolean hasOtherNodes();
 
     /** The request that this thread answers; null if it answers none. */
-    @Nullable Request request();
+    @Nullable
+    Request request();
 
     /** Somewhere to note a thing until a request is answered. */
     interface Request {
         /** What was noted under this name, if anything. */
-        @Nullable Object noted(String name);
+        @Nullable
+        Object noted(String name);
 
         /** Notes something; null forgets it. */
         void note(String name, @Nullable Object value);

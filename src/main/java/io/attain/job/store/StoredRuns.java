@@ -67,7 +67,7 @@ public final class StoredRuns implements RunLog {
     private static void write(Run run, RunRow row) {
         Instant finished = run.finishedAt();
         if (finished != null) {
-            row.setFinishedAt(Date.from(finished));
+            row.setFinishedAt(Columns.moment(finished));
         }
         row.setOutcome(run.outcome().name());
         row.setCounts(CountText.write(run.counts()));

@@ -2,6 +2,7 @@ package io.attain.kernel.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
@@ -11,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the names of their columns, as our tables keep them: a day as its number since 1970-01-01, a moment as a date,
- * a value of an enum by its name.
+ * Values by the names of their columns, as our tables keep them: a day as its number since 1970-01-01, a moment as a date
+ * of whole seconds, a value of an enum by its name.
  */
 public final class Columns {
 
@@ -43,6 +44,11 @@ public final class Columns {
         return Math.toIntExact(day.toEpochDay());
     }
 
+    /** A moment as it is kept: MySQL has no parts of seconds, and would go on to the next, which may be of another day. */
+    public static Date moment(Instant moment) {
+        return Date.from(moment.truncatedTo(ChronoUnit.SECONDS));
+    }
+
     /** A text as it was written: some databases keep an empty one as null. */
     public static String text(@Nullable String kept) {
         return kept == null ? "" : kept;
@@ -53,7 +59,7 @@ public final class Columns {
             return number(day);
         }
         if (value instanceof Instant moment) {
-            return Date.from(moment);
+            return moment(moment);
         }
         return value instanceof Enum<?> word ? word.name() : value;
     }

@@ -62,7 +62,9 @@ public final class Editions {
         if (request == null) {
             return answers().get().of(kind);
         }
-        return request.noted(NOTED) instanceof Told told ? told.of(kind) : note(request).of(kind);
+        return request.noted(NOTED) instanceof Told told
+                ? told.of(kind)
+                : note(request).of(kind);
     }
 
     /** The edition of a kind by the transaction that this thread is in, or now. */

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -189,10 +188,9 @@ public final class SqlSession {
         return statement;
     }
 
+    /** A null is an object of no type: SQL Server's driver knows no type NULL. */
     private static void set(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
-        if (value == null) {
-            statement.setNull(at, Types.NULL);
-        } else if (value instanceof Date moment) {
+        if (value instanceof Date moment) {
             statement.setTimestamp(at, Timestamp.from(moment.toInstant()));
         } else {
             statement.setObject(at, value);

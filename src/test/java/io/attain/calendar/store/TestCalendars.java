@@ -16,7 +16,8 @@ public final class TestCalendars {
 
     /** An empty database with the calendars' tables. */
     public static AoDatabase database(AoDatabase.Engine engine) {
-        return engine.create(WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class, EditionRow.class);
+        return engine.create(
+                WeekdaysRow.class, SpecialDayRow.class, LeaveRow.class, ClosingRow.class, EditionRow.class);
     }
 
     /** The calendars of one node. */

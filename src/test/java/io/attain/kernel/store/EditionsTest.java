@@ -138,13 +138,13 @@ class EditionsTest {
     void aNodeThatIsAloneDoesNotAskEachTime() {
         Editions editions = TestSurroundings.alone(database);
         Writing writing = new Writing(database.activeObjects());
-        Kept<Integer> words = editions.keep(
-                "options", writing, () -> database.activeObjects().count(OptionNoteRow.class));
+        Kept<Integer> words =
+                editions.keep("options", writing, () -> database.activeObjects().count(OptionNoteRow.class));
         assertThat(words.get()).isZero();
 
         assertThat(database.sent(words::get)).isEmpty();
-        writing.run(() -> words.run(
-                () -> writing.create(OptionNoteRow.class, Columns.of("OPTION_ID", 1L).and("WORD", "East"))));
+        writing.run(() -> words.run(() ->
+                writing.create(OptionNoteRow.class, Columns.of("OPTION_ID", 1L).and("WORD", "East"))));
         assertThat(words.get()).isEqualTo(1);
     }
 }

@@ -33,10 +33,12 @@ class StoredItemsTest {
 
     @Test
     void setUpRunsInManyPlacesAtTheSameMoment(AoDatabase database) throws InterruptedException {
-        List<StoredItems> items =
-                List.of(new StoredItems(database.activeObjects(), TestSurroundings.alone(database)), new StoredItems(database.activeObjects(), TestSurroundings.alone(database)));
-        List<StoredProjects> projects =
-                List.of(new StoredProjects(database.activeObjects(), TestSurroundings.alone(database)), new StoredProjects(database.activeObjects(), TestSurroundings.alone(database)));
+        List<StoredItems> items = List.of(
+                new StoredItems(database.activeObjects(), TestSurroundings.alone(database)),
+                new StoredItems(database.activeObjects(), TestSurroundings.alone(database)));
+        List<StoredProjects> projects = List.of(
+                new StoredProjects(database.activeObjects(), TestSurroundings.alone(database)),
+                new StoredProjects(database.activeObjects(), TestSurroundings.alone(database)));
 
         List<Throwable> failures = Together.failures(5, person -> {
             items.get(person % 2).put(Kind.FIELD, "FIELD" + person / 2, "10001");

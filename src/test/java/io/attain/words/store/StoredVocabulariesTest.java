@@ -19,7 +19,8 @@ record StoredVocabulariesTest(AoDatabase database) implements VocabulariesContra
 
     @Override
     public Vocabularies vocabularies() {
-        return new StoredVocabularies(database.activeObjects(), TestSurroundings.alone(database), InMemoryVocabularies::name);
+        return new StoredVocabularies(
+                database.activeObjects(), TestSurroundings.alone(database), InMemoryVocabularies::name);
     }
 
     @Test

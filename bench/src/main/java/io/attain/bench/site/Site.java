@@ -224,7 +224,10 @@ public final class Site implements AutoCloseable {
 
     public TargetFigures figures() {
         return new TargetFigures(
-                forests, ledger, new RulesInForce(new StoredRuleVersions(database.activeObjects(), editions, List.of())), days);
+                forests,
+                ledger,
+                new RulesInForce(new StoredRuleVersions(database.activeObjects(), editions, List.of())),
+                days);
     }
 
     /** The same questions by plain SQL. */

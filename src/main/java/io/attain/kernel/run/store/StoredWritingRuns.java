@@ -9,7 +9,6 @@ import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.Writing;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,7 +65,7 @@ public final class StoredWritingRuns implements WritingRuns {
         row.setStateName(run.state().name());
         row.setDone(run.done());
         row.setTotal(run.total());
-        row.setTouchedAt(Date.from(run.touchedAt()));
+        row.setTouchedAt(Columns.moment(run.touchedAt()));
         row.setCreatedKeys(String.join(" ", outcome.created()));
         row.setUpdatedKeys(String.join(" ", outcome.updated()));
         row.setRemovedKeys(String.join(" ", outcome.removed()));

@@ -11,14 +11,11 @@ import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.SumChanges;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.targets.Posting;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -141,15 +138,13 @@ class StoredLedgerTest {
     }
 
     @Test
-    void countsASumAgainThatDoesNotFitItsPostings(AoDatabase database) throws SQLException {
+    void countsASumAgainThatDoesNotFitItsPostings(AoDatabase database) {
         StoredLedger ledger = ledger(database);
         ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));
         assertThat(ledger.recount(new Cell(1, 2))).isFalse();
 
-        try (Connection connection = database.source().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE \"AO_E7494B_NODE_SUM\" SET \"AMOUNT\" = 7, \"RESULTS\" = 3");
-        }
+        new PlainSql(database.executors())
+                .write(session -> session.change("UPDATE {NODE_SUM} SET [AMOUNT] = 7, [RESULTS] = 3", Columns.none()));
         SumChanges wrong = ledger.changes(1, SumChanges.Mark.NONE);
         assertThat(ledger.recount(new Cell(1, 2))).isTrue();
         assertThat(ledger.recount(new Cell(1, 2))).isFalse();
@@ -174,18 +169,16 @@ class StoredLedgerTest {
     }
 
     @Test
-    void nodesWithIdsInEqualStepsDoNotWaitForEachOther(AoDatabase database) throws SQLException {
+    void nodesWithIdsInEqualStepsDoNotWaitForEachOther(AoDatabase database) {
         List<Posting> everybodysMonth = LongStream.range(0, 64)
                 .mapToObj(person -> posting(7, 2 + 16 * person, 1, 1))
                 .toList();
         ledger(database).replace(Source.OPPORTUNITY, 7, everybodysMonth);
 
-        try (Connection connection = database.source().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM \"AO_E7494B_SUM_STRIPE\"")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isGreaterThan(32);
-        }
+        List<Long> stripes = new PlainSql(database.executors())
+                .read(session ->
+                        session.list("SELECT [STRIPE] FROM {SUM_STRIPE}", Columns.none(), row -> row.number("STRIPE")));
+        assertThat(stripes).hasSizeGreaterThan(32);
     }
 
     /** Two writers follow the same events, as two nodes of a cluster may; all write to the same few nodes, in any order. */

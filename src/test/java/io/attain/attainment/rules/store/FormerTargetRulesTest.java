@@ -49,7 +49,9 @@ class FormerTargetRulesTest {
                                 Date.from(Instant.EPOCH)));
 
         StoredRuleVersions versions = new StoredRuleVersions(
-                database.activeObjects(), TestSurroundings.alone(database), List.of(new FormerTargetRules(database.activeObjects())));
+                database.activeObjects(),
+                TestSurroundings.alone(database),
+                List.of(new FormerTargetRules(database.activeObjects())));
 
         TargetRules kept = new TargetRules(new PaceRule(105, 95), true, 80, true);
         assertThat(versions.now(TargetRuleSet.SET, 1)).isEqualTo(kept);

@@ -8,8 +8,8 @@ import io.attain.Together;
 import io.attain.kernel.rules.FormerVersions;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersion;
-import io.attain.kernel.rules.TeaRules.Tea;
 import io.attain.kernel.rules.TeaRules;
+import io.attain.kernel.rules.TeaRules.Tea;
 import io.attain.kernel.store.EditionRow;
 import io.attain.kernel.store.TestSurroundings;
 import java.time.Instant;
@@ -63,17 +63,18 @@ class StoredRuleVersionsTest {
     @Test
     void whatAnOlderVersionKeptGoesOnWithTheNextNumber(AoDatabase database) {
         RuleValues before = new RuleValues(Map.of("minutes", 5));
-        StoredRuleVersions rules = new StoredRuleVersions(database.activeObjects(), TestSurroundings.alone(database), List.of(new FormerVersions() {
-            @Override
-            public String set() {
-                return SET.code();
-            }
+        StoredRuleVersions rules = new StoredRuleVersions(
+                database.activeObjects(), TestSurroundings.alone(database), List.of(new FormerVersions() {
+                    @Override
+                    public String set() {
+                        return SET.code();
+                    }
 
-            @Override
-            public Map<Long, List<RuleVersion<RuleValues>>> all() {
-                return Map.of(1L, List.of(new RuleVersion<>(1, before, "mei", NOON)));
-            }
-        }));
+                    @Override
+                    public Map<Long, List<RuleVersion<RuleValues>>> all() {
+                        return Map.of(1L, List.of(new RuleVersion<>(1, before, "mei", NOON)));
+                    }
+                }));
         assertThat(rules.now(SET, 1)).isEqualTo(new Tea(5, false));
 
         rules.append(SET, 1, new RuleVersion<>(2, STRONG, "zhou", NOON.plusSeconds(60)));
