@@ -2,6 +2,7 @@ package io.attain.kernel;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +18,12 @@ public interface Rights {
     /** Which of these issues a person may see; none if there is no such user. Asked once for as many as there are. */
     Set<Long> seen(String userKey, Collection<Long> issueIds);
 
-    /** Which of these issues of a project are told to a person who may browse them, as sub-tasks of one that is seen. */
-    Set<Long> told(String userKey, long projectId, Collection<Long> issueIds);
+    /**
+     * Which sub-tasks a person may see, of issues of one project that the person sees.
+     *
+     * @param wholes the parents by the ids of their sub-tasks
+     */
+    Set<Long> partsSeen(String userKey, long projectId, Map<Long, Long> wholes);
 
     /** Whether a person may see an issue; false if either is not there. */
     default boolean maySee(String userKey, long issueId) {

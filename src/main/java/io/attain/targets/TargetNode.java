@@ -7,7 +7,10 @@ import io.attain.kernel.Scope;
 import io.attain.results.Result;
 import io.attain.results.Tally;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectId the Jira project
  * @param parentId the node it is part of, or null for a root
  * @param rootId the root of its tree; its own id for a root
- * @param share whether it is a Target Share, a sub-task seen by whoever sees its parent
+ * @param share whether it is a Target Share, a sub-task seen by whoever sees its parent unless a level of security hides it
  * @param tenure who held it when; while nobody does, anybody's results count
  * @param led whether the owner leads the project's sales, so that a target of theirs may be their team's
  * @param goal what is to be reached
@@ -41,6 +44,15 @@ public record TargetNode(
         Period period,
         Scope scope,
         String status) {
+
+    /** The shares among some nodes, by project: what each is part of. A share that is part of nothing is left out. */
+    public static Map<Long, Map<Long, Long>> sharesByProject(Stream<TargetNode> nodes) {
+        Map<Long, Map<Long, Long>> shares = new HashMap<>();
+        nodes.filter(node -> node.share && node.parentId != null).forEach(node -> shares.computeIfAbsent(
+                        node.projectId, project -> new HashMap<>())
+                .put(node.issueId, Objects.requireNonNull(node.parentId)));
+        return shares;
+    }
 
     /** The same node at another place. */
     public TargetNode under(@Nullable Long parent, long root) {

@@ -52,6 +52,9 @@ define('attain/attainment/figures/attainment-model', [], function () {
     /** How many more lines the next page of a branch may bring. */
     const moreOf = (branch) => Math.max(1, Math.min(PAGE, branch.total - branch.parts.length));
 
+    /** How many parts of a branch are hidden, known once all others are told. */
+    const restrictedOf = (branch) => (branch.next == null ? Math.max(0, branch.total - branch.parts.length) : 0);
+
     return {
         nameOf: nameOf,
         nameBelow: nameBelow,
@@ -60,6 +63,7 @@ define('attain/attainment/figures/attainment-model', [], function () {
         paceCounts: paceCounts,
         sizeOf: sizeOf,
         moreOf: moreOf,
+        restrictedOf: restrictedOf,
         sign: (pace) => SIGNS[pace] || '',
         lozenge: (pace) => LOZENGES[pace] || 'default',
     };

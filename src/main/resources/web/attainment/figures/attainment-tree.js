@@ -59,7 +59,7 @@ define('attain/attainment/figures/attainment-tree', [
         return item;
     };
 
-    /** The end of a list that is not all there: the way to more of it, to try again, or the word that there is nothing to see. */
+    /** The end of a list that is not all there: the way to more of it, to try again, or how much of it there is nothing to see. */
     Tree.prototype.end = function (list, parent, level) {
         const branch = this.branches.of(parent.key);
         const line = (kind, act, content) => el('li.attain-tree-end.attain-tree-' + kind, {
@@ -79,7 +79,10 @@ define('attain/attainment/figures/attainment-tree', [
                 ' ' + this.write.count(branch.parts.length) + ' / ' + this.write.count(branch.total),
             ]);
         }
-        return branch.parts.length === 0 && line('none', null, AJS.I18n.getText('attain.target.tree.none'));
+        const restricted = model.restrictedOf(branch);
+        return branch.parts.length === 0
+            ? line('none', null, AJS.I18n.getText('attain.target.tree.none'))
+            : restricted > 0 && line('restricted', null, AJS.I18n.getText('attain.target.tree.restricted', this.write.count(restricted)));
     };
 
     /** Asks for more of a list. A skeleton stands meanwhile at its end, and keeps the focus if it was there. */

@@ -108,6 +108,7 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
     function foot(board, write) {
         return [
             board.namesHidden && el('p.attain-subtle.attain-board-note', {}, AJS.I18n.getText('attain.target.leaderboard.hidden')),
+            board.restricted > 0 && el('p.attain-subtle.attain-board-note', {}, AJS.I18n.getText('attain.target.leaderboard.restricted', write.count(board.restricted))),
             board.leastResults && el('p.attain-subtle.attain-board-note', {}, unrankedText(board, write)),
             el('p.attain-as-of', {}, [
                 AJS.I18n.getText('attain.kernel.asOf', write.day(board.asOf)),

@@ -9,8 +9,8 @@ define('attain/planning/decomposition/decompose-parts', [
     function line(part, about, write) {
         return el('li', {}, [
             part.key && el('a', { href: rest.issueUrl(part.key), target: '_blank' }, part.key),
-            part.key && ' ', part.summary || AJS.I18n.getText('attain.target.decompose.restricted'), ' ',
-            el('strong', {}, write.exact(part.amount, about.unit)),
+            part.key && ' ', part.restricted > 0 ? AJS.I18n.getText('attain.target.decompose.restricted', write.count(part.restricted)) : part.summary, ' ',
+            !(part.restricted > 0 && about.rate) && el('strong', {}, write.exact(part.amount, about.unit)),
             part.stays && el('span.attain-choice-note', {}, ' ' + texts.reason(part.stays)),
         ]);
     }

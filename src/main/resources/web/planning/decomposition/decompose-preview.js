@@ -53,8 +53,9 @@ define('attain/planning/decomposition/decompose-preview', [
 
     Preview.prototype.line = function (line) {
         const write = this.write;
-        const amount = (minor) => (minor == null ? write.notYet : write.plain(minor, this.preview.unit, this.preview.unit.digits));
-        const name = line.summary || AJS.I18n.getText('attain.target.decompose.restricted');
+        const amount = (minor) => (minor == null || (line.restricted > 0 && this.rate) ? write.notYet : write.plain(minor, this.preview.unit, this.preview.unit.digits));
+        const hidden = line.restricted > 0;
+        const name = hidden ? AJS.I18n.getText('attain.target.decompose.restricted', write.count(line.restricted)) : line.summary;
         return el('tr', {}, [
             el('td', {}, el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-' + LOZENGES[line.change], {}, texts.change(line.change))),
             el('td', {}, [

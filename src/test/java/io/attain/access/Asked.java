@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:\\w+:)?([\\w-]+)}");
+    /** A transition: of what, from where, and its name. */
+    private static final Pattern MOVE = Pattern.compile("(.+), (.+): (.+)");
+
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.of(
             "PUT /targets/{key}/tenure", "{\"first\":\"ABOUT\",\"handovers\":[]}",
@@ -46,9 +50,17 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     String gets(Row row) {
         return switch (row.how()) {
             case "JQL" -> finds(row.what()) ? "yes" : "hidden";
-            case "MOVE" -> site.mayMove(user, site.keys.get(capital(about)), row.what()) ? "yes" : "no";
+            case "MOVE" -> moves(row.what()) ? "yes" : "no";
             default -> word(answer(row));
         };
+    }
+
+    private boolean moves(String what) {
+        Matcher move = MOVE.matcher(what);
+        if (!move.matches()) {
+            throw new IllegalArgumentException(what);
+        }
+        return site.moving().mayMove(user, about, move.group(1), move.group(2), move.group(3));
     }
 
     private boolean finds(String query) {
@@ -78,7 +90,8 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
         };
     }
 
-    private String placed(String text) {
+    /** A path of the table with the keys of the site. */
+    String placed(String text) {
         return PLACE.matcher(text).replaceAll((MatchResult found) -> value(found.group(1)));
     }
 

@@ -6,7 +6,6 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.PluginInProcess;
 import io.attain.RestInProcess.Answer;
@@ -41,6 +40,7 @@ final class AskedSite implements AutoCloseable {
 
     final PluginInProcess plugin = new PluginInProcess();
     final Project project = plugin.jira.project("SALES");
+    private final MovedIssues moving = new MovedIssues(this);
     final Map<String, ApplicationUser> people = new HashMap<>();
 
     /** Keys of issues by the summary that they were made with. */
@@ -179,16 +179,9 @@ final class AskedSite implements AutoCloseable {
                         : plugin.rest().send(method, path, mediaType, body));
     }
 
-    /** Whether a workflow offers somebody a transition of an issue. */
-    boolean mayMove(@Nullable String user, String key, String transition) {
-        return user != null
-                && plugin
-                        .jira
-                        .service(IssueWorkflowManager.class)
-                        .getAvailableActions(
-                                plugin.jira.service(IssueManager.class).getIssueObject(key), person(user))
-                        .stream()
-                        .anyMatch(action -> action.getName().equals(transition));
+    /** Its issues, brought to any status. */
+    MovedIssues moving() {
+        return moving;
     }
 
     JsonNode get(String user, String path) {

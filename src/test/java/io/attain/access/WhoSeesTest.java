@@ -3,10 +3,15 @@ package io.attain.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.atlassian.jira.workflow.WorkflowUtil;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
 import io.attain.plugin.Descriptor;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -94,6 +99,26 @@ class WhoSeesTest {
                         .elements("fname")
                         .map(each -> each.getTextContent().strip())
                         .toList());
+    }
+
+    @Test
+    void noTransitionIsMissing() throws IOException, FactoryException {
+        List<String> transitions = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "workflows"))) {
+            for (Path file : files.toList()) {
+                String kind = file.getFileName().toString().replace(".xml", "");
+                for (Object each : WorkflowUtil.convertXMLtoWorkflowDescriptor(Files.readString(file))
+                        .getSteps()) {
+                    StepDescriptor step = (StepDescriptor) each;
+                    for (Object action : step.getActions()) {
+                        transitions.add(kind + ", " + step.getName() + ": " + ((ActionDescriptor) action).getName());
+                    }
+                }
+            }
+        }
+
+        assertThat(TABLE.rows().stream().filter(row -> row.how().equals("MOVE")).map(AccessTable.Row::what))
+                .containsExactlyInAnyOrderElementsOf(transitions);
     }
 
     private static Stream<AccessTable.Row> reading() {

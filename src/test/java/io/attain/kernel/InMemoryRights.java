@@ -2,6 +2,7 @@ package io.attain.kernel;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +38,8 @@ public final class InMemoryRights implements Rights {
     }
 
     @Override
-    public Set<Long> told(String userKey, long projectId, Collection<Long> issueIds) {
-        return seen(userKey, issueIds);
+    public Set<Long> partsSeen(String userKey, long projectId, Map<Long, Long> wholes) {
+        return seen(userKey, wholes.keySet());
     }
 
     @Override

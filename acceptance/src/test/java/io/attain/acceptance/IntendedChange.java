@@ -66,6 +66,18 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "baseline",
                     "what a rate grows over is exported"),
             new IntendedChange(
+                    ".*/export\\?format=csv",
+                    "/columns/\\+",
+                    "nothing",
+                    "restricted",
+                    "how many parts the asker may not see"),
+            new IntendedChange(
+                    ".*/(leaderboard|decomposition).*",
+                    ".*/restricted",
+                    "nothing",
+                    "\\d+",
+                    "how many parts the asker may not see"),
+            new IntendedChange(
                     ".*/setup/OLD", "/language", "nothing", "\"en\"", "set-up asks for the language of names"),
             new IntendedChange(
                     ".*/setup/OLD",

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  * @param shares what each member holds, by user key: every share, of one that passed on what phasing gives to the days it
  *     was theirs; of rates the highest, since rates cannot be added up
  * @param branch the nodes that were looked at
+ * @param restricted how many parts are hidden; those below one that is hidden are not counted by themselves
  */
-public record Team(Map<String, List<Share>> shares, Branch branch) {
+public record Team(Map<String, List<Share>> shares, Branch branch, int restricted) {
 
     /** What a share gives to somebody, in minor units. */
     public record Share(TargetNode node, long amount) {}
@@ -39,13 +41,14 @@ public record Team(Map<String, List<Share>> shares, Branch branch) {
     public static Team of(TargetTree tree, Sight visible, LocalDate asOf, WorkedDays days) {
         Map<String, List<Share>> shares = new HashMap<>();
         Set<Long> seen = new HashSet<>();
-        look(tree, visible.among(tree.nodes().toList()), part -> {
+        AtomicInteger restricted = new AtomicInteger();
+        look(tree, visible.among(tree.nodes().toList()), restricted, part -> {
             seen.add(part.node().issueId());
             if (part.children().isEmpty() && !part.node().led()) {
                 share(part.node(), asOf, days.of(part), shares);
             }
         });
-        return new Team(shares, Branch.of(tree, seen));
+        return new Team(shares, Branch.of(tree, seen), restricted.get());
     }
 
     /** Each member's own target in minor units, by user key. */
@@ -59,11 +62,15 @@ public record Team(Map<String, List<Share>> shares, Branch branch) {
         void at(TargetTree part);
     }
 
-    private static void look(TargetTree tree, Predicate<TargetNode> visible, Look look) {
+    private static void look(TargetTree tree, Predicate<TargetNode> visible, AtomicInteger restricted, Look look) {
         look.at(tree);
-        tree.children().stream()
-                .filter(child -> visible.test(child.node()))
-                .forEach(child -> look(child, visible, look));
+        for (TargetTree child : tree.children()) {
+            if (visible.test(child.node())) {
+                look(child, visible, restricted, look);
+            } else {
+                restricted.incrementAndGet();
+            }
+        }
     }
 
     private static void share(

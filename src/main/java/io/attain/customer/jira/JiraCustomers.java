@@ -12,11 +12,11 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +41,20 @@ public record JiraCustomers(IssueScan scan, SalesIssues issues, SalesFields fiel
         return projects.find(projectId).map(SalesProject::money).orElse(Unit.MONEY);
     }
 
-    /** The issues of a project's customers by their names as people see them, in lower case; of two with one name the first. */
-    Map<String, Issue> byName(SalesProject project) {
-        Map<String, Issue> byName = new HashMap<>();
-        forEachIssue(
-                project,
-                issue -> byName.putIfAbsent(VisibleText.of(issue.getSummary()).toLowerCase(Locale.ROOT), issue));
-        return byName;
+    /** The issues of a project's customers that people see under some names, which are in lower case; in their order. */
+    List<Issue> named(SalesProject project, Set<String> names) {
+        List<Issue> named = new ArrayList<>();
+        forEachIssue(project, issue -> {
+            if (names.contains(nameOf(issue))) {
+                named.add(issue);
+            }
+        });
+        return named;
+    }
+
+    /** A customer's name as people see it, in lower case. */
+    static String nameOf(Issue issue) {
+        return VisibleText.of(issue.getSummary()).toLowerCase(Locale.ROOT);
     }
 
     private void forEachIssue(SalesProject project, Consumer<Issue> action) {

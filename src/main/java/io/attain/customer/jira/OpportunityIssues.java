@@ -9,12 +9,15 @@ import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,11 @@ import org.springframework.stereotype.Component;
 /** Asks Jira about single customers and opportunities of a file: what it would let the user write. */
 @Component
 record OpportunityIssues(
-        JiraCustomers customers, SalesIssues salesIssues, IssueWriter writer, OpportunityFields fields) {
+        JiraCustomers customers,
+        SalesIssues salesIssues,
+        SalesAccess access,
+        IssueWriter writer,
+        OpportunityFields fields) {
 
     /** Takes back what was written. */
     @FunctionalInterface
@@ -33,16 +40,26 @@ record OpportunityIssues(
     /** What Jira agreed to, and how it is taken back once it is written. */
     record Agreed(Checked writing, Undo undo) {}
 
-    /** The customers by their names in lower case. */
-    Map<String, Issue> customers(Order order) {
-        return customers.byName(order.sales());
+    /**
+     * The customers of some names that the user may see, by their names in lower case; of two with one name the first. What
+     * is hidden is as if it were not there.
+     */
+    Map<String, Issue> customers(Order order, Set<String> names) {
+        List<Issue> named = customers.named(order.sales(), names);
+        Set<Issue> seen = access.seen(order.user(), named);
+        Map<String, Issue> byName = new HashMap<>();
+        named.stream()
+                .filter(seen::contains)
+                .forEach(issue -> byName.putIfAbsent(JiraCustomers.nameOf(issue), issue));
+        return byName;
     }
 
-    /** The opportunity within a customer that people see under a name. */
-    Optional<Issue> opportunity(Issue customer, String name) {
+    /** The opportunity within a customer that people see under a name; a hidden one is as if it were not there. */
+    Optional<Issue> opportunity(Order order, Issue customer, String name) {
         return customer.getSubTaskObjects().stream()
                 .filter(issue -> salesIssues.is(SalesIssueType.OPPORTUNITY, issue)
-                        && VisibleText.of(issue.getSummary()).equalsIgnoreCase(name))
+                        && VisibleText.of(issue.getSummary()).equalsIgnoreCase(name)
+                        && access.maySee(order.user(), issue))
                 .findFirst();
     }
 

@@ -74,8 +74,9 @@ final class OpportunityWriting {
      * @throws WritingRefused with all that Jira would refuse
      */
     List<ImportStep> check() {
-        Map<String, Issue> customers = issues.customers(order);
-        rowsByCustomer().forEach((name, rows) -> check(customers.get(name), rows));
+        Map<String, List<OpportunityRow>> rowsByName = rowsByCustomer();
+        Map<String, Issue> customers = issues.customers(order, rowsByName.keySet());
+        rowsByName.forEach((name, rows) -> check(customers.get(name), rows));
         refuse();
         return List.copyOf(steps.values());
     }
@@ -132,7 +133,7 @@ final class OpportunityWriting {
     private void checkOpportunities(Issue customer, List<OpportunityRow> rows) {
         for (OpportunityRow row : rows) {
             ask(row, () -> {
-                Optional<Issue> known = issues.opportunity(customer, row.opportunity());
+                Optional<Issue> known = issues.opportunity(order, customer, row.opportunity());
                 return known.isPresent() ? checkKnown(customer, known.get(), row) : checkNew(customer, row);
             });
         }

@@ -2,12 +2,15 @@ package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,34 @@ public record IssuesById(@ComponentImport IssueManager issues, SalesAccess acces
         Map<Long, Issue> found = of(ids);
         found.values().retainAll(access.seen(user, found.values()));
         return found;
+    }
+
+    /**
+     * Those sub-tasks that a user may see, of issues of one project that the user sees. A sub-task has its parent's level of
+     * issue security, so that only below a parent with a level each is asked for.
+     *
+     * @param wholes the parents by the ids of their sub-tasks
+     */
+    public Set<Long> partsSeenBy(ApplicationUser user, Project project, Map<Long, Long> wholes) {
+        Set<Long> seen = new HashSet<>(partsBrowsedBy(user, wholes));
+        seen.retainAll(access.told(user, project, seen));
+        return seen;
+    }
+
+    /** Those of them that Jira lets the user browse, whether or not they are told. */
+    public Set<Long> partsBrowsedBy(ApplicationUser user, Map<Long, Long> wholes) {
+        Map<Long, Issue> parents = of(wholes.values());
+        Set<Long> browsed = new HashSet<>(wholes.keySet());
+        List<Long> secured = wholes.keySet().stream()
+                .filter(part -> !isOpen(parents.get(wholes.get(part))))
+                .toList();
+        secured.forEach(browsed::remove);
+        browsed.addAll(browsedBy(user, secured).keySet());
+        return browsed;
+    }
+
+    private static boolean isOpen(@Nullable Issue parent) {
+        return parent != null && parent.getSecurityLevelId() == null;
     }
 
     /** Those of them that Jira lets a user browse in sales projects, whether or not they are told. */

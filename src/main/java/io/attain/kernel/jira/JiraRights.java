@@ -7,6 +7,7 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Reach;
 import io.attain.kernel.Rights;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,12 @@ public record JiraRights(
     }
 
     @Override
-    public Set<Long> told(String userKey, long projectId, Collection<Long> issueIds) {
+    public Set<Long> partsSeen(String userKey, long projectId, Map<Long, Long> wholes) {
         Project project = projects.getProjectObj(projectId);
         return project == null
                 ? Set.of()
                 : people.find(userKey)
-                        .map(user -> access.told(user, project, issueIds))
+                        .map(user -> issues.partsSeenBy(user, project, wholes))
                         .orElse(Set.of());
     }
 

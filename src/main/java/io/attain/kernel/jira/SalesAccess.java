@@ -70,7 +70,7 @@ public record SalesAccess(
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }
 
-    /** Those of a project's issues that are told to a user who may browse them. */
+    /** Those of a project's issues that are told to a user who may browse them; whether Jira lets the user is another question. */
     public Set<Long> told(ApplicationUser user, Project project, Collection<Long> issueIds) {
         Reach reach = reach(user, project);
         if (reach == Reach.NONE) {

@@ -16,11 +16,9 @@ import io.attain.kernel.Whole;
 import io.attain.kernel.app.ChangingWhole;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -99,12 +97,6 @@ public record Asker(
     /** Whether the asker takes part in the project's sales. */
     public boolean sells(Project project) {
         return access.sells(user(), project);
-    }
-
-    /** Those of a project's issues that are told to the asker, who may browse them; none if there is no such project. */
-    public Set<Long> told(long projectId, Collection<Long> issueIds) {
-        Project project = projects.getProjectObj(projectId);
-        return project == null ? Set.of() : access.told(user(), project, issueIds);
     }
 
     /** Whether somebody leads a project's sales; false if there is no such project. */

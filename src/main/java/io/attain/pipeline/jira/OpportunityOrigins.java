@@ -1,6 +1,7 @@
 package io.attain.pipeline.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.IssuesById;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells which won opportunity a result comes from, to whoever may browse it. */
@@ -26,21 +28,27 @@ public record OpportunityOrigins(IssuesById issues, @ComponentImport UserManager
     @Override
     public Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results) {
         Map<ResultKey, Origin> told = new HashMap<>();
+        ApplicationUser viewer = users.getUserByKey(viewerKey);
         Map<Long, Issue> seen = issues.seenBy(
-                users.getUserByKey(viewerKey),
+                viewer,
                 results.stream().map(ResultKey::sourceId).toList());
+        Map<Long, Issue> customers = issues.seenBy(
+                viewer,
+                seen.values().stream()
+                        .map(Issue::getParentId)
+                        .filter(Objects::nonNull)
+                        .toList());
         for (ResultKey result : results) {
             Issue issue = seen.get(result.sourceId());
             if (issue != null) {
-                told.put(result, origin(issue));
+                told.put(result, origin(issue, customers.get(issue.getParentId())));
             }
         }
         return told;
     }
 
-    /** Whoever sees a sub-task sees what it belongs to. */
-    private static Origin origin(Issue issue) {
-        Issue customer = issue.getParentObject();
+    /** A level of issue security may show a sub-task and hide what it belongs to. */
+    private static Origin origin(Issue issue, @Nullable Issue customer) {
         return new Origin(issue.getKey(), textOf(issue), customer == null ? "" : textOf(customer));
     }
 

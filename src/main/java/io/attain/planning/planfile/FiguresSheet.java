@@ -37,7 +37,8 @@ public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode>
             new Sheet.Column("pace", WORD_WIDTH),
             new Sheet.Column("level", WORD_WIDTH),
             new Sheet.Column("requiredPerDay", AMOUNT_WIDTH),
-            new Sheet.Column("forecast", AMOUNT_WIDTH));
+            new Sheet.Column("forecast", AMOUNT_WIDTH),
+            new Sheet.Column("restricted", WORD_WIDTH));
 
     /** The columns that a plan has. */
     public static List<Sheet.Column> planColumns() {
@@ -73,11 +74,16 @@ public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode>
         row.add(new Cell.Text(found.level().code()));
         row.add(amount(node, found.requiredPerDay()));
         row.add(amount(node, found.forecast()));
+        row.add(count(found.parts() - found.children().size()));
         return row;
     }
 
     private Cell amount(TargetNode node, OptionalLong amount) {
         return amount.isPresent() ? cells.amount(node, amount.getAsLong()) : Cell.empty();
+    }
+
+    private static Cell count(int parts) {
+        return new Cell.Decimal(BigDecimal.valueOf(parts));
     }
 
     private static Cell ratio(OptionalDouble ratio) {

@@ -1,6 +1,9 @@
 package io.attain.targets.web;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssuesById;
@@ -15,13 +18,13 @@ import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetNames;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +37,8 @@ public record TargetAsker(
         IssuesById issues,
         JiraPeople people,
         TargetNames names,
-        HiddenNames hidden) {
+        HiddenNames hidden,
+        @ComponentImport ProjectManager jira) {
 
     /** Who asks, and in what language to answer. */
     public Asker asker() {
@@ -52,17 +56,19 @@ public record TargetAsker(
     }
 
     /**
-     * What the asker sees of the nodes that stand below one that the asker sees. Jira shows sub-tasks with it, so that it is
-     * not asked for them; whether they are told is another question.
+     * What the asker sees of the nodes that stand below one that the asker sees. Jira shows sub-tasks with it unless it has a
+     * level of security; whether they are told is another question.
      */
     public Sight parts() {
         return nodes -> {
             Set<Long> seen = seen(nodes.stream().filter(node -> !node.share()));
-            nodes.stream()
-                    .filter(TargetNode::share)
-                    .collect(Collectors.groupingBy(
-                            TargetNode::projectId, Collectors.mapping(TargetNode::issueId, Collectors.toList())))
-                    .forEach((project, ids) -> seen.addAll(who.told(project, ids)));
+            ApplicationUser user = who.user();
+            TargetNode.sharesByProject(nodes.stream()).forEach((id, wholes) -> {
+                Project project = jira.getProjectObj(id);
+                if (project != null) {
+                    seen.addAll(issues.partsSeenBy(user, project, wholes));
+                }
+            });
             return node -> seen.contains(node.issueId());
         };
     }
@@ -70,20 +76,29 @@ public record TargetAsker(
     /** What Jira lets the asker browse of them: enough to be counted, not to be told. */
     public Sight browsed() {
         return nodes -> {
-            Set<Long> seen = issues.browsedBy(
+            Set<Long> seen = new HashSet<>(issues.browsedBy(
                             who.user(),
                             nodes.stream()
                                     .filter(node -> !node.share())
                                     .map(TargetNode::issueId)
                                     .toList())
-                    .keySet();
-            return node -> node.share() || seen.contains(node.issueId());
+                    .keySet());
+            TargetNode.sharesByProject(nodes.stream())
+                    .values()
+                    .forEach(wholes -> seen.addAll(issues.partsBrowsedBy(who.user(), wholes)));
+            return node -> seen.contains(node.issueId());
         };
     }
 
     /** Whether the asker may see a node's issue. */
     public boolean maySee(TargetNode node) {
         return !seen(Stream.of(node)).isEmpty();
+    }
+
+    /** Those of some nodes whose issues the asker may see. */
+    public List<TargetNode> seen(Collection<TargetNode> nodes) {
+        Set<Long> seen = seen(nodes.stream());
+        return nodes.stream().filter(node -> seen.contains(node.issueId())).toList();
     }
 
     private Set<Long> seen(Stream<TargetNode> nodes) {

@@ -199,6 +199,7 @@ class LeaderboardTest {
 
         assertThat(team.targets()).isEqualTo(Map.of("tom", 260L));
         assertThat(team.branch()).isEqualTo(new Branch(1, Set.of(1L, 2L), false));
+        assertThat(team.restricted()).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.attain.kernel.jira.SalesSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,14 @@ class JiraCustomersTest {
     }
 
     @Test
-    void ofTwoThatAreCalledTheSameTheFirstIsFound() {
+    void thoseThatAreCalledTheSameAreFoundInTheirOrder() {
         Issue first = customer(60, "Old Harbor", "No");
+        Issue second = customer(61, "OLD HARBOR", "No");
         issues.add(first);
-        issues.add(customer(61, "OLD HARBOR", "No"));
+        issues.add(second);
+        issues.add(customer(62, "New Harbor", "No"));
 
-        assertThat(customers.byName(TOKYO)).containsExactly(Map.entry("old harbor", first));
+        assertThat(customers.named(TOKYO, Set.of("old harbor"))).containsExactly(first, second);
     }
 
     private MutableIssue customer(long id, String name, String plan) {

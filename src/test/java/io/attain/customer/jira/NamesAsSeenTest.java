@@ -8,10 +8,13 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.OpenAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SiteIssues;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +40,9 @@ class NamesAsSeenTest {
                 .forEach(anyLong(), any(), any());
         JiraCustomers customers = new JiraCustomers(scan, sales.issues, sales.fields, sales.projects);
 
-        assertThat(customers.byName(sales.projects.find(1).orElseThrow()))
-                .hasEntrySatisfying(
-                        "old harbor", first -> assertThat(first.getId()).isEqualTo(1))
-                .hasSize(1);
+        assertThat(customers.named(sales.projects.find(1).orElseThrow(), Set.of("old harbor")))
+                .first()
+                .satisfies(first -> assertThat(first.getId()).isEqualTo(1));
     }
 
     @Test
@@ -48,11 +50,12 @@ class NamesAsSeenTest {
         issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", Map.of());
         issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "wang", Map.of());
         issues.rename(2, "\uFEFFAnnual\u202Frenewal ");
-        OpportunityIssues opportunities = new OpportunityIssues(mock(), sales.issues, mock(), mock());
+        OpportunityImport.Order order = new OpportunityImport.Order(mock(), mock(), mock(), List.of());
+        OpportunityIssues opportunities = new OpportunityIssues(mock(), sales.issues, OpenAccess.toAll(), mock(), mock());
 
-        assertThat(opportunities.opportunity(issues.all().get(0), "annual renewal"))
+        assertThat(opportunities.opportunity(order, issues.all().get(0), "annual renewal"))
                 .hasValueSatisfying(found -> assertThat(found.getId()).isEqualTo(2));
-        assertThat(opportunities.opportunity(issues.all().get(0), "annualrenewal"))
+        assertThat(opportunities.opportunity(order, issues.all().get(0), "annualrenewal"))
                 .isEmpty();
     }
 }

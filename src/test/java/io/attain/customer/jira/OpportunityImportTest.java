@@ -19,6 +19,7 @@ import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.OpenAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesProject;
@@ -75,7 +76,7 @@ class OpportunityImportTest {
         return new OpportunityImport(
                 mock(OpportunityFile.class),
                 mock(),
-                new OpportunityIssues(customers, sales.issues, writes.writer, fields),
+                new OpportunityIssues(customers, sales.issues, OpenAccess.toAll(), writes.writer, fields),
                 new OpportunityMoves(sales.issues, stages, writes.writer, paths, writes.manager, rest.texts),
                 rest.texts);
     }

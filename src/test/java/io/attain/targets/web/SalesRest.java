@@ -35,6 +35,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public final class SalesRest {
     public SalesRest() {
         this(mock(SalesAccess.class), mock(IssueManager.class));
         when(issues.getIssueObjects(any())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
-                .map(issues::getIssueObject)
+                .map(id -> Objects.requireNonNullElseGet(issues.getIssueObject(id), () -> unseen(id)))
                 .toList());
     }
 
@@ -105,7 +106,8 @@ public final class SalesRest {
                 new IssuesById(issues, access),
                 people,
                 new TargetNames(options, statuses),
-                hidesNames::contains);
+                hidesNames::contains,
+                projects);
     }
 
     private static String said(Object[] arguments, int key) {
@@ -139,10 +141,16 @@ public final class SalesRest {
         return user;
     }
 
-    /** An issue that is there, and that everybody may see or nobody. */
-    public MutableIssue issue(long id, boolean visible) {
+    private static MutableIssue unseen(long id) {
         MutableIssue issue = mock();
         when(issue.getId()).thenReturn(id);
+        when(issue.getSecurityLevelId()).thenReturn(null);
+        return issue;
+    }
+
+    /** An issue that is there, and that everybody may see or nobody. */
+    public MutableIssue issue(long id, boolean visible) {
+        MutableIssue issue = unseen(id);
         when(issue.getKey()).thenReturn("SALES-" + id);
         when(issue.getProjectObject()).thenReturn(project);
         when(issues.getIssueObject(id)).thenReturn(issue);

@@ -25,8 +25,7 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
     /** The roots of a project that the asker may see. */
     TargetsDto list(@Nullable String projectKey) {
         Project project = asker.asker().project(projectKey);
-        return new TargetsDto(nodes.roots(project.getId()).stream()
-                .filter(asker::maySee)
+        return new TargetsDto(asker.seen(nodes.roots(project.getId())).stream()
                 .map(asker.told())
                 .map(TargetsDto.Target::of)
                 .toList());

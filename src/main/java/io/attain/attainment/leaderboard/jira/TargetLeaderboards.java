@@ -70,9 +70,10 @@ public record TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAcces
     /**
      * A leaderboard and the target it is of.
      *
+     * @param restricted how many of its parts whoever asks may not see; neither people nor results of theirs are on it
      * @param compared the day that ranks are compared with, or none if the period had not begun by then
      */
-    public record Found(TargetNode node, Leaderboard board, Optional<LocalDate> compared) {}
+    public record Found(TargetNode node, Leaderboard board, int restricted, Optional<LocalDate> compared) {}
 
     /** The leaderboard of an issue; nothing if it is no complete target. */
     public Optional<Found> of(long issueId, Question question) {
@@ -124,6 +125,7 @@ public record TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAcces
         return new Found(
                 node,
                 Leaderboard.of(members, node, question.order, question.byName),
+                team.restricted(),
                 compares ? Optional.of(question.before()) : Optional.empty());
     }
 

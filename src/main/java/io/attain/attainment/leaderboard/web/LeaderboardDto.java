@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastResults who has fewer results is not ranked; null if that does not matter
  * @param namesHidden whether the asker sees no names but the own
  * @param highest the highest of what is ranked by, for the length of bars; null if nobody has any
+ * @param restricted how many parts of the target the asker may not see; neither people nor results of theirs are on it
  * @param total how many members there are
  * @param start the position of the first entry of this page, from 0
  * @param own the asker's own entry, wherever it is; null if the asker is not on the board
@@ -31,6 +32,7 @@ public record LeaderboardDto(
         @Nullable Integer leastResults,
         boolean namesHidden,
         @Nullable Double highest,
+        int restricted,
         int total,
         int start,
         List<Entry> entries,

@@ -51,6 +51,7 @@ final class LeaderboardView {
                 node.isRate() ? Leaderboard.LEAST_RESULTS : null,
                 namesHidden,
                 highest(),
+                found.restricted(),
                 entries.size(),
                 start,
                 entries.stream().skip(start).limit(PAGE).toList(),

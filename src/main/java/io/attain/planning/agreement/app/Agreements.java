@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How targets and their owners stand to each other, as they are now or as they are stored. */
@@ -68,12 +67,8 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
                         .map(TargetNode::issueId)
                         .toList());
         Set<Long> told = new HashSet<>();
-        parts.stream()
-                .map(Negotiation::node)
-                .filter(TargetNode::share)
-                .collect(Collectors.groupingBy(
-                        TargetNode::projectId, Collectors.mapping(TargetNode::issueId, Collectors.toList())))
-                .forEach((project, ids) -> told.addAll(rights.told(userKey, project, ids)));
+        TargetNode.sharesByProject(parts.stream().map(Negotiation::node))
+                .forEach((project, wholes) -> told.addAll(rights.partsSeen(userKey, project, wholes)));
         Set<Long> seen = new HashSet<>(Set.of(whole.issueId()));
         return parts.stream()
                 .filter(part -> part.node().share()

@@ -1,5 +1,6 @@
 package io.attain.planning.agreement.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.condition.AbstractJiraCondition;
@@ -8,7 +9,7 @@ import com.opensymphony.module.propertyset.PropertySet;
 import io.attain.kernel.jira.SalesAccess;
 import java.util.Map;
 
-/** Agreed or Active back to Proposed: what was agreed is opened again by those who lead the project's sales only. */
+/** Agreed or Active back to Proposed: what was agreed is opened again by those only who lead the project's sales and see it. */
 public final class MayRevise extends AbstractJiraCondition {
     private final SalesAccess access;
     private final UserManager users;
@@ -24,6 +25,7 @@ public final class MayRevise extends AbstractJiraCondition {
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
         String caller = getCallerKey(transientVars, args);
         ApplicationUser user = caller == null ? null : users.getUserByKey(caller);
-        return user != null && access.manages(user, getIssue(transientVars).getProjectObject());
+        Issue issue = getIssue(transientVars);
+        return user != null && access.manages(user, issue.getProjectObject()) && access.maySee(user, issue);
     }
 }

@@ -19,13 +19,12 @@ import io.attain.targets.TargetTree;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +55,7 @@ record CurrentParts(
                 .toList());
         // Shares are of the target's own project, so one look does for all of them.
         boolean mayDelete = permissions.hasPermission(ProjectPermissions.DELETE_ISSUES, target, user);
-        Set<Long> seen = seen(user, target, shares.keySet(), linked.values());
+        Set<Long> seen = seen(user, shares.values(), linked.values());
         return parts.stream()
                 .map(part -> {
                     Issue issue = (part.share() ? shares : linked).get(part.issueId());
@@ -71,10 +70,10 @@ record CurrentParts(
                 .toList();
     }
 
-    private Set<Long> seen(ApplicationUser user, Issue target, Set<Long> shares, Collection<Issue> linked) {
-        Set<Long> seen = new HashSet<>(access.told(user, Objects.requireNonNull(target.getProjectObject()), shares));
-        access.seen(user, linked).forEach(issue -> seen.add(issue.getId()));
-        return seen;
+    private Set<Long> seen(ApplicationUser user, Collection<Issue> shares, Collection<Issue> linked) {
+        return access.seen(user, Stream.concat(shares.stream(), linked.stream()).toList()).stream()
+                .map(Issue::getId)
+                .collect(Collectors.toSet());
     }
 
     /** A target as it is now; nothing if it is none any more. */

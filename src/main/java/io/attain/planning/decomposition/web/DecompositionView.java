@@ -37,10 +37,7 @@ public record DecompositionView(TargetAsker asker, RunAnswers runs) {
                 ways.offer().productLines().names(),
                 ways.offer().customerTypes().names(),
                 ways.people().stream().map(PersonDto::of).toList(),
-                ways.parts().stream()
-                        .map(part -> PartDto.of(
-                                part.told(told), people.apply(part.node().ownerKey())))
-                        .toList(),
+                PartDto.all(ways.parts(), told, people),
                 ways.grid() == null ? null : DecompositionBody.of(ways.grid(), asker.toldScopes(node.projectId())),
                 run(node));
     }

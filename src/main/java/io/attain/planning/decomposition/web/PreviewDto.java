@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +43,16 @@ public record PreviewDto(
         List<RestProblem.Fault> faults) {
 
     /**
-     * What happens to one part.
+     * What happens to one part, or to all those together that the asker may not see: nothing.
      *
      * @param change {@code create}, {@code change}, {@code keep}, {@code stay} or {@code remove}
-     * @param key null for a new part, and for one that the asker may not see; then so is all but the amounts
+     * @param key null for a new part, and for those that the asker may not see; then so is all but the amounts
      * @param end the day after the last
      * @param before its amount now, null for a new part
      * @param amount its amount afterwards; before, for one that is removed
      * @param monthWeights how it weighs its months by words of its own, as in 30/40/30; empty if it has none
      * @param reason why it stays or holds its amount, or null
+     * @param restricted how many parts it is that the asker may not see; 0 for one that is told
      */
     @Json
     public record Share(
@@ -64,7 +66,8 @@ public record PreviewDto(
             @Nullable Long before,
             long amount,
             String monthWeights,
-            @Nullable String reason) {
+            @Nullable String reason,
+            int restricted) {
 
         private static Share of(
                 Line line, Function<@Nullable String, @Nullable PersonDto> people, UnaryOperator<Scope> scopes) {
@@ -92,7 +95,8 @@ public record PreviewDto(
                     null,
                     line.amount(),
                     draft.monthWeights().text(),
-                    null);
+                    null,
+                    0);
         }
 
         private static Share of(Line line, CurrentPart current, PartDto part) {
@@ -106,8 +110,27 @@ public record PreviewDto(
                     part.scope(),
                     part.amount(),
                     line.amount(),
-                    part.key() == null ? "" : current.node().monthWeights().text(),
-                    reason(line, current));
+                    current.node().monthWeights().text(),
+                    reason(line, current),
+                    0);
+        }
+
+        private static Share hidden(List<Line> hidden) {
+            boolean rate = hidden.stream().map(PreviewDto::current).anyMatch(part -> part.node().isRate());
+            long amount = rate ? 0 : hidden.stream().mapToLong(Line::amount).sum();
+            return new Share(
+                    Change.STAY.code(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    amount,
+                    amount,
+                    "",
+                    Reason.HIDDEN.code(),
+                    hidden.size());
         }
 
         private static @Nullable String reason(Line line, CurrentPart current) {
@@ -124,9 +147,7 @@ public record PreviewDto(
             Function<@Nullable String, @Nullable PersonDto> people,
             UnaryOperator<Scope> scopes) {
         return new PreviewDto(
-                plan.lines().stream()
-                        .map(line -> Share.of(line, people, scopes))
-                        .toList(),
+                lines(plan, people, scopes),
                 plan.sum(),
                 plan.target().amount(),
                 plan.difference(),
@@ -135,5 +156,25 @@ public record PreviewDto(
                 unit,
                 plan.fingerprint(),
                 faults);
+    }
+
+    private static List<Share> lines(
+            DecompositionPlan plan, Function<@Nullable String, @Nullable PersonDto> people, UnaryOperator<Scope> scopes) {
+        List<Line> hidden = plan.lines().stream().filter(PreviewDto::isHidden).toList();
+        return Stream.concat(
+                        plan.lines().stream()
+                                .filter(line -> !isHidden(line))
+                                .map(line -> Share.of(line, people, scopes)),
+                        hidden.isEmpty() ? Stream.of() : Stream.of(Share.hidden(hidden)))
+                .toList();
+    }
+
+    private static boolean isHidden(Line line) {
+        CurrentPart current = line.current();
+        return current != null && !current.visible();
+    }
+
+    private static CurrentPart current(Line line) {
+        return Objects.requireNonNull(line.current());
     }
 }

@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 public record PlannedTargets(
         TargetNodes nodes, IssuesById issues, SalesAccess access, TargetIssues targets, TargetPhases phases) {
 
-    /** All targets of the trees that reach into a project, with those of them that the user may see. */
+    /**
+     * All targets of the trees that reach into a project, with those of them that the user may see: a share with its parent,
+     * unless a level of security hides it; one whose parent is no target is seen by nobody here.
+     */
     public KnownTargets of(long projectId, ApplicationUser user) {
         Collection<TargetNode> all = nodes.treesOf(projectId);
         Set<Long> seen = new HashSet<>();
@@ -37,20 +40,17 @@ public record PlannedTargets(
                 marked.add(id);
             }
         });
+        Set<Long> shares = new HashSet<>();
+        TargetNode.sharesByProject(all.stream().filter(node -> seen.contains(node.parentId())))
+                .values()
+                .forEach(wholes -> shares.addAll(issues.partsBrowsedBy(user, wholes)));
+        seen.addAll(shares);
         return new KnownTargets(
                 projectId,
                 all,
-                all.stream()
-                        .filter(node -> seen.contains(node.share() ? parentOf(node) : node.issueId()))
-                        .map(TargetNode::issueId)
-                        .collect(Collectors.toSet()),
+                seen,
                 all.stream().filter(phases::isOver).map(TargetNode::issueId).collect(Collectors.toSet()),
                 marked);
-    }
-
-    /** A share is seen with its parent; one whose parent is no target is seen by nobody here. */
-    private static Long parentOf(TargetNode share) {
-        return share.parentId() == null ? Long.valueOf(share.issueId()) : share.parentId();
     }
 
     /** Whether a target is marked to stand at the top of its tree. */

@@ -7,6 +7,7 @@ import io.attain.host.jira.field.ScreenFactory;
 import io.attain.host.jira.field.ScreenSchemes;
 import io.attain.host.jira.field.Screens;
 import io.attain.host.jira.field.TypeScreenSchemes;
+import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.project.IssueTypeSchemes;
 import io.attain.host.jira.project.IssueTypes;
@@ -27,6 +28,7 @@ record Configuration(
         Projects projects,
         ProjectRoles roles,
         Permissions permissions,
+        IssueSecurity security,
         IssueTypes issueTypes,
         IssueTypeSchemes typeSchemes,
         ConfigSchemes configSchemes,
@@ -45,6 +47,7 @@ record Configuration(
     static Configuration of(Database database, SiteProperties properties, Users users, Groups groups) {
         Projects projects = new Projects(database, users);
         ProjectRoles roles = new ProjectRoles(database, users, groups);
+        IssueSecurity security = new IssueSecurity(database, roles, groups);
         IssueTypes types = new IssueTypes(database);
         WorkflowSchemes workflowSchemes = new WorkflowSchemes(database, projects);
         FieldOptions options = new FieldOptions(database);
@@ -55,7 +58,8 @@ record Configuration(
         return new Configuration(
                 projects,
                 roles,
-                new Permissions(database, projects, roles, groups),
+                new Permissions(database, projects, roles, groups, security),
+                security,
                 types,
                 new IssueTypeSchemes(database, projects, types, properties),
                 new ConfigSchemes(fields),

@@ -23,6 +23,7 @@ import io.attain.host.jira.issue.Issues;
 import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.jira.link.LinkTypes;
 import io.attain.host.jira.link.Links;
+import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.jira.project.ProjectRoles;
@@ -123,6 +124,7 @@ public final class JiraSite implements AutoCloseable {
                 configuration.typeScreenSchemes(),
                 configuration.fields(),
                 configuration.permissions(),
+                configuration.security(),
                 workflows,
                 comments,
                 events,
@@ -229,6 +231,11 @@ public final class JiraSite implements AutoCloseable {
     /** Who may do what in a project. */
     public Permissions permissions() {
         return configuration.permissions();
+    }
+
+    /** Who sees issues that have a security level. */
+    public IssueSecurity issueSecurity() {
+        return configuration.security();
     }
 
     /** Custom fields. */

@@ -58,4 +58,6 @@ public interface Issue extends IssueContext {
     Issue getParentObject();
 
     Collection<Issue> getSubTaskObjects();
+
+    Long getSecurityLevelId();
 }

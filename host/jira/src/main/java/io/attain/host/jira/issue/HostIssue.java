@@ -204,6 +204,11 @@ public final class HostIssue implements MutableIssue {
     }
 
     @Override
+    public @Nullable Long getSecurityLevelId() {
+        return row.securityLevelId;
+    }
+
+    @Override
     public void setSummary(String summary) {
         row.summary = summary;
     }

@@ -105,6 +105,7 @@ record IssueChecks(
         HostIssue draft = HostIssue.draft(issues, project.getId(), type.get().getId(), user);
         if (parent != null) {
             draft.row().parentId = parent.getId();
+            draft.row().securityLevelId = parent.getSecurityLevelId();
         }
         fields.apply(draft, input, IssueOperations.CREATE_ISSUE_OPERATION, user, complaints);
         return Optional.of(draft);

@@ -33,7 +33,7 @@ public record IssueConversions(
         return change(subTask, user, row -> {
             check(row.parentId != null, subTask, "is no sub-task");
             checkParent(subTask, parent);
-            row.parentId = parent.getId();
+            below(parent, row);
         });
     }
 
@@ -60,7 +60,7 @@ public record IssueConversions(
             check(row.parentId == null && issues.subTasks(row.id).isEmpty(), issue, "is or has a sub-task");
             checkParent(issue, parent);
             become(issue, row, type, true);
-            row.parentId = parent.getId();
+            below(parent, row);
         });
     }
 
@@ -89,6 +89,11 @@ public record IssueConversions(
                 "cannot be of the type " + type.getName());
         row.typeId = type.getId();
         row.statusId = rules.workflows().statusAfterMove(row.projectId, row.typeId, row.statusId);
+    }
+
+    private static void below(Issue parent, IssueRow row) {
+        row.parentId = parent.getId();
+        row.securityLevelId = parent.getSecurityLevelId();
     }
 
     private static void checkParent(Issue issue, Issue parent) {

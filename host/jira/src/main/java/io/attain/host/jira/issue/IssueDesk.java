@@ -9,6 +9,7 @@ import io.attain.host.jira.event.IssueEvents;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldInput;
 import io.attain.host.jira.link.LinkEvents;
+import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.project.IssueTypeSchemes;
 import io.attain.host.jira.user.Authentication;
 import io.attain.host.jira.workflow.Workflows;
@@ -21,6 +22,7 @@ public record IssueDesk(
         CheckedIssues service,
         IssueMoves moves,
         IssueConversions conversions,
+        SecuredIssues secured,
         SubTasks subTasks,
         ChangeHistory history) {
 
@@ -33,6 +35,7 @@ public record IssueDesk(
             IssueTypeScreenSchemeManager screens,
             CustomFields fields,
             PermissionManager permissions,
+            IssueSecurity security,
             Workflows workflows,
             CommentManager comments,
             IssueEvents events,
@@ -59,11 +62,12 @@ public record IssueDesk(
         IssueManager manager = new ManagedIssues(issues, writes);
         CheckedIssues service = new CheckedIssues(issues, checks, writes, needs.authentication());
         IssueMoves.MoveRules rules = new IssueMoves.MoveRules(needs.typeSchemes(), needs.workflows());
-        IssueMoves moves = new IssueMoves(database, issues, store, rules, needs.events());
+        IssueMoves moves = new IssueMoves(database, issues, store, rules, needs.security(), needs.events());
         IssueConversions conversions =
                 new IssueConversions(database, issues, manager, store, rules, needs.events(), needs.linkEvents());
+        SecuredIssues secured = new SecuredIssues(database, issues, store, needs.events(), needs.security());
         SubTasks subTasks = new SubTasks(needs.properties(), issues, manager, store, needs.linkEvents());
-        return new IssueDesk(manager, service, moves, conversions, subTasks, history);
+        return new IssueDesk(manager, service, moves, conversions, secured, subTasks, history);
     }
 
     /** What was changed, as plugins ask for it. */

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.event.IssueEvents;
+import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.project.IssueTypeSchemes;
 import io.attain.host.jira.workflow.Workflows;
 import io.attain.host.store.Database;
@@ -13,7 +14,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Moves issues to other projects. Who may is the caller's to check. */
-public record IssueMoves(Database database, Issues issues, IssueStore store, MoveRules rules, IssueEvents events) {
+public record IssueMoves(
+        Database database,
+        Issues issues,
+        IssueStore store,
+        MoveRules rules,
+        IssueSecurity security,
+        IssueEvents events) {
 
     /** What a target project offers. */
     record MoveRules(IssueTypeSchemes types, Workflows workflows) {
@@ -26,7 +33,8 @@ public record IssueMoves(Database database, Issues issues, IssueStore store, Mov
 
     /**
      * Gives the issue and its sub-tasks new keys in the target project; old keys still find them. The types stay, and so do
-     * statuses that the workflow there has; an issue in another one begins anew, resolved or not. Fires ISSUE_MOVED for each.
+     * statuses that the workflow there has; an issue in another one begins anew, resolved or not. A level of security that
+     * the target project has not is gone. Fires ISSUE_MOVED for each.
      *
      * @throws IllegalArgumentException if it is a sub-task or the project does not offer its type or a sub-task's
      */
@@ -52,8 +60,17 @@ public record IssueMoves(Database database, Issues issues, IssueStore store, Mov
         row.number = issues.parts().projects().nextIssueNumber(target);
         row.key = target.getKey() + "-" + row.number;
         row.projectId = target.getId();
+        row.securityLevelId = keptIn(target, row.securityLevelId);
         row.statusId = rules.workflows().statusAfterMove(target.getId(), row.typeId, row.statusId);
         store.save(issue, user);
         events.fire(issue, user, EventType.ISSUE_MOVED_ID);
+    }
+
+    private @Nullable Long keptIn(Project target, @Nullable Long levelId) {
+        return security.of(target.getId()).stream()
+                .map(IssueSecurity.Level::id)
+                .filter(id -> id.equals(levelId))
+                .findFirst()
+                .orElse(null);
     }
 }

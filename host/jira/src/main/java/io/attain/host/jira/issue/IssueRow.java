@@ -41,6 +41,9 @@ final class IssueRow {
     @Nullable
     Timestamp resolved;
 
+    @Nullable
+    Long securityLevelId;
+
     /** The row of an issue not yet stored. */
     IssueRow(long projectId, String typeId, Timestamp created) {
         this.projectId = projectId;

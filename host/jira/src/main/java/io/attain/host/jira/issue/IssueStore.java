@@ -84,7 +84,8 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
                         resolutionName(issue)),
                 user("assignee", stored.getAssignee(), issue.getAssignee()),
                 user("reporter", stored.getReporter(), issue.getReporter()),
-                Change.text("Parent", id(from.parentId), id(to.parentId))));
+                Change.text("Parent", id(from.parentId), id(to.parentId)),
+                Change.text("security", id(from.securityLevelId), id(to.securityLevelId))));
         changes.removeIf(change -> Objects.equals(change.from(), change.to()));
         return changes;
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record IssueTable(Database database) {
 
     private static final String SELECT = "select id, issue_key, num, project_id, issue_type_id, parent_id, summary,"
-            + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolution_id, resolved from issue";
+            + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolution_id, resolved,"
+            + " security_level_id from issue";
 
     Optional<IssueRow> byId(long id) {
         return database.call(handle -> handle.createQuery(SELECT + " where id = :id")
@@ -72,9 +73,9 @@ record IssueTable(Database database) {
         return database.call(handle -> Ids.insert(bind(
                 handle.createUpdate("insert into issue (issue_key, num, project_id, issue_type_id, parent_id, summary,"
                         + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolution_id,"
-                        + " resolved)"
+                        + " resolved, security_level_id)"
                         + " values (:key, :num, :project, :type, :parent, :summary, :description, :status, :assignee,"
-                        + " :reporter, :creator, :created, :updated, :resolution, :resolved)"),
+                        + " :reporter, :creator, :created, :updated, :resolution, :resolved, :level)"),
                 row)));
     }
 
@@ -85,7 +86,8 @@ record IssueTable(Database database) {
                                         + " issue_type_id = :type, parent_id = :parent, summary = :summary,"
                                         + " description = :description, status_id = :status, assignee_key = :assignee,"
                                         + " reporter_key = :reporter, creator_key = :creator, created = :created,"
-                                        + " updated = :updated, resolution_id = :resolution, resolved = :resolved where id = :id"),
+                                        + " updated = :updated, resolution_id = :resolution, resolved = :resolved,"
+                                        + " security_level_id = :level where id = :id"),
                         row)
                 .bind("id", row.id)
                 .execute());
@@ -130,7 +132,8 @@ record IssueTable(Database database) {
                 .bind("created", row.created)
                 .bind("updated", row.updated)
                 .bind("resolution", row.resolutionId == null ? null : Ids.parse(row.resolutionId))
-                .bind("resolved", row.resolved);
+                .bind("resolved", row.resolved)
+                .bind("level", row.securityLevelId);
     }
 
     private static IssueRow map(ResultSet row, StatementContext context) throws SQLException {
@@ -149,6 +152,7 @@ record IssueTable(Database database) {
         issue.updated = instant(row.getTimestamp("updated"));
         issue.resolutionId = row.getString("resolution_id");
         issue.resolved = row.getTimestamp("resolved");
+        issue.securityLevelId = row.getObject("security_level_id", Long.class);
         return issue;
     }
 

@@ -34,6 +34,7 @@ public record SubTasks(
             throw new CreateException(subTask.getKey() + " cannot be a sub-task of " + parent.getKey());
         }
         stored.row().parentId = parent.getId();
+        stored.row().securityLevelId = parent.getSecurityLevelId();
         store.save(stored, user);
         events.joined(manager, parent.getId(), subTask.getId());
     }

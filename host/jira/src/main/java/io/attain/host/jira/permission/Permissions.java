@@ -23,19 +23,25 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Project permissions. Nobody who is not logged in, or not active, holds any. Workflow steps never narrow them. */
+/**
+ * Project permissions. Nobody who is not logged in, or not active, holds any; nor does anybody for an issue of which the
+ * security level does not admit them. Workflow steps never narrow them.
+ */
 public final class Permissions implements PermissionManager {
 
     private final ProjectManager projects;
     private final ProjectRoles roles;
     private final Groups groups;
+    private final IssueSecurity security;
     private final Kept<Map<Permission, List<Holder>>> holders;
 
     /** Permissions in these projects, held by these roles and groups. */
-    public Permissions(Database database, ProjectManager projects, ProjectRoles roles, Groups groups) {
+    public Permissions(Database database, ProjectManager projects, ProjectRoles roles, Groups groups,
+            IssueSecurity security) {
         this.projects = projects;
         this.roles = roles;
         this.groups = groups;
+        this.security = security;
         holders = new Kept<>(database, Permissions::read);
     }
 
@@ -49,7 +55,7 @@ public final class Permissions implements PermissionManager {
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user) {
-        return holds(permission, issue.getProjectId(), user);
+        return holds(permission, issue.getProjectId(), user) && security.admits(issue, user);
     }
 
     @Override
@@ -62,6 +68,11 @@ public final class Permissions implements PermissionManager {
         return projects.getProjects().stream()
                 .filter(project -> holds(permission, project.getId(), user))
                 .toList();
+    }
+
+    /** The levels of issue security that are open to a user. */
+    public OpenLevels openLevels(@Nullable ApplicationUser user) {
+        return security.openTo(user);
     }
 
     /** Lets a group have the permission in a project. */

@@ -4,6 +4,7 @@ import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operator.Operator;
+import io.attain.host.jira.permission.OpenLevels;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -69,12 +70,28 @@ final class JqlCompiler {
     SearchSql compile(JqlQuery query) {
         String condition = query.where() == null ? "1 = 1" : clause(query.where(), false);
         if (searcher.browsable() != null) {
-            condition = "i.project_id = any(" + bound(searcher.browsable().toArray(Long[]::new)) + ") and (" + condition
-                    + ")";
+            condition = "i.project_id = any(" + bound(searcher.browsable().toArray(Long[]::new)) + ") and "
+                    + open(searcher.levels()) + " and (" + condition + ")";
         }
         String found = "i.project_id not in (select archived.id from project archived where archived.archived) and ("
                 + condition + ")";
         return new SearchSql(found, order(query.orderBy()), values);
+    }
+
+    private String open(OpenLevels levels) {
+        List<String> ways = new ArrayList<>(List.of("i.security_level_id is null"));
+        levels.byProject().forEach((project, open) -> ways.add("(i.project_id = " + bound(project) + " and "
+                + levelIn(open) + ")"));
+        if (levels.userKey() != null) {
+            String user = bound(levels.userKey());
+            ways.add("(i.reporter_key = " + user + " and " + levelIn(levels.toReporters()) + ")");
+            ways.add("(i.assignee_key = " + user + " and " + levelIn(levels.toAssignees()) + ")");
+        }
+        return joined(ways, " or ", way -> way);
+    }
+
+    private String levelIn(Set<Long> levels) {
+        return "i.security_level_id = any(" + bound(levels.toArray(Long[]::new)) + ")";
     }
 
     private String clause(JqlClause clause, boolean negated) {

@@ -6,13 +6,13 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.store.Database;
 import io.attain.host.store.SiteProperties;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record JqlSearch(
         Database database,
         Index index,
-        PermissionManager permissions,
+        Permissions permissions,
         TimeZoneManager zones,
         FoundIssues issues,
         SiteProperties settings,
@@ -170,6 +170,6 @@ public record JqlSearch(
                 : permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user).stream()
                         .map(Project::getId)
                         .collect(Collectors.toSet());
-        return new Searcher(user, zones.getTimeZoneforUser(user).toZoneId(), clock.instant(), browsable);
+        return new Searcher(user, zones.getTimeZoneforUser(user).toZoneId(), clock.instant(), browsable, permissions.openLevels(user));
     }
 }

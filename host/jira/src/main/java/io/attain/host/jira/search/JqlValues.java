@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a query says into what the tables hold: a name into ids, a text into a number or a moment. */
 record JqlValues(Database database) {
 
-    private static final String ISSUE = "select id, project_id from issue where %s";
+    private static final String ISSUE =
+            "select id, project_id, security_level_id, reporter_key, assignee_key from issue where %s";
     private static final Map<String, String> CATEGORIES =
             Map.of("to do", "new", "in progress", "indeterminate", "done", "done", "no category", "undefined");
 
@@ -38,7 +39,8 @@ record JqlValues(Database database) {
         return switch (field.kind()) {
             case PROJECT ->
                 ids(
-                        "select id, id as project_id from project where lower(project_key) = :text or lower(name) = :text"
+                        "select id, id as project_id, null as security_level_id, null as reporter_key,"
+                                + " null as assignee_key from project where lower(project_key) = :text or lower(name) = :text"
                                 + " or id = :id",
                         lower,
                         searcher);
@@ -107,7 +109,7 @@ record JqlValues(Database database) {
                 .createQuery(sql)
                 .bind("text", text)
                 .bind("id", idOf(text))
-                .map((row, context) -> searcher.maySee(row.getLong("project_id"))
+                .map((row, context) -> searcher.maySee(row)
                         ? Optional.<Object>of(row.getLong("id"))
                         : Optional.empty())
                 .list()

@@ -7,10 +7,11 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.zaxxer.hikari.HikariDataSource;
+import io.attain.host.jira.permission.OpenLevels;
+import io.attain.host.jira.permission.Permissions;
 import io.attain.host.store.Database;
 import io.attain.host.store.Schema;
 import io.attain.host.store.SiteProperties;
@@ -60,10 +61,11 @@ final class SearchedSite implements AutoCloseable {
         }
     }
 
-    private PermissionManager permissions() {
+    private Permissions permissions() {
         Project sales = mock();
         when(sales.getId()).thenReturn(1L);
-        PermissionManager permissions = mock();
+        Permissions permissions = mock();
+        when(permissions.openLevels(any())).thenReturn(OpenLevels.NONE);
         when(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, lily)).thenReturn(List.of(sales));
         when(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, null)).thenReturn(List.of());
         return permissions;

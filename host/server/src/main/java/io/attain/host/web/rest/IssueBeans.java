@@ -76,6 +76,7 @@ record IssueBeans(Jira jira, Beans beans) {
             fields.put("parent", () -> beans.issueReference(issue.getParentObject()));
         }
         fields.put("subtasks", () -> issue.getSubTaskObjects().stream()
+                .filter(subTask -> jira.may(ProjectPermissions.BROWSE_PROJECTS, subTask, jira.user()))
                 .map(beans::issueReference)
                 .toList());
         fields.put("issuelinks", () -> links(issue));
