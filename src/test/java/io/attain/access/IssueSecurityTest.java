@@ -26,7 +26,7 @@ class IssueSecurityTest {
     private static AskedSite site() {
         AskedSite site = new AskedSite();
         site.keys.put("coaching-company", keyOf(site, "coaching-lily"));
-        IssueSecurity security = site.plugin.jira.site.issueSecurity();
+        IssueSecurity security = site.plugin.jira.site.permissions().security();
         long leader = site.plugin.component(SalesAccess.class).idOf(SalesRole.LEADER).orElseThrow();
         IssueSecurity.Level board = level(security, "Board", leader, site);
         IssueSecurity.Level own = level(security, "Own", leader, site);

@@ -23,7 +23,6 @@ import io.attain.host.jira.issue.Issues;
 import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.jira.link.LinkTypes;
 import io.attain.host.jira.link.Links;
-import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.jira.project.ProjectRoles;
@@ -231,11 +230,6 @@ public final class JiraSite implements AutoCloseable {
     /** Who may do what in a project. */
     public Permissions permissions() {
         return configuration.permissions();
-    }
-
-    /** Who sees issues that have a security level. */
-    public IssueSecurity issueSecurity() {
-        return configuration.security();
     }
 
     /** Custom fields. */

@@ -70,6 +70,11 @@ public final class Permissions implements PermissionManager {
                 .toList();
     }
 
+    /** Who sees issues that have a level of security. */
+    public IssueSecurity security() {
+        return security;
+    }
+
     /** The levels of issue security that are open to a user. */
     public OpenLevels openLevels(@Nullable ApplicationUser user) {
         return security.openTo(user);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class IssueSecurityTest {
 
     private final TestSite site = new TestSite();
-    private final IssueSecurity security = site.jira.issueSecurity();
+    private final IssueSecurity security = site.jira.permissions().security();
     private final ApplicationUser lily = site.user("lily");
     private final IssueSecurity.Level level = security.create("Sales", "Board");
     private MutableIssue parent;
