@@ -48,9 +48,9 @@ public record TargetNode(
     /** The shares among some nodes, by project: what each is part of. A share that is part of nothing is left out. */
     public static Map<Long, Map<Long, Long>> sharesByProject(Stream<TargetNode> nodes) {
         Map<Long, Map<Long, Long>> shares = new HashMap<>();
-        nodes.filter(node -> node.share && node.parentId != null).forEach(node -> shares.computeIfAbsent(
-                        node.projectId, project -> new HashMap<>())
-                .put(node.issueId, Objects.requireNonNull(node.parentId)));
+        nodes.filter(node -> node.share && node.parentId != null)
+                .forEach(node -> shares.computeIfAbsent(node.projectId, project -> new HashMap<>())
+                        .put(node.issueId, Objects.requireNonNull(node.parentId)));
         return shares;
     }
 

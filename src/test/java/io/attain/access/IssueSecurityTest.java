@@ -27,7 +27,8 @@ class IssueSecurityTest {
         AskedSite site = new AskedSite();
         site.keys.put("coaching-company", keyOf(site, "coaching-lily"));
         IssueSecurity security = site.plugin.jira.site.permissions().security();
-        long leader = site.plugin.component(SalesAccess.class).idOf(SalesRole.LEADER).orElseThrow();
+        long leader =
+                site.plugin.component(SalesAccess.class).idOf(SalesRole.LEADER).orElseThrow();
         IssueSecurity.Level board = level(security, "Board", leader, site);
         IssueSecurity.Level own = level(security, "Own", leader, site);
         security.admitAssignee(own);
@@ -40,7 +41,8 @@ class IssueSecurityTest {
     private static IssueSecurity.Level level(IssueSecurity security, String name, long role, AskedSite site) {
         IssueSecurity.Level level = security.create("Sales", name);
         security.admitRole(
-                level, Objects.requireNonNull(site.plugin.jira.site.projectRoles().getProjectRole(role)));
+                level,
+                Objects.requireNonNull(site.plugin.jira.site.projectRoles().getProjectRole(role)));
         return level;
     }
 
@@ -82,13 +84,18 @@ class IssueSecurityTest {
 
     @Test
     void whatIsHiddenIsCountedWhereAListWouldNotAddUp() {
-        JsonNode parts = SITE.get("pan", "targets/" + keyOf("Company") + "/decomposition").path("parts");
+        JsonNode parts = SITE.get("pan", "targets/" + keyOf("Company") + "/decomposition")
+                .path("parts");
         assertThat(parts).hasSize(1);
         assertThat(parts.at("/0/restricted").asInt()).isEqualTo(2);
         assertThat(parts.at("/0/amount").asLong()).isEqualTo(600);
-        assertThat(SITE.get("pan", "targets/" + keyOf("Company") + "/leaderboard").path("restricted").asInt())
+        assertThat(SITE.get("pan", "targets/" + keyOf("Company") + "/leaderboard")
+                        .path("restricted")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(SITE.get("pan", "targets/" + keyOf("Company") + "/agreement").at("/parts/restricted").asInt())
+        assertThat(SITE.get("pan", "targets/" + keyOf("Company") + "/agreement")
+                        .at("/parts/restricted")
+                        .asInt())
                 .isEqualTo(5);
         assertThat(csv("pan").get(0)).endsWith(",restricted");
         assertThat(csv("pan").get(1)).endsWith(",2");
@@ -146,8 +153,7 @@ class IssueSecurityTest {
     }
 
     private static List<String> csv(String user) {
-        return SITE
-                .send(user, "GET", "targets/" + keyOf("Company") + "/export?format=csv", AskedSite.JSON, "")
+        return SITE.send(user, "GET", "targets/" + keyOf("Company") + "/export?format=csv", AskedSite.JSON, "")
                 .body()
                 .lines()
                 .toList();

@@ -91,7 +91,8 @@ record MovedIssues(AskedSite site, Map<String, Issue> made) {
                     ? service.validateCreate(site.person("zhou"), input)
                     : service.validateSubTaskCreate(site.person("zhou"), parent.getId(), input);
             if (!checked.isValid()) {
-                throw new AssertionError(type + " " + checked.getErrorCollection().getErrors());
+                throw new AssertionError(
+                        type + " " + checked.getErrorCollection().getErrors());
             }
             Issue issue = service.create(site.person("zhou"), checked).getIssue();
             join(parent, issue);

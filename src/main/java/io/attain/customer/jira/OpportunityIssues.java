@@ -48,9 +48,7 @@ record OpportunityIssues(
         List<Issue> named = customers.named(order.sales(), names);
         Set<Issue> seen = access.seen(order.user(), named);
         Map<String, Issue> byName = new HashMap<>();
-        named.stream()
-                .filter(seen::contains)
-                .forEach(issue -> byName.putIfAbsent(JiraCustomers.nameOf(issue), issue));
+        named.stream().filter(seen::contains).forEach(issue -> byName.putIfAbsent(JiraCustomers.nameOf(issue), issue));
         return byName;
     }
 

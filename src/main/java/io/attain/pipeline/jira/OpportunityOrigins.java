@@ -29,9 +29,8 @@ public record OpportunityOrigins(IssuesById issues, @ComponentImport UserManager
     public Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results) {
         Map<ResultKey, Origin> told = new HashMap<>();
         ApplicationUser viewer = users.getUserByKey(viewerKey);
-        Map<Long, Issue> seen = issues.seenBy(
-                viewer,
-                results.stream().map(ResultKey::sourceId).toList());
+        Map<Long, Issue> seen =
+                issues.seenBy(viewer, results.stream().map(ResultKey::sourceId).toList());
         Map<Long, Issue> customers = issues.seenBy(
                 viewer,
                 seen.values().stream()

@@ -51,7 +51,8 @@ class NamesAsSeenTest {
         issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "wang", Map.of());
         issues.rename(2, "\uFEFFAnnual\u202Frenewal ");
         OpportunityImport.Order order = new OpportunityImport.Order(mock(), mock(), mock(), List.of());
-        OpportunityIssues opportunities = new OpportunityIssues(mock(), sales.issues, OpenAccess.toAll(), mock(), mock());
+        OpportunityIssues opportunities =
+                new OpportunityIssues(mock(), sales.issues, OpenAccess.toAll(), mock(), mock());
 
         assertThat(opportunities.opportunity(order, issues.all().get(0), "annual renewal"))
                 .hasValueSatisfying(found -> assertThat(found.getId()).isEqualTo(2));

@@ -41,14 +41,17 @@ public record PartDto(
 
     /** All parts, those that are told one by one. */
     static List<PartDto> all(
-            List<CurrentPart> parts, UnaryOperator<TargetNode> told, Function<@Nullable String, @Nullable PersonDto> people) {
+            List<CurrentPart> parts,
+            UnaryOperator<TargetNode> told,
+            Function<@Nullable String, @Nullable PersonDto> people) {
         List<CurrentPart> hidden =
                 parts.stream().filter(part -> !part.visible()).toList();
         return Stream.concat(
                         parts.stream()
                                 .filter(CurrentPart::visible)
                                 .map(part -> of(
-                                        part.told(told), people.apply(part.node().ownerKey()))),
+                                        part.told(told),
+                                        people.apply(part.node().ownerKey()))),
                         hidden.isEmpty() ? Stream.of() : Stream.of(hidden(hidden)))
                 .toList();
     }

@@ -116,7 +116,8 @@ public record PreviewDto(
         }
 
         private static Share hidden(List<Line> hidden) {
-            boolean rate = hidden.stream().map(PreviewDto::current).anyMatch(part -> part.node().isRate());
+            boolean rate = hidden.stream().map(PreviewDto::current).anyMatch(part -> part.node()
+                    .isRate());
             long amount = rate ? 0 : hidden.stream().mapToLong(Line::amount).sum();
             return new Share(
                     Change.STAY.code(),
@@ -159,7 +160,9 @@ public record PreviewDto(
     }
 
     private static List<Share> lines(
-            DecompositionPlan plan, Function<@Nullable String, @Nullable PersonDto> people, UnaryOperator<Scope> scopes) {
+            DecompositionPlan plan,
+            Function<@Nullable String, @Nullable PersonDto> people,
+            UnaryOperator<Scope> scopes) {
         List<Line> hidden = plan.lines().stream().filter(PreviewDto::isHidden).toList();
         return Stream.concat(
                         plan.lines().stream()

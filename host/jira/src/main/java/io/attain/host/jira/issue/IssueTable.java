@@ -81,13 +81,12 @@ record IssueTable(Database database) {
 
     void update(IssueRow row) {
         database.run(handle -> bind(
-                        handle.createUpdate(
-                                "update issue set issue_key = :key, num = :num, project_id = :project,"
-                                        + " issue_type_id = :type, parent_id = :parent, summary = :summary,"
-                                        + " description = :description, status_id = :status, assignee_key = :assignee,"
-                                        + " reporter_key = :reporter, creator_key = :creator, created = :created,"
-                                        + " updated = :updated, resolution_id = :resolution, resolved = :resolved,"
-                                        + " security_level_id = :level where id = :id"),
+                        handle.createUpdate("update issue set issue_key = :key, num = :num, project_id = :project,"
+                                + " issue_type_id = :type, parent_id = :parent, summary = :summary,"
+                                + " description = :description, status_id = :status, assignee_key = :assignee,"
+                                + " reporter_key = :reporter, creator_key = :creator, created = :created,"
+                                + " updated = :updated, resolution_id = :resolution, resolved = :resolved,"
+                                + " security_level_id = :level where id = :id"),
                         row)
                 .bind("id", row.id)
                 .execute());

@@ -127,7 +127,9 @@ public final class IssueSecurity {
                         .show(
                                 issue.getProjectId(),
                                 issue.getSecurityLevelId(),
-                                issue.getReporter() == null ? null : issue.getReporter().getKey(),
+                                issue.getReporter() == null
+                                        ? null
+                                        : issue.getReporter().getKey(),
                                 issue.getAssigneeId());
     }
 
@@ -138,19 +140,21 @@ public final class IssueSecurity {
             return OpenLevels.NONE;
         }
         Map<Long, Set<Long>> byProject = new HashMap<>();
-        now.schemes().forEach((project, scheme) -> byProject.put(
-                project,
-                now.all().stream()
-                        .filter(level -> level.scheme().equals(scheme))
-                        .map(Level::id)
-                        .filter(level -> holders(now, level).anyMatch(holder -> stands(holder, project, user)))
-                        .collect(toSet())));
+        now.schemes()
+                .forEach((project, scheme) -> byProject.put(
+                        project,
+                        now.all().stream()
+                                .filter(level -> level.scheme().equals(scheme))
+                                .map(Level::id)
+                                .filter(level -> holders(now, level).anyMatch(holder -> stands(holder, project, user)))
+                                .collect(toSet())));
         return new OpenLevels(user.getKey(), byProject, levelsOf(now, "reporter"), levelsOf(now, "assignee"));
     }
 
     private static Set<Long> levelsOf(Levels now, String kind) {
         Set<Long> found = new HashSet<>(now.holders().keySet());
-        found.removeIf(level -> holders(now, level).noneMatch(holder -> holder.kind().equals(kind)));
+        found.removeIf(
+                level -> holders(now, level).noneMatch(holder -> holder.kind().equals(kind)));
         return found;
     }
 

@@ -36,8 +36,8 @@ public final class Permissions implements PermissionManager {
     private final Kept<Map<Permission, List<Holder>>> holders;
 
     /** Permissions in these projects, held by these roles and groups. */
-    public Permissions(Database database, ProjectManager projects, ProjectRoles roles, Groups groups,
-            IssueSecurity security) {
+    public Permissions(
+            Database database, ProjectManager projects, ProjectRoles roles, Groups groups, IssueSecurity security) {
         this.projects = projects;
         this.roles = roles;
         this.groups = groups;

@@ -80,8 +80,9 @@ final class JqlCompiler {
 
     private String open(OpenLevels levels) {
         List<String> ways = new ArrayList<>(List.of("i.security_level_id is null"));
-        levels.byProject().forEach((project, open) -> ways.add("(i.project_id = " + bound(project) + " and "
-                + levelIn(open) + ")"));
+        levels.byProject()
+                .forEach((project, open) ->
+                        ways.add("(i.project_id = " + bound(project) + " and " + levelIn(open) + ")"));
         if (levels.userKey() != null) {
             String user = bound(levels.userKey());
             ways.add("(i.reporter_key = " + user + " and " + levelIn(levels.toReporters()) + ")");

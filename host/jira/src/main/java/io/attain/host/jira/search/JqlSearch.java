@@ -170,6 +170,11 @@ public record JqlSearch(
                 : permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user).stream()
                         .map(Project::getId)
                         .collect(Collectors.toSet());
-        return new Searcher(user, zones.getTimeZoneforUser(user).toZoneId(), clock.instant(), browsable, permissions.openLevels(user));
+        return new Searcher(
+                user,
+                zones.getTimeZoneforUser(user).toZoneId(),
+                clock.instant(),
+                browsable,
+                permissions.openLevels(user));
     }
 }

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the levels of issue security that are open to the user
  */
 record Searcher(
-        @Nullable ApplicationUser user,
-        ZoneId zone,
-        Instant now,
-        @Nullable Set<Long> browsable,
-        OpenLevels levels)
+        @Nullable ApplicationUser user, ZoneId zone, Instant now, @Nullable Set<Long> browsable, OpenLevels levels)
         implements QueryCreationContext {
 
     /** Whether the user may see the issue of a row, which tells its project, level, reporter and assignee. */

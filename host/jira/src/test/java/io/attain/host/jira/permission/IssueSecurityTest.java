@@ -65,8 +65,9 @@ class IssueSecurityTest {
         assertThat(sees(site.admin, parent)).isFalse();
 
         security.admitRole(level, site.jira.projectRoles().getProjectRole(ProjectRoles.ADMINISTRATORS));
-        site.jira.projectRoles().addUser(
-                site.jira.projectRoles().getProjectRole(ProjectRoles.ADMINISTRATORS), site.sales, site.admin);
+        site.jira
+                .projectRoles()
+                .addUser(site.jira.projectRoles().getProjectRole(ProjectRoles.ADMINISTRATORS), site.sales, site.admin);
         assertThat(sees(site.admin, parent)).isTrue();
     }
 
