@@ -57,7 +57,10 @@ final class InstalledPlugins {
                 .sorted(Comparator.comparing(plugin -> plugin.descriptor().key()));
     }
 
-    /** Installs or upgrades; if the new jar does not run, what was there before runs again. */
+    /**
+     * Installs or upgrades; if the new jar is refused, what was there before runs again. One whose modules do not start is
+     * kept as failed, as in Jira.
+     */
     synchronized PluginInfo install(Path file) throws PluginRejected {
         PluginJar jar = PluginJar.open(file);
         Installed before = plugins.get(jar.key());
@@ -97,7 +100,11 @@ final class InstalledPlugins {
         }
         folder.disabled(key, false);
         try {
-            plugins.put(key, putUp(PluginJar.open(folder.jar(key))));
+            Installed up = putUp(PluginJar.open(folder.jar(key)));
+            if (up.error != null) {
+                throw new PluginRejected(up.error);
+            }
+            plugins.put(key, up);
         } catch (PluginRejected e) {
             plugins.put(key, new Installed(plugin.descriptor, null, e.getMessage()));
             throw e;
@@ -151,6 +158,10 @@ final class InstalledPlugins {
         Bundle bundle = bundle(jar.file());
         try {
             return new Installed(jar.descriptor(), starter.start(bundle, jar.descriptor()), null);
+        } catch (ModulesRefused e) {
+            remove(bundle);
+            LOG.error("{} is not enabled: {}", jar.key(), e.getMessage(), e);
+            return new Installed(jar.descriptor(), null, e.getMessage());
         } catch (PluginRejected e) {
             remove(bundle);
             throw e;

@@ -1,5 +1,6 @@
 package io.attain.host.container;
 
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import java.util.Collections;
@@ -7,8 +8,14 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a plugin's servlet is told at its start. */
-record ModuleConfig(String name, ServletContext context, Map<String, String> params) implements ServletConfig {
+/** What a plugin's servlet or filter is told at its start. */
+record ModuleConfig(String name, ServletContext context, Map<String, String> params)
+        implements ServletConfig, FilterConfig {
+
+    @Override
+    public String getFilterName() {
+        return name;
+    }
 
     @Override
     public String getServletName() {

@@ -26,6 +26,15 @@ record ModuleObjects(Bundle bundle, BeanContainer beans, Services services) {
         return type.cast(hosts ? fromServices(named) : beans.create(named));
     }
 
+    /**
+     * Looks whether the plugin has or imports a class.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    void check(String className) {
+        load(className);
+    }
+
     private Class<?> load(String className) {
         try {
             return bundle.loadClass(className);

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.attain.host.container.ao.PluginEntityManagers;
 import io.attain.host.jira.plugin.PluginParts;
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
@@ -67,6 +68,11 @@ public final class PluginContainer implements Plugins, AutoCloseable {
                 "/rest/*", new RestServlet(plugins),
                 "/plugins/servlet/*", new PluginServlets(plugins, decorator),
                 "/download/*", new Downloads(plugins, services));
+    }
+
+    /** What leads each request through plugins' filters; it belongs behind the host's own filters. */
+    public Filter filter() {
+        return new PluginFilters(plugins);
     }
 
     /** The scripts and styles of the current request's page. */

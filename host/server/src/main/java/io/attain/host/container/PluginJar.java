@@ -5,8 +5,11 @@ import io.attain.host.container.descriptor.DescriptorReader;
 import io.attain.host.container.descriptor.InvalidDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -17,6 +20,9 @@ import java.util.zip.ZipException;
 record PluginJar(Path file, Descriptor descriptor) {
     /** A key becomes a file's name and a part of addresses. */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private static final Pattern CONTEXT = Pattern.compile("META-INF/spring/[^/]+\\.xml");
+    private static final Pattern SCANNER_1 = Pattern.compile("atlassian\\.com/schema/atlassian-scanner(?!/)\\b");
 
     /**
      * Reads and checks the jar.
@@ -30,6 +36,7 @@ record PluginJar(Path file, Descriptor descriptor) {
         try (JarFile jar = new JarFile(file.toFile())) {
             Descriptor descriptor = descriptor(jar);
             check(jar, descriptor.key());
+            checkScanner(jar);
             return new PluginJar(file, descriptor);
         } catch (ZipException e) {
             throw new PluginRejected(file.getFileName() + " is not a jar file", e);
@@ -66,6 +73,21 @@ record PluginJar(Path file, Descriptor descriptor) {
         if (!declared.equals(key)) {
             throw new PluginRejected("The manifest's Atlassian-Plugin-Key is '" + declared
                     + "', but atlassian-plugin.xml has the key '" + key + "'");
+        }
+    }
+
+    /** Version 1 of the scanner had a name space of its own, which no Jira knows any more. */
+    private static void checkScanner(JarFile jar) throws IOException, PluginRejected {
+        List<JarEntry> contexts = jar.stream()
+                .filter(entry -> CONTEXT.matcher(entry.getName()).matches())
+                .toList();
+        for (JarEntry entry : contexts) {
+            try (InputStream in = jar.getInputStream(entry)) {
+                if (SCANNER_1.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).find()) {
+                    throw new PluginRejected(
+                            entry.getName() + " is for atlassian-spring-scanner 1, and Jira has version 2 and later");
+                }
+            }
         }
     }
 

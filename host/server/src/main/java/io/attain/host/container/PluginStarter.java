@@ -2,11 +2,15 @@ package io.attain.host.container;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.attain.host.container.descriptor.Descriptor;
+import io.attain.host.container.descriptor.ModuleDeclaration.FilterModule;
+import io.attain.host.container.descriptor.ModuleDeclaration.JqlFunctionModule;
 import io.attain.host.container.descriptor.ModuleDeclaration.Rest;
 import io.attain.host.container.descriptor.ModuleDeclaration.ServletModule;
+import io.attain.host.container.descriptor.ModuleDeclaration.WorkflowPart;
 import io.attain.host.container.rest.ResourceClasses;
 import io.attain.host.container.rest.RestApplication;
 import io.attain.host.scanner.bridge.BeanContainer;
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -36,15 +41,16 @@ record PluginStarter(
      * Migrates the plugin's tables, starts its Spring context and makes its modules.
      *
      * @throws PluginRejected with the reason if any of this fails; then nothing of it runs
+     * @throws ModulesRefused if it is a module; nothing runs then either, but the plugin stays, as in Jira
      */
-    RunningPlugin start(Bundle bundle, Descriptor descriptor) throws PluginRejected {
+    RunningPlugin start(Bundle bundle, Descriptor descriptor) throws PluginRejected, ModulesRefused {
         try {
             resolve(bundle);
             entities.open(bundle, descriptor);
             RunningPlugin plugin = modules(bundle, descriptor, beans(bundle));
             lifecycle(bundle, LifecycleAware::onStart);
             return plugin;
-        } catch (PluginRejected e) {
+        } catch (PluginRejected | ModulesRefused e) {
             halt(bundle);
             throw e;
         } catch (RuntimeException | LinkageError e) {
@@ -64,6 +70,7 @@ record PluginStarter(
 
     /** Stops a plugin in the reverse order of its start. */
     void stop(RunningPlugin plugin) {
+        plugin.filters().forEach(mount -> mount.filter().destroy());
         plugin.servlets().forEach(mount -> mount.servlet().destroy());
         plugin.rest().forEach(mount -> mount.application().close());
         halt(plugin.bundle());
@@ -97,10 +104,11 @@ record PluginStarter(
         }
     }
 
-    private RunningPlugin modules(Bundle bundle, Descriptor descriptor, BeanContainer beans) throws PluginRejected {
+    private RunningPlugin modules(Bundle bundle, Descriptor descriptor, BeanContainer beans) throws ModulesRefused {
         ModuleObjects objects = new ModuleObjects(bundle, beans, services);
         Templates templates = new Templates(bundle);
         try {
+            checkClasses(descriptor, objects);
             return new RunningPlugin(
                     descriptor,
                     bundle,
@@ -108,10 +116,19 @@ record PluginStarter(
                     templates,
                     new FragmentFactory(descriptor, objects, templates).all(),
                     rest(descriptor, objects),
-                    servlets(descriptor, objects));
-        } catch (IOException | ClassNotFoundException | ServletException e) {
-            throw new PluginRejected("Its modules do not start: " + Reasons.of(e), e);
+                    servlets(descriptor, objects),
+                    filters(descriptor, objects));
+        } catch (IOException | ClassNotFoundException | ServletException | RuntimeException | LinkageError e) {
+            throw new ModulesRefused("Its modules do not start: " + Reasons.of(e), e);
         }
+    }
+
+    /** The classes that are not made before somebody asks for them. */
+    private static void checkClasses(Descriptor descriptor, ModuleObjects objects) {
+        Stream.concat(
+                        descriptor.modules(JqlFunctionModule.class).map(JqlFunctionModule::className),
+                        descriptor.modules(WorkflowPart.class).map(WorkflowPart::factoryClassName))
+                .forEach(objects::check);
     }
 
     private List<RestMount> rest(Descriptor descriptor, ModuleObjects objects)
@@ -137,6 +154,16 @@ record PluginStarter(
             HttpServlet servlet = objects.create(module.className(), HttpServlet.class);
             servlet.init(new ModuleConfig(descriptor.complete(module.key()), web, module.initParams()));
             mounts.add(new ServletMount(module, servlet));
+        }
+        return mounts;
+    }
+
+    private List<FilterMount> filters(Descriptor descriptor, ModuleObjects objects) throws ServletException {
+        List<FilterMount> mounts = new ArrayList<>();
+        for (FilterModule module : descriptor.modules(FilterModule.class).toList()) {
+            Filter filter = objects.create(module.className(), Filter.class);
+            filter.init(new ModuleConfig(descriptor.complete(module.key()), web, module.initParams()));
+            mounts.add(new FilterMount(module, filter));
         }
         return mounts;
     }

@@ -13,6 +13,7 @@ public interface Plugins extends PluginModules {
      * Installs a plugin from its jar and enables it; a plugin of the same key is replaced and its data kept. The jar is
      * copied, and the plugin comes back after a restart.
      *
+     * @return the plugin, which has failed if one of its modules does not start: Jira keeps such a plugin, too
      * @throws PluginRejected if it is not a plugin or does not start; then nothing is left behind
      */
     PluginInfo install(Path jar) throws PluginRejected;

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class Reasons {
     private static final Pattern MISSING_PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
 
+    private static final Pattern FORMERLY_JAVAX =
+            Pattern.compile("javax\\.(servlet|ws\\.rs|inject|annotation|activation|mail|xml\\.bind)(\\..*)?");
+
     private Reasons() {}
 
     /** What the innermost cause says, with its type. */
@@ -24,6 +27,11 @@ final class Reasons {
     /** The package that a bundle needs and nobody has, where the framework's message tells one. */
     static String unresolved(Throwable failure) {
         Matcher missing = MISSING_PACKAGE.matcher(String.valueOf(failure.getMessage()));
-        return missing.find() ? "it needs the package " + missing.group(1) + ", which is not here" : of(failure);
+        if (!missing.find()) {
+            return of(failure);
+        }
+        String name = missing.group(1);
+        return "it needs the package " + name + ", which is not here"
+                + (FORMERLY_JAVAX.matcher(name).matches() ? ": since Jira 11 it is " + name.replace("javax", "jakarta") : "");
     }
 }

@@ -14,7 +14,8 @@ record RunningPlugin(
         Templates templates,
         List<Fragment<?>> fragments,
         List<RestMount> rest,
-        List<ServletMount> servlets) {
+        List<ServletMount> servlets,
+        List<FilterMount> filters) {
 
     /** The fragments that declare one kind of module. */
     @SuppressWarnings("unchecked") // the filter looks at the module, which the type speaks of

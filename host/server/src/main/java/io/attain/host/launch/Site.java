@@ -3,6 +3,7 @@ package io.attain.host.launch;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import io.attain.host.container.PluginContainer;
+import io.attain.host.container.PluginInfo;
 import io.attain.host.container.PluginRejected;
 import io.attain.host.container.Plugins;
 import io.attain.host.jira.JiraSite;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,7 @@ public final class Site implements AutoCloseable {
 
     private void serve(WebApplication pages) throws LaunchFailed {
         web.filter(pages.filters());
+        web.filter(List.of(container.filter()));
         web.mount(pages.servlets());
         web.mount(container.servlets(pages::decorator));
         web.start();
@@ -111,7 +114,10 @@ public final class Site implements AutoCloseable {
 
     private void install(Path jar) throws LaunchFailed {
         try {
-            container.install(jar);
+            PluginInfo installed = container.install(jar);
+            if (installed.error() != null) {
+                throw new LaunchFailed(jar + ": " + installed.error());
+            }
         } catch (PluginRejected e) {
             throw new LaunchFailed(jar + ": " + e.getMessage(), e);
         }

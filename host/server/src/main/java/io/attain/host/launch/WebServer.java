@@ -86,12 +86,12 @@ final class WebServer implements AutoCloseable {
         });
     }
 
-    /** Adds filters of every request, outermost first. */
+    /** Adds filters of every request, outermost first, behind those that are there. */
     void filter(List<Filter> filters) {
-        for (int i = 0; i < filters.size(); i++) {
+        for (Filter filter : filters) {
             FilterDef definition = new FilterDef();
-            definition.setFilterName("filter-" + i);
-            definition.setFilter(filters.get(i));
+            definition.setFilterName("filter-" + context.findFilterDefs().length);
+            definition.setFilter(filter);
             FilterMap map = new FilterMap();
             map.setFilterName(definition.getFilterName());
             map.addURLPattern("/*");

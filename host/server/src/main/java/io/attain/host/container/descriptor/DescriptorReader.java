@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.xml.sax.SAXException;
 
 /** Reads atlassian-plugin.xml. */
 public final class DescriptorReader {
+    /** The version of Jira that the host stands for. */
+    private static final int JIRA = 11;
+
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 
     private DescriptorReader() {}
@@ -26,7 +30,7 @@ public final class DescriptorReader {
         } catch (SAXException e) {
             throw new InvalidDescriptor("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
         } catch (NumberFormatException e) {
-            throw new InvalidDescriptor("atlassian-plugin.xml has a weight that is no number: " + e.getMessage(), e);
+            throw new InvalidDescriptor("atlassian-plugin.xml has something that should be a number: " + e.getMessage(), e);
         }
     }
 
@@ -35,6 +39,7 @@ public final class DescriptorReader {
         if (key.isEmpty()) {
             throw new InvalidDescriptor("atlassian-plugin.xml has no plugin key", null);
         }
+        checkVersions(root);
         List<Xml> elements = root.children().stream()
                 .filter(child -> !NO_MODULES.contains(child.name()))
                 .toList();
@@ -54,6 +59,28 @@ public final class DescriptorReader {
                 List.copyOf(modules),
                 elements.size(),
                 unknown);
+    }
+
+    /** Nothing but version 2 is a plugin that can be installed while Jira runs; one that says nothing is of version 1. */
+    private static void checkVersions(Xml root) throws InvalidDescriptor {
+        String system = root.attributes().getOrDefault("plugins-version", root.attribute("pluginsVersion"));
+        if (!system.equals("2")) {
+            throw new InvalidDescriptor(
+                    "atlassian-plugin.xml says plugins-version " + (system.isEmpty() ? "1" : system) + ", not 2", null);
+        }
+        Optional<Xml> jira = root.child("plugin-info").flatMap(info -> info.child("application-version"));
+        int from = jira.map(each -> major(each.attribute("min"), JIRA)).orElse(JIRA);
+        int upTo = jira.map(each -> major(each.attribute("max"), JIRA)).orElse(JIRA);
+        if (from > JIRA || upTo < JIRA) {
+            throw new InvalidDescriptor(
+                    "atlassian-plugin.xml says that it is for Jira "
+                            + (from > JIRA ? "from " + from + " on" : "up to " + upTo) + "; this is " + JIRA,
+                    null);
+        }
+    }
+
+    private static int major(String version, int otherwise) {
+        return version.isEmpty() ? otherwise : Integer.parseInt(version.replaceAll("\\..*", ""));
     }
 
     private static void checkKeys(List<Xml> elements) throws InvalidDescriptor {

@@ -21,6 +21,20 @@ public sealed interface ModuleDeclaration {
             implements ModuleDeclaration {}
 
     /**
+     * A filter of requests.
+     *
+     * @param location where in Jira's own filters it stands
+     */
+    record FilterModule(
+            String key,
+            String className,
+            String location,
+            int weight,
+            List<String> patterns,
+            Map<String, String> initParams)
+            implements ModuleDeclaration {}
+
+    /**
      * Scripts and styles.
      *
      * @param transformers the transformers by file extension

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.attain.host.container.descriptor.ModuleDeclaration.Download;
 import io.attain.host.container.descriptor.ModuleDeclaration.Entities;
+import io.attain.host.container.descriptor.ModuleDeclaration.FilterModule;
 import io.attain.host.container.descriptor.ModuleDeclaration.Gadget;
 import io.attain.host.container.descriptor.ModuleDeclaration.Inert;
 import io.attain.host.container.descriptor.ModuleDeclaration.Item;
@@ -25,6 +26,8 @@ import java.util.Set;
 final class ModuleReader {
     /** Jira's weight of a web fragment that names none. */
     private static final int WEIGHT = 1000;
+    /** Jira's weight of a filter that names none. */
+    private static final int FILTER_WEIGHT = 100;
 
     private ModuleReader() {}
 
@@ -37,6 +40,7 @@ final class ModuleReader {
                         new Rest(key, module.attribute("path"), module.attribute("version"), module.texts("package"));
                     case "ao" -> entities(module, key, pluginKey);
                     case "servlet" -> servlet(module, key);
+                    case "servlet-filter" -> filter(module, key);
                     case "web-resource" -> webResource(module, key);
                     case "web-panel" -> panel(module, key);
                     case "web-item" -> item(module, key);
@@ -64,9 +68,22 @@ final class ModuleReader {
     }
 
     private static ServletModule servlet(Xml module, String key) {
-        Map<String, String> params = module.children("init-param")
+        return new ServletModule(key, module.attribute("class"), module.texts("url-pattern"), initParams(module));
+    }
+
+    private static FilterModule filter(Xml module, String key) {
+        return new FilterModule(
+                key,
+                module.attribute("class"),
+                module.attributes().getOrDefault("location", "before-dispatch"),
+                module.number("weight", FILTER_WEIGHT),
+                module.texts("url-pattern"),
+                initParams(module));
+    }
+
+    private static Map<String, String> initParams(Xml module) {
+        return module.children("init-param")
                 .collect(toMap(param -> param.childText("param-name"), param -> param.childText("param-value")));
-        return new ServletModule(key, module.attribute("class"), module.texts("url-pattern"), params);
     }
 
     private static WebResource webResource(Xml module, String key) {

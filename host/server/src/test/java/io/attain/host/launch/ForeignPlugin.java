@@ -1,0 +1,165 @@
+package io.attain.host.launch;
+
+import io.attain.host.foreign.GreetingFilter;
+import io.attain.host.foreign.GreetingResource;
+import io.attain.host.foreign.GreetingServlet;
+import io.attain.host.foreign.Greetings;
+import io.attain.host.foreign.NeverCondition;
+import io.attain.host.foreign.NobodysFunction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+
+/** Packs a plugin of somebody else's, after the descriptors that public plugins have, with what a test wants otherwise. */
+final class ForeignPlugin {
+    private static final String DESCRIPTOR = "atlassian-plugin.xml";
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
+    private final List<Class<?>> classes;
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    private ForeignPlugin(String key, String imports, String components, String modules, List<Class<?>> classes) {
+        this.classes = classes;
+        files.put(
+                MANIFEST,
+                """
+                Manifest-Version: 1.0
+                Bundle-ManifestVersion: 2
+                Bundle-SymbolicName: %1$s
+                Bundle-Version: 1.0.0
+                Atlassian-Plugin-Key: %1$s
+                Spring-Context: *
+                %2$s"""
+                        .formatted(key, folded("Import-Package: " + imports)));
+        files.put(
+                "META-INF/spring/spring-scanner.xml",
+                """
+                <beans xmlns="http://www.springframework.org/schema/beans"
+                       xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                       xmlns:scanner="http://www.atlassian.com/schema/atlassian-scanner/2"
+                       xsi:schemaLocation="http://www.springframework.org/schema/beans
+                        http://www.springframework.org/schema/beans/spring-beans-2.5.xsd
+                        http://www.atlassian.com/schema/atlassian-scanner/2
+                        http://www.atlassian.com/schema/atlassian-scanner/2/atlassian-scanner.xsd">
+                  <scanner:scan-indexes/>
+                </beans>
+                """);
+        files.put("META-INF/plugin-components/component", components);
+        files.put(
+                DESCRIPTOR,
+                """
+                <atlassian-plugin key="%s" name="Foreign" plugins-version="2">
+                  <plugin-info><version>1.0.0</version><vendor name="Somebody"/></plugin-info>
+                  %s
+                </atlassian-plugin>
+                """
+                        .formatted(key, modules));
+    }
+
+    /** A servlet, a filter, REST, fragments, resources, texts, and components in the old way, which do nothing. */
+    static ForeignPlugin greetings() {
+        ForeignPlugin plugin = new ForeignPlugin(
+                "com.example.greetings",
+                "com.atlassian.event.api,com.atlassian.plugins.rest.api.security.annotation,org.springframework.beans.factory,jakarta.servlet,jakarta.servlet.http,jakarta.ws.rs",
+                "io.attain.host.foreign.Greetings\nio.attain.host.foreign.GreetingResource\n",
+                """
+                  <resource type="i18n" name="i18n" location="texts.greetings"/>
+                  <component-import key="users" interface="com.atlassian.jira.user.util.UserManager"/>
+                  <component key="old" class="com.example.Nothing"/>
+                  <servlet key="page" class="io.attain.host.foreign.GreetingServlet">
+                    <url-pattern>/greetings</url-pattern>
+                    <init-param><param-name>before</param-name><param-value>heard</param-value></init-param>
+                  </servlet>
+                  <servlet-filter key="second" class="io.attain.host.foreign.GreetingFilter" location="before-dispatch">
+                    <url-pattern>/plugins/*</url-pattern>
+                    <init-param><param-name>word</param-name><param-value>two</param-value></init-param>
+                  </servlet-filter>
+                  <servlet-filter key="first" class="io.attain.host.foreign.GreetingFilter" location="after-encoding">
+                    <url-pattern>/*</url-pattern>
+                    <init-param><param-name>word</param-name><param-value>one</param-value></init-param>
+                  </servlet-filter>
+                  <rest key="rest" path="/greet" version="1.0"/>
+                  <web-item key="link" section="system.top.navigation.bar">
+                    <label key="greetings.title"/><link>/plugins/servlet/greetings</link>
+                  </web-item>
+                  <web-panel key="panel" location="side"><resource name="view" type="static"><![CDATA[<i>hi</i>]]></resource></web-panel>
+                """,
+                List.of(Greetings.class, GreetingServlet.class, GreetingFilter.class, GreetingResource.class));
+        plugin.files.put("META-INF/plugin-components/imports", "com.atlassian.event.api.EventPublisher\n");
+        plugin.files.put("texts/greetings.properties", "greetings.title=Greetings\n");
+        return plugin;
+    }
+
+    /** A function of JQL and a condition of workflows; and a type of field, which the host does not know. */
+    static ForeignPlugin parts() {
+        return new ForeignPlugin(
+                "com.example.parts",
+                "com.atlassian.jira,com.atlassian.jira.jql.operand,com.atlassian.jira.jql.query,com.atlassian.jira.plugin.jql.function,"
+                        + "com.atlassian.jira.user,com.atlassian.jira.util,com.atlassian.query.clause,com.atlassian.query.operand,"
+                        + "com.opensymphony.module.propertyset,com.opensymphony.workflow",
+                "",
+                """
+                  <jql-function key="nobodys" class="io.attain.host.foreign.NobodysFunction"><fname>nobodys</fname></jql-function>
+                  <workflow-condition key="never" class="io.attain.host.foreign.NeverCondition">
+                    <condition-class>io.attain.host.foreign.NeverCondition</condition-class>
+                  </workflow-condition>
+                  <customfield-type key="field" class="com.example.Field"/>
+                """,
+                List.of(NobodysFunction.class, NeverCondition.class));
+    }
+
+    /** A manifest's line, broken where the form of manifests asks for it. */
+    private static String folded(String line) {
+        return line.replaceAll("(.{60})", "$1\n ") + "\n";
+    }
+
+    /** The same with a part of its descriptor replaced. */
+    ForeignPlugin descriptor(String part, String by) {
+        return replacing(DESCRIPTOR, part, by);
+    }
+
+    /** The same with another package that it imports. */
+    ForeignPlugin importing(String name) {
+        return replacing(MANIFEST, "Import-Package: ", "Import-Package: " + name + ",\n ");
+    }
+
+    /** The same with a file. */
+    ForeignPlugin with(String name, String text) {
+        files.put(name, text);
+        return this;
+    }
+
+    /** The same with a part of a file's text replaced. */
+    ForeignPlugin replacing(String name, String part, String by) {
+        files.computeIfPresent(name, (file, text) -> text.replace(part, by));
+        return this;
+    }
+
+    /** Writes the jar. */
+    Path jar(Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, "foreign", ".jar");
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out)) {
+            for (Map.Entry<String, String> entry : files.entrySet()) {
+                jar.putNextEntry(new JarEntry(entry.getKey()));
+                jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            for (Class<?> type : classes) {
+                String name = type.getName().replace('.', '/') + ".class";
+                try (InputStream in = type.getResourceAsStream("/" + name)) {
+                    jar.putNextEntry(new JarEntry(name));
+                    in.transferTo(jar);
+                }
+            }
+        }
+        return file;
+    }
+}
