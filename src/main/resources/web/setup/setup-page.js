@@ -61,7 +61,7 @@ define('attain/setup/setup-page', [
             ]),
             el('ul', {}, each.steps.map((step) => el('li', {}, [
                 el('span.attain-step-name', {}, step.name), state(step), step.note && el('span.attain-subtle', {}, step.note),
-                step.state === 'kept' && replacer(step, page),
+                step.state === 'kept' && step.kind === 'workflow' && replacer(step, page),
                 byHand && ['failed', 'missing'].includes(step.state) && file(step, page),
             ]))),
         ]);

@@ -106,8 +106,7 @@ public record WritingKeyActions(
         }
         ApplicationUser by =
                 user == null ? Objects.requireNonNull(issue.getProjectObject()).getProjectLead() : user;
-        writer.updateWithoutMail(
-                by, issue, written -> written.setCustomFieldValue(fields.field(SalesField.KEY_ACTIONS), text));
+        writer.updateWithoutMail(by, issue, draft -> draft.set(fields.field(SalesField.KEY_ACTIONS), text));
         return true;
     }
 

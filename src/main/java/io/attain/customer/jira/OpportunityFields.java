@@ -3,12 +3,11 @@ package io.attain.customer.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.Amount;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.FieldValues;
+import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import java.time.LocalDate;
@@ -23,10 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Sets and compares the fields of a row. What the row leaves empty stays as it is in the issue. */
 @Component
-record OpportunityFields(SalesFields fields, FieldValues values, @ComponentImport UserManager users) {
+record OpportunityFields(SalesFields fields, FieldValues values) {
 
-    void setCustomer(MutableIssue issue, List<OpportunityRow> rows) {
-        customerOptions(rows).forEach((field, name) -> setOption(issue, field, name));
+    void setCustomer(IssueDraft draft, List<OpportunityRow> rows) {
+        customerOptions(rows).forEach((field, name) -> setOption(draft, field, name));
     }
 
     boolean customerDiffers(Issue issue, List<OpportunityRow> rows) {
@@ -48,11 +47,11 @@ record OpportunityFields(SalesFields fields, FieldValues values, @ComponentImpor
         return before.andThen(later -> later.setAssignee(assignee));
     }
 
-    void setOpportunity(MutableIssue issue, OpportunityRow row) {
-        values.assignee(issue, row.ownerKey());
-        values.amount(issue, SalesField.AMOUNT, row.amount());
-        row.closeDate().ifPresent(day -> values.day(issue, SalesField.CLOSE_DATE, day));
-        opportunityOptions(row).forEach((field, name) -> setOption(issue, field, name));
+    void setOpportunity(IssueDraft draft, OpportunityRow row) {
+        values.assignee(draft, row.ownerKey());
+        values.amount(draft, SalesField.AMOUNT, row.amount());
+        row.closeDate().ifPresent(day -> values.day(draft, SalesField.CLOSE_DATE, day));
+        opportunityOptions(row).forEach((field, name) -> setOption(draft, field, name));
     }
 
     boolean opportunityDiffers(Issue issue, OpportunityRow row) {
@@ -89,7 +88,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, @ComponentImpor
                                         .map(LocalDate::toString)
                                         .orElse(""),
                                 row.closeDate().map(LocalDate::toString).orElse("")),
-                        Change.of("owner", assignee == null ? "" : assignee.getUsername(), username(row.ownerKey())),
+                        Change.of("owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),
                         Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()))
                 .flatMap(Function.identity());
     }
@@ -112,10 +111,9 @@ record OpportunityFields(SalesFields fields, FieldValues values, @ComponentImpor
         return fields.amount(issue, SalesField.AMOUNT, row.amount().unit());
     }
 
-    /** The log-in name, by which Jira's forms know a user. */
-    String username(String userKey) {
-        ApplicationUser user = users.getUserByKey(userKey);
-        return user == null ? userKey : user.getUsername();
+    /** The owner's log-in name. */
+    String nameOf(OpportunityRow row) {
+        return values.nameOf(row.ownerKey());
     }
 
     /** Of several rows of one customer the last that says something is right. */
@@ -141,9 +139,9 @@ record OpportunityFields(SalesFields fields, FieldValues values, @ComponentImpor
                 SalesField.PRODUCT_LINE, row.productLine());
     }
 
-    private void setOption(MutableIssue issue, SalesField field, String name) {
+    private void setOption(IssueDraft draft, SalesField field, String name) {
         if (!name.isEmpty()) {
-            values.option(issue, field, name);
+            values.option(draft, field, name);
         }
     }
 

@@ -1,14 +1,15 @@
 package io.attain.customer.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.NewIssue;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -64,16 +65,16 @@ record OpportunityIssues(
     /** A new customer, of whom some rows tell. */
     Agreed newCustomer(Order order, List<OpportunityRow> rows) throws WriteRefused {
         OpportunityRow first = rows.get(0);
-        IssueInputParameters input = input(SalesIssueType.CUSTOMER, first.customer(), first, order);
-        return created(order, writer.checkCreate(order.user(), input, issue -> fields.setCustomer(issue, rows)));
+        NewIssue made = made(SalesIssueType.CUSTOMER, first.customer(), first, order);
+        return created(order, writer.checkCreate(order.user(), made, draft -> fields.setCustomer(draft, rows)));
     }
 
     /** A new opportunity of a customer that is there. */
     Agreed newOpportunity(Order order, Issue customer, OpportunityRow row) throws WriteRefused {
-        IssueInputParameters input = input(SalesIssueType.OPPORTUNITY, row.opportunity(), row, order);
+        NewIssue made = made(SalesIssueType.OPPORTUNITY, row.opportunity(), row, order);
         return created(
                 order,
-                writer.checkCreateUnder(customer, order.user(), input, issue -> fields.setOpportunity(issue, row)));
+                writer.checkCreateUnder(customer, order.user(), made, draft -> fields.setOpportunity(draft, row)));
     }
 
     private Agreed created(Order order, Checked creation) {
@@ -83,18 +84,14 @@ record OpportunityIssues(
     /** A customer that is there, if the rows change it. */
     Optional<Agreed> changedCustomer(Order order, Issue customer, List<OpportunityRow> rows) throws WriteRefused {
         return fields.customerDiffers(customer, rows)
-                ? Optional.of(changed(order, customer, asked -> {}, issue -> fields.setCustomer(issue, rows)))
+                ? Optional.of(changed(order, customer, draft -> fields.setCustomer(draft, rows)))
                 : Optional.empty();
     }
 
     /** An opportunity that is there, if the row changes it. */
     Optional<Agreed> changedOpportunity(Order order, Issue opportunity, OpportunityRow row) throws WriteRefused {
         return fields.opportunityDiffers(opportunity, row)
-                ? Optional.of(changed(
-                        order,
-                        opportunity,
-                        asked -> asked.setAssigneeId(fields.username(row.ownerKey())),
-                        issue -> fields.setOpportunity(issue, row)))
+                ? Optional.of(changed(order, opportunity, draft -> fields.setOpportunity(draft, row)))
                 : Optional.empty();
     }
 
@@ -103,23 +100,15 @@ record OpportunityIssues(
         return fields.changes(customer, opportunity, row);
     }
 
-    private Agreed changed(
-            Order order, Issue issue, Consumer<IssueInputParameters> asked, Consumer<MutableIssue> values)
-            throws WriteRefused {
+    private Agreed changed(Order order, Issue issue, Consumer<IssueDraft> values) throws WriteRefused {
         Consumer<MutableIssue> before = fields.remembered(issue);
         return new Agreed(
-                writer.checkUpdate(order.user(), issue.getId(), asked, values),
-                written -> writer.update(order.user(), written, before));
+                writer.checkUpdate(order.user(), issue.getId(), values),
+                written -> writer.putBack(order.user(), written, before));
     }
 
-    private IssueInputParameters input(SalesIssueType type, String summary, OpportunityRow row, Order order)
-            throws WriteRefused {
+    private NewIssue made(SalesIssueType type, String summary, OpportunityRow row, Order order) throws WriteRefused {
         String typeId = salesIssues.idOf(type).orElseThrow(() -> new WriteRefused(type.jiraName()));
-        return writer.input()
-                .setProjectId(order.project().getId())
-                .setIssueTypeId(typeId)
-                .setSummary(summary)
-                .setAssigneeId(fields.username(row.ownerKey()))
-                .setReporterId(order.user().getUsername());
+        return new NewIssue(order.project().getId(), typeId, summary, fields.nameOf(row));
     }
 }

@@ -1,6 +1,7 @@
 package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
@@ -39,19 +40,19 @@ public record FieldOptions(SalesFields fields, SalesIssues issues, @ComponentImp
     }
 
     /** The option of a word that an issue may have: options can differ by project. */
-    public Optional<Option> find(Issue issue, SalesField field, String word) {
-        return first(issue, field, option -> word.equals(fields.wordOf(field, option)));
+    public Optional<Option> find(IssueContext place, SalesField field, String word) {
+        return first(place, field, option -> word.equals(fields.wordOf(field, option)));
     }
 
     /** The option of a metric that an issue may have. */
-    public Optional<Option> find(Issue issue, Metric metric) {
-        return first(issue, SalesField.METRIC, option -> fields.metricOf(option)
+    public Optional<Option> find(IssueContext place, Metric metric) {
+        return first(place, SalesField.METRIC, option -> fields.metricOf(option)
                 .filter(metric::equals)
                 .isPresent());
     }
 
-    private Optional<Option> first(Issue issue, SalesField field, Predicate<Option> wanted) {
-        return of(issue, field).filter(wanted).findFirst();
+    private Optional<Option> first(IssueContext place, SalesField field, Predicate<Option> wanted) {
+        return of(place, field).filter(wanted).findFirst();
     }
 
     private OptionNames names(SalesField field, Stream<Option> found) {
@@ -60,8 +61,8 @@ public record FieldOptions(SalesFields fields, SalesIssues issues, @ComponentImp
         return new OptionNames(names);
     }
 
-    private Stream<Option> of(Issue issue, SalesField field) {
-        return fields.find(field).stream().flatMap(custom -> options(custom.getRelevantConfig(issue)));
+    private Stream<Option> of(IssueContext place, SalesField field) {
+        return fields.find(field).stream().flatMap(custom -> options(custom.getRelevantConfig(place)));
     }
 
     /** Issue types of one project may have contexts of their own. */

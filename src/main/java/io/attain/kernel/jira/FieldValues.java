@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Amount;
@@ -26,42 +27,51 @@ import org.springframework.stereotype.Component;
 public record FieldValues(SalesFields fields, FieldOptions options, @ComponentImport UserManager users) {
 
     /** Sets a day. Jira keeps it as its midnight in the server's own zone. */
-    public void day(MutableIssue issue, SalesField field, @Nullable LocalDate day) {
-        set(issue, field, day == null ? null : Timestamp.valueOf(day.atStartOfDay()));
+    public void day(IssueDraft draft, SalesField field, @Nullable LocalDate day) {
+        set(draft, field, day == null ? null : Timestamp.valueOf(day.atStartOfDay()));
     }
 
     /** Sets an amount. */
-    public void amount(MutableIssue issue, SalesField field, @Nullable Amount amount) {
-        set(issue, field, amount == null ? null : amount.field());
+    public void amount(IssueDraft draft, SalesField field, @Nullable Amount amount) {
+        set(draft, field, amount == null ? null : amount.field());
     }
 
     /** Chooses an option by our word for it; one that the issue may not have leaves the field as it is. */
-    public void option(MutableIssue issue, SalesField field, @Nullable String word) {
+    public void option(IssueDraft draft, SalesField field, @Nullable String word) {
         if (word == null) {
-            set(issue, field, null);
+            set(draft, field, null);
         } else {
-            choose(issue, field, options.find(issue, field, word));
+            choose(draft, field, options.find(draft.place(), field, word));
         }
     }
 
     /** Chooses a metric; one that the issue may not have leaves the field as it is. */
-    public void metric(MutableIssue issue, Metric metric) {
-        choose(issue, SalesField.METRIC, options.find(issue, metric));
+    public void metric(IssueDraft draft, Metric metric) {
+        choose(draft, SalesField.METRIC, options.find(draft.place(), metric));
     }
 
-    private void choose(MutableIssue issue, SalesField field, Optional<Option> option) {
+    private void choose(IssueDraft draft, SalesField field, Optional<Option> option) {
         CustomField known = fields.field(field);
-        option.ifPresent(chosen -> issue.setCustomFieldValue(known, chosen));
+        option.ifPresent(chosen -> draft.set(known, chosen));
     }
 
     /** Sets a text. */
-    public void text(MutableIssue issue, SalesField field, @Nullable String text) {
-        set(issue, field, text);
+    public void text(IssueDraft draft, SalesField field, @Nullable String text) {
+        set(draft, field, text);
     }
 
-    /** Makes somebody the assignee, by user key. */
-    public void assignee(MutableIssue issue, @Nullable String userKey) {
-        issue.setAssignee(userKey == null ? null : users.getUserByKey(userKey));
+    /** Makes somebody the assignee, by user key; one that Jira does not know is refused by it. */
+    public void assignee(IssueDraft draft, @Nullable String userKey) {
+        draft.assignee(nameOf(userKey));
+    }
+
+    /** The log-in name of somebody, by which Jira's forms know users; empty for nobody. */
+    public String nameOf(@Nullable String userKey) {
+        if (userKey == null) {
+            return "";
+        }
+        ApplicationUser user = users.getUserByKey(userKey);
+        return user == null ? userKey : user.getUsername();
     }
 
     /** What these fields of an issue hold now, to be put back into it later. */
@@ -74,11 +84,11 @@ public record FieldValues(SalesFields fields, FieldOptions options, @ComponentIm
     }
 
     /** A site of an older version has the fields of now after its next set-up only. */
-    private void set(MutableIssue issue, SalesField field, @Nullable Object value) {
+    private void set(IssueDraft draft, SalesField field, @Nullable Object value) {
         if (value == null) {
-            fields.find(field).ifPresent(known -> issue.setCustomFieldValue(known, null));
+            fields.find(field).ifPresent(known -> draft.set(known, null));
         } else {
-            issue.setCustomFieldValue(fields.field(field), value);
+            draft.set(fields.field(field), value);
         }
     }
 }

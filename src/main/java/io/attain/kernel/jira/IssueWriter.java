@@ -1,6 +1,9 @@
 package io.attain.kernel.jira;
 
-import com.atlassian.jira.bc.ServiceResult;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.event.type.EventDispatchOption;
@@ -10,25 +13,23 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes issues through Jira's own checks. Fields are set on the checked issue as values, for as texts they would have
- * to be written the way the user's locale and Jira's date format ask for.
- */
+/** Writes issues through Jira's own checks, of all that is to be written. */
 @Component
 public record IssueWriter(
         @ComponentImport IssueService service,
         @ComponentImport SubTaskManager subTasks,
         @ComponentImport IssueManager issues,
-        @ComponentImport I18nResolver texts) {
+        @ComponentImport I18nResolver texts,
+        FormTexts forms,
+        WhatJiraSaid said) {
 
     /** Something that Jira lets the user write, once. Many are checked first, so that all are written or none. */
     @FunctionalInterface
@@ -37,40 +38,23 @@ public record IssueWriter(
         Issue write() throws WriteRefused;
     }
 
-    /** Creates an issue; {@code values} sets its fields. */
-    public Issue create(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
-            throws WriteRefused {
-        return checkCreate(user, input, values).write();
-    }
-
-    /** Creates a sub-task; {@code values} sets its fields. */
-    public Issue createUnder(
-            Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
-            throws WriteRefused {
-        return checkCreateUnder(parent, user, input, values).write();
-    }
-
-    /** Writes the fields that {@code values} sets; all others stay. */
-    public Issue update(ApplicationUser user, Issue issue, Consumer<MutableIssue> values) throws WriteRefused {
-        return checkUpdate(user, issue.getId(), values).write();
-    }
-
     /** Whether the user may create this issue; {@code values} sets its fields. */
-    public Checked checkCreate(ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
-            throws WriteRefused {
-        IssueService.CreateValidationResult checked = valid(service.validateCreate(user, input));
-        set(checked.getIssue(), values);
-        return () -> valid(service.create(user, checked)).getIssue();
+    public Checked checkCreate(ApplicationUser user, NewIssue made, Consumer<IssueDraft> values) throws WriteRefused {
+        IssueDraft draft = draft(new IssueContextImpl(made.projectId(), made.typeId()), values);
+        CreateValidationResult checked = said.valid(service.validateCreate(user, form(user, made, draft)));
+        draft.fill(checked.getIssue());
+        return () -> said.valid(service.create(user, checked)).getIssue();
     }
 
     /** Whether the user may create this sub-task; {@code values} sets its fields. */
-    public Checked checkCreateUnder(
-            Issue parent, ApplicationUser user, IssueInputParameters input, Consumer<MutableIssue> values)
+    public Checked checkCreateUnder(Issue parent, ApplicationUser user, NewIssue made, Consumer<IssueDraft> values)
             throws WriteRefused {
-        IssueService.CreateValidationResult checked = valid(service.validateSubTaskCreate(user, parent.getId(), input));
-        set(checked.getIssue(), values);
+        IssueDraft draft = draft(new IssueContextImpl(made.projectId(), made.typeId()), values);
+        CreateValidationResult checked =
+                said.valid(service.validateSubTaskCreate(user, parent.getId(), form(user, made, draft)));
+        draft.fill(checked.getIssue());
         return () -> {
-            Issue created = valid(service.create(user, checked)).getIssue();
+            Issue created = said.valid(service.create(user, checked)).getIssue();
             try {
                 subTasks.createSubTaskIssueLink(parent, created, user);
             } catch (CreateException e) {
@@ -78,6 +62,19 @@ public record IssueWriter(
             }
             return created;
         };
+    }
+
+    /** What nobody has a value for gets the default that an administrator gave its field. */
+    private IssueInputParameters form(ApplicationUser user, NewIssue made, IssueDraft draft) {
+        IssueInputParameters form = input()
+                .setProjectId(made.projectId())
+                .setIssueTypeId(made.typeId())
+                .setSummary(made.summary())
+                .setAssigneeId(made.assignee())
+                .setReporterId(user.getUsername());
+        form.setApplyDefaultValuesWhenParameterNotProvided(true);
+        draft.fill(form, forms);
+        return form;
     }
 
     /**
@@ -95,45 +92,44 @@ public record IssueWriter(
         }
     }
 
-    /** Whether the user may write the fields that {@code values} sets; all others stay. */
-    public Checked checkUpdate(ApplicationUser user, long issueId, Consumer<MutableIssue> values) throws WriteRefused {
-        return checkUpdate(user, issueId, unasked -> {}, values);
+    /** Whether the user may write what {@code values} sets; all else stays. */
+    public Checked checkUpdate(ApplicationUser user, long issueId, Consumer<IssueDraft> values) throws WriteRefused {
+        UpdateValidationResult checked = updatable(user, issueId, values);
+        return () -> said.valid(service.update(user, checked)).getIssue();
     }
 
-    /**
-     * The same for an update of which Jira has something to say itself: {@code asked} gives it the summary and the
-     * assignee, which as values would be written whatever they are.
-     */
-    public Checked checkUpdate(
-            ApplicationUser user, long issueId, Consumer<IssueInputParameters> asked, Consumer<MutableIssue> values)
-            throws WriteRefused {
-        IssueService.UpdateValidationResult checked = updatable(user, issueId, asked, values);
-        return () -> valid(service.update(user, checked)).getIssue();
+    /** Writes what {@code values} sets and sends nobody a mail; Jira's search and other listeners are told. */
+    public void updateWithoutMail(ApplicationUser user, Issue issue, Consumer<IssueDraft> values) throws WriteRefused {
+        said.valid(service.update(
+                user, updatable(user, issue.getId(), values), EventDispatchOption.ISSUE_UPDATED, false));
     }
 
-    /** Does as {@link #update}, and sends nobody a mail; Jira's search and other listeners are told. */
-    public void updateWithoutMail(ApplicationUser user, Issue issue, Consumer<MutableIssue> values)
-            throws WriteRefused {
-        valid(service.update(
-                user, updatable(user, issue.getId(), unasked -> {}, values), EventDispatchOption.ISSUE_UPDATED, false));
+    /** Puts back what an issue held a moment ago, whatever is required of new values. */
+    public void putBack(ApplicationUser user, Issue issue, Consumer<MutableIssue> before) throws WriteRefused {
+        UpdateValidationResult checked = said.valid(service.validateUpdate(user, issue.getId(), partial()));
+        before.accept(checked.getIssue());
+        said.valid(service.update(user, checked));
     }
 
-    private IssueService.UpdateValidationResult updatable(
-            ApplicationUser user, long issueId, Consumer<IssueInputParameters> asked, Consumer<MutableIssue> values)
+    private UpdateValidationResult updatable(ApplicationUser user, long issueId, Consumer<IssueDraft> values)
             throws WriteRefused {
-        IssueInputParameters input = input();
-        asked.accept(input);
-        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        IssueService.UpdateValidationResult checked = valid(service.validateUpdate(user, issueId, input));
-        set(checked.getIssue(), values);
+        MutableIssue stored = issues.getIssueObject(issueId);
+        if (stored == null) {
+            return said.valid(service.validateUpdate(user, issueId, partial()));
+        }
+        IssueDraft draft = draft(stored, values);
+        IssueInputParameters form = partial();
+        draft.fill(form, forms);
+        UpdateValidationResult checked = said.valid(service.validateUpdate(user, issueId, form));
+        draft.fill(checked.getIssue());
         return checked;
     }
 
     /** Whether the user may delete an issue; written, it answers the issue that is gone. */
     public Checked checkDelete(ApplicationUser user, long issueId) throws WriteRefused {
-        IssueService.DeleteValidationResult checked = valid(service.validateDelete(user, issueId));
+        DeleteValidationResult checked = said.valid(service.validateDelete(user, issueId));
         return () -> {
-            refuse(service.delete(user, checked));
+            said.refuse(service.delete(user, checked));
             return checked.getIssue();
         };
     }
@@ -145,11 +141,9 @@ public record IssueWriter(
 
     /** Whether an action of its workflow is open to the user; its validators have their say when it is written. */
     public Checked checkTransition(ApplicationUser user, Issue issue, int action) throws WriteRefused {
-        IssueInputParameters input = input();
-        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        IssueService.TransitionValidationResult checked =
-                valid(service.validateTransition(user, issue.getId(), action, input));
-        return () -> valid(service.transition(user, checked)).getIssue();
+        TransitionValidationResult checked =
+                said.valid(service.validateTransition(user, issue.getId(), action, partial()));
+        return () -> said.valid(service.transition(user, checked)).getIssue();
     }
 
     /** Deletes what was created a moment ago and is nobody else's yet: that takes no permission to delete. */
@@ -162,31 +156,27 @@ public record IssueWriter(
     }
 
     /** An empty form that no screen limits. */
-    public IssueInputParameters input() {
+    private IssueInputParameters input() {
         IssueInputParameters input = service.newIssueInputParameters();
         input.setSkipScreenCheck(true);
         return input;
     }
 
-    private void set(MutableIssue issue, Consumer<MutableIssue> values) throws WriteRefused {
+    /** A form for an issue that is there: what it does not tell of stays, and is not looked at. */
+    private IssueInputParameters partial() {
+        IssueInputParameters input = input();
+        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        return input;
+    }
+
+    private IssueDraft draft(IssueContext place, Consumer<IssueDraft> values) throws WriteRefused {
+        IssueDraft draft = new IssueDraft(place);
         try {
-            values.accept(issue);
+            values.accept(draft);
         } catch (FieldMissing e) {
             throw new WriteRefused(
                     texts.getText("attain.kernel.noField", e.field().jiraName()));
         }
-    }
-
-    private static <T extends ServiceResult> T valid(T result) throws WriteRefused {
-        refuse(result.getErrorCollection());
-        return result;
-    }
-
-    private static void refuse(ErrorCollection errors) throws WriteRefused {
-        if (errors.hasAnyErrors()) {
-            throw new WriteRefused(
-                    Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
-                            .collect(Collectors.joining(" ")));
-        }
+        return draft;
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.JiraComponents;
 import io.attain.setup.NameLanguage;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;

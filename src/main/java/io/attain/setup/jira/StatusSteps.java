@@ -7,6 +7,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.JiraComponents;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;

@@ -23,6 +23,7 @@ import io.attain.activity.KeyActionPlan;
 import io.attain.activity.app.KeyActionPlans;
 import io.attain.activity.app.KeyActionPlans.Planned;
 import io.attain.kernel.Scope;
+import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
@@ -80,11 +81,11 @@ class WritingKeyActionsTest {
     void writesInJirasLanguageAsTheLeadWithoutMail() throws WriteRefused {
         assertThat(writing.write(null, List.of(2L), TODAY)).isOne();
 
-        ArgumentCaptor<Consumer<MutableIssue>> values = ArgumentCaptor.captor();
+        ArgumentCaptor<Consumer<IssueDraft>> values = ArgumentCaptor.captor();
         verify(writer).updateWithoutMail(eq(lead), eq(issue), values.capture());
-        MutableIssue written = mock();
+        IssueDraft written = mock();
         values.getValue().accept(written);
-        verify(written).setCustomFieldValue(site.customField(SalesField.KEY_ACTIONS), PLAYBOOK);
+        verify(written).set(site.customField(SalesField.KEY_ACTIONS), PLAYBOOK);
     }
 
     @Test

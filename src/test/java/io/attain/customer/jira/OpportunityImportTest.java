@@ -61,7 +61,7 @@ class OpportunityImportTest {
     private OpportunityImport importing() {
         UserManager users = mock();
         when(users.getUserByKey(anyString())).thenAnswer(call -> issues.person(call.getArgument(0)));
-        OpportunityFields fields = new OpportunityFields(sales.fields, writes.values, users);
+        OpportunityFields fields = new OpportunityFields(sales.fields, writes.values);
         IssueScan scan = mock();
         doAnswer(call -> {
                     Consumer<Issue> action = call.getArgument(2);

@@ -19,10 +19,12 @@ import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -32,12 +34,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IssueWriterTest {
+    private static final NewIssue ITEM = new NewIssue(1, "10001", "Lily", "lily");
 
     private final IssueService service = mock();
     private final SubTaskManager subTasks = mock();
     private final IssueManager issues = mock();
     private final I18nResolver texts = mock();
-    private final IssueWriter writer = new IssueWriter(service, subTasks, issues, texts);
+    private final CustomFieldManager fields = mock();
+    private final FormTexts forms = mock();
+    private final IssueWriter writer =
+            new IssueWriter(service, subTasks, issues, texts, forms, new WhatJiraSaid(fields, mock(), texts));
     private final ApplicationUser mei = mock();
     private final Issue parent = mock();
     private final MutableIssue made = mock();
@@ -54,6 +60,13 @@ class IssueWriterTest {
         when(result.getErrorCollection()).thenReturn(failures);
         when(made.getKey()).thenReturn("SALES-2");
         when(service.newIssueInputParameters()).thenReturn(input);
+        when(issues.getIssueObject(2L)).thenReturn(made);
+        when(made.getId()).thenReturn(2L);
+        when(input.setProjectId(any())).thenReturn(input);
+        when(input.setIssueTypeId(any())).thenReturn(input);
+        when(input.setSummary(any())).thenReturn(input);
+        when(input.setAssigneeId(any())).thenReturn(input);
+        when(input.setReporterId(any())).thenReturn(input);
         when(service.validateSubTaskCreate(any(), anyLong(), any())).thenReturn(creation);
         when(creation.getErrorCollection()).thenReturn(errors);
         when(creation.getIssue()).thenReturn(made);
@@ -67,8 +80,8 @@ class IssueWriterTest {
 
     @Test
     void whatIsCheckedIsWrittenOnlyWhenItIsAskedFor() throws WriteRefused {
-        Checked checked = writer.checkUpdate(mei, 2, issue -> issue.setSummary("Later"));
-        verify(made).setSummary("Later");
+        Checked checked = writer.checkUpdate(mei, 2, draft -> draft.summary("Later"));
+        verify(input).setSummary("Later");
         verify(service, never()).update(any(), any());
 
         assertThat(checked.write()).isSameAs(made);
@@ -78,13 +91,14 @@ class IssueWriterTest {
 
     @Test
     void allThatJiraHasAgainstItIsToldBeforeAnythingIsWritten() {
+        when(texts.getText("attain.kernel.ofField", "summary", "Too long.")).thenReturn("Summary: Too long.");
         errors.addErrorMessage("You may not edit.");
         errors.addError("summary", "Too long.");
 
         assertThatThrownBy(() -> writer.checkUpdate(mei, 2, issue -> {}))
                 .isInstanceOf(WriteRefused.class)
-                .hasMessage("You may not edit. Too long.");
-        verify(made, never()).setSummary(any());
+                .hasMessage("You may not edit. Summary: Too long.");
+        verify(service, never()).update(any(), any());
     }
 
     @Test
@@ -102,10 +116,10 @@ class IssueWriterTest {
     void whatIsToBeEmptyNeedsNoField() throws WriteRefused {
         FieldValues values = new FieldValues(SalesSite.without(SalesField.BASELINE).fields, mock(), mock());
 
-        writer.update(mei, made, issue -> values.amount(issue, SalesField.BASELINE, null));
+        writer.updateWithoutMail(mei, made, issue -> values.amount(issue, SalesField.BASELINE, null));
 
         verify(made, never()).setCustomFieldValue(any(), any());
-        verify(service).update(mei, update);
+        verify(service).update(mei, update, EventDispatchOption.ISSUE_UPDATED, false);
     }
 
     @Test
@@ -119,6 +133,38 @@ class IssueWriterTest {
     }
 
     @Test
+    void jiraIsAskedAboutEachValueAndGetsItExactly() throws WriteRefused {
+        CustomField amount = mock();
+        when(amount.getIdAsLong()).thenReturn(10_001L);
+        when(forms.of(12.345)).thenReturn("12,35");
+
+        writer.checkUpdate(mei, 2, draft -> draft.set(amount, 12.345));
+
+        verify(input).addCustomFieldValue(10_001L, "12,35");
+        verify(made).setCustomFieldValue(amount, 12.345);
+    }
+
+    @Test
+    void aFieldThatJirasMessageDoesNotNameIsNamed() {
+        CustomField amount = mock();
+        when(amount.getFieldName()).thenReturn("Target Amount");
+        when(fields.getCustomFieldObject("customfield_10001")).thenReturn(amount);
+        when(texts.getText("attain.kernel.ofField", "Target Amount", "Too large.")).thenReturn("Target Amount: Too large.");
+        errors.addError("customfield_10001", "Too large.");
+
+        assertThatThrownBy(() -> writer.checkUpdate(mei, 2, draft -> {})).hasMessage("Target Amount: Too large.");
+    }
+
+    @Test
+    void whatIsPutBackIsNotHeldAgainstWhatIsRequiredNow() throws WriteRefused {
+        writer.putBack(mei, made, before -> before.setSummary("Before"));
+
+        verify(made).setSummary("Before");
+        verify(input, never()).setSummary(any());
+        verify(service).update(mei, update);
+    }
+
+    @Test
     void whatFailsWhileItIsWrittenIsToldToo() throws WriteRefused {
         failures.addErrorMessage("A listener failed.");
         Checked checked = writer.checkUpdate(mei, 2, issue -> {});
@@ -128,9 +174,9 @@ class IssueWriterTest {
 
     @Test
     void anUpdateWithoutMailIsToldToListeners() throws WriteRefused {
-        writer.updateWithoutMail(mei, made, issue -> issue.setSummary("Later"));
+        writer.updateWithoutMail(mei, made, draft -> draft.summary("Later"));
 
-        verify(made).setSummary("Later");
+        verify(input).setSummary("Later");
         verify(service).update(mei, update, EventDispatchOption.ISSUE_UPDATED, false);
     }
 
@@ -138,7 +184,7 @@ class IssueWriterTest {
     void aSubTaskThatCannotBeJoinedToItsParentIsTakenBack() throws CreateException, RemoveException {
         doThrow(new CreateException("no link type")).when(subTasks).createSubTaskIssueLink(parent, made, mei);
 
-        assertThatThrownBy(() -> writer.createUnder(parent, mei, input, issue -> {}))
+        assertThatThrownBy(() -> writer.checkCreateUnder(parent, mei, ITEM, draft -> {}).write())
                 .isInstanceOf(WriteRefused.class)
                 .hasMessage("no link type");
         verify(issues).deleteIssue(mei, made, EventDispatchOption.ISSUE_DELETED, false);
@@ -149,7 +195,7 @@ class IssueWriterTest {
         doThrow(new CreateException("no link type")).when(subTasks).createSubTaskIssueLink(parent, made, mei);
         doThrow(new RemoveException("locked")).when(issues).deleteIssue(any(), any(Issue.class), any(), anyBoolean());
 
-        assertThatThrownBy(() -> writer.createUnder(parent, mei, input, issue -> {}))
+        assertThatThrownBy(() -> writer.checkCreateUnder(parent, mei, ITEM, draft -> {}).write())
                 .isInstanceOf(WriteRefused.class)
                 .hasMessage("no link type SALES-2: locked");
     }

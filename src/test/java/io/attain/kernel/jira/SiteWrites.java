@@ -66,7 +66,7 @@ public final class SiteWrites {
         this.issues = issues;
         UserManager users = mock();
         when(users.getUserByKey(any())).thenAnswer(call -> issues.person(call.getArgument(0)));
-        this.writer = new IssueWriter(service, mock(), manager, mock());
+        this.writer = new IssueWriter(service, mock(), manager, mock(), mock(), WhatJiraSaidInTests.PLAINLY);
         this.values = new FieldValues(site.fields, mock(), users);
     }
 
@@ -172,6 +172,8 @@ public final class SiteWrites {
                 issues.edit(id, site.fieldOf(field), value);
             } else if (what.equals("setSummary")) {
                 issues.rename(id, (String) value);
+            } else if (what.equals("setAssigneeId")) {
+                issues.assign(id, value == null || value.equals("") ? null : (String) value);
             } else if (what.equals("setAssignee")) {
                 issues.assign(id, value == null ? null : ((ApplicationUser) value).getKey());
             }

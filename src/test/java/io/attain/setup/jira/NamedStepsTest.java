@@ -18,6 +18,7 @@ import io.attain.host.jira.project.ProjectRoles;
 import io.attain.kernel.jira.InMemoryItems;
 import io.attain.kernel.jira.InMemoryJira;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.JiraComponents;
 import io.attain.kernel.jira.SalesRole;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.plugin.Texts;

@@ -1,7 +1,6 @@
 package io.attain.planning.decomposition.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -11,6 +10,7 @@ import io.attain.kernel.Person;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.FieldValues;
+import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.planning.decomposition.DecompositionRefused;
@@ -35,7 +35,7 @@ record ShareFields(
      *
      * @throws DecompositionRefused if a part of the scope is no option of its field
      */
-    void fill(MutableIssue share, Issue parent, ShareDraft draft, Unit unit) {
+    void fill(IssueDraft share, Issue parent, ShareDraft draft, Unit unit) {
         inherit(share, parent, SalesField.METRIC);
         inherit(share, parent, SalesField.DIRECTION);
         choose(share, SalesField.REGION, draft.scope().region());
@@ -52,25 +52,25 @@ record ShareFields(
     }
 
     /** Sets the target amount. */
-    void setAmount(MutableIssue share, Amount amount) {
+    void setAmount(IssueDraft share, Amount amount) {
         values.amount(share, SalesField.TARGET_AMOUNT, amount);
     }
 
     /** Sets the other levels; one that is null is left as it is. */
-    void setLevels(MutableIssue share, Levels levels, Unit unit) {
+    void setLevels(IssueDraft share, Levels levels, Unit unit) {
         setLevel(share, SalesField.STRETCH_AMOUNT, levels.stretch(), unit);
         setLevel(share, SalesField.CHALLENGE_AMOUNT, levels.challenge(), unit);
         setLevel(share, SalesField.UPPER_LIMIT, levels.upperLimit(), unit);
     }
 
-    private void setLevel(MutableIssue share, SalesField field, @Nullable Long amount, Unit unit) {
+    private void setLevel(IssueDraft share, SalesField field, @Nullable Long amount, Unit unit) {
         if (amount != null) {
             values.amount(share, field, unit.amount(amount));
         }
     }
 
     /** Sets the other levels as they were; one that is null is cleared. */
-    void restoreLevels(MutableIssue share, Levels levels, Unit unit) {
+    void restoreLevels(IssueDraft share, Levels levels, Unit unit) {
         Stream.of(SalesField.STRETCH_AMOUNT, SalesField.CHALLENGE_AMOUNT, SalesField.UPPER_LIMIT)
                 .filter(field -> fields.find(field).isPresent())
                 .forEach(field -> values.amount(share, field, null));
@@ -83,15 +83,15 @@ record ShareFields(
         return user == null ? "" : user.getUsername();
     }
 
-    private void inherit(MutableIssue share, Issue parent, SalesField field) {
+    private void inherit(IssueDraft share, Issue parent, SalesField field) {
         choose(share, field, fields.option(parent, field).orElse(null));
     }
 
-    private void choose(MutableIssue share, SalesField field, @Nullable String word) {
+    private void choose(IssueDraft share, SalesField field, @Nullable String word) {
         if (word == null) {
             return;
         }
-        if (options.find(share, field, word).isEmpty()) {
+        if (options.find(share.place(), field, word).isEmpty()) {
             String called = fields.field(field).getFieldName();
             throw new DecompositionRefused(List.of(texts.getText("attain.target.decompose.noOption", called, word)));
         }

@@ -2,13 +2,13 @@ package io.attain.planning.decomposition.jira;
 
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Amount;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.NewIssue;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
@@ -36,16 +36,15 @@ public record ShareIssues(
     Checked checkCreate(ApplicationUser user, Issue parent, ShareDraft draft, PartKind kind, Unit unit)
             throws WriteRefused {
         SalesIssueType type = kind == PartKind.SHARES ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
-        IssueInputParameters input = writer.input()
-                .setProjectId(parent.getProjectId())
-                .setIssueTypeId(issues.idOf(type).orElseThrow())
-                .setSummary(cut(draft.summary()))
-                .setReporterId(user.getUsername())
-                .setAssigneeId(fields.userName(draft.owner()));
+        NewIssue made = new NewIssue(
+                parent.getProjectId(),
+                issues.idOf(type).orElseThrow(),
+                cut(draft.summary()),
+                fields.userName(draft.owner()));
         if (kind == PartKind.SHARES) {
-            return writer.checkCreateUnder(parent, user, input, part -> fields.fill(part, parent, draft, unit));
+            return writer.checkCreateUnder(parent, user, made, part -> fields.fill(part, parent, draft, unit));
         }
-        Checked creation = writer.checkCreate(user, input, part -> fields.fill(part, parent, draft, unit));
+        Checked creation = writer.checkCreate(user, made, part -> fields.fill(part, parent, draft, unit));
         return () -> joined(user, parent, creation.write());
     }
 

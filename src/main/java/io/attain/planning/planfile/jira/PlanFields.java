@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.FieldValues;
+import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.SalesField;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanColumn.Planned;
@@ -21,35 +22,35 @@ import org.springframework.stereotype.Component;
 record PlanFields(FieldValues values) {
 
     /** Sets the fields of these columns, with amounts counted in a unit. */
-    void set(MutableIssue issue, Planned planned, Collection<PlanColumn> columns, Unit unit) {
-        columns.forEach(column -> set(issue, planned, column, unit));
+    void set(IssueDraft draft, Planned planned, Collection<PlanColumn> columns, Unit unit) {
+        columns.forEach(column -> set(draft, planned, column, unit));
     }
 
-    private void set(MutableIssue issue, Planned planned, PlanColumn column, Unit unit) {
+    private void set(IssueDraft draft, Planned planned, PlanColumn column, Unit unit) {
         TargetNode node = planned.node();
         Levels levels = node.goal().levels();
         switch (column) {
-            case SUMMARY -> issue.setSummary(node.summary());
-            case OWNER -> values.assignee(issue, node.ownerKey());
-            case METRIC -> values.metric(issue, node.metric());
+            case SUMMARY -> draft.summary(node.summary());
+            case OWNER -> values.assignee(draft, node.ownerKey());
+            case METRIC -> values.metric(draft, node.metric());
             case DIRECTION ->
-                values.option(issue, SalesField.DIRECTION, node.direction().optionName());
+                values.option(draft, SalesField.DIRECTION, node.direction().optionName());
             case START ->
-                values.day(issue, SalesField.PERIOD_START, node.period().start());
-            case END -> values.day(issue, SalesField.PERIOD_END, node.period().last());
-            case REGION -> values.option(issue, SalesField.REGION, node.scope().region());
+                values.day(draft, SalesField.PERIOD_START, node.period().start());
+            case END -> values.day(draft, SalesField.PERIOD_END, node.period().last());
+            case REGION -> values.option(draft, SalesField.REGION, node.scope().region());
             case PRODUCT_LINE ->
-                values.option(issue, SalesField.PRODUCT_LINE, node.scope().productLine());
+                values.option(draft, SalesField.PRODUCT_LINE, node.scope().productLine());
             case CUSTOMER_TYPE ->
-                values.option(issue, SalesField.CUSTOMER_TYPE, node.scope().customerType());
-            case AMOUNT -> values.amount(issue, SalesField.TARGET_AMOUNT, unit.amount(node.amount()));
-            case STRETCH -> values.amount(issue, SalesField.STRETCH_AMOUNT, unit.amountOrNull(levels.stretch()));
-            case CHALLENGE -> values.amount(issue, SalesField.CHALLENGE_AMOUNT, unit.amountOrNull(levels.challenge()));
-            case UPPER_LIMIT -> values.amount(issue, SalesField.UPPER_LIMIT, unit.amountOrNull(levels.upperLimit()));
-            case BASELINE -> values.amount(issue, SalesField.BASELINE, unit.amountOrNull(levels.baseline()));
-            case MONTH_WEIGHTS -> values.text(issue, SalesField.MONTH_WEIGHTS, weights(node));
+                values.option(draft, SalesField.CUSTOMER_TYPE, node.scope().customerType());
+            case AMOUNT -> values.amount(draft, SalesField.TARGET_AMOUNT, unit.amount(node.amount()));
+            case STRETCH -> values.amount(draft, SalesField.STRETCH_AMOUNT, unit.amountOrNull(levels.stretch()));
+            case CHALLENGE -> values.amount(draft, SalesField.CHALLENGE_AMOUNT, unit.amountOrNull(levels.challenge()));
+            case UPPER_LIMIT -> values.amount(draft, SalesField.UPPER_LIMIT, unit.amountOrNull(levels.upperLimit()));
+            case BASELINE -> values.amount(draft, SalesField.BASELINE, unit.amountOrNull(levels.baseline()));
+            case MONTH_WEIGHTS -> values.text(draft, SalesField.MONTH_WEIGHTS, weights(node));
             case ROOT ->
-                values.option(issue, SalesField.ROOT_TARGET, planned.root() ? SalesField.ROOT_TARGET.yes() : null);
+                values.option(draft, SalesField.ROOT_TARGET, planned.root() ? SalesField.ROOT_TARGET.yes() : null);
             case ID, KEY, PARENT, KIND -> {
                 // Where it stands, and what it is, is no field.
             }

@@ -2,22 +2,23 @@ package io.attain.planning.planfile.jira;
 
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Unit;
+import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.NewIssue;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.targets.TargetNode;
 import io.attain.targets.Turns;
 import io.attain.targets.Turns.Matter;
 import io.attain.targets.jira.ShownTargets;
@@ -37,7 +38,7 @@ record PlanIssues(
         SalesIssues types,
         TargetLinks links,
         PlanFields fields,
-        @ComponentImport UserManager users,
+        FieldValues values,
         ShownTargets targets,
         Turns turns,
         @ComponentImport I18nResolver texts) {
@@ -47,36 +48,22 @@ record PlanIssues(
             throws WriteRefused {
         boolean share = planned.node().share();
         SalesIssueType type = share ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
-        IssueInputParameters input = writer.input()
-                .setProjectId(project.getId())
-                .setIssueTypeId(types.idOf(type).orElseThrow(() -> new WriteRefused(type.jiraName())))
-                .setSummary(planned.node().summary())
-                .setAssigneeId(userName(planned.node().ownerKey()))
-                .setReporterId(user.getUsername());
+        String typeId = types.idOf(type).orElseThrow(() -> new WriteRefused(type.jiraName()));
+        TargetNode node = planned.node();
+        NewIssue made =
+                new NewIssue(project.getId(), typeId, node.summary(), values.nameOf(node.ownerKey()));
         Collection<PlanColumn> all = Arrays.asList(PlanColumn.values());
         if (share && parent != null) {
-            return writer.checkCreateUnder(parent, user, input, issue -> fields.set(issue, planned, all, unit));
+            return writer.checkCreateUnder(parent, user, made, draft -> fields.set(draft, planned, all, unit));
         }
-        return writer.checkCreate(user, input, issue -> fields.set(issue, planned, all, unit));
+        return writer.checkCreate(user, made, draft -> fields.set(draft, planned, all, unit));
     }
 
     /** Whether the user may write the fields of these columns. */
     Checked checkUpdate(ApplicationUser user, Planned planned, Collection<PlanColumn> columns, Unit unit)
             throws WriteRefused {
         return writer.checkUpdate(
-                user,
-                planned.node().issueId(),
-                asked -> ask(asked, planned, columns),
-                issue -> fields.set(issue, planned, columns, unit));
-    }
-
-    private void ask(IssueInputParameters asked, Planned planned, Collection<PlanColumn> columns) {
-        if (columns.contains(PlanColumn.SUMMARY)) {
-            asked.setSummary(planned.node().summary());
-        }
-        if (columns.contains(PlanColumn.OWNER)) {
-            asked.setAssigneeId(userName(planned.node().ownerKey()));
-        }
+                user, planned.node().issueId(), draft -> fields.set(draft, planned, columns, unit));
     }
 
     /** Writes what was checked while the target has the amount that it is known to have. */
@@ -91,7 +78,7 @@ record PlanIssues(
 
     /** Puts back what was remembered. */
     void restore(ApplicationUser user, Issue issue, Consumer<MutableIssue> before) throws WriteRefused {
-        writer.update(user, issue, before);
+        writer.putBack(user, issue, before);
     }
 
     /** Deletes an issue that was created a moment ago. */
@@ -139,10 +126,5 @@ record PlanIssues(
     /** The issue of an id as it is now. */
     Issue existing(long id) throws WriteRefused {
         return Optional.ofNullable(issues.getIssueObject(id)).orElseThrow(() -> new WriteRefused(Long.toString(id)));
-    }
-
-    private String userName(@Nullable String userKey) {
-        ApplicationUser owner = userKey == null ? null : users.getUserByKey(userKey);
-        return owner == null ? "" : owner.getUsername();
     }
 }

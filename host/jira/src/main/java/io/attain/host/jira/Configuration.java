@@ -2,6 +2,7 @@ package io.attain.host.jira;
 
 import io.attain.host.jira.field.ConfigSchemes;
 import io.attain.host.jira.field.CustomFields;
+import io.attain.host.jira.field.FieldLayouts;
 import io.attain.host.jira.field.FieldOptions;
 import io.attain.host.jira.field.ScreenFactory;
 import io.attain.host.jira.field.ScreenSchemes;
@@ -39,12 +40,15 @@ record Configuration(
         WorkflowSchemes workflowSchemes,
         FieldOptions options,
         CustomFields fields,
+        FieldLayouts layouts,
         Screens screens,
         ScreenSchemes screenSchemes,
         TypeScreenSchemes typeScreenSchemes,
         ScreenFactory screenFactory) {
 
-    static Configuration of(Database database, SiteProperties properties, Users users, Groups groups) {
+    static Configuration of(Database database, SiteProperties properties, People people) {
+        Users users = people.users();
+        Groups groups = people.groups();
         Projects projects = new Projects(database, users);
         ProjectRoles roles = new ProjectRoles(database, users, groups);
         IssueSecurity security = new IssueSecurity(database, roles, groups);
@@ -70,6 +74,7 @@ record Configuration(
                 workflowSchemes,
                 options,
                 fields,
+                new FieldLayouts(database, fields, people.authentication()),
                 screens,
                 screenSchemes,
                 typeScreens,

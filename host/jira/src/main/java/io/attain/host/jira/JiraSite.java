@@ -74,7 +74,7 @@ public final class JiraSite implements AutoCloseable {
         properties = new SiteProperties(database);
         people = People.of(database, properties, translations);
         people.threads().preCall(); // whoever opens the site works with it
-        configuration = Configuration.of(database, properties, people.users(), people.groups());
+        configuration = Configuration.of(database, properties, people);
         FieldValues values = new FieldValues(database, configuration.options(), people.users());
         issues = new Issues(
                 database,
@@ -122,6 +122,8 @@ public final class JiraSite implements AutoCloseable {
                 configuration.typeSchemes(),
                 configuration.typeScreenSchemes(),
                 configuration.fields(),
+                configuration.layouts(),
+                people.formats(),
                 configuration.permissions(),
                 configuration.security(),
                 workflows,

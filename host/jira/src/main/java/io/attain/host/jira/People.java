@@ -1,5 +1,6 @@
 package io.attain.host.jira;
 
+import io.attain.host.jira.field.InputFormats;
 import io.attain.host.jira.i18n.Texts;
 import io.attain.host.jira.i18n.Translations;
 import io.attain.host.jira.user.Authentication;
@@ -19,19 +20,22 @@ record People(
         Authentication authentication,
         PreparedThreads threads,
         TimeZones zones,
+        InputFormats formats,
         Texts texts) {
 
     static People of(Database database, SiteProperties properties, Translations translations) {
         Users users = new Users(database);
         Groups groups = new Groups(database);
         Authentication authentication = new Authentication(users, translations);
+        TimeZones zones = new TimeZones(users, authentication, properties);
         return new People(
                 users,
                 groups,
                 new GlobalPermissions(database, groups),
                 authentication,
                 new PreparedThreads(authentication),
-                new TimeZones(users, authentication, properties),
+                zones,
+                new InputFormats(authentication, zones),
                 new Texts(translations, authentication::getLocale));
     }
 }

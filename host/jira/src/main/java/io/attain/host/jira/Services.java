@@ -7,10 +7,12 @@ import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
@@ -43,7 +45,11 @@ final class Services {
 
     /** Hardly any public plugin imports these, so that they are not sure to be services of OSGi in Jira. */
     private static final Set<Class<?>> ONLY_BY_COMPONENT_ACCESSOR =
-            Set.of(StatusCategoryManager.class, ResolutionManager.class);
+            Set.of(
+            StatusCategoryManager.class,
+            ResolutionManager.class,
+            FieldLayoutManager.class,
+            DateTimeFormatterFactory.class);
 
     private final Map<Class<?>, Object> byType = new ConcurrentHashMap<>();
 
@@ -69,6 +75,7 @@ final class Services {
                 .add(JiraAuthenticationContext.class, people.authentication())
                 .add(JiraThreadLocalUtil.class, people.threads())
                 .add(TimeZoneManager.class, people.zones())
+                .add(DateTimeFormatterFactory.class, people.formats())
                 .add(ThreadLocalDelegateExecutorFactory.class, new ContextExecutors(people.authentication()))
                 .add(I18nResolver.class, people.texts())
                 .add(ApplicationProperties.class, () -> Locale.ENGLISH);
@@ -88,6 +95,7 @@ final class Services {
                 .add(WorkflowSchemeManager.class, configuration.workflowSchemes())
                 .add(OptionsManager.class, configuration.options())
                 .add(CustomFieldManager.class, configuration.fields())
+                .add(FieldLayoutManager.class, configuration.layouts())
                 .add(FieldScreenManager.class, configuration.screens())
                 .add(FieldScreenSchemeManager.class, configuration.screenSchemes())
                 .add(IssueTypeScreenSchemeManager.class, configuration.typeScreenSchemes())

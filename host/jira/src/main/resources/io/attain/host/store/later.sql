@@ -40,3 +40,9 @@ create table if not exists security_holder (          -- whom a level admits
 
 alter table project add column if not exists security_scheme varchar(255);  -- null: issues have no levels
 alter table issue add column if not exists security_level_id bigint;        -- null: whoever browses the project sees it
+
+create table if not exists field_layout_item (        -- what an administrator said of a field; no row: shown and optional
+    field_id varchar(60) primary key,
+    required boolean not null,
+    hidden boolean not null
+);

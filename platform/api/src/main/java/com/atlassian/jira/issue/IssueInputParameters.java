@@ -10,6 +10,8 @@ public interface IssueInputParameters {
 
     void setRetainExistingValuesWhenParameterNotProvided(boolean flag, boolean flag2);
 
+    void setApplyDefaultValuesWhenParameterNotProvided(boolean flag);
+
     void setSkipScreenCheck(boolean flag);
 
     IssueInputParameters addCustomFieldValue(Long value, String... texts);

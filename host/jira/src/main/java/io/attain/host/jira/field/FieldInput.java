@@ -6,27 +6,17 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.user.Users;
 import io.attain.host.store.Ids;
 import java.sql.Timestamp;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads custom field values from the texts that forms and {@code IssueInputParameters} carry. A date is in Jira's
- * default picker format {@code d/MMM/yy} with English months (9/Nov/26), or ISO (2026-11-09); a number is plain with a
- * point; an option is its id (-1 or nothing: none); a user is a user name.
+ * Reads custom field values from the texts that forms and {@code IssueInputParameters} carry. A date and a number are
+ * as {@link InputFormats} write them, and no other way; an option is its id (-1 or nothing: none); a user is a user name.
  */
-public record FieldInput(Users users) {
+public record FieldInput(Users users, InputFormats formats) {
 
     private static final int SHORT_TEXT = 255;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d+)?");
-    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[yyyy-MM-dd][d/MMM/yy]")
-            .toFormatter(Locale.ENGLISH);
 
     /**
      * The value of the text for an issue, or null for none.
@@ -68,19 +58,13 @@ public record FieldInput(Users users) {
         return text;
     }
 
-    private static Double number(String text) throws BadInput {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new BadInput("issue.error.number", text);
-        }
-        return Double.valueOf(text);
+    private Double number(String text) throws BadInput {
+        return formats.number(text).orElseThrow(() -> new BadInput("issue.error.number", text));
     }
 
-    private static LocalDate date(String text) throws BadInput {
-        try {
-            return LocalDate.from(DATE.parse(text));
-        } catch (DateTimeException e) {
-            throw new BadInput("issue.error.date", text);
-        }
+    private LocalDate date(String text) throws BadInput {
+        return formats.day(text)
+                .orElseThrow(() -> new BadInput("issue.error.date", text, formats.text(LocalDate.of(2026, 11, 9))));
     }
 
     private static @Nullable Option option(HostCustomField field, String text, Issue issue) throws BadInput {

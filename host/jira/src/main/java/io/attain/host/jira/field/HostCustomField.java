@@ -46,6 +46,16 @@ public final class HostCustomField implements CustomField {
         return "customfield_" + id;
     }
 
+    @Override
+    public String getId() {
+        return id();
+    }
+
+    @Override
+    public String getName() {
+        return getFieldName();
+    }
+
     /** The field's type. */
     public FieldKind kind() {
         return kind;

@@ -1,5 +1,6 @@
 package io.attain.host.jira.issue;
 
+import com.atlassian.jira.issue.fields.OrderableField;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
@@ -10,16 +11,19 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldInput;
 import io.attain.host.jira.field.FieldInput.BadInput;
+import io.attain.host.jira.field.FieldLayouts;
 import io.attain.host.jira.field.HostCustomField;
 import io.attain.host.jira.user.Users;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads input into an issue, field by field, and complains of what does not fit. */
 record FieldCheck(
         CustomFields fields,
+        FieldLayouts layouts,
         FieldInput input,
         IssueTypeScreenSchemeManager screens,
         PermissionManager permissions,
@@ -31,7 +35,7 @@ record FieldCheck(
     private static final String AUTOMATIC = "-1";
 
     /**
-     * Reads all that is given. A field that is given but not on the operation's screen is refused, unless the input
+     * Reads all that is given. What is hidden is passed over; what is required must have a value then, on a screen or not. A field that is given but not on the operation's screen is refused, unless the input
      * skips that check or there is no operation with a screen (a transition).
      */
     void apply(
@@ -43,6 +47,9 @@ record FieldCheck(
         FieldScreen screen = given.skipsScreenCheck() || operation == null ? null : screen(issue, operation);
         for (String fieldId : toRead(issue, given, operation, screen)) {
             HostCustomField field = fields.getCustomFieldObject(fieldId);
+            if (layouts.isHidden(fieldId)) {
+                continue;
+            }
             if (!SYSTEM_FIELDS.contains(fieldId) && (field == null || !field.isFor(issue.getIssueTypeId()))) {
                 complaints.field(fieldId, "issue.error.field-unknown", fieldId);
             } else if (screen != null && !screen.containsField(fieldId)) {
@@ -52,6 +59,37 @@ record FieldCheck(
             } else {
                 system(issue, fieldId, Objects.requireNonNullElse(given.text(fieldId), ""), user, complaints);
             }
+        }
+        if (operation != null) {
+            missing(issue, given, screen).forEach(field -> complain(field, screen, complaints));
+        }
+    }
+
+    /** The required fields that would be left without a value. */
+    private Stream<OrderableField> missing(HostIssue issue, InputParameters given, @Nullable FieldScreen screen) {
+        boolean stored = issue.isStored();
+        return layouts.required(issue.getIssueTypeId())
+                .filter(field -> !stored || !given.onlyValidatesPresent() || given.has(field.getId()))
+                .filter(field -> !stored || given.has(field.getId()) || screen == null || screen.containsField(field.getId()))
+                .filter(field -> isEmpty(issue, field));
+    }
+
+    private static boolean isEmpty(HostIssue issue, OrderableField field) {
+        return switch (field.getId()) {
+            case InputParameters.DESCRIPTION -> issue.getDescription() == null;
+            case InputParameters.ASSIGNEE -> issue.getAssignee() == null;
+            default -> field instanceof HostCustomField custom && issue.getCustomFieldValue(custom) == null;
+        };
+    }
+
+    private static void complain(OrderableField field, @Nullable FieldScreen screen, Complaints complaints) {
+        if (complaints.errors().getErrors().containsKey(field.getId())) {
+            return;
+        }
+        if (screen == null || screen.containsField(field.getId())) {
+            complaints.field(field.getId(), "issue.error.required", field.getName());
+        } else {
+            complaints.general("issue.error.required-elsewhere", field.getName());
         }
     }
 

@@ -21,6 +21,7 @@ final class InputParameters implements IssueInputParameters {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private boolean retainExisting = true;
+    private boolean onlyValidatesPresent;
     private boolean skipScreenCheck;
 
     /** The text given for a field, or null if none was given. */
@@ -60,6 +61,11 @@ final class InputParameters implements IssueInputParameters {
         return retainExisting;
     }
 
+    /** Whether what is not given is not looked at. */
+    boolean onlyValidatesPresent() {
+        return retainExisting && onlyValidatesPresent;
+    }
+
     boolean skipsScreenCheck() {
         return skipScreenCheck;
     }
@@ -72,7 +78,12 @@ final class InputParameters implements IssueInputParameters {
     @Override
     public void setRetainExistingValuesWhenParameterNotProvided(boolean retain, boolean onlyValidatePresent) {
         this.retainExisting = retain;
+        this.onlyValidatesPresent = onlyValidatePresent;
     }
+
+    /** No field of the host has a default value. */
+    @Override
+    public void setApplyDefaultValuesWhenParameterNotProvided(boolean apply) {}
 
     @Override
     public void setSkipScreenCheck(boolean skip) {

@@ -8,6 +8,8 @@ import com.atlassian.jira.security.PermissionManager;
 import io.attain.host.jira.event.IssueEvents;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldInput;
+import io.attain.host.jira.field.FieldLayouts;
+import io.attain.host.jira.field.InputFormats;
 import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.project.IssueTypeSchemes;
@@ -34,6 +36,8 @@ public record IssueDesk(
             IssueTypeSchemes typeSchemes,
             IssueTypeScreenSchemeManager screens,
             CustomFields fields,
+            FieldLayouts layouts,
+            InputFormats formats,
             PermissionManager permissions,
             IssueSecurity security,
             Workflows workflows,
@@ -48,9 +52,10 @@ public record IssueDesk(
         Issues issues = needs.issues();
         ChangeHistory history = new ChangeHistory(database);
         IssueStore store = new IssueStore(database, issues, needs.fields(), history);
-        FieldInput input = new FieldInput(issues.parts().users());
+        FieldInput input = new FieldInput(issues.parts().users(), needs.formats());
         FieldCheck fields = new FieldCheck(
                 needs.fields(),
+                needs.layouts(),
                 input,
                 needs.screens(),
                 needs.permissions(),

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.operation.IssueOperations;
@@ -17,6 +18,8 @@ import io.attain.host.jira.TestSite;
 import java.sql.Timestamp;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -78,6 +81,80 @@ class CustomFieldsTest {
                         .getErrors())
                 .containsEntry("customfield_" + number.getIdAsLong(), "much is an invalid number.")
                 .containsKeys("customfield_" + date.getIdAsLong(), "customfield_" + select.getIdAsLong());
+    }
+
+    @Test
+    void readsNumbersAndDaysInTheLanguageOfWhoeverIsLoggedIn() throws Exception {
+        CustomField number = field("float", "exactnumber");
+        CustomField date = field("datepicker", "daterange");
+        site.jira.users().setLocale(site.admin, Locale.GERMANY);
+        site.jira.authentication().setLoggedInUser(site.admin);
+
+        IssueInputParameters german = site.newIssue("Task", "x")
+                .addCustomFieldValue(number.getIdAsLong(), "1234,5")
+                .addCustomFieldValue(date.getIdAsLong(), "9/Dez./26");
+        Issue made = site.stored(site.create(site.issues().validateCreate(site.admin, german)));
+        assertThat(made.getCustomFieldValue(number)).isEqualTo(1234.5);
+        assertThat(made.getCustomFieldValue(date)).isEqualTo(Timestamp.valueOf("2026-12-09 00:00:00"));
+
+        IssueInputParameters english = site.newIssue("Task", "x")
+                .addCustomFieldValue(number.getIdAsLong(), "1234.5")
+                .addCustomFieldValue(date.getIdAsLong(), "2026-12-09");
+        assertThat(site.issues()
+                        .validateCreate(site.admin, english)
+                        .getErrorCollection()
+                        .getErrors())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsRequiredMustBeGivenEvenWhereNoScreenAsksForIt() throws Exception {
+        CustomField number = field("float", "exactnumber");
+        CustomField text = field("textfield", "textsearcher");
+        MutableIssue before = site.task("before");
+        String numberId = "customfield_" + number.getIdAsLong();
+        layouts().require(numberId, true);
+
+        IssueInputParameters without = site.newIssue("Task", "x");
+        assertThat(errors(without)).containsEntry(numberId, "float is required.");
+        without.setSkipScreenCheck(true);
+        assertThat(errors(without)).containsEntry(numberId, "float is required.");
+        assertThat(errors(site.newIssue("Task", "x").addCustomFieldValue(number.getIdAsLong(), "5")))
+                .isEmpty();
+
+        IssueInputParameters partial = site.input().addCustomFieldValue(text.getIdAsLong(), "later");
+        partial.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        site.update(before, partial);
+        IssueInputParameters whole = site.input().addCustomFieldValue(text.getIdAsLong(), "later");
+        whole.setRetainExistingValuesWhenParameterNotProvided(true);
+        assertThat(site.issues().validateUpdate(site.admin, before.getId(), whole).isValid())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsHiddenIsPassedOverAndKeepsWhatIssuesHold() throws Exception {
+        CustomField number = field("float", "exactnumber");
+        String numberId = "customfield_" + number.getIdAsLong();
+        MutableIssue issue = site.create(site.issues()
+                .validateCreate(site.admin, site.newIssue("Task", "x").addCustomFieldValue(number.getIdAsLong(), "5")));
+        layouts().require(numberId, true);
+        layouts().hide(numberId, true);
+
+        site.update(issue, site.input().addCustomFieldValue(number.getIdAsLong(), "7"));
+
+        assertThat(site.stored(issue).getCustomFieldValue(number)).isEqualTo(5.0);
+        assertThat(errors(site.newIssue("Task", "y"))).isEmpty();
+    }
+
+    private FieldLayouts layouts() {
+        return (FieldLayouts) site.service(FieldLayoutManager.class);
+    }
+
+    private Map<String, String> errors(IssueInputParameters input) {
+        return site.issues()
+                .validateCreate(site.admin, input)
+                .getErrorCollection()
+                .getErrors();
     }
 
     @Test

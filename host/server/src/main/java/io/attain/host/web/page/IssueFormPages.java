@@ -1,6 +1,7 @@
 package io.attain.host.web.page;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
@@ -13,6 +14,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import io.attain.host.jira.field.HostCustomField;
+import io.attain.host.web.FormTexts;
 import io.attain.host.web.Jira;
 import io.attain.host.web.Pages;
 import io.attain.host.web.View;
@@ -188,12 +191,18 @@ public final class IssueFormPages {
                 case "assignee" -> input.setAssigneeId(exchange.text(name));
                 default -> {
                     if (name.startsWith("customfield_")) {
-                        input.addCustomFieldValue(name, exchange.text(name));
+                        input.addCustomFieldValue(name, custom(name, exchange.text(name)));
                     }
                 }
             }
         }
         return input;
+    }
+
+    private String custom(String fieldId, String sent) {
+        return jira.service(CustomFieldManager.class).getCustomFieldObject(fieldId) instanceof HostCustomField field
+                ? new FormTexts(jira).of(field, sent)
+                : sent;
     }
 
     private static List<FormField> typed(Exchange exchange, List<FormField> fields) {

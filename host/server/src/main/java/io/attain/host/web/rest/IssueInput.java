@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.host.jira.field.HostCustomField;
+import io.attain.host.web.FormTexts;
 import io.attain.host.web.Jira;
 import io.attain.host.web.http.Problem;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ record IssueInput(Jira jira) {
         if (text == null) {
             errors.put(name, "Option value '" + value.path("value").asText() + "' is not valid");
         } else {
-            input.addCustomFieldValue(custom.getIdAsLong(), text);
+            input.addCustomFieldValue(custom.getIdAsLong(), new FormTexts(jira).of(custom, text));
         }
     }
 

@@ -1,6 +1,7 @@
-package io.attain.setup.jira;
+package io.attain.kernel.jira;
 
 import com.atlassian.jira.component.ComponentAccessor;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -8,15 +9,20 @@ import org.springframework.stereotype.Component;
  * without a service that it imports a plugin does not start.
  */
 @Component
-record JiraComponents() {
+public record JiraComponents() {
+
+    /** A component by its interface, for those who can go on without it. */
+    public <T> Optional<T> find(Class<T> type) {
+        return ComponentAccessor.getComponentSafely(type);
+    }
 
     /**
      * A component by its interface.
      *
      * @throws IllegalStateException if Jira has none
      */
-    <T> T get(Class<T> type) {
-        return ComponentAccessor.getComponentSafely(type)
+    public <T> T get(Class<T> type) {
+        return find(type)
                 .orElseThrow(() -> new IllegalStateException("Jira has no " + type.getSimpleName()));
     }
 }

@@ -1,0 +1,156 @@
+package io.attain.host.jira.field;
+
+import com.atlassian.jira.issue.fields.OrderableField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayout;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.attain.host.store.Database;
+import io.attain.host.store.Kept;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The default field configuration, which all projects share: what an administrator made required, or hid. */
+public final class FieldLayouts implements FieldLayoutManager {
+
+    /** The system's own fields that issues of the host have. */
+    private static final List<String> SYSTEM =
+            List.of("summary", "issuetype", "assignee", "reporter", "description");
+
+    private static final Set<String> ALWAYS_REQUIRED = Set.of("summary", "issuetype", "reporter");
+
+    private record Behaviour(boolean required, boolean hidden) {
+        static final Behaviour USUAL = new Behaviour(false, false);
+    }
+
+    private record SystemField(String id, JiraAuthenticationContext who) implements OrderableField {
+
+        @Override
+        public String getId() {
+            return id;
+        }
+
+        @Override
+        public String getName() {
+            return who.getI18nHelper().getText("issue.field." + id);
+        }
+    }
+
+    private record Item(OrderableField field) implements FieldLayoutItem {
+
+        @Override
+        public OrderableField getOrderableField() {
+            return field;
+        }
+    }
+
+    private final CustomFields fields;
+    private final JiraAuthenticationContext who;
+    private final Kept<Map<String, Behaviour>> behaviours;
+
+    /** The configuration of this database's fields; names are in the language of whoever asks. */
+    public FieldLayouts(Database database, CustomFields fields, JiraAuthenticationContext who) {
+        this.fields = fields;
+        this.who = who;
+        behaviours = new Kept<>(database, FieldLayouts::read);
+    }
+
+    private static Map<String, Behaviour> read(Handle handle) {
+        Map<String, Behaviour> read = new HashMap<>();
+        handle.createQuery("select field_id, required, hidden from field_layout_item")
+                .map((row, context) -> Map.entry(
+                        row.getString("field_id"),
+                        new Behaviour(row.getBoolean("required"), row.getBoolean("hidden"))))
+                .forEach(each -> read.put(each.getKey(), each.getValue()));
+        return read;
+    }
+
+    /** Makes a field required, or optional again. */
+    public void require(String fieldId, boolean required) {
+        store(fieldId, new Behaviour(required, isHidden(fieldId)));
+    }
+
+    /** Hides a field, or shows it again; what issues hold in it stays. A hidden field is not required. */
+    public void hide(String fieldId, boolean hidden) {
+        store(fieldId, new Behaviour(!hidden && behaviour(fieldId).required(), hidden));
+    }
+
+    private void store(String fieldId, Behaviour behaviour) {
+        behaviours.change(handle -> {
+            handle.createUpdate("delete from field_layout_item where field_id = :field")
+                    .bind("field", fieldId)
+                    .execute();
+            return handle.createUpdate(
+                            "insert into field_layout_item (field_id, required, hidden) values (:field, :required, :hidden)")
+                    .bind("field", fieldId)
+                    .bind("required", behaviour.required())
+                    .bind("hidden", behaviour.hidden())
+                    .execute();
+        });
+    }
+
+    /** Whether no issue shows the field. */
+    public boolean isHidden(String fieldId) {
+        return behaviour(fieldId).hidden();
+    }
+
+    /** Whether every issue that is written must have a value in the field. */
+    public boolean isRequired(String fieldId) {
+        return ALWAYS_REQUIRED.contains(fieldId) || behaviour(fieldId).required();
+    }
+
+    /** What issues of a type must have. */
+    public Stream<OrderableField> required(String issueTypeId) {
+        return all().filter(field -> isRequired(field.getId()))
+                .filter(field -> !(field instanceof HostCustomField custom) || custom.isFor(issueTypeId));
+    }
+
+    private Behaviour behaviour(String fieldId) {
+        return behaviours.get().getOrDefault(fieldId, Behaviour.USUAL);
+    }
+
+    @Override
+    public FieldLayout getFieldLayout() {
+        return new Layout();
+    }
+
+    @Override
+    public FieldLayout getFieldLayout(Project project, String issueTypeId) {
+        return new Layout();
+    }
+
+    private Stream<OrderableField> all() {
+        return Stream.concat(SYSTEM.stream().map(id -> new SystemField(id, who)), fields.all().stream());
+    }
+
+    private final class Layout implements FieldLayout {
+
+        @Override
+        public @Nullable FieldLayoutItem getFieldLayoutItem(String fieldId) {
+            return all().filter(field -> field.getId().equals(fieldId))
+                    .findFirst()
+                    .map(Item::new)
+                    .orElse(null);
+        }
+
+        @Override
+        public List<FieldLayoutItem> getRequiredFieldLayoutItems(Project project, List<String> issueTypeIds) {
+            return issueTypeIds.stream()
+                    .flatMap(FieldLayouts.this::required)
+                    .distinct()
+                    .<FieldLayoutItem>map(Item::new)
+                    .toList();
+        }
+
+        @Override
+        public boolean isFieldHidden(String fieldId) {
+            return isHidden(fieldId);
+        }
+    }
+}

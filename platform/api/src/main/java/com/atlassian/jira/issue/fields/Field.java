@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.fields;
+
+/**
+ * Field: the part of it that Attain calls.
+ *
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/fields/Field.html">Public API page</a>
+ */
+public interface Field {
+    String getId();
+
+    String getName();
+}

@@ -1,0 +1,59 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be written into one issue. Jira is asked about it as about a form, so that it also looks at what is required;
+ * custom fields are then set as values once more, for the texts of a form may be shorter than they are.
+ */
+public final class IssueDraft {
+    private final IssueContext place;
+    private final Map<CustomField, @Nullable Object> values = new LinkedHashMap<>();
+    private @Nullable String summary;
+    private @Nullable String assignee;
+
+    /** Nothing is to be written yet into an issue that stands there. */
+    public IssueDraft(IssueContext place) {
+        this.place = place;
+    }
+
+    /** The project and the type of the issue: options can differ by both. */
+    public IssueContext place() {
+        return place;
+    }
+
+    /** Sets a custom field, or clears it. */
+    public void set(CustomField field, @Nullable Object value) {
+        values.put(field, value);
+    }
+
+    /** Gives the issue another summary. */
+    public void summary(String text) {
+        summary = text;
+    }
+
+    /** Makes somebody the assignee, by log-in name; an empty one makes it nobody. */
+    public void assignee(String name) {
+        assignee = name;
+    }
+
+    void fill(IssueInputParameters form, FormTexts texts) {
+        if (summary != null) {
+            form.setSummary(summary);
+        }
+        if (assignee != null) {
+            form.setAssigneeId(assignee);
+        }
+        values.forEach((field, value) -> form.addCustomFieldValue(field.getIdAsLong(), texts.of(value)));
+    }
+
+    void fill(MutableIssue checked) {
+        values.forEach(checked::setCustomFieldValue);
+    }
+}
