@@ -46,6 +46,7 @@ define('attain/kernel/run/run-view', [
             keys(run.created, AJS.I18n.getText('attain.kernel.run.created', write.count(run.created.length)), write),
             keys(run.updated, AJS.I18n.getText('attain.kernel.run.updated', write.count(run.updated.length)), write),
             keys(run.removed, AJS.I18n.getText('attain.kernel.run.removed', write.count(run.removed.length)), write),
+            run.restricted > 0 && el('p', {}, AJS.I18n.getText('attain.kernel.run.restricted', write.count(run.restricted), run.by.name)),
         ];
     }
 

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRuns;
 import io.attain.plugin.Descriptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -145,6 +148,22 @@ class WhoSeesTest {
         assertThat(SITE.get("mei", why).path("rows")).hasSize(1);
         assertThat(SITE.get("lily", why).path("rows")).isEmpty();
         assertThat(SITE.get("lily", why).path("total").asLong()).isEqualTo(7);
+    }
+
+    @Test
+    void whichIssuesWereWrittenIsToldToWhoHadThemWritten() {
+        WritingRun.Outcome outcome =
+                new WritingRun.Outcome(List.of("SALES-98"), List.of("SALES-99"), List.of(), 3, List.of());
+        WritingRun.Subject plan = new WritingRun.Subject("plan", SITE.project.getId());
+        WritingRuns runs = SITE.plugin.component(WritingRuns.class);
+        Instant now = Instant.now();
+        long id = runs.add(WritingRun.waiting(plan, SITE.key("zhou"), 5, now)).id();
+        runs.save(new WritingRun(id, plan, SITE.key("zhou"), now, WritingRun.State.DONE, 5, 5, now, outcome));
+        String path = "imports/plan/runs/" + id + "?projectKey=SALES";
+
+        assertThat(SITE.get("zhou", path).path("created").toString()).contains("SALES-98");
+        assertThat(SITE.get("han", path).toString()).doesNotContain("SALES-98", "SALES-99");
+        assertThat(SITE.get("han", path).path("restricted").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -72,7 +72,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "restricted",
                     "how many parts the asker may not see"),
             new IntendedChange(
-                    ".*/(leaderboard|decomposition).*",
+                    ".*",
                     ".*/restricted",
                     "nothing",
                     "\\d+",

@@ -13,7 +13,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ class IssuesByIdTest {
     private final IssueManager issues = mock();
     private final SalesAccess access = mock();
     private final ApplicationUser lily = mock();
+    private final Set<Long> secured = new HashSet<>();
     private final IssuesById byId = new IssuesById(issues, access);
 
     @BeforeEach
@@ -59,15 +63,28 @@ class IssuesByIdTest {
     }
 
     @Test
+    void onlyBelowAParentWithALevelEachSubTaskIsAskedFor() {
+        secured.add(100L);
+        when(access.told(any(), any(), any())).thenAnswer(call -> Set.copyOf(call.<Collection<Long>>getArgument(2)));
+        when(access.mayBrowse(any(), any()))
+                .thenAnswer(call -> call.<Issue>getArgument(1).getId() == 3);
+
+        assertThat(byId.partsSeenBy(lily, mock(), Map.of(1L, 100L, 3L, 100L, 5L, 101L)))
+                .containsExactlyInAnyOrder(3L, 5L);
+        assertThat(byId.partsSeenBy(lily, mock(), Map.of(7L, 1_999L))).isEmpty();
+    }
+
+    @Test
     void whereNobodyAsksOrNothingIsAskedForJiraIsLeftAlone() {
         assertThat(byId.seenBy(null, List.of(1L))).isEmpty();
         assertThat(byId.of(List.of())).isEmpty();
         verifyNoInteractions(issues);
     }
 
-    private static Issue issue(long id) {
+    private Issue issue(long id) {
         Issue issue = mock();
         when(issue.getId()).thenReturn(id);
+        when(issue.getSecurityLevelId()).thenReturn(secured.contains(id) ? Long.valueOf(1) : null);
         return issue;
     }
 }

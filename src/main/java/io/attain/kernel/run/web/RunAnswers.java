@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** What is told of writings. Whoever asks here has made sure that the asker may know of the subject. */
+/**
+ * What is told of writings. Whoever asks here has made sure that the asker may know of the subject; of single issues, and of
+ * what stood in the way of them, only who had them written is told.
+ */
 @Component
 public record RunAnswers(Asker asker, WritingRuns runs, People people, Today today) {
 
@@ -48,7 +51,8 @@ public record RunAnswers(Asker asker, WritingRuns runs, People people, Today tod
     }
 
     private RunDto told(WritingRun run) {
-        return RunDto.of(run, by(run), today.now());
+        RunDto whole = RunDto.of(run, by(run), today.now());
+        return run.userKey().equals(asker.user().getKey()) ? whole : whole.withoutIssues();
     }
 
     private PersonDto by(WritingRun run) {

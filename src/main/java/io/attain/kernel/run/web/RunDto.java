@@ -22,7 +22,8 @@ import java.util.List;
  * @param updated keys of issues that have changed
  * @param removed keys of issues that are gone
  * @param unchanged how many are as they were
- * @param problems what went wrong, with the line and the column of the file that it came from, if it came from one
+ * @param restricted how many keys are not told, for somebody else had the issues written
+ * @param problems what went wrong, told to who had them written, with the line and the column of the file that it came from, if it came from one
  */
 @Json
 public record RunDto(
@@ -38,6 +39,7 @@ public record RunDto(
         List<String> updated,
         List<String> removed,
         int unchanged,
+        int restricted,
         List<Fault> problems) {
 
     /** A run as it is told at this moment. */
@@ -56,7 +58,27 @@ public record RunDto(
                 outcome.updated(),
                 outcome.removed(),
                 outcome.unchanged(),
+                0,
                 faults(outcome.problems()));
+    }
+
+    /** The same for whoever may not see each of these issues: how many they are, and whether it went well. */
+    RunDto withoutIssues() {
+        return new RunDto(
+                id,
+                by,
+                startedAt,
+                touchedAt,
+                state,
+                over,
+                done,
+                total,
+                List.of(),
+                List.of(),
+                List.of(),
+                unchanged,
+                created.size() + updated.size() + removed.size(),
+                List.of());
     }
 
     /** What went wrong, as it is told. */
