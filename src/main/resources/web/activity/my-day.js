@@ -87,7 +87,7 @@ define('attain/activity/my-day', [
         };
         this.saver = new Saver((submit) => this.save(submit), (state, detail, submit) => this.told(state, detail, submit),
             () => this.log.status !== 'submitted');
-        this.notice = el('div', { 'aria-live': 'polite' });
+        this.notice = el('div.attain-day-notice', { 'aria-live': 'polite' });
         this.saved = el('span.attain-saved', { 'aria-live': 'polite' });
         this.submitButton = el('button.aui-button.aui-button-primary', {
             type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
@@ -99,8 +99,7 @@ define('attain/activity/my-day', [
             el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
                 parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
             ]),
-            this.notice,
-            el('footer.attain-day-foot', {}, [this.submitButton, this.saved]),
+            el('footer.attain-day-foot', {}, [this.notice, this.submitButton, this.saved]),
         ]);
         this.sayStatus();
     };
