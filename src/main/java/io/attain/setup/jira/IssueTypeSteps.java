@@ -1,14 +1,17 @@
 package io.attain.setup.jira;
 
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.icon.IconType;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.JiraComponents;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
@@ -25,14 +28,10 @@ record IssueTypeSteps(
         @ComponentImport IssueTypeManager types,
         @ComponentImport SubTaskManager subTasks,
         @ComponentImport IssueTypeSchemeManager schemes,
+        JiraComponents jira,
         InstalledItems items,
         SalesNames names)
         implements StepSource {
-
-    /** Jira's own avatars of a standard type and of a sub-task. */
-    private static final long STANDARD_AVATAR = 10300;
-
-    private static final long SUB_TASK_AVATAR = 10316;
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
@@ -73,9 +72,10 @@ record IssueTypeSteps(
 
     /** Jira offers each new type by its default scheme, in projects that have nothing to do with us: there it goes again. */
     private IssueType create(SalesIssueType type, String name) {
+        Long avatar = jira.get(AvatarManager.class).getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE);
         IssueType made = type.isSubTask()
-                ? types.createSubTaskIssueType(name, "", SUB_TASK_AVATAR)
-                : types.createIssueType(name, "", STANDARD_AVATAR);
+                ? types.createSubTaskIssueType(name, "", avatar)
+                : types.createIssueType(name, "", avatar);
         List<String> byDefault = schemes.getIssueTypesForDefaultScheme().stream()
                 .map(IssueType::getId)
                 .toList();

@@ -57,8 +57,8 @@ class SchemesTest {
                 .toList();
         for (SalesIssueType type : SalesIssueType.values()) {
             IssueType made = type.isSubTask()
-                    ? all.createSubTaskIssueType(type.name(), "", 10316L)
-                    : all.createIssueType(type.name(), "", 10300L);
+                    ? all.createSubTaskIssueType(type.name(), "", null)
+                    : all.createIssueType(type.name(), "", null);
             INSTALLED.put(Kind.ISSUE_TYPE, type.name(), made.getId());
         }
         schemes.update(schemes.getDefaultIssueTypeScheme(), byDefault);

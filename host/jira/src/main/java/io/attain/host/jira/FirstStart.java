@@ -42,8 +42,8 @@ final class FirstStart {
     }
 
     static void issueTypes(IssueTypes types, IssueTypeSchemes schemes) {
-        IssueType task = types.createIssueType("Task", "A piece of work", 0L);
-        IssueType subTask = types.createSubTaskIssueType("Sub-task", "A part of an issue", 0L);
+        IssueType task = types.createIssueType("Task", "A piece of work", null);
+        IssueType subTask = types.createSubTaskIssueType("Sub-task", "A part of an issue", null);
         schemes.makeDefault(schemes.create(SCHEME + " Issue Type Scheme", "", List.of(task.getId(), subTask.getId())));
     }
 

@@ -1,6 +1,7 @@
 package io.attain.host.jira;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.ResolutionManager;
@@ -32,6 +33,7 @@ import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
+import io.attain.host.jira.project.Avatars;
 import io.attain.host.jira.user.ContextExecutors;
 import io.attain.host.jira.workflow.JiraWorkflows;
 import java.util.HashMap;
@@ -48,6 +50,7 @@ final class Services {
             Set.of(
             StatusCategoryManager.class,
             ResolutionManager.class,
+            AvatarManager.class,
             FieldLayoutManager.class,
             DateTimeFormatterFactory.class);
 
@@ -86,6 +89,7 @@ final class Services {
                 .add(ProjectRoleManager.class, configuration.roles())
                 .add(PermissionManager.class, configuration.permissions())
                 .add(IssueTypeManager.class, configuration.issueTypes())
+                .add(AvatarManager.class, new Avatars())
                 .add(IssueTypeSchemeManager.class, configuration.typeSchemes())
                 .add(FieldConfigSchemeManager.class, configuration.configSchemes())
                 .add(StatusCategoryManager.class, configuration.categories())

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Issue types. Avatars and styles are not kept. */
+/** Issue types. Their avatars must exist; neither they nor styles are kept. */
 public final class IssueTypes implements IssueTypeManager {
 
     private final Constants<IssueType> types;
@@ -23,17 +23,20 @@ public final class IssueTypes implements IssueTypeManager {
 
     @Override
     public IssueType createIssueType(String name, @Nullable String description, @Nullable Long avatarId) {
+        Avatars.mustExist(avatarId);
         return create(name, description, false);
     }
 
     @Override
     public IssueType createSubTaskIssueType(String name, @Nullable String description, @Nullable Long avatarId) {
+        Avatars.mustExist(avatarId);
         return create(name, description, true);
     }
 
     /** Gives a type another name and description. */
     @Override
     public void updateIssueType(IssueType type, String name, @Nullable String description, @Nullable Long avatarId) {
+        Avatars.mustExist(avatarId);
         types.rename(type, name, description);
     }
 
