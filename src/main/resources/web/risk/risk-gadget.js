@@ -28,7 +28,7 @@ define('attain/risk/risk-gadget', [
 
     function acknowledge(alert, button, item) {
         const ready = busy(button);
-        return rest.post('/risks/' + encodeURIComponent(alert.id) + '/acknowledge')
+        return rest.post('/risks/' + encodeURIComponent(alert.id) + '/acknowledge?severity=' + encodeURIComponent(alert.severity))
             .then(() => {
                 announce(AJS.I18n.getText('attain.risk.acknowledged'));
                 return item.refresh();

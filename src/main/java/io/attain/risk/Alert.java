@@ -46,9 +46,9 @@ public record Alert(long id, Subject subject, Severity severity, List<Miss> miss
         }
     }
 
-    /** The same alert, taken note of. */
-    public Alert acknowledged() {
-        return in(State.ACKNOWLEDGED);
+    /** The same alert, taken note of by somebody who saw it this grave; itself if it is graver by now, or over. */
+    public Alert acknowledged(Severity seen) {
+        return state.isLive() && severity.compareTo(seen) <= 0 ? in(State.ACKNOWLEDGED) : this;
     }
 
     Alert in(State next) {

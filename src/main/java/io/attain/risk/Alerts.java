@@ -2,6 +2,7 @@ package io.attain.risk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Where alerts are kept. */
 public interface Alerts {
@@ -14,6 +15,13 @@ public interface Alerts {
 
     /** The alert of an id. */
     Optional<Alert> find(long id);
+
+    /**
+     * Changes an alert as it is at that moment, so that of two who do so at once neither undoes what the other did.
+     *
+     * @return what it became; nothing if there is none of this id
+     */
+    Optional<Alert> change(long id, UnaryOperator<Alert> change);
 
     /** Saves an alert: a new one if its id is 0, else in place of the one of its id. */
     void save(Alert alert);

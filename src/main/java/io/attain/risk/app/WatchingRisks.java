@@ -145,9 +145,22 @@ public class WatchingRisks implements Nightly, LogWatcher, CalendarWatcher {
         int raised = 0;
         Alert now = alerts.live(subject).orElse(null);
         for (Alert change : Reconciliation.changes(subject, now, known, day)) {
-            alerts.save(change);
-            raised += change.id() == 0 ? 1 : 0;
+            if (change.id() == 0) {
+                alerts.save(change);
+                raised++;
+            } else {
+                alerts.change(change.id(), kept -> followed(kept, known, day));
+            }
         }
         return raised;
+    }
+
+    private static Alert followed(Alert kept, RiskKind.Known known, LocalDate day) {
+        return !kept.state().isLive()
+                ? kept
+                : Reconciliation.changes(kept.subject(), kept, known, day).stream()
+                        .filter(change -> change.id() == kept.id())
+                        .findFirst()
+                        .orElse(kept);
     }
 }

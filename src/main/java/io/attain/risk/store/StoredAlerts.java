@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -69,17 +70,22 @@ public final class StoredAlerts implements Alerts {
         if (alert.id() == 0) {
             rows.add(columns(alert)); // there is one alert per risk, whoever raises it
         } else {
-            writing.run(() -> change(alert));
+            change(alert.id(), now -> alert).orElseThrow(() -> new IllegalArgumentException("No alert " + alert.id()));
         }
     }
 
-    private void change(Alert alert) {
-        AlertRow row = row(alert.id()).orElseThrow(() -> new IllegalArgumentException("No alert " + alert.id()));
+    @Override
+    public Optional<Alert> change(long id, UnaryOperator<Alert> change) {
+        return writing.write(() -> row(id).map(row -> changed(row, change.apply(alert(row)))));
+    }
+
+    private static Alert changed(AlertRow row, Alert alert) {
         row.setLiveKey(alert.state().isLive() ? liveKey(alert.subject()) : "closed/" + alert.id());
         row.setSeverity(alert.severity().name());
         row.setEvidence(Evidence.write(alert.misses()));
         row.setAlertState(alert.state().name());
         row.save();
+        return alert;
     }
 
     private static Columns columns(Alert alert) {

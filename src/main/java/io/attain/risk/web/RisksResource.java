@@ -5,6 +5,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
 import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
@@ -13,6 +14,7 @@ import io.attain.kernel.web.RestProblem;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.RiskKind;
+import io.attain.risk.Severity;
 import io.attain.teams.app.LeadingTeams;
 import io.attain.words.Label;
 import jakarta.inject.Inject;
@@ -83,14 +85,34 @@ public class RisksResource {
         return new RisksDto(today.of(asker.user().getKey()).toString(), seen);
     }
 
-    /** Takes note of a live alert; again is the same as once. Answers 204. */
+    /**
+     * Takes note of a live alert; again is the same as once.
+     *
+     * <ul>
+     *   <li>204 if it is noted
+     *   <li>400 if {@code severity} is none
+     *   <li>404 if there is no such alert, or the asker may not see it
+     *   <li>409 if the alert is graver by now than {@code severity}, as which the asker saw it
+     * </ul>
+     */
     @POST
     @Path("{id}/acknowledge")
-    public Response acknowledge(@PathParam("id") long id) {
+    public Response acknowledge(@PathParam("id") long id, @QueryParam("severity") @Nullable String severity) {
         Alert alert = visible(id)
                 .orElseThrow(() -> RestProblem.notFound(asker.say("attain.risk.noAlert", Long.toString(id))));
-        alerts.save(alert.acknowledged());
+        Severity seen = severity == null ? alert.severity() : seen(severity);
+        boolean noted = alerts.change(id, now -> now.acknowledged(seen))
+                .filter(now -> now.state() == Alert.State.ACKNOWLEDGED)
+                .isPresent();
+        if (!noted) {
+            throw RestProblem.conflict(asker.say("attain.risk.graver"));
+        }
         return Response.noContent().build();
+    }
+
+    private Severity seen(String severity) {
+        return Coded.find(Severity.values(), severity)
+                .orElseThrow(() -> RestProblem.badRequest("severity", asker.say("attain.risk.noSeverity", severity)));
     }
 
     private Optional<Alert> visible(long id) {

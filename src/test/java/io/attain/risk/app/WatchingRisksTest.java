@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class WatchingRisksTest {
         stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
         night();
         stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3, 4));
-        alerts.afterListing = () -> alerts.save(alerts.byId.get(1L).acknowledged());
+        alerts.afterListing = () -> alerts.save(alerts.byId.get(1L).acknowledged(Severity.WARNING));
 
         night();
 
@@ -129,6 +130,20 @@ class WatchingRisksTest {
             assertThat(alert.state()).isEqualTo(Alert.State.ACKNOWLEDGED);
             assertThat(alert.misses()).hasSize(2);
         });
+    }
+
+    @Test
+    void whoeverTakesNoteAtTheVeryMomentIsNotAskedAgain() {
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
+        night();
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3, 4));
+        alerts.beforeChange = () -> alerts.save(alerts.byId.get(1L).acknowledged(Severity.WARNING));
+
+        night();
+
+        assertThat(alerts.live(PROJECT))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.state()).isEqualTo(Alert.State.ACKNOWLEDGED));
     }
 
     private long night() {
@@ -207,6 +222,7 @@ class WatchingRisksTest {
         private final Map<Long, Alert> byId = new HashMap<>();
         private final List<Alert> saved = new ArrayList<>();
         private Runnable afterListing = () -> {};
+        private Runnable beforeChange = () -> {};
 
         @Override
         public Optional<Alert> live(Alert.Subject subject) {
@@ -231,6 +247,13 @@ class WatchingRisksTest {
         @Override
         public Optional<Alert> find(long id) {
             return Optional.ofNullable(byId.get(id));
+        }
+
+        @Override
+        public Optional<Alert> change(long id, UnaryOperator<Alert> change) {
+            beforeChange.run();
+            find(id).map(change).ifPresent(this::save);
+            return find(id);
         }
 
         @Override

@@ -68,6 +68,24 @@ class StoredAlertsTest {
     }
 
     @Test
+    void noteIsTakenOfWhatIsThereAndNotOfWhatIsOver(AoDatabase database) {
+        StoredAlerts alerts = new StoredAlerts(database.activeObjects());
+        alerts.save(alert(0, Severity.HIGH, Alert.State.OPEN));
+        long id = alerts.live(LILYS_CALLS).orElseThrow().id();
+
+        assertThat(alerts.change(id, now -> now.acknowledged(Severity.WARNING))).map(Alert::state).contains(Alert.State.OPEN);
+        assertThat(alerts.change(id, now -> now.acknowledged(Severity.HIGH)))
+                .map(Alert::state)
+                .contains(Alert.State.ACKNOWLEDGED);
+        alerts.save(alert(id, Severity.HIGH, Alert.State.RECOVERED));
+        assertThat(alerts.change(id, now -> now.acknowledged(Severity.HIGH)))
+                .map(Alert::state)
+                .contains(Alert.State.RECOVERED);
+        assertThat(alerts.live(1)).isEmpty();
+        assertThat(alerts.change(id + 1, now -> now)).isEmpty();
+    }
+
+    @Test
     void anAlertOfAnOlderVersionIsAStreaksAndStaysTheOnlyOneOfItsSubject(AoDatabase database) {
         database.activeObjects()
                 .create(

@@ -1,8 +1,9 @@
 package io.attain.risk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.project.ProjectManager;
@@ -28,6 +29,7 @@ import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class RisksOverRestTest {
     private final InMemoryTeams teams = new InMemoryTeams();
     private final InMemoryCalendars calendars = new InMemoryCalendars();
     private final Alerts alerts = mock();
+    private Alert kept = alert("lily");
     private final ProjectManager projects = mock();
     private final RestInProcess rest = new RestInProcess(new RisksResource(
             site.asker,
@@ -55,7 +58,7 @@ class RisksOverRestTest {
         List<Alert> live =
                 Stream.of("lily", "tom").map(RisksOverRestTest::alert).toList();
         when(alerts.live(TargetFixture.PROJECT)).thenReturn(live);
-        when(alerts.find(1)).thenReturn(Optional.of(live.get(0)));
+        keep(live.get(0));
         when(projects.getProjectObj(TargetFixture.PROJECT)).thenReturn(site.project);
     }
 
@@ -104,11 +107,37 @@ class RisksOverRestTest {
         assertThat(acknowledge()).isEqualTo(404);
         manager("hugo");
         assertThat(acknowledge()).isEqualTo(204);
-        verify(alerts).save(alert("lily").acknowledged());
+        assertThat(kept.state()).isEqualTo(Alert.State.ACKNOWLEDGED);
+    }
+
+    @Test
+    void ofAnAlertThatBecameGraverNobodyTakesNoteUnseen() {
+        teams.save(TargetFixture.PROJECT, TeamFixture.company());
+        manager("hugo");
+        Alert seen = alert("lily");
+        keep(new Alert(1, seen.subject(), Severity.HIGH, seen.misses(), seen.raisedOn(), Alert.State.OPEN));
+
+        assertThat(acknowledge("?severity=warning")).isEqualTo(409);
+        assertThat(acknowledge("?severity=none")).isEqualTo(400);
+        assertThat(kept.state()).isEqualTo(Alert.State.OPEN);
+        assertThat(acknowledge("?severity=high")).isEqualTo(204);
     }
 
     private int acknowledge() {
-        return rest.send("POST", "risks/1/acknowledge", "application/json", "").status();
+        return acknowledge("");
+    }
+
+    private int acknowledge(String query) {
+        return rest.send("POST", "risks/1/acknowledge" + query, "application/json", "").status();
+    }
+
+    private void keep(Alert alert) {
+        kept = alert;
+        when(alerts.find(1)).thenReturn(Optional.of(alert));
+        when(alerts.change(eq(1L), any())).thenAnswer(call -> {
+            kept = call.<UnaryOperator<Alert>>getArgument(1).apply(kept);
+            return Optional.of(kept);
+        });
     }
 
     /** Who asks is logged in. */
