@@ -1,0 +1,43 @@
+package io.attain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.RestInProcess.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An archived project is read-only, for the plugin as for Jira. */
+class ArchivedProjectTest {
+    private final AskedSite site = new AskedSite();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void nothingOfAnArchivedProjectIsWrittenUntilItIsBack() {
+        String teams = site.send("zhou", "GET", "projects/SALES/teams", AskedSite.JSON, "").body();
+        site.plugin.jira.site.projects().archive(site.project);
+
+        refused(site.send("zhou", "PUT", "projects/SALES/teams", AskedSite.JSON, "{\"version\":1,\"teams\":[]}"));
+        refused(site.send("lily", "PUT", "logs/2026-11-27?projectKey=SALES", AskedSite.JSON, "{}"));
+        refused(site.send("zhou", "POST", "imports/plan?projectKey=SALES", AskedSite.CSV, "id\n"));
+        refused(site.send(
+                "zhou", "POST", "targets/" + site.keys.get("Company") + "/agreement/proposal", AskedSite.JSON, ""));
+        assertThat(site.send("guest", "PUT", "projects/SALES/teams", AskedSite.JSON, "{}").status())
+                .isEqualTo(404);
+
+        site.plugin.jira.site.projects().restore(site.project);
+        assertThat(site.send("zhou", "GET", "projects/SALES/teams", AskedSite.JSON, "").body())
+                .isEqualTo(teams);
+        assertThat(site.send("zhou", "PUT", "projects/SALES/teams", AskedSite.JSON, "{\"version\":1,\"teams\":[]}")
+                        .status())
+                .isLessThan(300);
+    }
+
+    private static void refused(Answer answer) {
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("SALES is archived");
+    }
+}
