@@ -67,13 +67,17 @@ public final class JiraSite implements AutoCloseable {
     private final Machinery machinery;
     private volatile PluginParts plugins = PluginParts.NONE;
 
-    /** Opens the site; an empty database gets its tables and a usable empty site. The pool stays the caller's. */
+    /** Opens a site that has its database to itself. */
     public JiraSite(DataSource source, Path home) {
+        this(source, home, Node.ALONE);
+    }
+
+    /** Opens the site; an empty database gets its tables and a usable empty site. The pool stays the caller's. */
+    public JiraSite(DataSource source, Path home, Node node) {
         this.home = home;
         database = new Database(source);
         properties = new SiteProperties(database);
-        people = People.of(database, properties, translations);
-        people.threads().preCall(); // whoever opens the site works with it
+        people = People.of(database, properties, translations, node);
         configuration = Configuration.of(database, properties, people);
         FieldValues values = new FieldValues(database, configuration.options(), people.users());
         issues = new Issues(
@@ -96,7 +100,7 @@ public final class JiraSite implements AutoCloseable {
         services.addAll(people);
         services.addAll(configuration);
         services.add(EventPublisher.class, events)
-                .add(ClusterInfo.class, Node.ALONE)
+                .add(ClusterInfo.class, node)
                 .add(IssueManager.class, desk.manager())
                 .add(ChangeHistoryManager.class, desk.histories())
                 .add(IssueService.class, desk.service())
@@ -107,9 +111,12 @@ public final class JiraSite implements AutoCloseable {
                 .add(IssueWorkflowManager.class, new IssueWorkflows(workflows));
         index = new Index(database);
         machinery = Machinery.of(
-                database, index, properties, issues, configuration.permissions(), people.zones(), this::plugins);
+                database, index, properties, issues, configuration.permissions(), people.zones(), this::plugins, node);
         services.addAll(machinery);
-        if (Schema.createIn(database)) {
+        boolean isNew = Schema.createIn(database);
+        machinery.locks().forgetEarlierRuns();
+        people.threads().preCall(); // whoever opens the site works with it
+        if (isNew) {
             database.run(handle -> fill());
         }
     }
@@ -277,11 +284,6 @@ public final class JiraSite implements AutoCloseable {
     /** Mail that waits to be sent. */
     public Outbox outbox() {
         return machinery.outbox();
-    }
-
-    /** Frees the locks of runs that were killed; to be called by who has the database to itself. */
-    public void isAlone() {
-        machinery.locks().forgetOtherNodes();
     }
 
     /** Lets scheduled jobs run from now on; to be called once the plugins that run them may be there. */

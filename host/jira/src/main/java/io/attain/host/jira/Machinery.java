@@ -8,13 +8,13 @@ import io.attain.host.jira.search.JqlSearch;
 import io.attain.host.jira.user.TimeZones;
 import io.attain.host.lock.DatabaseLocks;
 import io.attain.host.mail.Outbox;
+import io.attain.host.node.Node;
 import io.attain.host.rdbms.TransactionalExecutors;
 import io.attain.host.schedule.Scheduler;
 import io.attain.host.schedule.SchedulerThreads;
 import io.attain.host.store.Database;
 import io.attain.host.store.SiteProperties;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -37,10 +37,10 @@ record Machinery(
             Issues issues,
             Permissions permissions,
             TimeZones zones,
-            Supplier<PluginParts> plugins) {
+            Supplier<PluginParts> plugins,
+            Node node) {
         Clock clock = Clock.systemUTC();
-        DatabaseLocks locks =
-                new DatabaseLocks(database.source(), clock, UUID.randomUUID().toString());
+        DatabaseLocks locks = new DatabaseLocks(database.source(), clock, node);
         return new Machinery(
                 new JqlSearch(database, index, permissions, zones, issues::byIds, properties, plugins, clock),
                 new Scheduler(database, locks, clock),

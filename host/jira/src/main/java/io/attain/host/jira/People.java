@@ -9,6 +9,7 @@ import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.PreparedThreads;
 import io.attain.host.jira.user.TimeZones;
 import io.attain.host.jira.user.Users;
+import io.attain.host.node.Node;
 import io.attain.host.store.Database;
 import io.attain.host.store.SiteProperties;
 
@@ -23,7 +24,7 @@ record People(
         InputFormats formats,
         Texts texts) {
 
-    static People of(Database database, SiteProperties properties, Translations translations) {
+    static People of(Database database, SiteProperties properties, Translations translations, Node node) {
         Users users = new Users(database);
         Groups groups = new Groups(database);
         Authentication authentication = new Authentication(users, translations);
@@ -33,7 +34,7 @@ record People(
                 groups,
                 new GlobalPermissions(database, groups),
                 authentication,
-                new PreparedThreads(authentication),
+                new PreparedThreads(authentication, node.isClustered() ? database::hear : () -> {}),
                 zones,
                 new InputFormats(authentication, zones),
                 new Texts(translations, authentication::getLocale));

@@ -2,6 +2,7 @@ package io.attain.host.lock;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import io.attain.host.node.Node;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -19,18 +21,24 @@ import javax.sql.DataSource;
 public final class DatabaseLocks implements ClusterLockService {
 
     /** How long a lock outlives a node that died; holders renew it well before. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     private final DataSource source;
     private final Clock clock;
-    private final String node;
+    private final Node node;
+    private final String owner;
     private final Map<String, RowLock> locks = new ConcurrentHashMap<>();
 
-    /** @param node a name that no other node and no earlier run of this one has */
-    public DatabaseLocks(DataSource source, Clock clock, String node) {
+    /** Locks of this run of a node. */
+    public DatabaseLocks(DataSource source, Clock clock, Node node) {
         this.source = source;
         this.clock = clock;
         this.node = node;
+        this.owner = prefix(node) + UUID.randomUUID();
+    }
+
+    private static String prefix(Node node) {
+        return node.isClustered() ? node.name() + "/" : "";
     }
 
     /** The one lock of this name on this node; making it takes nothing. */
@@ -39,14 +47,21 @@ public final class DatabaseLocks implements ClusterLockService {
         return locks.computeIfAbsent(name, each -> new RowLock(this, each));
     }
 
-    /** Frees every lock: for the only node there is, whose earlier runs are over however they ended. */
-    public void forgetOtherNodes() {
-        update("update cluster_lock set owner = null, updated = ? where owner is not null and owner <> ?", now(), node);
+    /**
+     * Frees the locks of this node's earlier runs, which are over however they ended; every lock, if it has the database to
+     * itself.
+     */
+    public void forgetEarlierRuns() {
+        update(
+                "update cluster_lock set owner = null, updated = ? where owner <> ? and owner like ?",
+                now(),
+                owner,
+                prefix(node) + "%");
     }
 
     /** Extends the leases of all locks that this node holds; to be called more often than the lease is long. */
     public void renew() {
-        update("update cluster_lock set updated = ? where owner = ?", now(), node);
+        update("update cluster_lock set updated = ? where owner = ?", now(), owner);
     }
 
     /** Whether the row is this node's now. */
@@ -55,7 +70,7 @@ public final class DatabaseLocks implements ClusterLockService {
         return update(
                         "update cluster_lock set owner = ?, updated = ?"
                                 + " where lock_name = ? and (owner is null or updated < ?)",
-                        node,
+                        owner,
                         now(),
                         name,
                         expired)
@@ -68,7 +83,7 @@ public final class DatabaseLocks implements ClusterLockService {
                 "update cluster_lock set owner = null, updated = ? where lock_name = ? and owner = ?",
                 now(),
                 name,
-                node);
+                owner);
     }
 
     private boolean inserted(String name) {
@@ -79,7 +94,7 @@ public final class DatabaseLocks implements ClusterLockService {
                             + " select cast(? as varchar(255)), cast(? as varchar(255)), cast(? as timestamp)"
                             + " where not exists (select 1 from cluster_lock where lock_name = ?)",
                     name,
-                    node,
+                    owner,
                     now(),
                     name);
         } catch (SQLException e) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,12 +44,16 @@ public final class MailSender implements AutoCloseable {
         this.from = System.getProperty("attain.mail.from", "jira@localhost");
     }
 
-    /** Begins to send, also what was set aside. The sender's address is the system property attain.mail.from. */
-    public static MailSender start(Outbox outbox, SmtpServer server) {
+    /**
+     * Begins to send, also what was set aside. The sender's address is the system property attain.mail.from.
+     *
+     * @param turn of all nodes the one that has it sends
+     */
+    public static MailSender start(Outbox outbox, SmtpServer server, Lock turn) {
         outbox.retrySetAside();
         MailSender sender = new MailSender(outbox, server);
-        ScheduledFuture<?> unused =
-                sender.clockwork.scheduleWithFixedDelay(sender::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = sender.clockwork.scheduleWithFixedDelay(
+                () -> sender.round(turn), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
         return sender;
     }
 
@@ -67,12 +72,22 @@ public final class MailSender implements AutoCloseable {
         }
     }
 
-    private void round() {
+    private void round(Lock turn) {
         try {
-            sendWaiting();
+            if (turn.tryLock()) {
+                sendInTurn(turn);
+            }
         } catch (RuntimeException e) {
             // An exception would end the repetition; the next round may find the database back.
             LOG.error("The mail queue's round failed", e);
+        }
+    }
+
+    private void sendInTurn(Lock turn) {
+        try {
+            sendWaiting();
+        } finally {
+            turn.unlock();
         }
     }
 

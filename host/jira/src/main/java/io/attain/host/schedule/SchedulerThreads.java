@@ -16,7 +16,7 @@ public final class SchedulerThreads implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchedulerThreads.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration RENEW = Duration.ofMinutes(1);
+    private static final Duration RENEW = Duration.ofSeconds(5);
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final int RUNNING_AT_ONCE = 2;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,8 @@ public final class Database {
     private final DataSource source;
     private final Jdbi jdbi;
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+    private final List<Kept<?>> kept = new CopyOnWriteArrayList<>();
+    private volatile long edition;
 
     /** Uses the pool as it is; see {@link Schema} for making the tables. */
     public Database(DataSource source) {
@@ -57,6 +60,26 @@ public final class Database {
         }
     }
 
+    /** Forgets what is kept in memory if another node has changed any of it since it was asked for last. */
+    public void hear() {
+        long now = call(handle -> edition(handle));
+        if (now != edition) {
+            kept.forEach(Kept::forget);
+            edition = now;
+        }
+    }
+
+    /** Has it forgotten when another node changes it. */
+    void keeps(Kept<?> another) {
+        kept.add(another);
+    }
+
+    private static long edition(Handle handle) {
+        return handle.createQuery("select edition from kept_edition")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Says that the thread's transaction, which there must be, changes what is kept here. */
     void changing(Kept<?> kept) {
         Objects.requireNonNull(current.get(), "a transaction").changing().add(kept);
@@ -74,7 +97,11 @@ public final class Database {
         R result = jdbi.inTransaction(handle -> {
             current.set(new Transaction(handle, afterCommit, changing));
             try {
-                return work.in(handle);
+                R done = work.in(handle);
+                if (!changing.isEmpty()) { // at the end: from here on others who change something wait
+                    handle.execute("update kept_edition set edition = edition + 1");
+                }
+                return done;
             } finally {
                 current.remove();
             }

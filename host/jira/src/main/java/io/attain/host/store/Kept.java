@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What some of the tables say, kept in memory as Jira keeps what every request asks for. It is read when first asked for,
  * and again after it was changed. The transaction that changes it reads the tables themselves from then on; all others see
- * the change once it is committed. It is for one process that has its database to itself.
+ * the change once it is committed, on other nodes once they {@linkplain Database#hear hear} of it.
  */
 public final class Kept<T> {
 
@@ -20,6 +20,7 @@ public final class Kept<T> {
     public Kept(Database database, Function<Handle, T> reading) {
         this.database = database;
         this.reading = reading;
+        database.keeps(this);
     }
 
     /** What the tables say to the thread's transaction. */

@@ -46,3 +46,15 @@ create table if not exists field_layout_item (        -- what an administrator s
     required boolean not null,
     hidden boolean not null
 );
+
+create table if not exists kept_edition (             -- one row, counted up when a node changes what nodes keep in memory
+    id int primary key,
+    edition bigint not null
+);
+insert into kept_edition (id, edition) select 1, 0 where not exists (select 1 from kept_edition);
+
+create table if not exists web_session (              -- who is logged in, on whichever node
+    token_hash varchar(64) primary key,
+    user_key varchar(255) not null,
+    expires timestamp not null
+);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.beehive.ClusterLock;
 import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.ManualClock;
+import io.attain.host.node.Node;
 import io.attain.host.store.Database;
 import io.attain.host.store.Pool;
 import io.attain.host.store.Schema;
@@ -23,8 +24,8 @@ class DatabaseLocksTest {
             Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
     private final boolean made = Schema.createIn(new Database(pool));
     private final ManualClock clock = new ManualClock("2026-11-23T12:00:00Z");
-    private final DatabaseLocks one = new DatabaseLocks(pool, clock, "one");
-    private final DatabaseLocks two = new DatabaseLocks(pool, clock, "two");
+    private final DatabaseLocks one = new DatabaseLocks(pool, clock, new Node("one"));
+    private final DatabaseLocks two = new DatabaseLocks(pool, clock, new Node("two"));
 
     @AfterEach
     void closePool() {
@@ -44,13 +45,26 @@ class DatabaseLocksTest {
 
     @Test
     void theOnlyNodeThereIsWaitsForNoDeadOne() {
+        new DatabaseLocks(pool, clock, Node.ALONE).getLockForName("night").lock();
+        DatabaseLocks alone = new DatabaseLocks(pool, clock, Node.ALONE);
+        alone.getLockForName("day").lock();
+
+        alone.forgetEarlierRuns();
+
+        assertThat(alone.getLockForName("night").tryLock()).isTrue();
+        assertThat(one.getLockForName("day").tryLock()).isFalse();
+    }
+
+    @Test
+    void aNodeOfSeveralWaitsForNoEarlierRunOfItsOwn() {
         one.getLockForName("night").lock();
         two.getLockForName("day").lock();
+        DatabaseLocks again = new DatabaseLocks(pool, clock, new Node("one"));
 
-        two.forgetOtherNodes();
+        again.forgetEarlierRuns();
 
-        assertThat(two.getLockForName("night").tryLock()).isTrue();
-        assertThat(one.getLockForName("day").tryLock()).isFalse();
+        assertThat(again.getLockForName("night").tryLock()).isTrue();
+        assertThat(again.getLockForName("day").tryLock()).isFalse();
     }
 
     @Test
@@ -95,7 +109,7 @@ class DatabaseLocksTest {
         clock.pass(Duration.ofSeconds(2));
         assertThat(two.getLockForName("night").tryLock()).isTrue();
         one.getLockForName("night").unlock();
-        assertThat(new DatabaseLocks(pool, clock, "three")
+        assertThat(new DatabaseLocks(pool, clock, new Node("three"))
                         .getLockForName("night")
                         .tryLock())
                 .isFalse();

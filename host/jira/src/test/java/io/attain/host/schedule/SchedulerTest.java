@@ -14,6 +14,7 @@ import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.RunOutcome;
 import io.attain.host.ManualClock;
 import io.attain.host.lock.DatabaseLocks;
+import io.attain.host.node.Node;
 import io.attain.host.store.Database;
 import io.attain.host.store.TestDatabase;
 import java.time.Duration;
@@ -201,7 +202,7 @@ class SchedulerTest {
     }
 
     private Scheduler node(String name) {
-        return new Scheduler(database, new DatabaseLocks(database.source(), clock, name), clock);
+        return new Scheduler(database, new DatabaseLocks(database.source(), clock, new Node(name)), clock);
     }
 
     private void pass(Duration time) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param plugins jars to install at the start
  * @param contextPath first part of every address, empty or like {@code /jira}
  * @param smtp where mail goes; null: it stays in the queue
+ * @param server the database that all nodes share; null: the site has one of its own
+ * @param node which node of them this is; null: the site has its database to itself
  */
 public record LaunchOptions(
         String listen,
@@ -28,7 +30,9 @@ public record LaunchOptions(
         boolean fresh,
         List<Path> plugins,
         String contextPath,
-        @Nullable SmtpServer smtp) {
+        @Nullable SmtpServer smtp,
+        @Nullable DatabaseServer server,
+        @Nullable String node) {
 
     /** How to call it. */
     public static final String USAGE =
@@ -38,6 +42,9 @@ public record LaunchOptions(
               --port N              port to listen on, 0 for any free one (2990)
               --data DIR            folder for all data (data)
               --database h2|postgres  where data is kept; both inside the data folder (h2)
+              --database postgres://USER:PASSWORD@HOST:PORT/NAME
+                                    a database that other nodes may share
+              --node NAME           which node of those that share it this is
               --context /PATH       first part of every address (/jira)
               --plugin JAR          a plugin to install; may be given many times
               --smtp HOST:PORT      SMTP server for mail; without one mail stays in the queue
@@ -54,7 +61,8 @@ public record LaunchOptions(
 
     /** What is asked for with no argument at all. */
     public static LaunchOptions defaults() {
-        return new LaunchOptions(LOOPBACK, 2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "/jira", null);
+        return new LaunchOptions(
+                LOOPBACK, 2990, Path.of("data"), DatabaseKind.H2, false, List.of(), "/jira", null, null, null);
     }
 
     /**
@@ -72,7 +80,8 @@ public record LaunchOptions(
                 case "--listen" -> options.withListen(value(name, left));
                 case "--port" -> options.withPort(port(value(name, left)));
                 case "--data" -> options.withData(Path.of(value(name, left)));
-                case "--database" -> options.withDatabase(database(value(name, left)));
+                case "--database" -> options.withDatabase(value(name, left));
+                case "--node" -> options.withNode(node(value(name, left)));
                 case "--plugin" -> options.withPlugin(Path.of(value(name, left)));
                 case "--smtp" -> options.withSmtp(smtp(value(name, left)));
                 case "--context" -> options.withContextPath(contextPath(value(name, left)));
@@ -84,44 +93,63 @@ public record LaunchOptions(
 
     /** The same at another address of this machine. */
     public LaunchOptions withListen(String other) {
-        return new LaunchOptions(other, port, data, database, fresh, plugins, contextPath, smtp);
+        return new LaunchOptions(other, port, data, database, fresh, plugins, contextPath, smtp, server, node);
     }
 
     /** The same with another port. */
     public LaunchOptions withPort(int other) {
-        return new LaunchOptions(listen, other, data, database, fresh, plugins, contextPath, smtp);
+        return new LaunchOptions(listen, other, data, database, fresh, plugins, contextPath, smtp, server, node);
     }
 
     /** The same with another data folder. */
     public LaunchOptions withData(Path other) {
-        return new LaunchOptions(listen, port, other, database, fresh, plugins, contextPath, smtp);
+        return new LaunchOptions(listen, port, other, database, fresh, plugins, contextPath, smtp, server, node);
     }
 
     /** The same with another database. */
     public LaunchOptions withDatabase(DatabaseKind other) {
-        return new LaunchOptions(listen, port, data, other, fresh, plugins, contextPath, smtp);
+        return new LaunchOptions(listen, port, data, other, fresh, plugins, contextPath, smtp, server, node);
+    }
+
+    /** The same with another database, as the command line names it. */
+    private LaunchOptions withDatabase(String named) throws LaunchFailed {
+        return named.startsWith("postgres://")
+                ? withServer(DatabaseServer.parse(named))
+                : withDatabase(database(named));
+    }
+
+    /** The same with a database that others may share. */
+    public LaunchOptions withServer(DatabaseServer other) {
+        return new LaunchOptions(
+                listen, port, data, DatabaseKind.POSTGRES, fresh, plugins, contextPath, smtp, other, node);
+    }
+
+    /** The same as another node. */
+    public LaunchOptions withNode(String other) {
+        return new LaunchOptions(listen, port, data, database, fresh, plugins, contextPath, smtp, server, other);
     }
 
     /** The same, beginning with an empty data folder. */
     public LaunchOptions withFresh() {
-        return new LaunchOptions(listen, port, data, database, true, plugins, contextPath, smtp);
+        return new LaunchOptions(listen, port, data, database, true, plugins, contextPath, smtp, server, node);
     }
 
     /** The same with one more plugin. */
     public LaunchOptions withPlugin(Path jar) {
         List<Path> more = new ArrayList<>(plugins);
         more.add(jar);
-        return new LaunchOptions(listen, port, data, database, fresh, List.copyOf(more), contextPath, smtp);
+        return new LaunchOptions(
+                listen, port, data, database, fresh, List.copyOf(more), contextPath, smtp, server, node);
     }
 
     /** The same at another context path. */
     public LaunchOptions withContextPath(String other) {
-        return new LaunchOptions(listen, port, data, database, fresh, plugins, other, smtp);
+        return new LaunchOptions(listen, port, data, database, fresh, plugins, other, smtp, server, node);
     }
 
     /** The same with mail going to this server. */
     public LaunchOptions withSmtp(SmtpServer other) {
-        return new LaunchOptions(listen, port, data, database, fresh, plugins, contextPath, other);
+        return new LaunchOptions(listen, port, data, database, fresh, plugins, contextPath, other, server, node);
     }
 
     private static String value(String name, Deque<String> left) throws LaunchFailed {
@@ -147,8 +175,17 @@ public record LaunchOptions(
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "h2" -> DatabaseKind.H2;
             case "postgres" -> DatabaseKind.POSTGRES;
-            default -> throw new LaunchFailed("--database is h2 or postgres, not '" + text + "'");
+            default ->
+                throw new LaunchFailed(
+                        "--database is h2, postgres or postgres://USER:PASSWORD@HOST:PORT/NAME, not '" + text + "'");
         };
+    }
+
+    private static String node(String text) throws LaunchFailed {
+        if (!text.matches("[A-Za-z0-9.-]{1,60}")) {
+            throw new LaunchFailed("--node is a name of letters, digits, dots and dashes, not '" + text + "'");
+        }
+        return text;
     }
 
     private static SmtpServer smtp(String text) throws LaunchFailed {

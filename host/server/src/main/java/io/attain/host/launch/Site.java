@@ -1,5 +1,8 @@
 package io.attain.host.launch;
 
+import static java.util.Objects.requireNonNull;
+
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import io.attain.host.container.PluginContainer;
@@ -40,9 +43,8 @@ public final class Site implements AutoCloseable {
         this.plan = plan;
         try {
             opened(DataFolder.open(plan));
-            Storage storage = opened(Storage.open(plan.kind(), plan.data()));
-            this.jira = new JiraSite(storage.source(), plan.home());
-            jira.isAlone();
+            Storage storage = opened(storage(plan));
+            this.jira = new JiraSite(storage.source(), plan.home(), plan.node());
             ComponentAccessor.initialiseWorker(components(jira));
             this.web = new WebServer(plan, plan.home());
             this.container =
@@ -74,6 +76,11 @@ public final class Site implements AutoCloseable {
         } catch (IOException | BundleException e) {
             throw new LaunchFailed("The site does not start: " + e.getMessage(), e);
         }
+    }
+
+    private static Storage storage(LaunchPlan plan) throws LaunchFailed {
+        DatabaseServer server = plan.server();
+        return server == null ? Storage.open(plan.kind(), plan.data()) : Storage.open(server);
     }
 
     private static ComponentAccessor.Worker components(JiraSite jira) {
@@ -108,7 +115,9 @@ public final class Site implements AutoCloseable {
         if (server == null) {
             LOG.info("No SMTP server is given (--smtp HOST:PORT): mail stays in the queue");
         } else {
-            opened(MailSender.start(jira.outbox(), server));
+            Object locks = jira.services().get(ClusterLockService.class);
+            opened(MailSender.start(
+                    jira.outbox(), server, ((ClusterLockService) requireNonNull(locks)).getLockForName("mail")));
         }
     }
 

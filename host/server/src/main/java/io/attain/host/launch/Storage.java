@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The site's database and its pool of connections.
  *
- * @param server the PostgreSQL server that this process started, null with H2
+ * @param server the PostgreSQL server that this process started; null if it started none
  */
 public record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) implements AutoCloseable {
 
@@ -32,6 +32,19 @@ public record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) 
             };
         } catch (IOException | RuntimeException e) {
             throw new LaunchFailed("The database in " + folder + " cannot be opened: " + e.getMessage() + advice(e), e);
+        }
+    }
+
+    /**
+     * Opens a database that is there already.
+     *
+     * @throws LaunchFailed if it does not answer
+     */
+    static Storage open(DatabaseServer server) throws LaunchFailed {
+        try {
+            return new Storage(Pool.open(server.address(), server.user(), server.password()), null);
+        } catch (RuntimeException e) {
+            throw new LaunchFailed("The database " + server + " cannot be opened: " + e.getMessage(), e);
         }
     }
 

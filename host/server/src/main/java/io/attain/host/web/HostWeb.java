@@ -39,7 +39,7 @@ public final class HostWeb implements WebApplication {
     /** Over a running site and its plugins. */
     public HostWeb(JiraSite site, Plugins plugins, PageResources resources) {
         Jira jira = new Jira(site);
-        Sessions sessions = new Sessions(Clock.systemUTC());
+        Sessions sessions = new Sessions(site.database(), Clock.systemUTC());
         LogIn logIn =
                 (name, password) -> site.users().authenticate(name, password).map(user -> user);
         this.filter = new SiteFilter(jira, logIn, sessions, resources);

@@ -13,16 +13,22 @@ public final class PreparedThreads implements JiraThreadLocalUtil {
 
     private final ThreadLocal<Boolean> prepared = ThreadLocal.withInitial(() -> false);
     private final Authentication authentication;
+    private final Runnable hearing;
 
-    /** @param authentication whose user is forgotten before and after */
-    public PreparedThreads(Authentication authentication) {
+    /**
+     * @param authentication whose user is forgotten before and after
+     * @param hearing lets this node hear of what others changed, before anything is asked
+     */
+    public PreparedThreads(Authentication authentication, Runnable hearing) {
         this.authentication = authentication;
+        this.hearing = hearing;
     }
 
     @Override
     public void preCall() {
         authentication.clearLoggedInUser();
         prepared.set(true);
+        hearing.run();
     }
 
     @Override

@@ -1,52 +1,89 @@
 package io.attain.host.web.http;
 
+import io.attain.host.store.Database;
+import io.attain.host.store.Kept;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
 
-/** Who is logged in: random tokens, kept in memory and forgotten when unused for a while. */
+/**
+ * Who is logged in: random tokens, good on every node and forgotten when unused for a while. The database has their hashes
+ * only.
+ */
 public final class Sessions {
     private static final Duration IDLE = Duration.ofHours(12);
+    /** A session that is used is made longer so often, not with every request. */
+    private static final Duration LENGTHENED = Duration.ofMinutes(10);
 
     private record Session(String userKey, Instant expires) {}
 
-    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Kept<Map<String, Session>> sessions;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
     /** With the clock that says when a session is too old. */
-    public Sessions(Clock clock) {
+    public Sessions(Database database, Clock clock) {
+        this.sessions = new Kept<>(database, Sessions::read);
         this.clock = clock;
+    }
+
+    private static Map<String, Session> read(Handle handle) {
+        Map<String, Session> read = new HashMap<>();
+        handle.createQuery("select token_hash, user_key, expires from web_session")
+                .map((row, context) -> Map.entry(
+                        row.getString("token_hash"),
+                        new Session(
+                                row.getString("user_key"),
+                                row.getTimestamp("expires").toInstant())))
+                .forEach(session -> read.put(session.getKey(), session.getValue()));
+        return read;
     }
 
     /** Begins a session and gives its token; every log-in has a new one. */
     public String begin(String userKey) {
         Instant now = clock.instant();
-        sessions.values().removeIf(session -> session.expires().isBefore(now));
         String token = token();
-        sessions.put(token, new Session(userKey, now.plus(IDLE)));
+        sessions.change(handle -> {
+            handle.execute("delete from web_session where expires < ?", Timestamp.from(now));
+            return handle.execute(
+                    "insert into web_session (token_hash, user_key, expires) values (?, ?, ?)",
+                    hash(token),
+                    userKey,
+                    Timestamp.from(now.plus(IDLE)));
+        });
         return token;
     }
 
     /** The key of the user whose session this is; empty if there is none, or none any more. */
     public Optional<String> userKey(String token) {
         Instant now = clock.instant();
-        return Optional.ofNullable(sessions.computeIfPresent(
-                        token,
-                        (same, session) -> session.expires().isBefore(now)
-                                ? null
-                                : new Session(session.userKey(), now.plus(IDLE))))
-                .map(Session::userKey);
+        Session session = sessions.get().get(hash(token));
+        if (session == null || session.expires().isBefore(now)) {
+            return Optional.empty();
+        }
+        if (session.expires().isBefore(now.plus(IDLE).minus(LENGTHENED))) {
+            sessions.change(handle -> handle.execute(
+                    "update web_session set expires = ? where token_hash = ?",
+                    Timestamp.from(now.plus(IDLE)),
+                    hash(token)));
+        }
+        return Optional.of(session.userKey());
     }
 
     /** Ends a session, if it is one. */
     public void end(String token) {
-        sessions.remove(token);
+        sessions.change(handle -> handle.execute("delete from web_session where token_hash = ?", hash(token)));
     }
 
     /** 256 random bits, fit for a cookie. */
@@ -54,5 +91,14 @@ public final class Sessions {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String hash(String token) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java lacks SHA-256", e);
+        }
     }
 }
