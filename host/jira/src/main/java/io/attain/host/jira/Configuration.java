@@ -12,6 +12,7 @@ import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.project.IssueTypeSchemes;
 import io.attain.host.jira.project.IssueTypes;
+import io.attain.host.jira.project.Priorities;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.project.Projects;
 import io.attain.host.jira.project.Resolutions;
@@ -36,6 +37,7 @@ record Configuration(
         StatusCategories categories,
         Statuses statuses,
         Resolutions resolutions,
+        Priorities priorities,
         StoredWorkflows workflows,
         WorkflowSchemes workflowSchemes,
         FieldOptions options,
@@ -70,6 +72,7 @@ record Configuration(
                 new StatusCategories(),
                 new Statuses(database),
                 new Resolutions(database),
+                new Priorities(database),
                 new StoredWorkflows(database, projects, workflowSchemes),
                 workflowSchemes,
                 options,

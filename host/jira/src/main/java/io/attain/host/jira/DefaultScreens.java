@@ -12,7 +12,8 @@ import java.util.List;
 /** Makes one screen with Jira's own fields, used for every issue type and operation. */
 record DefaultScreens(FieldScreenFactory factory) {
 
-    private static final List<String> FIELDS = List.of("summary", "description", "assignee", "reporter");
+    private static final List<String> FIELDS =
+            List.of("summary", "priority", "duedate", "assignee", "reporter", "description", "labels");
 
     /** A new issue type screen scheme with a screen scheme and a screen of its own, all named after the owner. */
     IssueTypeScreenScheme create(String owner) {

@@ -88,6 +88,7 @@ public final class JiraSite implements AutoCloseable {
                         configuration.issueTypes(),
                         configuration.statuses(),
                         configuration.resolutions(),
+                        configuration.priorities(),
                         values),
                 people.threads());
         linkTypes = new LinkTypes(database);
@@ -119,6 +120,7 @@ public final class JiraSite implements AutoCloseable {
         if (isNew) {
             database.run(handle -> fill());
         }
+        configuration.priorities().makeUsual();
     }
 
     private IssueDesk desk(Workflows workflows, Comments comments, IssueEvents events, LinkEvents linkEvents) {
@@ -251,7 +253,7 @@ public final class JiraSite implements AutoCloseable {
         return issues;
     }
 
-    /** What is done with issues: checked operations, moves, sub-tasks, history. */
+    /** What is done with issues: checked operations, moves, sub-tasks, comments, watching, history. */
     public IssueDesk issueDesk() {
         return desk;
     }

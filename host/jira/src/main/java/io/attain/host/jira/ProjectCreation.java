@@ -31,9 +31,17 @@ public record ProjectCreation(
             ProjectPermissions.ASSIGN_ISSUES,
             ProjectPermissions.ASSIGNABLE_USER,
             ProjectPermissions.LINK_ISSUES,
-            ProjectPermissions.ADD_COMMENTS);
-    private static final List<ProjectPermissionKey> FOR_ADMINISTRATORS =
-            List.of(ProjectPermissions.ADMINISTER_PROJECTS, ProjectPermissions.DELETE_ISSUES);
+            ProjectPermissions.ADD_COMMENTS,
+            ProjectPermissions.EDIT_OWN_COMMENTS,
+            ProjectPermissions.DELETE_OWN_COMMENTS,
+            ProjectPermissions.SCHEDULE_ISSUES,
+            ProjectPermissions.VIEW_VOTERS_AND_WATCHERS);
+    private static final List<ProjectPermissionKey> FOR_ADMINISTRATORS = List.of(
+            ProjectPermissions.ADMINISTER_PROJECTS,
+            ProjectPermissions.DELETE_ISSUES,
+            ProjectPermissions.EDIT_ALL_COMMENTS,
+            ProjectPermissions.DELETE_ALL_COMMENTS,
+            ProjectPermissions.MANAGE_WATCHERS);
 
     /** The permissions that somebody holds in a new project. */
     public static final List<ProjectPermissionKey> GRANTED =

@@ -12,15 +12,31 @@ public record FormTexts(Jira jira) {
 
     /** A field's text for {@code IssueInputParameters}; one that is neither stays, for the field to complain of. */
     public String of(HostCustomField field, String sent) {
-        InputFormats formats = (InputFormats) jira.service(DateTimeFormatterFactory.class);
+        return switch (field.kind()) {
+            case DATE -> ofDay(sent);
+            case NUMBER -> ofNumber(sent);
+            default -> sent;
+        };
+    }
+
+    /** The text of an ISO day; another one stays. */
+    public String ofDay(String sent) {
         try {
-            return switch (field.kind()) {
-                case DATE -> formats.text(LocalDate.parse(sent));
-                case NUMBER -> formats.text(new BigDecimal(sent));
-                default -> sent;
-            };
-        } catch (DateTimeException | NumberFormatException e) {
+            return formats().text(LocalDate.parse(sent));
+        } catch (DateTimeException e) {
             return sent;
         }
+    }
+
+    private String ofNumber(String sent) {
+        try {
+            return formats().text(new BigDecimal(sent));
+        } catch (NumberFormatException e) {
+            return sent;
+        }
+    }
+
+    private InputFormats formats() {
+        return (InputFormats) jira.service(DateTimeFormatterFactory.class);
     }
 }

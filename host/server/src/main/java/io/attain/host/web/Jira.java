@@ -5,8 +5,6 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.comments.Comment;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -20,6 +18,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import io.attain.host.container.rest.Visitor;
 import io.attain.host.jira.JiraSite;
+import io.attain.host.jira.comment.CommentLevel;
+import io.attain.host.jira.comment.HostComment;
 import io.attain.host.web.http.Problem;
 import java.util.List;
 import java.util.Map;
@@ -128,18 +128,27 @@ public record Jira(JiraSite site) implements Visitor {
     }
 
     /**
-     * Adds a comment.
+     * Adds a comment that those of a level see.
      *
      * @throws Problem 400 if it is empty, 403 if the user may not comment
      */
-    public Comment comment(Issue issue, ApplicationUser user, String body) {
+    public HostComment comment(Issue issue, ApplicationUser user, String body, CommentLevel level) {
         if (!may(ProjectPermissions.ADD_COMMENTS, issue, user)) {
             throw Problem.forbidden(texts().of("error.noComment"));
         }
+        return site.issueDesk().comments().create(issue, user, writtenComment(body), level, true);
+    }
+
+    /**
+     * The text of a comment, which must be one.
+     *
+     * @throws Problem 400 if it is empty
+     */
+    public String writtenComment(String body) {
         if (body.isBlank()) {
             throw new Problem(400, List.of(), Map.of("comment", texts().of("error.emptyComment")));
         }
-        return service(CommentManager.class).create(issue, user, body, true);
+        return body;
     }
 
     /**

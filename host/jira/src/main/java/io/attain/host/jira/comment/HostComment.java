@@ -5,12 +5,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
-/** A comment as stored. */
-record HostComment(
+/** A comment as stored: who wrote it when, and who changed it last. */
+public record HostComment(
         Long getId,
+        long issueId,
         @Nullable ApplicationUser getAuthorApplicationUser,
+        @Nullable ApplicationUser updateAuthor,
         String getBody,
-        @Nullable String groupLevel,
-        @Nullable Long roleLevel,
-        Date getCreated)
+        CommentLevel level,
+        Date getCreated,
+        Date updated)
         implements Comment {}

@@ -31,7 +31,7 @@ public record FieldInput(Users users, InputFormats formats) {
             case TEXT -> shortText(text);
             case TEXT_AREA -> text;
             case NUMBER -> number(text.strip());
-            case DATE -> Timestamp.valueOf(date(text.strip()).atStartOfDay());
+            case DATE -> Timestamp.valueOf(day(text.strip()).atStartOfDay());
             case SELECT -> option(field, text.strip(), issue);
             case USER -> user(text.strip());
         };
@@ -62,7 +62,12 @@ public record FieldInput(Users users, InputFormats formats) {
         return formats.number(text).orElseThrow(() -> new BadInput("issue.error.number", text));
     }
 
-    private LocalDate date(String text) throws BadInput {
+    /**
+     * The day of a date as forms write it.
+     *
+     * @throws BadInput if it is none
+     */
+    public LocalDate day(String text) throws BadInput {
         return formats.day(text)
                 .orElseThrow(() -> new BadInput("issue.error.date", text, formats.text(LocalDate.of(2026, 11, 9))));
     }

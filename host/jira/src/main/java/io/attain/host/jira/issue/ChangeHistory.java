@@ -19,7 +19,7 @@ public final class ChangeHistory {
     }
 
     /** Changes made together. */
-    public record Entry(@Nullable String authorKey, Timestamp at, List<Change> changes) {}
+    public record Entry(long id, @Nullable String authorKey, Timestamp at, List<Change> changes) {}
 
     /** Writes changes made together; none is no entry. */
     public void write(long issueId, @Nullable ApplicationUser author, Timestamp at, List<Change> changes) {
@@ -50,8 +50,11 @@ public final class ChangeHistory {
         return database.call(handle -> handle.createQuery(
                         "select id, author_key, created from change_group where issue_id = :issue order by id")
                 .bind("issue", issue.getId())
-                .map((row, context) ->
-                        new Entry(row.getString("author_key"), row.getTimestamp("created"), changes(row.getLong("id"))))
+                .map((row, context) -> new Entry(
+                        row.getLong("id"),
+                        row.getString("author_key"),
+                        row.getTimestamp("created"),
+                        changes(row.getLong("id"))))
                 .list());
     }
 

@@ -14,6 +14,8 @@ import io.attain.host.jira.field.FieldInput.BadInput;
 import io.attain.host.jira.field.FieldLayouts;
 import io.attain.host.jira.field.HostCustomField;
 import io.attain.host.jira.user.Users;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +32,15 @@ record FieldCheck(
         Users users) {
 
     private static final int SUMMARY_LENGTH = 255;
+    private static final int LABEL_LENGTH = 255;
     private static final Set<String> SYSTEM_FIELDS = Set.of(
-            InputParameters.SUMMARY, InputParameters.DESCRIPTION, InputParameters.ASSIGNEE, InputParameters.REPORTER);
+            InputParameters.SUMMARY,
+            InputParameters.DESCRIPTION,
+            InputParameters.ASSIGNEE,
+            InputParameters.REPORTER,
+            InputParameters.PRIORITY,
+            InputParameters.DUE_DATE,
+            InputParameters.LABELS);
     private static final String AUTOMATIC = "-1";
 
     /**
@@ -70,7 +79,8 @@ record FieldCheck(
         boolean stored = issue.isStored();
         return layouts.required(issue.getIssueTypeId())
                 .filter(field -> !stored || !given.onlyValidatesPresent() || given.has(field.getId()))
-                .filter(field -> !stored || given.has(field.getId()) || screen == null || screen.containsField(field.getId()))
+                .filter(field ->
+                        !stored || given.has(field.getId()) || screen == null || screen.containsField(field.getId()))
                 .filter(field -> isEmpty(issue, field));
     }
 
@@ -119,7 +129,47 @@ record FieldCheck(
             case InputParameters.SUMMARY -> summary(issue, text.strip(), complaints);
             case InputParameters.DESCRIPTION -> issue.setDescription(text.isEmpty() ? null : text);
             case InputParameters.ASSIGNEE -> assignee(issue, text.strip(), user, complaints);
+            case InputParameters.PRIORITY -> priority(issue, text.strip(), complaints);
+            case InputParameters.DUE_DATE -> dueDate(issue, text.strip(), user, complaints);
+            case InputParameters.LABELS -> labels(issue, text, complaints);
             default -> reporter(issue, text.strip(), complaints);
+        }
+    }
+
+    private static void priority(HostIssue issue, String id, Complaints complaints) {
+        if (!id.isEmpty() && issue.parts().priorities().find(id).isEmpty()) {
+            complaints.field(InputParameters.PRIORITY, "issue.error.priority");
+        } else {
+            issue.row().priorityId = id.isEmpty() ? null : id;
+        }
+    }
+
+    private void dueDate(HostIssue issue, String text, @Nullable ApplicationUser user, Complaints complaints) {
+        try {
+            LocalDate day = text.isEmpty() ? null : input.day(text);
+            if (Objects.equals(day, issue.row().dueDate)) {
+                return;
+            }
+            if (permissions.hasPermission(ProjectPermissions.SCHEDULE_ISSUES, issue, user)) {
+                issue.row().dueDate = day;
+            } else {
+                complaints.field(InputParameters.DUE_DATE, "issue.error.not-on-screen", InputParameters.DUE_DATE);
+            }
+        } catch (BadInput e) {
+            complaints.field(InputParameters.DUE_DATE, e.key(), e.arguments());
+        }
+    }
+
+    /** Labels are single words, divided by white space. */
+    private static void labels(HostIssue issue, String text, Complaints complaints) {
+        List<String> labels = Stream.of(text.split("\\s+", -1))
+                .filter(label -> !label.isEmpty())
+                .toList();
+        if (labels.stream().anyMatch(label -> label.length() > LABEL_LENGTH)) {
+            complaints.field(InputParameters.LABELS, "issue.error.text-too-long", LABEL_LENGTH);
+        } else {
+            issue.labels().clear();
+            issue.labels().addAll(labels);
         }
     }
 

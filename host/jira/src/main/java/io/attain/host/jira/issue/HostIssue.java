@@ -8,15 +8,19 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.project.HostPriority;
 import io.attain.host.store.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,7 @@ public final class HostIssue implements MutableIssue {
     private final Issues issues;
     private final IssueRow row;
     private @Nullable Map<Long, Object> values;
+    private @Nullable SortedSet<String> labels;
     private @Nullable String comment;
 
     HostIssue(Issues issues, IssueRow row) {
@@ -41,9 +46,16 @@ public final class HostIssue implements MutableIssue {
                 new IssueRow(projectId, typeId, Timestamp.from(Clock.systemUTC().instant()));
         row.creatorKey = key(creator);
         row.reporterKey = key(creator);
+        row.priorityId =
+                issues.parts().priorities().usual().map(HostPriority::id).orElse(null);
         HostIssue draft = new HostIssue(issues, row);
         draft.values = new HashMap<>();
+        draft.labels = new TreeSet<>();
         return draft;
+    }
+
+    IssueParts parts() {
+        return issues.parts();
     }
 
     /** All but the custom values, to be read and changed. */
@@ -78,6 +90,29 @@ public final class HostIssue implements MutableIssue {
     /** How the issue ended; nothing while it is unresolved. */
     public Optional<Resolution> resolution() {
         return Optional.ofNullable(row.resolutionId).map(issues.parts().resolutions()::getResolution);
+    }
+
+    /** How urgent it is; nothing where nobody said so. */
+    public Optional<HostPriority> priority() {
+        return issues.parts().priorities().find(row.priorityId);
+    }
+
+    /** The day on which it is to be done. */
+    public Optional<LocalDate> dueDate() {
+        return Optional.ofNullable(row.dueDate);
+    }
+
+    /** Words that it was marked with, in their order. */
+    public SortedSet<String> labels() {
+        if (labels == null) {
+            labels = new TreeSet<>(issues.table().labels(row.id));
+        }
+        return labels;
+    }
+
+    /** Whether its labels are known to this object, so that they may have been changed. */
+    boolean knowsLabels() {
+        return labels != null;
     }
 
     /** Ends the issue so, or, for null, lets it go on. */

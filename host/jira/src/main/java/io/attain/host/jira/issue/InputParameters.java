@@ -14,6 +14,9 @@ final class InputParameters implements IssueInputParameters {
     static final String DESCRIPTION = "description";
     static final String ASSIGNEE = "assignee";
     static final String REPORTER = "reporter";
+    static final String PRIORITY = "priority";
+    static final String DUE_DATE = "duedate";
+    static final String LABELS = "labels";
     private static final String PROJECT = "pid";
     private static final String ISSUE_TYPE = "issuetype";
     private static final String COMMENT = "comment";

@@ -2,9 +2,9 @@ package io.attain.host.jira.issue;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.security.PermissionManager;
+import io.attain.host.jira.comment.Comments;
 import io.attain.host.jira.event.IssueEvents;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldInput;
@@ -13,6 +13,7 @@ import io.attain.host.jira.field.InputFormats;
 import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.project.IssueTypeSchemes;
+import io.attain.host.jira.project.Priorities;
 import io.attain.host.jira.user.Authentication;
 import io.attain.host.jira.workflow.Workflows;
 import io.attain.host.store.Database;
@@ -26,6 +27,9 @@ public record IssueDesk(
         IssueConversions conversions,
         SecuredIssues secured,
         SubTasks subTasks,
+        Comments comments,
+        Watchers watchers,
+        Priorities priorities,
         ChangeHistory history) {
 
     /** All that operations on issues need of the site. */
@@ -41,7 +45,7 @@ public record IssueDesk(
             PermissionManager permissions,
             IssueSecurity security,
             Workflows workflows,
-            CommentManager comments,
+            Comments comments,
             IssueEvents events,
             LinkEvents linkEvents,
             Authentication authentication) {}
@@ -72,7 +76,17 @@ public record IssueDesk(
                 new IssueConversions(database, issues, manager, store, rules, needs.events(), needs.linkEvents());
         SecuredIssues secured = new SecuredIssues(database, issues, store, needs.events(), needs.security());
         SubTasks subTasks = new SubTasks(needs.properties(), issues, manager, store, needs.linkEvents());
-        return new IssueDesk(manager, service, moves, conversions, secured, subTasks, history);
+        return new IssueDesk(
+                manager,
+                service,
+                moves,
+                conversions,
+                secured,
+                subTasks,
+                needs.comments(),
+                new Watchers(database, issues.parts().users()),
+                issues.parts().priorities(),
+                history);
     }
 
     /** What was changed, as plugins ask for it. */

@@ -2,6 +2,7 @@ package io.attain.host.jira.issue;
 
 import io.attain.host.jira.field.FieldValues;
 import io.attain.host.jira.project.IssueTypes;
+import io.attain.host.jira.project.Priorities;
 import io.attain.host.jira.project.Projects;
 import io.attain.host.jira.project.Resolutions;
 import io.attain.host.jira.project.Statuses;
@@ -14,4 +15,5 @@ public record IssueParts(
         IssueTypes types,
         Statuses statuses,
         Resolutions resolutions,
+        Priorities priorities,
         FieldValues values) {}

@@ -2,6 +2,7 @@ package io.attain.host.jira.issue;
 
 import io.attain.host.store.Ids;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An issue's row, changed in place by whoever holds the issue and stored by {@link IssueStore}. */
@@ -31,6 +32,12 @@ final class IssueRow {
 
     @Nullable
     String creatorKey;
+
+    @Nullable
+    String priorityId;
+
+    @Nullable
+    LocalDate dueDate;
 
     final Timestamp created;
     Timestamp updated;

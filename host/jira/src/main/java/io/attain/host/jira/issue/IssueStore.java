@@ -6,9 +6,11 @@ import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldInput;
 import io.attain.host.jira.field.FieldValues;
 import io.attain.host.jira.field.HostCustomField;
+import io.attain.host.jira.project.HostPriority;
 import io.attain.host.store.Database;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
         database.run(handle -> {
             IssueRow row = draft.row();
             row.id = issues.table().insert(row);
+            if (!draft.labels().isEmpty()) {
+                issues.table().setLabels(row.id, draft.labels());
+            }
             for (HostCustomField field : fields.all()) {
                 Object value = draft.values().get(field.getIdAsLong());
                 if (value != null) {
@@ -38,6 +43,7 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
             HostIssue stored = Objects.requireNonNull(issues.getIssueObject(issue.getId()), issue::toString);
             List<Change> changes = rowChanges(stored, issue);
             changes.addAll(storeValues(stored, issue));
+            changes.addAll(storeLabels(stored, issue));
             if (!changes.isEmpty()) {
                 Timestamp now = now();
                 issue.row().updated = now;
@@ -84,6 +90,8 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
                         resolutionName(issue)),
                 user("assignee", stored.getAssignee(), issue.getAssignee()),
                 user("reporter", stored.getReporter(), issue.getReporter()),
+                new Change("priority", from.priorityId, priorityName(stored), to.priorityId, priorityName(issue)),
+                new Change("duedate", day(from.dueDate), midnight(from.dueDate), day(to.dueDate), midnight(to.dueDate)),
                 Change.text("Parent", id(from.parentId), id(to.parentId)),
                 Change.text("security", id(from.securityLevelId), id(to.securityLevelId))));
         changes.removeIf(change -> Objects.equals(change.from(), change.to()));
@@ -110,6 +118,16 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
         return changes;
     }
 
+    /** History tells labels by their text alone, as Jira's does. */
+    private List<Change> storeLabels(HostIssue stored, HostIssue issue) {
+        if (!issue.knowsLabels() || issue.labels().equals(stored.labels())) {
+            return List.of();
+        }
+        issues.table().setLabels(issue.row().id, issue.labels());
+        return List.of(
+                new Change("labels", "", String.join(" ", stored.labels()), "", String.join(" ", issue.labels())));
+    }
+
     private FieldValues values() {
         return issues.parts().values();
     }
@@ -129,6 +147,18 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
 
     private static @Nullable String resolutionName(HostIssue issue) {
         return issue.resolution().map(Resolution::getName).orElse(null);
+    }
+
+    private static @Nullable String priorityName(HostIssue issue) {
+        return issue.priority().map(HostPriority::name).orElse(null);
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable String midnight(@Nullable LocalDate day) {
+        return day == null ? null : day + " 00:00:00.0";
     }
 
     private static @Nullable String id(@Nullable Long id) {

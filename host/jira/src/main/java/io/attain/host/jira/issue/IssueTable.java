@@ -5,6 +5,8 @@ import io.attain.host.store.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +21,7 @@ record IssueTable(Database database) {
 
     private static final String SELECT = "select id, issue_key, num, project_id, issue_type_id, parent_id, summary,"
             + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolution_id, resolved,"
-            + " security_level_id from issue";
+            + " security_level_id, priority_id, due_date from issue";
 
     Optional<IssueRow> byId(long id) {
         return database.call(handle -> handle.createQuery(SELECT + " where id = :id")
@@ -73,20 +75,22 @@ record IssueTable(Database database) {
         return database.call(handle -> Ids.insert(bind(
                 handle.createUpdate("insert into issue (issue_key, num, project_id, issue_type_id, parent_id, summary,"
                         + " description, status_id, assignee_key, reporter_key, creator_key, created, updated, resolution_id,"
-                        + " resolved, security_level_id)"
+                        + " resolved, security_level_id, priority_id, due_date)"
                         + " values (:key, :num, :project, :type, :parent, :summary, :description, :status, :assignee,"
-                        + " :reporter, :creator, :created, :updated, :resolution, :resolved, :level)"),
+                        + " :reporter, :creator, :created, :updated, :resolution, :resolved,"
+                        + " :level, :priority, :due)"),
                 row)));
     }
 
     void update(IssueRow row) {
         database.run(handle -> bind(
-                        handle.createUpdate("update issue set issue_key = :key, num = :num, project_id = :project,"
-                                + " issue_type_id = :type, parent_id = :parent, summary = :summary,"
-                                + " description = :description, status_id = :status, assignee_key = :assignee,"
-                                + " reporter_key = :reporter, creator_key = :creator, created = :created,"
-                                + " updated = :updated, resolution_id = :resolution, resolved = :resolved,"
-                                + " security_level_id = :level where id = :id"),
+                        handle.createUpdate(
+                                "update issue set issue_key = :key, num = :num, project_id = :project,"
+                                        + " issue_type_id = :type, parent_id = :parent, summary = :summary,"
+                                        + " description = :description, status_id = :status, assignee_key = :assignee,"
+                                        + " reporter_key = :reporter, creator_key = :creator, created = :created,"
+                                        + " updated = :updated, resolution_id = :resolution, resolved = :resolved,"
+                                        + " security_level_id = :level, priority_id = :priority, due_date = :due where id = :id"),
                         row)
                 .bind("id", row.id)
                 .execute());
@@ -105,6 +109,28 @@ record IssueTable(Database database) {
                     "delete from issue where id = :id")) {
                 handle.createUpdate(sql).bind("id", id).execute();
             }
+        });
+    }
+
+    /** The labels of an issue, in their order. */
+    List<String> labels(long id) {
+        return database.call(
+                handle -> handle.createQuery("select label from issue_label where issue_id = :id order by label")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    void setLabels(long id, Collection<String> labels) {
+        database.run(handle -> {
+            handle.createUpdate("delete from issue_label where issue_id = :id")
+                    .bind("id", id)
+                    .execute();
+            labels.forEach(
+                    label -> handle.createUpdate("insert into issue_label (issue_id, label) values (:id, :label)")
+                            .bind("id", id)
+                            .bind("label", label)
+                            .execute());
         });
     }
 
@@ -132,7 +158,9 @@ record IssueTable(Database database) {
                 .bind("updated", row.updated)
                 .bind("resolution", row.resolutionId == null ? null : Ids.parse(row.resolutionId))
                 .bind("resolved", row.resolved)
-                .bind("level", row.securityLevelId);
+                .bind("level", row.securityLevelId)
+                .bind("priority", row.priorityId == null ? null : Ids.parse(row.priorityId))
+                .bind("due", row.dueDate);
     }
 
     private static IssueRow map(ResultSet row, StatementContext context) throws SQLException {
@@ -152,6 +180,8 @@ record IssueTable(Database database) {
         issue.resolutionId = row.getString("resolution_id");
         issue.resolved = row.getTimestamp("resolved");
         issue.securityLevelId = row.getObject("security_level_id", Long.class);
+        issue.priorityId = row.getString("priority_id");
+        issue.dueDate = row.getObject("due_date", LocalDate.class);
         return issue;
     }
 

@@ -101,6 +101,7 @@ record IssueWrites(
         database.run(handle -> {
             issues.subTasks(issue.row().id).forEach(subTask -> delete(subTask, user, firing));
             issue.values(); // listeners may ask for them when the rows are gone
+            issue.labels();
             store.delete(issue);
             if (firing) {
                 events.fire(issue, user, EventType.ISSUE_DELETED_ID);

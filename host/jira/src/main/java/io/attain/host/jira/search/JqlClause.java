@@ -5,6 +5,7 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operator.Operator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a query asks for. */
 sealed interface JqlClause extends Clause {
@@ -48,6 +49,33 @@ sealed interface JqlClause extends Clause {
         @Override
         public Operand getOperand() {
             return operand;
+        }
+    }
+
+    /**
+     * What a field held once: a value, or, for changed, any other.
+     *
+     * @param not it never did
+     * @param operand null for changed
+     */
+    record Past(String field, boolean not, @Nullable Operand operand, List<Moment> moments) implements JqlClause {
+        @Override
+        public String getName() {
+            return field;
+        }
+    }
+
+    /** When or by whom a field came to what it held, or from what to what it changed. */
+    record Moment(Kind kind, Operand operand) {
+
+        enum Kind {
+            BEFORE,
+            AFTER,
+            ON,
+            DURING,
+            BY,
+            FROM,
+            TO
         }
     }
 }

@@ -42,15 +42,17 @@ final class JqlCompiler {
     private final JqlFields fields;
     private final JqlFunctions functions;
     private final JqlValues lookUp;
+    private final JqlFilters filters;
     private final Searcher searcher;
     private final JqlProblems problems = new JqlProblems();
     private final JqlProblems doubts = new JqlProblems();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    JqlCompiler(JqlFields fields, JqlFunctions functions, JqlValues lookUp, Searcher searcher) {
+    JqlCompiler(JqlFields fields, JqlFunctions functions, JqlValues lookUp, JqlFilters filters, Searcher searcher) {
         this.fields = fields;
         this.functions = functions;
         this.lookUp = lookUp;
+        this.filters = filters;
         this.searcher = searcher;
     }
 
@@ -105,6 +107,10 @@ final class JqlCompiler {
         if (clause instanceof JqlClause.Or or) {
             return joined(or.clauses(), negated ? " and " : " or ", each -> clause(each, negated));
         }
+        if (clause instanceof JqlClause.Past past) {
+            String condition = past(past);
+            return negated ? "not (" + condition + ")" : condition;
+        }
         JqlClause.Condition condition = (JqlClause.Condition) clause;
         Operator operator = negated ? opposite(condition.operator()) : condition.operator();
         return condition(new JqlClause.Condition(condition.field(), operator, condition.operand()));
@@ -123,7 +129,17 @@ final class JqlCompiler {
         return joined(named, " or ", field -> condition(field, condition));
     }
 
-    private String condition(JqlField field, JqlClause.Condition condition) {
+    private String past(JqlClause.Past past) {
+        List<JqlField> named = fields.named(past.field());
+        if (named.isEmpty()) {
+            problems.add("Field '" + past.field() + "' does not exist or you do not have permission to view it.");
+        }
+        JqlPast compiled = new JqlPast(lookUp, searcher, problems, this::literals, this::bound);
+        return named.isEmpty() ? "1 = 0" : compiled.condition(named.get(0), past);
+    }
+
+    private String condition(JqlField field, JqlClause.Condition given) {
+        JqlClause.Condition condition = field.kind() == JqlField.Kind.RESOLUTION ? resolved(given) : given;
         Operator operator = condition.operator();
         if (!field.supports(operator)) {
             problems.add("The operator '" + operator.getDisplayString() + "' is not supported by the '"
@@ -133,6 +149,9 @@ final class JqlCompiler {
         if (condition.operand() instanceof JqlOperand.Empty) {
             return empty(field, operator);
         }
+        if (field.kind() == JqlField.Kind.FILTER) {
+            return saved(condition);
+        }
         List<Object> found = stored(field, condition.operand(), condition);
         return switch (operator) {
             case EQUALS, IN -> anyOf(field, found, hasEmpty(condition.operand()));
@@ -141,6 +160,34 @@ final class JqlCompiler {
             case NOT_LIKE -> "(not " + field.empty() + " and not " + field.matching(likes(field, found)) + ")";
             default -> found.isEmpty() ? "1 = 0" : field.compared(operator.getDisplayString(), bound(found.get(0)));
         };
+    }
+
+    /** The resolution Unresolved is none. */
+    private static JqlClause.Condition resolved(JqlClause.Condition condition) {
+        return new JqlClause.Condition(condition.field(), condition.operator(), unresolved(condition.operand()));
+    }
+
+    private static Operand unresolved(Operand operand) {
+        if (operand instanceof JqlOperand.Values list) {
+            return new JqlOperand.Values(
+                    list.operands().stream().map(JqlCompiler::unresolved).toList());
+        }
+        return operand instanceof JqlOperand.Value value && value.text().equalsIgnoreCase("unresolved")
+                ? new JqlOperand.Empty()
+                : operand;
+    }
+
+    /** What saved searches find, by their names or ids. */
+    private String saved(JqlClause.Condition condition) {
+        List<String> any = new ArrayList<>();
+        for (QueryLiteral literal : literals(condition.operand(), condition)) {
+            for (JqlQuery query : filters.queries(literal.asString(), searcher, problems)) {
+                any.add(query.where() == null ? "1 = 1" : clause(query.where(), false));
+            }
+        }
+        String found = any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
+        boolean not = condition.operator() == Operator.NOT_EQUALS || condition.operator() == Operator.NOT_IN;
+        return not ? "not " + found : found;
     }
 
     private String empty(JqlField field, Operator operator) {
@@ -166,7 +213,9 @@ final class JqlCompiler {
     }
 
     private String noneOf(JqlField field, List<Object> found) {
-        return found.isEmpty() ? "not " + field.empty() : field.matching("not (" + oneOf(field, found) + ")");
+        return found.isEmpty()
+                ? "not " + field.empty()
+                : "(not " + field.empty() + " and not " + field.matching(oneOf(field, found)) + ")";
     }
 
     /** Ids go as one array, since a function may name thousands of issues. */

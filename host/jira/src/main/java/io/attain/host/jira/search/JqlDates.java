@@ -44,6 +44,21 @@ final class JqlDates {
         return period(trimmed, searcher);
     }
 
+    /** The whole day, or the minute, that the text means. Empty if it is no date. */
+    static Optional<Range> range(String text, Searcher searcher) {
+        boolean day = DAYS.stream().anyMatch(format -> parsed(() -> LocalDate.parse(text.trim(), format))
+                .isPresent());
+        return moment(text, searcher)
+                .map(from -> new Range(
+                        from,
+                        from.atZone(searcher.zone())
+                                .plus(1, day ? ChronoUnit.DAYS : ChronoUnit.MINUTES)
+                                .toInstant()));
+    }
+
+    /** From a moment to another, which is no more in it. */
+    record Range(Instant from, Instant to) {}
+
     /** Moves a moment by what a date function's argument says: "-1", in the function's own unit, or "-1d". */
     static Optional<ZonedDateTime> moved(ZonedDateTime from, String offset, ChronoUnit unit) {
         Matcher matcher = OFFSET.matcher(offset.trim());

@@ -17,6 +17,8 @@ record JqlField(String name, Kind kind, String column, String order, @Nullable L
 
     private static final Set<Operator> EQUALITY = EnumSet.of(
             Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN, Operator.IS, Operator.IS_NOT);
+    private static final Set<Operator> MEMBERSHIP =
+            EnumSet.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN);
     private static final Set<Operator> LIKENESS =
             EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT);
     private static final Set<Operator> ORDER = EnumSet.complementOf(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE));
@@ -30,6 +32,12 @@ record JqlField(String name, Kind kind, String column, String order, @Nullable L
         ISSUE,
         USER,
         OPTION,
+        PRIORITY,
+        RESOLUTION,
+        /** One word of several; an issue may have many. */
+        LABEL,
+        /** A saved search, which stands for what it finds. */
+        FILTER,
         TEXT,
         NUMBER,
         /** A day without a time, kept as its midnight in the machine's zone. */
@@ -56,6 +64,7 @@ record JqlField(String name, Kind kind, String column, String order, @Nullable L
                     case TEXT -> LIKENESS;
                     case NUMBER, DAY, MOMENT -> ORDER;
                     case ISSUE -> isIssueItself() ? ORDER : EQUALITY;
+                    case FILTER -> MEMBERSHIP;
                     default -> EQUALITY;
                 };
         return operators.contains(operator);
@@ -76,15 +85,22 @@ record JqlField(String name, Kind kind, String column, String order, @Nullable L
 
     /** A condition on the column, made a condition on the issue. */
     String matching(String condition) {
+        return rows() == null ? condition : "exists (select 1 from " + rows() + " and " + condition + ")";
+    }
+
+    /** Where its values are, if not in the issue's own row. */
+    private @Nullable String rows() {
+        if (kind == Kind.LABEL) {
+            return "issue_label l where l.issue_id = i.id";
+        }
         return customFieldId == null
-                ? condition
-                : "exists (select 1 from custom_value v where v.issue_id = i.id and v.field_id = " + customFieldId
-                        + " and " + condition + ")";
+                ? null
+                : "custom_value v where v.issue_id = i.id and v.field_id = " + customFieldId;
     }
 
     /** The issue has no value. */
     String empty() {
-        return customFieldId == null ? isNull() : "not " + matching("not " + isNull());
+        return rows() == null ? isNull() : "not " + matching("not " + isNull());
     }
 
     private String isNull() {

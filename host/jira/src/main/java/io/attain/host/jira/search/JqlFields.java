@@ -73,6 +73,12 @@ record JqlFields(Database database) {
             String column = "i." + role + "_key";
             put(fields, Kind.USER, column, user.formatted(column), role);
         }
+        put(fields, Kind.PRIORITY, "i.priority_id", "(-i.priority_id)", "priority");
+        put(fields, Kind.RESOLUTION, "i.resolution_id", "i.resolution_id", "resolution");
+        put(fields, Kind.DAY, "i.due_date", "i.due_date", "due", "duedate");
+        String labels = "(select min(l.label) from issue_label l where l.issue_id = i.id)";
+        put(fields, Kind.LABEL, "l.label", labels, "labels");
+        put(fields, Kind.FILTER, "i.id", "i.id", "filter", "savedFilter", "searchRequest", "request");
         put(fields, Kind.TEXT, "i.summary", "lower(i.summary)", "summary");
         put(fields, Kind.TEXT, "i.description", "lower(i.description)", "description");
         put(fields, Kind.TEXT, "(i.summary || ' ' || coalesce(i.description, ''))", "lower(i.summary)", "text");

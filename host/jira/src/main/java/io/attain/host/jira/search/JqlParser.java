@@ -5,9 +5,7 @@ import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operator.Operator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads JQL by recursive descent: {@code or} binds weaker than {@code and}, which binds weaker than {@code not}. It
@@ -18,7 +16,6 @@ final class JqlParser {
     /** Deeper nesting is refused, so that a hostile query cannot exhaust the stack. */
     private static final int MAX_DEPTH = 100;
 
-    private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "in", "is", "empty", "null", "order", "by");
     private static final Map<String, Operator> SYMBOLS = Map.of(
             "=", Operator.EQUALS,
             "!=", Operator.NOT_EQUALS,
@@ -29,28 +26,28 @@ final class JqlParser {
             "~", Operator.LIKE,
             "!~", Operator.NOT_LIKE);
     private static final String OPERATORS =
-            "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
+            "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS', 'IS NOT', 'WAS',"
+                    + " 'WAS NOT', 'WAS IN', 'WAS NOT IN' and 'CHANGED'.";
 
-    private final List<JqlToken> tokens;
-    private int next;
+    private final JqlCursor words;
     private int depth;
 
-    private JqlParser(List<JqlToken> tokens) {
-        this.tokens = tokens;
+    private JqlParser(JqlCursor words) {
+        this.words = words;
     }
 
     /** Reads a query; an empty one asks for every issue. */
     static JqlQuery parse(String jql) throws JqlSyntaxException {
-        JqlParser parser = new JqlParser(JqlLexer.tokens(jql));
+        JqlParser parser = new JqlParser(new JqlCursor(JqlLexer.tokens(jql)));
         JqlClause where = parser.atOrderByOrEnd() ? null : parser.or();
         List<JqlQuery.Sort> orderBy = parser.orderBy();
-        parser.expectEnd();
+        parser.words.expectEnd();
         return new JqlQuery(where, orderBy, jql);
     }
 
     private JqlClause or() throws JqlSyntaxException {
         List<JqlClause> clauses = new ArrayList<>(List.of(and()));
-        while (takeWord("or") || takeSymbol("||")) {
+        while (words.takeWord("or") || words.takeSymbol("||")) {
             clauses.add(and());
         }
         return clauses.size() == 1 ? clauses.get(0) : new JqlClause.Or(List.copyOf(clauses));
@@ -58,7 +55,7 @@ final class JqlParser {
 
     private JqlClause and() throws JqlSyntaxException {
         List<JqlClause> clauses = new ArrayList<>(List.of(not()));
-        while (takeWord("and") || takeSymbol("&&")) {
+        while (words.takeWord("and") || words.takeSymbol("&&")) {
             clauses.add(not());
         }
         return clauses.size() == 1 ? clauses.get(0) : new JqlClause.And(List.copyOf(clauses));
@@ -66,14 +63,14 @@ final class JqlParser {
 
     private JqlClause not() throws JqlSyntaxException {
         if (++depth > MAX_DEPTH) {
-            throw JqlSyntaxException.at(peek(), "The query is nested more than " + MAX_DEPTH + " levels deep.");
+            throw JqlSyntaxException.at(words.peek(), "The query is nested more than " + MAX_DEPTH + " levels deep.");
         }
         JqlClause clause;
-        if (takeWord("not") || takeSymbol("!")) {
+        if (words.takeWord("not") || words.takeSymbol("!")) {
             clause = new JqlClause.Not(not());
-        } else if (takeSymbol("(")) {
+        } else if (words.takeSymbol("(")) {
             clause = or();
-            expectSymbol(")");
+            words.expectSymbol(")");
         } else {
             clause = condition();
         }
@@ -83,7 +80,14 @@ final class JqlParser {
 
     private JqlClause condition() throws JqlSyntaxException {
         String field = field();
-        JqlToken at = peek();
+        if (words.takeWord("was")) {
+            boolean not = words.takeWord("not");
+            return past(field, not, words.takeWord("in"));
+        }
+        if (words.takeWord("changed")) {
+            return new JqlClause.Past(field, false, null, moments());
+        }
+        JqlToken at = words.peek();
         Operator operator = operator();
         Operand operand = operand();
         boolean list = operator == Operator.IN || operator == Operator.NOT_IN;
@@ -106,12 +110,41 @@ final class JqlParser {
         return new JqlClause.Condition(field, operator, operand);
     }
 
+    private JqlClause past(String field, boolean not, boolean list) throws JqlSyntaxException {
+        JqlToken at = words.peek();
+        Operand operand = operand();
+        boolean isList = operand instanceof JqlOperand.Values || operand instanceof FunctionOperand;
+        if (list ? !isList : operand instanceof JqlOperand.Values) {
+            throw JqlSyntaxException.at(
+                    at,
+                    "Operator '" + (list ? "was in" : "was") + "' does not support the value "
+                            + operand.getDisplayString() + ".");
+        }
+        return new JqlClause.Past(field, not, operand, moments());
+    }
+
+    /** What is said of when and by whom, as long as there is more of it. */
+    private List<JqlClause.Moment> moments() throws JqlSyntaxException {
+        List<JqlClause.Moment> moments = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (JqlClause.Moment.Kind kind : JqlClause.Moment.Kind.values()) {
+                if (words.takeWord(kind.name())) {
+                    moments.add(new JqlClause.Moment(kind, operand()));
+                    more = true;
+                }
+            }
+        }
+        return List.copyOf(moments);
+    }
+
     private String field() throws JqlSyntaxException {
-        JqlToken token = take();
+        JqlToken token = words.take();
         if (token.kind() == JqlToken.Kind.END) {
             throw JqlSyntaxException.atEnd("a field name");
         }
-        if (!token.isText() || isKeyword(token)) {
+        if (!token.isText() || JqlCursor.isKeyword(token)) {
             throw JqlSyntaxException.at(
                     token,
                     "Expecting a field name but got '" + token.text() + "'. You must surround '" + token.text()
@@ -121,7 +154,7 @@ final class JqlParser {
     }
 
     private Operator operator() throws JqlSyntaxException {
-        JqlToken token = take();
+        JqlToken token = words.take();
         Operator symbol = token.kind() == JqlToken.Kind.SYMBOL ? SYMBOLS.get(token.text()) : null;
         if (symbol != null) {
             return symbol;
@@ -130,9 +163,9 @@ final class JqlParser {
             return Operator.IN;
         }
         if (token.isWord("is")) {
-            return takeWord("not") ? Operator.IS_NOT : Operator.IS;
+            return words.takeWord("not") ? Operator.IS_NOT : Operator.IS;
         }
-        if (token.isWord("not") && takeWord("in")) {
+        if (token.isWord("not") && words.takeWord("in")) {
             return Operator.NOT_IN;
         }
         if (token.kind() == JqlToken.Kind.END) {
@@ -142,123 +175,76 @@ final class JqlParser {
     }
 
     private Operand operand() throws JqlSyntaxException {
-        if (takeSymbol("(")) {
+        if (words.takeSymbol("(")) {
             return list();
         }
-        JqlToken token = take();
+        JqlToken token = words.take();
         if (token.isWord("empty") || token.isWord("null")) {
             return new JqlOperand.Empty();
         }
         if (token.kind() == JqlToken.Kind.END) {
             throw JqlSyntaxException.atEnd("either a value, list or function");
         }
-        if (!token.isText() || isKeyword(token)) {
+        if (!token.isText() || JqlCursor.isKeyword(token)) {
             throw JqlSyntaxException.at(
                     token,
                     "Expecting either a value, list or function but got '" + token.text() + "'. You must surround '"
                             + token.text() + "' in quotation marks to use it as a value.");
         }
-        return takeSymbol("(") ? new FunctionOperand(token.text(), arguments()) : new JqlOperand.Value(token.text());
+        return words.takeSymbol("(")
+                ? new FunctionOperand(token.text(), arguments())
+                : new JqlOperand.Value(token.text());
     }
 
     private Operand list() throws JqlSyntaxException {
         if (++depth > MAX_DEPTH) {
-            throw JqlSyntaxException.at(peek(), "The query is nested more than " + MAX_DEPTH + " levels deep.");
+            throw JqlSyntaxException.at(words.peek(), "The query is nested more than " + MAX_DEPTH + " levels deep.");
         }
         List<Operand> operands = new ArrayList<>();
         do {
             operands.add(operand());
-        } while (takeSymbol(","));
-        expectSymbol(")");
+        } while (words.takeSymbol(","));
+        words.expectSymbol(")");
         depth--;
         return new JqlOperand.Values(List.copyOf(operands));
     }
 
     private List<String> arguments() throws JqlSyntaxException {
         List<String> arguments = new ArrayList<>();
-        if (takeSymbol(")")) {
+        if (words.takeSymbol(")")) {
             return arguments;
         }
         do {
-            JqlToken token = take();
+            JqlToken token = words.take();
             if (!token.isText()) {
                 throw JqlSyntaxException.at(token, "Expecting a function argument but got '" + token.text() + "'.");
             }
             arguments.add(token.text());
-        } while (takeSymbol(","));
-        expectSymbol(")");
+        } while (words.takeSymbol(","));
+        words.expectSymbol(")");
         return arguments;
     }
 
     private List<JqlQuery.Sort> orderBy() throws JqlSyntaxException {
         List<JqlQuery.Sort> sorts = new ArrayList<>();
-        if (!takeWord("order")) {
+        if (!words.takeWord("order")) {
             return sorts;
         }
-        if (!takeWord("by")) {
-            throw expected("'by'");
+        if (!words.takeWord("by")) {
+            throw words.expected("'by'");
         }
         do {
             String field = field();
-            boolean descending = takeWord("desc");
+            boolean descending = words.takeWord("desc");
             if (!descending) {
-                takeWord("asc");
+                words.takeWord("asc");
             }
             sorts.add(new JqlQuery.Sort(field, descending));
-        } while (takeSymbol(","));
+        } while (words.takeSymbol(","));
         return List.copyOf(sorts);
     }
 
-    private void expectEnd() throws JqlSyntaxException {
-        if (peek().kind() != JqlToken.Kind.END) {
-            throw expected("either 'OR' or 'AND'");
-        }
-    }
-
-    private void expectSymbol(String symbol) throws JqlSyntaxException {
-        if (!takeSymbol(symbol)) {
-            throw expected("'" + symbol + "'");
-        }
-    }
-
-    private JqlSyntaxException expected(String what) {
-        JqlToken token = peek();
-        return token.kind() == JqlToken.Kind.END
-                ? JqlSyntaxException.atEnd(what)
-                : JqlSyntaxException.at(token, "Expecting " + what + " but got '" + token.text() + "'.");
-    }
-
     private boolean atOrderByOrEnd() {
-        return peek().kind() == JqlToken.Kind.END || peek().isWord("order");
-    }
-
-    private boolean takeWord(String keyword) {
-        return takeIf(peek().isWord(keyword));
-    }
-
-    private boolean takeSymbol(String symbol) {
-        return takeIf(peek().isSymbol(symbol));
-    }
-
-    private boolean takeIf(boolean condition) {
-        if (condition) {
-            next++;
-        }
-        return condition;
-    }
-
-    private JqlToken take() {
-        JqlToken token = peek();
-        next = Math.min(next + 1, tokens.size() - 1);
-        return token;
-    }
-
-    private JqlToken peek() {
-        return tokens.get(next);
-    }
-
-    private static boolean isKeyword(JqlToken token) {
-        return token.kind() == JqlToken.Kind.WORD
-                && KEYWORDS.contains(token.text().toLowerCase(Locale.ROOT));
+        return words.isAtEnd() || words.peek().isWord("order");
     }
 }

@@ -161,7 +161,11 @@ public record JqlSearch(
 
     private JqlCompiler compiler(Searcher searcher) {
         return new JqlCompiler(
-                new JqlFields(database), new JqlFunctions(database, plugins), new JqlValues(database), searcher);
+                new JqlFields(database),
+                new JqlFunctions(database, plugins),
+                new JqlValues(database),
+                new JqlFilters(new SavedFilters(database)),
+                searcher);
     }
 
     private Searcher searcher(@Nullable ApplicationUser user, boolean overrideSecurity) {

@@ -33,19 +33,33 @@ record JqlValues(Database database) {
         return values;
     }
 
+    /** Whether a field ever held what was called so, be it gone by now. */
+    boolean wasKnown(String field, String text) {
+        return database.call(handle -> handle.createQuery("select 1 from change_item where field = :field"
+                        + " and (lower(old_string) = :text or lower(new_string) = :text)")
+                .bind("field", field)
+                .bind("text", text.toLowerCase(Locale.ROOT))
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent());
+    }
+
     private List<Object> lookUp(JqlField field, QueryLiteral literal, Searcher searcher) {
         String text = literal.asString();
         String lower = text.toLowerCase(Locale.ROOT);
         return switch (field.kind()) {
             case PROJECT ->
                 ids(
-                        "select id, id as project_id, null as security_level_id, null as reporter_key,"
+                        "select id, id as project_id, cast(null as bigint) as security_level_id, null as reporter_key,"
                                 + " null as assignee_key from project where lower(project_key) = :text or lower(name) = :text"
                                 + " or id = :id",
                         lower,
                         searcher);
             case ISSUE_TYPE -> column("select id from issue_type where lower(name) = :text or id = :id", lower, null);
             case STATUS -> column("select id from status where lower(name) = :text or id = :id", lower, null);
+            case PRIORITY -> column("select id from priority where lower(name) = :text or id = :id", lower, null);
+            case RESOLUTION -> column("select id from resolution where lower(name) = :text or id = :id", lower, null);
+            case FILTER -> List.of();
             case STATUS_CATEGORY ->
                 CATEGORIES.containsValue(lower)
                         ? List.of(lower)
@@ -65,7 +79,7 @@ record JqlValues(Database database) {
                                 + " and (lower(option_value) = :text or id = :id)",
                         lower,
                         field.customFieldId());
-            case TEXT -> List.of(text);
+            case TEXT, LABEL -> List.of(text);
             case NUMBER -> number(text).<List<Object>>map(List::of).orElse(List.of());
             case DAY ->
                 moment(literal, searcher)

@@ -55,7 +55,7 @@ class JqlParserTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "project SALES | Expecting operator but got 'SALES'. The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'. (line 1, character 9)",
+                "project SALES | Expecting operator but got 'SALES'. The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS', 'IS NOT', 'WAS', 'WAS NOT', 'WAS IN', 'WAS NOT IN' and 'CHANGED'. (line 1, character 9)",
                 "project = | Expecting either a value, list or function before the end of the query.",
                 "a = 1 b = 2 | Expecting either 'OR' or 'AND' but got 'b'. (line 1, character 7)",
                 "(a = 1 | Expecting ')' before the end of the query.",

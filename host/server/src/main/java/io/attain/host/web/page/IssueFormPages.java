@@ -26,10 +26,12 @@ import io.attain.host.web.http.Reply;
 import io.attain.host.web.http.Routes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Creating and editing issues and sub-tasks, by the fields of their screens. */
 public final class IssueFormPages {
+    private static final Set<String> MORE_FIELDS = Set.of("priority", "duedate", "labels");
     private static final String CHOOSE = "/secure/CreateIssue!default.jspa";
     private static final String CREATE = "/secure/CreateIssue.jspa";
     private static final String EDIT = "/secure/EditIssue.jspa";
@@ -190,8 +192,8 @@ public final class IssueFormPages {
                 case "description" -> input.setDescription(exchange.text(name));
                 case "assignee" -> input.setAssigneeId(exchange.text(name));
                 default -> {
-                    if (name.startsWith("customfield_")) {
-                        input.addCustomFieldValue(name, custom(name, exchange.text(name)));
+                    if (MORE_FIELDS.contains(name) || name.startsWith("customfield_")) {
+                        input.addCustomFieldValue(name, text(name, exchange.text(name)));
                     }
                 }
             }
@@ -199,7 +201,10 @@ public final class IssueFormPages {
         return input;
     }
 
-    private String custom(String fieldId, String sent) {
+    private String text(String fieldId, String sent) {
+        if (fieldId.equals("duedate")) {
+            return new FormTexts(jira).ofDay(sent);
+        }
         return jira.service(CustomFieldManager.class).getCustomFieldObject(fieldId) instanceof HostCustomField field
                 ? new FormTexts(jira).of(field, sent)
                 : sent;

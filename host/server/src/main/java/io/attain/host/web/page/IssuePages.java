@@ -11,6 +11,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import io.attain.host.container.PluginModules;
+import io.attain.host.jira.comment.CommentLevel;
 import io.attain.host.jira.issue.ChangeHistory;
 import io.attain.host.web.Jira;
 import io.attain.host.web.Pages;
@@ -83,7 +84,7 @@ public final class IssuePages {
     private Reply comment(Exchange exchange) {
         Issue issue = issue(exchange);
         try {
-            jira.comment(issue, exchange.user(), exchange.text("comment"));
+            jira.comment(issue, exchange.user(), exchange.text("comment"), CommentLevel.ALL);
         } catch (Problem problem) {
             return page.show(exchange, issue, List.copyOf(problem.fieldErrors().values()));
         }

@@ -15,6 +15,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.host.jira.field.FieldInput;
 import io.attain.host.jira.field.HostCustomField;
+import io.attain.host.jira.issue.HostIssue;
+import io.attain.host.jira.project.HostPriority;
 import io.attain.host.web.Jira;
 import io.attain.host.web.Texts;
 import java.util.ArrayList;
@@ -24,10 +26,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an issue in the order of the screen that its project shows for an operation. */
-record ScreenFields(Jira jira) {
+public record ScreenFields(Jira jira) {
 
     /** The ids of the screen's fields; a project without a screen shows summary, description and people. */
-    List<String> ids(Project project, IssueType type, ScreenableIssueOperation operation) {
+    public List<String> ids(Project project, IssueType type, ScreenableIssueOperation operation) {
         FieldScreen screen = jira.service(IssueTypeScreenSchemeManager.class)
                 .getIssueTypeScreenScheme(project)
                 .getEffectiveFieldScreenScheme(type)
@@ -42,7 +44,7 @@ record ScreenFields(Jira jira) {
     }
 
     /** The custom field of an id, if it is one and issues of this type have it. */
-    Optional<HostCustomField> custom(String id, IssueType type) {
+    public Optional<HostCustomField> custom(String id, IssueType type) {
         return id.startsWith("customfield_")
                         && jira.service(CustomFieldManager.class).getCustomFieldObject(id)
                                 instanceof HostCustomField field
@@ -66,6 +68,24 @@ record ScreenFields(Jira jira) {
                             texts.of("field.description"),
                             "textarea",
                             issue == null || issue.getDescription() == null ? "" : issue.getDescription(),
+                            false));
+                case "priority" ->
+                    fields.add(FormField.select(id, texts.of("field.priority"), priority(issue), false, priorities()));
+                case "duedate" ->
+                    fields.add(FormField.of(
+                            id,
+                            texts.of("field.duedate"),
+                            "date",
+                            issue instanceof HostIssue host
+                                    ? host.dueDate().map(Object::toString).orElse("")
+                                    : "",
+                            false));
+                case "labels" ->
+                    fields.add(FormField.of(
+                            id,
+                            texts.of("field.labels"),
+                            "text",
+                            issue instanceof HostIssue host ? String.join(" ", host.labels()) : "",
                             false));
                 case "assignee" ->
                     fields.add(FormField.select(
@@ -105,6 +125,19 @@ record ScreenFields(Jira jira) {
                         FieldInput.display(value),
                         false);
         };
+    }
+
+    private String priority(@Nullable Issue issue) {
+        Optional<HostPriority> chosen = issue instanceof HostIssue host
+                ? host.priority()
+                : jira.site().issueDesk().priorities().usual();
+        return chosen.map(HostPriority::id).orElse("");
+    }
+
+    private List<FormField.Choice> priorities() {
+        return jira.site().issueDesk().priorities().all().stream()
+                .map(priority -> new FormField.Choice(priority.id(), priority.name()))
+                .toList();
     }
 
     private List<FormField.Choice> assignable(Project project) {

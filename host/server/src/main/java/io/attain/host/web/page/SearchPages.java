@@ -32,7 +32,7 @@ public record SearchPages(Pages pages, Jira jira) {
         if (quick.matches("[A-Za-z][A-Za-z0-9_]+-\\d+")) {
             return Reply.redirect(exchange.local("/browse/" + quick.toUpperCase(Locale.ROOT)));
         }
-        String jql = quick.isEmpty() ? exchange.text("jql") : "text ~ " + quoted(quick) + " order by updated desc";
+        String jql = quick.isEmpty() ? asked(exchange) : "text ~ " + quoted(quick) + " order by updated desc";
         int start = (int) Math.max(0, Math.min(exchange.number("startIndex").orElse(0), Integer.MAX_VALUE - PAGE));
         SearchService search = jira.service(SearchService.class);
         SearchService.ParseResult parsed = search.parseQuery(exchange.user(), jql);
@@ -47,6 +47,12 @@ public record SearchPages(Pages pages, Jira jira) {
         } catch (SearchException e) {
             return answer(exchange, jql, start, none(), List.of(Objects.toString(e.getMessage())));
         }
+    }
+
+    /** What is written in the address, or stands in the saved filter that it names. */
+    private static String asked(Exchange exchange) {
+        String filter = exchange.text("filter");
+        return filter.matches("\\d{1,18}") && !exchange.has("jql") ? "filter = " + filter : exchange.text("jql");
     }
 
     private static SearchResults<Issue> none() {

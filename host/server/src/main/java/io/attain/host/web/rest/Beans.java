@@ -1,6 +1,7 @@
 package io.attain.host.web.rest;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.resolution.Resolution;
@@ -8,6 +9,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.project.HostPriority;
 import io.attain.host.web.http.Exchange;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -83,14 +85,12 @@ public final class Beans {
     }
 
     Map<String, Object> status(Status status) {
-        StatusCategory category = status.getStatusCategory();
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("status/" + status.getId()));
         bean.put("id", status.getId());
         bean.put("name", status.getName());
         bean.put("description", status.getDescription());
-        bean.put(
-                "statusCategory", Map.of("id", category.getId(), "key", category.getKey(), "name", category.getName()));
+        bean.put("statusCategory", statusCategory(status.getStatusCategory()));
         return bean;
     }
 
@@ -100,6 +100,34 @@ public final class Beans {
         bean.put("id", resolution.getId());
         bean.put("name", resolution.getName());
         bean.put("description", resolution.getDescription());
+        return bean;
+    }
+
+    Map<String, Object> option(Option option) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("customFieldOption/" + option.getOptionId()));
+        bean.put("value", option.getValue());
+        bean.put("id", String.valueOf(option.getOptionId()));
+        bean.put("disabled", option.getDisabled());
+        return bean;
+    }
+
+    Map<String, Object> priority(HostPriority priority) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("priority/" + priority.id()));
+        bean.put("statusColor", priority.color());
+        bean.put("description", priority.description());
+        bean.put("name", priority.name());
+        bean.put("id", priority.id());
+        return bean;
+    }
+
+    Map<String, Object> statusCategory(StatusCategory category) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("statuscategory/" + category.getId()));
+        bean.put("id", category.getId());
+        bean.put("key", category.getKey());
+        bean.put("name", category.getName());
         return bean;
     }
 

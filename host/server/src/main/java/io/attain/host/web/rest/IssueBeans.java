@@ -2,23 +2,15 @@ package io.attain.host.web.rest;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.comments.Comment;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.link.IssueLink;
-import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.issue.link.IssueLinkType;
-import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.issue.HostIssue;
 import io.attain.host.web.Jira;
 import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,31 +20,56 @@ import org.jspecify.annotations.Nullable;
 /** Issues in the shape of Jira's REST API, as far as the caller may see them. */
 record IssueBeans(Jira jira, Beans beans) {
 
-    /**
-     * One issue.
-     *
-     * @param wanted what Jira's parameter {@code fields} says, each time it is given: names divided by commas, {@code *all},
-     *     {@code *navigable}, {@code -name}; nothing: all
-     */
-    Map<String, Object> issue(Issue issue, List<String> wanted) {
-        Map<String, Object> bean = beans.issueIdentity(issue);
-        bean.put("fields", fields(issue, wanted));
+    private static final String EXPANDABLE =
+            "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations";
+
+    /** One issue with the fields chosen. */
+    Map<String, Object> issue(Issue issue, FieldChoice chosen, Expand expand) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("expand", EXPANDABLE);
+        bean.putAll(beans.issueIdentity(issue));
+        Map<String, @Nullable Object> fields = fields(issue, chosen);
+        bean.put("fields", fields);
+        if (expand.has("transitions")) {
+            bean.put("transitions", new TransitionBeans(jira, beans).list(issue, expand));
+        }
+        if (expand.has("editmeta")) {
+            bean.put("editmeta", new FieldMeta(jira, beans).edit(issue, chosen));
+        }
+        if (expand.has("changelog")) {
+            bean.put("changelog", new Changelog(jira, beans).of(issue));
+        }
         return bean;
     }
 
-    Map<String, @Nullable Object> fields(Issue issue, List<String> wanted) {
-        Map<String, Supplier<@Nullable Object>> all = suppliers(issue);
-        Set<String> names = wanted.stream()
-                .flatMap(some -> Arrays.stream(some.split(",", -1)))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
-        boolean everything = names.contains("*all")
-                || names.contains("*navigable")
-                || names.stream().allMatch(name -> name.startsWith("-"));
+    /** The ids of the fields that an issue was answered with. */
+    static Set<String> fieldIds(Map<String, Object> bean) {
+        return bean.get("fields") instanceof Map<?, ?> fields
+                ? fields.keySet().stream().map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new))
+                : Set.of();
+    }
+
+    /** Adds to an answer what the fields of its issues are called and what they hold. */
+    void describe(Map<String, Object> answer, Set<String> fieldIds, Expand expand) {
+        Fields fields = new Fields(jira);
+        Map<String, Object> names = new LinkedHashMap<>();
+        Map<String, Object> schemas = new LinkedHashMap<>();
+        for (String id : fieldIds) {
+            names.put(id, fields.name(id));
+            schemas.put(id, fields.schema(id));
+        }
+        if (expand.has("names")) {
+            answer.put("names", names);
+        }
+        if (expand.has("schema")) {
+            answer.put("schema", schemas);
+        }
+    }
+
+    private Map<String, @Nullable Object> fields(Issue issue, FieldChoice chosen) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        all.forEach((name, value) -> {
-            if (names.contains(name) || (everything && !names.contains("-" + name))) {
+        suppliers(issue).forEach((name, value) -> {
+            if (chosen.has(name)) {
                 fields.put(name, value.get());
             }
         });
@@ -70,8 +87,10 @@ record IssueBeans(Jira jira, Beans beans) {
         fields.put("reporter", () -> beans.user(issue.getReporter()));
         fields.put("created", () -> Beans.moment(issue.getCreated()));
         fields.put("updated", () -> Beans.moment(issue.getUpdated()));
-        fields.put("resolution", () -> resolution(issue));
         fields.put("resolutiondate", () -> Beans.moment(issue.getResolutionDate()));
+        if (issue instanceof HostIssue host) {
+            hosted(host, fields);
+        }
         if (issue.isSubTask()) {
             fields.put("parent", () -> beans.issueReference(issue.getParentObject()));
         }
@@ -79,18 +98,22 @@ record IssueBeans(Jira jira, Beans beans) {
                 .filter(subTask -> jira.may(ProjectPermissions.BROWSE_PROJECTS, subTask, jira.user()))
                 .map(beans::issueReference)
                 .toList());
-        fields.put("issuelinks", () -> links(issue));
-        fields.put("comment", () -> comments(issue));
+        fields.put("issuelinks", () -> new LinkBeans(jira, beans).of(issue));
+        fields.put("watches", () -> new WatchBeans(jira, beans).counted(issue));
+        fields.put("comment", () -> new CommentBeans(jira, beans).field(issue));
         for (CustomField field : jira.service(CustomFieldManager.class).getCustomFieldObjects(issue)) {
             fields.put("customfield_" + field.getIdAsLong(), () -> value(issue.getCustomFieldValue(field)));
         }
         return fields;
     }
 
-    private @Nullable Object resolution(Issue issue) {
-        return issue instanceof HostIssue host
-                ? host.resolution().map(beans::resolution).orElse(null)
-                : null;
+    /** What the platform's interface, as far as plugins call it, does not tell. */
+    private void hosted(HostIssue issue, Map<String, Supplier<@Nullable Object>> fields) {
+        fields.put("creator", () -> beans.user(issue.creator()));
+        fields.put("resolution", () -> issue.resolution().map(beans::resolution).orElse(null));
+        fields.put("priority", () -> issue.priority().map(beans::priority).orElse(null));
+        fields.put("duedate", () -> issue.dueDate().map(Object::toString).orElse(null));
+        fields.put("labels", issue::labels);
     }
 
     private @Nullable Object value(@Nullable Object value) {
@@ -98,54 +121,8 @@ record IssueBeans(Jira jira, Beans beans) {
             return date.toLocalDateTime().toLocalDate().toString();
         }
         if (value instanceof Option option) {
-            return Map.of(
-                    "self", beans.self("customFieldOption/" + option.getOptionId()),
-                    "value", option.getValue(),
-                    "id", String.valueOf(option.getOptionId()));
+            return beans.option(option);
         }
         return value instanceof ApplicationUser person ? beans.user(person) : value;
-    }
-
-    private List<Map<String, Object>> links(Issue issue) {
-        IssueLinkManager links = jira.service(IssueLinkManager.class);
-        List<Map<String, Object>> all = new ArrayList<>();
-        links.getOutwardLinks(issue.getId())
-                .forEach(link -> addLink(all, link, "outwardIssue", link.getDestinationObject()));
-        links.getInwardLinks(issue.getId()).forEach(link -> addLink(all, link, "inwardIssue", link.getSourceObject()));
-        return all;
-    }
-
-    private void addLink(List<Map<String, Object>> all, IssueLink link, String end, Issue other) {
-        IssueLinkType type = jira.service(IssueLinkTypeManager.class).getIssueLinkTypes().stream()
-                .filter(candidate -> candidate.getId().equals(link.getLinkTypeId()))
-                .findFirst()
-                .orElse(null);
-        if (type != null && jira.may(ProjectPermissions.BROWSE_PROJECTS, other, jira.user())) {
-            all.add(Map.of(
-                    "id",
-                    String.valueOf(link.getId()),
-                    "type",
-                    beans.linkType(type),
-                    end,
-                    beans.issueReference(other)));
-        }
-    }
-
-    Map<String, Object> comments(Issue issue) {
-        List<Map<String, Object>> all =
-                jira.service(CommentManager.class).getCommentsForUser(issue, jira.user()).stream()
-                        .map(comment -> comment(issue, comment))
-                        .toList();
-        return Map.of("comments", all, "maxResults", all.size(), "total", all.size(), "startAt", 0);
-    }
-
-    Map<String, Object> comment(Issue issue, Comment comment) {
-        Map<String, Object> bean = new LinkedHashMap<>();
-        bean.put("self", beans.self("issue/" + issue.getId() + "/comment/" + comment.getId()));
-        bean.put("id", String.valueOf(comment.getId()));
-        bean.put("author", beans.user(comment.getAuthorApplicationUser()));
-        bean.put("body", comment.getBody());
-        bean.put("created", Beans.moment(comment.getCreated()));
-        return bean;
     }
 }

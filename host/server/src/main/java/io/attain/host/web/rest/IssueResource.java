@@ -4,14 +4,12 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.host.jira.comment.CommentLevel;
 import io.attain.host.web.Jira;
 import io.attain.host.web.http.Problem;
 import jakarta.inject.Inject;
@@ -29,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /issue}: making, reading, changing and deleting issues, and their comments. */
+/** {@code /issue}: making, reading, changing and deleting issues. */
 @Path(Beans.API + "issue")
 @Produces(MediaType.APPLICATION_JSON)
 public final class IssueResource {
@@ -87,7 +85,7 @@ public final class IssueResource {
         } catch (Problem unknown) {
             throw new Problem(400, List.of(), Map.of("project", "valid project is required"));
         }
-        IssueInputParameters wanted = input.read(fields, project.getId())
+        IssueInputParameters wanted = input.read(json, project.getId(), null)
                 .setProjectId(project.getId())
                 .setIssueTypeId(issueType(fields.path("issuetype"), project).getId());
         IssueService.CreateValidationResult validated = parent.isMissingNode()
@@ -116,28 +114,33 @@ public final class IssueResource {
                 : node.path("id").asText("");
     }
 
-    /** Projects and issue types only; Jira lists the fields too. */
     @GET
-    @Path("createmeta")
-    public Map<String, Object> createMeta() {
-        List<Map<String, Object>> projects = new ArrayList<>();
-        for (Project project :
-                jira.service(PermissionManager.class).getProjects(ProjectPermissions.CREATE_ISSUES, jira.user())) {
-            Map<String, Object> bean = beans.project(project);
-            bean.put(
-                    "issuetypes",
-                    jira.service(IssueTypeSchemeManager.class).getIssueTypesForProject(project).stream()
-                            .map(beans::issueType)
-                            .toList());
-            projects.add(bean);
-        }
-        return Map.of("projects", projects);
+    @Path("{issue}")
+    public Map<String, Object> read(
+            @PathParam("issue") String key,
+            @QueryParam("fields") List<String> fields,
+            @QueryParam("expand") List<String> expand) {
+        Expand wanted = Expand.of(expand);
+        Map<String, Object> bean = issueBeans.issue(jira.issue(key, jira.user()), FieldChoice.ofAll(fields), wanted);
+        issueBeans.describe(bean, IssueBeans.fieldIds(bean), wanted);
+        return bean;
     }
 
     @GET
-    @Path("{issue}")
-    public Map<String, Object> read(@PathParam("issue") String key, @QueryParam("fields") List<String> fields) {
-        return issueBeans.issue(jira.issue(key, jira.user()), fields);
+    @Path("{issue}/editmeta")
+    public Map<String, Object> editMeta(@PathParam("issue") String key) {
+        return new FieldMeta(jira, beans).edit(jira.issue(key, jira.user()), FieldChoice.ofAll(List.of()));
+    }
+
+    /** Gives the issue to a user by name; to nobody for null, to the project's own choice for -1. */
+    @PUT
+    @Path("{issue}/assignee")
+    public void assign(@PathParam("issue") String key, JsonNode sent) {
+        MutableIssue issue = jira.issue(key, jira.user());
+        IssueInputParameters wanted =
+                issues.newIssueInputParameters().setAssigneeId(sent.path("name").asText(""));
+        wanted.setSkipScreenCheck(true);
+        update(issue, wanted);
     }
 
     @PUT
@@ -145,11 +148,15 @@ public final class IssueResource {
     public void update(@PathParam("issue") String key, JsonNode sent) {
         ApplicationUser user = jira.user();
         MutableIssue issue = jira.issue(key, user);
-        IssueService.UpdateValidationResult validated =
-                issues.validateUpdate(user, issue.getId(), input.read(sent.path("fields"), issue.getProjectId()));
-        Jira.check(validated.getErrorCollection());
-        Jira.check(issues.update(user, validated).getErrorCollection());
+        update(issue, input.read(sent, issue.getProjectId(), issue));
         addComments(issue, user, sent.path("update").path("comment"));
+    }
+
+    private void update(MutableIssue issue, IssueInputParameters wanted) {
+        wanted.setRetainExistingValuesWhenParameterNotProvided(true);
+        IssueService.UpdateValidationResult validated = issues.validateUpdate(jira.user(), issue.getId(), wanted);
+        Jira.check(validated.getErrorCollection());
+        Jira.check(issues.update(jira.user(), validated).getErrorCollection());
     }
 
     @DELETE
@@ -169,23 +176,9 @@ public final class IssueResource {
         Jira.check(issues.delete(user, validated));
     }
 
-    @GET
-    @Path("{issue}/comment")
-    public Map<String, Object> comments(@PathParam("issue") String key) {
-        return issueBeans.comments(jira.issue(key, jira.user()));
-    }
-
-    @POST
-    @Path("{issue}/comment")
-    public Response comment(@PathParam("issue") String key, JsonNode sent) {
-        Issue issue = jira.issue(key, jira.user());
-        Comment made = jira.comment(issue, jira.user(), sent.path("body").asText(""));
-        return Response.status(201).entity(issueBeans.comment(issue, made)).build();
-    }
-
     private void addComments(Issue issue, ApplicationUser user, JsonNode operations) {
         for (JsonNode operation : operations) {
-            jira.comment(issue, user, operation.path("add").path("body").asText(""));
+            jira.comment(issue, user, operation.path("add").path("body").asText(""), CommentLevel.ALL);
         }
     }
 }

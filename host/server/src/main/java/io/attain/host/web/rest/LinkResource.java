@@ -13,12 +13,14 @@ import io.attain.host.web.Jira;
 import io.attain.host.web.http.Problem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Objects;
 
 /** {@code /issueLink}. As in Jira the link leads from {@code inwardIssue} to {@code outwardIssue}. */
@@ -26,10 +28,12 @@ import java.util.Objects;
 @Produces(MediaType.APPLICATION_JSON)
 public final class LinkResource {
     private final Jira jira;
+    private final Beans beans;
 
     @Inject
-    LinkResource(Jira jira) {
+    LinkResource(Jira jira, Beans beans) {
         this.jira = jira;
+        this.beans = beans;
     }
 
     @POST
@@ -49,14 +53,33 @@ public final class LinkResource {
         return Response.status(201).build();
     }
 
+    @GET
+    @Path("{link}")
+    public Map<String, Object> one(@PathParam("link") String id) {
+        IssueLink link = link(id);
+        jira.issue(link.getSourceObject().getKey(), jira.user());
+        jira.issue(link.getDestinationObject().getKey(), jira.user());
+        return new LinkBeans(jira, beans).whole(link).orElseThrow(() -> none(id));
+    }
+
+    private IssueLink link(String id) {
+        IssueLink link =
+                id.matches("\\d{1,18}") ? jira.service(IssueLinkManager.class).getIssueLink(Long.valueOf(id)) : null;
+        if (link == null) {
+            throw none(id);
+        }
+        return link;
+    }
+
+    private static Problem none(String id) {
+        return Problem.notFound("No issue link with id '" + id + "' exists.");
+    }
+
     @DELETE
     @Path("{link}")
-    public void delete(@PathParam("link") long id) {
+    public void delete(@PathParam("link") String id) {
         IssueLinkManager links = jira.service(IssueLinkManager.class);
-        IssueLink link = links.getIssueLink(id);
-        if (link == null) {
-            throw Problem.notFound("There is no such link.");
-        }
+        IssueLink link = link(id);
         linkable(link.getSourceObject().getKey(), jira.user());
         jira.issue(link.getDestinationObject().getKey(), jira.user());
         links.removeIssueLink(link, jira.user());

@@ -4,39 +4,29 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.attain.host.jira.project.StatusCategories;
 import io.attain.host.web.Jira;
+import io.attain.host.web.http.Problem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What the site is made of: {@code /field}, {@code /issuetype}, {@code /status}, {@code /resolution}, {@code /serverInfo} and the like. */
+/** What the site is made of: {@code /field}, {@code /issuetype}, {@code /status}, {@code /priority}, {@code /serverInfo} and the like. */
 @Path(Beans.API)
 @Produces(MediaType.APPLICATION_JSON)
 public final class MetaResource {
-    private static final List<String> SYSTEM_FIELDS = List.of(
-            "summary",
-            "issuetype",
-            "project",
-            "status",
-            "resolution",
-            "assignee",
-            "reporter",
-            "created",
-            "updated",
-            "description");
-
     private final Jira jira;
     private final Beans beans;
 
@@ -49,25 +39,14 @@ public final class MetaResource {
     @GET
     @Path("field")
     public List<Map<String, Object>> fields() {
+        Fields catalogue = new Fields(jira);
         List<Map<String, Object>> fields = new ArrayList<>();
-        SYSTEM_FIELDS.forEach(id -> fields.add(
-                Map.of("id", id, "name", Character.toUpperCase(id.charAt(0)) + id.substring(1), "custom", false)));
-        for (CustomField field : jira.service(CustomFieldManager.class).getCustomFieldObjects()) {
-            String id = "customfield_" + field.getIdAsLong();
-            Map<String, Object> bean = new LinkedHashMap<>();
-            bean.put("id", id);
-            bean.put("name", field.getFieldName());
-            bean.put("custom", true);
-            bean.put("navigable", true);
-            bean.put("searchable", true);
-            bean.put("clauseNames", List.of("cf[" + field.getIdAsLong() + "]", field.getFieldName()));
-            bean.put(
-                    "schema",
-                    Map.of(
-                            "custom", field.getCustomFieldType().getKey(),
-                            "customId", field.getIdAsLong()));
-            fields.add(bean);
+        for (SystemField field : SystemField.values()) {
+            fields.add(catalogue.bean(field));
         }
+        jira.service(CustomFieldManager.class)
+                .getCustomFieldObjects()
+                .forEach(field -> fields.add(catalogue.bean(field)));
         return fields;
     }
 
@@ -96,13 +75,50 @@ public final class MetaResource {
     }
 
     @GET
+    @Path("priority")
+    public List<Map<String, Object>> priorities() {
+        return jira.site().issueDesk().priorities().all().stream()
+                .map(beans::priority)
+                .toList();
+    }
+
+    @GET
+    @Path("statuscategory")
+    public List<Map<String, Object>> statusCategories() {
+        return new StatusCategories().all().stream().map(beans::statusCategory).toList();
+    }
+
+    /** One of a kind by its id; a status by its name too and a category by its key, as in Jira. */
+    @GET
+    @Path("{kind: priority|issuetype|status|resolution|issueLinkType|statuscategory}/{id}")
+    public Map<String, Object> one(@PathParam("kind") String kind, @PathParam("id") String id) {
+        Collection<Map<String, Object>> all =
+                switch (kind) {
+                    case "priority" -> priorities();
+                    case "issuetype" -> issueTypes();
+                    case "status" -> statuses();
+                    case "resolution" -> resolutions();
+                    case "statuscategory" -> statusCategories();
+                    default -> beansOfLinkTypes();
+                };
+        return all.stream()
+                .filter(bean -> id.equals(String.valueOf(bean.get("id")))
+                        || (kind.equals("status") && id.equals(bean.get("name")))
+                        || (kind.equals("statuscategory") && id.equals(bean.get("key"))))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("The " + kind + " with id '" + id + "' does not exist"));
+    }
+
+    @GET
     @Path("issueLinkType")
     public Map<String, Object> linkTypes() {
-        return Map.of(
-                "issueLinkTypes",
-                jira.service(IssueLinkTypeManager.class).getIssueLinkTypes().stream()
-                        .map(beans::linkType)
-                        .toList());
+        return Map.of("issueLinkTypes", beansOfLinkTypes());
+    }
+
+    private List<Map<String, Object>> beansOfLinkTypes() {
+        return jira.service(IssueLinkTypeManager.class).getIssueLinkTypes().stream()
+                .map(beans::linkType)
+                .toList();
     }
 
     @GET

@@ -33,9 +33,13 @@ public final class RestServlet extends HttpServlet {
     public RestServlet(JiraSite site, Jira jira, Plugins plugins, PageResources files) {
         jersey = new ServletContainer(new ResourceConfig(
                         IssueResource.class,
+                        CreateMetaResource.class,
+                        CommentResource.class,
+                        WatcherResource.class,
                         TransitionResource.class,
                         LinkResource.class,
                         SearchResource.class,
+                        FilterResource.class,
                         ProjectResource.class,
                         UserResource.class,
                         MetaResource.class,

@@ -17,8 +17,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** {@code /search}: JQL by GET and POST. */
@@ -38,41 +41,55 @@ public final class SearchResource {
 
     @POST
     public Map<String, Object> post(JsonNode sent) throws SearchException {
-        List<String> fields = StreamSupport.stream(sent.path("fields").spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
         return get(
                 sent.path("jql").asText(""),
                 sent.path("startAt").asInt(0),
                 sent.path("maxResults").asInt(50),
-                fields);
+                texts(sent.path("fields")),
+                texts(sent.path("expand")));
     }
 
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /**
+     * A page of what a query finds.
+     *
+     * @param wanted how many issues at most; as in Jira, less than none means as many as there may be
+     */
     @GET
     public Map<String, Object> get(
             @QueryParam("jql") @DefaultValue("") String jql,
             @QueryParam("startAt") int startAt,
             @QueryParam("maxResults") @DefaultValue("50") int wanted,
-            @QueryParam("fields") List<String> fields)
+            @QueryParam("fields") List<String> fields,
+            @QueryParam("expand") List<String> expand)
             throws SearchException {
-        int max = Math.max(0, Math.min(wanted, MOST));
+        int max = wanted < 0 ? MOST : Math.min(wanted, MOST);
         SearchService service = jira.service(SearchService.class);
         SearchService.ParseResult parsed = service.parseQuery(jira.user(), jql);
         refuse(parsed.getErrors());
         refuse(service.validateQuery(jira.user(), parsed.getQuery()));
         SearchResults<Issue> found =
                 service.search(jira.user(), parsed.getQuery(), new PagerFilter<>(Math.max(0, startAt), max));
-        return Map.of(
-                "startAt",
-                startAt,
-                "maxResults",
-                max,
-                "total",
-                found.getTotal(),
-                "issues",
-                found.getResults().stream()
-                        .map(issue -> beans.issue(issue, fields))
-                        .toList());
+        FieldChoice chosen = FieldChoice.ofNavigable(fields);
+        Expand told = Expand.of(expand);
+        List<Map<String, Object>> issues = found.getResults().stream()
+                .map(issue -> beans.issue(issue, chosen, told))
+                .toList();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("expand", "schema,names");
+        answer.put("startAt", startAt);
+        answer.put("maxResults", max);
+        answer.put("total", found.getTotal());
+        answer.put("issues", issues);
+        Set<String> fieldIds = new LinkedHashSet<>();
+        issues.forEach(issue -> fieldIds.addAll(IssueBeans.fieldIds(issue)));
+        beans.describe(answer, fieldIds, told);
+        return answer;
     }
 
     private static void refuse(MessageSet told) {

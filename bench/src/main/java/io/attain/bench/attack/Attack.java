@@ -1,0 +1,36 @@
+package io.attain.bench.attack;
+
+import io.attain.bench.http.Hosted;
+import io.attain.bench.turns.Report;
+import io.attain.demo.DemoData;
+import io.attain.demo.Loader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.util.FileSystemUtils;
+
+/** A site of its own with the demo company, pressed by a crowd, and killed again and again while it writes. */
+public final class Attack {
+
+    private Attack() {}
+
+    /**
+     * Attacks, and tells what came of it.
+     *
+     * @param time how long the crowd presses
+     * @param kills how often it is killed
+     */
+    public static void run(Duration time, int kills, Report report) throws Exception {
+        Path data = Files.createTempDirectory("attain-attack");
+        try {
+            try (HostProcess host = HostProcess.start(data)) {
+                new Loader(host.address(), new DemoData(DemoData.SEED, LocalDate.now()), "admin", step -> {}).load();
+                new Crowd(host.address(), Hosted.root(host.address()), time).press(report);
+            }
+            new Killing(data).times(kills, report);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+}

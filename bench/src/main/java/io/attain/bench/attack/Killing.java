@@ -1,0 +1,110 @@
+package io.attain.bench.attack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.bench.turns.Report;
+import io.attain.demo.Company;
+import io.attain.demo.JiraClient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A plan is imported in the background, and the host is killed at a random moment meanwhile. The first night afterwards must
+ * find nothing to mend, and the plan, imported once more, must be there once.
+ */
+final class Killing {
+
+    private static final int SHARES = 200;
+    /** Milliseconds. */
+    private static final int LATEST = 6_000;
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final String ATTAIN = "/rest/attain/1.0";
+    private static final String PROJECT = "?projectKey=" + Company.PROJECT;
+    private static final String IMPORT = ATTAIN + "/imports/plan";
+
+    private final Path data;
+    private final Random random = new Random(1);
+
+    Killing(Path data) {
+        this.data = data;
+    }
+
+    void times(int kills, Report report) throws Exception {
+        for (int i = 0; i < kills; i++) {
+            String plan = plan(2040 + i);
+            int after = random.nextInt(LATEST);
+            try (HostProcess host = HostProcess.start(data)) {
+                manager(host.address()).postCsv(IMPORT + PROJECT, plan);
+                LockSupport.parkNanos(Duration.ofMillis(after).toNanos());
+                host.kill();
+            }
+            try (HostProcess host = HostProcess.start(data)) {
+                report.tell("killed", told(host.address(), plan, after));
+            }
+        }
+    }
+
+    private static Map<String, Object> told(URI site, String plan, int after) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("after ms", after);
+        told.put("drift of the first night", drift(site));
+        JiraClient manager = manager(site);
+        JsonNode again = manager.postCsv(IMPORT + PROJECT, plan);
+        if (again.has("id")) {
+            await(manager, again.path("id").asText());
+        }
+        told.put("rows of the plan", SHARES + 1);
+        told.put("unchanged when imported again", unchanged(manager.postCsv(IMPORT + PROJECT, plan)));
+        told.put("drift afterwards", drift(site));
+        return told;
+    }
+
+    private static long unchanged(JsonNode answer) {
+        return StreamSupport.stream(answer.path("rows").spliterator(), false)
+                .filter(row -> row.path("action").asText().equals("unchanged"))
+                .count();
+    }
+
+    /** All that a nightly run had to mend. */
+    private static long drift(URI site) {
+        JiraClient admin = new JiraClient(site, "admin", "admin");
+        admin.post(ATTAIN + "/job" + PROJECT, Map.of());
+        JsonNode counts = admin.get(ATTAIN + "/job" + PROJECT).at("/lastRun/counts");
+        return StreamSupport.stream(counts.spliterator(), false)
+                .filter(count -> count.path("difference").asBoolean())
+                .mapToLong(count -> count.path("number").asLong())
+                .sum();
+    }
+
+    private static void await(JiraClient manager, String run) {
+        while (!manager.get(IMPORT + "/runs/" + run + PROJECT).path("over").asBoolean()) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+    }
+
+    private static JiraClient manager(URI site) {
+        return new JiraClient(site, Company.MANAGER, Company.PASSWORD);
+    }
+
+    private static String plan(int year) {
+        List<String> reps = Company.reps().stream().map(rep -> rep.name()).toList();
+        String period = "revenue," + year + "-01-01," + year + "-12-31,";
+        return IntStream.range(0, SHARES)
+                .mapToObj(i -> ",year,share,Part " + i + "," + reps.get(i % reps.size()) + "," + period + "Product "
+                        + "ABC".charAt(i % 3) + ",10.00,\n")
+                .collect(Collectors.joining(
+                        "",
+                        "id,parent,kind,summary,owner,metric,start,end,productLine,amount,root\nyear,,target,Year "
+                                + year + "," + Company.LEADER + "," + period + "," + SHARES * 10 + ".00,yes\n",
+                        ""));
+    }
+}
