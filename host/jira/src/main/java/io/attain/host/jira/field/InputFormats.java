@@ -84,7 +84,9 @@ public record InputFormats(JiraAuthenticationContext who, TimeZoneManager zones)
 
         @Override
         public String format(Date date) {
-            style.orElseThrow(() -> new UnsupportedOperationException("The host writes days of the date picker only"));
+            if (style.isEmpty()) {
+                throw new UnsupportedOperationException("The host writes days of the date picker only");
+            }
             return picker(locale).format(date.toInstant().atZone(zone));
         }
 
