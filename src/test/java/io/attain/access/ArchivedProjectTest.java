@@ -17,7 +17,8 @@ class ArchivedProjectTest {
 
     @Test
     void nothingOfAnArchivedProjectIsWrittenUntilItIsBack() {
-        String teams = site.send("zhou", "GET", "projects/SALES/teams", AskedSite.JSON, "").body();
+        String teams = site.send("zhou", "GET", "projects/SALES/teams", AskedSite.JSON, "")
+                .body();
         site.plugin.jira.site.projects().archive(site.project);
 
         refused(site.send("zhou", "PUT", "projects/SALES/teams", AskedSite.JSON, "{\"version\":1,\"teams\":[]}"));
@@ -25,11 +26,13 @@ class ArchivedProjectTest {
         refused(site.send("zhou", "POST", "imports/plan?projectKey=SALES", AskedSite.CSV, "id\n"));
         refused(site.send(
                 "zhou", "POST", "targets/" + site.keys.get("Company") + "/agreement/proposal", AskedSite.JSON, ""));
-        assertThat(site.send("guest", "PUT", "projects/SALES/teams", AskedSite.JSON, "{}").status())
+        assertThat(site.send("guest", "PUT", "projects/SALES/teams", AskedSite.JSON, "{}")
+                        .status())
                 .isEqualTo(404);
 
         site.plugin.jira.site.projects().restore(site.project);
-        assertThat(site.send("zhou", "GET", "projects/SALES/teams", AskedSite.JSON, "").body())
+        assertThat(site.send("zhou", "GET", "projects/SALES/teams", AskedSite.JSON, "")
+                        .body())
                 .isEqualTo(teams);
         assertThat(site.send("zhou", "PUT", "projects/SALES/teams", AskedSite.JSON, "{\"version\":1,\"teams\":[]}")
                         .status())

@@ -33,9 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site whose administrators made fields required after Attain was set up. */
 class RequiredFieldsTest {
-    private static final String PLAN = "id,parent,kind,summary,owner,metric,start,end,amount,stretch,root\n"
-            + "c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.55,,yes\n"
-            + "s,c,share,Lily,lily,revenue,2026-01-01,2026-12-31,1000.55,1234.5,\n";
+    private static final String PLAN =
+            """
+            id,parent,kind,summary,owner,metric,start,end,amount,stretch,root
+            c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.55,,yes
+            s,c,share,Lily,lily,revenue,2026-01-01,2026-12-31,1000.55,1234.5,
+            """;
 
     private final PluginInProcess plugin = new PluginInProcess();
     private final Project project = plugin.jira.project("SALES");
@@ -43,7 +46,8 @@ class RequiredFieldsTest {
 
     @BeforeEach
     void setUp() {
-        assertThat(send(plugin.jira.admin(), "POST", "setup/SALES", "{}").status()).isEqualTo(200);
+        assertThat(send(plugin.jira.admin(), "POST", "setup/SALES", "{}").status())
+                .isEqualTo(200);
         ProjectRoles roles = plugin.jira.site.projectRoles();
         long leader = plugin.component(SalesAccess.class).idOf(SalesRole.LEADER).orElseThrow();
         roles.addUser(roles.getProjectRole(leader), project, zhou);
@@ -66,7 +70,8 @@ class RequiredFieldsTest {
 
         assertThat(made()).hasSize(2).allSatisfy(issue -> {
             SalesFields fields = plugin.component(SalesFields.class);
-            assertThat(issue.getCustomFieldValue(fields.field(SalesField.TARGET_AMOUNT))).isEqualTo(1000.55);
+            assertThat(issue.getCustomFieldValue(fields.field(SalesField.TARGET_AMOUNT)))
+                    .isEqualTo(1000.55);
             assertThat(fields.date(issue, SalesField.PERIOD_END)).hasToString("Optional[2026-12-31]");
         });
     }
@@ -91,9 +96,10 @@ class RequiredFieldsTest {
         assertThat(refused.body()).contains("Cost Centre is required");
         assertThat(made()).isEmpty();
 
-        assertThat(notes()).filteredOn(note -> note.contains("Sales Target")).singleElement().satisfies(note -> assertThat(
-                        note)
-                .contains("Cost Centre"));
+        assertThat(notes())
+                .filteredOn(note -> note.contains("Sales Target"))
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("Cost Centre"));
         plugin.jira.site.users().setLocale(plugin.jira.admin(), Locale.SIMPLIFIED_CHINESE);
         assertThat(notes()).anyMatch(note -> note.contains("字段配置") && note.contains("Cost Centre"));
     }
@@ -111,20 +117,15 @@ class RequiredFieldsTest {
     }
 
     private List<String> notes() {
-        return plugin
-                .as(plugin.jira.admin(), () -> plugin.rest().get("setup/SALES"))
-                .json()
-                .findValues("note")
-                .stream()
+        return plugin.as(plugin.jira.admin(), () -> plugin.rest().get("setup/SALES")).json().findValues("note").stream()
                 .map(JsonNode::asText)
                 .toList();
     }
 
     private void require(SalesField... required) {
         SalesFields fields = plugin.component(SalesFields.class);
-        Stream.of(required)
-                .forEach(field -> layouts()
-                        .require("customfield_" + fields.field(field).getIdAsLong(), true));
+        Stream.of(required).forEach(field -> layouts()
+                .require("customfield_" + fields.field(field).getIdAsLong(), true));
     }
 
     private FieldLayouts layouts() {
@@ -133,16 +134,15 @@ class RequiredFieldsTest {
 
     private List<Issue> made() {
         return IntStream.rangeClosed(1, 10)
-                .<Issue>mapToObj(number -> plugin.jira.service(IssueManager.class).getIssueObject("SALES-" + number))
+                .<Issue>mapToObj(
+                        number -> plugin.jira.service(IssueManager.class).getIssueObject("SALES-" + number))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private Answer plan() {
-        return plugin.as(
-                zhou,
-                () -> plugin.rest()
-                        .send("POST", "imports/plan?projectKey=SALES&allowUnbalanced=true", "text/csv", PLAN));
+        return plugin.as(zhou, () -> plugin.rest()
+                .send("POST", "imports/plan?projectKey=SALES&allowUnbalanced=true", "text/csv", PLAN));
     }
 
     private Answer send(ApplicationUser user, String method, String path, String body) {

@@ -71,12 +71,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "nothing",
                     "restricted",
                     "how many parts the asker may not see"),
-            new IntendedChange(
-                    ".*",
-                    ".*/restricted",
-                    "nothing",
-                    "\\d+",
-                    "how many parts the asker may not see"),
+            new IntendedChange(".*", ".*/restricted", "nothing", "\\d+", "how many parts the asker may not see"),
             new IntendedChange(
                     ".*/setup/OLD", "/language", "nothing", "\"en\"", "set-up asks for the language of names"),
             new IntendedChange(

@@ -111,7 +111,7 @@ class TwoNodesTest {
         List<HostProcess> nodes = List.of(one, two, one, two, one, two);
         for (int version = 0; version < nodes.size(); version++) {
             HostProcess here = nodes.get(version);
-            HostProcess there = here == one ? two : one;
+            HostProcess there = here.equals(one) ? two : one;
             assertThat(there.admin().get(RULES).path("version").asInt()).isEqualTo(version);
 
             here.admin().put(RULES, rules(version, 95 + version));

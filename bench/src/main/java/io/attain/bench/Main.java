@@ -2,6 +2,7 @@ package io.attain.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.attain.bench.attack.Attack;
 import io.attain.bench.company.Size;
 import io.attain.bench.evaluated.Evaluators;
 import io.attain.bench.http.Hosted;
@@ -11,6 +12,7 @@ import io.attain.bench.turns.Effort;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +27,16 @@ public final class Main {
 
     private Main() {}
 
-    /** {@code SIZE ENGINE}, {@code evaluators SIZE} or {@code http SITE [PATH]}. */
-    public static void main(String[] arguments) {
+    /** {@code SIZE ENGINE}, {@code evaluators SIZE}, {@code http SITE [PATH]} or {@code attack SECONDS KILLS}. */
+    public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "evaluators" -> Evaluators.run(size(arguments[1]), Effort.fresh(3), Main::print);
             case "http" -> http(URI.create(arguments[1]), arguments.length > 2 ? arguments[2] : null);
+            case "attack" ->
+                Attack.run(
+                        Duration.ofSeconds(Integer.parseInt(arguments[1])),
+                        Integer.parseInt(arguments[2]),
+                        Main::print);
             default -> stored(size(arguments[0]), Engine.valueOf(arguments[1].toUpperCase(Locale.ROOT)));
         }
     }

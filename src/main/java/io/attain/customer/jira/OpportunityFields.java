@@ -88,7 +88,8 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
                                         .map(LocalDate::toString)
                                         .orElse(""),
                                 row.closeDate().map(LocalDate::toString).orElse("")),
-                        Change.of("owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),
+                        Change.of(
+                                "owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),
                         Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()))
                 .flatMap(Function.identity());
     }

@@ -1,10 +1,10 @@
 package io.attain.kernel.jira;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
@@ -66,8 +66,7 @@ public record IssueWriter(
 
     /** What nobody has a value for gets the default that an administrator gave its field. */
     private IssueInputParameters form(ApplicationUser user, NewIssue made, IssueDraft draft) {
-        IssueInputParameters form = input()
-                .setProjectId(made.projectId())
+        IssueInputParameters form = input().setProjectId(made.projectId())
                 .setIssueTypeId(made.typeId())
                 .setSummary(made.summary())
                 .setAssigneeId(made.assignee())
@@ -100,8 +99,8 @@ public record IssueWriter(
 
     /** Writes what {@code values} sets and sends nobody a mail; Jira's search and other listeners are told. */
     public void updateWithoutMail(ApplicationUser user, Issue issue, Consumer<IssueDraft> values) throws WriteRefused {
-        said.valid(service.update(
-                user, updatable(user, issue.getId(), values), EventDispatchOption.ISSUE_UPDATED, false));
+        said.valid(
+                service.update(user, updatable(user, issue.getId(), values), EventDispatchOption.ISSUE_UPDATED, false));
     }
 
     /** Puts back what an issue held a moment ago, whatever is required of new values. */

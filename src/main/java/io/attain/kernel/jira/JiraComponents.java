@@ -22,7 +22,6 @@ public record JiraComponents() {
      * @throws IllegalStateException if Jira has none
      */
     public <T> T get(Class<T> type) {
-        return find(type)
-                .orElseThrow(() -> new IllegalStateException("Jira has no " + type.getSimpleName()));
+        return find(type).orElseThrow(() -> new IllegalStateException("Jira has no " + type.getSimpleName()));
     }
 }

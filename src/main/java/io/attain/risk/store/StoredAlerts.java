@@ -69,8 +69,8 @@ public final class StoredAlerts implements Alerts {
     public void save(Alert alert) {
         if (alert.id() == 0) {
             rows.add(columns(alert)); // there is one alert per risk, whoever raises it
-        } else {
-            change(alert.id(), now -> alert).orElseThrow(() -> new IllegalArgumentException("No alert " + alert.id()));
+        } else if (change(alert.id(), now -> alert).isEmpty()) {
+            throw new IllegalArgumentException("No alert " + alert.id());
         }
     }
 

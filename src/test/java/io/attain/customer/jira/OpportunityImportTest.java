@@ -12,7 +12,6 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.user.util.UserManager;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.kernel.imports.ImportStep;
@@ -59,8 +58,6 @@ class OpportunityImportTest {
     private final OpportunityImport importing = importing();
 
     private OpportunityImport importing() {
-        UserManager users = mock();
-        when(users.getUserByKey(anyString())).thenAnswer(call -> issues.person(call.getArgument(0)));
         OpportunityFields fields = new OpportunityFields(sales.fields, writes.values);
         IssueScan scan = mock();
         doAnswer(call -> {

@@ -149,7 +149,8 @@ class IssueWriterTest {
         CustomField amount = mock();
         when(amount.getFieldName()).thenReturn("Target Amount");
         when(fields.getCustomFieldObject("customfield_10001")).thenReturn(amount);
-        when(texts.getText("attain.kernel.ofField", "Target Amount", "Too large.")).thenReturn("Target Amount: Too large.");
+        when(texts.getText("attain.kernel.ofField", "Target Amount", "Too large."))
+                .thenReturn("Target Amount: Too large.");
         errors.addError("customfield_10001", "Too large.");
 
         assertThatThrownBy(() -> writer.checkUpdate(mei, 2, draft -> {})).hasMessage("Target Amount: Too large.");
@@ -184,7 +185,8 @@ class IssueWriterTest {
     void aSubTaskThatCannotBeJoinedToItsParentIsTakenBack() throws CreateException, RemoveException {
         doThrow(new CreateException("no link type")).when(subTasks).createSubTaskIssueLink(parent, made, mei);
 
-        assertThatThrownBy(() -> writer.checkCreateUnder(parent, mei, ITEM, draft -> {}).write())
+        assertThatThrownBy(() ->
+                        writer.checkCreateUnder(parent, mei, ITEM, draft -> {}).write())
                 .isInstanceOf(WriteRefused.class)
                 .hasMessage("no link type");
         verify(issues).deleteIssue(mei, made, EventDispatchOption.ISSUE_DELETED, false);
@@ -195,7 +197,8 @@ class IssueWriterTest {
         doThrow(new CreateException("no link type")).when(subTasks).createSubTaskIssueLink(parent, made, mei);
         doThrow(new RemoveException("locked")).when(issues).deleteIssue(any(), any(Issue.class), any(), anyBoolean());
 
-        assertThatThrownBy(() -> writer.checkCreateUnder(parent, mei, ITEM, draft -> {}).write())
+        assertThatThrownBy(() ->
+                        writer.checkCreateUnder(parent, mei, ITEM, draft -> {}).write())
                 .isInstanceOf(WriteRefused.class)
                 .hasMessage("no link type SALES-2: locked");
     }

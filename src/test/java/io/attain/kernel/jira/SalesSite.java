@@ -61,11 +61,12 @@ public final class SalesSite {
         projects = new SomeProjects(List.of(set));
         issues = new SalesIssues(new Installed(), projects);
         for (SalesField field : SalesField.values()) {
-            long id = 10_000 + customFields.size();
-            customFields.put(field, Answering.as(
-                    CustomField.class,
-                    (method, arguments) ->
-                            method.equals("getIdAsLong") ? (Object) id : field.jiraName()));
+            long id = 10_000L + customFields.size();
+            customFields.put(
+                    field,
+                    Answering.as(
+                            CustomField.class,
+                            (method, arguments) -> method.equals("getIdAsLong") ? (Object) id : field.jiraName()));
         }
     }
 

@@ -141,9 +141,8 @@ class WatchingRisksTest {
 
         night();
 
-        assertThat(alerts.live(PROJECT))
-                .singleElement()
-                .satisfies(alert -> assertThat(alert.state()).isEqualTo(Alert.State.ACKNOWLEDGED));
+        assertThat(alerts.live(PROJECT)).singleElement().satisfies(alert -> assertThat(alert.state())
+                .isEqualTo(Alert.State.ACKNOWLEDGED));
     }
 
     private long night() {

@@ -73,7 +73,9 @@ class StoredAlertsTest {
         alerts.save(alert(0, Severity.HIGH, Alert.State.OPEN));
         long id = alerts.live(LILYS_CALLS).orElseThrow().id();
 
-        assertThat(alerts.change(id, now -> now.acknowledged(Severity.WARNING))).map(Alert::state).contains(Alert.State.OPEN);
+        assertThat(alerts.change(id, now -> now.acknowledged(Severity.WARNING)))
+                .map(Alert::state)
+                .contains(Alert.State.OPEN);
         assertThat(alerts.change(id, now -> now.acknowledged(Severity.HIGH)))
                 .map(Alert::state)
                 .contains(Alert.State.ACKNOWLEDGED);

@@ -128,7 +128,8 @@ class RisksOverRestTest {
     }
 
     private int acknowledge(String query) {
-        return rest.send("POST", "risks/1/acknowledge" + query, "application/json", "").status();
+        return rest.send("POST", "risks/1/acknowledge" + query, "application/json", "")
+                .status();
     }
 
     private void keep(Alert alert) {

@@ -63,9 +63,8 @@ class IssueTypeStepsTest {
     }
 
     private SetupPlan plan() {
-        IssueTypeSteps steps =
-                new IssueTypeSteps(
-                        types, jira.service(SubTaskManager.class), schemes, components, items, OurTexts.names());
+        IssueTypeSteps steps = new IssueTypeSteps(
+                types, jira.service(SubTaskManager.class), schemes, components, items, OurTexts.names());
         return new SetupPlan(steps.steps(null, SetupChoice.in(NameLanguage.ENGLISH)));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.util.FileSystemUtils;
 
 /** A site of its own with the demo company, pressed by a crowd, and killed again and again while it writes. */
@@ -25,7 +26,12 @@ public final class Attack {
         Path data = Files.createTempDirectory("attain-attack");
         try {
             try (HostProcess host = HostProcess.start(data)) {
-                new Loader(host.address(), new DemoData(DemoData.SEED, LocalDate.now()), "admin", step -> {}).load();
+                new Loader(
+                                host.address(),
+                                new DemoData(DemoData.SEED, LocalDate.now(ZoneOffset.UTC)),
+                                "admin",
+                                step -> {})
+                        .load();
                 new Crowd(host.address(), Hosted.root(host.address()), time).press(report);
             }
             new Killing(data).times(kills, report);

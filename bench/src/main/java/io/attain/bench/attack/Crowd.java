@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ final class Crowd {
 
     /** The last day that is no weekend: what may be written over whenever this is run. */
     private static LocalDate lastWorkingDay() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return today.minusDays(Math.max(0, today.getDayOfWeek().getValue() - 5L));
     }
 

@@ -50,8 +50,7 @@ record PlanIssues(
         SalesIssueType type = share ? SalesIssueType.TARGET_SHARE : SalesIssueType.SALES_TARGET;
         String typeId = types.idOf(type).orElseThrow(() -> new WriteRefused(type.jiraName()));
         TargetNode node = planned.node();
-        NewIssue made =
-                new NewIssue(project.getId(), typeId, node.summary(), values.nameOf(node.ownerKey()));
+        NewIssue made = new NewIssue(project.getId(), typeId, node.summary(), values.nameOf(node.ownerKey()));
         Collection<PlanColumn> all = Arrays.asList(PlanColumn.values());
         if (share && parent != null) {
             return writer.checkCreateUnder(parent, user, made, draft -> fields.set(draft, planned, all, unit));
@@ -62,8 +61,7 @@ record PlanIssues(
     /** Whether the user may write the fields of these columns. */
     Checked checkUpdate(ApplicationUser user, Planned planned, Collection<PlanColumn> columns, Unit unit)
             throws WriteRefused {
-        return writer.checkUpdate(
-                user, planned.node().issueId(), draft -> fields.set(draft, planned, columns, unit));
+        return writer.checkUpdate(user, planned.node().issueId(), draft -> fields.set(draft, planned, columns, unit));
     }
 
     /** Writes what was checked while the target has the amount that it is known to have. */

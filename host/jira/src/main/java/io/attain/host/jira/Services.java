@@ -46,8 +46,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Services {
 
     /** Hardly any public plugin imports these, so that they are not sure to be services of OSGi in Jira. */
-    private static final Set<Class<?>> ONLY_BY_COMPONENT_ACCESSOR =
-            Set.of(
+    private static final Set<Class<?>> ONLY_BY_COMPONENT_ACCESSOR = Set.of(
             StatusCategoryManager.class,
             ResolutionManager.class,
             AvatarManager.class,

@@ -83,7 +83,9 @@ record PluginJar(Path file, Descriptor descriptor) {
                 .toList();
         for (JarEntry entry : contexts) {
             try (InputStream in = jar.getInputStream(entry)) {
-                if (SCANNER_1.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).find()) {
+                if (SCANNER_1
+                        .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .find()) {
                     throw new PluginRejected(
                             entry.getName() + " is for atlassian-spring-scanner 1, and Jira has version 2 and later");
                 }

@@ -32,6 +32,8 @@ final class Reasons {
         }
         String name = missing.group(1);
         return "it needs the package " + name + ", which is not here"
-                + (FORMERLY_JAVAX.matcher(name).matches() ? ": since Jira 11 it is " + name.replace("javax", "jakarta") : "");
+                + (FORMERLY_JAVAX.matcher(name).matches()
+                        ? ": since Jira 11 it is " + name.replace("javax", "jakarta")
+                        : "");
     }
 }

@@ -43,7 +43,8 @@ class ForeignPluginsTest {
 
     @BeforeEach
     void start() throws LaunchFailed {
-        site = Site.start(LaunchOptions.defaults().withPort(0).withContextPath("").withData(folder.resolve("data")));
+        site = Site.start(
+                LaunchOptions.defaults().withPort(0).withContextPath("").withData(folder.resolve("data")));
     }
 
     @AfterEach
@@ -147,15 +148,20 @@ class ForeignPluginsTest {
 
     @Test
     void whatCannotRunInThisJiraIsRefusedInWords() throws Exception {
-        refused(ForeignPlugin.parts().descriptor("plugins-version=\"2\"", "plugins-version=\"1\""), "says plugins-version 1, not 2");
+        refused(
+                ForeignPlugin.parts().descriptor("plugins-version=\"2\"", "plugins-version=\"1\""),
+                "says plugins-version 1, not 2");
         refused(ForeignPlugin.parts().descriptor(" plugins-version=\"2\"", ""), "says plugins-version 1, not 2");
         refused(
                 ForeignPlugin.parts()
-                        .descriptor("<version>1.0.0</version>", "<version>1</version><application-version min=\"9.0\" max=\"10.3\"/>"),
+                        .descriptor(
+                                "<version>1.0.0</version>",
+                                "<version>1</version><application-version min=\"9.0\" max=\"10.3\"/>"),
                 "says that it is for Jira up to 10; this is 11");
         refused(
                 ForeignPlugin.parts()
-                        .descriptor("<version>1.0.0</version>", "<version>1</version><application-version min=\"12.0\"/>"),
+                        .descriptor(
+                                "<version>1.0.0</version>", "<version>1</version><application-version min=\"12.0\"/>"),
                 "says that it is for Jira from 12 on; this is 11");
         refused(
                 ForeignPlugin.parts().descriptor("key=\"never\"", "key=\"nobodys\""),
@@ -163,8 +169,7 @@ class ForeignPluginsTest {
         refused(
                 ForeignPlugin.parts().importing("javax.servlet"),
                 "it needs the package javax.servlet, which is not here: since Jira 11 it is jakarta.servlet");
-        refused(
-                ForeignPlugin.parts().importing("org.nowhere"), "it needs the package org.nowhere, which is not here");
+        refused(ForeignPlugin.parts().importing("org.nowhere"), "it needs the package org.nowhere, which is not here");
         refused(
                 ForeignPlugin.parts()
                         .replacing("META-INF/spring/spring-scanner.xml", "atlassian-scanner/2", "atlassian-scanner"),
@@ -177,10 +182,11 @@ class ForeignPluginsTest {
         site.plugins().install(ForeignPlugin.greetings().jar(folder));
         for (String missing : List.of("NobodysFunction\"", "NeverCondition\"")) {
             PluginInfo info = site.plugins()
-                    .install(ForeignPlugin.parts().descriptor(missing, "Missing\"").jar(folder));
+                    .install(ForeignPlugin.parts()
+                            .descriptor(missing, "Missing\"")
+                            .jar(folder));
             assertThat(info.state()).isEqualTo(State.FAILED);
-            assertThat(info.error())
-                    .contains("Its modules do not start: ", "io.attain.host.foreign.Missing");
+            assertThat(info.error()).contains("Its modules do not start: ", "io.attain.host.foreign.Missing");
         }
         assertThatThrownBy(() -> site.plugins().enable(PARTS)).isInstanceOf(PluginRejected.class);
         assertThat(site.jira().plugins().jqlFunctionNames()).doesNotContain("nobodys");
@@ -202,14 +208,20 @@ class ForeignPluginsTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(site.address() + path)).build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(site.address() + path)).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> upload(Path jar) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"plugin\"; filename=\"p.jar\"\r\n"
-                        + "Content-Type: application/java-archive\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        String head =
+                """
+                --b\r
+                Content-Disposition: form-data; name="plugin"; filename="p.jar"\r
+                Content-Type: application/java-archive\r
+                \r
+                """;
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(Files.readAllBytes(jar));
         body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
         String admin = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));

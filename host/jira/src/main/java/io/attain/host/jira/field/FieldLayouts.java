@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FieldLayouts implements FieldLayoutManager {
 
     /** The system's own fields that issues of the host have. */
-    private static final List<String> SYSTEM =
-            List.of("summary", "issuetype", "assignee", "reporter", "description");
+    private static final List<String> SYSTEM = List.of("summary", "issuetype", "assignee", "reporter", "description");
 
     private static final Set<String> ALWAYS_REQUIRED = Set.of("summary", "issuetype", "reporter");
 
@@ -65,8 +64,7 @@ public final class FieldLayouts implements FieldLayoutManager {
         Map<String, Behaviour> read = new HashMap<>();
         handle.createQuery("select field_id, required, hidden from field_layout_item")
                 .map((row, context) -> Map.entry(
-                        row.getString("field_id"),
-                        new Behaviour(row.getBoolean("required"), row.getBoolean("hidden"))))
+                        row.getString("field_id"), new Behaviour(row.getBoolean("required"), row.getBoolean("hidden"))))
                 .forEach(each -> read.put(each.getKey(), each.getValue()));
         return read;
     }

@@ -92,7 +92,8 @@ public record InputFormats(JiraAuthenticationContext who, TimeZoneManager zones)
 
         @Override
         public DateTimeFormatter forLoggedInUser() {
-            return new Formatter(who.getLocale(), zones.getLoggedInUserTimeZone().toZoneId(), style);
+            return new Formatter(
+                    who.getLocale(), zones.getLoggedInUserTimeZone().toZoneId(), style);
         }
 
         @Override

@@ -127,7 +127,9 @@ class CustomFieldsTest {
         site.update(before, partial);
         IssueInputParameters whole = site.input().addCustomFieldValue(text.getIdAsLong(), "later");
         whole.setRetainExistingValuesWhenParameterNotProvided(true);
-        assertThat(site.issues().validateUpdate(site.admin, before.getId(), whole).isValid())
+        assertThat(site.issues()
+                        .validateUpdate(site.admin, before.getId(), whole)
+                        .isValid())
                 .isFalse();
     }
 

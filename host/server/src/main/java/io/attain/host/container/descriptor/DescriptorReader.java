@@ -30,7 +30,8 @@ public final class DescriptorReader {
         } catch (SAXException e) {
             throw new InvalidDescriptor("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
         } catch (NumberFormatException e) {
-            throw new InvalidDescriptor("atlassian-plugin.xml has something that should be a number: " + e.getMessage(), e);
+            throw new InvalidDescriptor(
+                    "atlassian-plugin.xml has something that should be a number: " + e.getMessage(), e);
         }
     }
 

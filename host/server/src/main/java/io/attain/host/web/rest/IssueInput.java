@@ -87,9 +87,8 @@ record IssueInput(Jira jira) {
                 case "assignee" -> input.setAssigneeId(value.path("name").asText(""));
                 case "reporter" -> input.setReporterId(value.path("name").asText(""));
                 case "priority" -> priority(value);
-                case "duedate" -> 
-                    input.addCustomFieldValue(
-                            name, value.isNull() ? "" : new FormTexts(jira).ofDay(value.asText()));
+                case "duedate" ->
+                    input.addCustomFieldValue(name, value.isNull() ? "" : new FormTexts(jira).ofDay(value.asText()));
                 case "labels" -> {
                     Labels labels = new Labels(Set.of());
                     labels.set(value);
