@@ -65,7 +65,10 @@ class EngineWorkflowsTest {
             handle.execute("insert into issue_type_scheme (id, name, description) values (1, 'T', '')");
             handle.execute("insert into issue_type_screen_scheme (id, name, description) values (1, 'S', '')");
             handle.execute(
-                    "insert into project values (1, 'SALES', 'Sales', '', 'lily', 0, 1, ?, 1, false)", scheme.getId());
+                    "insert into project (id, project_key, name, description, lead_key, issue_count, issue_type_scheme_id,"
+                            + " workflow_scheme_id, issue_type_screen_scheme_id)"
+                            + " values (1, 'SALES', 'Sales', '', 'lily', 0, 1, ?, 1)",
+                    scheme.getId());
         });
         when(project.getKey()).thenReturn("SALES");
         when(project.getId()).thenReturn(1L);
