@@ -123,6 +123,11 @@ public final class AoDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether others wait for a transaction that has read what they write: MySQL's way to be serializable. */
+    public boolean locksWhatIsRead() {
+        return pool.getJdbcUrl().startsWith("jdbc:mysql:");
+    }
+
     /** The database itself, for SQL of one's own. */
     public DataSource source() {
         return pool;

@@ -68,6 +68,7 @@ final class MariaServer {
                     "--skip-name-resolve",
                     "--innodb-flush-log-at-trx-commit=0",
                     "--innodb-doublewrite=0",
+                    "--innodb-lock-wait-timeout=5",
                     "--init-file=" + users));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home)));
             await(port, server);
