@@ -22,7 +22,7 @@ class ArchivedProjectTest {
         site.plugin.jira.site.projects().archive(site.project);
 
         refused(site.send("zhou", "PUT", "projects/SALES/teams", AskedSite.JSON, "{\"version\":1,\"teams\":[]}"));
-        refused(site.send("lily", "PUT", "logs/2026-11-27?projectKey=SALES", AskedSite.JSON, "{}"));
+        refused(site.send("lily", "PUT", "logs/2026-11-27", AskedSite.JSON, "{\"projectKey\":\"SALES\"}"));
         refused(site.send("zhou", "POST", "imports/plan?projectKey=SALES", AskedSite.CSV, "id\n"));
         refused(site.send(
                 "zhou", "POST", "targets/" + site.keys.get("Company") + "/agreement/proposal", AskedSite.JSON, ""));

@@ -87,6 +87,14 @@ record IntendedChange(String call, String at, String before, String now, String 
             new IntendedChange(".*/logs/.*", "/version", "nothing", "0", "a log counts how often it was saved"),
             new IntendedChange(
                     ".*/tenure", "/fingerprint", "nothing", "\"[0-9a-f]+\"", "a correction names what it corrects"),
+            new IntendedChange(
+                    ".*/rest/api/2/search.*", ".*", "nothing", "(?s).*", "the host tells of issues what Jira tells"),
+            new IntendedChange(
+                    ".*/rest/api/2/search.*",
+                    "/issues/\\*/fields/comment",
+                    ".*",
+                    "nothing",
+                    "comments are left out where nobody asks for them, as in Jira"),
             new IntendedChange(".*", "/asOf|/today|/evaluatedOn", DAY, DAY, "the day of asking"),
             new IntendedChange(
                     ".*/export\\?format=csv",

@@ -43,6 +43,7 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
             throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
         }
         Project project = asker.project(body.projectKey());
+        asker.mustBeOpen(project);
         asker.mustSell(project);
         LocalDate day = day(date);
         refusal(project, day).ifPresent(refusal -> {

@@ -49,9 +49,7 @@ public class JobResource {
     public JobDto run(@QueryParam("projectKey") @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustAdministerJira();
-        if (project.isArchived()) {
-            throw RestProblem.conflict(asker.say("attain.job.archived", project.getKey()));
-        }
+        asker.mustBeOpen(project);
         return dto(runs.prove(project.getId())
                 .orElseThrow(() -> RestProblem.conflict(asker.say("attain.job.running", project.getKey()))));
     }

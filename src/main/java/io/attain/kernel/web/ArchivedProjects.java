@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what belongs to an archived project as it is, as Jira keeps its issues: whatever asks to write there is refused, with
- * a word to who may know of the project. Others are told by the resource that there is none.
+ * a word to who may know of the project. Others are told by the resource that there is none. This looks at the address; who
+ * takes a project from a body or from what an id stands for asks {@link Asker#mustBeOpen} itself.
  */
 @Provider
 @Component
@@ -61,8 +62,8 @@ public class ArchivedProjects implements ContainerRequestFilter {
     private void refuseArchived(String key) {
         int dash = key.lastIndexOf('-');
         Project project = projects.getProjectObjByKey(dash < 0 ? key : key.substring(0, dash));
-        if (project != null && project.isArchived() && access.maySee(asker.user(), project)) {
-            throw RestProblem.conflict(asker.say("attain.kernel.archived", project.getKey()));
+        if (project != null && access.maySee(asker.user(), project)) {
+            asker.mustBeOpen(project);
         }
     }
 }

@@ -129,6 +129,17 @@ public record Asker(
     }
 
     /**
+     * Lets nobody write into an archived project, which Jira keeps as it is.
+     *
+     * @throws RestProblem 409 if it is archived
+     */
+    public void mustBeOpen(Project project) {
+        if (project.isArchived()) {
+            throw RestProblem.conflict(say("attain.kernel.archived", project.getKey()));
+        }
+    }
+
+    /**
      * Lets only those pass who lead the project's sales.
      *
      * @throws RestProblem 403 otherwise

@@ -92,7 +92,7 @@ public class RisksResource {
      *   <li>204 if it is noted
      *   <li>400 if {@code severity} is none
      *   <li>404 if there is no such alert, or the asker may not see it
-     *   <li>409 if the alert is graver by now than {@code severity}, as which the asker saw it
+     *   <li>409 if the alert is graver by now than {@code severity}, as which the asker saw it, or its project is archived
      * </ul>
      */
     @POST
@@ -100,6 +100,7 @@ public class RisksResource {
     public Response acknowledge(@PathParam("id") long id, @QueryParam("severity") @Nullable String severity) {
         Alert alert = visible(id)
                 .orElseThrow(() -> RestProblem.notFound(asker.say("attain.risk.noAlert", Long.toString(id))));
+        asker.mustBeOpen(projects.getProjectObj(alert.subject().projectId()));
         Severity seen = severity == null ? alert.severity() : seen(severity);
         boolean noted = alerts.change(id, now -> now.acknowledged(seen))
                 .filter(now -> now.state() == Alert.State.ACKNOWLEDGED)

@@ -123,6 +123,16 @@ class RisksOverRestTest {
         assertThat(acknowledge("?severity=high")).isEqualTo(204);
     }
 
+    @Test
+    void inAnArchivedProjectNobodyTakesNote() {
+        teams.save(TargetFixture.PROJECT, TeamFixture.company());
+        manager("hugo");
+        when(site.project.isArchived()).thenReturn(true);
+
+        assertThat(acknowledge()).isEqualTo(409);
+        assertThat(kept.state()).isEqualTo(Alert.State.OPEN);
+    }
+
     private int acknowledge() {
         return acknowledge("");
     }

@@ -4,10 +4,12 @@ import io.attain.host.jira.field.ConfigSchemes;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldLayouts;
 import io.attain.host.jira.field.FieldOptions;
+import io.attain.host.jira.field.FieldValues;
 import io.attain.host.jira.field.ScreenFactory;
 import io.attain.host.jira.field.ScreenSchemes;
 import io.attain.host.jira.field.Screens;
 import io.attain.host.jira.field.TypeScreenSchemes;
+import io.attain.host.jira.issue.IssueParts;
 import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.permission.Permissions;
 import io.attain.host.jira.project.IssueTypeSchemes;
@@ -82,6 +84,11 @@ record Configuration(
                 screenSchemes,
                 typeScreens,
                 new ScreenFactory(screens, screenSchemes, typeScreens));
+    }
+
+    /** What an issue is made of, with those who have to do with it and the values of its fields. */
+    IssueParts issueParts(Users users, FieldValues values) {
+        return new IssueParts(users, projects, issueTypes, statuses, resolutions, priorities, values);
     }
 
     DefaultScreens defaultScreens() {

@@ -18,7 +18,6 @@ import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldValues;
 import io.attain.host.jira.i18n.Translations;
 import io.attain.host.jira.issue.IssueDesk;
-import io.attain.host.jira.issue.IssueParts;
 import io.attain.host.jira.issue.Issues;
 import io.attain.host.jira.link.LinkEvents;
 import io.attain.host.jira.link.LinkTypes;
@@ -80,17 +79,7 @@ public final class JiraSite implements AutoCloseable {
         people = People.of(database, properties, translations, node);
         configuration = Configuration.of(database, properties, people);
         FieldValues values = new FieldValues(database, configuration.options(), people.users());
-        issues = new Issues(
-                database,
-                new IssueParts(
-                        people.users(),
-                        configuration.projects(),
-                        configuration.issueTypes(),
-                        configuration.statuses(),
-                        configuration.resolutions(),
-                        configuration.priorities(),
-                        values),
-                people.threads());
+        issues = new Issues(database, configuration.issueParts(people.users(), values), people.threads());
         linkTypes = new LinkTypes(database);
         IssueEvents issueEvents = new IssueEvents(events, database);
         LinkEvents linkEvents = new LinkEvents(events, database);
