@@ -24,6 +24,9 @@ record ExportedTable(List<List<String>> rows) {
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
             quoted ^= each == '"';
+            if (each == '\r' && !quoted) {
+                continue; // half of the end of a line
+            }
             if (quoted || (each != ',' && each != '\n')) {
                 cell.append(each);
                 continue;

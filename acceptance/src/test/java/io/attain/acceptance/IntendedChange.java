@@ -63,8 +63,8 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*/export\\?format=csv",
                     "/columns/\\+",
                     "nothing",
-                    "baseline",
-                    "what a rate grows over is exported"),
+                    "baseline|restricted",
+                    "what a rate grows over is exported, and how many parts are not"),
             new IntendedChange(
                     ".*/export\\?format=csv",
                     "/columns/\\+",
