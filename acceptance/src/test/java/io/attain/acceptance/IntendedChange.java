@@ -63,14 +63,20 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*/export\\?format=csv",
                     "/columns/\\+",
                     "nothing",
-                    "baseline|restricted",
-                    "what a rate grows over is exported, and how many parts are not"),
+                    "baseline",
+                    "what a rate grows over is exported"),
             new IntendedChange(
                     ".*/export\\?format=csv",
                     "/columns/\\+",
                     "nothing",
                     "restricted",
                     "how many parts the asker may not see"),
+            new IntendedChange(
+                    "zhou .*/imports/plan\\?.*",
+                    "/run/created/\\*",
+                    "\"OLD-\\d+\"",
+                    "nothing",
+                    "which issues were written is told to mei, who had them written"),
             new IntendedChange(".*", ".*/restricted", "nothing", "\\d+", "how many parts the asker may not see"),
             new IntendedChange(
                     ".*/setup/OLD", "/language", "nothing", "\"en\"", "set-up asks for the language of names"),
