@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.bench.turns.Report;
 import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
+import io.attain.demo.Rep;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.stream.StreamSupport;
 final class Killing {
 
     private static final int SHARES = 200;
+    private static final String PRODUCTS = "ABC";
     /** Milliseconds. */
     private static final int LATEST = 6_000;
 
@@ -95,16 +97,21 @@ final class Killing {
         return new JiraClient(site, Company.MANAGER, Company.PASSWORD);
     }
 
+    /** Of each month, one share a rep and product, as nobody may have two for the same. */
     private static String plan(int year) {
-        List<String> reps = Company.reps().stream().map(rep -> rep.name()).toList();
-        String period = "revenue," + year + "-01-01," + year + "-12-31,";
+        List<String> reps = Company.reps().stream().map(Rep::name).toList();
+        String whole = "year,,target,Year " + year + "," + Company.LEADER + ",revenue," + year + "-01-01," + year
+                + "-12-31,," + SHARES * 10 + ".00,yes\n";
         return IntStream.range(0, SHARES)
-                .mapToObj(i -> ",year,share,Part " + i + "," + reps.get(i % reps.size()) + "," + period + "Product "
-                        + "ABC".charAt(i % 3) + ",10.00,\n")
+                .mapToObj(i -> share(year, i, reps))
                 .collect(Collectors.joining(
-                        "",
-                        "id,parent,kind,summary,owner,metric,start,end,productLine,amount,root\nyear,,target,Year "
-                                + year + "," + Company.LEADER + "," + period + "," + SHARES * 10 + ".00,yes\n",
-                        ""));
+                        "", "id,parent,kind,summary,owner,metric,start,end,productLine,amount,root\n" + whole, ""));
+    }
+
+    private static String share(int year, int number, List<String> reps) {
+        int product = number / reps.size() % PRODUCTS.length();
+        String month = "%d-%02d".formatted(year, 1 + number / reps.size() / PRODUCTS.length());
+        return ",year,share,Part " + number + "," + reps.get(number % reps.size()) + ",revenue," + month + "-01,"
+                + month + "-28,Product " + PRODUCTS.charAt(product) + ",10.00,\n";
     }
 }
