@@ -25,6 +25,7 @@ final class Killing {
 
     private static final int SHARES = 200;
     private static final String PRODUCTS = "ABC";
+    private static final int CONFLICT = 409;
     /** Milliseconds. */
     private static final int LATEST = 6_000;
 
@@ -60,7 +61,7 @@ final class Killing {
         told.put("after ms", after);
         told.put("drift of the first night", drift(site));
         JiraClient manager = manager(site);
-        JsonNode again = manager.postCsv(IMPORT + PROJECT, plan);
+        JsonNode again = onceItMay(manager, plan);
         if (again.has("id")) {
             await(manager, again.path("id").asText());
         }
@@ -68,6 +69,20 @@ final class Killing {
         told.put("unchanged when imported again", unchanged(manager.postCsv(IMPORT + PROJECT, plan)));
         told.put("drift afterwards", drift(site));
         return told;
+    }
+
+    /** The killed import is taken for running until it was silent for long enough. */
+    private static JsonNode onceItMay(JiraClient manager, String plan) {
+        while (true) {
+            try {
+                return manager.postCsv(IMPORT + PROJECT, plan);
+            } catch (JiraClient.Refused refused) {
+                if (refused.status() != CONFLICT) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            }
+        }
     }
 
     private static long unchanged(JsonNode answer) {
