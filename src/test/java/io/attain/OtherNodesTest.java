@@ -3,7 +3,6 @@ package io.attain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.cluster.ClusterInfo;
-import com.atlassian.jira.web.ExecutingHttpRequest;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.TargetRuleSet;
 import io.attain.attainment.rules.TargetRules;
@@ -11,6 +10,7 @@ import io.attain.calendar.Calendars;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.InMemoryJira;
 import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.JiraSurroundings;
 import io.attain.kernel.jira.OptionNotes;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
@@ -24,19 +24,13 @@ import io.attain.words.StageLists;
 import io.attain.words.Stages;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -107,29 +101,24 @@ class OtherNodesTest {
         lists.save(PROJECT, new Stages(1, lists.of(PROJECT).stages()));
     }
 
-    @AfterEach
-    void noRequest() {
-        ExecutingHttpRequest.clear();
-    }
-
     @ParameterizedTest
     @EnumSource
     void knowAtOnceWhatOneWrites(AoDatabase.Engine engine) {
         try (PluginInProcess here = new PluginInProcess(clustered(), engine);
                 PluginInProcess there = here.onAnotherNode()) {
             assertThat(KINDS).allSatisfy(kind -> {
-                Object before = request(() -> kind.asked.apply(there));
-                assertThat(request(() -> kind.asked.apply(here))).isEqualTo(before);
+                Object before = request(there, () -> kind.asked.apply(there));
+                assertThat(request(here, () -> kind.asked.apply(here))).isEqualTo(before);
 
-                request(() -> {
+                request(here, () -> {
                     kind.change.accept(here);
                     assertThat(kind.asked.apply(here)).as(kind.name).isNotEqualTo(before);
                     return kind;
                 });
 
-                assertThat(request(() -> kind.asked.apply(there)))
+                assertThat(request(there, () -> kind.asked.apply(there)))
                         .as(kind.name)
-                        .isEqualTo(request(() -> kind.asked.apply(here)))
+                        .isEqualTo(request(here, () -> kind.asked.apply(here)))
                         .isNotEqualTo(before);
             });
         }
@@ -142,9 +131,9 @@ class OtherNodesTest {
             Supplier<Object> everything = () -> Stream.of(1, 2, 3)
                     .flatMap(turn -> KINDS.stream().map(kind -> kind.asked.apply(here)))
                     .toList();
-            request(everything);
+            request(here, everything);
 
-            assertThat(here.sent(() -> request(everything))).hasSize(1);
+            assertThat(here.sent(() -> request(here, everything))).hasSize(1);
         }
     }
 
@@ -164,25 +153,14 @@ class OtherNodesTest {
         return jira;
     }
 
-    /** Does something as a request of its own. */
-    private static <T> T request(Supplier<T> work) {
-        Map<String, Object> attributes = new HashMap<>();
-        ExecutingHttpRequest.set(
-                servlet(HttpServletRequest.class, attributes), servlet(HttpServletResponse.class, attributes));
+    /** Does something as a request of its own to a node. */
+    private static <T> T request(PluginInProcess node, Supplier<T> work) {
+        JiraSurroundings surroundings = node.component(JiraSurroundings.class);
+        surroundings.begin();
         try {
             return work.get();
         } finally {
-            ExecutingHttpRequest.clear();
+            surroundings.end();
         }
-    }
-
-    /** What knows attributes and nothing else. */
-    private static <S> S servlet(Class<S> type, Map<String, Object> attributes) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> method.getName().equals("setAttribute")
-                        ? attributes.put((String) arguments[0], arguments[1])
-                        : attributes.get((String) arguments[0])));
     }
 }

@@ -1,21 +1,26 @@
 package io.attain.kernel.jira;
 
 import com.atlassian.jira.cluster.ClusterInfo;
-import com.atlassian.jira.component.ComponentAccessor;
-import com.atlassian.jira.web.ExecutingHttpRequest;
 import io.attain.kernel.Surroundings;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What Jira knows of a thread and of its node. */
+/** What Jira says of its node, and of a thread what the filter of requests says. */
 @Component
 public final class JiraSurroundings implements Surroundings {
 
+    private final boolean hasOtherNodes;
+
+    @SuppressWarnings("ThreadLocalUsage") // of this plugin, and gone when the request is answered
+    private final ThreadLocal<@Nullable Request> answering = new ThreadLocal<>();
+
     /** A node joins a cluster when it starts. A Jira that does not say may be one of several. */
-    private final boolean hasOtherNodes = ComponentAccessor.getComponentSafely(ClusterInfo.class)
-            .map(ClusterInfo::isClustered)
-            .orElse(true);
+    public JiraSurroundings(JiraComponents jira) {
+        hasOtherNodes =
+                jira.find(ClusterInfo.class).map(ClusterInfo::isClustered).orElse(true);
+    }
 
     @Override
     public boolean hasOtherNodes() {
@@ -24,28 +29,28 @@ public final class JiraSurroundings implements Surroundings {
 
     @Override
     public @Nullable Request request() {
-        HttpServletRequest request = executing();
-        return request == null ? null : new Noting(request);
+        return answering.get();
     }
 
-    /** A Jira that gives it otherwise gives none: then all work is work without a request. */
-    private static @Nullable HttpServletRequest executing() {
-        try {
-            return ExecutingHttpRequest.get();
-        } catch (LinkageError e) {
-            return null;
-        }
+    /** Whatever this thread does until {@link #end} it does for one request. */
+    public void begin() {
+        answering.set(new Notes(new HashMap<>()));
     }
 
-    private record Noting(HttpServletRequest request) implements Request {
+    /** The request is answered. */
+    public void end() {
+        answering.remove();
+    }
+
+    private record Notes(Map<String, @Nullable Object> notes) implements Request {
         @Override
         public @Nullable Object noted(String name) {
-            return request.getAttribute(name);
+            return notes.get(name);
         }
 
         @Override
         public void note(String name, @Nullable Object value) {
-            request.setAttribute(name, value);
+            notes.put(name, value);
         }
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
-import com.atlassian.jira.web.ExecutingHttpRequest;
 import io.attain.host.container.PageResources;
 import io.attain.host.web.http.Reply;
 import io.attain.host.web.http.Sessions;
@@ -56,7 +55,6 @@ final class SiteFilter extends HttpFilter {
         Xsrf.remember(request, xsrfToken(request, response));
         resources.begin();
         threads.preCall();
-        ExecutingHttpRequest.set(request, response);
         try {
             String header = request.getHeader("Authorization");
             Optional<ApplicationUser> user = header == null ? bySession(request) : byPassword(header);
@@ -69,7 +67,6 @@ final class SiteFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } finally {
-            ExecutingHttpRequest.clear();
             threads.postCall(LOG);
         }
     }
