@@ -7,28 +7,20 @@ import io.attain.host.foreign.Greetings;
 import io.attain.host.foreign.NeverCondition;
 import io.attain.host.foreign.NobodysFunction;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 
 /** Packs a plugin of somebody else's, after the descriptors that public plugins have, with what a test wants otherwise. */
 final class ForeignPlugin {
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
-    private final List<Class<?>> classes;
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final PluginFiles files;
 
     private ForeignPlugin(String key, String imports, String components, String modules, List<Class<?>> classes) {
-        this.classes = classes;
-        files.put(
+        files = new PluginFiles(new LinkedHashMap<>(), classes);
+        with(
                 MANIFEST,
                 """
                 Manifest-Version: 1.0
@@ -39,7 +31,7 @@ final class ForeignPlugin {
                 Spring-Context: *
                 %2$s"""
                         .formatted(key, folded("Import-Package: " + imports)));
-        files.put(
+        with(
                 "META-INF/spring/spring-scanner.xml",
                 """
                 <beans xmlns="http://www.springframework.org/schema/beans"
@@ -52,8 +44,8 @@ final class ForeignPlugin {
                   <scanner:scan-indexes/>
                 </beans>
                 """);
-        files.put("META-INF/plugin-components/component", components);
-        files.put(
+        with("META-INF/plugin-components/component", components);
+        with(
                 DESCRIPTOR,
                 """
                 <atlassian-plugin key="%s" name="Foreign" plugins-version="2">
@@ -93,8 +85,8 @@ final class ForeignPlugin {
                   <web-panel key="panel" location="side"><resource name="view" type="static"><![CDATA[<i>hi</i>]]></resource></web-panel>
                 """,
                 List.of(Greetings.class, GreetingServlet.class, GreetingFilter.class, GreetingResource.class));
-        plugin.files.put("META-INF/plugin-components/imports", "com.atlassian.event.api.EventPublisher\n");
-        plugin.files.put("texts/greetings.properties", "greetings.title=Greetings\n");
+        plugin.with("META-INF/plugin-components/imports", "com.atlassian.event.api.EventPublisher\n");
+        plugin.with("texts/greetings.properties", "greetings.title=Greetings\n");
         return plugin;
     }
 
@@ -133,33 +125,18 @@ final class ForeignPlugin {
 
     /** The same with a file. */
     ForeignPlugin with(String name, String text) {
-        files.put(name, text);
+        files.texts().put(name, text);
         return this;
     }
 
     /** The same with a part of a file's text replaced. */
     ForeignPlugin replacing(String name, String part, String by) {
-        files.computeIfPresent(name, (file, text) -> text.replace(part, by));
+        files.replace(name, part, by);
         return this;
     }
 
     /** Writes the jar. */
     Path jar(Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "foreign", ".jar");
-        try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out)) {
-            for (Map.Entry<String, String> entry : files.entrySet()) {
-                jar.putNextEntry(new JarEntry(entry.getKey()));
-                jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            for (Class<?> type : classes) {
-                String name = type.getName().replace('.', '/') + ".class";
-                try (InputStream in = type.getResourceAsStream("/" + name)) {
-                    jar.putNextEntry(new JarEntry(name));
-                    in.transferTo(jar);
-                }
-            }
-        }
-        return file;
+        return files.jar(folder);
     }
 }

@@ -1,36 +1,34 @@
 package io.attain.host.launch;
 
+import io.attain.host.sample.HelloServlet;
+import io.attain.host.sample.Life;
+import io.attain.host.sample.Note;
 import io.attain.host.sample.Notes;
+import io.attain.host.sample.NotesResource;
+import io.attain.host.sample.PingResource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 
 /** Packs the sample plugin's classes into a jar as a plugin's build would, with what a test wants otherwise. */
 final class SamplePlugin {
     static final String KEY = "io.attain.sample";
 
-    private static final List<String> CLASSES = List.of(
-            "Note",
-            "Notes",
-            "NotesResource",
-            "NotesResource$Texts",
-            "NotesResource$Unmarked",
-            "PingResource",
-            "Life",
-            "HelloServlet");
+    private static final List<Class<?>> CLASSES = List.of(
+            Note.class,
+            Notes.class,
+            NotesResource.class,
+            NotesResource.Texts.class,
+            NotesResource.Unmarked.class,
+            PingResource.class,
+            Life.class,
+            HelloServlet.class);
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final PluginFiles files = new PluginFiles(new LinkedHashMap<>(), CLASSES);
 
     SamplePlugin() {
-        files.put(
+        with(
                 "META-INF/MANIFEST.MF",
                 """
                 Manifest-Version: 1.0
@@ -46,7 +44,7 @@ final class SamplePlugin {
                  rta.ws.rs,jakarta.ws.rs.core,jakarta.servlet,jakarta.servlet.http,
                  com.fasterxml.jackson.annotation
                 """);
-        files.put(
+        with(
                 "META-INF/spring/plugin-context.xml",
                 """
                 <beans xmlns="http://www.springframework.org/schema/beans"
@@ -59,7 +57,7 @@ final class SamplePlugin {
                     <atlassian-scanner:scan-indexes/>
                 </beans>
                 """);
-        files.put(
+        with(
                 "META-INF/plugin-components/component",
                 """
                 io.attain.host.sample.Notes
@@ -67,16 +65,16 @@ final class SamplePlugin {
                 io.attain.host.sample.PingResource
                 io.attain.host.sample.Life
                 """);
-        files.put("META-INF/plugin-components/imports", "com.atlassian.activeobjects.external.ActiveObjects\n");
-        files.put(
+        with("META-INF/plugin-components/imports", "com.atlassian.activeobjects.external.ActiveObjects\n");
+        with(
                 "META-INF/plugin-components/exports",
                 "io.attain.host.sample.Life#com.atlassian.sal.api.lifecycle.LifecycleAware\n");
-        files.put("i18n/sample.properties", "sample.title=Sample's\n");
-        files.put("i18n/sample_zh_CN.properties", "sample.title=示例\n");
-        files.put("js/sample.js", "define('sample', function () { return AJS.I18n.getText('sample.title'); });");
-        files.put("js/base.js", "var base = 1;");
-        files.put("templates/panel.vm", "<b>$who</b>");
-        files.put("atlassian-plugin.xml", DESCRIPTOR);
+        with("i18n/sample.properties", "sample.title=Sample's\n");
+        with("i18n/sample_zh_CN.properties", "sample.title=示例\n");
+        with("js/sample.js", "define('sample', function () { return AJS.I18n.getText('sample.title'); });");
+        with("js/base.js", "var base = 1;");
+        with("templates/panel.vm", "<b>$who</b>");
+        with("atlassian-plugin.xml", DESCRIPTOR);
     }
 
     private static final String DESCRIPTOR =
@@ -114,38 +112,24 @@ final class SamplePlugin {
 
     /** The same with another file, or another text in one. */
     SamplePlugin with(String name, String text) {
-        files.put(name, text);
+        files.texts().put(name, text);
         return this;
     }
 
     /** The same with a part of a file's text replaced. */
     SamplePlugin replacing(String name, String part, String by) {
-        files.computeIfPresent(name, (file, text) -> text.replace(part, by));
+        files.replace(name, part, by);
         return this;
     }
 
     /** The same without a file. */
     SamplePlugin without(String name) {
-        files.remove(name);
+        files.texts().remove(name);
         return this;
     }
 
     /** Writes the jar. */
     Path jar(Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "sample", ".jar");
-        try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out)) {
-            for (Map.Entry<String, String> entry : files.entrySet()) {
-                jar.putNextEntry(new JarEntry(entry.getKey()));
-                jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            for (String name : CLASSES) {
-                try (InputStream in = Notes.class.getResourceAsStream(name + ".class")) {
-                    jar.putNextEntry(new JarEntry("io/attain/host/sample/" + name + ".class"));
-                    in.transferTo(jar);
-                }
-            }
-        }
-        return file;
+        return files.jar(folder);
     }
 }
