@@ -9,8 +9,6 @@ import io.attain.host.launch.Site;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A site in the host with the shipped jar in it, on a free port. */
@@ -56,37 +54,22 @@ final class HostedSite implements AutoCloseable {
 
     /** Creates a user, whose password is that of the demo's. */
     void addUser(String name) {
-        admin().post(
-                        "/rest/api/2/user",
-                        Map.of(
-                                "name",
-                                name,
-                                "displayName",
-                                name,
-                                "password",
-                                Company.PASSWORD,
-                                "emailAddress",
-                                name + "@site.example"));
+        new Administrator(admin()).addUser(name);
     }
 
     /** Creates a project and sets it up for sales. */
     void addSalesProject(String key) {
-        addProject(key);
-        admin().post("/rest/attain/1.0/setup/" + key, Map.of());
+        new Administrator(admin()).addSalesProject(key);
     }
 
     /** Creates a project, named as its key. */
     void addProject(String key) {
-        admin().post(
-                        "/rest/api/2/project",
-                        Map.of("key", key, "name", key, "projectTypeKey", "business", "lead", "admin"));
+        new Administrator(admin()).addProject(key);
     }
 
     /** Gives a user a role in a project. */
     void join(String project, String role, String user) {
-        String roles = "/rest/api/2/project/" + project + "/role";
-        String url = admin().get(roles).path(role).asText();
-        admin().post(roles + url.substring(url.lastIndexOf('/')), Map.of("user", List.of(user)));
+        new Administrator(admin()).join(project, role, user);
     }
 
     URI address() {

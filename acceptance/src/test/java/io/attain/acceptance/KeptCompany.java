@@ -80,7 +80,8 @@ final class KeptCompany {
         site.as("zhou").put(rules, rules(1, 98, false));
     }
 
-    private static Map<String, ?> rules(int version, int onTrack, boolean hideNames) {
+    /** Rules for targets as REST takes them. */
+    static Map<String, ?> rules(int version, int onTrack, boolean hideNames) {
         return Map.of(
                 "version",
                 version,

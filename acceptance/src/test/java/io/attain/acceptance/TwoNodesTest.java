@@ -3,7 +3,7 @@ package io.attain.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.attain.demo.Company;
+import io.attain.demo.HostProcess;
 import io.attain.demo.JiraClient;
 import io.attain.demo.SalesQuarter;
 import io.attain.host.launch.LaunchOptions.DatabaseKind;
@@ -54,6 +54,8 @@ class TwoNodesTest {
     private static HostProcess node(String name) throws Exception {
         int port = Objects.requireNonNull(database.server()).getPort();
         return HostProcess.start(
+                Path.of(".."),
+                List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                 "--database",
                 "postgres://postgres:postgres@localhost:" + port + "/postgres",
                 "--node",
@@ -63,35 +65,17 @@ class TwoNodesTest {
     }
 
     private static void setUp(JiraClient admin) {
-        admin.post(
-                "/rest/api/2/user",
-                Map.of(
-                        "name",
-                        "lily",
-                        "displayName",
-                        "Lily",
-                        "password",
-                        Company.PASSWORD,
-                        "emailAddress",
-                        "lily@site.example"));
-        admin.post(
-                "/rest/api/2/project",
-                Map.of("key", "SALES", "name", "Sales", "projectTypeKey", "business", "lead", "admin"));
-        admin.post(ATTAIN + "/setup/SALES", Map.of());
-        join(admin, "Sales Manager", "admin");
-        join(admin, "Sales Rep", "lily");
-    }
-
-    private static void join(JiraClient admin, String role, String user) {
-        String roles = "/rest/api/2/project/SALES/role";
-        String url = admin.get(roles).path(role).asText();
-        admin.post(roles + url.substring(url.lastIndexOf('/')), Map.of("user", List.of(user)));
+        Administrator administrator = new Administrator(admin);
+        administrator.addUser("lily");
+        administrator.addSalesProject("SALES");
+        administrator.join("SALES", "Sales Manager", "admin");
+        administrator.join("SALES", "Sales Rep", "lily");
     }
 
     @AfterAll
     static void stop() throws Exception {
-        one.stop();
-        two.stop();
+        one.close();
+        two.close();
         database.close();
     }
 
@@ -114,7 +98,7 @@ class TwoNodesTest {
             HostProcess there = here.equals(one) ? two : one;
             assertThat(there.admin().get(RULES).path("version").asInt()).isEqualTo(version);
 
-            here.admin().put(RULES, rules(version, 95 + version));
+            here.admin().put(RULES, KeptCompany.rules(version, 95 + version, version % 2 == 0));
 
             JsonNode seen = there.admin().get(RULES);
             assertThat(seen.path("version").asInt()).isEqualTo(version + 1);
@@ -170,22 +154,6 @@ class TwoNodesTest {
 
     private static long wins() {
         return new JiraIssues(one.admin()).count("issuetype = Opportunity and status = Won");
-    }
-
-    private static Map<String, ?> rules(int version, int onTrack) {
-        return Map.of(
-                "version",
-                version,
-                "onTrackPercent",
-                onTrack,
-                "behindPercent",
-                85,
-                "blockUnachievable",
-                false,
-                "achievablePercentile",
-                90,
-                "hideNames",
-                version % 2 == 0);
     }
 
     private static String target(JiraIssues issues) {

@@ -1,53 +1,52 @@
-package io.attain.acceptance;
+package io.attain.demo;
 
-import io.attain.demo.Company;
-import io.attain.demo.JiraClient;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The host as people start it, from its jar and in a process of its own: one that can be killed. */
-record HostProcess(Process process, URI address) {
+/** The host as people start it, from its jar with the shipped plugin, in a process of its own: one that can be killed. */
+public record HostProcess(Process process, URI address) implements AutoCloseable {
 
     private static final String READY = "Ready at ";
 
-    /** Starts it with the shipped plugin; it answers from then on. */
-    static HostProcess start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                jar().toString(),
-                "--port",
-                "0",
-                "--plugin",
-                Plugin.jar().toString()));
-        command.addAll(List.of(options));
+    /**
+     * Starts it on a free port; it answers from then on.
+     *
+     * @param root the folder of the whole build, where the jars are
+     * @param java what Java is told
+     * @param options what the host is told
+     */
+    public static HostProcess start(Path root, List<String> java, String... options) throws IOException {
+        List<String> command = Stream.of(
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
+                        java.stream(),
+                        Stream.of("-jar", jar(root.resolve("host/server/target"), "attain-host-")),
+                        Stream.of("--port", "0", "--plugin", jar(root.resolve("target"), "attain-jira-")),
+                        Stream.of(options))
+                .flatMap(part -> part)
+                .toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new HostProcess(process, address(process));
     }
 
-    private static Path jar() throws IOException {
-        try (Stream<Path> built = Files.list(Path.of("..", "host", "server", "target"))) {
-            return built.filter(file -> file.getFileName().toString().matches("attain-host-[0-9].*\\.jar"))
+    private static String jar(Path folder, String name) throws IOException {
+        try (Stream<Path> built = Files.list(folder)) {
+            return built.filter(file -> file.getFileName().toString().matches(name + "[0-9].*(?<!-tests)\\.jar"))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new IOException("There is no " + name + "*.jar in " + folder))
+                    .toString();
         }
     }
 
     private static URI address(Process process) throws IOException {
-        BufferedReader said =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder all = new StringBuilder();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             all.append(line).append('\n');
@@ -56,40 +55,43 @@ record HostProcess(Process process, URI address) {
                 return URI.create(line.substring(READY.length()).split(" ", 2)[0]);
             }
         }
-        throw new IllegalStateException("The host does not start:\n" + all);
+        throw new IOException("The host does not start:\n" + all);
     }
 
     /** A process whose words nobody reads stands still. */
     private static void drain(BufferedReader said) {
-        Thread thread = new Thread(
+        Thread reader = new Thread(
                 () -> {
                     try {
-                        said.lines().forEach(line -> {});
-                    } catch (UncheckedIOException e) {
+                        said.transferTo(Writer.nullWriter());
+                    } catch (IOException e) {
                         return; // it was killed
                     }
                 },
                 "host");
-        thread.setDaemon(true);
-        thread.start();
+        reader.setDaemon(true);
+        reader.start();
     }
 
-    JiraClient admin() {
+    /** Its administrator. */
+    public JiraClient admin() {
         return new JiraClient(address, "admin", "admin");
     }
 
-    JiraClient as(String user) {
+    /** Somebody with the demo's password. */
+    public JiraClient as(String user) {
         return new JiraClient(address, user, Company.PASSWORD);
     }
 
     /** Kills it as a power cut does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Ends it as people do. */
-    void stop() throws InterruptedException {
+    @Override
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }

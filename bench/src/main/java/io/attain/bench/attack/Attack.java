@@ -3,18 +3,26 @@ package io.attain.bench.attack;
 import io.attain.bench.http.Hosted;
 import io.attain.bench.turns.Report;
 import io.attain.demo.DemoData;
+import io.attain.demo.HostProcess;
 import io.attain.demo.Loader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** A site of its own with the demo company, pressed by a crowd, and killed again and again while it writes. */
 public final class Attack {
 
     private Attack() {}
+
+    /** The site of a folder, on PostgreSQL. */
+    static HostProcess start(Path data) throws IOException {
+        return HostProcess.start(Path.of(""), List.of("-Xmx1g"), "--database", "postgres", "--data", data.toString());
+    }
 
     /**
      * Attacks, and tells what came of it.
@@ -25,7 +33,7 @@ public final class Attack {
     public static void run(Duration time, int kills, Report report) throws Exception {
         Path data = Files.createTempDirectory("attain-attack");
         try {
-            try (HostProcess host = HostProcess.start(data)) {
+            try (HostProcess host = start(data)) {
                 new Loader(
                                 host.address(),
                                 new DemoData(DemoData.SEED, LocalDate.now(ZoneOffset.UTC)),

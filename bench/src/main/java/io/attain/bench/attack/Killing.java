@@ -1,11 +1,12 @@
 package io.attain.bench.attack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.bench.http.Hosted;
 import io.attain.bench.turns.Report;
 import io.attain.demo.Company;
+import io.attain.demo.HostProcess;
 import io.attain.demo.JiraClient;
 import io.attain.demo.Rep;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -45,29 +46,29 @@ final class Killing {
         for (int i = 0; i < kills; i++) {
             String plan = plan(2040 + i);
             int after = random.nextInt(LATEST);
-            try (HostProcess host = HostProcess.start(data)) {
-                manager(host.address()).postCsv(IMPORT + PROJECT, plan);
+            try (HostProcess host = Attack.start(data)) {
+                host.as(Company.MANAGER).postCsv(IMPORT + PROJECT, plan);
                 LockSupport.parkNanos(Duration.ofMillis(after).toNanos());
                 host.kill();
             }
-            try (HostProcess host = HostProcess.start(data)) {
-                report.tell("killed", told(host.address(), plan, after));
+            try (HostProcess host = Attack.start(data)) {
+                report.tell("killed", told(host, plan, after));
             }
         }
     }
 
-    private static Map<String, Object> told(URI site, String plan, int after) {
+    private static Map<String, Object> told(HostProcess host, String plan, int after) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("after ms", after);
-        told.put("drift of the first night", drift(site));
-        JiraClient manager = manager(site);
+        told.put("drift of the first night", drift(host.admin()));
+        JiraClient manager = host.as(Company.MANAGER);
         JsonNode again = onceItMay(manager, plan);
         if (again.has("id")) {
-            await(manager, again.path("id").asText());
+            Hosted.await(manager, again.path("id").asText());
         }
         told.put("rows of the plan", SHARES + 1);
         told.put("unchanged when imported again", unchanged(manager.postCsv(IMPORT + PROJECT, plan)));
-        told.put("drift afterwards", drift(site));
+        told.put("drift afterwards", drift(host.admin()));
         return told;
     }
 
@@ -92,24 +93,13 @@ final class Killing {
     }
 
     /** All that a nightly run had to mend. */
-    private static long drift(URI site) {
-        JiraClient admin = new JiraClient(site, "admin", "admin");
+    private static long drift(JiraClient admin) {
         admin.post(ATTAIN + "/job" + PROJECT, Map.of());
         JsonNode counts = admin.get(ATTAIN + "/job" + PROJECT).at("/lastRun/counts");
         return StreamSupport.stream(counts.spliterator(), false)
                 .filter(count -> count.path("difference").asBoolean())
                 .mapToLong(count -> count.path("number").asLong())
                 .sum();
-    }
-
-    private static void await(JiraClient manager, String run) {
-        while (!manager.get(IMPORT + "/runs/" + run + PROJECT).path("over").asBoolean()) {
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        }
-    }
-
-    private static JiraClient manager(URI site) {
-        return new JiraClient(site, Company.MANAGER, Company.PASSWORD);
     }
 
     /** Of each month, one share a rep and product, as nobody may have two for the same. */

@@ -45,7 +45,8 @@ public final class Hosted {
         return answer.at("/rows/0/key").asText();
     }
 
-    private static void await(JiraClient manager, String run) {
+    /** Waits until an import into the demo company is over. */
+    public static void await(JiraClient manager, String run) {
         while (!manager.get(IMPORT + "/runs/" + run + PROJECT).path("over").asBoolean()) {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
