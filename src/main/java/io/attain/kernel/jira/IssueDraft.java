@@ -53,7 +53,8 @@ public final class IssueDraft {
         values.forEach((field, value) -> form.addCustomFieldValue(field.getIdAsLong(), texts.of(value)));
     }
 
-    void fill(MutableIssue checked) {
+    /** Sets the values of custom fields, past any form. */
+    public void fill(MutableIssue checked) {
         values.forEach(checked::setCustomFieldValue);
     }
 }

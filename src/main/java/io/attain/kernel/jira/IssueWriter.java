@@ -105,9 +105,14 @@ public record IssueWriter(
 
     /** Puts back what an issue held a moment ago, whatever is required of new values. */
     public void putBack(ApplicationUser user, Issue issue, Consumer<MutableIssue> before) throws WriteRefused {
-        UpdateValidationResult checked = said.valid(service.validateUpdate(user, issue.getId(), partial()));
+        checkPutBack(user, issue.getId(), before).write();
+    }
+
+    /** Whether the user may put that back. */
+    public Checked checkPutBack(ApplicationUser user, long issueId, Consumer<MutableIssue> before) throws WriteRefused {
+        UpdateValidationResult checked = said.valid(service.validateUpdate(user, issueId, partial()));
         before.accept(checked.getIssue());
-        said.valid(service.update(user, checked));
+        return () -> said.valid(service.update(user, checked)).getIssue();
     }
 
     private UpdateValidationResult updatable(ApplicationUser user, long issueId, Consumer<IssueDraft> values)

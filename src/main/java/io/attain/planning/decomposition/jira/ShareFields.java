@@ -1,8 +1,6 @@
 package io.attain.planning.decomposition.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Amount;
@@ -23,12 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a draft's values into the fields of an issue that is about to be written. */
 @Component
-record ShareFields(
-        SalesFields fields,
-        FieldValues values,
-        FieldOptions options,
-        @ComponentImport UserManager users,
-        @ComponentImport I18nResolver texts) {
+record ShareFields(SalesFields fields, FieldValues values, FieldOptions options, @ComponentImport I18nResolver texts) {
 
     /**
      * Fills all fields of a share.
@@ -78,9 +71,8 @@ record ShareFields(
     }
 
     /** The name by which Jira's forms know a person; empty for nobody. */
-    String userName(@Nullable Person person) {
-        ApplicationUser user = person == null ? null : users.getUserByKey(person.key());
-        return user == null ? "" : user.getUsername();
+    String nameOf(@Nullable Person person) {
+        return values.nameOf(person == null ? null : person.key());
     }
 
     private void inherit(IssueDraft share, Issue parent, SalesField field) {

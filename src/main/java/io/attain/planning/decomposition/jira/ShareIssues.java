@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Amount;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
+import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.NewIssue;
@@ -40,7 +41,7 @@ public record ShareIssues(
                 parent.getProjectId(),
                 issues.idOf(type).orElseThrow(),
                 cut(draft.summary()),
-                fields.userName(draft.owner()));
+                fields.nameOf(draft.owner()));
         if (kind == PartKind.SHARES) {
             return writer.checkCreateUnder(parent, user, made, part -> fields.fill(part, parent, draft, unit));
         }
@@ -91,9 +92,11 @@ public record ShareIssues(
      * @param written the amount that it was given instead; if it has another by now, somebody else has spoken
      */
     void restore(ApplicationUser user, TargetNode before, Amount written) throws WriteRefused {
-        Checked restoring = writer.checkUpdate(user, before.issueId(), part -> {
+        Checked restoring = writer.checkPutBack(user, before.issueId(), issue -> {
+            IssueDraft part = new IssueDraft(issue);
             fields.setAmount(part, written.unit().amount(before.amount()));
             fields.restoreLevels(part, before.goal().levels(), written.unit());
+            part.fill(issue);
         });
         targets.write(before, now -> now.amount() == written.minor(), restoring);
     }

@@ -12,7 +12,7 @@ public final class SharesOnSite {
 
     /** Changes the amounts of a site's targets. */
     public static ShareIssues of(TargetSite site, SiteEdits edits) {
-        ShareFields fields = new ShareFields(site.sales.fields, edits.values, mock(), mock(), mock());
+        ShareFields fields = new ShareFields(site.sales.fields, edits.values, mock(), mock());
         return new ShareIssues(edits.writer, site.links, site.sales.issues, fields, site.shown, site.phases);
     }
 }
