@@ -117,14 +117,16 @@ public final class WorkingCalendar {
     private static long daysOf(Set<DayOfWeek> weekdays, LocalDate from, LocalDate to) {
         long days = to.toEpochDay() - from.toEpochDay();
         long count = days / WEEK * weekdays.size();
-        for (LocalDate day = from.plusDays(days - days % WEEK); day.isBefore(to); day = day.plusDays(1)) {
-            count += weekdays.contains(day.getDayOfWeek()) ? 1 : 0;
+        DayOfWeek day = from.getDayOfWeek();
+        for (long left = days % WEEK; left > 0; left--) {
+            count += weekdays.contains(day) ? 1 : 0;
+            day = day.plus(1);
         }
         return count;
     }
 
     private static int between(long[] days, LocalDate from, LocalDate to) {
-        return before(days, to) - before(days, from);
+        return days.length == 0 ? 0 : before(days, to) - before(days, from);
     }
 
     /** How many of the days come before a day. */

@@ -33,7 +33,12 @@ public final class LiveFigures {
     /** The figures of a tree as they are now. */
     public TreeReading read(TreeSnapshot tree, LocalDate asOf, WorkedDays days) {
         Live live = live(tree);
-        return live.reading(live.figures(new Basis(asOf, days.now(live.projects))), live.results());
+        return live.reading(live.figures(asOf, days), live.results());
+    }
+
+    /** How a tree is laid out as its calendars are now. */
+    public TreePhasing phasing(TreeSnapshot tree, LocalDate asOf, WorkedDays days) {
+        return live(tree).figures(asOf, days).phasing();
     }
 
     private Live live(TreeSnapshot tree) {
@@ -83,7 +88,11 @@ public final class LiveFigures {
             return now;
         }
 
-        synchronized TreeFigures figures(Basis basis) {
+        TreeFigures figures(LocalDate asOf, WorkedDays days) {
+            return figures(new Basis(asOf, days.now(projects)));
+        }
+
+        private synchronized TreeFigures figures(Basis basis) {
             TreeFigures found = figures.get(basis);
             if (found == null) {
                 if (figures.size() == DAYS) {

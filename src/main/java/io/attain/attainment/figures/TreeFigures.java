@@ -92,6 +92,11 @@ public final class TreeFigures {
                 .equals(new Phasing(0, days, asWhole, calendar).shape());
     }
 
+    /** How its nodes are laid out. */
+    TreePhasing phasing() {
+        return phasing;
+    }
+
     /** The tree whose figures these are. */
     TreeSnapshot tree() {
         return tree;

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class TreePhasing {
 
     private final TreeSnapshot tree;
+    private final LocalDate asOf;
     private final WorkingCalendar[] calendars;
     private final boolean[] sumsUp;
     private final @Nullable Phasing[] layouts;
     /** Of each node whether nothing below it is laid out otherwise. */
     private final boolean[] uniform;
+    /** Of each node that was looked at the curve asked for last: most see it by the same steps. */
+    private final Map<Integer, ExpectedCurve> curves = new ConcurrentHashMap<>();
 
     /** Lays out the amounts that count on a day. */
     public TreePhasing(TreeSnapshot tree, LocalDate asOf, WorkedDays worked) {
         this.tree = tree;
+        this.asOf = asOf;
         this.calendars = new WorkingCalendar[tree.size()];
         this.sumsUp = new boolean[tree.size()];
         this.layouts = new Phasing[tree.size()];
@@ -52,18 +58,18 @@ public final class TreePhasing {
                             .allMatch(part -> uniform[part] && Objects.equals(shapes[part], shape));
         }
         for (int place = 0; place < layouts.length; place++) {
-            layOutParts(place, shapes, asOf);
+            layOutParts(place, shapes);
         }
     }
 
-    private void layOutParts(int place, Phasing.@Nullable Shape[] shapes, LocalDate asOf) {
+    private void layOutParts(int place, Phasing.@Nullable Shape[] shapes) {
         Phasing whole = layouts[place];
         if (whole == null) {
             return;
         }
         List<Integer> parts = tree.partsOf(place);
         if (sumsUp[place] && uniform[place]) {
-            layOut(parts, whole, asOf);
+            layOut(parts, whole);
             return;
         }
         Map<Phasing.Shape, List<Integer>> alike = parts.stream()
@@ -73,26 +79,26 @@ public final class TreePhasing {
         alike.values().stream().filter(group -> group.size() > 1).forEach(group -> {
             int first = group.get(0);
             TargetNode node = tree.at(first).node();
-            layOut(group, new Phasing(sum(group, asOf), node.period(), node.monthWeights(), calendars[first]), asOf);
+            layOut(group, new Phasing(sum(group), node.period(), node.monthWeights(), calendars[first]));
         });
     }
 
-    private void layOut(List<Integer> parts, Phasing whole, LocalDate asOf) {
-        List<Phasing> split = whole.split(amounts(parts, asOf));
+    private void layOut(List<Integer> parts, Phasing whole) {
+        List<Phasing> split = whole.split(amounts(parts));
         for (int i = 0; i < split.size(); i++) {
             layouts[parts.get(i)] = split.get(i);
         }
     }
 
-    private long[] amounts(Collection<Integer> places, LocalDate asOf) {
+    private long[] amounts(Collection<Integer> places) {
         return places.stream()
                 .mapToLong(place -> tree.at(place).node().amountOn(asOf))
                 .toArray();
     }
 
-    private long sum(Collection<Integer> places, LocalDate asOf) {
+    private long sum(Collection<Integer> places) {
         long sum = 0;
-        for (long amount : amounts(places, asOf)) {
+        for (long amount : amounts(places)) {
             sum = Math.addExact(sum, amount);
         }
         return sum;
@@ -104,8 +110,30 @@ public final class TreePhasing {
         return layouts[place];
     }
 
+    /** The tree that is laid out. */
+    public TreeSnapshot tree() {
+        return tree;
+    }
+
+    /** The day whose amounts are laid out. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** What a node expects by the ends of some days of its period. */
+    public ExpectedCurve expected(int place, NavigableSet<LocalDate> asked) {
+        List<LocalDate> days = List.copyOf(asked);
+        ExpectedCurve known = curves.get(place);
+        if (known != null && known.isOn(days)) {
+            return known;
+        }
+        ExpectedCurve curve = ExpectedCurve.of(tree.at(place).node(), asOf, of(place), days);
+        curves.put(place, curve);
+        return curve;
+    }
+
     /** The days that are worked for a node. */
-    WorkingCalendar calendar(int place) {
+    public WorkingCalendar calendar(int place) {
         return calendars[place];
     }
 
@@ -115,7 +143,7 @@ public final class TreePhasing {
     }
 
     /** What a node and its parts expect is the sum of these layouts; nothing for a rate. */
-    public Stream<Phasing> of(int place) {
+    private Stream<Phasing> of(int place) {
         if (sumsUp[place] && !uniform[place]) {
             return tree.partsOf(place).stream().flatMap(this::of);
         }

@@ -1,7 +1,9 @@
 package io.attain.attainment.trend;
 
 import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.ExpectedCurve;
 import io.attain.attainment.figures.RunRate;
+import io.attain.attainment.figures.TreePhasing;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
@@ -94,25 +96,24 @@ public record Trend(
             LocalDate asOf,
             WorkedDays days,
             Steps asked) {
-        return of(TreeSnapshot.of(tree), 0, results, last, asOf, days, asked);
+        return of(new TreePhasing(TreeSnapshot.of(tree), asOf, days), 0, results, last, asked);
     }
 
     /**
-     * The trend of a node, from the results of it and all below it by day.
+     * The trend of a node, from the results of it and all below it by day, seen from the day whose amounts are laid out.
      *
      * @param place its place in its tree
      * @param asked the steps, which are larger ones in a period that is too long for them
      */
     public static Trend of(
-            TreeSnapshot tree,
+            TreePhasing phasing,
             int place,
             SortedMap<LocalDate, Tally> results,
             Optional<LastPeriod> last,
-            LocalDate asOf,
-            WorkedDays days,
             Steps asked) {
-        TargetNode node = tree.at(place).node();
-        WorkingCalendar calendar = days.of(tree.at(place));
+        TargetNode node = phasing.tree().at(place).node();
+        LocalDate asOf = phasing.asOf();
+        WorkingCalendar calendar = phasing.calendar(place);
         Tally all = Tally.of(results.values());
         Optional<RunRate> rate = runRate(node, all, results, asOf, calendar);
         Seen seen = new Seen(node, asOf, lastKnown(node.period(), results, asOf), calendar, rate, last);
@@ -120,7 +121,7 @@ public record Trend(
         NavigableSet<LocalDate> shown = seen.shown(steps);
         NavigableSet<LocalDate> expectedOn = new TreeSet<>(shown);
         seen.yesterday().ifPresent(expectedOn::add);
-        ExpectedCurve expected = ExpectedCurve.of(tree, place, expectedOn, asOf, days);
+        ExpectedCurve expected = phasing.expected(place, expectedOn);
         int left = calendar.workingDays(asOf, node.period().end());
         return new Trend(
                 node,

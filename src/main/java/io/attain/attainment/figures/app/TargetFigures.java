@@ -5,6 +5,7 @@ import io.attain.attainment.figures.LiveFigures;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PaceRules;
 import io.attain.attainment.figures.PartsAsked;
+import io.attain.attainment.figures.TreePhasing;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Ledger;
@@ -49,6 +50,11 @@ public class TargetFigures {
     /** The figures of the tree that an issue stands in; nothing if it is no complete target. */
     public Optional<TreeReading> read(long issueId, LocalDate asOf) {
         return forests.with(issueId).map(tree -> live.read(tree, asOf, days));
+    }
+
+    /** How the tree that an issue stands in is laid out; nothing if it is no complete target. */
+    public Optional<TreePhasing> phasing(long issueId, LocalDate asOf) {
+        return forests.with(issueId).map(tree -> live.phasing(tree, asOf, days));
     }
 
     /** The figures of every tree whose root is in the project, the earliest period first. */

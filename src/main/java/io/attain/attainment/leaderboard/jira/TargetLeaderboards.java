@@ -13,9 +13,9 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesRole;
 import io.attain.results.Tally;
+import io.attain.targets.Forests;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * that count for it; on that of a target for the whole project also every sales rep.
  */
 @Component
-public record TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAccess access, WorkedDays days) {
+public record TargetLeaderboards(Forests forests, PostingSums sums, SalesAccess access, WorkedDays days) {
 
     /** Changes of rank are against so many days ago. */
     public static final int DAYS_COMPARED = 7;
@@ -77,7 +77,7 @@ public record TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAcces
 
     /** The leaderboard of an issue; nothing if it is no complete target. */
     public Optional<Found> of(long issueId, Question question) {
-        return tree(issueId).map(tree -> board(tree, question));
+        return forests.find(issueId).map(tree -> board(tree, question));
     }
 
     /**
@@ -86,7 +86,7 @@ public record TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAcces
      * @param visible which parts may be looked at
      */
     public Optional<Membership> member(long issueId, String person, LocalDate asOf, Sight visible) {
-        return tree(issueId).map(tree -> {
+        return forests.find(issueId).map(tree -> {
             Team team = Team.of(tree, visible, asOf, days);
             Tally results = sums.byOwner(team.branch(), asOf)
                     .getOrDefault(person, NOTHING)
@@ -98,12 +98,6 @@ public record TargetLeaderboards(TargetNodes nodes, PostingSums sums, SalesAcces
                     team.shares().getOrDefault(person, List.of()),
                     team.branch());
         });
-    }
-
-    private Optional<TargetTree> tree(long issueId) {
-        return nodes.find(issueId).flatMap(node -> TargetTree.of(nodes.tree(node.rootId())).stream()
-                .flatMap(tree -> tree.find(issueId).stream())
-                .findFirst());
     }
 
     private Found board(TargetTree tree, Question question) {

@@ -1,6 +1,8 @@
 package io.attain.attainment.trend.app;
 
+import io.attain.attainment.figures.TreePhasing;
 import io.attain.attainment.figures.WorkedDays;
+import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
 import io.attain.attainment.trend.LastPeriod;
@@ -12,7 +14,6 @@ import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
-import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,16 +22,18 @@ import org.springframework.stereotype.Component;
 /** Trends of stored trees: the nodes, the sums of each day, and the same of the period before; where no target counted that,
  * what the facts say of it. */
 @Component
-public record TargetTrends(TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days, FactBook facts) {
+public record TargetTrends(
+        TargetFigures figures, TargetNodes nodes, Forests forests, PostingSums sums, WorkedDays days, FactBook facts) {
 
     /** The trend of an issue with all its parts, in these steps; nothing if it is no complete target. */
     public Optional<Trend> of(long issueId, LocalDate asOf, Steps steps) {
-        return forests.with(issueId).map(tree -> trend(tree, tree.placeOf(issueId), asOf, steps));
+        return figures.phasing(issueId, asOf)
+                .map(phasing -> trend(phasing, phasing.tree().placeOf(issueId), steps));
     }
 
-    private Trend trend(TreeSnapshot whole, int place, LocalDate asOf, Steps steps) {
-        TargetTree tree = whole.at(place);
-        return Trend.of(whole, place, sums.byDay(Branch.of(tree)), last(tree), asOf, days, steps);
+    private Trend trend(TreePhasing phasing, int place, Steps steps) {
+        TargetTree tree = phasing.tree().at(place);
+        return Trend.of(phasing, place, sums.byDay(Branch.of(tree)), last(tree), steps);
     }
 
     private Optional<LastPeriod> last(TargetTree tree) {

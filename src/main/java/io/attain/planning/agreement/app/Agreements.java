@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How targets and their owners stand to each other, as they are now or as they are stored. */
@@ -81,16 +82,12 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
 
     /** How the targets that a person holds stand, those that are proposed. */
     List<Negotiation> proposedTo(String owner) {
-        return of(nodes.heldBy(owner).stream()
-                .filter(node -> phases.of(node) == Phase.PROPOSED)
-                .toList());
+        return proposed(nodes.heldBy(owner).stream());
     }
 
-    /** How the proposed targets of a project stand. */
-    List<Negotiation> proposedIn(long projectId) {
-        return of(nodes.treesOf(projectId).stream()
-                .filter(node -> node.projectId() == projectId && phases.of(node) == Phase.PROPOSED)
-                .toList());
+    /** How those of some targets stand that are proposed. */
+    List<Negotiation> proposed(Stream<TargetNode> some) {
+        return of(some.filter(node -> phases.of(node) == Phase.PROPOSED).toList());
     }
 
     private List<Negotiation> of(Collection<TargetNode> found) {

@@ -4,14 +4,17 @@ import io.attain.kernel.Rights;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.agreement.Negotiation;
+import io.attain.targets.Forests;
+import io.attain.targets.TargetNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which targets of all projects wait for whose word. */
 @Component
 public record AwaitingAgreement(
-        Agreements agreements, NegotiatedTargets targets, ReachingAgreement reaching, Rights rights) {
+        Agreements agreements, NegotiatedTargets targets, Forests forests, ReachingAgreement reaching, Rights rights) {
 
     /**
      * The proposed targets of a person who has not accepted them, also those that the person waits about; whether the person
@@ -33,12 +36,16 @@ public record AwaitingAgreement(
     /** The open counter-proposals that a person may see and answer. */
     public List<Negotiation> answersOf(String userKey) {
         List<Negotiation> countered = targets.projects().stream()
-                .flatMap(project -> agreements.proposedIn(project).stream())
+                .flatMap(project -> agreements.proposed(held(project)).stream())
                 .filter(item -> item.agreement().standing() == Standing.COUNTERED)
                 .toList();
         return seen(userKey, countered).stream()
                 .filter(item -> reaching.mayResolve(userKey, item.node()))
                 .toList();
+    }
+
+    private Stream<TargetNode> held(long project) {
+        return forests.of(project).nodes().stream().filter(node -> node.projectId() == project);
     }
 
     private List<Negotiation> seen(String userKey, List<Negotiation> all) {

@@ -23,6 +23,7 @@ import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.ResultOrigins;
 import io.attain.results.Source;
+import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
@@ -57,7 +58,8 @@ class WhyOverRestTest {
                 site.targetAsker,
                 TargetsInMemory.figures(nodes, ledger, rules),
                 TargetsInMemory.explaining(ledger, List.of(new Wins())),
-                new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
+                new TargetLeaderboards(
+                        Forests.reading(nodes), new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
                 rules,
                 SetClock.noonOf(START.plusDays(1)))));
     }

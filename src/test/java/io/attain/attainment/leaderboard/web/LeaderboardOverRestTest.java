@@ -22,6 +22,7 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesRole;
 import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Source;
+import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
@@ -45,7 +46,8 @@ class LeaderboardOverRestTest {
     private final InMemoryRuleBook rules = new InMemoryRuleBook();
     private final RestInProcess rest = new RestInProcess(new LeaderboardResource(new LeaderboardAnswers(
             site.targetAsker,
-            new TargetLeaderboards(nodes, new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
+            new TargetLeaderboards(
+                    Forests.reading(nodes), new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
             rules,
             site.people,
             SetClock.noonOf(TODAY))));

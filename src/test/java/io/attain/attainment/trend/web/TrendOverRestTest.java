@@ -13,6 +13,7 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.InMemoryPostingSums;
+import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.trend.app.TargetTrends;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Scope;
@@ -25,6 +26,7 @@ import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
+import io.attain.targets.jira.TargetsInMemory;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +45,7 @@ class TrendOverRestTest {
     private final RestInProcess rest = new RestInProcess(new TrendResource(
             site.targetAsker,
             new TargetTrends(
+                    TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()),
                     nodes,
                     Forests.reading(nodes),
                     new InMemoryPostingSums(ledger),

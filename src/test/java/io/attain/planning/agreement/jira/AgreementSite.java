@@ -33,6 +33,7 @@ import io.attain.planning.agreement.app.ProposingTargets;
 import io.attain.planning.agreement.app.ReachingAgreement;
 import io.attain.planning.agreement.app.ShowingAgreements;
 import io.attain.planning.decomposition.jira.SharesOnSite;
+import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
@@ -109,7 +110,7 @@ public final class AgreementSite {
         agreements = new Agreements(targets, nodes, site.phases, answers);
         freezing = new FreezingVersions(agreements, versions, clock);
         reaching = new ReachingAgreement(agreements, targets, answers, rights, site.turns, clock);
-        awaiting = new AwaitingAgreement(agreements, targets, reaching, rights);
+        awaiting = new AwaitingAgreement(agreements, targets, Forests.reading(nodes), reaching, rights);
         showing = new ShowingAgreements(agreements, reaching, versions, answers, rights, clock);
         proposing = new ProposingTargets(agreements, targets, rights);
     }

@@ -1,24 +1,19 @@
-package io.attain.attainment.trend;
+package io.attain.attainment.figures;
 
-import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.Phasing;
-import io.attain.attainment.figures.TreePhasing;
-import io.attain.attainment.figures.WorkedDays;
 import io.attain.kernel.Period;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.stream.Stream;
 
 /**
  * What a node expects by the end of some days of its period: the sum of its parts if they make up the whole target, its
  * own phasing if not, as {@link Attainment} does for one day. A rate is expected in full from the first day. The work is
  * that of the days asked for, however long the period is.
  */
-final class ExpectedCurve {
+public final class ExpectedCurve {
 
     private final List<LocalDate> days;
     private final long[] byEndOf;
@@ -28,22 +23,21 @@ final class ExpectedCurve {
         this.byEndOf = byEndOf;
     }
 
-    /** The curve of a node of a tree on these days of its period, by the amounts that count on {@code asOf}. */
-    static ExpectedCurve of(
-            TreeSnapshot tree, int place, NavigableSet<LocalDate> asked, LocalDate asOf, WorkedDays worked) {
-        List<LocalDate> days = List.copyOf(asked);
+    /** The curve of a node on these days of its period, in order, by the amounts that count on {@code asOf}. */
+    static ExpectedCurve of(TargetNode node, LocalDate asOf, Stream<Phasing> layouts, List<LocalDate> days) {
         long[] sums = new long[days.size()];
-        TargetNode top = tree.at(place).node();
-        if (top.isRate()) {
-            Arrays.fill(sums, top.amountOn(asOf));
+        if (node.isRate()) {
+            Arrays.fill(sums, node.amountOn(asOf));
         } else {
-            new TreePhasing(tree, asOf, worked)
-                    .of(place)
-                    .filter(each -> each.period().overlaps(top.period()))
-                    .forEach(each -> add(each, days, sums));
+            layouts.filter(each -> each.period().overlaps(node.period())).forEach(each -> add(each, days, sums));
             Arrays.parallelPrefix(sums, Long::sum);
         }
         return new ExpectedCurve(days, sums);
+    }
+
+    /** Whether it tells these days. */
+    boolean isOn(List<LocalDate> asked) {
+        return days.equals(asked);
     }
 
     /** Adds what came due from each day to the next, up to the first one by which all is due. */
@@ -65,7 +59,7 @@ final class ExpectedCurve {
     }
 
     /** What is expected by the end of one of the days asked for. */
-    long byEndOf(LocalDate day) {
+    public long byEndOf(LocalDate day) {
         return byEndOf[Collections.binarySearch(days, day)];
     }
 }
