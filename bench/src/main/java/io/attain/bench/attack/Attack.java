@@ -1,6 +1,5 @@
 package io.attain.bench.attack;
 
-import io.attain.bench.http.Hosted;
 import io.attain.bench.turns.Report;
 import io.attain.demo.DemoData;
 import io.attain.demo.HostProcess;
@@ -17,6 +16,9 @@ import org.springframework.util.FileSystemUtils;
 /** A site of its own with the demo company, pressed by a crowd, and killed again and again while it writes. */
 public final class Attack {
 
+    /** People who read what they asked for; the second time nobody does. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private Attack() {}
 
     /** The site of a folder, on PostgreSQL. */
@@ -27,7 +29,7 @@ public final class Attack {
     /**
      * Attacks, and tells what came of it.
      *
-     * @param time how long the crowd presses
+     * @param time how long the crowd presses, each of two times
      * @param kills how often it is killed
      */
     public static void run(Duration time, int kills, Report report) throws Exception {
@@ -40,7 +42,9 @@ public final class Attack {
                                 "admin",
                                 step -> {})
                         .load();
-                new Crowd(host.address(), Hosted.root(host.address()), time).press(report);
+                for (Duration pause : List.of(PAUSE, Duration.ZERO)) {
+                    new Crowd(host, time, pause).press(report);
+                }
             }
             new Killing(data).times(kills, report);
         } finally {

@@ -1,11 +1,12 @@
 package io.attain.bench.attack;
 
+import io.attain.bench.http.Hosted;
 import io.attain.bench.http.Visitor;
 import io.attain.bench.turns.Report;
 import io.attain.demo.Company;
+import io.attain.demo.HostProcess;
 import io.attain.demo.Rep;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,31 +18,35 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** Many people at once who do not wait between requests: every fourth writes logs, the others read. */
+/** Many people at once: every fourth writes logs, the others read. */
 final class Crowd {
 
     private static final int PEOPLE = 24;
     private static final int WRITES = 4;
-    private static final int WARM = 50;
+    private static final int WARM = 300;
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String PROJECT = "?projectKey=" + Company.PROJECT;
     private static final double NANOS_IN_MS = 1e6;
 
-    private final URI site;
+    private final HostProcess host;
     private final String root;
     private final Duration time;
+    private final Duration pause;
 
     /**
      * A crowd.
      *
-     * @param root the key of a target that everybody looks at
+     * @param time how long it presses
+     * @param pause how long each of them looks at an answer before the next request
      */
-    Crowd(URI site, String root, Duration time) {
-        this.site = site;
-        this.root = root;
+    Crowd(HostProcess host, Duration time, Duration pause) {
+        this.host = host;
+        this.root = Hosted.root(host.address());
         this.time = time;
+        this.pause = pause;
     }
 
     /** What one of them met: how long each answer took, in nanoseconds, and what failed. */
@@ -52,6 +57,7 @@ final class Crowd {
         List<Callable<Met>> people = IntStream.range(0, PEOPLE)
                 .mapToObj(i -> (Callable<Met>) () -> ask(i))
                 .toList();
+        Duration before = spent();
         List<Long> times = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (Future<Met> person : threads.invokeAll(people)) {
@@ -60,17 +66,26 @@ final class Crowd {
         }
         threads.shutdown();
         times.sort(null);
+        int requests = times.size() + failures.size();
         report.tell(
                 "crowd",
                 Map.of(
                         "people", PEOPLE,
+                        "pause ms", pause.toMillis(),
                         "seconds", time.toSeconds(),
-                        "requests", times.size() + failures.size(),
+                        "requests", requests,
                         "failed", failures.size(),
                         "failures", failures.stream().distinct().limit(5).toList(),
                         "p50 ms", part(times, 50),
                         "p95 ms", part(times, 95),
-                        "p99 ms", part(times, 99)));
+                        "p99 ms", part(times, 99),
+                        "processor ms each",
+                                spent().minus(before).toNanos() / NANOS_IN_MS / (requests + PEOPLE * WARM)));
+    }
+
+    /** The time that the host has had of all processors; its database not counted. */
+    private Duration spent() {
+        return host.process().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static double part(List<Long> sorted, int percent) {
@@ -81,7 +96,7 @@ final class Crowd {
         List<String> reps = Company.reps().stream().map(Rep::name).toList();
         boolean writes = number % WRITES == 0;
         String rep = reps.get(number / WRITES % reps.size());
-        Visitor visitor = Visitor.of(site, writes ? rep : Company.MANAGER);
+        Visitor visitor = Visitor.of(host.address(), writes ? rep : Company.MANAGER);
         Random random = new Random(number);
         for (int i = 0; i < WARM; i++) {
             once(visitor, writes, random);
@@ -95,6 +110,7 @@ final class Crowd {
             } catch (IOException e) {
                 met.failures().add(String.valueOf(e.getMessage()));
             }
+            LockSupport.parkNanos(pause.toNanos());
         }
         return met;
     }
