@@ -7,7 +7,6 @@ import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
 import java.lang.ref.SoftReference;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,26 +15,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Trees kept in this node's memory, each with the stamp it was read under. One small statement per question tells whether
- * somebody in the cluster has written to a tree since; then that tree is read anew, and no other. Memory that is short
- * takes them back.
+ * Trees kept in this node's memory, each with the stamp it was read under: {@link TreeStamps} tell whether somebody in the
+ * cluster has written to a tree since; then that tree is read anew, and no other. Memory that is short takes them back.
  */
 @Component
 public final class StoredForests implements Forests {
 
     private final PlainSql sql;
+    private final TreeStamps stamps;
     private final Map<Long, SoftReference<Kept>> trees = new ConcurrentHashMap<>();
 
     private record Kept(long stamp, TreeSnapshot tree) {}
 
     /** Reads from the plugin's tables. */
-    public StoredForests(PlainSql sql) {
+    public StoredForests(PlainSql sql, TreeStamps stamps) {
         this.sql = sql;
+        this.stamps = stamps;
     }
 
     @Override
     public Forest of(long projectId) {
-        return new Forest(stamps("PROJECT_ID", projectId).entrySet().stream()
+        return new Forest(stamps.of(projectId).entrySet().stream()
                 .map(stamp -> tree(stamp.getKey(), stamp.getValue()))
                 .toList());
     }
@@ -65,22 +65,10 @@ public final class StoredForests implements Forests {
     }
 
     private Optional<TreeSnapshot> current(long rootId) {
-        return Optional.ofNullable(stamps("ROOT_ID", rootId).get(rootId)).map(stamp -> tree(rootId, stamp));
+        return stamps.ofTree(rootId).map(stamp -> tree(rootId, stamp));
     }
 
-    /** The stamps by root; where a tree stands in two projects, it has the same in both. */
-    private Map<Long, Long> stamps(String column, long value) {
-        return sql.read(session -> {
-            Map<Long, Long> stamps = new HashMap<>();
-            session.each(
-                    "SELECT [ROOT_ID], [STAMP] FROM {TREE_STAMP} WHERE [" + column + "] = :VALUE",
-                    Columns.of("VALUE", value),
-                    row -> stamps.put(row.number("ROOT_ID"), row.number("STAMP")));
-            return stamps;
-        });
-    }
-
-    /** The stamp was read before the tree: if somebody writes in between, the next question finds another stamp. */
+    /** The stamp is read before the tree: if somebody writes in between, the next question finds another stamp. */
     private TreeSnapshot tree(long rootId, long stamp) {
         Kept kept = known(rootId);
         if (kept != null && kept.stamp == stamp) {
@@ -91,9 +79,10 @@ public final class StoredForests implements Forests {
             if (since != null && since.stamp == stamp) {
                 return since.tree;
             }
+            long before = stamps.before(rootId, stamp);
             List<TargetNode> nodes = NodeTable.findMany(sql, "[ROOT_ID] = :ROOT", Columns.of("ROOT", rootId));
             TreeSnapshot read = TreeSnapshot.of(rootId, nodes);
-            trees.put(rootId, new SoftReference<>(new Kept(stamp, read)));
+            trees.put(rootId, new SoftReference<>(new Kept(before, read)));
             return read;
         }
     }

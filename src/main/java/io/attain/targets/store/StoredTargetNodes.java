@@ -34,11 +34,13 @@ public final class StoredTargetNodes implements TargetNodes {
 
     private final ActiveObjects ao;
     private final PlainSql sql;
+    private final TreeStamps stamps;
     private final Writing writing;
 
-    public StoredTargetNodes(@ComponentImport ActiveObjects ao, PlainSql sql) {
+    public StoredTargetNodes(@ComponentImport ActiveObjects ao, PlainSql sql, TreeStamps stamps) {
         this.ao = ao;
         this.sql = sql;
+        this.stamps = stamps;
         this.writing = new Writing(ao);
     }
 
@@ -120,6 +122,7 @@ public final class StoredTargetNodes implements TargetNodes {
     }
 
     private void stamp(Set<Long> roots, Collection<TargetNode> nodes) {
+        stamps.changing();
         Map<String, TargetNode> places = new TreeMap<>();
         nodes.forEach(node -> places.putIfAbsent(node.rootId() + ":" + node.projectId(), node));
         long stamp = ThreadLocalRandom.current().nextLong();

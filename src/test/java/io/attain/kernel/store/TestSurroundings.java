@@ -18,11 +18,16 @@ public final class TestSurroundings implements Surroundings {
 
     /** The editions of a node that is alone. */
     public static Editions alone(AoDatabase database) {
-        return new Editions(database.activeObjects(), new TestSurroundings(false));
+        return new Editions(database.activeObjects(), alone());
+    }
+
+    /** A node that is alone. */
+    public static TestSurroundings alone() {
+        return new TestSurroundings(false);
     }
 
     /** One of several nodes. */
-    static TestSurroundings shared() {
+    public static TestSurroundings shared() {
         return new TestSurroundings(true);
     }
 

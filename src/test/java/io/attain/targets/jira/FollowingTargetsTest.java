@@ -14,6 +14,7 @@ import io.attain.results.store.ResultRow;
 import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
 import io.attain.results.store.WholeProjectRow;
+import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.StoredForests;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.StoredTenures;
@@ -77,14 +78,30 @@ class FollowingTargetsTest {
     /** Each try has projects of its own in one database, and its figures are told by another node of the cluster. */
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyEventIsFollowedInTheDatabase(@ForAll("happenings") List<Happening> happenings) {
+        mustBeFollowedBy(
+                happenings,
+                KeptTrees.shared(database).writer(),
+                KeptTrees.shared(database).reader(),
+                KeptTrees.shared(database).reader());
+    }
+
+    /** The same on a node that is alone and remembers the trees. */
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void everyEventIsFollowedByANodeThatIsAlone(@ForAll("happenings") List<Happening> happenings) {
+        KeptTrees alone = KeptTrees.alone(database);
+        mustBeFollowedBy(happenings, alone.writer(), alone.reader(), alone.reader());
+    }
+
+    private static void mustBeFollowedBy(
+            List<Happening> happenings, StoredTargetNodes nodes, StoredForests here, StoredForests there) {
         PlainSql sql = new PlainSql(database.executors());
         FollowedStores stores = new FollowedStores(
-                new StoredTargetNodes(database.activeObjects(), sql),
+                nodes,
                 new StoredLedger(sql),
                 new StoredFacts(sql),
                 sql,
-                new StoredForests(sql),
-                new StoredForests(sql),
+                here,
+                there,
                 new StoredTenures(database.activeObjects()),
                 new StoredVersions(database.activeObjects()));
         mustBeFollowed(happenings, () -> new FollowedSite(PROJECTS.addAndGet(10), stores));

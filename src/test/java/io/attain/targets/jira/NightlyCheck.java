@@ -13,8 +13,8 @@ import io.attain.kernel.Reading;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
-import io.attain.kernel.store.PlainSql;
 import io.attain.targets.TargetFixture;
+import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.StoredTenures;
 import io.attain.targets.store.StoredVersions;
@@ -37,7 +37,7 @@ public final class NightlyCheck implements AutoCloseable {
     public NightlyCheck(AoDatabase.Engine engine, int targets) {
         database =
                 engine.create(TargetNodeRow.class, TreeStampRow.class, TargetTenureRow.class, TargetVersionRow.class);
-        StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects(), new PlainSql(database.executors()));
+        StoredTargetNodes nodes = KeptTrees.shared(database).writer();
         StoredTenures tenures = new StoredTenures(database.activeObjects());
         StoredVersions versions = new StoredVersions(database.activeObjects());
         TargetSite site =

@@ -6,11 +6,12 @@ import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.kernel.Scope;
-import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Writing;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
 import java.util.List;
@@ -81,11 +82,47 @@ class StoredForestsTest {
                 .isEqualTo(forests.of(PROJECT).trees());
     }
 
+    @Test
+    void aNodeThatIsAloneAsksOnlyAfterItHasWritten(AoDatabase database) {
+        KeptTrees trees = KeptTrees.alone(database);
+        trees.writer().save(List.of(root(1, 100), root(9, 5)));
+        TreeSnapshot first = trees.reader().with(1).orElseThrow();
+        assertThat(database.sent(() -> trees.reader().with(1))).isEmpty();
+        assertThat(database.sent(() -> trees.reader().tree(8))).isEmpty();
+        TreeSnapshot other = trees.reader().tree(9).orElseThrow();
+
+        trees.writer().save(List.of(share(2, 1, "lily", QUARTER, Scope.ANY, 50)));
+        TreeSnapshot second = trees.reader().with(2).orElseThrow();
+        assertThat(second).isNotSameAs(first);
+        assertThat(trees.reader().of(PROJECT).trees()).containsExactly(second, other);
+
+        trees.writer().delete(List.of(1L, 2L));
+        assertThat(trees.reader().with(1)).isEmpty();
+    }
+
+    @Test
+    void whatIsUndoneIsNotRemembered(AoDatabase database) {
+        KeptTrees trees = KeptTrees.alone(database);
+        trees.writer().save(List.of(root(1, 100)));
+        assertThat(trees.reader().with(1)).isPresent();
+
+        assertThatThrownBy(() -> new Writing(database.activeObjects()).run(() -> {
+                    trees.writer().save(List.of(root(1, 200)));
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        assertThat(amount(trees)).isEqualTo(100);
+    }
+
+    private static long amount(KeptTrees trees) {
+        return trees.reader().find(1).orElseThrow().node().amount();
+    }
+
     private static StoredTargetNodes nodes(AoDatabase database) {
-        return new StoredTargetNodes(database.activeObjects(), new PlainSql(database.executors()));
+        return KeptTrees.shared(database).writer();
     }
 
     private static StoredForests forests(AoDatabase database) {
-        return new StoredForests(new PlainSql(database.executors()));
+        return KeptTrees.shared(database).reader();
     }
 }

@@ -16,7 +16,7 @@ class StoredOlderNodesTest {
     @Test
     void whatKnewItsStatusByNameKnowsItByIdAndWhatKnowsItStays(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());
-        StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects(), sql);
+        StoredTargetNodes nodes = KeptTrees.shared(database).writer();
         StoredOlderNodes older = new StoredOlderNodes(database.activeObjects(), sql);
         nodes.save(List.of(root(1, 100), root(2, 100)));
         assertThat(older.statusNames()).isEmpty();

@@ -13,7 +13,6 @@ import io.attain.OnEachEngine;
 import io.attain.Together;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
-import io.attain.kernel.store.PlainSql;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodesContract;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ record StoredTargetNodesTest(AoDatabase database) implements TargetNodesContract
 
     @Override
     public StoredTargetNodes nodes() {
-        return new StoredTargetNodes(database.activeObjects(), new PlainSql(database.executors()));
+        return KeptTrees.shared(database).writer();
     }
 
     @Test

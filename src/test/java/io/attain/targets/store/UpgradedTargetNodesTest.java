@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
-import io.attain.kernel.store.PlainSql;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.TargetNode;
@@ -83,7 +82,7 @@ class UpgradedTargetNodesTest {
 
     @Test
     void nodesOfAnOlderVersionHaveNoBaselineAndMayGetOne() {
-        StoredTargetNodes nodes = new StoredTargetNodes(database.activeObjects(), new PlainSql(database.executors()));
+        StoredTargetNodes nodes = KeptTrees.shared(database).writer();
         TargetNode kept = nodes.find(1).orElseThrow();
         Goal goal = kept.goal();
         assertThat(goal.levels()).isEqualTo(Levels.NONE);

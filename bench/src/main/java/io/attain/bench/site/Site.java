@@ -48,8 +48,7 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.TreeChange;
-import io.attain.targets.store.StoredForests;
-import io.attain.targets.store.StoredTargetNodes;
+import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.TargetNodeRow;
 import io.attain.targets.store.TreeStampRow;
 import java.io.IOException;
@@ -72,13 +71,12 @@ public final class Site implements AutoCloseable {
     private final Company company;
     private final Sql sql;
     private final Forest forest;
-    private final StoredForests forests;
+    private final KeptTrees trees;
     private final StoredLedger ledger;
     private final Facts facts;
     private final FactBook book;
     private final PlainSql plain;
     private final Editions editions;
-    private final StoredTargetNodes nodes;
     private final Recompute recompute;
     private final WorkedDays days;
     private final Loading loading;
@@ -118,12 +116,11 @@ public final class Site implements AutoCloseable {
         this.sql = new Sql(database.source());
         this.plain = new PlainSql(database.executors());
         this.editions = new Editions(database.activeObjects(), new OneNode());
-        this.nodes = new StoredTargetNodes(database.activeObjects(), plain);
-        this.forests = new StoredForests(plain);
+        this.trees = KeptTrees.alone(database);
         this.ledger = new StoredLedger(plain);
         this.facts = new StoredFacts(plain);
         List<ResultSource> truth = List.of(new StoredWins(sql), new LogResultSource(plain));
-        this.recompute = new Recompute(nodes, ledger, truth);
+        this.recompute = new Recompute(trees.writer(), ledger, truth);
         this.book = new FactBook(facts, truth, Runnable::run);
         this.days = new TargetCalendars(new StoredCalendars(database.activeObjects(), editions, name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
@@ -135,7 +132,7 @@ public final class Site implements AutoCloseable {
 
     private Loading load(List<TargetNode> targets) {
         long start = System.nanoTime();
-        nodes.save(targets);
+        trees.writer().save(targets);
         new Truth(company, sql).store();
         reference().prepare(company, forest);
         long loaded = System.nanoTime();
@@ -189,7 +186,7 @@ public final class Site implements AutoCloseable {
 
     /** The door through which results come in. */
     public PostingResults postings() {
-        return new PostingResults(facts, forests, ledger, plain);
+        return new PostingResults(facts, trees.reader(), ledger, plain);
     }
 
     /** A log is edited. Who writes its row over finds what it said before; here that is remembered. */
@@ -202,10 +199,11 @@ public final class Site implements AutoCloseable {
 
     /** A share passes to somebody: its node is stored and the results that count elsewhere now are moved. */
     public void reassign(TargetNode node, String owner) {
-        Forest before = new Forest(forests.tree(node.rootId()).stream().toList());
-        nodes.save(List.of(TargetFixture.heldBy(Tenure.of(owner), node)));
-        Forest after = new Forest(forests.tree(node.rootId()).stream().toList());
-        new MovingResults(book, postings(), nodes, ledger, Runnable::run).follow(new TreeChange(before, after, false));
+        Forest before = new Forest(trees.reader().tree(node.rootId()).stream().toList());
+        trees.writer().save(List.of(TargetFixture.heldBy(Tenure.of(owner), node)));
+        Forest after = new Forest(trees.reader().tree(node.rootId()).stream().toList());
+        new MovingResults(book, postings(), trees.writer(), ledger, Runnable::run)
+                .follow(new TreeChange(before, after, false));
     }
 
     /** All facts; the first time they are written from the truth. */
@@ -219,12 +217,12 @@ public final class Site implements AutoCloseable {
 
     /** The targets as a recompute reads them. */
     public Forest readTargets() {
-        return Forest.of(nodes.treesOf(Company.PROJECT));
+        return Forest.of(trees.writer().treesOf(Company.PROJECT));
     }
 
     public TargetFigures figures() {
         return new TargetFigures(
-                forests,
+                trees.reader(),
                 ledger,
                 new RulesInForce(new StoredRuleVersions(database.activeObjects(), editions, List.of())),
                 days);

@@ -44,8 +44,8 @@ import io.attain.targets.Forest;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeChange;
+import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.StoredForests;
-import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.TargetNodeRow;
 import io.attain.targets.store.TreeStampRow;
 import java.time.Instant;
@@ -57,6 +57,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -86,19 +87,32 @@ class HotPathsTest {
 
     private final AoDatabase database;
     private final PlainSql sql;
-    private final StoredTargetNodes nodes;
     private final Server one;
     private final Server other;
 
     /** A node of the cluster. */
     private final class Server {
-        final StoredForests forests = new StoredForests(sql);
+        final KeptTrees trees;
         final StoredLedger ledger = new StoredLedger(sql);
         final StoredFacts facts = new StoredFacts(sql);
-        final PostingResults postings = new PostingResults(facts, forests, ledger, sql);
-        final TargetFigures figures = new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
-        final MovingResults moving = new MovingResults(
-                new FactBook(facts, List.of(), Runnable::run), postings, nodes, ledger, Runnable::run);
+        final PostingResults postings;
+        final TargetFigures figures;
+        final MovingResults moving;
+
+        Server(KeptTrees trees) {
+            this.trees = trees;
+            StoredForests forests = trees.reader();
+            postings = new PostingResults(facts, forests, ledger, sql);
+            figures = new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
+            moving = new MovingResults(
+                    new FactBook(facts, List.of(), Runnable::run), postings, trees.writer(), ledger, Runnable::run);
+        }
+
+        void pass(String owner) {
+            Forest before = trees.reader().of(PROJECT);
+            trees.writer().save(List.of(share(2, ROOT, owner, QUARTER, Scope.ANY, 50)));
+            moving.follow(new TreeChange(before, trees.reader().of(PROJECT), false));
+        }
 
         void save(Result result) {
             postings.replace(result.source(), result.sourceId(), List.of(result));
@@ -115,10 +129,9 @@ class HotPathsTest {
     HotPathsTest(AoDatabase database) {
         this.database = database;
         sql = new PlainSql(database.executors());
-        nodes = new StoredTargetNodes(database.activeObjects(), sql);
-        nodes.save(List.of(root(ROOT, 100), SHARE));
-        one = new Server();
-        other = new Server();
+        one = new Server(KeptTrees.shared(database));
+        other = new Server(KeptTrees.shared(database));
+        one.trees.writer().save(List.of(root(ROOT, 100), SHARE));
         one.save(won(7, 40));
         other.save(win(8, "tom", START, 2, Scope.ANY));
         assertThat(one.open()).isEqualTo(42);
@@ -153,7 +166,7 @@ class HotPathsTest {
     void aDailyLogWithOtherCountsSendsTenStatements() {
         LogWriter writer =
                 new LogWriter(new StoredLogs(database.activeObjects(), sql), one.facts, one.postings, sql, List.of());
-        nodes.save(List.of(aiming(Goal.of(Metric.CALLS, 100), root(3, 100))));
+        one.trees.writer().save(List.of(aiming(Goal.of(Metric.CALLS, 100), root(3, 100))));
         writer.write(log(5));
         writer.write(log(6));
 
@@ -173,6 +186,17 @@ class HotPathsTest {
         one.save(won(7, 50));
         assertThat(database.sent(one::open)).hasSize(2);
         assertThat(one.open()).isEqualTo(52);
+    }
+
+    @Test
+    void aServerThatIsAloneNeedNotAskWhetherTreesHaveChanged() {
+        Server alone = new Server(KeptTrees.alone(database));
+        alone.save(won(7, 41));
+        assertThat(alone.open()).isEqualTo(43);
+
+        assertThat(database.sent(() -> alone.save(won(7, 50)))).hasSize(5);
+        assertThat(database.sent(alone::open)).hasSize(1);
+        assertThat(alone.open()).isEqualTo(52);
     }
 
     @Test
@@ -197,43 +221,59 @@ class HotPathsTest {
     @Test
     void moreResultsOfAShareThatPassesOnSendNoMoreStatements() {
         LongStream.range(10, 12).forEach(id -> one.save(won(id, 1)));
-        pass("tom");
-        pass("lily");
-        int few = database.sent(() -> pass("tom")).size();
-        pass("lily");
+        one.pass("tom");
+        one.pass("lily");
+        int few = database.sent(() -> one.pass("tom")).size();
+        one.pass("lily");
         LongStream.range(12, 60).forEach(id -> one.save(won(id, 1)));
 
-        assertThat(database.sent(() -> pass("tom"))).hasSize(few).hasSize(17);
+        assertThat(database.sent(() -> one.pass("tom"))).hasSize(few).hasSize(17);
         assertThat(one.ledger.sums(ROOT)).isEqualTo(Map.of(ROOT, new Tally(90, 51), 2L, new Tally(2, 1)));
-    }
-
-    private void pass(String owner) {
-        Forest before = one.forests.of(PROJECT);
-        nodes.save(List.of(share(2, ROOT, owner, QUARTER, Scope.ANY, 50)));
-        one.moving.follow(new TreeChange(before, one.forests.of(PROJECT), false));
     }
 
     /** Two servers follow the same sources, now with one result and now with two, of one person or another. */
     @Test
     void whoeverSavesTheSameAtOnceFactsPostingsAndSumsAgree() throws Exception {
+        atOnce(writer -> saveMany(writer % 2 == 0 ? one : other, writer));
+        mustAgree(one);
+        assertThat(one.open()).isEqualTo(other.open());
+    }
+
+    /** A share goes to and fro while others save what counts for it, on a server that remembers the trees. */
+    @Test
+    void whatIsSavedWhileItsShareIsPassedOnCountsWhereItStands() throws Exception {
+        Server alone = new Server(KeptTrees.alone(database));
+        atOnce(writer -> writer == 0 ? passOften(alone) : saveMany(alone, writer));
+        mustAgree(alone);
+    }
+
+    private static void atOnce(IntPredicate work) throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(4);
-        List<Callable<Boolean>> work = IntStream.range(0, 4)
-                .mapToObj(writer -> (Callable<Boolean>) () -> saveMany(writer % 2 == 0 ? one : other, writer))
+        List<Callable<Boolean>> all = IntStream.range(0, 4)
+                .mapToObj(writer -> (Callable<Boolean>) () -> work.test(writer))
                 .toList();
-        for (Future<Boolean> done : writers.invokeAll(work)) {
+        for (Future<Boolean> done : writers.invokeAll(all)) {
             assertThat(done.get()).isTrue();
         }
         writers.shutdown();
+    }
 
-        List<Result> facts = one.facts.range(PROJECT, Source.OPPORTUNITY, 0, Long.MAX_VALUE);
-        Forest forest = one.forests.of(PROJECT);
-        assertThat(one.ledger.range(PROJECT, Source.OPPORTUNITY, 0, Long.MAX_VALUE))
+    private static void mustAgree(Server server) {
+        List<Result> facts = server.facts.range(PROJECT, Source.OPPORTUNITY, 0, Long.MAX_VALUE);
+        Forest forest = server.trees.reader().of(PROJECT);
+        assertThat(server.ledger.range(PROJECT, Source.OPPORTUNITY, 0, Long.MAX_VALUE))
                 .containsExactlyInAnyOrderElementsOf(facts.stream()
                         .flatMap(result -> forest.assign(result).stream())
                         .toList());
-        Stream.of(ROOT, 2L).forEach(node -> assertThat(one.ledger.recount(new Cell(ROOT, node)))
+        Stream.of(ROOT, 2L).forEach(node -> assertThat(server.ledger.recount(new Cell(ROOT, node)))
                 .isFalse());
-        assertThat(one.open()).isEqualTo(other.open());
+    }
+
+    private static boolean passOften(Server server) {
+        for (int i = 0; i < 30; i++) {
+            server.pass(i % 2 == 0 ? "tom" : "lily");
+        }
+        return true;
     }
 
     private static boolean saveMany(Server server, int seed) {
