@@ -33,8 +33,11 @@ public record WritingRun(
     /** So long whoever comes back wants to know what came of it. */
     private static final Duration NEWS = Duration.ofDays(1);
 
-    /** A node that says nothing for so long has stopped. */
-    private static final Duration SILENCE = Duration.ofMinutes(10);
+    /**
+     * A node that says nothing for so long has stopped. Were it only slow, or its clock behind, it would still hold the
+     * subject's lock: nothing is written twice for that.
+     */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
 
     /**
      * What is written. There is one writing of a subject at a time.

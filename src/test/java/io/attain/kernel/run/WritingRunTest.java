@@ -15,12 +15,12 @@ class WritingRunTest {
     private static final WritingRun RUN = WritingRun.waiting(new Subject("plan", 1), "mei", 300, NOW);
 
     @Test
-    void aNodeThatSaysNothingForTenMinutesHasLostItsRun() {
+    void aNodeThatSaysNothingForSecondsHasLostItsRun() {
         WritingRun writing = RUN.at(State.WRITING, 20, 300, NOW);
 
-        assertThat(writing.isUnderWay(NOW.plus(Duration.ofMinutes(10)))).isTrue();
-        assertThat(writing.isLost(NOW.plus(Duration.ofSeconds(601)))).isTrue();
-        assertThat(writing.isUnderWay(NOW.plus(Duration.ofSeconds(601)))).isFalse();
+        assertThat(writing.isUnderWay(NOW.plus(Duration.ofSeconds(15)))).isTrue();
+        assertThat(writing.isLost(NOW.plus(Duration.ofSeconds(16)))).isTrue();
+        assertThat(writing.isUnderWay(NOW.plus(Duration.ofSeconds(16)))).isFalse();
     }
 
     @Test

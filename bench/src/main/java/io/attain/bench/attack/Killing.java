@@ -62,7 +62,10 @@ final class Killing {
         told.put("after ms", after);
         told.put("drift of the first night", drift(host.admin()));
         JiraClient manager = host.as(Company.MANAGER);
+        long begun = System.nanoTime();
         JsonNode again = onceItMay(manager, plan);
+        told.put(
+                "repeated after ms", Duration.ofNanos(System.nanoTime() - begun).toMillis());
         if (again.has("id")) {
             Hosted.await(manager, again.path("id").asText());
         }

@@ -5,14 +5,18 @@ import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Keeps how far a run is, once a second; used by its thread only. */
+/** Keeps how far a run is, once a second, and that it is alive. */
 final class KeptRun implements WritingProgress {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeptRun.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final WritingRuns runs;
@@ -28,11 +32,32 @@ final class KeptRun implements WritingProgress {
         this.run = run;
     }
 
+    /** What is written. */
+    synchronized Subject subject() {
+        return run.subject();
+    }
+
+    /** A single issue may take long, and so may waiting for a turn: the run is as far as it was. */
+    synchronized void stillThere() {
+        if (run.isOver()) {
+            return;
+        }
+        try {
+            keep(run.state(), run.done(), run.total());
+        } catch (RuntimeException e) {
+            LOG.warn("That a writing is still there cannot be kept; it is said again soon", e);
+        }
+    }
+
+    private void keep(State state, int done, int total) {
+        run = run.at(state, done, total, today.now());
+        runs.save(run);
+    }
+
     @Override
-    public void at(State state, int done, int total) {
+    public synchronized void at(State state, int done, int total) {
         if (state != run.state() || !run.touchedAt().plus(PAUSE).isAfter(today.now())) {
-            run = run.at(state, done, total, today.now());
-            runs.save(run);
+            keep(state, done, total);
         }
         // What is all written must not be given up any more, nor what is being taken back.
         if ((state == State.CHECKING || state == State.WRITING) && stopping.getAsBoolean()) {
@@ -41,7 +66,7 @@ final class KeptRun implements WritingProgress {
     }
 
     /** The run is over. */
-    void end(State state, Outcome outcome) {
+    synchronized void end(State state, Outcome outcome) {
         run = run.ended(state, outcome, today.now());
         runs.save(run);
     }

@@ -16,10 +16,14 @@ import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.run.Writings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
@@ -31,7 +35,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes many issues at a time, of one subject one writing at a time in the whole cluster. Few are written while the asker
- * waits; many in the background, by a thread of this node that acts as the asker, with the progress in the database.
+ * waits; many in the background, by a thread of this node that acts as the asker, with the progress in the database. While a
+ * run waits or works, its node says every few seconds that it is there.
  */
 @Component
 @ExportAsService(LifecycleAware.class)
@@ -48,12 +53,17 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
     /** Whoever only looks whether the subject is being written has its lock for moments. */
     private static final int SECONDS_FOR_OTHERS_TO_LOOK = 10;
 
+    /** A fifth of the silence after which a run is taken for lost. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(3);
+
     private final WritingRuns runs;
     private final ClusterLockService locks;
     private final OwnThreads own;
     private final I18nResolver texts;
     private final Today today;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, OwnThreads.named("attain-writing"));
+    private final ScheduledExecutorService signs =
+            new ScheduledThreadPoolExecutor(1, OwnThreads.named("attain-writing-alive"));
     private volatile boolean stopping;
 
     RunningWritings(
@@ -67,6 +77,11 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
         this.own = own;
         this.texts = texts;
         this.today = today;
+    }
+
+    /** How often it is said that a run is alive. */
+    Duration signOfLife() {
+        return SIGN_OF_LIFE;
     }
 
     /** Nothing to do: writings begin when somebody asks. */
@@ -92,6 +107,7 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
             Thread.currentThread().interrupt();
             LOG.error("A writing may still run while the plugin stops", e);
         }
+        signs.shutdown();
     }
 
     @Override
@@ -119,16 +135,27 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
         }
         Optional<WritingRun> started =
                 alone(subject, () -> runs.add(WritingRun.waiting(subject, userKey, total, today.now())));
-        started.ifPresent(run ->
-                threads.execute(own.task(() -> work(subject, new KeptRun(runs, today, () -> stopping, run), writing))));
+        started.ifPresent(run -> begin(new KeptRun(runs, today, () -> stopping, run), writing));
         return started;
     }
 
-    private void work(Subject subject, KeptRun run, Writing writing) {
+    private void begin(KeptRun run, Writing writing) {
+        long every = signOfLife().toMillis();
+        Future<?> alive = signs.scheduleWithFixedDelay(own.task(run::stillThere), every, every, TimeUnit.MILLISECONDS);
+        threads.execute(own.task(() -> {
+            try {
+                work(run, writing);
+            } finally {
+                alive.cancel(false);
+            }
+        }));
+    }
+
+    private void work(KeptRun run, Writing writing) {
         State end = State.DONE;
         Outcome outcome;
         try {
-            outcome = locked(subject, run, writing);
+            outcome = locked(run.subject(), run, writing);
         } catch (RuntimeException e) {
             end = State.FAILED;
             outcome = Outcome.failed(Written.problems(e, texts));

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class RunningWritingsTest {
         assertThat(run.isOver()).isFalse();
         running.destroy();
 
-        verify(contexts).createRunnable(any());
+        verify(contexts, times(2)).createRunnable(any()); // what writes, and what says that it is there
         WritingRun done = kept(run);
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.outcome()).isEqualTo(WRITTEN);
@@ -182,10 +183,47 @@ class RunningWritingsTest {
     @Test
     void aRunWhoseNodeHasStoppedKeepsNobodyWaitingForEver() {
         runs.add(WritingRun.waiting(PLAN, "mei", 60, clock.now()));
-        clock.pass(Duration.ofSeconds(601));
+        clock.pass(Duration.ofSeconds(16));
 
         assertThat(running.isUnderWay(PLAN)).isFalse();
         assertThat(running.alone(PLAN, () -> "done")).contains("done");
+    }
+
+    @Test
+    void aRunIsThereHoweverLongItWaitsForItsTurnOrForOneIssue() throws InterruptedException {
+        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), texts, clock) {
+            @Override
+            Duration signOfLife() {
+                return Duration.ofMillis(10);
+            }
+        };
+        CountDownLatch written = new CountDownLatch(1);
+        List<Subject> subjects =
+                Stream.of(1, 2, 3).map(id -> new Subject("plan", id)).toList();
+        for (Subject subject : subjects) {
+            when(locks.getLockForName("io.attain.jira.writing.plan." + subject.id()))
+                    .thenReturn(lock);
+            running.start(subject, "mei", 60, progress -> {
+                await(written);
+                return WRITTEN;
+            });
+        }
+
+        for (int minute = 0; minute < 3; minute++) {
+            clock.pass(Duration.ofMinutes(1));
+            subjects.forEach(this::awaitUnderWay);
+        }
+        written.countDown();
+        running.destroy();
+        assertThat(subjects).noneMatch(running::isUnderWay);
+    }
+
+    private void awaitUnderWay(Subject subject) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!running.isUnderWay(subject)) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 
     @Test
