@@ -4,11 +4,13 @@ import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Today;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Does every step for one project and keeps after each what came of it. A step that fails does not keep the others from being
@@ -51,6 +53,22 @@ public final class NightlyRun {
         return ofToday.map(this::finish);
     }
 
+    /**
+     * Reads what was changed from then on, less an hour, and mends what was not followed. Nothing is kept of it: it is no night.
+     *
+     * @return whether nothing failed
+     */
+    public boolean makeUp(long projectId, Instant since) {
+        boolean good = true;
+        for (NightStep step : steps) {
+            if (step.phase().compareTo(NightStep.Phase.FIGURES) <= 0) {
+                good &= done(() -> step.work().run(projectId, today.here(), Reading.newSince(since)))
+                        .isPresent();
+            }
+        }
+        return good;
+    }
+
     private Optional<Run> died(long projectId) {
         return log.last(projectId).filter(Run::isUnderWay);
     }
@@ -83,12 +101,18 @@ public final class NightlyRun {
     }
 
     private Run after(NightStep step, Run run, LocalDate day, Reading reading) {
+        return done(() -> step.work().run(run.projectId(), day, reading))
+                .map(counted -> run.after(step.name(), counted))
+                .orElseGet(() -> run.afterFailure(step.name()));
+    }
+
+    /** What was counted; nothing if it failed. */
+    private Optional<List<Count>> done(Supplier<List<Count>> work) {
         try {
-            List<Count> counted = step.work().run(run.projectId(), day, reading);
-            return run.after(step.name(), counted);
+            return Optional.of(work.get());
         } catch (RuntimeException e) {
             failures.accept(e);
-            return run.afterFailure(step.name());
+            return Optional.empty();
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * day, so that each issue is read at least weekly.
  *
  * @param since what was changed before is left to its day; null if all is read
- * @param day the number of the day in the week, 0 to 6
+ * @param day the number of the day in the week, 0 to 6; another one if nothing of the rest is read
  */
 public record Reading(@Nullable Instant since, int day) {
 
@@ -21,10 +21,16 @@ public record Reading(@Nullable Instant since, int day) {
     private static final Duration OVERLAP = Duration.ofHours(1);
 
     private static final int DAYS = 7;
+    private static final int NO_DAY = -1;
 
     /** What has changed since a run that began then, and a seventh of the rest. */
     public static Reading since(Instant begun, LocalDate today) {
         return new Reading(begun.minus(OVERLAP), Math.floorMod(today.toEpochDay(), DAYS));
+    }
+
+    /** Only what has changed since then. */
+    public static Reading newSince(Instant then) {
+        return new Reading(then.minus(OVERLAP), NO_DAY);
     }
 
     /** Whether everything is read. */

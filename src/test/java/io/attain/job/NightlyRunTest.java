@@ -155,6 +155,33 @@ class NightlyRunTest {
         assertThat(log.last(PROJECT)).map(Run::stepsDone).contains(Set.of("facts"));
     }
 
+    @Test
+    void whatADeadNodeLeftIsReadByItselfAndIsNoNight() {
+        NightlyRun nightly = nightly(
+                step(NightStep.Phase.TEXTS, "keyActions"),
+                step(NightStep.Phase.JUDGEMENTS, "alerts", RAISED),
+                step(NightStep.Phase.FIGURES, "figures", MENDED),
+                step(NightStep.Phase.FACTS, "facts", MENDED),
+                step(NightStep.Phase.ISSUES, "targets"));
+
+        assertThat(nightly.makeUp(PROJECT, LAST_NIGHT)).isTrue();
+
+        assertThat(done).containsExactly("targets", "facts", "figures");
+        assertThat(read).containsOnly(Reading.newSince(LAST_NIGHT));
+        assertThat(log.runs).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeMadeUpForIsToldAndLeavesTheRestToBeDone() {
+        NightlyRun nightly =
+                nightly(failing(NightStep.Phase.FACTS, "facts"), step(NightStep.Phase.FIGURES, "figures", MENDED));
+
+        assertThat(nightly.makeUp(PROJECT, LAST_NIGHT)).isFalse();
+
+        assertThat(done).containsExactly("facts", "figures");
+        assertThat(failures).hasSize(1);
+    }
+
     private NightlyRun nightly(NightStep... steps) {
         return new NightlyRun(List.of(steps), log, SetClock.at(NOW.toString(), "UTC"), failures::add);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -23,6 +24,15 @@ class ReadingTest {
         assertThat(reading.isNew(BEGUN.minusSeconds(3600))).isTrue();
         assertThat(reading.isNew(BEGUN.minusSeconds(3601))).isFalse();
         assertThat(reading.isNew(null)).isTrue();
+        assertThat(reading.isWhole()).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsNewIsNoSeventhOfTheRest() {
+        Reading reading = Reading.newSince(BEGUN);
+
+        assertThat(reading.isNew(BEGUN.minusSeconds(3600))).isTrue();
+        assertThat(LongStream.range(0, 7)).noneMatch(id -> reading.includes(id, Instant.EPOCH));
         assertThat(reading.isWhole()).isFalse();
     }
 

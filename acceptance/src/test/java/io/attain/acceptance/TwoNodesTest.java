@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.HostProcess;
-import io.attain.demo.JiraClient;
-import io.attain.demo.SalesQuarter;
 import io.attain.host.launch.LaunchOptions.DatabaseKind;
 import io.attain.host.launch.Storage;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,9 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two hosts as one cluster on one PostgreSQL: what is done on one counts on the other, and outlives it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
-    private static final String ATTAIN = "/rest/attain/1.0";
-    private static final String RULES = ATTAIN + "/projects/SALES/target-rules";
-    private static final long WIN = 60_000;
+    private static final String RULES = "/rest/attain/1.0/projects/SALES/target-rules";
 
     @TempDir
     private static Path data;
@@ -45,10 +37,10 @@ class TwoNodesTest {
     static void startTwoNodes() throws Exception {
         database = Storage.open(DatabaseKind.POSTGRES, data.resolve("server"));
         one = node("one");
-        setUp(one.admin());
+        team(one).setUp();
         two = node("two");
-        target = target(new JiraIssues(one.admin()));
-        customer = new JiraIssues(two.admin()).create("SALES", "Customer", "Harbour Foods", Map.of());
+        target = team(one).target();
+        customer = team(two).customer();
     }
 
     private static HostProcess node(String name) throws Exception {
@@ -62,14 +54,6 @@ class TwoNodesTest {
                 name,
                 "--data",
                 data.resolve(name).toString());
-    }
-
-    private static void setUp(JiraClient admin) {
-        Administrator administrator = new Administrator(admin);
-        administrator.addUser("lily");
-        administrator.addSalesProject("SALES");
-        administrator.join("SALES", "Sales Manager", "admin");
-        administrator.join("SALES", "Sales Rep", "lily");
     }
 
     @AfterAll
@@ -111,36 +95,36 @@ class TwoNodesTest {
     void aWinOnOneCountsOnTheOtherAtOnce() {
         long before = actual(one);
 
-        win(new JiraIssues(two.admin()), "Spring order");
+        team(two).win(customer, "Spring order");
 
-        assertThat(actual(one)).isEqualTo(before + WIN);
-        assertThat(new JiraIssues(one.admin()).count("issuetype = Opportunity and assignee = lily"))
+        assertThat(actual(one)).isEqualTo(before + SmallTeam.WIN);
+        assertThat(team(one).issues().count("issuetype = Opportunity and assignee = lily"))
                 .isEqualTo(1);
-        assertThat(actual(two)).isEqualTo(before + WIN);
+        assertThat(actual(two)).isEqualTo(before + SmallTeam.WIN);
     }
 
     @Test
     @Order(4)
     void aNightGoesOnWhenTheOtherNodeIsKilledAndTheNextFindsNoDifference() throws Exception {
-        JiraIssues dying = new JiraIssues(two.admin());
+        SmallTeam dying = team(two);
         AtomicInteger won = new AtomicInteger();
         CompletableFuture<Void> work = CompletableFuture.runAsync(() -> {
             while (true) {
-                win(dying, "Order " + won.incrementAndGet());
+                dying.win(customer, "Order " + won.incrementAndGet());
             }
         });
         while (won.get() < 2) {
             Thread.sleep(HostedSite.LOOK_EVERY);
         }
-        CompletableFuture<JsonNode> night = CompletableFuture.supplyAsync(() -> night(one));
+        CompletableFuture<JsonNode> night =
+                CompletableFuture.supplyAsync(() -> team(one).night());
 
         two.kill();
 
         assertThat(night.get().path("outcome").asText()).as("%s", night.get()).isEqualTo("success");
         assertThat(work.handle((done, failure) -> failure).get()).isNotNull();
-        night(one); // mends what was saved and not followed when the power went
-        Night.foundNoDifference(night(one));
-        assertThat(actual(one)).isEqualTo(WIN * wins());
+        Night.foundNoDifference(team(one).night());
+        assertThat(actual(one)).isEqualTo(SmallTeam.WIN * team(one).wins());
     }
 
     @Test
@@ -149,48 +133,14 @@ class TwoNodesTest {
         two = node("two");
 
         assertThat(actual(two)).isEqualTo(actual(one));
-        Night.foundNoDifference(night(two));
+        Night.foundNoDifference(team(two).night());
     }
 
-    private static long wins() {
-        return new JiraIssues(one.admin()).count("issuetype = Opportunity and status = Won");
-    }
-
-    private static String target(JiraIssues issues) {
-        SalesQuarter quarter = quarter();
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("Assignee", Map.of("name", "admin"));
-        fields.put("Metric", Map.of("value", "Revenue"));
-        fields.put("Target amount", 10);
-        fields.put("Period start", quarter.start().toString());
-        fields.put("Period end", quarter.end().minusDays(1).toString());
-        return issues.create("SALES", "Sales Target", "Revenue", fields);
-    }
-
-    private static void win(JiraIssues issues, String summary) {
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("parent", Map.of("key", customer));
-        fields.put("Assignee", Map.of("name", "lily"));
-        fields.put("Amount", 600);
-        fields.put("Close date", quarter().start().toString());
-        String key = issues.create("SALES", "Opportunity", summary, fields);
-        for (String transition : List.of("Contact", "Visit", "Make proposal", "Negotiate", "Win")) {
-            issues.transition(key, transition);
-        }
-    }
-
-    private static SalesQuarter quarter() {
-        return new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
-    }
-
-    private static JsonNode night(HostProcess node) {
-        return node.admin().post(ATTAIN + "/job?projectKey=SALES", Map.of()).path("lastRun");
+    private static SmallTeam team(HostProcess node) {
+        return new SmallTeam(node.admin());
     }
 
     private static long actual(HostProcess node) {
-        return node.admin()
-                .get(ATTAIN + "/targets/" + target + "/attainment")
-                .at("/node/actual")
-                .asLong();
+        return team(node).actual(target);
     }
 }

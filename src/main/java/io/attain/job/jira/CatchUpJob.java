@@ -11,25 +11,28 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * What the scheduler calls when the plugin has started and every few minutes from then on: goes on with runs whose server
- * stopped, and lets each context make up for what it misses. Nearly always there is nothing to do.
+ * What the scheduler calls when the plugin has started and every few minutes from then on: makes up for nodes that were
+ * killed, goes on with runs whose server stopped, and lets each context make up for what it misses. Nearly always there is
+ * nothing to do.
  */
 @Component
 final class CatchUpJob implements JobRunner {
 
     private final OpenProjects projects;
     private final ProjectRuns runs;
+    private final DeadNodes dead;
     private final List<CatchingUp> contexts;
 
-    CatchUpJob(OpenProjects projects, ProjectRuns runs, List<CatchingUp> contexts) {
+    CatchUpJob(OpenProjects projects, ProjectRuns runs, DeadNodes dead, List<CatchingUp> contexts) {
         this.projects = projects;
         this.runs = runs;
+        this.dead = dead;
         this.contexts = List.copyOf(contexts);
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        boolean good = true;
+        boolean good = Telling.guarded("what nodes that died left", dead, dead::makeUp);
         for (SalesProject project : projects.all()) {
             if (request.isCancellationRequested()) {
                 return JobRunnerResponse.aborted("Cancelled before project " + project.projectId());

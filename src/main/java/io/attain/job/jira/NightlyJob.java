@@ -4,6 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import io.attain.job.Run;
+import io.attain.kernel.app.Telling;
 import io.attain.kernel.jira.OpenProjects;
 import io.attain.kernel.jira.SalesProject;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** What the scheduler calls at night: a run for every sales project that is open, one after the other. */
 @Component
-record NightlyJob(OpenProjects projects, ProjectRuns runs) implements JobRunner {
+record NightlyJob(OpenProjects projects, ProjectRuns runs, DeadNodes dead) implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        Telling.guarded("what nodes that died left", dead, dead::makeUp);
         int done = 0;
         int failed = 0;
         for (SalesProject project : projects.all()) {

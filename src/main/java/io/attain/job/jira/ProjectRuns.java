@@ -7,6 +7,7 @@ import io.attain.job.Run;
 import io.attain.job.RunLog;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.Today;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -51,7 +52,17 @@ public final class ProjectRuns {
         return alone(projectId, () -> nightly.resume(projectId));
     }
 
-    private Optional<Run> alone(long projectId, Supplier<Optional<Run>> run) {
+    /**
+     * Makes up for what was saved from then on and not followed, as by a node that was killed.
+     *
+     * @return whether that is done; not if a run is under way, or something failed
+     */
+    boolean makeUp(long projectId, Instant since) {
+        return alone(projectId, () -> Optional.of(nightly.makeUp(projectId, since)))
+                .orElse(false);
+    }
+
+    private <T> Optional<T> alone(long projectId, Supplier<Optional<T>> run) {
         Lock lock = locks.getLockForName(LOCK + projectId);
         if (!lock.tryLock()) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package io.attain.job.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.job.Run;
+import io.attain.job.jira.DeadNodes;
 import io.attain.job.jira.ProjectRuns;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -25,12 +26,14 @@ public class JobResource {
 
     private final Asker asker;
     private final ProjectRuns runs;
+    private final DeadNodes dead;
 
     /** Made by the container. */
     @Inject
-    public JobResource(Asker asker, ProjectRuns runs) {
+    public JobResource(Asker asker, ProjectRuns runs, DeadNodes dead) {
         this.asker = asker;
         this.runs = runs;
+        this.dead = dead;
     }
 
     /** The project's last run; 403 for those who do not lead its sales. */
@@ -50,6 +53,7 @@ public class JobResource {
         Project project = asker.project(projectKey);
         asker.mustAdministerJira();
         asker.mustBeOpen(project);
+        dead.makeUp();
         return dto(runs.prove(project.getId())
                 .orElseThrow(() -> RestProblem.conflict(asker.say("attain.job.running", project.getKey()))));
     }

@@ -2,8 +2,8 @@ package io.attain.job.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.scheduler.JobRunnerRequest;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 class CatchUpJobTest {
 
@@ -30,6 +31,7 @@ class CatchUpJobTest {
 
     private final OpenProjects projects = mock();
     private final RunLog log = mock();
+    private final DeadNodes dead = mock();
     private final List<Long> caughtUp = new ArrayList<>();
     private final ProjectRuns runs =
             new ProjectRuns(new SiteTurns(), List.of(), log, SetClock.at(NOW.toString(), "UTC"));
@@ -61,11 +63,13 @@ class CatchUpJobTest {
 
         JobRunnerResponse answer = job(caughtUp::add).runJob(mock(JobRunnerRequest.class));
 
-        verify(log).change(any());
+        InOrder order = inOrder(dead, log);
+        order.verify(dead).makeUp();
+        order.verify(log).change(any());
         assertThat(answer.getRunOutcome()).isEqualTo(RunOutcome.SUCCESS);
     }
 
     private CatchUpJob job(CatchingUp... contexts) {
-        return new CatchUpJob(projects, runs, List.of(contexts));
+        return new CatchUpJob(projects, runs, dead, List.of(contexts));
     }
 }

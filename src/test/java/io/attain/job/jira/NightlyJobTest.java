@@ -1,6 +1,7 @@
 package io.attain.job.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -18,13 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 class NightlyJobTest {
 
     private final OpenProjects projects = mock();
     private final ProjectRuns runs = mock();
+    private final DeadNodes dead = mock();
     private final JobRunnerRequest request = mock();
-    private final NightlyJob job = new NightlyJob(projects, runs);
+    private final NightlyJob job = new NightlyJob(projects, runs, dead);
 
     @Test
     void aSiteWithoutSalesProjectsHasNothingToDo() {
@@ -45,7 +48,9 @@ class NightlyJobTest {
 
         JobRunnerResponse answer = job.runJob(request);
 
-        verify(runs).run(9);
+        InOrder order = inOrder(dead, runs);
+        order.verify(dead).makeUp();
+        order.verify(runs).run(9);
         assertThat(answer.getRunOutcome()).isEqualTo(RunOutcome.FAILED);
         assertThat(answer.getMessage()).as("another node is at the third").isEqualTo("2 projects, 1 of them failed");
     }

@@ -33,7 +33,7 @@ class JobOverRestTest {
 
     private final SalesRest site = new SalesRest();
     private final ProjectRuns runs = mock();
-    private final RestInProcess rest = new RestInProcess(new JobResource(site.asker, runs));
+    private final RestInProcess rest = new RestInProcess(new JobResource(site.asker, runs, mock()));
 
     @BeforeEach
     void meiLooks() {
