@@ -27,8 +27,8 @@ define('attain/job/last-run', [
         }
     }
 
-    /** Draws into the element; the run is the given project's. */
-    return function lastRun(element, projectKey) {
+    /** Draws into the element; the run is the given project's, and only some people may start one. */
+    return function lastRun(element, projectKey, mayStart) {
         const path = '/job?projectKey=' + encodeURIComponent(projectKey);
         const read = () => rest.get(path);
         let load = read;
@@ -42,7 +42,7 @@ define('attain/job/last-run', [
             };
             return el('section.attain-section', {}, [el('h2', {}, AJS.I18n.getText('attain.job.title'))].concat(
                 outcome(answer.lastRun, format(locale())),
-                el('button.aui-button', { type: 'button', onclick: start }, AJS.I18n.getText('attain.job.run'))
+                mayStart && el('button.aui-button', { type: 'button', onclick: start }, AJS.I18n.getText('attain.job.run'))
             ));
         };
         return panel(element, () => load(), draw);

@@ -81,9 +81,10 @@ define('attain/kernel/gadget', [
             }
         };
 
+        /** Figures stay while newer ones cannot be had; not for whom they are no longer. */
         Item.prototype.fail = function (failure) {
             const retry = () => this.refresh();
-            if (this.loadedAt) {
+            if (this.loadedAt && ![401, 403, 404].includes(failure.status)) {
                 el.replace(this.notice, states.stale(format(locale()).time(this.loadedAt), retry));
             } else {
                 el.replace(this.body, states.error(failure, retry));

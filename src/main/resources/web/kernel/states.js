@@ -34,10 +34,11 @@ define('attain/kernel/states', ['attain/kernel/dom'], function (el) {
         /** One line why there is nothing, and the action, if any, that mends it. */
         empty: (text, action) => el('div.attain-empty', {}, [el('p', {}, text), action && el('p', {}, action)]),
 
-        /** What happened, and a way to try again. */
-        error: (failure, retry) =>
-            message('error', titleOf(failure.status), failure.errors.map((each) => each.message), retry &&
-                el('button.aui-button', { type: 'button', onclick: retry }, AJS.I18n.getText('attain.kernel.retry'))),
+        /** What happened, and a way to try again; what is not for the asker is no fault, and stays so. */
+        error: (failure, retry) => (failure.status === 403
+            ? message('info', titleOf(403), failure.errors.map((each) => each.message))
+            : message('error', titleOf(failure.status), failure.errors.map((each) => each.message), retry &&
+                el('button.aui-button', { type: 'button', onclick: retry }, AJS.I18n.getText('attain.kernel.retry')))),
 
         /** Figures of an earlier time are still shown, since newer ones could not be had. */
         stale: (since, retry) =>

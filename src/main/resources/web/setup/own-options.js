@@ -23,17 +23,18 @@ define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields',
         ]);
     }
 
-    /** Lists as the server tells them, and the names of those that others choose from, too. */
-    function OwnOptions(lists, shared) {
+    /** Lists as the server tells them, and the names of those that others choose from, too; mayChange is whether the user may. */
+    function OwnOptions(lists, shared, mayChange) {
         this.told = lists;
         this.shared = shared;
+        this.mayChange = mayChange;
         const longest = Math.max(...model.OWN.map((name) => (lists[name] || []).length));
         this.areas = new Map(model.OWN.map((name) => {
             const id = 'attain-own-' + name;
-            const fixed = shared.includes(name);
+            const fixed = !mayChange || shared.includes(name);
             return [name, el('textarea.textarea', {
                 id: id, rows: Math.min(MOST_LINES, longest + 2), readonly: fixed, spellcheck: 'false',
-                'aria-describedby': fixed ? id + '-hint' : 'attain-own-hint',
+                'aria-describedby': shared.includes(name) ? id + '-hint' : 'attain-own-hint',
             }, text(lists, name))];
         }));
         this.element = el('div.attain-own.attain-section', { role: 'group', 'aria-labelledby': 'attain-own-title' }, [
@@ -45,7 +46,7 @@ define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields',
 
     /** Whether there is a list that can be changed. */
     OwnOptions.prototype.canChange = function () {
-        return this.shared.length < model.OWN.length;
+        return this.mayChange && this.shared.length < model.OWN.length;
     };
 
     /** What is sent to the server: the lists that can be changed. */

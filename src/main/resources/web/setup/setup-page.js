@@ -50,7 +50,7 @@ define('attain/setup/setup-page', [
 
     function group(each, page) {
         const write = page.write;
-        const byHand = each.kind === 'workflow' && model.count(each.steps, 'failed') > 0;
+        const byHand = page.mayRun && each.kind === 'workflow' && model.count(each.steps, 'failed') > 0;
         const kept = model.count(each.steps, 'kept');
         const done = model.count(each.steps, 'present') + model.count(each.steps, 'created') + kept;
         const open = done < each.steps.length;
@@ -61,7 +61,7 @@ define('attain/setup/setup-page', [
             ]),
             el('ul', {}, each.steps.map((step) => el('li', {}, [
                 el('span.attain-step-name', {}, step.name), state(step), step.note && el('span.attain-subtle', {}, step.note),
-                step.state === 'kept' && step.kind === 'workflow' && replacer(step, page),
+                page.mayRun && step.state === 'kept' && step.kind === 'workflow' && replacer(step, page),
                 byHand && ['failed', 'missing'].includes(step.state) && file(step, page),
             ]))),
         ]);
@@ -218,17 +218,19 @@ define('attain/setup/setup-page', [
 
     Page.prototype.show = function (answer, ran) {
         projects.remember(answer.projectKey);
-        this.own = new OwnOptions(answer.options, answer.sharedOptions);
+        this.mayRun = answer.mayRun;
+        this.own = new OwnOptions(answer.options, answer.sharedOptions, answer.mayRun);
         const run = el('div');
         this.frame.put([
+            !answer.mayRun && states.message('info', '', [AJS.I18n.getText('attain.setup.error.jiraAdmin')]),
             this.summary(answer, ran),
-            answer.complete ? links(answer.projectKey) : this.choice(answer),
+            answer.complete ? links(answer.projectKey) : answer.mayRun && this.choice(answer),
             model.groups(answer.steps).map((each) => group(each, this)),
             answer.complete && this.lists(),
             answer.complete && run,
         ].flat());
         if (answer.complete) {
-            lastRun(run, answer.projectKey);
+            lastRun(run, answer.projectKey, answer.mayRun);
         }
     };
 

@@ -30,12 +30,19 @@ define('attain/planning/planfile/plan-page', [
         projects.remember(this.project.value);
         return this.frame.load(
             (key) => Promise.all([rest.get('/targets', { projectKey: key }), rest.get('/imports/plan', { projectKey: key })]),
-            ([answer, imports]) => this.draw(answer.targets, imports.run));
+            ([answer, imports]) => this.draw(answer.targets, imports));
+    };
+
+    Page.prototype.draw = function (targets, imports) {
+        this.exporting = el('section.attain-section', {}, this.exports(targets));
+        el.replace(this.body, [
+            imports.mayImport ? this.importer(imports.run) : states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
+            this.exporting,
+        ]);
     };
 
     /** A run is the last one in the background, if it is under way or was not long ago. */
-    Page.prototype.draw = function (targets, run) {
-        this.exporting = el('section.attain-section', {}, this.exports(targets));
+    Page.prototype.importer = function (run) {
         const file = el('input.upfile', { id: 'attain-plan-file', type: 'file', accept: files.accept });
         const unbalanced = el('input.checkbox', { id: 'attain-plan-unbalanced', type: 'checkbox' });
         const form = this.form(file, unbalanced);
@@ -51,13 +58,10 @@ define('attain/planning/planfile/plan-page', [
             imported: (answer, write) => [states.message('success', done, [table.counts(answer, write)]), table.of(answer, write, null, columns())],
             over: () => this.refresh(),
         });
-        el.replace(this.body, [
-            el('section.attain-section', {}, [
-                el('h2', {}, el('label', { for: file.id }, AJS.I18n.getText('attain.target.plan.import'))), form, importing.running, importing.result,
-            ]),
-            this.exporting,
-        ]);
         importing.begin(run);
+        return el('section.attain-section', {}, [
+            el('h2', {}, el('label', { for: file.id }, AJS.I18n.getText('attain.target.plan.import'))), form, importing.running, importing.result,
+        ]);
     };
 
     Page.prototype.form = function (file, unbalanced) {

@@ -71,6 +71,16 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Goes to a page, unless it is there. */
+    Browser stay(String path) {
+        return (base + path).equals(driver.getCurrentUrl()) ? this : go(path);
+    }
+
+    /** Forgets who is logged in. */
+    void forget() {
+        driver.manage().deleteAllCookies();
+    }
+
     /** Waits until the page shows a text. */
     Browser sees(String text) {
         waitFor("the text '" + text + "'").until(page -> text().contains(text));
@@ -127,6 +137,13 @@ final class Browser implements AutoCloseable {
     Browser run(String script) {
         ((JavascriptExecutor) driver).executeScript(script);
         return this;
+    }
+
+    /** Waits until a script, told what to look for, answers texts about what is drawn. */
+    @SuppressWarnings("unchecked")
+    List<String> drawn(String script, String selector) {
+        return (List<String>) waitFor(selector + " to be drawn")
+                .until(page -> ((JavascriptExecutor) page).executeScript(script, selector));
     }
 
     /** Fills the field with the given label: types into it, or chooses from it. */

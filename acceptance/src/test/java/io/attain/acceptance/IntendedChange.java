@@ -77,6 +77,12 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "\"OLD-\\d+\"",
                     "nothing",
                     "which issues were written is told to mei, who had them written"),
+            new IntendedChange(
+                    ".*/(setup/OLD|imports/plan\\?.*)",
+                    "/may(Run|Import)",
+                    "nothing",
+                    "true|false",
+                    "pages offer nothing that the asker may not do"),
             new IntendedChange(".*", ".*/restricted", "nothing", "\\d+", "how many parts the asker may not see"),
             new IntendedChange(
                     ".*/setup/OLD", "/language", "nothing", "\"en\"", "set-up asks for the language of names"),

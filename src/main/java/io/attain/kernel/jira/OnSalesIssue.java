@@ -1,7 +1,10 @@
 package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.web.Condition;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,16 +12,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Shows a panel on issues of some of our types only. Its parameter {@code types} names them as {@link SalesIssueType}
- * does, with blanks between.
+ * Shows a panel on issues of some of our types only, and to those whom we tell of the issue. Its parameter {@code types}
+ * names the types as {@link SalesIssueType} does, with blanks between.
  */
 public final class OnSalesIssue implements Condition {
     private final SalesIssues issues;
+    private final SalesAccess access;
+    private final JiraAuthenticationContext authentication;
     private final Set<SalesIssueType> types = EnumSet.noneOf(SalesIssueType.class);
 
     /** Made by the container. */
-    public OnSalesIssue(SalesIssues issues) {
+    public OnSalesIssue(
+            SalesIssues issues, SalesAccess access, @ComponentImport JiraAuthenticationContext authentication) {
         this.issues = issues;
+        this.access = access;
+        this.authentication = authentication;
     }
 
     @Override
@@ -32,7 +40,10 @@ public final class OnSalesIssue implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue
-                && issues.typeOf(issue).filter(types::contains).isPresent();
+        ApplicationUser user = authentication.getLoggedInUser();
+        return user != null
+                && context.get("issue") instanceof Issue issue
+                && issues.typeOf(issue).filter(types::contains).isPresent()
+                && access.maySee(user, issue);
     }
 }

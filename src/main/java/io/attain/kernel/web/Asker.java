@@ -161,13 +161,18 @@ public record Asker(
         }
     }
 
+    /** Whether the asker administers Jira. */
+    public boolean administersJira() {
+        return access.administersJira(user());
+    }
+
     /**
      * Lets only Jira's administrators pass.
      *
      * @throws RestProblem 403 otherwise
      */
     public void mustAdministerJira() {
-        if (!access.administersJira(user())) {
+        if (!administersJira()) {
             throw RestProblem.forbidden(say("attain.kernel.onlyAdministrators"));
         }
     }

@@ -102,6 +102,7 @@ record ProjectSetup(
     private SetupAnswer answer(Project project, SetupChoice choice, List<StepReport> reports) {
         return SetupAnswer.of(
                 project,
+                access.mayRun(),
                 choice,
                 OwnOptionsDto.of(field -> options.nowOrStandard(project, field, choice.language())),
                 shared(project),

@@ -40,9 +40,14 @@ record SetupAccess(
         throw RestProblem.notFound(asker.say("attain.kernel.noProject", key));
     }
 
-    /** @throws RestProblem 403 if the asker does not administer Jira */
+    /** Whether the asker may run it. */
+    boolean mayRun() {
+        return access.administersJira(asker.user());
+    }
+
+    /** @throws RestProblem 403 if the asker may not run it */
     void mustRun() {
-        if (!access.administersJira(asker.user())) {
+        if (!mayRun()) {
             throw RestProblem.forbidden(asker.say("attain.setup.error.jiraAdmin"));
         }
     }

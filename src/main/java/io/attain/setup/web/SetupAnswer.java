@@ -10,6 +10,7 @@ import java.util.function.Function;
 /**
  * How a project's set-up stands, as JSON.
  *
+ * @param mayRun whether the asker may run it and change the options
  * @param language the language of the names that what is missing gets: {@code en} or {@code zh}
  * @param options what may be chosen in the project now; before set-up, what it would make
  * @param sharedOptions which of these others choose from, too, so that they cannot be changed here
@@ -19,6 +20,7 @@ public record SetupAnswer(
         String projectKey,
         String projectName,
         boolean complete,
+        boolean mayRun,
         String language,
         OwnOptionsDto options,
         List<String> sharedOptions,
@@ -34,6 +36,7 @@ public record SetupAnswer(
      */
     static SetupAnswer of(
             Project project,
+            boolean mayRun,
             SetupChoice choice,
             OwnOptionsDto options,
             List<String> sharedOptions,
@@ -43,6 +46,7 @@ public record SetupAnswer(
                 project.getKey(),
                 project.getName(),
                 reports.stream().allMatch(StepReport::isDone),
+                mayRun,
                 choice.language().code(),
                 options,
                 sharedOptions,

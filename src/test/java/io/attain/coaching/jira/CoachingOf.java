@@ -1,15 +1,17 @@
 package io.attain.coaching.jira;
 
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesSite;
+import io.attain.teams.app.KnownPeople;
 
 /** Coaching as a site's issues tell it. */
 public final class CoachingOf {
 
     private CoachingOf() {}
 
-    /** What people with this access see of it. */
-    public static JiraCoaching site(SalesSite site, SalesAccess access) {
-        return new JiraCoaching(site.issues, site.fields, access);
+    /** What people with this access, of these teams, see of it. */
+    public static JiraCoaching site(SalesSite site, SalesAccess access, KnownPeople people, Today today) {
+        return new JiraCoaching(site.issues, site.fields, access, people, today);
     }
 }

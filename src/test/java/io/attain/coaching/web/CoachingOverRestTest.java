@@ -39,9 +39,8 @@ class CoachingOverRestTest {
     private final SalesRest sales = new SalesRest();
     private final RestInProcess rest = new RestInProcess(new CoachingResource(
             sales.asker,
-            CoachingOf.site(site, sales.access),
-            new KnownPeople(new InMemoryTeams(), new InMemoryCalendars(), TODAY),
-            TODAY));
+            CoachingOf.site(
+                    site, sales.access, new KnownPeople(new InMemoryTeams(), new InMemoryCalendars(), TODAY), TODAY)));
     private final MutableIssue item = sales.issue(ITEM, true);
 
     @BeforeEach

@@ -55,7 +55,7 @@ public class PlanImportResource {
     }
 
     /**
-     * What the project's managers are to know of imports before they begin one.
+     * What is to be known of imports before one begins.
      *
      * <ul>
      *   <li>200 with {@link PlanImportsDto}

@@ -58,11 +58,13 @@ record PlanImports(
         return run == null ? answers.of(false, done.steps(), sales, done.created()) : runs.accepted(run);
     }
 
-    /** What the project's managers are to know of imports before they begin one. */
+    /** What is to be known of imports before one begins. */
     PlanImportsDto get(@Nullable String projectKey) {
         Project project = asker.project(projectKey);
+        boolean mayImport = asker.manages(project);
         return new PlanImportsDto(
-                asker.manages(project)
+                mayImport,
+                mayImport
                         ? runs.latest(ImportingPlans.subject(project.getId()), run -> run.isNews(today.now()))
                                 .orElse(null)
                         : null);

@@ -1,0 +1,144 @@
+package io.attain.acceptance;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.demo.JiraClient;
+import io.attain.host.jira.JiraSite;
+import io.attain.host.jira.user.GlobalPermissions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A project with two teams and those who ask about it: North of Mei with Lily and Tom, South of Han with Wu. Zhou leads the
+ * sales, Vera views, Pan administers the project, Root Jira; Guest may browse, as everybody may.
+ */
+record TwoTeams(HostedSite site, Map<String, String> keys) {
+
+    static final String PROJECT = "SALES";
+
+    private static final String REST = "/rest/attain/1.0/";
+    private static final String DASHBOARDS = "/rest/dashboards/1.0";
+
+    static TwoTeams in(HostedSite site) {
+        TwoTeams teams = new TwoTeams(site, new HashMap<>());
+        List.of("guest", "vera", "lily", "tom", "wu", "mei", "han", "zhou", "pan", "root")
+                .forEach(site::addUser);
+        site.addSalesProject(PROJECT);
+        site.join(PROJECT, "Sales Viewer", "vera");
+        List.of("lily", "tom", "wu").forEach(rep -> site.join(PROJECT, "Sales Rep", rep));
+        List.of("mei", "han").forEach(manager -> site.join(PROJECT, "Sales Manager", manager));
+        site.join(PROJECT, "Sales Leader", "zhou");
+        site.join(PROJECT, "Administrators", "pan");
+        teams.administer("root");
+        teams.team();
+        teams.plan();
+        teams.dashboard();
+        return teams;
+    }
+
+    private void administer(String name) {
+        JiraSite jira = site.site().jira();
+        ApplicationUser user = ((UserManager) jira.services().get(UserManager.class)).getUserByName(name);
+        jira.groups().create("site-admins");
+        jira.groups().add(user, "site-admins");
+        ((GlobalPermissions) jira.services().get(GlobalPermissionManager.class))
+                .grant(GlobalPermissionKey.ADMINISTER, "site-admins");
+    }
+
+    private void team() {
+        site.as("zhou")
+                .put(
+                        REST + "projects/SALES/teams",
+                        Map.of(
+                                "version",
+                                0,
+                                "teams",
+                                List.of(team("North", "mei", "lily", "tom"), team("South", "han", "wu"))));
+    }
+
+    private Map<String, Object> team(String name, String manager, String... members) {
+        return Map.of(
+                "english",
+                name,
+                "manager",
+                site.admin().userKey(manager),
+                "members",
+                List.of(members).stream()
+                        .map(member -> Map.of("person", site.admin().userKey(member)))
+                        .toList());
+    }
+
+    /** Amounts that stand nowhere else. */
+    private void plan() {
+        LocalDate start = LocalDate.now(ZoneOffset.UTC).minusDays(60);
+        String days = ",calls," + start + "," + start.plusDays(119);
+        JiraClient zhou = site.as("zhou");
+        zhou.postCsv(
+                REST + "imports/plan?projectKey=SALES&allowUnbalanced=true",
+                "id,parent,kind,summary,owner,metric,start,end,amount,root\n"
+                        + "company,,target,Whole of it,zhou" + days + ",660033,yes\n"
+                        + "north,company,target,Northern part,mei" + days + ",440022,\n"
+                        + "south,company,target,Southern part,han" + days + ",220011,\n"
+                        + ",north,share,Share of lily,lily" + days + ",250013,\n"
+                        + ",north,share,Share of tom,tom" + days + ",190009,\n"
+                        + ",south,share,Share of wu,wu" + days + ",210007,\n"
+                        + ",south,share,Rest of the south,han" + days + ",10004,\n");
+        issue("Customer", "Harbour Foods", "zhou");
+        issue("Coaching Item", "Coaching of lily", "lily");
+        issue("Coaching Item", "Coaching of tom", "tom");
+        for (JsonNode issue : zhou.get("/rest/api/2/search?maxResults=50&jql=" + JiraClient.escaped("project = SALES"))
+                .path("issues")) {
+            keys.put(issue.at("/fields/summary").asText(), issue.path("key").asText());
+        }
+        zhou.post(REST + "targets/" + keys.get("Whole of it") + "/agreement/proposal", Map.of());
+        site.admin().post(REST + "job?projectKey=SALES", Map.of());
+    }
+
+    private void issue(String type, String summary, String assignee) {
+        site.as("zhou")
+                .post(
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project",
+                                        Map.of("key", PROJECT),
+                                        "issuetype",
+                                        Map.of("name", type),
+                                        "summary",
+                                        summary,
+                                        "assignee",
+                                        Map.of("name", assignee))));
+    }
+
+    private void dashboard() {
+        JiraClient zhou = site.as("zhou");
+        String dashboard = DASHBOARDS + "/"
+                + zhou.post(DASHBOARDS, Map.of("name", "All", "shared", true))
+                        .path("id")
+                        .asText();
+        for (String module :
+                List.of("attainment-gadget", "trend-gadget", "leaderboard-gadget", "tiers-gadget", "risk-gadget")) {
+            String gadget = zhou.post(dashboard + "/gadget", Map.of("moduleKey", Plugin.KEY + ":" + module))
+                    .path("id")
+                    .asText();
+            zhou.put(
+                    dashboard + "/gadget/" + gadget + "/prefs",
+                    Map.of("isConfigured", "true", "project", PROJECT, "target", keys.get("Whole of it")));
+        }
+    }
+
+    /** The shares that somebody may not see, by their summaries. */
+    List<String> hiddenFrom(String user) {
+        JiraClient client = site.as(user);
+        return List.of("Share of lily", "Share of tom", "Share of wu").stream()
+                .filter(share -> !client.has(REST + "targets/" + keys.get(share) + "/attainment"))
+                .toList();
+    }
+}
