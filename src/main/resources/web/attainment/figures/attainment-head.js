@@ -1,8 +1,8 @@
 /** The whole of a target at a glance: attainment, the figures, the pace, days left. */
 define('attain/attainment/figures/attainment-head', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures', 'attain/targets/why-button',
-    'attain/attainment/figures/phasing-notes',
-], function (el, rest, direction, figures, whyButton, phasing) {
+    'attain/attainment/figures/phasing-notes', 'attain/kernel/states',
+], function (el, rest, direction, figures, whyButton, phasing, states) {
     'use strict';
 
     function fact(label, value) {
@@ -67,6 +67,7 @@ define('attain/attainment/figures/attainment-head', [
             facts(data, write),
             growth(data, write),
             ...phasing.notes(node),
+            data.removedOptions.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.removedOptions'), data.removedOptions),
         ]);
     };
 });

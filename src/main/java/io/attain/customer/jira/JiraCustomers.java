@@ -3,9 +3,11 @@ package io.attain.customer.jira;
 import com.atlassian.jira.issue.Issue;
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
+import io.attain.customer.TierBook;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
@@ -22,7 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Customers as tiers need them, read from their issues. */
 @Component
-public record JiraCustomers(IssueScan scan, SalesIssues issues, SalesFields fields, SalesProjects projects)
+public record JiraCustomers(
+        IssueScan scan,
+        SalesIssues issues,
+        SalesFields fields,
+        SalesProjects projects,
+        RemovedOptions removed,
+        TierBook book)
         implements Customers {
 
     /** The customer that an issue is, or nothing if it is none. */
@@ -62,9 +70,16 @@ public record JiraCustomers(IssueScan scan, SalesIssues issues, SalesFields fiel
     }
 
     private Customer customer(Issue issue, SalesProject project) {
+        String yes = SalesField.EXPANSION_PLAN.yes();
         boolean plan = fields.option(issue, SalesField.EXPANSION_PLAN)
-                .filter(SalesField.EXPANSION_PLAN.yes()::equals)
-                .isPresent();
+                .map(yes::equals)
+                .orElseGet(() -> removed.isStillSaid(yes, List.of(issue)) && hadPlan(issue.getId()));
         return new Customer(issue.getId(), project.projectId(), project.money(), plan);
+    }
+
+    private boolean hadPlan(long customerId) {
+        return book.find(customerId)
+                .filter(before -> before.inputs().expansionPlan())
+                .isPresent();
     }
 }

@@ -10,11 +10,13 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
 import io.attain.kernel.OptionNames;
+import io.attain.kernel.Scope;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,29 @@ public record FieldOptions(SalesFields fields, SalesIssues issues, @ComponentImp
     /** What a project's issues may have, also what can no longer be chosen. */
     public OptionNames known(long projectId, SalesField field) {
         return names(field, inProject(projectId, field));
+    }
+
+    /**
+     * A part of the business that nothing can be chosen for any more.
+     *
+     * @param field what its field is called now
+     * @param word our word for the option that was there
+     */
+    public record Missing(String field, String word) {}
+
+    /** The parts of a scope of which a project has no option any more. */
+    public Stream<Missing> missing(long projectId, Scope scope) {
+        return Stream.of(
+                        missing(projectId, SalesField.REGION, scope.region()),
+                        missing(projectId, SalesField.PRODUCT_LINE, scope.productLine()),
+                        missing(projectId, SalesField.CUSTOMER_TYPE, scope.customerType()))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Missing> missing(long projectId, SalesField field, @Nullable String word) {
+        return Stream.ofNullable(word)
+                .filter(each -> !known(projectId, field).byWord().containsKey(each))
+                .map(each -> new Missing(fields.nameOf(field), each));
     }
 
     /** The option of a word that an issue may have: options can differ by project. */
@@ -83,7 +108,7 @@ public record FieldOptions(SalesFields fields, SalesIssues issues, @ComponentImp
         return config == null ? Stream.of() : ((Collection<Option>) options.getOptions(config)).stream();
     }
 
-    private static boolean isEnabled(Option option) {
+    static boolean isEnabled(Option option) {
         return !Boolean.TRUE.equals(option.getDisabled());
     }
 }

@@ -2,6 +2,7 @@ package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts values into the fields of an issue that is about to be written. What is null is cleared, for which no field is needed; a
- * value whose field is not installed is never lost: {@link FieldMissing}, which {@link IssueWriter} tells the user.
+ * value whose field or option is not there is never lost: {@link FieldMissing} and {@link OptionMissing}, which
+ * {@link IssueWriter} tells the user.
  */
 @Component
 public record FieldValues(SalesFields fields, FieldOptions options, @ComponentImport UserManager users) {
@@ -36,23 +38,33 @@ public record FieldValues(SalesFields fields, FieldOptions options, @ComponentIm
         set(draft, field, amount == null ? null : amount.field());
     }
 
-    /** Chooses an option by our word for it; one that the issue may not have leaves the field as it is. */
+    /** Chooses an option by our word for it. */
     public void option(IssueDraft draft, SalesField field, @Nullable String word) {
         if (word == null) {
             set(draft, field, null);
         } else {
-            choose(draft, field, options.find(draft.place(), field, word));
+            choose(draft, field, word, options.find(draft.place(), field, word));
         }
     }
 
-    /** Chooses a metric; one that the issue may not have leaves the field as it is. */
+    /** Chooses a metric. */
     public void metric(IssueDraft draft, Metric metric) {
-        choose(draft, SalesField.METRIC, options.find(draft.place(), metric));
+        choose(draft, SalesField.METRIC, SalesField.wordOf(metric), options.find(draft.place(), metric));
     }
 
-    private void choose(IssueDraft draft, SalesField field, Optional<Option> option) {
+    private void choose(IssueDraft draft, SalesField field, String word, Optional<Option> option) {
         CustomField known = fields.field(field);
-        option.ifPresent(chosen -> draft.set(known, chosen));
+        draft.set(
+                known,
+                option.filter(chosen -> FieldOptions.isEnabled(chosen) || isHeld(draft.place(), known, chosen))
+                        .orElseThrow(() -> new OptionMissing(
+                                fields.nameOf(field),
+                                option.map(Option::getValue).orElse(word))));
+    }
+
+    /** What can no longer be chosen stays where it is. */
+    private static boolean isHeld(IssueContext place, CustomField field, Option option) {
+        return place instanceof Issue issue && option.equals(issue.getCustomFieldValue(field));
     }
 
     /** Sets a text. */

@@ -180,6 +180,8 @@ public record IssueWriter(
         } catch (FieldMissing e) {
             throw new WriteRefused(
                     texts.getText("attain.kernel.noField", e.field().jiraName()));
+        } catch (OptionMissing e) {
+            throw new WriteRefused(texts.getText("attain.kernel.noOption", e.field(), e.option()));
         }
         return draft;
     }

@@ -5,8 +5,11 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
+import io.attain.kernel.jira.InstalledItems.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 public final class NotedOptions implements OptionWords {
 
     private final OptionNotes notes;
+    private final InstalledItems items;
     private final OptionsManager options;
 
-    NotedOptions(OptionNotes notes, @ComponentImport OptionsManager options) {
+    NotedOptions(OptionNotes notes, InstalledItems items, @ComponentImport OptionsManager options) {
         this.notes = notes;
+        this.items = items;
         this.options = options;
     }
 
@@ -40,10 +45,22 @@ public final class NotedOptions implements OptionWords {
         }
     }
 
+    /** The word of the metric that an option is one of, in a project's own words; nothing of any other option. */
+    private Optional<String> metricOf(SalesField field, Option option) {
+        return Optional.of(String.valueOf(option.getOptionId()))
+                .filter(id -> field == SalesField.METRIC)
+                .flatMap(id -> items.nameOf(Kind.METRIC_OPTION, id))
+                .flatMap(Metric::ofCode)
+                .map(SalesField::wordOf);
+    }
+
     /** What is called now as another was called first gets a word of its own. */
     private void note(SalesField field, List<Option> known) {
         Set<String> taken = new HashSet<>();
         for (Option option : known) {
+            metricOf(field, option)
+                    .filter(word -> !notes.wordOf(option.getOptionId()).equals(Optional.of(word)))
+                    .ifPresent(word -> notes.settle(option.getOptionId(), word));
             notes.wordOf(option.getOptionId()).ifPresent(taken::add);
         }
         for (Option option : known) {

@@ -124,6 +124,11 @@ public enum SalesField {
         return METRIC.options.get(Metric.STANDARD.indexOf(standard));
     }
 
+    /** The word by which the options of the field {@link #METRIC} are noted that a metric has. */
+    public static String wordOf(Metric metric) {
+        return metric.isStandard() ? optionOf(metric) : metric.code();
+    }
+
     /** Whether the options are only examples of the company's own, which administrators replace. */
     public boolean optionsAreExamples() {
         return this == REGION || this == PRODUCT_LINE || this == CUSTOMER_TYPE;

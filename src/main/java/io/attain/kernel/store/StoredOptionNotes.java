@@ -6,6 +6,8 @@ import io.attain.kernel.jira.OptionNotes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The words of options, in Active Objects. */
@@ -25,6 +27,19 @@ public final class StoredOptionNotes implements OptionNotes {
     @Override
     public Optional<String> wordOf(long optionId) {
         return Optional.ofNullable(words.get().get(optionId));
+    }
+
+    @Override
+    public Set<Long> idsOf(String word) {
+        return words.get().entrySet().stream()
+                .filter(each -> each.getValue().equals(word))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Long> ids() {
+        return words.get().keySet();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.attain.kernel.Amount;
 import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
@@ -13,6 +14,9 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.pipeline.History;
 import io.attain.pipeline.Opportunity;
+import io.attain.results.Facts;
+import io.attain.results.Result;
+import io.attain.results.Source;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
 import java.sql.Timestamp;
@@ -34,12 +38,30 @@ public record JiraOpportunities(
         SalesProjects projects,
         StageLists lists,
         JiraHistories histories,
+        RemovedOptions removed,
+        Facts facts,
         Today today) {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraOpportunities.class);
 
     /** The opportunity that an issue is; nothing if it is none, or has no customer. */
     public Optional<Opportunity> read(Issue issue) {
+        return read(issue, kept(issue));
+    }
+
+    /** The scope of what is kept of it, where that may say more than the issue. */
+    private Scope kept(Issue issue) {
+        Long project = issue.getProjectId();
+        return project == null || !removed.areAny()
+                ? Scope.ANY
+                : facts.range(project, Source.OPPORTUNITY, issue.getId() - 1, issue.getId()).stream()
+                        .map(Result::scope)
+                        .findFirst()
+                        .orElse(Scope.ANY);
+    }
+
+    /** The same where it is known which scope it had when it was read last. */
+    Optional<Opportunity> read(Issue issue, Scope kept) {
         Optional<Issue> customer = customerOf(issue);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
@@ -57,7 +79,7 @@ public record JiraOpportunities(
                 stages.ofStatus(history.status()).orElse(null),
                 amount(issue, project.get()),
                 closedOn(issue, owner, history.wonAt(stages)).orElse(null),
-                scope(issue, customer.get()),
+                scope(issue, customer.get(), kept),
                 history.arrivals(stages)));
     }
 
@@ -94,16 +116,18 @@ public record JiraOpportunities(
                 .map(moment -> LocalDate.ofInstant(moment, today.zoneOf(owner))));
     }
 
-    private Scope scope(Issue issue, Issue customer) {
+    private Scope scope(Issue issue, Issue customer, Scope kept) {
+        List<Issue> both = List.of(customer, issue);
         return new Scope(
-                either(customer, issue, SalesField.REGION),
-                fields.option(issue, SalesField.PRODUCT_LINE).orElse(null),
-                either(customer, issue, SalesField.CUSTOMER_TYPE));
+                first(both, SalesField.REGION, kept.region()),
+                first(List.of(issue), SalesField.PRODUCT_LINE, kept.productLine()),
+                first(both, SalesField.CUSTOMER_TYPE, kept.customerType()));
     }
 
-    private @Nullable String either(Issue first, Issue second, SalesField field) {
-        return fields.option(first, field)
-                .or(() -> fields.option(second, field))
-                .orElse(null);
+    private @Nullable String first(List<Issue> from, SalesField field, @Nullable String kept) {
+        return from.stream()
+                .flatMap(issue -> fields.option(issue, field).stream())
+                .findFirst()
+                .orElseGet(() -> removed.isStillSaid(kept, from) ? kept : null);
     }
 }

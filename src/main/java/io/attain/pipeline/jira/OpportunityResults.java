@@ -1,8 +1,10 @@
 package io.attain.pipeline.jira;
 
 import io.attain.kernel.Reading;
+import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
@@ -11,8 +13,10 @@ import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.words.Vocabularies;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +28,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record OpportunityResults(
-        IssueScan scan, JiraOpportunities opportunities, Facts facts, Vocabularies words, Today today)
+        IssueScan scan,
+        JiraOpportunities opportunities,
+        RemovedOptions removed,
+        Facts facts,
+        Vocabularies words,
+        Today today)
         implements ResultSource {
 
     private static final List<SalesIssueType> OPPORTUNITY = List.of(SalesIssueType.OPPORTUNITY);
@@ -37,16 +46,28 @@ public record OpportunityResults(
     @Override
     public void tell(long projectId, Reading reading, Witness witness) {
         Set<Long> customers = customers(projectId, reading);
+        Map<Long, Scope> kept = kept(projectId);
         List<Opportunity> read = new ArrayList<>();
         SortedSet<Long> unread = new TreeSet<>();
         scan.forEach(projectId, OPPORTUNITY, facts.opportunities(projectId), issue -> {
             if (reading.isWhole() || customers.contains(issue.getParentId())) {
-                opportunities.read(issue).ifPresent(read::add);
+                opportunities
+                        .read(issue, kept.getOrDefault(issue.getId(), Scope.ANY))
+                        .ifPresent(read::add);
             } else {
                 unread.add(issue.getId());
             }
         });
         tell(PipelineFacts.of(read, words, today), unread, witness);
+    }
+
+    /** The scopes of what is kept of opportunities, where they may say more than the issues. */
+    private Map<Long, Scope> kept(long projectId) {
+        Map<Long, Scope> kept = new HashMap<>();
+        if (removed.areAny()) {
+            facts.forEach(projectId, source(), result -> kept.put(result.sourceId(), result.scope()));
+        }
+        return kept;
     }
 
     private static void tell(PipelineFacts known, SortedSet<Long> unread, Witness witness) {

@@ -41,7 +41,12 @@ record KeptRecords(Tenures tenures, AgreedVersions versions, TargetNodes nodes, 
 
         @Override
         public Tenure tenure(Issue issue) {
-            return handovers.of(issue, notedOf(issue), () -> Optional.ofNullable(stored.get(issue.getId())));
+            return handovers.of(issue, notedOf(issue), () -> before(issue));
+        }
+
+        @Override
+        public Optional<TargetNode> before(Issue issue) {
+            return Optional.ofNullable(stored.get(issue.getId()));
         }
 
         /** Whether it is noted who held an issue when. */

@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +46,7 @@ public final class TargetIssues {
     private final SalesFields fields;
     private final SalesProjects projects;
     private final SalesAccess access;
+    private final TargetOptions options;
     private final TargetRecords asked;
 
     TargetIssues(
@@ -54,16 +54,23 @@ public final class TargetIssues {
             SalesFields fields,
             SalesProjects projects,
             SalesAccess access,
+            TargetOptions options,
             Handovers handovers,
             AgreedVersions versions) {
         this.issues = issues;
         this.fields = fields;
         this.projects = projects;
         this.access = access;
+        this.options = options;
         this.asked = new TargetRecords() {
             @Override
             public Tenure tenure(Issue issue) {
                 return handovers.of(issue);
+            }
+
+            @Override
+            public Optional<TargetNode> before(Issue issue) {
+                return options.before(issue);
             }
 
             @Override
@@ -101,26 +108,27 @@ public final class TargetIssues {
 
     /** The same where what else is known of the issue was read before. */
     Optional<TargetNode> read(Issue issue, TargetRecords known) {
-        return core(issue).map(core -> node(issue, core, known));
+        Optional<TargetNode> before = known.before(issue);
+        return core(issue, before).map(core -> node(issue, core, before, known));
     }
 
     /** What an issue measures; nothing if {@link #read} finds none. */
     Optional<Metric> measured(Issue issue) {
-        return core(issue).map(Core::metric);
+        return core(issue, asked.before(issue)).map(Core::metric);
     }
 
-    private Optional<Core> core(Issue issue) {
+    private Optional<Core> core(Issue issue, Optional<TargetNode> before) {
         Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
-        Optional<Metric> metric = metric(issue);
+        Optional<Metric> metric = options.metric(issue, before);
         Optional<Period> period = period(issue);
         if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty() || isLoose(issue)) {
             return Optional.empty();
         }
         try {
             Unit unit = project.get().unit(metric.get());
-            Levels levels = levels(issue, unit);
+            Levels levels = levels(issue, metric.get(), unit);
             return Optional.ofNullable(amount(issue, unit))
                     .filter(amount -> amount >= 0)
                     .map(amount -> new Core(type.get(), project.get(), metric.get(), period.get(), amount, levels));
@@ -130,7 +138,7 @@ public final class TargetIssues {
         }
     }
 
-    private TargetNode node(Issue issue, Core core, TargetRecords known) {
+    private TargetNode node(Issue issue, Core core, Optional<TargetNode> before, TargetRecords known) {
         ApplicationUser owner = issue.getAssignee();
         long id = idOf(issue);
         return new TargetNode(
@@ -143,19 +151,16 @@ public final class TargetIssues {
                 core.type == SalesIssueType.TARGET_SHARE,
                 known.tenure(issue),
                 owner != null && access.manages(owner, issue.getProjectObject()),
-                new Goal(core.metric, direction(issue), core.amount, core.levels, weights(issue), known.versions(id)),
+                new Goal(
+                        core.metric,
+                        options.direction(issue, before),
+                        core.amount,
+                        core.levels,
+                        weights(issue),
+                        known.versions(id)),
                 core.period,
-                scope(issue),
+                options.scope(issue, before),
                 Objects.requireNonNullElse(issue.getStatusId(), ""));
-    }
-
-    /** The issue's value, or for a share that has none, its parent's. */
-    private <T> Optional<T> own(Issue issue, Function<Issue, Optional<T>> value) {
-        Optional<T> own = value.apply(issue);
-        if (own.isPresent() || !issue.isSubTask()) {
-            return own;
-        }
-        return Optional.ofNullable(issue.getParentObject()).flatMap(value);
     }
 
     /** Jira's id; 0 while the issue is being created. */
@@ -166,17 +171,17 @@ public final class TargetIssues {
 
     /** What it measures. */
     public Optional<Metric> metric(Issue issue) {
-        return own(issue, fields::metric);
+        return options.metric(issue, asked.before(issue));
     }
 
     /** The first day of its period. */
     public Optional<LocalDate> first(Issue issue) {
-        return own(issue, from -> fields.date(from, SalesField.PERIOD_START));
+        return TargetOptions.own(issue, from -> fields.date(from, SalesField.PERIOD_START));
     }
 
     /** The last day of its period. */
     public Optional<LocalDate> last(Issue issue) {
-        return own(issue, from -> fields.date(from, SalesField.PERIOD_END));
+        return TargetOptions.own(issue, from -> fields.date(from, SalesField.PERIOD_END));
     }
 
     /** Whether somebody marked it as the top of its tree. */
@@ -218,15 +223,15 @@ public final class TargetIssues {
      * @throws InexactAmountException if one of them has more decimals
      */
     public Levels levels(Issue issue, Unit unit) {
+        return levels(issue, metric(issue).orElse(null), unit);
+    }
+
+    private Levels levels(Issue issue, @Nullable Metric metric, Unit unit) {
         return new Levels(
                 amount(issue, SalesField.STRETCH_AMOUNT, unit),
                 amount(issue, SalesField.CHALLENGE_AMOUNT, unit),
                 amount(issue, SalesField.UPPER_LIMIT, unit),
-                isRate(issue) ? amount(issue, SalesField.BASELINE, unit) : null);
-    }
-
-    private boolean isRate(Issue issue) {
-        return metric(issue).filter(Metric::isRate).isPresent();
+                metric != null && metric.isRate() ? amount(issue, SalesField.BASELINE, unit) : null);
     }
 
     private @Nullable Long amount(Issue issue, SalesField field, Unit unit) {
@@ -235,18 +240,12 @@ public final class TargetIssues {
 
     /** Which way is good. */
     public Direction direction(Issue issue) {
-        return own(issue, from -> fields.option(from, SalesField.DIRECTION))
-                .flatMap(Direction::ofOption)
-                .orElse(Direction.UP);
+        return options.direction(issue, asked.before(issue));
     }
 
     /** The part of the business that it is about. */
     public Scope scope(Issue issue) {
-        return new Scope(
-                own(issue, from -> fields.option(from, SalesField.REGION)).orElse(null),
-                own(issue, from -> fields.option(from, SalesField.PRODUCT_LINE)).orElse(null),
-                own(issue, from -> fields.option(from, SalesField.CUSTOMER_TYPE))
-                        .orElse(null));
+        return options.scope(issue, asked.before(issue));
     }
 
     /** How it says that its months weigh; whether that counts for its period is another matter. */

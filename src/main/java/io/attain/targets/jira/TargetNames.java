@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.FieldOptions.Missing;
 import io.attain.kernel.jira.SalesField;
 import io.attain.targets.TargetNode;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,11 @@ public record TargetNames(FieldOptions options, @ComponentImport StatusManager s
         return node -> node.worded(
                 scopes.computeIfAbsent(node.projectId(), this::scopes).apply(node.scope()),
                 names.computeIfAbsent(node.status(), this::statusName));
+    }
+
+    /** The parts of a target's scope whose options somebody has deleted. */
+    public Stream<Missing> missing(TargetNode node) {
+        return options.missing(node.projectId(), node.scope());
     }
 
     /** Tells parts of a project's business, for one answer likewise. */

@@ -162,6 +162,13 @@ public record TargetAsker(
                 .toList();
     }
 
+    /** What to do about the parts of a node's scope whose options are gone, in words. */
+    public List<String> removedOptions(TargetNode node) {
+        return names.missing(node)
+                .map(gone -> who.say("attain.target.removedOption", gone.field(), gone.word()))
+                .toList();
+    }
+
     /** What a node's amounts are counted in. */
     public UnitDto unit(TargetNode node) {
         return UnitDto.of(node.metric(), projects.find(node.projectId()));

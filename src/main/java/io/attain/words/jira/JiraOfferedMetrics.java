@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Metric;
 import io.attain.kernel.jira.InstalledItems;
+import io.attain.kernel.jira.NotedOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public record JiraOfferedMetrics(
         SalesFields fields,
         InstalledItems items,
+        NotedOptions words,
         @ComponentImport OptionsManager options,
         @ComponentImport ApplicationProperties settings)
         implements OfferedMetrics {
@@ -46,6 +48,7 @@ public record JiraOfferedMetrics(
                 InstalledItems.Kind.METRIC_OPTION,
                 metric.code(),
                 option.getOptionId().toString());
+        words.note(SalesField.METRIC, fields.field(SalesField.METRIC));
     }
 
     @Override

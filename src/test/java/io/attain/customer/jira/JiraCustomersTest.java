@@ -32,7 +32,8 @@ class JiraCustomersTest {
     private final SalesSite site = new SalesSite(TOKYO);
     private final IssueScan scan = mock();
     private final List<Issue> issues = new ArrayList<>();
-    private final JiraCustomers customers = new JiraCustomers(scan, site.issues, site.fields, site.projects);
+    private final JiraCustomers customers =
+            new JiraCustomers(scan, site.issues, site.fields, site.projects, SalesSite.noneRemoved(), mock());
 
     @BeforeEach
     void theScanFindsTheProjectsIssues() {

@@ -69,7 +69,8 @@ class OpportunityImportTest {
                 })
                 .when(scan)
                 .forEach(anyLong(), any(), any());
-        JiraCustomers customers = new JiraCustomers(scan, sales.issues, sales.fields, sales.projects);
+        JiraCustomers customers =
+                new JiraCustomers(scan, sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock());
         return new OpportunityImport(
                 mock(OpportunityFile.class),
                 mock(),

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +24,23 @@ class NotedOptionsTest {
     private final Map<Long, String> notes = new HashMap<>();
     private final List<Option> known = new ArrayList<>();
     private final OptionsManager options = mock();
+    private final InstalledItems items = mock();
     private final CustomField region = mock();
     private final NotedOptions words = new NotedOptions(
             new OptionNotes() {
                 @Override
                 public Optional<String> wordOf(long optionId) {
                     return Optional.ofNullable(notes.get(optionId));
+                }
+
+                @Override
+                public Set<Long> idsOf(String word) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Set<Long> ids() {
+                    return notes.keySet();
                 }
 
                 @Override
@@ -41,6 +53,7 @@ class NotedOptionsTest {
                     notes.put(optionId, word);
                 }
             },
+            items,
             options);
 
     @BeforeEach

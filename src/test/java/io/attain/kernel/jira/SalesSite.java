@@ -1,8 +1,10 @@
 package io.attain.kernel.jira;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -11,6 +13,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.opensymphony.workflow.InvalidInputException;
+import io.attain.kernel.Metric;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +83,22 @@ public final class SalesSite {
     /** Everything installed, with ids that are our own names, or indexes for fields. */
     public static InstalledItems items() {
         return new Installed();
+    }
+
+    /** No option has ever been deleted. */
+    public static RemovedOptions noneRemoved() {
+        return new RemovedOptions(mock(OptionNotes.class, withSettings().stubOnly()), mock(), mock());
+    }
+
+    /** Every word is an option, wherever an issue stands. */
+    public static FieldOptions anyOption() {
+        FieldOptions options = mock();
+        when(options.find(any(), any(SalesField.class), anyString()))
+                .thenAnswer(call -> Optional.of(stored(call.getArgument(1), call.getArgument(2))));
+        when(options.find(any(), any(Metric.class)))
+                .thenAnswer(
+                        call -> Optional.of(stored(SalesField.METRIC, SalesField.wordOf(call.<Metric>getArgument(1)))));
+        return options;
     }
 
     /** An authentication context whose texts are their own keys, with the arguments behind them. */

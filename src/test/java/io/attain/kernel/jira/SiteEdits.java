@@ -46,7 +46,7 @@ public final class SiteEdits {
         this.site = site;
         this.issues = issues;
         this.writer = new IssueWriter(service, mock(), issues.manager, mock(), mock(), WhatJiraSaidInTests.PLAINLY);
-        this.values = new FieldValues(site.fields, mock(), mock());
+        this.values = new FieldValues(site.fields, SalesSite.anyOption(), mock());
     }
 
     private Object answer(String method, Object[] arguments) {

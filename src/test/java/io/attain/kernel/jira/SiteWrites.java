@@ -67,7 +67,7 @@ public final class SiteWrites {
         UserManager users = mock();
         when(users.getUserByKey(any())).thenAnswer(call -> issues.person(call.getArgument(0)));
         this.writer = new IssueWriter(service, mock(), manager, mock(), mock(), WhatJiraSaidInTests.PLAINLY);
-        this.values = new FieldValues(site.fields, mock(), users);
+        this.values = new FieldValues(site.fields, SalesSite.anyOption(), users);
     }
 
     private @Nullable Object managed(String method, Object[] arguments) {

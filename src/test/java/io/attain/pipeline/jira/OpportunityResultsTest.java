@@ -16,6 +16,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesSite;
 import io.attain.pipeline.Arrival;
 import io.attain.pipeline.Opportunity;
 import io.attain.results.InMemoryFacts;
@@ -50,7 +51,12 @@ class OpportunityResultsTest {
     private final InMemoryFacts facts = new InMemoryFacts();
     private final Set<Long> asked = new HashSet<>();
     private final OpportunityResults results = new OpportunityResults(
-            scan, opportunities, facts, new InMemoryVocabularies(), SetClock.at("2026-11-28T00:00:00Z", "UTC"));
+            scan,
+            opportunities,
+            SalesSite.noneRemoved(),
+            facts,
+            new InMemoryVocabularies(),
+            SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final List<Issue> customers = new ArrayList<>();
     private final List<Issue> won = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -146,7 +152,7 @@ class OpportunityResultsTest {
 
     private void win(long id, long customer, LocalDate closed, Instant updated) {
         Issue issue = issue(id, customer, updated);
-        when(opportunities.read(issue))
+        when(opportunities.read(issue, Scope.ANY))
                 .thenReturn(Optional.of(new Opportunity(
                         id,
                         customer,

@@ -137,6 +137,16 @@ final class SelectField implements OptionsManager, FieldConfigSchemeManager {
     }
 
     @Override
+    public @Nullable Option findByOptionId(Long id) {
+        return options.containsKey(id) ? option(id) : null;
+    }
+
+    @Override
+    public void deleteOptionAndChildren(Option option) {
+        options.remove(option.getOptionId());
+    }
+
+    @Override
     public void setValue(Option option, String value) {
         change(option, stored -> stored.called(value));
     }

@@ -84,7 +84,14 @@ public final class TargetSite {
         this.nodes = nodes;
         this.handovers = new Handovers(tenures, nodes, today, issues.manager, turns);
         this.byId = new IssuesById(issues.manager, access);
-        this.targets = new TargetIssues(sales.issues, sales.fields, sales.projects, access, handovers, versions);
+        this.targets = new TargetIssues(
+                sales.issues,
+                sales.fields,
+                sales.projects,
+                access,
+                new TargetOptions(sales.fields, SalesSite.noneRemoved(), nodes),
+                handovers,
+                versions);
         this.links = new TargetLinks(issues.linkManager, SalesSite.items(), sales.issues);
         this.phases = new TargetPhases(sales.issues);
         this.trees = new JiraTargets(targets, links);

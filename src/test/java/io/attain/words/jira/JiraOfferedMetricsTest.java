@@ -34,7 +34,7 @@ class JiraOfferedMetricsTest {
     private final OptionsManager options = mock();
     private final SalesFields fields = mock();
     private final JiraOfferedMetrics metrics =
-            new JiraOfferedMetrics(fields, new Noted(), options, () -> Locale.ENGLISH);
+            new JiraOfferedMetrics(fields, new Noted(), mock(), options, () -> Locale.ENGLISH);
 
     @BeforeEach
     void aFieldWithOptions() {

@@ -62,7 +62,10 @@ public class Opening {
                 figures.rule(Company.PROJECT),
                 new UnitDto("money", "CNY", 2),
                 new AttainmentDto.Words(
-                        key -> key == null ? null : new PersonDto(key, key), node -> List.of(), node -> node));
+                        key -> key == null ? null : new PersonDto(key, key),
+                        node -> List.of(),
+                        node -> List.of(),
+                        node -> node));
         try {
             return JSON.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {

@@ -45,7 +45,11 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
                 asked,
                 figures.rule(found.node().projectId()),
                 asker.unit(found.node()),
-                new AttainmentDto.Words(asker.people(found.node().projectId()), asker::weightFaults, asker.told()));
+                new AttainmentDto.Words(
+                        asker.people(found.node().projectId()),
+                        asker::weightFaults,
+                        asker::removedOptions,
+                        asker.told()));
     }
 
     private PartsAsked asked(String depth, String sort, int start) {

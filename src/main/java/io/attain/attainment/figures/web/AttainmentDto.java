@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort what parts are sorted by
  * @param start the position of the first part of the target that may be told, from 0
  * @param paces how many parts of the target are of each pace
+ * @param removedOptions what to do about parts of the target's scope whose options were deleted in Jira; it still counts for them
  */
 @Json
 public record AttainmentDto(
@@ -37,6 +38,7 @@ public record AttainmentDto(
         String sort,
         int start,
         Map<String, Integer> paces,
+        List<String> removedOptions,
         Node node) {
 
     /** How many parts of a target are told at once. */
@@ -87,11 +89,13 @@ public record AttainmentDto(
      *
      * @param people the person of a user key
      * @param weightFaults why a node's month weights do not count
+     * @param removedOptions what to do about parts of a node's scope whose options are gone
      * @param told a node by what its status and the parts of its scope are called now
      */
     public record Words(
             Function<@Nullable String, @Nullable PersonDto> people,
             Function<TargetNode, List<String>> weightFaults,
+            Function<TargetNode, List<String>> removedOptions,
             UnaryOperator<TargetNode> told) {}
 
     /** The figures of a node whose parts were asked for in an order. */
@@ -107,6 +111,7 @@ public record AttainmentDto(
                 asked.order().code(),
                 asked.start(),
                 paces,
+                words.removedOptions.apply(found.node()),
                 told(tree, found, rule, words));
     }
 

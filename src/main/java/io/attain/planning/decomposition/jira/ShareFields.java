@@ -1,9 +1,8 @@
 package io.attain.planning.decomposition.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Amount;
+import io.attain.kernel.Direction;
 import io.attain.kernel.Person;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.FieldOptions;
@@ -11,29 +10,40 @@ import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
-import io.attain.planning.decomposition.DecompositionRefused;
+import io.attain.planning.decomposition.PartKind;
 import io.attain.planning.decomposition.ShareDraft;
 import io.attain.targets.Levels;
-import java.util.List;
+import io.attain.targets.jira.TargetIssues;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a draft's values into the fields of an issue that is about to be written. */
 @Component
-record ShareFields(SalesFields fields, FieldValues values, FieldOptions options, @ComponentImport I18nResolver texts) {
+record ShareFields(SalesFields fields, FieldValues values, FieldOptions options, TargetIssues targets) {
 
-    /**
-     * Fills all fields of a share.
-     *
-     * @throws DecompositionRefused if a part of the scope is no option of its field
-     */
-    void fill(IssueDraft share, Issue parent, ShareDraft draft, Unit unit) {
-        inherit(share, parent, SalesField.METRIC);
-        inherit(share, parent, SalesField.DIRECTION);
-        choose(share, SalesField.REGION, draft.scope().region());
-        choose(share, SalesField.PRODUCT_LINE, draft.scope().productLine());
-        choose(share, SalesField.CUSTOMER_TYPE, draft.scope().customerType());
+    /** Fills all fields of a part. */
+    void fill(IssueDraft share, Issue parent, ShareDraft draft, PartKind kind, Unit unit) {
+        Predicate<SalesField> written = field -> kind != PartKind.SHARES || !isOnlyKept(parent, field);
+        if (written.test(SalesField.METRIC)) {
+            targets.metric(parent).ifPresent(metric -> values.metric(share, metric));
+        }
+        if (written.test(SalesField.DIRECTION)) {
+            direction(parent).ifPresent(word -> values.option(share, SalesField.DIRECTION, word));
+        }
+        Map<SalesField, @Nullable String> scope = new EnumMap<>(SalesField.class);
+        scope.put(SalesField.REGION, draft.scope().region());
+        scope.put(SalesField.PRODUCT_LINE, draft.scope().productLine());
+        scope.put(SalesField.CUSTOMER_TYPE, draft.scope().customerType());
+        scope.forEach((field, word) -> {
+            if (word != null && written.test(field)) {
+                values.option(share, field, word);
+            }
+        });
         values.day(share, SalesField.PERIOD_START, draft.period().start());
         values.day(share, SalesField.PERIOD_END, draft.period().last());
         setAmount(share, unit.amount(draft.amount()));
@@ -75,18 +85,17 @@ record ShareFields(SalesFields fields, FieldValues values, FieldOptions options,
         return values.nameOf(person == null ? null : person.key());
     }
 
-    private void inherit(IssueDraft share, Issue parent, SalesField field) {
-        choose(share, field, fields.option(parent, field).orElse(null));
+    /** What the parent says, also by an option that was deleted since; nothing if it is good upwards because it does not say. */
+    private Optional<String> direction(Issue parent) {
+        return fields.option(parent, SalesField.DIRECTION).or(() -> Optional.of(targets.direction(parent))
+                .filter(direction -> direction != Direction.UP)
+                .map(Direction::optionName));
     }
 
-    private void choose(IssueDraft share, SalesField field, @Nullable String word) {
-        if (word == null) {
-            return;
-        }
-        if (options.find(share.place(), field, word).isEmpty()) {
-            String called = fields.field(field).getFieldName();
-            throw new DecompositionRefused(List.of(texts.getText("attain.target.decompose.noOption", called, word)));
-        }
-        values.option(share, field, word);
+    /** Whether an issue has what can no longer be chosen: its shares have it from it. */
+    private boolean isOnlyKept(Issue parent, SalesField field) {
+        return fields.option(parent, field)
+                .filter(word -> !options.offered(parent, field).byWord().containsKey(word))
+                .isPresent();
     }
 }

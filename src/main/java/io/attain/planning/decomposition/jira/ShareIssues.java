@@ -43,9 +43,9 @@ public record ShareIssues(
                 cut(draft.summary()),
                 fields.nameOf(draft.owner()));
         if (kind == PartKind.SHARES) {
-            return writer.checkCreateUnder(parent, user, made, part -> fields.fill(part, parent, draft, unit));
+            return writer.checkCreateUnder(parent, user, made, part -> fields.fill(part, parent, draft, kind, unit));
         }
-        Checked creation = writer.checkCreate(user, made, part -> fields.fill(part, parent, draft, unit));
+        Checked creation = writer.checkCreate(user, made, part -> fields.fill(part, parent, draft, kind, unit));
         return () -> joined(user, parent, creation.write());
     }
 

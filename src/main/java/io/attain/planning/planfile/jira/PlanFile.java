@@ -45,6 +45,7 @@ public record PlanFile(
                 known,
                 words.of(sales.projectId()),
                 field -> options.offered(sales.projectId(), field),
+                field -> options.known(sales.projectId(), field),
                 name -> Optional.ofNullable(users.getUserByName(name)),
                 user -> access.sells(user, project));
         refuseBaselines(table);

@@ -47,6 +47,7 @@ final class PlanReading {
     private final KnownTargets known;
     private final Vocabulary words;
     private final Function<SalesField, OptionNames> options;
+    private final Function<SalesField, OptionNames> all;
     private final Function<String, Optional<ApplicationUser>> people;
     private final Predicate<ApplicationUser> sells;
     private final Map<SalesField, OptionNames> offered = new EnumMap<>(SalesField.class);
@@ -58,6 +59,7 @@ final class PlanReading {
             KnownTargets known,
             Vocabulary words,
             Function<SalesField, OptionNames> options,
+            Function<SalesField, OptionNames> all,
             Function<String, Optional<ApplicationUser>> people,
             Predicate<ApplicationUser> sells) {
         this.columns = columns;
@@ -65,6 +67,7 @@ final class PlanReading {
         this.known = known;
         this.words = words;
         this.options = options;
+        this.all = all;
         this.people = people;
         this.sells = sells;
     }
@@ -202,7 +205,9 @@ final class PlanReading {
             return null;
         }
         OptionNames names = offered.computeIfAbsent(field, options);
-        Optional<String> word = names.wordOf(text).or(() -> kept.filter(text::equals));
+        Optional<String> word = names.wordOf(text)
+                .or(() -> kept.filter(each ->
+                        text.equals(each) || text.equals(all.apply(field).of(each))));
         if (word.isEmpty()) {
             row.oneOf(column.code(), names.names());
         }

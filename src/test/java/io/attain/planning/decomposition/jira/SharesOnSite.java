@@ -1,7 +1,6 @@
 package io.attain.planning.decomposition.jira;
 
-import static org.mockito.Mockito.mock;
-
+import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SiteEdits;
 import io.attain.targets.jira.TargetSite;
 
@@ -12,7 +11,7 @@ public final class SharesOnSite {
 
     /** Changes the amounts of a site's targets. */
     public static ShareIssues of(TargetSite site, SiteEdits edits) {
-        ShareFields fields = new ShareFields(site.sales.fields, edits.values, mock(), mock());
+        ShareFields fields = new ShareFields(site.sales.fields, edits.values, SalesSite.anyOption(), site.targets);
         return new ShareIssues(edits.writer, site.links, site.sales.issues, fields, site.shown, site.phases);
     }
 }

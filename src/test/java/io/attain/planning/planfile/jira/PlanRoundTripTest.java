@@ -102,6 +102,7 @@ class PlanRoundTripTest {
                 known,
                 InMemoryVocabularies.withDemo(2),
                 field -> OptionNames.NONE,
+                field -> OptionNames.NONE,
                 PlanRoundTripTest::person,
                 user -> false);
         List<PlanRow> rows = table.rows().stream()

@@ -97,3 +97,5 @@ create table if not exists favourite_filter (
     user_key varchar(255) not null references app_user,
     primary key (filter_id, user_key)
 );
+
+alter table change_item add column if not exists custom boolean default false not null;  -- of a custom field

@@ -78,6 +78,26 @@ public final class FieldOptions implements OptionsManager {
         changed.forEach(option -> options.update(option.getOptionId(), Row.of("seq", option.getSequence())));
     }
 
+    /** Clears what issues hold of it, too. No event tells of that and no history. */
+    @Override
+    public void deleteOptionAndChildren(Option option) {
+        options.change(handle -> {
+            handle.createUpdate("delete from custom_value where string_value = :value and field_id ="
+                            + " (select field_id from field_option where id = :id)")
+                    .bind("value", String.valueOf(option.getOptionId()))
+                    .bind("id", option.getOptionId())
+                    .execute();
+            return handle.createUpdate("delete from field_option where id = :id or parent_id = :id")
+                    .bind("id", option.getOptionId())
+                    .execute();
+        });
+    }
+
+    @Override
+    public @Nullable Option findByOptionId(@Nullable Long optionId) {
+        return options.find(optionId).map(FieldOption::option).orElse(null);
+    }
+
     @Override
     public void enableOption(Option option) {
         options.update(option.getOptionId(), Row.of("disabled", false));

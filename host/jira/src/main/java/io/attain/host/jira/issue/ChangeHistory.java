@@ -33,10 +33,12 @@ public final class ChangeHistory {
                     .bind("author", author == null ? null : author.getKey())
                     .bind("at", at));
             changes.forEach(change -> handle.createUpdate(
-                            "insert into change_item (group_id, field, old_value,"
-                                    + " old_string, new_value, new_string) values (:group, :field, :from, :fromText, :to, :toText)")
+                            "insert into change_item (group_id, field, custom, old_value, old_string,"
+                                    + " new_value, new_string)"
+                                    + " values (:group, :field, :custom, :from, :fromText, :to, :toText)")
                     .bind("group", group)
                     .bind("field", change.field())
+                    .bind("custom", change.custom())
                     .bind("from", change.from())
                     .bind("fromText", change.fromText())
                     .bind("to", change.to())
@@ -59,11 +61,16 @@ public final class ChangeHistory {
     }
 
     private List<Change> changes(long group) {
-        return database.call(handle -> handle.createQuery("select field, old_value, old_string, new_value, new_string"
-                        + " from change_item where group_id = :group order by id")
+        return database.call(handle -> handle.createQuery("select field, custom, old_value, old_string, new_value,"
+                        + " new_string from change_item where group_id = :group order by id")
                 .bind("group", group)
                 .map((row, context) -> new Change(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                        row.getString(1),
+                        row.getBoolean(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)))
                 .list());
     }
 }

@@ -109,6 +109,7 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
                 values().set(issue.row().id, field, to);
                 changes.add(new Change(
                         field.getUntranslatedName(),
+                        true,
                         FieldValues.id(from),
                         FieldInput.display(from),
                         FieldValues.id(to),

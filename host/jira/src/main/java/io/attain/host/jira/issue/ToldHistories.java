@@ -42,7 +42,7 @@ record ToldHistories(io.attain.host.jira.issue.ChangeHistory history) implements
 
         private static ChangeItemBean item(Change change) {
             return new ChangeItemBean(
-                    ChangeItemBean.STATIC_FIELD,
+                    change.custom() ? ChangeItemBean.CUSTOM_FIELD : ChangeItemBean.STATIC_FIELD,
                     change.field(),
                     change.from(),
                     change.fromText(),

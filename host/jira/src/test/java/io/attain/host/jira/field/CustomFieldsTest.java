@@ -1,18 +1,25 @@
 package io.attain.host.jira.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.operation.IssueOperations;
 import io.attain.host.jira.TestSite;
 import java.sql.Timestamp;
@@ -146,6 +153,59 @@ class CustomFieldsTest {
 
         assertThat(site.stored(issue).getCustomFieldValue(number)).isEqualTo(5.0);
         assertThat(errors(site.newIssue("Task", "y"))).isEmpty();
+    }
+
+    @Test
+    void aDeletedOptionIsTakenFromIssuesAndNeitherHistoryNorAnEventTellsOfIt() throws Exception {
+        CustomField select = field("select", "multiselectsearcher");
+        OptionsManager options = site.service(OptionsManager.class);
+        FieldConfig config = select.getConfigurationSchemes().get(0).getOneAndOnlyConfig();
+        Option east = options.createOption(config, null, 1L, "East");
+        Option west = options.createOption(config, null, 2L, "West");
+        MutableIssue issue = site.create(site.issues()
+                .validateCreate(
+                        site.admin,
+                        site.newIssue("Task", "x")
+                                .addCustomFieldValue(
+                                        select.getIdAsLong(), east.getOptionId().toString())));
+        Heard heard = new Heard();
+        site.service(EventPublisher.class).register(heard);
+
+        options.deleteOptionAndChildren(east);
+
+        assertThat(site.stored(issue).getCustomFieldValue(select)).isNull();
+        assertThat(options.findByOptionId(east.getOptionId())).isNull();
+        assertThat(options.findByOptionId(west.getOptionId())).isEqualTo(west);
+        assertThat(options.getOptions(config)).containsExactly(west);
+        site.update(issue, site.input().setSummary("y"));
+        assertThat(heard.events).as("of the summary").isEqualTo(1);
+        assertThat(site.service(ChangeHistoryManager.class).getChangeHistories(issue))
+                .singleElement()
+                .satisfies(change -> assertThat(change.getChangeItemBeans())
+                        .extracting(ChangeItemBean::getField, ChangeItemBean::getFieldType)
+                        .containsExactly(tuple("summary", "jira")));
+        site.update(
+                issue,
+                site.input()
+                        .addCustomFieldValue(
+                                select.getIdAsLong(), west.getOptionId().toString()));
+        assertThat(site.service(ChangeHistoryManager.class)
+                        .getChangeHistories(issue)
+                        .get(1)
+                        .getChangeItemBeans())
+                .extracting(ChangeItemBean::getFieldType, ChangeItemBean::getTo)
+                .containsExactly(tuple("custom", west.getOptionId().toString()));
+    }
+
+    /** Counts events. */
+    public static final class Heard {
+        private int events;
+
+        /** Something happened to an issue. */
+        @EventListener
+        public void onIssue(IssueEvent event) {
+            events++;
+        }
     }
 
     private FieldLayouts layouts() {

@@ -19,6 +19,10 @@ public interface OptionsManager {
 
     void updateOptions(Collection<Option> collection);
 
+    void deleteOptionAndChildren(Option option);
+
+    Option findByOptionId(Long optionId);
+
     void enableOption(Option option);
 
     void disableOption(Option option);

@@ -1,0 +1,157 @@
+package io.attain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.host.jira.field.FieldLayouts;
+import io.attain.host.jira.project.ProjectRoles;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesRole;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** The plugin in a project SALES that Zhou leads and Lily sells in, with what people and administrators do there. */
+public final class SellingTeam implements AutoCloseable {
+    public final PluginInProcess plugin = new PluginInProcess();
+    public final Project project = plugin.jira.project("SALES");
+    public final ApplicationUser zhou = plugin.jira.user("zhou");
+    public final ApplicationUser lily = plugin.jira.user("lily");
+
+    public SellingTeam() {
+        assertThat(send(plugin.jira.admin(), "POST", "setup/SALES", "{}").status())
+                .isEqualTo(200);
+        play(zhou, SalesRole.LEADER);
+        play(lily, SalesRole.REP);
+    }
+
+    private void play(ApplicationUser user, SalesRole role) {
+        ProjectRoles roles = plugin.jira.site.projectRoles();
+        roles.addUser(
+                roles.getProjectRole(
+                        plugin.component(SalesAccess.class).idOf(role).orElseThrow()),
+                project,
+                user);
+    }
+
+    /** Somebody sends JSON. */
+    public Answer send(ApplicationUser user, String method, String path, String body) {
+        return plugin.as(user, () -> plugin.rest().send(method, path, "application/json", body));
+    }
+
+    /** Somebody asks. */
+    public Answer get(ApplicationUser user, String path) {
+        return plugin.as(user, () -> plugin.rest().get(path));
+    }
+
+    /** Zhou imports a file of a kind. */
+    public Answer bring(String kind, String csv) {
+        return plugin.as(
+                zhou, () -> plugin.rest().send("POST", "imports/" + kind + "?projectKey=SALES", "text/csv", csv));
+    }
+
+    /** A target and its parts with their figures, as Zhou sees them. */
+    public JsonNode figures(String key) {
+        return answer(key).path("node");
+    }
+
+    /** All that is told of a target and its parts. */
+    public JsonNode answer(String key) {
+        Answer answer = get(zhou, "targets/" + key + "/attainment?depth=2");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** What a target has reached, in minor units. */
+    public long actual(String key) {
+        return figures(key).path("actual").asLong();
+    }
+
+    /** The night has found that all is as it should be. */
+    public void nightFindsNoDifference() {
+        Answer answer = send(plugin.jira.admin(), "POST", "job?projectKey=SALES", "{}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode run = answer.json().path("lastRun");
+        assertThat(run.path("outcome").asText()).as(run.toString()).isEqualTo("success");
+        assertThat(run.path("drift").asLong()).as(run.toString()).isZero();
+    }
+
+    /** What the set-up page says of its steps. */
+    public List<String> notes() {
+        return get(plugin.jira.admin(), "setup/SALES").json().findValues("note").stream()
+                .map(JsonNode::asText)
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    /** An issue of the project by its summary, as it is stored. */
+    public Issue issue(String summary) {
+        return issues().stream()
+                .filter(issue -> summary.equals(issue.getSummary()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All issues of the project. */
+    public List<Issue> issues() {
+        IssueManager issues = plugin.jira.service(IssueManager.class);
+        return IntStream.rangeClosed(1, 40)
+                .<Issue>mapToObj(number -> issues.getIssueObject("SALES-" + number))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Somebody writes a field of an issue in Jira's own form; an empty text clears it. */
+    public void edit(ApplicationUser user, Issue issue, SalesField field, String value) {
+        IssueService service = plugin.jira.service(IssueService.class);
+        IssueInputParameters form = service.newIssueInputParameters();
+        form.setRetainExistingValuesWhenParameterNotProvided(true);
+        form.setSkipScreenCheck(true);
+        form.addCustomFieldValue(field(field).getIdAsLong(), value);
+        plugin.as(user, () -> service.update(user, service.validateUpdate(user, issue.getId(), form)));
+    }
+
+    public CustomField field(SalesField field) {
+        return plugin.component(SalesFields.class).field(field);
+    }
+
+    /** An option of a field by what it is called. */
+    public Option option(SalesField field, String name) {
+        return options().getOptions(config(field)).stream()
+                .filter(each -> each.getValue().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public OptionsManager options() {
+        return plugin.jira.service(OptionsManager.class);
+    }
+
+    public FieldConfig config(SalesField field) {
+        return field(field).getConfigurationSchemes().get(0).getOneAndOnlyConfig();
+    }
+
+    /** What an administrator says of fields. */
+    public FieldLayouts layouts() {
+        return (FieldLayouts) plugin.jira.service(FieldLayoutManager.class);
+    }
+
+    @Override
+    public void close() {
+        plugin.close();
+    }
+}
