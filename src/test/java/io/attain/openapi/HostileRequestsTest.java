@@ -12,6 +12,10 @@ import io.attain.kernel.web.UnreadBodies;
 import io.attain.targets.web.SalesRest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,17 @@ class HostileRequestsTest {
         assertThat(answer.json().at("/errors/0/message").asText()).matches("attain.kernel.http.500 \\[[0-9a-f]{8}]");
     }
 
+    @Test
+    void aDatabaseThatIsAwayIsToldAsSuchAndWhenToAskAgain() {
+        for (String how : List.of("timeout", "08006", "57P01")) {
+            Answer answer = rest.get("faulty/" + how);
+
+            assertThat(answer.status()).as(how).isEqualTo(503);
+            assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("attain.kernel.http.503");
+        }
+        assertThat(rest.get("faulty/42P01").status()).as("a table is missing").isEqualTo(500);
+    }
+
     /** Always fails. */
     @Path("faulty")
     public static final class Faulty {
@@ -89,6 +104,16 @@ class HostileRequestsTest {
         @GET
         public String get() {
             return List.of("The database refuses").get(1);
+        }
+
+        /** Fails as Jira and Active Objects wrap what a database says. */
+        @GET
+        @Path("{how}")
+        public String get(@PathParam("how") String how) {
+            SQLException said = how.equals("timeout")
+                    ? new SQLTransientConnectionException("no connection in time")
+                    : new SQLException("the database says", how);
+            throw new IllegalStateException(new IOException(said));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The project SALES with one rep, Lily, as its administrator works in it over REST. */
 record SmallTeam(JiraClient admin) {
@@ -15,7 +17,11 @@ record SmallTeam(JiraClient admin) {
     /** What each win is worth, in minor units. */
     static final long WIN = 60_000;
 
+    /** How many targets the plan makes. */
+    static final int PLANNED = 97;
+
     private static final String ATTAIN = "/rest/attain/1.0";
+    private static final String PLAN = ATTAIN + "/imports/plan?projectKey=SALES";
 
     /** Makes it. */
     void setUp() {
@@ -54,6 +60,52 @@ record SmallTeam(JiraClient admin) {
         for (String transition : List.of("Contact", "Visit", "Make proposal", "Negotiate", "Win")) {
             issues().transition(key, transition);
         }
+    }
+
+    /** A plan that is long enough to be imported in the background: a year of {@link #PLANNED} targets, all but one Lily's. */
+    static String plan() {
+        String year = "year,,target,Year 2041,admin,revenue,2041-01-01,2041-12-31,,960.00,yes\n";
+        return IntStream.range(1, PLANNED)
+                .mapToObj(SmallTeam::share)
+                .collect(Collectors.joining(
+                        "", "id,parent,kind,summary,owner,metric,start,end,productLine,amount,root\n" + year, ""));
+    }
+
+    /** One of each week of a month and of two products. */
+    private static String share(int number) {
+        int day = 1 + (number - 1) / 24 * 7;
+        String month = "2041-%02d-".formatted(1 + number / 2 % 12);
+        return ",year,share,Part " + number + ",lily,revenue," + month + "%02d,".formatted(day) + month
+                + "%02d,Product ".formatted(day + 6) + (number % 2 == 0 ? "A" : "B") + ",10.00,\n";
+    }
+
+    /** Begins to import the plan; answers the run. */
+    String beginImport() {
+        return run(admin.postCsv(PLAN, plan()).path("id").asText());
+    }
+
+    private static String run(String id) {
+        return ATTAIN + "/imports/plan/runs/" + id + "?projectKey=SALES";
+    }
+
+    /** Waits until an import has made some issues. */
+    void awaitBegun(String run) throws InterruptedException {
+        while (!admin.get(run).path("state").asText().equals("writing")
+                || admin.get(run).path("done").asInt() < 10) {
+            Thread.sleep(HostedSite.LOOK_EVERY);
+        }
+    }
+
+    /** How many rows of the plan are as the plan says already. */
+    long unchanged() {
+        return admin.postCsv(PLAN + "&dryRun=true", plan()).path("rows").findValuesAsText("action").stream()
+                .filter("unchanged"::equals)
+                .count();
+    }
+
+    /** How many targets and shares there are. */
+    long targets() {
+        return issues().count("issuetype in (\"Sales Target\", \"Target Share\")");
     }
 
     /** How many opportunities are won. */

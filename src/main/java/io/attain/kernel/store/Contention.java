@@ -1,12 +1,9 @@
 package io.attain.kernel.store;
 
+import io.attain.kernel.SqlFailures;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -98,29 +95,7 @@ final class Contention {
 
     /** Whether this failure, or what it wraps in any way, tells of another writer. */
     static boolean isTold(Throwable failure) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> left = new ArrayDeque<>();
-        left.add(failure);
-        while (!left.isEmpty()) {
-            Throwable next = left.remove();
-            if (seen.add(next)) {
-                if (next instanceof SQLException refused) {
-                    if (isContention(refused)) {
-                        return true;
-                    }
-                    add(left, refused.getNextException());
-                }
-                add(left, next.getCause());
-                Collections.addAll(left, next.getSuppressed());
-            }
-        }
-        return false;
-    }
-
-    private static void add(Deque<Throwable> left, @Nullable Throwable more) {
-        if (more != null) {
-            left.add(more);
-        }
+        return SqlFailures.any(failure, Contention::isContention);
     }
 
     private static boolean isContention(SQLException refused) {

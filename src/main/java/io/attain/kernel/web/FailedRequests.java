@@ -1,5 +1,6 @@
 package io.attain.kernel.web;
 
+import io.attain.kernel.SqlFailures;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -9,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells in words that a fault of ours, or of what we rest on, kept a request from being answered; the log has the fault. */
+/** Tells in words that a fault of ours, or of what we rest on, kept a request from being answered. */
 @Provider
 @Component
 public class FailedRequests implements ExceptionMapper<RuntimeException> {
@@ -28,6 +29,10 @@ public class FailedRequests implements ExceptionMapper<RuntimeException> {
 
     @Override
     public Response toResponse(RuntimeException fault) {
+        if (SqlFailures.isAway(fault)) {
+            LOG.warn("A request found no database: {}", fault.toString());
+            return RestProblem.notReady(asker.say("attain.kernel.http.503")).getResponse();
+        }
         String number = UUID.randomUUID().toString().substring(0, LENGTH);
         LOG.error("A request failed, told to its sender as {}", number, fault);
         return RestProblem.told(Response.serverError().build(), asker.say("attain.kernel.http.500", number));

@@ -1,6 +1,7 @@
 package io.attain.bench.attack;
 
 import io.attain.bench.turns.Report;
+import io.attain.demo.DatabaseSwitch;
 import io.attain.demo.DemoData;
 import io.attain.demo.HostProcess;
 import io.attain.demo.Loader;
@@ -13,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** A site of its own with the demo company, pressed by a crowd, and killed again and again while it writes. */
+/** A site of its own with the demo company, pressed by a crowd, left by its database, and killed again and again while it writes. */
 public final class Attack {
 
     /** People who read what they asked for; the second time nobody does. */
@@ -29,7 +30,7 @@ public final class Attack {
     /**
      * Attacks, and tells what came of it.
      *
-     * @param time how long the crowd presses, each of two times
+     * @param time how long the crowd presses, each of two times, and the database is away
      * @param kills how often it is killed
      */
     public static void run(Duration time, int kills, Report report) throws Exception {
@@ -45,6 +46,8 @@ public final class Attack {
                 for (Duration pause : List.of(PAUSE, Duration.ZERO)) {
                     new Crowd(host, time, pause).press(report);
                 }
+                new Blackout(host, DatabaseSwitch.of(data), time)
+                        .under(new Crowd(host, time.multipliedBy(3), Duration.ZERO), report);
             }
             new Killing(data).times(kills, report);
         } finally {

@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariDataSource;
 public final class Pool {
 
     private static final int CONNECTIONS = 12;
+    /** Milliseconds: longer nobody waits for a database that is away. */
+    private static final int LONGEST_WAIT = 5_000;
 
     private Pool() {}
 
@@ -17,6 +19,7 @@ public final class Pool {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(LONGEST_WAIT);
         config.setPoolName("host");
         return new HikariDataSource(config);
     }

@@ -54,7 +54,13 @@ final class SiteFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         Xsrf.remember(request, xsrfToken(request, response));
         resources.begin();
-        threads.preCall();
+        try {
+            threads.preCall();
+        } catch (RuntimeException e) {
+            request.getServletContext().log("What other nodes changed cannot be asked for", e);
+            refuse(response, 503, "The database cannot be reached.");
+            return;
+        }
         try {
             String header = request.getHeader("Authorization");
             Optional<ApplicationUser> user = header == null ? bySession(request) : byPassword(header);
