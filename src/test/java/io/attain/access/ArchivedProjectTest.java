@@ -1,10 +1,17 @@
 package io.attain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.attain.RestInProcess.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** An archived project is read-only, for the plugin as for Jira. */
 class ArchivedProjectTest {
@@ -37,6 +44,22 @@ class ArchivedProjectTest {
         assertThat(site.send("zhou", "PUT", "projects/SALES/teams", AskedSite.JSON, "{\"version\":1,\"teams\":[]}")
                         .status())
                 .isLessThan(300);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverMayWriteIsRefused() {
+        AccessTable table = AccessTable.read();
+        Map<String, Asked> askers = Asked.all(site);
+        List<AccessTable.Row> writing = table.rows().stream()
+                .filter(row -> Set.of("PUT", "POST", "DELETE").contains(row.how()))
+                .toList();
+        writing.forEach(row -> askers.get("own").placed(row.what())); // what they are about is made before
+        site.plugin.jira.site.projects().archive(site.project);
+        return writing.stream()
+                .map(row -> dynamicTest(
+                        row.toString(),
+                        () -> refused(askers.get(table.askers().get(row.cells().indexOf("yes")))
+                                .answer(row))));
     }
 
     private static void refused(Answer answer) {

@@ -46,6 +46,21 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             "POST /projects/{key}/teams/file", AskedSite.CSV,
             "POST /projects/{projectKey}/calendar/import", "text/calendar");
 
+    /** Those who ask, by the columns of the table. */
+    static Map<String, Asked> all(AskedSite site) {
+        return Map.of(
+                "anonymous", new Asked(null, site, "lily", "North"),
+                "norole", new Asked("guest", site, "lily", "North"),
+                "viewer", new Asked("vera", site, "lily", "North"),
+                "own", new Asked("lily", site, "lily", "North"),
+                "other", new Asked("lily", site, "tom", "South"),
+                "manager", new Asked("mei", site, "lily", "North"),
+                "manager2", new Asked("han", site, "lily", "North"),
+                "leader", new Asked("zhou", site, "lily", "North"),
+                "padmin", new Asked("pan", site, "lily", "North"),
+                "jadmin", new Asked("root", site, "lily", "North"));
+    }
+
     /** What comes of a line of the table, in its words. */
     String gets(Row row) {
         return switch (row.how()) {
@@ -69,7 +84,8 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 .anyMatch(issue -> issue.getKey().equals(site.keys.get(capital(about))));
     }
 
-    private Answer answer(Row row) {
+    /** What comes of a call of the table. */
+    Answer answer(Row row) {
         String body = BODIES.getOrDefault(row.operation(), TYPES.containsKey(row.operation()) ? "" : "{}")
                 .replace("ABOUT", site.key(about))
                 .replace("COMPANY", site.keys.get("Company"));

@@ -36,17 +36,7 @@ class WhoSeesTest {
     private static final AskedSite SITE = new AskedSite();
     private static final AccessTable TABLE = AccessTable.read();
 
-    private static final Map<String, Asked> ASKERS = Map.of(
-            "anonymous", new Asked(null, SITE, "lily", "North"),
-            "norole", new Asked("guest", SITE, "lily", "North"),
-            "viewer", new Asked("vera", SITE, "lily", "North"),
-            "own", new Asked("lily", SITE, "lily", "North"),
-            "other", new Asked("lily", SITE, "tom", "South"),
-            "manager", new Asked("mei", SITE, "lily", "North"),
-            "manager2", new Asked("han", SITE, "lily", "North"),
-            "leader", new Asked("zhou", SITE, "lily", "North"),
-            "padmin", new Asked("pan", SITE, "lily", "North"),
-            "jadmin", new Asked("root", SITE, "lily", "North"));
+    private static final Map<String, Asked> ASKERS = Asked.all(SITE);
 
     @AfterAll
     static void close() {

@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests as docs/openapi.yaml describes them, with something hostile in most of them: the same ones at every run. Whatever
@@ -92,11 +93,18 @@ public final class FuzzedRequests {
             .asPredicate();
 
     private final JsonNode description;
+    private final Map<String, List<String>> known;
     private final Random random;
     private int taken;
 
     /** The requests of this number. */
     public FuzzedRequests(long seed) {
+        this(seed, Map.of());
+    }
+
+    /** The same, with what a site has under the names of parameters and fields. */
+    public FuzzedRequests(long seed, Map<String, List<String>> known) {
+        this.known = known;
         try {
             this.description = TidyYaml.read(Path.of("docs", "openapi.yaml"));
         } catch (IOException e) {
@@ -109,12 +117,18 @@ public final class FuzzedRequests {
     public static void at(RestInProcess rest, Asker asker, String... paths) {
         RestInProcess whole = rest.withProviders(new UnreadBodies(asker), new UnansweredRequests(asker));
         FuzzedRequests requests = new FuzzedRequests(SEED);
-        requests.send(whole, List.of(paths)::contains, TIMES);
+        requests.send(whole::send, List.of(paths)::contains, TIMES);
         assertThat(requests.taken).as("requests that were taken").isPositive();
     }
 
+    /** Whoever answers a request. */
+    @FunctionalInterface
+    public interface Answering {
+        Answer send(String method, String address, @Nullable String mediaType, String body);
+    }
+
     /** Sends so many requests to each call whose path is one of these; answers how many. */
-    public int send(RestInProcess rest, Predicate<String> paths, int times) {
+    public int send(Answering rest, Predicate<String> paths, int times) {
         int sent = 0;
         for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> call : path.getValue().properties()) {
@@ -127,14 +141,14 @@ public final class FuzzedRequests {
         return sent;
     }
 
-    private void send(RestInProcess rest, String path, String method, JsonNode call) {
+    private void send(Answering rest, String path, String method, JsonNode call) {
         String address = address(path, call);
         String type = type(call);
         String body = JSON.equals(type) ? json(call) : one(TEXTS);
         String asked = "%s %s %s %s".formatted(method, address, type, body.length() > 500 ? body.length() : body);
         Answer answer;
         try {
-            answer = type == null ? rest.send(method, address, null, "") : rest.send(method, address, type, body);
+            answer = rest.send(method, address, type, type == null ? "" : body);
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(asked, e);
         }
@@ -162,7 +176,9 @@ public final class FuzzedRequests {
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : call.path("parameters")) {
             String name = parameter.path("name").asText();
-            String sound = name.equals("key") && path.startsWith("/targets") ? "SALES-1" : sound(name);
+            String sound = name.equals("key") && path.startsWith("/targets") && !known.containsKey(name)
+                    ? "SALES-1"
+                    : sound(name);
             String value = encoded(random.nextInt(3) == 0 ? one(TEXTS) : sound);
             if (parameter.path("in").asText().equals("path")) {
                 address = address.replace("{" + name + "}", value.isBlank() ? "x" : value);
@@ -173,7 +189,10 @@ public final class FuzzedRequests {
         return query.isEmpty() ? address : address + "?" + String.join("&", query);
     }
 
-    private static String sound(String name) {
+    private String sound(String name) {
+        if (known.containsKey(name)) {
+            return one(known.get(name));
+        }
         return switch (name) {
             case "projectKey", "project" -> "SALES";
             case "key" -> "SALES";

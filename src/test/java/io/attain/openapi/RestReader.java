@@ -1,6 +1,8 @@
 package io.attain.openapi;
 
+import com.atlassian.jira.project.Project;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.openapi.Answers.Answer;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -23,6 +25,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariable;
 import io.swagger.v3.oas.models.servers.ServerVariables;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -43,6 +46,8 @@ import java.util.TreeMap;
 final class RestReader extends DefaultParameterExtension {
     private static final String JSON = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+    private static final Method MUST_BE_OPEN = mustBeOpen();
+
     private final Resources resources;
     private final Answers answers;
     private final RecordSchemas records = new RecordSchemas();
@@ -52,6 +57,14 @@ final class RestReader extends DefaultParameterExtension {
     private RestReader(Resources resources) {
         this.resources = resources;
         this.answers = resources.answers();
+    }
+
+    private static Method mustBeOpen() {
+        try {
+            return Asker.class.getMethod("mustBeOpen", Project.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Reads what Jira finds in the packages that atlassian-plugin.xml names. */
@@ -88,7 +101,7 @@ final class RestReader extends DefaultParameterExtension {
         if (!method.getReturnType().equals(Response.class)) {
             responses.put("200", new ApiResponse().content(usual));
         }
-        for (Answer answer : answers.of(method)) {
+        for (Answer answer : answers(method)) {
             ApiResponse response = response(answer, usual);
             ApiResponse other = responses.put(Integer.toString(answer.status()), response);
             if (other != null && !other.equals(response)) {
@@ -97,6 +110,15 @@ final class RestReader extends DefaultParameterExtension {
         }
         operation.setResponses(new ApiResponses());
         operation.getResponses().putAll(responses);
+    }
+
+    /** What writes is refused in archived projects before it is asked. */
+    private Set<Answer> answers(Method method) {
+        Set<Answer> all = answers.of(method);
+        if (!method.isAnnotationPresent(GET.class)) {
+            all.addAll(answers.of(MUST_BE_OPEN));
+        }
+        return all;
     }
 
     /** A number or truth value that is missing is 0 or false; what is in a file is not told here. */

@@ -1,0 +1,99 @@
+package io.attain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.openapi.FuzzedRequests;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A whole site to which hostile requests of the right shape are sent, about what it has: it takes each whole or not at all. */
+class HostileSiteTest {
+    private static final int TIMES = 10;
+    private static final int FEW = 3;
+
+    private final AskedSite site = new AskedSite();
+    private List<String> state = state();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zhou, 11", "root, 13"})
+    void whatIsRefusedHasChangedNothingAndTheNightFindsNoDifference(String user, long seed) {
+        FuzzedRequests requests = new FuzzedRequests(
+                seed,
+                Map.of(
+                        "key",
+                                Stream.concat(Stream.of("SALES"), site.keys.values().stream())
+                                        .toList(),
+                        "part", List.copyOf(site.keys.values()),
+                        "person", Stream.of("lily", "mei", "wu").map(site::key).toList(),
+                        "first", List.of(site.key("lily"), site.key("tom")),
+                        "owner", List.of(site.key("lily"), site.key("tom")),
+                        "manager", List.of(site.key("mei"), site.key("han")),
+                        "id", List.of(Long.toString(site.alertOf("lily"))),
+                        "answer", List.of("accept", "counter", "take", "answer"),
+                        "set", List.of("target-rules", "risk-rules", "tier-rules")));
+        requests.send(
+                (method, path, type, body) -> held(user, method, path, type, body),
+                path -> !path.startsWith("/setup"),
+                TIMES);
+        requests.send(
+                (method, path, type, body) -> held(user, method, path, type, body),
+                path -> path.startsWith("/setup"),
+                FEW);
+
+        JsonNode night = site.send("admin", "POST", "job?projectKey=SALES", AskedSite.JSON, "")
+                .json()
+                .path("lastRun");
+        assertThat(night.path("outcome").asText()).isEqualTo("success");
+        assertThat(night.path("counts")).allSatisfy(count -> assertThat(
+                        count.path("difference").asBoolean()
+                                ? count.path("number").asInt()
+                                : 0)
+                .as(count.toString())
+                .isZero());
+    }
+
+    private Answer held(String user, String method, String path, String type, String body) {
+        if (method.equals("GET")) {
+            return site.send(user, method, path, type, body);
+        }
+        Answer answer = site.send(user, method, path, type, body);
+        List<String> now = state();
+        if (answer.status() >= 400) {
+            assertThat(now).as("%s %s %s", method, path, body).isEqualTo(state);
+        }
+        state = now;
+        return answer;
+    }
+
+    /** All that a leader may read of what can be changed. */
+    private List<String> state() {
+        String company = site.keys.get("Company");
+        return Stream.of(
+                        "projects/SALES/teams",
+                        "projects/SALES/words",
+                        "projects/SALES/stages",
+                        "projects/SALES/target-rules",
+                        "projects/SALES/risk-rules",
+                        "projects/SALES/tier-rules",
+                        "projects/SALES/calendar?year=2026",
+                        "targets?projectKey=SALES",
+                        "targets/" + company + "/attainment?depth=2",
+                        "targets/" + company + "/agreement",
+                        "targets/" + company + "/tenure",
+                        "risks?projectKey=SALES",
+                        "logs/2026-11-23?projectKey=SALES")
+                .map(path -> site.send("zhou", "GET", path, AskedSite.JSON, "").body())
+                .toList();
+    }
+}
