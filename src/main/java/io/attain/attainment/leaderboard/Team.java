@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,14 +41,13 @@ public record Team(Map<String, List<Share>> shares, Branch branch, int restricte
     public static Team of(TargetTree tree, Sight visible, LocalDate asOf, WorkedDays days) {
         Map<String, List<Share>> shares = new HashMap<>();
         Set<Long> seen = new HashSet<>();
-        AtomicInteger restricted = new AtomicInteger();
-        look(tree, visible.among(tree.nodes().toList()), restricted, part -> {
+        int restricted = look(tree, visible.among(tree.nodes().toList()), part -> {
             seen.add(part.node().issueId());
             if (part.children().isEmpty() && !part.node().led()) {
                 share(part.node(), asOf, days.of(part), shares);
             }
         });
-        return new Team(shares, Branch.of(tree, seen), restricted.get());
+        return new Team(shares, Branch.of(tree, seen), restricted);
     }
 
     /** Each member's own target in minor units, by user key. */
@@ -58,19 +57,12 @@ public record Team(Map<String, List<Share>> shares, Branch branch, int restricte
                 .sum()));
     }
 
-    private interface Look {
-        void at(TargetTree part);
-    }
-
-    private static void look(TargetTree tree, Predicate<TargetNode> visible, AtomicInteger restricted, Look look) {
-        look.at(tree);
-        for (TargetTree child : tree.children()) {
-            if (visible.test(child.node())) {
-                look(child, visible, restricted, look);
-            } else {
-                restricted.incrementAndGet();
-            }
-        }
+    /** Looks at all that is visible; answers how many parts are not. */
+    private static int look(TargetTree tree, Predicate<TargetNode> visible, Consumer<TargetTree> each) {
+        each.accept(tree);
+        return tree.children().stream()
+                .mapToInt(child -> visible.test(child.node()) ? look(child, visible, each) : 1)
+                .sum();
     }
 
     private static void share(
