@@ -13,6 +13,19 @@ test('projects to choose from are sales projects', async () => {
     assert.deepEqual(asked, ['/projects']);
 });
 
+test('what has two names is called by that of the page, or the other', () => {
+    const locale = load('attain/kernel/locale');
+    const called = (tag, english, chinese) => {
+        global.AJS = { Meta: { get: () => tag } };
+        return locale.named({ english: english, chinese: chinese });
+    };
+    assert.equal(called('zh_CN', 'East China', '华东'), '华东');
+    assert.equal(called('en_US', 'East China', '华东'), 'East China');
+    assert.equal(called('zh_CN', 'East China', ' '), 'East China');
+    assert.equal(called('en_US', '', '华东'), '华东');
+    delete global.AJS;
+});
+
 test('people who share a name are offered with what they log in with', () => {
     const picker = load('attain/kernel/user-picker', { 'attain/kernel/dom': {}, 'attain/kernel/rest': {} });
     const offered = picker.named([

@@ -1,8 +1,8 @@
 /** The tree of a project's teams: one is chosen by mouse, or by the arrows and Enter. */
-define('attain/teams/teams-tree', ['attain/kernel/dom', 'attain/teams/teams-model'], function (el, model) {
+define('attain/teams/teams-tree', ['attain/kernel/dom', 'attain/kernel/locale', 'attain/teams/teams-model'], function (el, locale, model) {
     'use strict';
 
-    const nameOf = (row) => row.english.trim() || row.chinese.trim() || AJS.I18n.getText('attain.teams.unnamed');
+    const nameOf = (row) => locale.named(row) || AJS.I18n.getText('attain.teams.unnamed');
 
     function step(event, by) {
         const all = [...event.currentTarget.querySelectorAll('button.attain-team')];

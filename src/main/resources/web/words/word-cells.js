@@ -1,8 +1,8 @@
 /** The cells of a row that has names, moves up and down, and is archived. */
-define('attain/words/word-cells', ['attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields'], function (announce, el, fields) {
+define('attain/words/word-cells', ['attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale'], function (announce, el, fields, locale) {
     'use strict';
 
-    const nameOf = (row) => row.english.trim() || row.chinese.trim() || AJS.I18n.getText('attain.words.new');
+    const nameOf = (row) => locale.named(row) || AJS.I18n.getText('attain.words.new');
 
     const idOf = (state, index, field) => state.prefix + '-' + index + '-' + field;
 

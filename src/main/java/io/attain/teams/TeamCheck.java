@@ -7,6 +7,7 @@ import io.attain.kernel.Period;
 import io.attain.teams.TeamProposal.Entry;
 import io.attain.teams.TeamProposal.MemberEntry;
 import io.attain.words.Label;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,7 +150,7 @@ final class TeamCheck {
                             always ? "overlapAlways" : "overlap",
                             nameOf(person),
                             nameOf(other.team),
-                            both.start().toString());
+                            both.start());
                 });
         others.add(stay);
     }
@@ -164,7 +165,7 @@ final class TeamCheck {
         return people.of(key).name();
     }
 
-    private void add(String field, String what, String... arguments) {
+    private void add(String field, String what, Serializable... arguments) {
         faults.add(new Fault(field, "attain.teams.fault." + what, List.of(arguments)));
     }
 }

@@ -47,7 +47,7 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
         asker.mustSell(project);
         LocalDate day = day(date);
         refusal(project, day).ifPresent(refusal -> {
-            throw RestProblem.conflict(asker.say(refusal.messageKey(), day.toString()));
+            throw RestProblem.conflict(asker.say(refusal.messageKey(), day));
         });
         String owner = asker.user().getKey();
         boolean submitted = body.submit()
@@ -64,8 +64,8 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
         try {
             writer.write(change);
         } catch (LogOvertaken e) {
-            throw RestProblem.conflict(asker.say(
-                    "attain.activity.refused.overtaken", change.log().day().toString()));
+            throw RestProblem.conflict(
+                    asker.say("attain.activity.refused.overtaken", change.log().day()));
         }
     }
 

@@ -109,7 +109,7 @@ record CalendarAnswers(
     private String named(List<LocalDate> days) {
         String named = days.stream()
                 .limit(DAYS_NAMED)
-                .map(LocalDate::toString)
+                .map(asker::written)
                 .collect(Collectors.joining(asker.say("attain.kernel.list.separator")));
         return days.size() <= DAYS_NAMED
                 ? named

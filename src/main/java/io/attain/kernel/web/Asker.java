@@ -16,6 +16,10 @@ import io.attain.kernel.Whole;
 import io.attain.kernel.app.ChangingWhole;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -268,8 +272,18 @@ public record Asker(
         return authentication.getLocale();
     }
 
-    /** A message in the asker's language. */
+    /** A message in the asker's language, in which days are written as it writes them. */
     public String say(String key, Serializable... arguments) {
-        return texts.getText(locale(), key, arguments);
+        Serializable[] told = Arrays.stream(arguments)
+                .map(each -> each instanceof LocalDate day ? written(day) : each)
+                .toArray(Serializable[]::new);
+        return texts.getText(locale(), key, told);
+    }
+
+    /** A day as the asker's language writes it. */
+    public String written(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
     }
 }

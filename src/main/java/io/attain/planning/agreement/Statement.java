@@ -95,10 +95,7 @@ public record Statement(
 
     private void checkDay(Effect effect, boolean counts, List<Fault> faults) {
         if (counts && day().filter(named -> !names() || effect.allows(named)).isEmpty()) {
-            faults.add(Fault.of(
-                    "effective",
-                    "attain.target.agreement.fault.effective",
-                    effect.earliest().toString()));
+            faults.add(Fault.of("effective", "attain.target.agreement.fault.effective", effect.earliest()));
         }
     }
 

@@ -207,7 +207,7 @@ class CalendarOverRestTest {
         Answer leave = site.put("leave", "{\"person\": \"tom\", \"start\": \"2026-10-30\", \"end\": \"2026-11-03\"}");
         assertThat(leave.status()).isEqualTo(409);
         assertThat(leave.json().at("/errors/0/message").asText())
-                .isEqualTo("attain.calendar.refused.closed [2026-10-30attain.kernel.list.separator2026-10-31]");
+                .isEqualTo("attain.calendar.refused.closed [Oct 30, 2026attain.kernel.list.separatorOct 31, 2026]");
         assertThat(site.put("weekdays", "{\"days\": [1]}").status()).isEqualTo(409);
         assertThat(site.post("closing", "application/json", "{\"through\": \"2026-11\"}")
                         .status())
@@ -223,8 +223,8 @@ class CalendarOverRestTest {
                         .json()
                         .at("/errors/0/message")
                         .asText())
-                .startsWith("attain.calendar.refused.closed [attain.calendar.refused.more [2026-10-01")
-                .endsWith("2026-10-10, 21]]");
+                .startsWith("attain.calendar.refused.closed [attain.calendar.refused.more [Oct 1, 2026")
+                .endsWith("Oct 10, 2026, 21]]");
     }
 
     @Test

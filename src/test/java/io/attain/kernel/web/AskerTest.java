@@ -13,7 +13,9 @@ import io.attain.kernel.Fault;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.targets.web.SalesRest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,17 @@ class AskerTest {
 
         assertThat(problem.getResponse().getStatus()).isEqualTo(status);
         assertThat(body(problem)).contains("attain.some.reason [SALES-1, 3]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, 'Nov 27, 2026'", "zh-CN, 2026年11月27日"})
+    void daysAreWrittenAsTheAskersLanguageWritesThem(String language, String written) {
+        when(asker.authentication().getLocale()).thenReturn(Locale.forLanguageTag(language));
+
+        assertThat(asker.say("attain.some.day", LocalDate.of(2026, 11, 27)))
+                .isEqualTo("attain.some.day [" + written + "]");
+        assertThat(body(asker.problem(Refused.because(Why.IN_THE_WAY, "attain.some.day", LocalDate.of(2026, 11, 27)))))
+                .contains(written);
     }
 
     @Test

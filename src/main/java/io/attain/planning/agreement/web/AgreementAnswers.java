@@ -13,6 +13,7 @@ import io.attain.planning.agreement.app.ProposingTargets;
 import io.attain.planning.agreement.app.ReachingAgreement;
 import io.attain.planning.agreement.app.ShowingAgreements;
 import io.attain.targets.web.TargetAsker;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,8 @@ record AgreementAnswers(
         };
     }
 
-    private String dayNow(Issue issue) {
-        return now(issue).target().day(today.of(asker.user().getKey())).toString();
+    private LocalDate dayNow(Issue issue) {
+        return now(issue).target().day(today.of(asker.user().getKey()));
     }
 
     private String amountNow(Issue issue) {

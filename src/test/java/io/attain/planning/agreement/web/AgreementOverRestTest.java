@@ -78,7 +78,7 @@ class AgreementOverRestTest {
 
         Answer answer = say("{\"answer\":\"accept\",\"amount\":70000,\"effective\":\"2026-10-05\"}");
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.body()).contains("attain.target.agreement.dayChanged [SALES-2, 2026-12-01]");
+        assertThat(answer.body()).contains("attain.target.agreement.dayChanged [SALES-2, Dec 1, 2026]");
 
         Answer seen = say("{\"answer\":\"accept\",\"amount\":70000,\"effective\":\"2026-12-01\"}");
         assertThat(seen.json().at("/versions/1/effective").asText())
