@@ -130,11 +130,11 @@ public record Jira(JiraSite site) implements Visitor {
     /**
      * Adds a comment that those of a level see.
      *
-     * @throws Problem 400 if it is empty, 403 if the user may not comment
+     * @throws Problem 400 if it is empty or the user may not comment, as in Jira
      */
     public HostComment comment(Issue issue, ApplicationUser user, String body, CommentLevel level) {
         if (!may(ProjectPermissions.ADD_COMMENTS, issue, user)) {
-            throw Problem.forbidden(texts().of("error.noComment"));
+            throw Problem.badRequest(texts().of("error.noComment", user.getDisplayName()));
         }
         return site.issueDesk().comments().create(issue, user, writtenComment(body), level, true);
     }

@@ -48,6 +48,30 @@ class CommentRestTest extends OnRunningWeb {
         answers.of(404, "GET", COMMENTS + "/piolho", "lily", "");
     }
 
+    /** Statuses as a Jira 8.20 was seen to answer them. */
+    @Test
+    void without_a_permission_comments_are_400_and_links_401() throws Exception {
+        web.site().permissions().revokeUsers(ProjectPermissions.ADD_COMMENTS, secret);
+        web.site().permissions().revokeUsers(ProjectPermissions.LINK_ISSUES, secret);
+        try {
+            assertThat(answers.of(400, "POST", COMMENTS, "lily", Map.of("body", "Called"))
+                            .at("/errorMessages/0")
+                            .asText())
+                    .endsWith(", you do not have the permission to comment on this issue.");
+            Map<String, Object> link = Map.of(
+                    "type", Map.of("name", "Relates"),
+                    "inwardIssue", Map.of("key", "SEC-1"),
+                    "outwardIssue", Map.of("key", "SEC-1"));
+            assertThat(answers.of(401, "POST", "/issueLink", "lily", link)
+                            .at("/errorMessages/0")
+                            .asText())
+                    .isEqualTo("No Link Issue Permission for issue 'SEC-1'");
+        } finally {
+            web.site().permissions().grantUsers(ProjectPermissions.ADD_COMMENTS, secret);
+            web.site().permissions().grantUsers(ProjectPermissions.LINK_ISSUES, secret);
+        }
+    }
+
     @Test
     void whose_comment_it_is_says_who_may_change_it() throws Exception {
         String one = COMMENTS + "/"

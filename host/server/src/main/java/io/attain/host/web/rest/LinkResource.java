@@ -88,7 +88,7 @@ public final class LinkResource {
     private Issue linkable(String key, ApplicationUser user) {
         Issue issue = jira.issue(key, user);
         if (!jira.may(ProjectPermissions.LINK_ISSUES, issue, user)) {
-            throw Problem.forbidden("No Link Issue Permission for issue '" + issue.getKey() + "'");
+            throw new Problem(401, "No Link Issue Permission for issue '" + issue.getKey() + "'");
         }
         return issue;
     }
