@@ -27,7 +27,7 @@ record People(
     static People of(Database database, SiteProperties properties, Translations translations, Node node) {
         Users users = new Users(database);
         Groups groups = new Groups(database);
-        Authentication authentication = new Authentication(users, translations);
+        Authentication authentication = new Authentication(users, translations, properties);
         TimeZones zones = new TimeZones(users, authentication, properties);
         return new People(
                 users,

@@ -37,7 +37,6 @@ import io.attain.host.jira.project.Avatars;
 import io.attain.host.jira.user.ContextExecutors;
 import io.attain.host.jira.workflow.JiraWorkflows;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,7 +79,7 @@ final class Services {
                 .add(DateTimeFormatterFactory.class, people.formats())
                 .add(ThreadLocalDelegateExecutorFactory.class, new ContextExecutors(people.authentication()))
                 .add(I18nResolver.class, people.texts())
-                .add(ApplicationProperties.class, () -> Locale.ENGLISH);
+                .add(ApplicationProperties.class, people.authentication()::defaultLocale);
     }
 
     void addAll(Configuration configuration) {

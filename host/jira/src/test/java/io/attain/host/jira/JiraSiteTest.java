@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -22,6 +23,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import io.attain.host.jira.user.Authentication;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +118,22 @@ class JiraSiteTest {
         site.jira.projectRoles().addGroup(rep, site.sales, "east");
 
         assertThat(roles.getProjectRoleActors(rep, site.sales).getUsers()).containsExactlyInAnyOrder(lily, tom);
+    }
+
+    @Test
+    void whoChoseNoLanguageReadsTheSitesOwn() {
+        JiraAuthenticationContext context = site.service(JiraAuthenticationContext.class);
+        assertThat(context.getLocale()).isEqualTo(java.util.Locale.ENGLISH);
+
+        site.jira.properties().set(Authentication.DEFAULT_LOCALE, "zh_CN");
+
+        assertThat(context.getLocale()).as("nobody's").isEqualTo(java.util.Locale.SIMPLIFIED_CHINESE);
+        assertThat(site.service(ApplicationProperties.class).getDefaultLocale())
+                .isEqualTo(java.util.Locale.SIMPLIFIED_CHINESE);
+        site.jira.users().setLocale(site.admin, java.util.Locale.US);
+        context.setLoggedInUser(site.admin);
+        assertThat(context.getLocale()).isEqualTo(java.util.Locale.US);
+        context.clearLoggedInUser();
     }
 
     @Test

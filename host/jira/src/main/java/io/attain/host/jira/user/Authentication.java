@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.attain.host.jira.i18n.PersonalTexts;
 import io.attain.host.jira.i18n.Translations;
+import io.attain.host.store.SiteProperties;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ThreadLocalUsage") // one per site, and several sites may share a test
 public final class Authentication implements JiraAuthenticationContext {
 
+    /** The setting that holds the site's own language, such as {@code zh_CN}. */
+    public static final String DEFAULT_LOCALE = "jira.i18n.default.locale";
+
     private final ThreadLocal<@Nullable ApplicationUser> current = new ThreadLocal<>();
     private final Users users;
     private final Translations translations;
+    private final SiteProperties settings;
 
     /** Nobody is logged in yet. */
-    public Authentication(Users users, Translations translations) {
+    public Authentication(Users users, Translations translations, SiteProperties settings) {
         this.users = users;
         this.translations = translations;
+        this.settings = settings;
     }
 
     @Override
@@ -37,10 +43,17 @@ public final class Authentication implements JiraAuthenticationContext {
         return localeOf(current.get());
     }
 
-    /** The language the user chose, else English. */
+    /** The site's own language: English unless a setting says otherwise. */
+    public Locale defaultLocale() {
+        return settings.get(DEFAULT_LOCALE)
+                .map(locale -> Locale.forLanguageTag(locale.replace('_', '-')))
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** The language the user chose, else the site's. */
     public Locale localeOf(@Nullable ApplicationUser user) {
         HostUser stored = user == null ? null : users.getUserByKey(user.getKey());
-        return stored == null ? Locale.ENGLISH : stored.locale().orElse(Locale.ENGLISH);
+        return stored == null ? defaultLocale() : stored.locale().orElseGet(this::defaultLocale);
     }
 
     @Override

@@ -200,8 +200,7 @@ public final class UserResource {
         bean.put(
                 "timeZone",
                 jira.service(TimeZoneManager.class).getTimeZoneforUser(user).getID());
-        HostUser stored = users.getUserByKey(user.getKey());
-        Locale locale = stored == null ? Locale.ENGLISH : stored.locale().orElse(Locale.ENGLISH);
+        Locale locale = jira.site().authentication().localeOf(user);
         bean.put("locale", locale.toLanguageTag().replace('-', '_'));
         return bean;
     }
