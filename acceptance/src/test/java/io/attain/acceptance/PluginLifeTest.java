@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.attain.demo.JiraClient;
 import io.attain.host.container.PluginInfo;
 import io.attain.host.container.PluginRejected;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.LongStream;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The shipped jar installed, taken out and put back: its data stays. */
 class PluginLifeTest {
     private static final String SETUP = "/rest/attain/1.0/setup/LIFE";
+
+    private static final String LOADER = "BundleWiringImpl$BundleClassLoader";
 
     @TempDir
     private Path data;
@@ -42,6 +47,47 @@ class PluginLifeTest {
         try (HostedSite again = HostedSite.start(data, database)) {
             assertThat(isComplete(again)).isTrue();
         }
+    }
+
+    @Test
+    void tenReInstallsLeaveNothingOfTheFormerOnesInMemory() throws Exception {
+        try (HostedSite site = HostedSite.start(data)) {
+            createProject(site.admin());
+            site.admin().post(SETUP, Map.of());
+            long loaders = loaders(site);
+            for (int i = 0; i < 10; i++) {
+                site.site().plugins().uninstall(Plugin.KEY);
+                site.site().plugins().install(Plugin.jar());
+                assertThat(isComplete(site)).isTrue();
+            }
+            assertThat(loaders(site)).isEqualTo(loaders);
+        }
+    }
+
+    /** The class loaders of plugins that are alive though memory is short, once they made pages, resources and answers. */
+    private static long loaders(HostedSite site) throws Exception {
+        isComplete(site);
+        site.admin().get("/rest/attain/1.0/job?projectKey=LIFE");
+        site.admin().text("/plugins/servlet/attain/rules?project=LIFE");
+        forgetWhatIsSoftlyHeld();
+        Object[] live = {new String[] {}};
+        String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        live,
+                        new String[] {String[].class.getName()});
+        return histogram
+                .lines()
+                .filter(line -> line.contains(LOADER))
+                .mapToLong(line -> Long.parseLong(line.strip().split("\\s+", -1)[1]))
+                .sum();
+    }
+
+    /** Spring remembers methods of classes until memory is short; asking for more than there is makes it so. */
+    private static void forgetWhatIsSoftlyHeld() {
+        assertThatThrownBy(() -> LongStream.range(0, Integer.MAX_VALUE - 8L).toArray())
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
