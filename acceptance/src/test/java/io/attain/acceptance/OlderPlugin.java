@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -26,10 +27,17 @@ final class OlderPlugin {
         return target;
     }
 
+    /** A workflow with a transition named otherwise: its title goes, for that would be shown in place of any name. */
+    static String renamed(String workflow, String from, String to) {
+        Pattern title = Pattern.compile("(<action [^>]*name=\"" + from + "\"[^>]*>(?:\\s*<meta [^>]*>[^<]*</meta>)*?)"
+                + "\\s*<meta name=\"jira.i18n.title\">[^<]*</meta>");
+        return title.matcher(workflow).replaceAll("$1").replace("name=\"" + from + "\"", "name=\"" + to + "\"");
+    }
+
     private static byte[] renamed(byte[] workflow, String... names) {
         String xml = new String(workflow, StandardCharsets.UTF_8);
         for (int i = 0; i < names.length; i += 2) {
-            xml = xml.replace("name=\"" + names[i] + "\"", "name=\"" + names[i + 1] + "\"");
+            xml = renamed(xml, names[i], names[i + 1]);
         }
         return xml.getBytes(StandardCharsets.UTF_8);
     }

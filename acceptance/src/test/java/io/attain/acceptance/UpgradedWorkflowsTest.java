@@ -63,13 +63,13 @@ class UpgradedWorkflowsTest {
                     .picture("set-up-replace-chinese")
                     .press("替换工作流")
                     .sees("“UP”已配置完成");
-            assertThat(issues.transitions(request)).containsExactlyInAnyOrder("Approve", "Decline");
+            assertThat(issues.transitions(request)).containsExactlyInAnyOrder("批准", "拒绝");
             assertThat(site.admin().get(SETUP).findValuesAsText("state")).containsOnly("present");
             assertThat(browser.complaints()).isEmpty();
         }
     }
 
-    /** Renames a transition as an administrator does in Jira's editor: the workflow is written anew. */
+    /** Renames a transition and takes its title away, as an administrator does in Jira's editor: the workflow is written anew. */
     private static void change(HostedSite site, String from, String to) throws Exception {
         WorkflowManager workflows =
                 (WorkflowManager) site.site().jira().services().get(WorkflowManager.class);
@@ -79,8 +79,8 @@ class UpgradedWorkflowsTest {
         out.println(WorkflowDescriptor.DOCTYPE_DECL);
         workflows.getWorkflow(CHANGED).getDescriptor().writeXML(out, 0);
         out.flush();
-        WorkflowDescriptor changed = WorkflowUtil.convertXMLtoWorkflowDescriptor(
-                xml.toString().replace("name=\"" + from + "\"", "name=\"" + to + "\""));
+        WorkflowDescriptor changed =
+                WorkflowUtil.convertXMLtoWorkflowDescriptor(OlderPlugin.renamed(xml.toString(), from, to));
         workflows.saveWorkflowWithoutAudit(new ConfigurableJiraWorkflow(CHANGED, changed, workflows));
     }
 

@@ -16,6 +16,9 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as) {
     private static final String COUNTERS = "luo";
     private static final String WAITS = "tang";
 
+    /** The transition from Agreed to Active: what it is called depends on who asks. */
+    private static final String ACTIVATE = "41";
+
     void load() {
         manager.get(ATTAIN + "/targets?projectKey=" + Company.PROJECT)
                 .path("targets")
@@ -75,7 +78,7 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as) {
         manager.get("/rest/api/2/issue/" + key + "/transitions")
                 .path("transitions")
                 .forEach(transition -> {
-                    if (transition.path("name").asText().equals("Activate")) {
+                    if (transition.path("id").asText().equals(ACTIVATE)) {
                         manager.post(
                                 "/rest/api/2/issue/" + key + "/transitions",
                                 Map.of(

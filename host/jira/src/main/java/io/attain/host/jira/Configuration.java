@@ -9,6 +9,7 @@ import io.attain.host.jira.field.ScreenFactory;
 import io.attain.host.jira.field.ScreenSchemes;
 import io.attain.host.jira.field.Screens;
 import io.attain.host.jira.field.TypeScreenSchemes;
+import io.attain.host.jira.i18n.GivenNames;
 import io.attain.host.jira.issue.IssueParts;
 import io.attain.host.jira.permission.IssueSecurity;
 import io.attain.host.jira.permission.Permissions;
@@ -31,6 +32,7 @@ import io.attain.host.store.SiteProperties;
 record Configuration(
         Projects projects,
         ProjectRoles roles,
+        GivenNames givenNames,
         Permissions permissions,
         IssueSecurity security,
         IssueTypes issueTypes,
@@ -56,25 +58,27 @@ record Configuration(
         Projects projects = new Projects(database, users);
         ProjectRoles roles = new ProjectRoles(database, users, groups);
         IssueSecurity security = new IssueSecurity(database, roles, groups);
-        IssueTypes types = new IssueTypes(database);
+        GivenNames given = new GivenNames(database);
+        IssueTypes types = new IssueTypes(database, given);
         WorkflowSchemes workflowSchemes = new WorkflowSchemes(database, projects);
         FieldOptions options = new FieldOptions(database);
-        CustomFields fields = new CustomFields(database, options);
+        CustomFields fields = new CustomFields(database, options, given, people.authentication()::getLocale);
         Screens screens = new Screens(database);
         ScreenSchemes screenSchemes = new ScreenSchemes(database, screens);
         TypeScreenSchemes typeScreens = new TypeScreenSchemes(database, screenSchemes, projects, properties);
         return new Configuration(
                 projects,
                 roles,
+                given,
                 new Permissions(database, projects, roles, groups, security),
                 security,
                 types,
                 new IssueTypeSchemes(database, projects, types, properties),
                 new ConfigSchemes(fields),
                 new StatusCategories(),
-                new Statuses(database),
-                new Resolutions(database),
-                new Priorities(database),
+                new Statuses(database, given),
+                new Resolutions(database, given),
+                new Priorities(database, given),
                 new StoredWorkflows(database, projects, workflowSchemes),
                 workflowSchemes,
                 options,

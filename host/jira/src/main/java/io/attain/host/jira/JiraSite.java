@@ -16,6 +16,7 @@ import io.attain.host.jira.event.Events;
 import io.attain.host.jira.event.IssueEvents;
 import io.attain.host.jira.field.CustomFields;
 import io.attain.host.jira.field.FieldValues;
+import io.attain.host.jira.i18n.GivenNames;
 import io.attain.host.jira.i18n.Translations;
 import io.attain.host.jira.issue.IssueDesk;
 import io.attain.host.jira.issue.Issues;
@@ -235,6 +236,11 @@ public final class JiraSite implements AutoCloseable {
     /** Custom fields. */
     public CustomFields customFields() {
         return configuration.fields();
+    }
+
+    /** What administrators call things in other languages. */
+    public GivenNames givenNames() {
+        return configuration.givenNames();
     }
 
     /** Issues by id and key. */

@@ -99,3 +99,12 @@ create table if not exists favourite_filter (
 );
 
 alter table change_item add column if not exists custom boolean default false not null;  -- of a custom field
+
+create table if not exists given_name (              -- what administrators call things in other languages
+    kind varchar(20) not null,                       -- issuetype, status, priority, resolution, field
+    item_id varchar(20) not null,
+    locale varchar(20) not null,                     -- zh_CN
+    name varchar(255) not null,
+    description varchar(4000) not null,
+    primary key (kind, item_id, locale)
+);

@@ -22,6 +22,7 @@ import io.attain.host.web.page.ProfilePages;
 import io.attain.host.web.page.ProjectAdminPages;
 import io.attain.host.web.page.ProjectPages;
 import io.attain.host.web.page.SearchPages;
+import io.attain.host.web.page.TranslationPages;
 import io.attain.host.web.rest.RestServlet;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
@@ -69,6 +70,7 @@ public final class HostWeb implements WebApplication {
         new ProjectPages(pages, jira).addTo(routes);
         new ProfilePages(pages, site.users()).addTo(routes);
         new AdminPages(pages, site).addTo(routes);
+        new TranslationPages(pages, jira).addTo(routes);
         new ProjectAdminPages(pages, site, jira).addTo(routes);
         if (site.services().get(SchedulerService.class) instanceof Scheduler scheduler) {
             new JobPages(pages, scheduler).addTo(routes);

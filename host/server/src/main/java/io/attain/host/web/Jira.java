@@ -65,6 +65,11 @@ public record Jira(JiraSite site) implements Visitor {
         return new Texts(service(JiraAuthenticationContext.class).getLocale());
     }
 
+    /** What things are called in the visitor's language. */
+    public Names names() {
+        return new Names(service(JiraAuthenticationContext.class).getI18nHelper());
+    }
+
     /** Dates in the visitor's language and zone. */
     public Times times() {
         return new Times(

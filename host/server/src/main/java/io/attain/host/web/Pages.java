@@ -118,6 +118,7 @@ public final class Pages implements PageDecorator {
         model.put("ctx", request.getContextPath());
         model.put("text", jira.texts());
         model.put("times", jira.times());
+        model.put("names", jira.names());
         model.put("token", Xsrf.token(request));
         model.put("visitor", user == null ? false : user);
         model.put("admin", jira.isAdmin(user));

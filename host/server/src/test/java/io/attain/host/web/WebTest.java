@@ -141,6 +141,7 @@ class WebTest extends OnRunningWeb {
             "/secure/admin/user/UserBrowser.jspa",
             "/secure/project/ViewProjects.jspa",
             "/secure/project/SEC/roles",
+            "/secure/admin/ViewTranslations.jspa",
             "/plugins/servlet/upm",
             "/secure/admin/ViewSystemInfo.jspa",
             "/secure/ViewProfile.jspa",

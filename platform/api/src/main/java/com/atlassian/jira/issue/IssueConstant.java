@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.util.I18nHelper;
+
 /**
  * Issue constant: the part of it that Attain calls.
  *
@@ -11,4 +13,8 @@ public interface IssueConstant extends Comparable {
     String getName();
 
     String getDescription();
+
+    String getNameTranslation(I18nHelper i18n);
+
+    String getDescTranslation(I18nHelper i18n);
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import io.attain.host.jira.i18n.GivenNames;
 import io.attain.host.jira.project.HostConfigScheme;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
@@ -16,9 +17,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +34,17 @@ public final class CustomFields implements CustomFieldManager {
     private static final String ID_PREFIX = "customfield_";
 
     private final FieldOptions options;
+    private final FieldNames names;
     private final Kept<List<HostCustomField>> fields;
 
-    /** Fields of this database. */
-    public CustomFields(Database database, FieldOptions options) {
+    /**
+     * Fields of this database.
+     *
+     * @param language of whoever asks now
+     */
+    public CustomFields(Database database, FieldOptions options, GivenNames given, Supplier<Locale> language) {
         this.options = options;
+        names = new FieldNames(given, language);
         fields = new Kept<>(database, this::read);
     }
 
@@ -54,7 +63,8 @@ public final class CustomFields implements CustomFieldManager {
                         FieldKind.ofType(row.getString("type_key")).orElseThrow(),
                         typesByField.getOrDefault(row.getLong("id"), Set.of()),
                         contexts.getOrDefault(row.getLong("id"), List.of()),
-                        options))
+                        options,
+                        names))
                 .list();
     }
 
@@ -162,7 +172,7 @@ public final class CustomFields implements CustomFieldManager {
                     .bind("field", id)
                     .bind("type", Ids.parse(typeId))
                     .execute());
-            return new HostCustomField(id, name, kind, Set.copyOf(typeIds), List.of(), options);
+            return new HostCustomField(id, name, kind, Set.copyOf(typeIds), List.of(), options, names);
         });
     }
 

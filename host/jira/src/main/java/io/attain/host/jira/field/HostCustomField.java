@@ -25,6 +25,7 @@ public final class HostCustomField implements CustomField {
     private final Set<String> issueTypeIds;
     private final List<HostConfigScheme> contexts;
     private final FieldOptions options;
+    private final FieldNames names;
 
     HostCustomField(
             Long id,
@@ -32,13 +33,15 @@ public final class HostCustomField implements CustomField {
             FieldKind kind,
             Set<String> issueTypeIds,
             List<HostConfigScheme> contexts,
-            FieldOptions options) {
+            FieldOptions options,
+            FieldNames names) {
         this.id = id;
         this.name = name;
         this.kind = kind;
         this.issueTypeIds = Set.copyOf(issueTypeIds);
         this.contexts = List.copyOf(contexts);
         this.options = options;
+        this.names = names;
     }
 
     /** The field's id as forms, screens and REST spell it: customfield_10000. */
@@ -51,9 +54,10 @@ public final class HostCustomField implements CustomField {
         return id();
     }
 
+    /** In the language of whoever asks. */
     @Override
     public String getName() {
-        return getFieldName();
+        return names.of(id, name);
     }
 
     /** The field's type. */
@@ -96,9 +100,14 @@ public final class HostCustomField implements CustomField {
         return issue.getCustomFieldValue(this);
     }
 
+    /** As in Jira, its name written for HTML. */
     @Override
     public String getFieldName() {
-        return name;
+        return getName()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override

@@ -7,6 +7,11 @@ import java.util.Locale;
 public record PersonalTexts(Translations translations, Locale locale) implements I18nHelper {
 
     @Override
+    public Locale getLocale() {
+        return locale;
+    }
+
+    @Override
     public String getText(String key) {
         return text(key);
     }

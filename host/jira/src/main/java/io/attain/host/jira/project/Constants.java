@@ -1,6 +1,7 @@
 package io.attain.host.jira.project;
 
 import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.util.I18nHelper;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
 import io.attain.host.store.Row;
@@ -75,6 +76,8 @@ final class Constants<T extends IssueConstant> {
 
         String description();
 
+        ConstantNames names();
+
         @Override
         default String getId() {
             return id();
@@ -88,6 +91,16 @@ final class Constants<T extends IssueConstant> {
         @Override
         default String getDescription() {
             return description();
+        }
+
+        @Override
+        default String getNameTranslation(I18nHelper texts) {
+            return names().name(this, texts);
+        }
+
+        @Override
+        default String getDescTranslation(I18nHelper texts) {
+            return names().description(this, texts);
         }
 
         @Override

@@ -1,21 +1,21 @@
 package io.attain.host.jira.project;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
  * A priority as stored.
  *
  * @param color as in CSS
  */
-public record HostPriority(String id, String name, String description, String color) implements Constants.Stored {
+public record HostPriority(String id, String name, String description, String color, ConstantNames names)
+        implements Constants.Stored {
 
-    static HostPriority of(ResultSet row, StatementContext context) throws SQLException {
-        return new HostPriority(
+    static RowMapper<HostPriority> reading(ConstantNames names) {
+        return (row, context) -> new HostPriority(
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("description"),
-                row.getString("status_color"));
+                row.getString("status_color"),
+                names);
     }
 }

@@ -2,16 +2,18 @@ package io.attain.host.jira.project;
 
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** A status as stored. */
-record HostStatus(String id, String name, String description, StatusCategory getStatusCategory)
+record HostStatus(String id, String name, String description, StatusCategory getStatusCategory, ConstantNames names)
         implements Status, Constants.Stored {
 
-    static HostStatus of(ResultSet row, StatementContext context) throws SQLException {
-        StatusCategory category = StatusCategories.of(row.getString("category"));
-        return new HostStatus(row.getString("id"), row.getString("name"), row.getString("description"), category);
+    static RowMapper<Status> reading(ConstantNames names) {
+        return (row, context) -> new HostStatus(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("description"),
+                StatusCategories.of(row.getString("category")),
+                names);
     }
 }

@@ -2,6 +2,7 @@ package io.attain.host.jira.project;
 
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import io.attain.host.jira.i18n.GivenNames;
 import io.attain.host.store.Database;
 import io.attain.host.store.Row;
 import java.util.Collection;
@@ -17,8 +18,12 @@ public final class IssueTypes implements IssueTypeManager {
     private final List<Consumer<IssueType>> watchers = new CopyOnWriteArrayList<>();
 
     /** Issue types of this database. */
-    public IssueTypes(Database database) {
-        types = new Constants<>(database, "issue_type", "an issue type", HostIssueType::of);
+    public IssueTypes(Database database, GivenNames given) {
+        types = new Constants<>(
+                database,
+                "issue_type",
+                "an issue type",
+                HostIssueType.reading(new ConstantNames(given, GivenNames.Kind.ISSUE_TYPE)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.attain.host.jira.project;
 
+import io.attain.host.jira.i18n.GivenNames;
 import io.attain.host.store.Database;
 import io.attain.host.store.Row;
 import java.util.List;
@@ -14,8 +15,12 @@ public final class Priorities {
     private final Constants<HostPriority> priorities;
 
     /** Priorities of this database. */
-    public Priorities(Database database) {
-        priorities = new Constants<>(database, "priority", "a priority", HostPriority::of);
+    public Priorities(Database database, GivenNames given) {
+        priorities = new Constants<>(
+                database,
+                "priority",
+                "a priority",
+                HostPriority.reading(new ConstantNames(given, GivenNames.Kind.PRIORITY)));
     }
 
     /** Makes those that Jira brings along, if there are none. */

@@ -2,6 +2,7 @@ package io.attain.host.jira.project;
 
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
+import io.attain.host.jira.i18n.GivenNames;
 import io.attain.host.store.Database;
 import io.attain.host.store.Row;
 import java.util.List;
@@ -13,8 +14,12 @@ public final class Resolutions implements ResolutionManager {
     private final Constants<Resolution> resolutions;
 
     /** Resolutions of this database. */
-    public Resolutions(Database database) {
-        resolutions = new Constants<>(database, "resolution", "a resolution", HostResolution::of);
+    public Resolutions(Database database, GivenNames given) {
+        resolutions = new Constants<>(
+                database,
+                "resolution",
+                "a resolution",
+                HostResolution.reading(new ConstantNames(given, GivenNames.Kind.RESOLUTION)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.attain.host.jira.project;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
+import io.attain.host.jira.i18n.GivenNames;
 import io.attain.host.store.Database;
 import io.attain.host.store.Row;
 import java.util.Collection;
@@ -14,8 +15,9 @@ public final class Statuses implements StatusManager {
     private final Constants<Status> statuses;
 
     /** Statuses of this database. */
-    public Statuses(Database database) {
-        statuses = new Constants<>(database, "status", "a status", HostStatus::of);
+    public Statuses(Database database, GivenNames given) {
+        statuses = new Constants<>(
+                database, "status", "a status", HostStatus.reading(new ConstantNames(given, GivenNames.Kind.STATUS)));
     }
 
     @Override

@@ -86,11 +86,11 @@ public final class IssueFormPages {
         List<FormField> fields = screens.form(
                 wanted.project(), wanted.type(), IssueOperations.CREATE_ISSUE_OPERATION, null, pages.texts());
         String title = wanted.parent() == null
-                ? pages.texts().of("create.titleOf", wanted.type().getName())
+                ? pages.texts().of("create.titleOf", jira.names().of(wanted.type()))
                 : pages.texts()
                         .of(
                                 "create.titleBelow",
-                                wanted.type().getName(),
+                                jira.names().of(wanted.type()),
                                 wanted.parent().getKey());
         View view = form(title, CREATE, typed(exchange, fields), errors)
                 .with("pid", wanted.project().getId())

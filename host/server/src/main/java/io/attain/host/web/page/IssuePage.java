@@ -10,7 +10,6 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.operation.IssueOperations;
-import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -96,9 +95,7 @@ public final class IssuePage {
 
     private String resolution(Issue issue) {
         return issue instanceof HostIssue host
-                ? host.resolution()
-                        .map(Resolution::getName)
-                        .orElse(pages.texts().of("issue.unresolved"))
+                ? host.resolution().map(jira.names()::of).orElse(pages.texts().of("issue.unresolved"))
                 : "";
     }
 
@@ -132,7 +129,7 @@ public final class IssuePage {
             screens.custom(id, type).ifPresent(field -> {
                 Object value = issue.getCustomFieldValue(field);
                 if (value != null) {
-                    rows.add(new Row(id, field.getFieldName(), display(value)));
+                    rows.add(new Row(id, field.getName(), display(value)));
                 }
             });
         }

@@ -105,7 +105,7 @@ public record ScreenFields(Jira jira) {
 
     private FormField input(HostCustomField field, Project project, @Nullable Object value) {
         String id = field.id();
-        String name = field.getFieldName();
+        String name = field.getName();
         return switch (field.kind()) {
             case SELECT -> {
                 List<FormField.Choice> choices = field.options(project.getId(), value).stream()
@@ -136,7 +136,8 @@ public record ScreenFields(Jira jira) {
 
     private List<FormField.Choice> priorities() {
         return jira.site().issueDesk().priorities().all().stream()
-                .map(priority -> new FormField.Choice(priority.id(), priority.name()))
+                .map(priority ->
+                        new FormField.Choice(priority.id(), jira.names().of(priority)))
                 .toList();
     }
 

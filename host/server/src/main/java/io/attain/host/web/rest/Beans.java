@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.project.HostPriority;
+import io.attain.host.web.Jira;
 import io.attain.host.web.http.Exchange;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -30,10 +31,12 @@ public final class Beans {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
 
     private final UriInfo uri;
+    private final Jira jira;
 
     @Inject
-    Beans(@Context UriInfo uri) {
+    Beans(@Context UriInfo uri, Jira jira) {
         this.uri = uri;
+        this.jira = jira;
     }
 
     /** The full address of a path of this site, for a reader outside. */
@@ -78,8 +81,8 @@ public final class Beans {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("issuetype/" + type.getId()));
         bean.put("id", type.getId());
-        bean.put("name", type.getName());
-        bean.put("description", type.getDescription());
+        bean.put("name", jira.names().of(type));
+        bean.put("description", jira.names().describe(type));
         bean.put("subtask", type.isSubTask());
         return bean;
     }
@@ -88,8 +91,8 @@ public final class Beans {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("status/" + status.getId()));
         bean.put("id", status.getId());
-        bean.put("name", status.getName());
-        bean.put("description", status.getDescription());
+        bean.put("name", jira.names().of(status));
+        bean.put("description", jira.names().describe(status));
         bean.put("statusCategory", statusCategory(status.getStatusCategory()));
         return bean;
     }
@@ -98,8 +101,8 @@ public final class Beans {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("resolution/" + resolution.getId()));
         bean.put("id", resolution.getId());
-        bean.put("name", resolution.getName());
-        bean.put("description", resolution.getDescription());
+        bean.put("name", jira.names().of(resolution));
+        bean.put("description", jira.names().describe(resolution));
         return bean;
     }
 
@@ -116,8 +119,8 @@ public final class Beans {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("priority/" + priority.id()));
         bean.put("statusColor", priority.color());
-        bean.put("description", priority.description());
-        bean.put("name", priority.name());
+        bean.put("description", jira.names().describe(priority));
+        bean.put("name", jira.names().of(priority));
         bean.put("id", priority.id());
         return bean;
     }
@@ -127,7 +130,7 @@ public final class Beans {
         bean.put("self", self("statuscategory/" + category.getId()));
         bean.put("id", category.getId());
         bean.put("key", category.getKey());
-        bean.put("name", category.getName());
+        bean.put("name", jira.names().of(category));
         return bean;
     }
 

@@ -22,7 +22,7 @@ record Fields(Jira jira) {
     String name(String id) {
         return SystemField.of(id).map(field -> jira.texts().of("field." + id)).orElseGet(() -> {
             CustomField field = custom(id);
-            return field == null ? id : field.getFieldName();
+            return field == null ? id : field.getName();
         });
     }
 
@@ -62,7 +62,7 @@ record Fields(Jira jira) {
                 "customfield_" + field.getIdAsLong(),
                 true,
                 true,
-                List.of("cf[" + field.getIdAsLong() + "]", field.getFieldName()));
+                List.of("cf[" + field.getIdAsLong() + "]", field.getUntranslatedName()));
     }
 
     private Map<String, Object> bean(String id, boolean custom, boolean orderable, List<String> clauses) {

@@ -27,7 +27,7 @@ record TransitionBeans(Jira jira, Beans beans) {
     private Map<String, Object> bean(Issue issue, ActionDescriptor action, Expand expand) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("id", String.valueOf(action.getId()));
-        bean.put("name", action.getName());
+        bean.put("name", jira.names().of(action));
         Status target = target(issue, action);
         if (target != null) {
             bean.put("to", beans.status(target));
