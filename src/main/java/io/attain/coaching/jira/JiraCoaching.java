@@ -13,6 +13,7 @@ import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.teams.app.KnownPeople;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,12 @@ import org.springframework.stereotype.Component;
 /** Coaching items and their sessions, read from issues and their sub-tasks. */
 @Component
 public record JiraCoaching(
-        SalesIssues issues, SalesFields fields, SalesAccess access, KnownPeople people, Today today) {
+        SalesIssues issues,
+        SalesFields fields,
+        StatusNames names,
+        SalesAccess access,
+        KnownPeople people,
+        Today today) {
 
     private static final Unit SCORE = new Unit("score", null, 2);
 
@@ -67,7 +73,7 @@ public record JiraCoaching(
                 issue.getKey(),
                 issue.getSummary(),
                 fields.optionName(issue, SalesField.SESSION_TYPE).orElse(""),
-                issue.getStatus().getName(),
+                names.of(issue),
                 status.filter(SalesStatus.HELD::equals).isPresent(),
                 score(issue));
     }

@@ -10,7 +10,7 @@ import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
-import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 record OpportunityMoves(
         SalesIssues salesIssues,
         StageLists stages,
+        StatusNames names,
         IssueWriter writer,
         StagePath paths,
         @ComponentImport IssueManager issues,
@@ -60,7 +61,7 @@ record OpportunityMoves(
     Stream<Change> change(Issue opportunity, String stage) {
         return statuses(opportunity.getProjectId(), stage).contains(opportunity.getStatusId())
                 ? Stream.empty()
-                : Change.of("status", opportunity.getStatus().getName(), stage);
+                : Change.of("status", names.of(opportunity), stage);
     }
 
     /** Moves the opportunity to the stage. */
@@ -93,18 +94,11 @@ record OpportunityMoves(
     }
 
     private List<Integer> way(Issue opportunity, String statusId) throws WriteRefused {
-        return paths.to(statusId, opportunity)
-                .orElseThrow(() -> noWay(
-                        opportunity,
-                        salesIssues
-                                .statusOf(statusId)
-                                .map(SalesStatus::jiraName)
-                                .orElse(statusId)));
+        return paths.to(statusId, opportunity).orElseThrow(() -> noWay(opportunity, names.of(statusId)));
     }
 
     private WriteRefused noWay(Issue opportunity, String to) {
-        return new WriteRefused(texts.getText(
-                "attain.customer.import.noWay", opportunity.getStatus().getName(), to));
+        return new WriteRefused(texts.getText("attain.customer.import.noWay", names.of(opportunity), to));
     }
 
     private List<String> statuses(long projectId, String stage) {

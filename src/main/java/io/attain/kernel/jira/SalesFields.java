@@ -36,7 +36,7 @@ public record SalesFields(@ComponentImport CustomFieldManager fields, InstalledI
 
     /** What a field is called now, in the language of whoever looks; before set-up, our own name. */
     public String nameOf(SalesField field) {
-        return find(field).map(CustomField::getFieldName).orElseGet(field::jiraName);
+        return find(field).map(CustomField::getName).orElseGet(field::jiraName);
     }
 
     /**

@@ -43,7 +43,7 @@ public record WhatJiraSaid(
     private String name(String fieldId) {
         CustomField custom = fields.getCustomFieldObject(fieldId);
         if (custom != null) {
-            return custom.getFieldName();
+            return custom.getName();
         }
         return jira.find(FieldLayoutManager.class)
                 .map(layouts -> layouts.getFieldLayout().getFieldLayoutItem(fieldId))

@@ -1,13 +1,11 @@
 package io.attain.targets.jira;
 
-import com.atlassian.jira.config.StatusManager;
-import com.atlassian.jira.issue.status.Status;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.FieldOptions.Missing;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.targets.TargetNode;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Targets as people read them: the parts of their scope and their status by what these are called now. */
 @Component
-public record TargetNames(FieldOptions options, @ComponentImport StatusManager statuses) {
+public record TargetNames(FieldOptions options, StatusNames statuses) {
 
     /** Tells targets; what it has looked up once it knows, so that it is for one answer. */
     public UnaryOperator<TargetNode> told() {
@@ -28,7 +26,7 @@ public record TargetNames(FieldOptions options, @ComponentImport StatusManager s
         Map<String, String> names = new HashMap<>();
         return node -> node.worded(
                 scopes.computeIfAbsent(node.projectId(), this::scopes).apply(node.scope()),
-                names.computeIfAbsent(node.status(), this::statusName));
+                names.computeIfAbsent(node.status(), statuses::of));
     }
 
     /** The parts of a target's scope whose options somebody has deleted. */
@@ -50,11 +48,5 @@ public record TargetNames(FieldOptions options, @ComponentImport StatusManager s
     private static @Nullable String name(
             Function<SalesField, OptionNames> names, SalesField field, @Nullable String word) {
         return word == null ? null : names.apply(field).of(word);
-    }
-
-    /** A status that is gone keeps its id as name. */
-    private String statusName(String id) {
-        Status status = id.isEmpty() ? null : statuses.getStatus(id);
-        return status == null ? id : status.getName();
     }
 }

@@ -1,12 +1,12 @@
 package io.attain.words.jira;
 
-import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.words.OpportunityStatuses;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The statuses of the workflow that a project's opportunities follow, ours or the team's own. */
 @Component
-public record WorkflowStatuses(
-        SalesIssues issues, @ComponentImport WorkflowManager workflows, @ComponentImport StatusManager statuses)
+public record WorkflowStatuses(SalesIssues issues, @ComponentImport WorkflowManager workflows, StatusNames names)
         implements OpportunityStatuses {
 
     @Override
@@ -31,12 +30,7 @@ public record WorkflowStatuses(
                 .map(step -> workflow.getLinkedStatusId((StepDescriptor) step))
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(id -> new OpportunityStatuses.Status(id, nameOf(id)))
+                .map(id -> new OpportunityStatuses.Status(id, names.of(id)))
                 .toList();
-    }
-
-    private String nameOf(String id) {
-        var status = statuses.getStatus(id);
-        return status == null ? id : status.getName();
     }
 }

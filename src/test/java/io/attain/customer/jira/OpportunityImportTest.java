@@ -26,6 +26,7 @@ import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.kernel.jira.SiteWrites;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
@@ -55,6 +56,7 @@ class OpportunityImportTest {
     private final StagePath paths = mock();
     private final InMemoryStages stages = new InMemoryStages();
     private final SalesRest rest = new SalesRest();
+    private final StatusNames names = new StatusNames(mock(), mock());
     private final OpportunityImport importing = importing();
 
     private OpportunityImport importing() {
@@ -75,7 +77,7 @@ class OpportunityImportTest {
                 mock(OpportunityFile.class),
                 mock(),
                 new OpportunityIssues(customers, sales.issues, OpenAccess.toAll(), writes.writer, fields),
-                new OpportunityMoves(sales.issues, stages, writes.writer, paths, writes.manager, rest.texts),
+                new OpportunityMoves(sales.issues, stages, names, writes.writer, paths, writes.manager, rest.texts),
                 rest.texts);
     }
 

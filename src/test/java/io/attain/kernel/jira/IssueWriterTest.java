@@ -147,7 +147,7 @@ class IssueWriterTest {
     @Test
     void aFieldThatJirasMessageDoesNotNameIsNamed() {
         CustomField amount = mock();
-        when(amount.getFieldName()).thenReturn("Target Amount");
+        when(amount.getName()).thenReturn("Target Amount");
         when(fields.getCustomFieldObject("customfield_10001")).thenReturn(amount);
         when(texts.getText("attain.kernel.ofField", "Target Amount", "Too large."))
                 .thenReturn("Target Amount: Too large.");

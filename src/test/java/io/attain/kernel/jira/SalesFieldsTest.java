@@ -38,6 +38,16 @@ class SalesFieldsTest {
         assertThat(fields.metric(issue)).contains(Metric.NEEDS_REPORTS);
     }
 
+    @Test
+    void aFieldIsCalledByItsNameNotByWhatJiraWritesForHtml() {
+        chosen(7, "Revenue");
+        CustomField field = fields.field(SalesField.METRIC);
+        when(field.getName()).thenReturn("Profit & loss");
+        when(field.getFieldName()).thenReturn("Profit &amp; loss");
+
+        assertThat(fields.nameOf(SalesField.METRIC)).isEqualTo("Profit & loss");
+    }
+
     private void chosen(long id, String name) {
         CustomField field = mock();
         when(items.idOf(InstalledItems.Kind.FIELD, SalesField.METRIC.name())).thenReturn(Optional.of("1"));

@@ -10,6 +10,7 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.plugin.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,6 +67,18 @@ class SalesWorkflowTest {
         assertThat(transitions)
                 .containsExactlyInAnyOrder(
                         requireNonNull(TRANSITIONS.get(workflow)).split(", "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsEachTransitionByATextOfBothLanguages(SalesWorkflow workflow) throws Exception {
+        for (StepDescriptor step : steps(read(workflow))) {
+            for (ActionDescriptor action : actions(step)) {
+                String key = String.valueOf(action.getMetaAttributes().get("jira.i18n.title"));
+                assertThat(Texts.english().getProperty(key)).as(key).isEqualTo(action.getName());
+                assertThat(Texts.chinese().getProperty(key)).as(key).isNotBlank();
+            }
+        }
     }
 
     @ParameterizedTest

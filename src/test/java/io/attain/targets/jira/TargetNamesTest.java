@@ -15,6 +15,7 @@ import io.attain.kernel.OptionNames;
 import io.attain.kernel.Scope;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.targets.TargetNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class TargetNamesTest {
     private final FieldOptions options = mock();
     private final StatusManager statuses = mock();
-    private final TargetNames names = new TargetNames(options, statuses);
+    private final TargetNames names = new TargetNames(options, new StatusNames(statuses, mock()));
 
     @Test
     void aTargetIsToldByWhatItsStatusAndItsScopeAreCalledNow() {

@@ -26,6 +26,7 @@ import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.web.Asker;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetNames;
@@ -105,7 +106,7 @@ public final class SalesRest {
                 salesProjects,
                 new IssuesById(issues, access),
                 people,
-                new TargetNames(options, statuses),
+                new TargetNames(options, new StatusNames(statuses, mock())),
                 hidesNames::contains,
                 projects);
     }
