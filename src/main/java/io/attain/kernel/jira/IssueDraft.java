@@ -5,7 +5,10 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,14 @@ public final class IssueDraft {
     /** Sets a custom field, or clears it. */
     public void set(CustomField field, @Nullable Object value) {
         values.put(field, value);
+    }
+
+    /** The custom fields that get a value. */
+    Set<CustomField> filled() {
+        return values.entrySet().stream()
+                .filter(each -> each.getValue() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Gives the issue another summary. */

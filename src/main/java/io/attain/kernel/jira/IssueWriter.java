@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ public record IssueWriter(
         @ComponentImport IssueManager issues,
         @ComponentImport I18nResolver texts,
         FormTexts forms,
+        HiddenFields hidden,
         WhatJiraSaid said) {
 
     /** Something that Jira lets the user write, once. Many are checked first, so that all are written or none. */
@@ -40,7 +42,7 @@ public record IssueWriter(
 
     /** Whether the user may create this issue; {@code values} sets its fields. */
     public Checked checkCreate(ApplicationUser user, NewIssue made, Consumer<IssueDraft> values) throws WriteRefused {
-        IssueDraft draft = draft(new IssueContextImpl(made.projectId(), made.typeId()), values);
+        IssueDraft draft = draft(made, values);
         CreateValidationResult checked = said.valid(service.validateCreate(user, form(user, made, draft)));
         draft.fill(checked.getIssue());
         return () -> said.valid(service.create(user, checked)).getIssue();
@@ -49,7 +51,7 @@ public record IssueWriter(
     /** Whether the user may create this sub-task; {@code values} sets its fields. */
     public Checked checkCreateUnder(Issue parent, ApplicationUser user, NewIssue made, Consumer<IssueDraft> values)
             throws WriteRefused {
-        IssueDraft draft = draft(new IssueContextImpl(made.projectId(), made.typeId()), values);
+        IssueDraft draft = draft(made, values);
         CreateValidationResult checked =
                 said.valid(service.validateSubTaskCreate(user, parent.getId(), form(user, made, draft)));
         draft.fill(checked.getIssue());
@@ -171,6 +173,16 @@ public record IssueWriter(
         IssueInputParameters input = input();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         return input;
+    }
+
+    /** Jira passes over what is hidden without a word: the issue would not be what it was to be. */
+    private IssueDraft draft(NewIssue made, Consumer<IssueDraft> values) throws WriteRefused {
+        IssueDraft draft = draft(new IssueContextImpl(made.projectId(), made.typeId()), values);
+        List<String> lost = hidden.among(draft.filled(), made.projectId(), made.typeId());
+        if (!lost.isEmpty()) {
+            throw new WriteRefused(texts.getText("attain.kernel.hiddenFields", String.join(", ", lost)));
+        }
+        return draft;
     }
 
     private IssueDraft draft(IssueContext place, Consumer<IssueDraft> values) throws WriteRefused {

@@ -68,6 +68,7 @@ record FieldSteps(
     private boolean isPresent(SalesField field, Project project, SetupChoice choice) {
         return salesFields
                 .find(field)
+                .filter(found -> contexts.typesWithout(project, field).isEmpty())
                 .filter(found -> missingOptions(field, found, project, choice).isEmpty())
                 .isPresent();
     }
@@ -77,6 +78,7 @@ record FieldSteps(
         CustomField installed =
                 salesFields.find(field).orElseGet(() -> adoptOrCreate(field, names.of(field, language)));
         items.put(Kind.FIELD, field.name(), installed.getIdAsLong().toString());
+        contexts.mustBeFor(project, field);
         List<String> missing = missingOptions(field, installed, project, choice);
         if (!missing.isEmpty()) {
             FieldConfig config = configOf(field, installed, project);

@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The contexts of our select fields: where in Jira a project's options of a field hang. Others may choose from them, too: then
+ * The contexts of our fields, and of select fields: where in Jira a project's options of a field hang. Others may choose from them, too: then
  * they are no project's own.
  */
 @Component
@@ -41,6 +42,32 @@ record OptionContexts(
     /** Where a project's options of a field hang, whoever else chooses from them; nothing before the field is there. */
     Optional<FieldConfig> of(Project project, SalesField field) {
         return fields.find(field).flatMap(custom -> config(project.getId(), custom, field));
+    }
+
+    /** The types of ours whose issues are to have a field, and have none in a project: no context is for them. */
+    List<String> typesWithout(Project project, SalesField field) {
+        return fields.find(field).stream()
+                .flatMap(custom -> types.showing(field).stream()
+                        .filter(type -> custom.getRelevantConfig(new IssueContextImpl(project.getId(), type)) == null))
+                .toList();
+    }
+
+    /**
+     * A field that was adopted, or whose contexts an administrator changed, may not be for a project's issues.
+     *
+     * @throws StepRefused if it is not
+     */
+    void mustBeFor(Project project, SalesField field) {
+        String without = typesWithout(project, field).stream()
+                .map(type -> issueTypes.getIssueType(type).getName())
+                .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            throw new StepRefused(
+                    "attain.setup.note.noContext",
+                    fields.field(field).getUntranslatedName(),
+                    without,
+                    project.getKey());
+        }
     }
 
     /** Whether a project's options can be changed without changing anybody else's. */

@@ -43,7 +43,7 @@ class IssueWriterTest {
     private final CustomFieldManager fields = mock();
     private final FormTexts forms = mock();
     private final IssueWriter writer =
-            new IssueWriter(service, subTasks, issues, texts, forms, new WhatJiraSaid(fields, mock(), texts));
+            new IssueWriter(service, subTasks, issues, texts, forms, mock(), new WhatJiraSaid(fields, mock(), texts));
     private final ApplicationUser mei = mock();
     private final Issue parent = mock();
     private final MutableIssue made = mock();

@@ -45,7 +45,8 @@ public final class SiteEdits {
     public SiteEdits(SalesSite site, SiteIssues issues) {
         this.site = site;
         this.issues = issues;
-        this.writer = new IssueWriter(service, mock(), issues.manager, mock(), mock(), WhatJiraSaidInTests.PLAINLY);
+        this.writer =
+                new IssueWriter(service, mock(), issues.manager, mock(), mock(), mock(), WhatJiraSaidInTests.PLAINLY);
         this.values = new FieldValues(site.fields, SalesSite.anyOption(), mock());
     }
 

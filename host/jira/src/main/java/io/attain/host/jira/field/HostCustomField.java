@@ -137,8 +137,10 @@ public final class HostCustomField implements CustomField {
         if (context instanceof Issue issue) {
             return getRelevantConfig(issue);
         }
-        Long project = context instanceof IssueContextImpl place ? place.getProjectId() : null;
-        return scheme(project).getOneAndOnlyConfig();
+        if (context instanceof IssueContextImpl place) {
+            return isFor(place.getIssueTypeId()) ? scheme(place.getProjectId()).getOneAndOnlyConfig() : null;
+        }
+        return scheme(null).getOneAndOnlyConfig();
     }
 
     @Override

@@ -59,6 +59,7 @@ public record CheckedIssues(Issues issues, IssueChecks checks, IssueWrites write
     @Override
     public IssueResult create(@Nullable ApplicationUser user, CreateValidationResult validated) {
         HostIssue draft = valid(validated.isValid(), validated.getIssue());
+        checks.fields().passOverHidden(draft);
         return carryOut(user, () -> writes.create(draft, user, draft.takeComment()));
     }
 

@@ -74,6 +74,13 @@ record FieldCheck(
         }
     }
 
+    /** A new issue has no value in a hidden field, whoever has set one since it was checked. */
+    void passOverHidden(HostIssue draft) {
+        fields.all().stream()
+                .filter(field -> layouts.isHidden(field.getId()))
+                .forEach(field -> draft.setCustomFieldValue(field, null));
+    }
+
     /** The required fields that would be left without a value. */
     private Stream<OrderableField> missing(HostIssue issue, InputParameters given, @Nullable FieldScreen screen) {
         boolean stored = issue.isStored();
