@@ -104,13 +104,14 @@ public final class JiraSite implements AutoCloseable {
         machinery = Machinery.of(
                 database, index, properties, issues, configuration.permissions(), people.zones(), this::plugins, node);
         services.addAll(machinery);
-        boolean isNew = Schema.createIn(database);
+        Schema.createIn(database, isNew -> {
+            people.threads().preCall(); // whoever opens the site works with it
+            if (isNew) {
+                fill();
+            }
+            configuration.priorities().makeUsual();
+        });
         machinery.locks().forgetEarlierRuns();
-        people.threads().preCall(); // whoever opens the site works with it
-        if (isNew) {
-            database.run(handle -> fill());
-        }
-        configuration.priorities().makeUsual();
     }
 
     private IssueDesk desk(Workflows workflows, Comments comments, IssueEvents events, LinkEvents linkEvents) {
