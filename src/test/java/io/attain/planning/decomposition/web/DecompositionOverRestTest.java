@@ -196,7 +196,7 @@ class DecompositionOverRestTest {
 
         JsonNode lost = site.rest.get(PATH + "/runs/" + run.id()).json();
         assertThat(lost.at("/state").asText()).isEqualTo("lost");
-        site.runs.save(run.at(State.WRITING, 20, 60, TODAY.atTime(11, 59).toInstant(ZoneOffset.UTC)));
+        site.runs.save(run.at(State.WRITING, 20, 60, TODAY.atTime(11, 59, 50).toInstant(ZoneOffset.UTC)));
         JsonNode writing = site.rest.get(PATH + "/runs/" + run.id()).json();
         assertThat(writing.at("/state").asText()).isEqualTo("writing");
         assertThat(writing.at("/done").asInt()).isEqualTo(20);
