@@ -13,9 +13,12 @@ import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.UnansweredRequests;
 import io.attain.kernel.web.UnreadBodies;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Requests as docs/openapi.yaml describes them, with something hostile in most of them: the same ones at every run. Whatever
- * is sent, no answer may be a fault, and each refusal is told in the one shape and names no class.
+ * is sent, no answer may be a fault, large or costly, and each refusal is told in the one shape and names no class.
  */
 public final class FuzzedRequests {
 
@@ -40,6 +43,16 @@ public final class FuzzedRequests {
     private static final long SEED = 11;
     private static final int TIMES = 100;
     private static final int LARGEST_ANSWER = 1_000_000;
+    /** Of the processor. */
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(2);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final List<String> LARGE = List.of(
+            ",\n".repeat(20_000),
+            "date,owner,calls\n" + "2026-11-23,lily,1\n".repeat(2_000),
+            "date,owner,".repeat(3_500) + "\n",
+            "[" + "{},".repeat(13_000) + "{}]",
+            "{\"version\": 1, \"" + "long ".repeat(7_000) + "\": 1}");
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -144,14 +157,18 @@ public final class FuzzedRequests {
     private void send(Answering rest, String path, String method, JsonNode call) {
         String address = address(path, call);
         String type = type(call);
-        String body = JSON.equals(type) ? json(call) : one(TEXTS);
+        String body = random.nextInt(20) == 0 ? one(LARGE) : JSON.equals(type) ? json(call) : one(TEXTS);
         String asked = "%s %s %s %s".formatted(method, address, type, body.length() > 500 ? body.length() : body);
+        long worked = THREADS.getCurrentThreadCpuTime();
         Answer answer;
         try {
             answer = rest.send(method, address, type, type == null ? "" : body);
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(asked, e);
         }
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - worked))
+                .as(asked)
+                .isLessThan(LONGEST_WORK);
         hold(asked, answer);
         taken += answer.status() < 300 ? 1 : 0;
     }
@@ -268,7 +285,8 @@ public final class FuzzedRequests {
 
     private ArrayNode list(JsonNode schema, String name, int depth) {
         ArrayNode list = NODES.arrayNode();
-        for (int left = random.nextInt(4); left > 0; left--) {
+        int many = depth < 2 && random.nextInt(30) == 0 ? 1_000 : 4;
+        for (int left = random.nextInt(many); left > 0; left--) {
             list.add(value(schema.path("items"), name, depth + 1));
         }
         return list;
