@@ -129,7 +129,8 @@ record SmallTeam(JiraClient admin) {
         return new JiraIssues(admin);
     }
 
-    private static SalesQuarter quarter() {
+    /** This quarter. */
+    static SalesQuarter quarter() {
         return new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
     }
 }

@@ -37,12 +37,14 @@ class TwoAtOnceTest {
 
     private static HostedSite site;
     private static SmallTeam team;
+    private static String target;
 
     @BeforeAll
     static void start() throws Exception {
         site = HostedSite.start(data, "postgres");
         team = new SmallTeam(site.admin());
         team.setUp();
+        target = team.target();
     }
 
     @AfterAll
@@ -99,8 +101,51 @@ class TwoAtOnceTest {
     }
 
     @Test
+    void holidaysOfBothAreKept() {
+        String path = PROJECT + "/calendar/days";
+        for (int month = 1; month <= TRIES; month++) {
+            String first = "2043-0" + month;
+
+            List<String> met = atOnce(who -> site.admin().put(path, Map.of("days", List.of(holiday(first, who)))));
+
+            assertThat(met).as("%s", met).containsOnly("");
+            String there = site.admin().get(PROJECT + "/calendar?year=2043").toString();
+            assertThat(there).contains("Closed " + first + "-10", "Closed " + first + "-11");
+        }
+    }
+
+    private static Map<String, ?> holiday(String month, int who) {
+        String day = month + "-1" + who;
+        return Map.of(
+                "start",
+                day,
+                "end",
+                LocalDate.parse(day).plusDays(1).toString(),
+                "kind",
+                "holiday",
+                "name",
+                "Closed " + day);
+    }
+
+    @Test
+    void handovers() {
+        String path = ATTAIN + "/targets/" + target + "/tenure";
+        String seen = site.admin().get(path).path("fingerprint").asText();
+        String lily = site.admin().userKey("lily");
+        String admin = site.admin().userKey("admin");
+        LocalDate begin = SmallTeam.quarter().start();
+
+        List<String> met = atOnce(who -> {
+            Map<String, ?> handover = Map.of("from", begin.plusDays(1 + who).toString(), "owner", admin);
+            return site.admin().put(path, Map.of("first", lily, "handovers", List.of(handover), "fingerprint", seen));
+        });
+
+        assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
+        assertThat(met).anyMatch(TwoAtOnceTest::isToldSo);
+    }
+
+    @Test
     void aDecompositionIsMadeOnce() {
-        String target = team.target();
         String path = ATTAIN + "/targets/" + target + "/decomposition";
         Map<String, ?> months = Map.of("months", List.of(30, 30, 40));
         String preview =
