@@ -129,6 +129,17 @@ public record TargetNode(
                 inStatus);
     }
 
+    /** Whether {@code other} is the same under another key: its project got one, of which no issue is told. */
+    public boolean isRekeyed(TargetNode other) {
+        return !key.equals(other.key) && equals(other.called(key));
+    }
+
+    private TargetNode called(String otherKey) {
+        return new TargetNode(
+                issueId, otherKey, summary, projectId, parentId, rootId, share, tenure, led, goal, period, scope,
+                status);
+    }
+
     /** Whether {@code other} asks the same amount of the same person for the same days. */
     public boolean asksTheSameOfTheSame(TargetNode other) {
         return Objects.equals(ownerKey(), other.ownerKey()) && goal.equals(other.goal) && period.equals(other.period);

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -46,7 +47,7 @@ public record CheckingTargets(
      * Makes the project's stored nodes what its issues say.
      *
      * @param reading how many of the issues are read; of one that is found different its parts are, too
-     * @return how many nodes were missing, different or too many
+     * @return how many nodes were missing, different or too many; what only has another key is no difference
      * @throws IllegalStateException if the issues cannot be searched
      */
     public int check(long projectId, Reading reading) {
@@ -90,7 +91,10 @@ public record CheckingTargets(
             if (targets.isLoose(issue)) {
                 loose.add(issue.getKey());
             }
-            if (stored.containsKey(issue.getId()) && !reading.includes(issue.getId(), IssueScan.updated(issue))) {
+            TargetNode kept = stored.get(issue.getId());
+            if (kept != null
+                    && kept.key().equals(issue.getKey())
+                    && !reading.includes(issue.getId(), IssueScan.updated(issue))) {
                 gone.remove(issue.getId());
                 return;
             }
@@ -157,7 +161,12 @@ public record CheckingTargets(
             gone.removeAll(different.keySet());
             nodes.delete(gone);
             nodes.save(different.values());
-            return different.size() + gone.size();
+            long rekeyed = different.values().stream()
+                    .filter(node -> Optional.ofNullable(stored.get(node.issueId()))
+                            .filter(node::isRekeyed)
+                            .isPresent())
+                    .count();
+            return different.size() - Math.toIntExact(rekeyed) + gone.size();
         }
     }
 }

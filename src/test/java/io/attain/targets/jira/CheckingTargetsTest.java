@@ -253,6 +253,7 @@ class CheckingTargetsTest {
                     for (TargetNode node : found) {
                         Issue issue = mock();
                         when(issue.getId()).thenReturn(node.issueId());
+                        when(issue.getKey()).thenReturn(node.key());
                         when(issue.getUpdated()).thenReturn(Timestamp.from(changedAt));
                         when(issue.getAssigneeId()).thenReturn(node.ownerKey());
                         when(targets.read(issue)).thenReturn(Optional.of(node));

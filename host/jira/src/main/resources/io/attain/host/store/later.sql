@@ -108,3 +108,8 @@ create table if not exists given_name (              -- what administrators call
     description varchar(4000) not null,
     primary key (kind, item_id, locale)
 );
+
+create table if not exists project_old_key (          -- keys that projects had stay resolvable
+    old_key varchar(20) primary key,
+    project_id bigint not null references project on delete cascade
+);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Projects, their schemes and their counters. */
@@ -32,13 +33,23 @@ public final class Projects implements ProjectManager {
         return projects.find(id).map(this::project).orElse(null);
     }
 
+    /** The project that has the key or, as in Jira, had it. */
     @Override
     public @Nullable Project getProjectObjByKey(@Nullable String key) {
+        String written = key == null ? "" : key.toUpperCase(Locale.ROOT);
         return projects.all().stream()
-                .filter(stored -> key != null && stored.key().equals(key.toUpperCase(Locale.ROOT)))
+                .filter(stored -> stored.key().equals(written))
                 .findFirst()
                 .map(this::project)
-                .orElse(null);
+                .orElseGet(() -> getProjectObj(whoHad(written)));
+    }
+
+    private @Nullable Long whoHad(String key) {
+        return database.call(handle -> handle.createQuery("select project_id from project_old_key where old_key = :key")
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(null));
     }
 
     /** All projects that are not archived, as in Jira. */
@@ -58,6 +69,50 @@ public final class Projects implements ProjectManager {
     /** Brings an archived project back. */
     public void restore(Project project) {
         projects.update(project.getId(), Row.of("archived", false));
+    }
+
+    /** Gives a project and its issues another key; the old ones still find them. Jira tells plugins of no issue. */
+    public void changeKey(Project project, String key) {
+        change(
+                project,
+                key,
+                "delete from project_old_key where old_key = :key",
+                "insert into project_old_key (old_key, project_id) select project_key, id from project where id = :id",
+                "update project set project_key = :key where id = :id",
+                "delete from issue_old_key where old_key in"
+                        + " (select :key || '-' || cast(num as varchar(20)) from issue where project_id = :id)",
+                "insert into issue_old_key (old_key, issue_id) select issue_key, id from issue where project_id = :id",
+                "update issue set issue_key = :key || '-' || cast(num as varchar(20)) where project_id = :id");
+    }
+
+    /** Deletes a project with its issues. Jira tells plugins of no issue. */
+    public void delete(Project project) {
+        String issues = "(select id from issue where project_id = :id)";
+        change(
+                project,
+                "",
+                "update issue set parent_id = null where project_id = :id",
+                "delete from issue_link where source_id in " + issues + " or destination_id in " + issues,
+                "delete from issue_comment where issue_id in " + issues,
+                "delete from change_item where group_id in (select id from change_group where issue_id in " + issues
+                        + ")",
+                "delete from change_group where issue_id in " + issues,
+                "delete from custom_value where issue_id in " + issues,
+                "delete from issue_old_key where issue_id in " + issues,
+                "delete from issue where project_id = :id",
+                "delete from project_role_actor where project_id = :id",
+                "delete from project_permission where project_id = :id",
+                "delete from project where id = :id");
+    }
+
+    private void change(Project project, String key, String... statements) {
+        projects.change(handle -> {
+            for (String sql : statements) {
+                Update update = handle.createUpdate(sql).bind("id", project.getId());
+                (sql.contains(":key") ? update.bind("key", key) : update).execute();
+            }
+            return null;
+        });
     }
 
     /** Makes a project that uses these schemes; {@code ProjectCreation} does the whole of it. */
