@@ -1,0 +1,75 @@
+package io.attain.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import io.attain.kernel.jira.SalesField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator made required is asked for by decompositions and files of opportunities as by plans. */
+class RequiredElsewhereTest {
+    private static final String PLAN =
+            """
+            id,parent,kind,summary,owner,metric,start,end,amount,root
+            c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.00,yes
+            """;
+    private static final String WIN =
+            """
+            customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status,expansionPlan
+            Harbour,East China,New,First,Product A,600.00,2026-03-02,lily,Won,
+            """;
+
+    private final SellingTeam team = new SellingTeam();
+
+    @BeforeEach
+    void aTarget() {
+        assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @Test
+    void aDecompositionThatWouldLeaveItEmptyIsRefusedByNameAndMakesNothing() {
+        require(SalesField.STRETCH_AMOUNT);
+
+        Answer refused = team.send(
+                team.zhou,
+                "POST",
+                "targets/SALES-1/decomposition",
+                "{\"owners\":[{\"key\":\"%s\",\"weight\":1}]}".formatted(team.lily.getKey()));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Stretch amount is required");
+        assertThat(team.issues()).hasSize(1);
+    }
+
+    @Test
+    void aFileOfOpportunitiesThatWouldLeaveItEmptyIsRefusedByNameAndMakesNothing() {
+        require(SalesField.NEXT_STEP);
+
+        Answer refused = team.bring("opportunities", WIN);
+
+        assertThat(refused.body()).contains("Next step is required");
+        assertThat(team.issues()).hasSize(1);
+    }
+
+    @Test
+    void whatAFileFillsMayBeRequired() {
+        require(SalesField.AMOUNT);
+        require(SalesField.CLOSE_DATE);
+
+        assertThat(team.bring("opportunities", WIN).status()).isEqualTo(200);
+
+        assertThat(team.actual("SALES-1")).isEqualTo(60_000);
+    }
+
+    private void require(SalesField field) {
+        team.layouts().require("customfield_" + team.field(field).getIdAsLong(), true);
+    }
+}
