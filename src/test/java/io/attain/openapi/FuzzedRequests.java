@@ -47,60 +47,6 @@ public final class FuzzedRequests {
     private static final Duration LONGEST_WORK = Duration.ofSeconds(2);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final List<String> LARGE = List.of(
-            ",\n".repeat(20_000),
-            "date,owner,calls\n" + "2026-11-23,lily,1\n".repeat(2_000),
-            "date,owner,".repeat(3_500) + "\n",
-            "[" + "{},".repeat(13_000) + "{}]",
-            "{\"version\": 1, \"" + "long ".repeat(7_000) + "\": 1}");
-    private static final List<String> TEXTS = List.of(
-            "",
-            " ",
-            "SALES",
-            "SALES-1",
-            "lily",
-            "2026-11-23",
-            "999999999-12-31",
-            "-999999999-01-01",
-            "2147483647",
-            "-2147483649",
-            "99999999999999999999",
-            "1e999",
-            "true",
-            "null",
-            "a\u0000b",
-            "\ud800",
-            "\u202e=1+1",
-            "＝HYPERLINK(\"x\")",
-            "'; DROP TABLE x; --",
-            "<script>alert(1)</script>",
-            "{0} {1}",
-            "%s%n",
-            "date,owner,calls,visits,needsReports,note\n2026-11-23,lily,1,0,0,\u0000\n",
-            "date;owner;calls\n999999999-01-01;lily;1e9\n",
-            "parent,kind,summary,owner,metric,start,end,amount\n,target,T,lily,revenue,999999999-01-01,999999999-12-31,1\n",
-            "parent,kind,summary,owner,metric,start,end,amount\n,target,T,lily,revenue,2026-10-01,2026-12-31,9e999999999\n",
-            "\"".repeat(5_000),
-            ",\n".repeat(5_000),
-            "PK\u0003\u0004 no workbook",
-            "long ".repeat(2_000));
-    private static final List<String> NO_JSON = List.of(
-            "",
-            " ",
-            "{",
-            "null",
-            "[]",
-            "1",
-            "\"text\"",
-            "{\"a\":",
-            "{\"a\": NaN}",
-            "{\"unheard\": {\"of\": 1}}",
-            "{\"version\": " + "9".repeat(2_000) + "}",
-            "{\"version\": 1e999999999}",
-            "[".repeat(2_000),
-            "{\"a\":".repeat(1_500) + "1" + "}".repeat(1_500),
-            "\u0000",
-            "{\"projectKey\": \"\\u0000\"}");
     private static final Predicate<String> NAMES_A_CLASS = Pattern.compile(
                     "\\b(io\\.attain|java\\.|jakarta\\.|com\\.fasterxml|org\\.)|Exception|\\$[A-Z]")
             .asPredicate();
@@ -157,7 +103,9 @@ public final class FuzzedRequests {
     private void send(Answering rest, String path, String method, JsonNode call) {
         String address = address(path, call);
         String type = type(call);
-        String body = random.nextInt(20) == 0 ? one(LARGE) : JSON.equals(type) ? json(call) : one(TEXTS);
+        String body = random.nextInt(20) == 0
+                ? one(HostileTexts.LARGE)
+                : JSON.equals(type) ? json(call) : one(HostileTexts.TEXTS);
         String asked = "%s %s %s %s".formatted(method, address, type, body.length() > 500 ? body.length() : body);
         long worked = THREADS.getCurrentThreadCpuTime();
         Answer answer;
@@ -196,7 +144,7 @@ public final class FuzzedRequests {
             String sound = name.equals("key") && path.startsWith("/targets") && !known.containsKey(name)
                     ? "SALES-1"
                     : sound(name);
-            String value = encoded(random.nextInt(3) == 0 ? one(TEXTS) : sound);
+            String value = encoded(random.nextInt(3) == 0 ? one(HostileTexts.TEXTS) : sound);
             if (parameter.path("in").asText().equals("path")) {
                 address = address.replace("{" + name + "}", value.isBlank() ? "x" : value);
             } else if (random.nextInt(4) > 0) {
@@ -235,7 +183,7 @@ public final class FuzzedRequests {
 
     private String json(JsonNode call) {
         if (random.nextInt(3) == 0) {
-            return one(NO_JSON);
+            return one(HostileTexts.NO_JSON);
         }
         JsonNode schema = call.path("requestBody").path("content").path(JSON).path("schema");
         try {
@@ -262,7 +210,7 @@ public final class FuzzedRequests {
             case "integer" -> NODES.numberNode(random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(40));
             case "number" -> NODES.numberNode(random.nextDouble());
             case "boolean" -> NODES.booleanNode(random.nextBoolean());
-            default -> NODES.textNode(random.nextInt(3) == 0 ? one(TEXTS) : sound(name));
+            default -> NODES.textNode(random.nextInt(3) == 0 ? one(HostileTexts.TEXTS) : sound(name));
         };
     }
 
@@ -299,7 +247,7 @@ public final class FuzzedRequests {
                         NODES.numberNode(1.5),
                         NODES.numberNode(Long.MIN_VALUE),
                         NODES.booleanNode(true),
-                        NODES.textNode(one(TEXTS)),
+                        NODES.textNode(one(HostileTexts.TEXTS)),
                         NODES.arrayNode().add(NODES.nullNode()),
                         NODES.objectNode().put("unheard", "of"))
                 .listIterator(random.nextInt(7));

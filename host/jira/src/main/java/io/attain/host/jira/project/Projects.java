@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +42,15 @@ public final class Projects implements ProjectManager {
                 .filter(stored -> stored.key().equals(written))
                 .findFirst()
                 .map(this::project)
-                .orElseGet(() -> getProjectObj(whoHad(written)));
+                .or(() -> whoHad(written).map(this::getProjectObj))
+                .orElse(null);
     }
 
-    private @Nullable Long whoHad(String key) {
+    private Optional<Long> whoHad(String key) {
         return database.call(handle -> handle.createQuery("select project_id from project_old_key where old_key = :key")
                 .bind("key", key)
                 .mapTo(Long.class)
-                .findOne()
-                .orElse(null));
+                .findOne());
     }
 
     /** All projects that are not archived, as in Jira. */
@@ -111,7 +112,7 @@ public final class Projects implements ProjectManager {
                 Update update = handle.createUpdate(sql).bind("id", project.getId());
                 (sql.contains(":key") ? update.bind("key", key) : update).execute();
             }
-            return null;
+            return statements;
         });
     }
 
