@@ -27,7 +27,7 @@ public record HiddenFields(JiraComponents jira, @ComponentImport ProjectManager 
         return fields.stream()
                 .filter(field -> layout.filter(found -> found.isFieldHidden("customfield_" + field.getIdAsLong()))
                         .isPresent())
-                .map(CustomField::getFieldName)
+                .map(CustomField::getName)
                 .toList();
     }
 }
