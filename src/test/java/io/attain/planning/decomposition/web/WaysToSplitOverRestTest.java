@@ -51,7 +51,7 @@ class WaysToSplitOverRestTest {
         site.targets.there.add(counted(share(2, 1, "lily", MONTHS.get(0), Scope.ANY, 600_00)));
         site.targets.there.add(draft(share(3, 1, "lily", MONTHS.get(1), Scope.ANY, 400_00)));
         site.runs.add(
-                WritingRun.waiting(SUBJECT, "mei", 60, TODAY.atTime(11, 59).toInstant(ZoneOffset.UTC)));
+                WritingRun.waiting(SUBJECT, "mei", 60, TODAY.atTime(11, 59, 58).toInstant(ZoneOffset.UTC)));
 
         JsonNode found = site.rest.get(PATH).json();
 
