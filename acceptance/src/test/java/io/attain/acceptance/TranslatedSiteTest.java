@@ -127,9 +127,8 @@ class TranslatedSiteTest {
 
     private static Map<String, String> without(JsonNode node) {
         Map<String, String> told = new HashMap<>();
-        node.fields()
-                .forEachRemaining(
-                        each -> told.put(each.getKey(), each.getValue().toString()));
+        node.properties()
+                .forEach(each -> told.put(each.getKey(), each.getValue().toString()));
         told.keySet().removeAll(List.of("status"));
         return told;
     }
