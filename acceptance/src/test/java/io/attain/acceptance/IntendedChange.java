@@ -77,6 +77,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "\"OLD-\\d+\"",
                     "nothing",
                     "which issues were written is told to mei, who had them written"),
+            new IntendedChange(".*/imports/plan\\?.*", "/run", "(?s).*", "nothing", "an import is news for a day"),
             new IntendedChange(
                     ".*/(setup/OLD|imports/plan\\?.*)",
                     "/may(Run|Import)",
