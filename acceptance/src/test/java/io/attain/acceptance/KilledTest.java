@@ -89,7 +89,9 @@ class KilledTest {
         HostedSite.over(host.admin(), repeated());
         Night.foundNoDifference(team().night());
         assertThat(team().unchanged()).isEqualTo(SmallTeam.PLANNED);
-        assertThat(team().targets()).isEqualTo(SmallTeam.PLANNED);
+        // Jira makes a sub-task and links it in two steps: one that was cut off in between stands alone and counts for
+        // nothing.
+        assertThat(team().targets()).isBetween((long) SmallTeam.PLANNED, SmallTeam.PLANNED + 1L);
     }
 
     private String repeated() throws InterruptedException {
