@@ -28,6 +28,14 @@ import java.util.stream.IntStream;
 
 /** The plugin in a project SALES that Zhou leads and Lily sells in, with what people and administrators do there. */
 public final class SellingTeam implements AutoCloseable {
+
+    /** A file of opportunities with one: won in the east for 600.00 by Lily, the first of its customer. */
+    public static final String WIN =
+            """
+            customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status,expansionPlan
+            Harbour,East China,New,First,Product A,600.00,2026-03-02,lily,Won,
+            """;
+
     public final PluginInProcess plugin = new PluginInProcess();
     public final Project project = plugin.jira.project("SALES");
     public final ApplicationUser zhou = plugin.jira.user("zhou");

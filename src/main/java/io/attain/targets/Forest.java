@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All trees that have a node in one project, each as it was stored at a moment.
@@ -42,6 +43,11 @@ public record Forest(List<TreeSnapshot> trees) {
     /** All nodes. */
     public List<TargetNode> nodes() {
         return trees.stream().flatMap(tree -> tree.nodes().stream()).toList();
+    }
+
+    /** The nodes in a project. */
+    public Stream<TargetNode> nodesIn(long projectId) {
+        return trees.stream().flatMap(tree -> tree.nodes().stream()).filter(node -> node.projectId() == projectId);
     }
 
     /** The postings of a result: at most one per tree, by root. */

@@ -23,17 +23,12 @@ class HiddenFieldsTest {
             id,parent,kind,summary,owner,metric,start,end,region,amount,root
             e,,target,East,zhou,revenue,2026-01-01,2026-12-31,East China,1000.00,yes
             """;
-    private static final String WIN =
-            """
-            customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status,expansionPlan
-            Harbour,East China,New,First,Product A,600.00,2026-03-02,lily,Won,
-            """;
 
     @Test
     void figuresGoOnAndWhatWouldLoseItsValueIsRefusedByName() {
         try (SellingTeam team = new SellingTeam()) {
             assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
-            assertThat(team.bring("opportunities", WIN).status()).isEqualTo(200);
+            assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
             assertThat(team.notes()).isEmpty();
 
             for (SalesField hidden : List.of(SalesField.REGION, SalesField.AMOUNT)) {
@@ -46,7 +41,7 @@ class HiddenFieldsTest {
             assertRefused(
                     team.bring("plan", PLAN.replace("East,zhou", "Other,lily").replace("East China", "West China")),
                     "Region");
-            assertRefused(team.bring("opportunities", WIN.replace("First", "Second")), "Amount");
+            assertRefused(team.bring("opportunities", SellingTeam.WIN.replace("First", "Second")), "Amount");
             assertRefused(
                     team.send(
                             team.zhou,

@@ -16,11 +16,6 @@ class RequiredElsewhereTest {
             id,parent,kind,summary,owner,metric,start,end,amount,root
             c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.00,yes
             """;
-    private static final String WIN =
-            """
-            customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status,expansionPlan
-            Harbour,East China,New,First,Product A,600.00,2026-03-02,lily,Won,
-            """;
 
     private final SellingTeam team = new SellingTeam();
 
@@ -53,7 +48,7 @@ class RequiredElsewhereTest {
     void aFileOfOpportunitiesThatWouldLeaveItEmptyIsRefusedByNameAndMakesNothing() {
         require(SalesField.NEXT_STEP);
 
-        Answer refused = team.bring("opportunities", WIN);
+        Answer refused = team.bring("opportunities", SellingTeam.WIN);
 
         assertThat(refused.body()).contains("Next step is required");
         assertThat(team.issues()).hasSize(1);
@@ -64,7 +59,7 @@ class RequiredElsewhereTest {
         require(SalesField.AMOUNT);
         require(SalesField.CLOSE_DATE);
 
-        assertThat(team.bring("opportunities", WIN).status()).isEqualTo(200);
+        assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
 
         assertThat(team.actual("SALES-1")).isEqualTo(60_000);
     }

@@ -2,19 +2,17 @@ package io.attain.targets.app;
 
 import io.attain.kernel.Scope;
 import io.attain.kernel.ScopesInUse;
+import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetNodes;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a project's targets are about. */
 @Component
-public record ScopesOfTargets(TargetNodes nodes) implements ScopesInUse {
+public record ScopesOfTargets(Forests forests) implements ScopesInUse {
 
     @Override
     public Stream<Scope> of(long projectId) {
-        return nodes.treesOf(projectId).stream()
-                .filter(node -> node.projectId() == projectId)
-                .map(TargetNode::scope);
+        return forests.of(projectId).nodesIn(projectId).map(TargetNode::scope);
     }
 }

@@ -16,18 +16,13 @@ class DisabledOptionsTest {
             id,parent,kind,summary,owner,metric,start,end,region,amount,root
             e,,target,East,zhou,revenue,2026-01-01,2026-12-31,East China,1000.00,yes
             """;
-    private static final String WIN =
-            """
-            customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status,expansionPlan
-            Harbour,East China,New,First,Product A,600.00,2026-03-02,lily,Won,
-            """;
 
     private final SellingTeam team = new SellingTeam();
 
     @BeforeEach
     void theEastIsDisabled() {
         assertThat(team.bring("plan", PLAN).body()).contains("SALES-1");
-        assertThat(team.bring("opportunities", WIN).status()).isEqualTo(200);
+        assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
         Option east = team.option(SalesField.REGION, "East China");
         team.options().setValue(east, "Far East");
         team.options().disableOption(east);
@@ -76,7 +71,8 @@ class DisabledOptionsTest {
     @Test
     void whatWouldBeNewIsRefusedByName() {
         assertRefused(team.bring("plan", PLAN.replace("East,zhou", "Other,lily").replace("East China", "Far East")));
-        assertRefused(team.bring("opportunities", WIN.replace("First", "Second").replace("East China", "Far East")));
+        assertRefused(team.bring(
+                "opportunities", SellingTeam.WIN.replace("First", "Second").replace("East China", "Far East")));
         assertRefused(team.send(
                 team.zhou,
                 "POST",

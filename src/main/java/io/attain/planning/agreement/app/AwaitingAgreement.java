@@ -5,10 +5,8 @@ import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.agreement.Negotiation;
 import io.attain.targets.Forests;
-import io.attain.targets.TargetNode;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which targets of all projects wait for whose word. */
@@ -36,16 +34,12 @@ public record AwaitingAgreement(
     /** The open counter-proposals that a person may see and answer. */
     public List<Negotiation> answersOf(String userKey) {
         List<Negotiation> countered = targets.projects().stream()
-                .flatMap(project -> agreements.proposed(held(project)).stream())
+                .flatMap(project -> agreements.proposed(forests.of(project).nodesIn(project)).stream())
                 .filter(item -> item.agreement().standing() == Standing.COUNTERED)
                 .toList();
         return seen(userKey, countered).stream()
                 .filter(item -> reaching.mayResolve(userKey, item.node()))
                 .toList();
-    }
-
-    private Stream<TargetNode> held(long project) {
-        return forests.of(project).nodes().stream().filter(node -> node.projectId() == project);
     }
 
     private List<Negotiation> seen(String userKey, List<Negotiation> all) {
