@@ -107,6 +107,11 @@ public final class Company {
         return Optional.of(new Log(id, rep(rep), day, logs.below(20, id, 1), logs.below(4, id, 2)));
     }
 
+    /** What the log of this id said first. */
+    public Log log(int id) {
+        return log((id - 1) / DAYS, (id - 1) % DAYS).orElseThrow();
+    }
+
     /** The logs of a rep's year in the order of their ids. */
     public List<Log> logs(int rep) {
         return IntStream.range(0, DAYS)

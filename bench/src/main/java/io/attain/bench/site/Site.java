@@ -80,7 +80,7 @@ public final class Site implements AutoCloseable {
     private final Recompute recompute;
     private final WorkedDays days;
     private final Loading loading;
-    private final Map<Integer, Integer> calls = new ConcurrentHashMap<>();
+    private final Map<Integer, Company.Log> edited = new ConcurrentHashMap<>();
     private @Nullable ByHand byHand;
 
     /** How long loading took: the truth, in seconds, and posting it all from nothing, in milliseconds. */
@@ -138,6 +138,7 @@ public final class Site implements AutoCloseable {
         long loaded = System.nanoTime();
         Recompute.Outcome posted = recompute();
         long done = System.nanoTime();
+        facts();
         sql.execute("ANALYZE");
         check();
         return new Loading((loaded - start) / 1e9, (done - loaded) / 1e6, posted);
@@ -191,8 +192,8 @@ public final class Site implements AutoCloseable {
 
     /** A log is edited. Who writes its row over finds what it said before; here that is remembered. */
     public void save(Company.Log log) {
-        Integer former = calls.put(log.id(), log.calls());
-        Company.Log before = former == null ? log : log.calling(former);
+        Company.Log former = edited.put(log.id(), log);
+        Company.Log before = former == null ? company.log(log.id()) : former;
         long id = log.id();
         postings().replace(Source.LOG, Map.of(id, before.results()), Map.of(id, log.results()));
     }
