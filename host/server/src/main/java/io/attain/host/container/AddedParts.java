@@ -3,19 +3,13 @@ package io.attain.host.container;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import io.attain.host.container.descriptor.ModuleDeclaration.JqlFunctionModule;
 import io.attain.host.jira.plugin.PluginParts;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the running plugins add to Jira's own side. */
 record AddedParts(InstalledPlugins plugins) implements PluginParts {
@@ -57,24 +51,15 @@ record AddedParts(InstalledPlugins plugins) implements PluginParts {
 
     @Override
     public Map<String, String> texts(Locale locale) {
-        String suffix = locale.equals(Locale.ROOT) ? "" : "_" + locale;
         Map<String, String> texts = new HashMap<>();
-        plugins.running().forEach(plugin -> plugin.descriptor().i18n().forEach(name -> {
-            URL file = plugin.bundle().getEntry(name.replace('.', '/') + suffix + ".properties");
-            if (file != null) {
-                load(file).forEach((key, text) -> texts.put((String) key, (String) text));
-            }
-        }));
+        plugins.running().forEach(plugin -> texts.putAll(plugin.texts().in(locale)));
         return texts;
     }
 
-    private static Properties load(URL file) {
-        Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+    @Override
+    public Optional<String> text(Locale locale, String key) {
+        return plugins.running()
+                .flatMap(plugin -> Stream.ofNullable(plugin.texts().in(locale).get(key)))
+                .reduce((before, last) -> last);
     }
 }

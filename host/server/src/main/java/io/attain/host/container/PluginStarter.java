@@ -112,6 +112,7 @@ record PluginStarter(
             return new RunningPlugin(
                     descriptor,
                     bundle,
+                    new PluginTexts(descriptor, bundle),
                     objects,
                     templates,
                     new FragmentFactory(descriptor, objects, templates).all(),

@@ -10,6 +10,7 @@ import org.osgi.framework.Bundle;
 record RunningPlugin(
         Descriptor descriptor,
         Bundle bundle,
+        PluginTexts texts,
         ModuleObjects objects,
         Templates templates,
         List<Fragment<?>> fragments,

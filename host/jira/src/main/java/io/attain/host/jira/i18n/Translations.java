@@ -32,12 +32,9 @@ public final class Translations {
     public Optional<String> raw(Locale locale, String key) {
         PluginParts parts = plugins.get();
         for (Locale candidate : candidates(locale)) {
-            String text = parts.texts(candidate).get(key);
-            if (text == null) {
-                text = own(candidate).get(key);
-            }
-            if (text != null) {
-                return Optional.of(text);
+            Optional<String> text = parts.text(candidate, key).or(() -> Optional.ofNullable(own(candidate).get(key)));
+            if (text.isPresent()) {
+                return text;
             }
         }
         return Optional.empty();

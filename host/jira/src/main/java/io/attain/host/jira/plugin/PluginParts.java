@@ -53,4 +53,9 @@ public interface PluginParts {
     default Map<String, String> texts(Locale locale) {
         return Map.of();
     }
+
+    /** One of {@link #texts}. */
+    default Optional<String> text(Locale locale, String key) {
+        return Optional.ofNullable(texts(locale).get(key));
+    }
 }
