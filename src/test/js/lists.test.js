@@ -46,9 +46,10 @@ test('a file shows what it would write, and counts what is too much to read', ()
     const row = (line, action) => ({ line: line, action: action });
     const rows = [row(2, 'unchanged'), row(3, 'create')];
 
-    assert.deepEqual(model.rows({ rows: rows }), { shown: [row(3, 'create')], hidden: 0 });
+    assert.deepEqual(model.rows({ rows: rows }), { shown: [row(3, 'create')], hidden: 0, booked: 0 });
     const many = Array.from({ length: 550 }, (none, index) => row(index, 'change'));
     assert.equal(model.rows({ rows: many }).hidden, 50);
+    assert.equal(model.rows({ rows: [row(2, 'create'), Object.assign(row(3, 'change'), { booked: true })] }).booked, 1);
 });
 
 test('a run shows how much of its work is done, and says so four times', () => {

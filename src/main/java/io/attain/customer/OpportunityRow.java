@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param ownerKey the user key of its owner
  * @param stage the name of the stage it is in
  * @param expansionPlan Yes, No or empty: whether the customer has an expansion plan
+ * @param key the issue that it is, whatever it is called now; empty if its name says which it is
  */
 public record OpportunityRow(
         long line,
@@ -30,7 +31,8 @@ public record OpportunityRow(
         Optional<LocalDate> closeDate,
         String ownerKey,
         String stage,
-        String expansionPlan) {
+        String expansionPlan,
+        String key) {
 
     /** What the row is about, as people know it. */
     public String name() {

@@ -2,7 +2,9 @@
  * The rows of a file and what becomes of them. columns are what a row is about, [{title, cell(row)}], of which the first names
  * the row; without them its name and issue do.
  */
-define('attain/kernel/imports/imports-table', ['attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/imports/imports-model'], function (el, rest, model) {
+define('attain/kernel/imports/imports-table', [
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/imports/imports-model',
+], function (el, rest, states, model) {
     'use strict';
 
     const counts = (answer, write) => [
@@ -13,9 +15,15 @@ define('attain/kernel/imports/imports-table', ['attain/kernel/dom', 'attain/kern
 
     const action = (row) => (row.action === 'create'
         ? el('span.aui-lozenge.aui-lozenge-success', {}, AJS.I18n.getText('attain.kernel.import.create'))
-        : el('span.aui-lozenge.aui-lozenge-current', {}, AJS.I18n.getText('attain.kernel.import.change')));
+        : [
+            el('span.aui-lozenge.aui-lozenge-current', {}, AJS.I18n.getText('attain.kernel.import.change')),
+            row.booked && el('div.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.booked')),
+        ]);
 
-    const change = (each, write) => el('li', {}, [el('code', {}, each.column), ' ', each.from || write.notYet, ' → ', each.to || write.notYet]);
+    /** Something new has no values from before. */
+    const change = (row, each, write) => el('li', {}, [
+        el('code', {}, each.column), ' ', row.action === 'create' ? '' : (each.from || write.notYet) + ' → ', each.to || write.notYet,
+    ]);
 
     /** A name with the issue it belongs to, if there is one yet. */
     const named = (name, key) => [name, key != null && ' ', key != null && el('a', { href: rest.issueUrl(key) }, key)];
@@ -26,7 +34,7 @@ define('attain/kernel/imports/imports-table', ['attain/kernel/dom', 'attain/kern
         el('td.attain-number', {}, write.count(row.line)),
         el('td', {}, action(row)),
         columns.map((column, index) => el('td', { 'data-label': index > 0 && column.title }, column.cell(row) || write.notYet)),
-        el('td', {}, row.changes.length > 0 && el('ul.attain-import-changes', {}, row.changes.map((each) => change(each, write)))),
+        el('td', {}, row.changes.length > 0 && el('ul.attain-import-changes', {}, row.changes.map((each) => change(row, each, write)))),
     ].flat());
 
     const head = (text) => el('th', { scope: 'col' }, text);
@@ -47,6 +55,7 @@ define('attain/kernel/imports/imports-table', ['attain/kernel/dom', 'attain/kern
         const rows = model.rows(answer);
         return el('div', {}, [
             el('p', {}, el('strong', {}, counts(answer, write))),
+            rows.booked > 0 && states.message('warning', AJS.I18n.getText('attain.kernel.import.booked.rows', write.count(rows.booked)), []),
             next,
             rows.shown.length > 0 && table(rows.shown, write, columns || ABOUT()),
             rows.hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.moreRows', write.count(rows.hidden))),

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -119,7 +120,20 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
                         name,
                         null,
                         changes(kept.content(), row.log().content())))
-                .orElseGet(() -> ImportStep.create(row.line(), name));
+                .orElseGet(
+                        () -> ImportStep.create(row.line(), name, said(row.log().content())));
+    }
+
+    /** All that a new log says: a count of 0 is one, too. */
+    private static List<Change> said(DailyLog.Content log) {
+        return Stream.concat(
+                        log.counts().entrySet().stream()
+                                .flatMap(count -> Change.of(
+                                        count.getKey().code(),
+                                        "",
+                                        count.getValue().toString())),
+                        Change.of("note", "", log.demandChanges()))
+                .toList();
     }
 
     private static List<Change> changes(DailyLog.Content before, DailyLog.Content after) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.Amount;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.IssueDraft;
@@ -44,10 +45,17 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
                         SalesField.PRODUCT_LINE,
                         SalesField.AMOUNT,
                         SalesField.CLOSE_DATE));
-        return before.andThen(later -> later.setAssignee(assignee));
+        String summary = issue.getSummary();
+        return before.andThen(later -> {
+            later.setAssignee(assignee);
+            later.setSummary(summary);
+        });
     }
 
     void setOpportunity(IssueDraft draft, OpportunityRow row) {
+        if (!row.key().isEmpty()) {
+            draft.summary(row.opportunity());
+        }
         values.assignee(draft, row.ownerKey());
         values.amount(draft, SalesField.AMOUNT, row.amount());
         row.closeDate().ifPresent(day -> values.day(draft, SalesField.CLOSE_DATE, day));
@@ -57,7 +65,8 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
     boolean opportunityDiffers(Issue issue, OpportunityRow row) {
         ApplicationUser assignee = issue.getAssignee();
         Optional<LocalDate> closeDate = row.closeDate();
-        return assignee == null
+        return isRenamed(issue, row)
+                || assignee == null
                 || !assignee.getKey().equals(row.ownerKey())
                 || !amount(issue, row).equals(Optional.of(row.amount()))
                 || (closeDate.isPresent()
@@ -65,10 +74,40 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
                 || optionsDiffer(issue, opportunityOptions(row));
     }
 
+    /** What is found by its key may have another name. */
+    private static boolean isRenamed(Issue issue, OpportunityRow row) {
+        return !row.key().isEmpty() && !VisibleText.of(issue.getSummary()).equals(row.opportunity());
+    }
+
+    /** When an opportunity was or should be decided. */
+    Optional<LocalDate> closeDate(Issue opportunity) {
+        return fields.date(opportunity, SalesField.CLOSE_DATE);
+    }
+
+    /** All that a row says of something new. */
+    Stream<Change> said(OpportunityRow row) {
+        return Stream.of(
+                        Change.of("customerRegion", "", row.region()),
+                        Change.of("customerType", "", row.customerType()),
+                        Change.of("productLine", "", row.productLine()),
+                        Change.of("amount", "", row.amount().plain()),
+                        Change.of(
+                                "closeDate",
+                                "",
+                                row.closeDate().map(LocalDate::toString).orElse("")),
+                        Change.of("owner", "", values.nameOf(row.ownerKey())),
+                        Change.of("status", "", row.stage()),
+                        Change.of("expansionPlan", "", row.expansionPlan()))
+                .flatMap(Function.identity());
+    }
+
     /** What a row changes, but for the stage, column by column: an option of either issue that is another is one. */
     Stream<Change> changes(Issue customer, Issue opportunity, OpportunityRow row) {
         ApplicationUser assignee = opportunity.getAssignee();
         return Stream.of(
+                        isRenamed(opportunity, row)
+                                ? Change.of("opportunity", opportunity.getSummary(), row.opportunity())
+                                : Stream.<Change>empty(),
                         Change.of(
                                 "customerRegion",
                                 other(SalesField.REGION, row.region(), customer, opportunity),

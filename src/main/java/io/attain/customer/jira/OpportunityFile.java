@@ -45,9 +45,9 @@ public record OpportunityFile(
             "owner",
             "status");
 
-    /** With the one that need not be there. */
+    /** With those that need not be there. */
     static final List<String> ALL_COLUMNS =
-            Stream.concat(COLUMNS.stream(), Stream.of("expansionPlan")).toList();
+            Stream.concat(COLUMNS.stream(), Stream.of("expansionPlan", "key")).toList();
 
     /** The rows of a file; what is wrong with it goes to {@code faults}, and then nothing is to be written. */
     public List<OpportunityRow> read(
@@ -71,16 +71,24 @@ public record OpportunityFile(
                 row.date("closeDate"),
                 owner(row, project),
                 stage(row, known),
-                option(row, sales, "expansionPlan", SalesField.EXPANSION_PLAN));
+                option(row, sales, "expansionPlan", SalesField.EXPANSION_PLAN),
+                row.text("key").toUpperCase(Locale.ROOT));
         if (known.named(read.stage())
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
                 .isPresent()) {
             checkWon(row, read.amount(), read.closeDate());
         }
-        if (!seen.add((read.customer() + "\n" + read.opportunity()).toLowerCase(Locale.ROOT))) {
+        if (!seen.add(identity(read))) {
             row.fault("opportunity", "attain.customer.import.twice", read.customer(), read.opportunity());
         }
         return read;
+    }
+
+    /** By what rows are told apart: deals of one name by their days, as renewals are. */
+    private static String identity(OpportunityRow row) {
+        String named = row.customer() + "\n" + row.opportunity() + "\n"
+                + row.closeDate().map(LocalDate::toString).orElse("");
+        return row.key().isEmpty() ? named.toLowerCase(Locale.ROOT) : row.key();
     }
 
     /** A stage as the file calls it: by its code, or its name in either language. */

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Customers and their opportunities as a file, made and changed as the importing user. A customer is found again by its
- * name, an opportunity by its name within its customer; both are updated then.
+ * name, an opportunity by its key, or its name within its customer; both are updated then. What is won stays on its day unless
+ * its key is told: the same name on another day is another deal.
  */
 @Component
 public record OpportunityImport(
@@ -39,7 +40,8 @@ public record OpportunityImport(
                     "2026-11-12",
                     "lily",
                     "Won",
-                    "No"),
+                    "No",
+                    ""),
             List.of(
                     "Harbour Foods",
                     "South China",
@@ -50,7 +52,8 @@ public record OpportunityImport(
                     "2026-12-05",
                     "tom",
                     "Proposal",
-                    "Yes"));
+                    "Yes",
+                    ""));
 
     /**
      * What is asked for.

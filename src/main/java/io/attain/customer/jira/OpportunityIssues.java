@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
+import io.attain.customer.jira.OpportunityMatch.Deal;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.IssueDraft;
@@ -14,6 +15,8 @@ import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.words.Stage;
+import io.attain.words.StageLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,8 @@ record OpportunityIssues(
         SalesIssues salesIssues,
         SalesAccess access,
         IssueWriter writer,
-        OpportunityFields fields) {
+        OpportunityFields fields,
+        StageLists stages) {
 
     /** Takes back what was written. */
     @FunctionalInterface
@@ -53,13 +57,23 @@ record OpportunityIssues(
         return byName;
     }
 
-    /** The opportunity within a customer that people see under a name; a hidden one is as if it were not there. */
-    Optional<Issue> opportunity(Order order, Issue customer, String name) {
-        return customer.getSubTaskObjects().stream()
-                .filter(issue -> salesIssues.is(SalesIssueType.OPPORTUNITY, issue)
-                        && VisibleText.of(issue.getSummary()).equalsIgnoreCase(name)
-                        && access.maySee(order.user(), issue))
-                .findFirst();
+    /** The opportunities within a customer that some rows are about, by their lines; a hidden one is as if it were not there. */
+    Map<Long, Deal> opportunities(Order order, Issue customer, List<OpportunityRow> rows) {
+        return OpportunityMatch.of(
+                rows,
+                customer.getSubTaskObjects().stream()
+                        .filter(issue ->
+                                salesIssues.is(SalesIssueType.OPPORTUNITY, issue) && access.maySee(order.user(), issue))
+                        .map(this::deal)
+                        .toList());
+    }
+
+    private Deal deal(Issue issue) {
+        boolean won = stages.of(issue.getProjectId())
+                .ofStatus(issue.getStatusId())
+                .filter(stage -> stage.kind() == Stage.Kind.WON)
+                .isPresent();
+        return new Deal(issue, VisibleText.of(issue.getSummary()), fields.closeDate(issue), won);
     }
 
     /** A new customer, of whom some rows tell. */
@@ -93,6 +107,11 @@ record OpportunityIssues(
         return fields.opportunityDiffers(opportunity, row)
                 ? Optional.of(changed(order, opportunity, draft -> fields.setOpportunity(draft, row)))
                 : Optional.empty();
+    }
+
+    /** All that a row says of something new. */
+    List<Change> said(OpportunityRow row) {
+        return fields.said(row).toList();
     }
 
     /** What a row changes of a customer and its opportunity but for the stage, column by column. */

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.jira.OpportunityIssues.Agreed;
+import io.attain.customer.jira.OpportunityMatch.Deal;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
@@ -120,7 +121,8 @@ final class OpportunityWriting {
         if (customer == null) {
             ask(first, () -> newCustomers.add(new NewCustomer(rows, issues.newCustomer(order, rows))));
             for (OpportunityRow row : rows) {
-                step(ImportStep.create(row.line(), row.name()));
+                step(ImportStep.create(row.line(), row.name(), issues.said(row)));
+                ask(row, () -> mustHaveNoKey(row));
                 ask(row, () -> moves.checkWayOfNew(order.project(), row.stage()));
             }
         } else {
@@ -131,25 +133,34 @@ final class OpportunityWriting {
     }
 
     private void checkOpportunities(Issue customer, List<OpportunityRow> rows) {
+        Map<Long, Deal> known = issues.opportunities(order, customer, rows);
         for (OpportunityRow row : rows) {
-            ask(row, () -> {
-                Optional<Issue> known = issues.opportunity(order, customer, row.opportunity());
-                return known.isPresent() ? checkKnown(customer, known.get(), row) : checkNew(customer, row);
-            });
+            Deal deal = known.get(row.line());
+            ask(row, () -> deal == null ? checkNew(customer, row) : checkKnown(customer, deal, row));
         }
     }
 
-    private boolean checkKnown(Issue customer, Issue opportunity, OpportunityRow row) throws WriteRefused {
+    private String mustHaveNoKey(OpportunityRow row) throws WriteRefused {
+        if (!row.key().isEmpty()) {
+            throw new WriteRefused(texts.getText("attain.customer.import.notTheirs", row.key(), row.customer()));
+        }
+        return row.key();
+    }
+
+    private boolean checkKnown(Issue customer, Deal deal, OpportunityRow row) throws WriteRefused {
+        Issue opportunity = deal.issue();
         List<ImportStep.Change> changes = Stream.concat(
                         issues.changes(order, customer, opportunity, row), moves.change(opportunity, row.stage()))
                 .toList();
-        step(ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes));
+        ImportStep step = ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes);
+        step(deal.won() ? step.ofBooked() : step);
         moves.checkWay(opportunity, row.stage());
         return knownOpportunities.add(new Known(row, opportunity, issues.changedOpportunity(order, opportunity, row)));
     }
 
     private boolean checkNew(Issue customer, OpportunityRow row) throws WriteRefused {
-        step(ImportStep.create(row.line(), row.name()));
+        step(ImportStep.create(row.line(), row.name(), issues.said(row)));
+        mustHaveNoKey(row);
         moves.checkWayOfNew(order.project(), row.stage());
         return newOpportunities.add(new Change(row, issues.newOpportunity(order, customer, row)));
     }

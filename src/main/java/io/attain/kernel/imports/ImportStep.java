@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is about, as people know it
  * @param key the issue that is there already; null if there is none, or it is no issue
  * @param action what is done
- * @param changes what that changes of what is there, column by column
+ * @param changes what that changes of what is there, column by column; of something new all that it says
+ * @param booked whether what it changes is booked as a result
  */
-public record ImportStep(long line, String name, @Nullable String key, ImportAction action, List<Change> changes) {
+public record ImportStep(
+        long line, String name, @Nullable String key, ImportAction action, List<Change> changes, boolean booked) {
 
     /** One value before and after, as files have it; empty for none. */
     public record Change(String column, String from, String to) {
@@ -29,15 +31,20 @@ public record ImportStep(long line, String name, @Nullable String key, ImportAct
         changes = List.copyOf(changes);
     }
 
-    /** Something new. */
-    public static ImportStep create(long line, String name) {
-        return new ImportStep(line, name, null, ImportAction.CREATE, List.of());
+    /** Something new, with what it says. */
+    public static ImportStep create(long line, String name, List<Change> says) {
+        return new ImportStep(line, name, null, ImportAction.CREATE, says, false);
     }
 
     /** Something that is there, with what changes of it, if anything does. */
     public static ImportStep known(long line, String name, @Nullable String key, List<Change> changes) {
         return new ImportStep(
-                line, name, key, changes.isEmpty() ? ImportAction.UNCHANGED : ImportAction.CHANGE, changes);
+                line, name, key, changes.isEmpty() ? ImportAction.UNCHANGED : ImportAction.CHANGE, changes, false);
+    }
+
+    /** The same of what is booked as a result. */
+    public ImportStep ofBooked() {
+        return new ImportStep(line, name, key, action, changes, true);
     }
 
     /** Whether it writes anything. */

@@ -182,8 +182,11 @@ class LogImportOverRestTest {
         assertThat(answer.json().path("rows")).hasSize(2);
         assertThat(answer.json().at("/rows/0"))
                 .hasToString("{\"line\":3,\"name\":\"2026-11-20 lily\",\"key\":null,\"action\":\"change\","
-                        + "\"changes\":[{\"column\":\"calls\",\"from\":\"1\",\"to\":\"9\"}]}");
-        assertThat(answer.json().at("/rows/1/action").asText()).isEqualTo("create");
+                        + "\"changes\":[{\"column\":\"calls\",\"from\":\"1\",\"to\":\"9\"}],\"booked\":false}");
+        assertThat(answer.json().at("/rows/1"))
+                .hasToString("{\"line\":4,\"name\":\"2026-11-23 lily\",\"key\":null,\"action\":\"create\",\"changes\":["
+                        + "{\"column\":\"calls\",\"from\":\"\",\"to\":\"1\"},{\"column\":\"visits\",\"from\":\"\",\"to\":\"0\"},"
+                        + "{\"column\":\"needsReports\",\"from\":\"\",\"to\":\"0\"}],\"booked\":false}");
         assertThat(answer.json().path("unchanged").asInt()).isEqualTo(1);
         assertThat(site.submitted()).hasSize(2);
     }

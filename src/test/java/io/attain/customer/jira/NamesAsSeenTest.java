@@ -7,15 +7,21 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.customer.OpportunityRow;
+import io.attain.kernel.Amount;
+import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.OpenAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SiteIssues;
+import io.attain.words.InMemoryStages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
 /** Names typed or pasted into Jira's own forms, too, hold characters that nobody sees. */
@@ -52,12 +58,22 @@ class NamesAsSeenTest {
         issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "wang", Map.of());
         issues.rename(2, "\uFEFFAnnual\u202Frenewal ");
         OpportunityImport.Order order = new OpportunityImport.Order(mock(), mock(), mock(), List.of());
-        OpportunityIssues opportunities =
-                new OpportunityIssues(mock(), sales.issues, OpenAccess.toAll(), mock(), mock());
+        OpportunityIssues opportunities = new OpportunityIssues(
+                mock(),
+                sales.issues,
+                OpenAccess.toAll(),
+                mock(),
+                new OpportunityFields(sales.fields, mock()),
+                new InMemoryStages());
+        List<OpportunityRow> rows = List.of(row(2, "annual renewal"), row(3, "annualrenewal"));
 
-        assertThat(opportunities.opportunity(order, issues.all().get(0), "annual renewal"))
-                .hasValueSatisfying(found -> assertThat(found.getId()).isEqualTo(2));
-        assertThat(opportunities.opportunity(order, issues.all().get(0), "annualrenewal"))
-                .isEmpty();
+        assertThat(opportunities.opportunities(order, issues.all().get(0), rows))
+                .containsOnlyKeys(2L)
+                .hasValueSatisfying(new Condition<>(deal -> deal.issue().getId() == 2, "the second issue"));
+    }
+
+    private static OpportunityRow row(long line, String name) {
+        Amount amount = Unit.MONEY.amount(1);
+        return new OpportunityRow(line, "A", "", "", name, "", amount, Optional.empty(), "wang", "Lead", "", "");
     }
 }

@@ -132,6 +132,13 @@ class OpportunityFileTest {
     }
 
     @Test
+    void aNameOnAnotherDayIsAnotherDeal() {
+        assertThat(read("A,,,Renewal,,1,2026-09-10,lily,Won\nA,,,Renewal,,1,2026-11-20,lily,Won\n"))
+                .hasSize(2);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void theSameNameAtAnotherCustomerIsAnother() {
         assertThat(read("A,,,Renewal,,1,2026-11-20,lily,Won\nB,,,Renewal,,1,2026-11-20,lily,Won\n"))
                 .hasSize(2);

@@ -19,9 +19,13 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
     /** In characters: thousands of rows may each have a long note, and nobody reads so many. */
     private static final int LONGEST_TOLD = 200;
 
-    /** A row: the key is null for what is new, or is no issue; its action is told by its code. */
+    /**
+     * A row: the key is null for what is new, or is no issue; its action is told by its code; {@code booked} says that it changes
+     * a booked result.
+     */
     @Json
-    public record Row(long line, String name, @Nullable String key, String action, List<Change> changes) {}
+    public record Row(
+            long line, String name, @Nullable String key, String action, List<Change> changes, boolean booked) {}
 
     /** What one column changes; empty text is nothing. */
     @Json
@@ -58,6 +62,7 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
                 step.action().code(),
                 step.changes().stream()
                         .map(change -> new Change(change.column(), shortened(change.from()), shortened(change.to())))
-                        .toList());
+                        .toList(),
+                step.booked() && step.writes());
     }
 }

@@ -8,14 +8,20 @@ import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.planning.planfile.PlanKinds;
 import io.attain.planning.planfile.PlanStep;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan did, or, if it is a dry run, would do: rows in the order of the file, values as the file has them. */
 @Json
 public record PlanDto(boolean dryRun, long created, long changed, long unchanged, List<Row> rows) {
+
+    /** What a row tells of a new target beside these, which name it. */
+    private static final List<PlanColumn> SAID_OF_NEW = EnumSet.complementOf(
+                    EnumSet.of(PlanColumn.ID, PlanColumn.KEY, PlanColumn.PARENT, PlanColumn.KIND, PlanColumn.SUMMARY))
+            .stream()
+            .toList();
 
     /** A row; the key is null for a target that is yet to be made, the parent for one at the top. */
     @Json
@@ -28,7 +34,7 @@ public record PlanDto(boolean dryRun, long created, long changed, long unchanged
             String action,
             List<Change> changes) {}
 
-    /** What one column changes; empty text is nothing. */
+    /** What one column changes, or says of a new target; empty text is nothing. */
     @Json
     public record Change(String column, String from, String to) {}
 
@@ -60,15 +66,17 @@ public record PlanDto(boolean dryRun, long created, long changed, long unchanged
                 PlanKinds.of(step.node().share()),
                 step.node().summary(),
                 step.action().code(),
-                step.changes().stream()
-                        .map(column -> change(column, Objects.requireNonNull(before), step.after(), cells))
-                        .toList());
+                (before == null ? SAID_OF_NEW : step.changes())
+                        .stream()
+                                .map(column -> change(column, before, step.after(), cells))
+                                .filter(change -> before != null || !change.to.isEmpty())
+                                .toList());
     }
 
-    private static Change change(PlanColumn column, Planned before, Planned after, PlanCells cells) {
+    private static Change change(PlanColumn column, @Nullable Planned before, Planned after, PlanCells cells) {
         return new Change(
                 column.code(),
-                cells.of(column, before).plain(),
+                before == null ? "" : cells.of(column, before).plain(),
                 cells.of(column, after).plain());
     }
 }

@@ -1,0 +1,59 @@
+package io.attain.customer.jira;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.customer.OpportunityRow;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Which of a customer's opportunities the rows of a file are about, each about one of its own. Where a row names no key, its
+ * name decides, and of several deals of one name the day. What is won is booked on its day: the same name on another day is
+ * another deal, as a renewal is.
+ */
+final class OpportunityMatch {
+
+    private final List<OpportunityRow> rows;
+    private final List<Deal> deals;
+    private final Map<Long, Deal> found = new HashMap<>();
+
+    /** An opportunity that is there: as people see its name, when it was or should be decided, and whether it is won. */
+    record Deal(Issue issue, String name, Optional<LocalDate> closeDate, boolean won) {
+
+        private boolean isCalled(OpportunityRow row) {
+            return row.key().isEmpty() && name.equalsIgnoreCase(row.opportunity());
+        }
+
+        private boolean mayMoveTo(Optional<LocalDate> day) {
+            return !won || closeDate.isEmpty() || day.isEmpty();
+        }
+    }
+
+    private OpportunityMatch(List<OpportunityRow> rows, List<Deal> deals) {
+        this.rows = rows;
+        this.deals = deals;
+    }
+
+    /** The deals by the lines of the rows that are about them. */
+    static Map<Long, Deal> of(List<OpportunityRow> rows, List<Deal> deals) {
+        OpportunityMatch match = new OpportunityMatch(rows, deals);
+        match.find((row, deal) -> deal.issue.getKey().equals(row.key()));
+        match.find((row, deal) -> deal.isCalled(row) && deal.closeDate.equals(row.closeDate()));
+        match.find((row, deal) -> deal.isCalled(row) && deal.mayMoveTo(row.closeDate()));
+        return match.found;
+    }
+
+    private void find(BiPredicate<OpportunityRow, Deal> isAbout) {
+        for (OpportunityRow row : rows) {
+            if (!found.containsKey(row.line())) {
+                deals.stream()
+                        .filter(deal -> isAbout.test(row, deal) && !found.containsValue(deal))
+                        .findFirst()
+                        .ifPresent(deal -> found.put(row.line(), deal));
+            }
+        }
+    }
+}
