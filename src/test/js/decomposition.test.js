@@ -62,6 +62,20 @@ test('a target opens split by month with its phasing, and nothing is left over',
     assert.deepEqual(grid.lineSums, [10001]);
 });
 
+test('what was typed is told from what the dialog opened with, also if it is no number', () => {
+    const [it, choice] = byMonth();
+    const opened = choices.text(choice);
+    it.months[0].label = choice.months[0].label = 'Oct 2026';
+    assert.equal(choices.text(choice), opened);
+    choice.months[0].weight = null;
+    assert.notEqual(choices.text(choice), opened);
+    choice.months[0].weight = 30;
+    choice.locks.set(octoberKey, 100);
+    assert.notEqual(choices.text(choice), opened);
+    choice.locks.delete(octoberKey);
+    assert.equal(choices.text(choice), opened);
+});
+
 test('one month alone is not split by month', () => {
     const choice = choices.initial(about({ months: [OCTOBER] }));
     assert.equal(choice.time, 'none');

@@ -1,6 +1,6 @@
 /**
- * Opens a dialog: {id, size, modal, title, content, buttons}; modal is one that only its buttons close. Gives AUI's dialog,
- * which can be hidden, and tells when it hides.
+ * Opens a dialog: {id, size, leave, title, content, buttons}. Escape calls leave, if there is one, and nothing else but the
+ * buttons closes it then: it is one in which something is typed. Gives AUI's dialog, which can be hidden, and tells when it hides.
  */
 define('attain/kernel/dialog', ['aui/dialog2', 'attain/kernel/dom'], function (dialog2, el) {
     'use strict';
@@ -28,11 +28,23 @@ define('attain/kernel/dialog', ['aui/dialog2', 'attain/kernel/dom'], function (d
         }
     }
 
+    /** AUI hears of Escape on the document, and would close nothing or whatever lies on top. */
+    function escape(event, leave) {
+        if (event.key === 'Escape' && leave) {
+            event.stopPropagation();
+            leave();
+        }
+    }
+
     return function dialog(about) {
         const title = el('h2.aui-dialog2-header-main', { id: about.id + '-title' }, about.title);
         const element = el('section.aui-dialog2.aui-dialog2-' + about.size + '.aui-layer', {
             id: about.id, role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': title.id, hidden: true, tabindex: -1,
-            'data-aui-remove-on-hide': 'true', 'data-aui-modal': about.modal ? 'true' : null, onkeydown: tab,
+            'data-aui-remove-on-hide': 'true', 'data-aui-modal': about.leave ? 'true' : null,
+            onkeydown: (event) => {
+                tab(event);
+                escape(event, about.leave);
+            },
         }, [
             el('header.aui-dialog2-header', {}, title),
             about.content,

@@ -4,13 +4,13 @@
  * skeleton, isDirty() whether something was typed that is not saved: it is not lost without a question.
  */
 define('attain/kernel/page', [
-    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/projects', 'attain/kernel/states',
-], function (confirm, el, fields, projects, states) {
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/projects', 'attain/kernel/states', 'attain/kernel/unsaved',
+], function (el, fields, projects, states, unsaved) {
     'use strict';
 
     function Page(element, about) {
         this.lines = about.lines;
-        this.isDirty = about.isDirty || (() => false);
+        this.leave = unsaved(about.isDirty || (() => false));
         this.project = fields.select('attain-project', { 'aria-label': AJS.I18n.getText('attain.kernel.config.project') });
         this.chooser = el('form.aui', { hidden: true }, this.project);
         this.body = el('div', { tabindex: -1 }, states.loading(about.lines));
@@ -19,7 +19,6 @@ define('attain/kernel/page', [
             about.intro && el('p', {}, about.intro),
             this.body,
         ]));
-        window.addEventListener('beforeunload', (event) => this.isDirty() && event.preventDefault());
     }
 
     /** Lets a select say what the page shows: changed is called with each choice, once what is typed may be lost. */
@@ -34,15 +33,8 @@ define('attain/kernel/page', [
         };
         select.onchange = () => {
             const next = select.value;
-            if (!this.isDirty()) {
-                go();
-                return;
-            }
             select.value = before;
-            confirm({
-                id: 'attain-unsaved', title: AJS.I18n.getText('attain.kernel.unsaved'),
-                content: [el('p', {}, AJS.I18n.getText('attain.kernel.unsaved.lost'))], yes: AJS.I18n.getText('attain.kernel.unsaved.leave'),
-            }, () => {
+            this.leave(() => {
                 select.value = next;
                 go();
             });

@@ -1,9 +1,9 @@
 /** The dialog that decomposes a target: choose and lock, see what will happen, write it and see how far it is. */
 define('attain/planning/decomposition/decompose-dialog', [
-    'attain/kernel/busy', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/planning/decomposition/decompose-choices',
+    'attain/kernel/busy', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/kernel/unsaved', 'attain/planning/decomposition/decompose-choices',
     'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
     'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/attainment/figures/figures',
-], function (busy, dialog, el, rest, runs, states, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
+], function (busy, dialog, el, rest, runs, states, unsaved, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
     'use strict';
 
     /** task is {node, unit, done}; done is called when parts were written. */
@@ -14,6 +14,9 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.difference = el('div.attain-difference', { role: 'status' });
         this.body = el('div.attain-decompose-body');
         this.actions = el('div.aui-dialog2-footer-actions');
+        this.saved = null;
+        const leave = unsaved(() => this.saved != null && this.saved !== choices.text(this.choice));
+        this.leave = () => leave(() => this.hide());
     }
 
     Dialog.prototype.head = function () {
@@ -30,7 +33,7 @@ define('attain/planning/decomposition/decompose-dialog', [
 
     Dialog.prototype.open = function () {
         this.dialog = dialog({
-            id: 'attain-decompose', size: 'xlarge', modal: true, title: AJS.I18n.getText('attain.target.decompose.title'),
+            id: 'attain-decompose', size: 'xlarge', leave: this.leave, title: AJS.I18n.getText('attain.target.decompose.title'),
             content: el('div.aui-dialog2-content.attain-panel', {}, [this.head(), this.body]), buttons: this.actions,
         });
         this.load();
@@ -52,12 +55,17 @@ define('attain/planning/decomposition/decompose-dialog', [
         }
     };
 
+    Dialog.prototype.hide = function () {
+        this.saved = null;
+        this.dialog.hide();
+    };
+
     Dialog.prototype.cancel = function () {
-        return this.button('link', AJS.I18n.getText('attain.kernel.cancel'), () => this.dialog.hide());
+        return this.button('link', AJS.I18n.getText('attain.kernel.cancel'), this.leave);
     };
 
     Dialog.prototype.close = function () {
-        return this.button('link', AJS.I18n.getText('attain.kernel.close'), () => this.dialog.hide());
+        return this.button('link', AJS.I18n.getText('attain.kernel.close'), this.leave);
     };
 
     /** The issue's own lists of sub-tasks and links are new, too. */
@@ -75,6 +83,7 @@ define('attain/planning/decomposition/decompose-dialog', [
     Dialog.prototype.begin = function (about) {
         this.about = about;
         this.choice = choices.initial(about);
+        this.saved = choices.text(this.choice);
         if (about.run && !about.run.over) {
             this.follow(about.run);
             return;
@@ -200,6 +209,7 @@ define('attain/planning/decomposition/decompose-dialog', [
     };
 
     Dialog.prototype.follow = function (run) {
+        this.saved = null;
         const ask = (id) => rest.get(this.path + '/runs/' + id);
         const following = new runs.Follow(run, texts.run(), this.write, ask, (over) => this.finish(over));
         if (!run.over) {

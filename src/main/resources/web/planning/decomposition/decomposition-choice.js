@@ -87,6 +87,12 @@ define('attain/planning/decomposition/decomposition-choice', [], function () {
         [timeOn(choice)].concat(DIMENSIONS.map((dimension) => choice[dimension]))
             .map((list) => chosen(list).length || 1).reduce((product, size) => product * size, 1);
 
+    /** All that is chosen, as a text: equal if nothing was changed. */
+    const text = (choice) => JSON.stringify([
+        choice.time, choice.as, [...choice.locks],
+        ['months', 'weeks'].concat(DIMENSIONS).map((list) => choice[list].map((row) => [row.name, row.on, row.weight])),
+    ]);
+
     /** Gives the rows the server's weights; what it does not name has no results and weighs nothing. */
     function suggest(list, suggested) {
         const weights = new Map(suggested.parts.map((part) => [part.name, part.weight]));
@@ -108,5 +114,6 @@ define('attain/planning/decomposition/decomposition-choice', [], function () {
         chosen: chosen,
         timeOn: timeOn,
         suggest: suggest,
+        text: text,
     };
 });

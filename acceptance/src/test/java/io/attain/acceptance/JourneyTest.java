@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** The main way through the product, by browser: set up, set and decompose a target, win, see the gadget move. */
 class JourneyTest {
@@ -63,6 +64,13 @@ class JourneyTest {
     private static void decompose(Browser browser, String target) throws Exception {
         browser.go("/browse/" + target)
                 .press("Decompose…")
+                .sees("0 ✓")
+                .run("document.querySelector('.attain-weight').focus()")
+                .type("7")
+                .type(Keys.ESCAPE)
+                .sees("Leave without saving?")
+                .press("Go on without saving");
+        browser.press("Decompose…")
                 .sees("0 ✓")
                 .picture("journey-decompose")
                 .press("Preview")
