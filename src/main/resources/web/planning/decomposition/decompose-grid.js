@@ -40,7 +40,7 @@ define('attain/planning/decomposition/decompose-grid', [
         this.grid = grid;
         this.layout = new Layout(this.about, this.choice, grid, this.write);
         this.active.row = Math.min(this.active.row, grid.lines.length - 1);
-        this.active.column = Math.min(this.active.column, grid.columns.length - 1);
+        this.active.column = Math.min(this.active.column, this.layout.width() - 1);
         this.find.hidden = grid.lines.length <= MANY_LINES;
         this.drawLocking();
         this.drawTable();
@@ -109,7 +109,7 @@ define('attain/planning/decomposition/decompose-grid', [
 
     /** Goes so many rows and columns on; past the last column the next row begins. */
     Grid.prototype.move = function (rows, columns) {
-        const width = this.grid.columns.length;
+        const width = this.layout.width();
         const at = this.rows.indexOf(this.active.row) * width + this.active.column + rows * width + columns;
         if (at < 0 || at >= this.rows.length * width) {
             return;
@@ -133,7 +133,7 @@ define('attain/planning/decomposition/decompose-grid', [
 
     Grid.prototype.press = function (event) {
         const moves = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], PageUp: [-10, 0], PageDown: [10, 0] };
-        const last = this.grid.columns.length - 1;
+        const last = this.layout.width() - 1;
         if (!event.target.closest('td[data-row]') || event.ctrlKey || event.metaKey || event.altKey) {
             return;
         }
@@ -190,9 +190,10 @@ define('attain/planning/decomposition/decompose-grid', [
             return false;
         }
         if (text.trim() === '') {
-            this.choice.locks.delete(cell.key);
-        } else if (text !== before) {
-            this.choice.locks.set(cell.key, amount);
+            grids.unlock(this.choice, this.grid, cell);
+        } else if (text !== before && !grids.lock(this.choice, this.grid, cell, amount)) {
+            this.say(AJS.I18n.getText('attain.target.decompose.sum.held'));
+            return false;
         }
         if (text === before) {
             el.replace(this.td(), cells.content(cell, this.layout.figure(cell.amount)));
@@ -207,12 +208,7 @@ define('attain/planning/decomposition/decompose-grid', [
     };
 
     Grid.prototype.toggle = function () {
-        const cell = this.current();
-        if (this.choice.locks.has(cell.key)) {
-            this.choice.locks.delete(cell.key);
-        } else {
-            this.choice.locks.set(cell.key, cell.amount);
-        }
+        grids.toggle(this.choice, this.grid, this.current());
         this.changed();
         announce(this.current().held ? texts.held(this.current().held) : AJS.I18n.getText('attain.target.decompose.unlocked'));
     };
@@ -230,6 +226,7 @@ define('attain/planning/decomposition/decompose-grid', [
                 el('strong', {}, this.layout.cellName(cell) || this.about.target.summary), ' ',
                 this.write.exact(cell.amount, this.about.unit), ' ',
                 cell.held && el('span.attain-cell-held', {}, [cells.lock(), ' ', texts.held(cell.held)]),
+                cell.isSum && el('span.attain-choice-note', {}, AJS.I18n.getText('attain.target.decompose.sum.hint')),
             ]),
             cell.part && cell.part.key && el('a', { href: rest.issueUrl(cell.part.key), target: '_blank' }, cell.part.key),
             el('button.aui-button', { type: 'button', onclick: () => {

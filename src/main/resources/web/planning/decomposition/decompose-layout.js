@@ -15,6 +15,11 @@ define('attain/planning/decomposition/decompose-layout', [
         this.summed = !about.rate && grid.columns.length > 1;
     }
 
+    /** How many cells a line has, its sum among them. */
+    Layout.prototype.width = function () {
+        return this.grid.columns.length + (this.summed ? 1 : 0);
+    };
+
     Layout.prototype.figure = function (amount) {
         return this.write.plain(amount, this.about.unit, this.digits);
     };
@@ -33,6 +38,9 @@ define('attain/planning/decomposition/decompose-layout', [
 
     Layout.prototype.cellName = function (cell) {
         const line = this.lineName(this.grid.lines[cell.row]);
+        if (cell.isSum) {
+            return line + ' · ' + AJS.I18n.getText('attain.target.decompose.sum');
+        }
         return this.byTime === 'none' ? line : line + ' · ' + this.columnName(this.grid.columns[cell.column]);
     };
 
@@ -59,14 +67,14 @@ define('attain/planning/decomposition/decompose-layout', [
         const name = this.lineName(this.grid.lines[index]);
         return el('tr', {}, [
             el('th.attain-grid-line', { scope: 'row', title: name }, name),
-            this.grid.columns.map((column, at) => this.cell(index, at, index === active.row && at === active.column)),
-            this.summed && el('td.attain-number.attain-grid-sum', {}, this.figure(this.grid.lineSums[index])),
+            Array.from({ length: this.width() }, (_, at) => this.cell(index, at, index === active.row && at === active.column)),
         ].flat());
     };
 
     Layout.prototype.cell = function (row, column, isActive) {
         const cell = grids.cellAt(this.grid, row, column);
-        return el('td.attain-number.attain-cell' + (cell.held ? '.attain-held' : ''), {
+        const kind = (cell.held ? '.attain-held' : '') + (cell.isSum ? '.attain-grid-sum' : '');
+        return el('td.attain-number.attain-cell' + kind, {
             role: 'gridcell', tabindex: isActive ? 0 : -1, 'data-row': row, 'data-column': column,
             title: cell.held ? texts.held(cell.held) : null,
         }, cells.content(cell, this.figure(cell.amount)));

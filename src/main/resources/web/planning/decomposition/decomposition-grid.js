@@ -125,7 +125,16 @@ define('attain/planning/decomposition/decomposition-grid', ['attain/planning/dec
         };
     }
 
-    const cellAt = (grid, row, column) => grid.cells[column * grid.lines.length + row];
+    const cellsOfLine = (grid, row) => grid.cells.filter((cell) => cell.row === row);
+
+    /** The cell of a line and a column; past the last one its sum, which is locked once all of its cells are. */
+    function cellAt(grid, row, column) {
+        if (column < grid.columns.length) {
+            return grid.cells[column * grid.lines.length + row];
+        }
+        const isLocked = cellsOfLine(grid, row).every((cell) => cell.held === 'locked');
+        return { row: row, column: column, isSum: true, part: null, held: isLocked ? 'locked' : null, amount: grid.lineSums[row] };
+    }
 
     /** What is sent to the server: a dimension that is not split by is an empty list; only locks of cells that are there. */
     function bodyOf(about, choice, grid) {
@@ -148,9 +157,46 @@ define('attain/planning/decomposition/decomposition-grid', ['attain/planning/dec
         };
     }
 
-    function lockAll(choice, grid) {
-        grid.cells.forEach((cell) => choice.locks.set(cell.key, cell.amount));
+    const lockCells = (choice, cells) => cells.forEach((cell) => choice.locks.set(cell.key, cell.amount));
+
+    const lockAll = (choice, grid) => lockCells(choice, grid.cells);
+
+    /** Shares an amount out over the cells of a line that nothing holds, by the weights of their columns; over its locks if all are locked. */
+    function lockLine(choice, grid, row, amount) {
+        const line = cellsOfLine(grid, row);
+        const free = line.filter((cell) => !cell.held);
+        const filled = free.length ? free : line.filter((cell) => cell.held === 'locked');
+        const rest = amount - total(line) + total(filled);
+        if (rest < 0 || (filled.length === 0 && rest !== 0)) {
+            return false;
+        }
+        const weights = filled.map((cell) => BigInt(grid.columns[cell.column].weight || 0));
+        const amounts = filled.length === 0 ? []
+            : split.byLargestRemainder(BigInt(rest), weights.some((weight) => weight > 0n) ? weights : weights.map(() => 1n));
+        filled.forEach((cell, index) => choice.locks.set(cell.key, Number(amounts[index])));
+        return true;
     }
 
-    return { gridOf: gridOf, cellAt: cellAt, bodyOf: bodyOf, lockAll: lockAll };
+    /** Locks a cell at an amount, or a line at its sum; false if what holds already in the line is more. */
+    function lock(choice, grid, cell, amount) {
+        if (cell.isSum) {
+            return lockLine(choice, grid, cell.row, amount);
+        }
+        choice.locks.set(cell.key, amount);
+        return true;
+    }
+
+    const unlock = (choice, grid, cell) =>
+        (cell.isSum ? cellsOfLine(grid, cell.row) : [cell]).forEach((each) => choice.locks.delete(each.key));
+
+    /** Locks what is not locked as it stands, and opens what is. */
+    function toggle(choice, grid, cell) {
+        if (cell.held === 'locked') {
+            unlock(choice, grid, cell);
+        } else {
+            lockCells(choice, cell.isSum ? cellsOfLine(grid, cell.row) : [cell]);
+        }
+    }
+
+    return { gridOf: gridOf, cellAt: cellAt, bodyOf: bodyOf, lockAll: lockAll, lock: lock, unlock: unlock, toggle: toggle };
 });
