@@ -10,17 +10,24 @@ import java.util.regex.Pattern;
  */
 public final class VisibleText {
 
-    /** Blanks at which a line may not break. */
-    private static final Pattern NO_BREAK = Pattern.compile("[\\u00A0\\u2007\\u202F]");
+    /** Blanks of all widths, and those at which a line may not break. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\u2800]");
 
     /**
-     * Soft hyphens, zero-width blanks, marks of direction, byte order marks, fillers and operators without a shape; not the
-     * joiners, which make emoji and letters look otherwise. Control characters other than tabs and line breaks, which not
+     * Soft hyphens, zero-width blanks, marks of direction, byte order marks, fillers and operators without a shape. Control characters other than tabs and line breaks, which not
      * every database takes, and halves of characters.
      */
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\u00AD\\u061C\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0"
+            "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0"
                     + "\\uFFF9-\\uFFFB\\p{Cs}]|[\\p{Cc}&&[^\\t-\\r\\u0085]]");
+
+    /** Letters and marks that look the same whatever joins them; emoji and the letters of Arabic or India do not. */
+    private static final String PLAIN =
+            "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}0-9\\p{P}\\s]";
+
+    /** Joiners, and what chooses among the shapes of an emoji, where there is nothing to join or to choose. */
+    private static final Pattern JOINERS = Pattern.compile("(?<=^|" + PLAIN
+            + ")[\\u200C\\u200D]+|[\\u200C\\u200D]+(?=$|" + PLAIN + ")|(?<=^|[\\p{L}\\s])[\\uFE00-\\uFE0F]+");
 
     /** What people take for one character, as an emoji of several code points. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -31,8 +38,8 @@ public final class VisibleText {
 
     /** A text with plain blanks, each letter in one piece with its accents, without what is not seen and without blanks around it. */
     public static String of(String text) {
-        String plain = NO_BREAK.matcher(text).replaceAll(" ");
-        return Normalizer.normalize(UNSEEN.matcher(plain).replaceAll(""), Normalizer.Form.NFC)
+        String seen = UNSEEN.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("");
+        return Normalizer.normalize(JOINERS.matcher(seen).replaceAll(""), Normalizer.Form.NFC)
                 .strip();
     }
 

@@ -29,14 +29,32 @@ class VisibleTextTest {
                 "Acme Co\uFFF9\uFFFB",
                 "\u0000Ac\u0007me Co\u001F",
                 "Acme Co\u009F\u007F",
-                "Acme Co\uD83C"
+                "Acme Co\uD83C",
+                "Ac\u200Dme Co\u200C",
+                "Acme\u200D Co",
+                "Acme\u3000Co",
+                "Acme\u2009Co",
+                "Acme\u2800Co",
+                "Acme\u034F Co",
+                "Acme\uFE0F Co\uFE00"
             })
     void whatLooksTheSameIsTheSame(String text) {
         assertThat(VisibleText.of(text)).isEqualTo("Acme Co");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"👩‍💻 华东", "می‌خواهم", "crème brûlée", "Acme  Co", "line\nbreak", "O’Brien–Söhne"})
+    @ValueSource(
+            strings = {
+                "👩‍💻 华东",
+                "❤️‍🔥",
+                "1️⃣",
+                "می‌خواهم",
+                "श्री‍मान",
+                "crème brûlée",
+                "Acme  Co",
+                "line\nbreak",
+                "O’Brien–Söhne"
+            })
     void whatPeopleSeeStays(String text) {
         assertThat(VisibleText.of(text)).isEqualTo(text);
     }

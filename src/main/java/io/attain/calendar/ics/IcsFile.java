@@ -4,19 +4,19 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 import io.attain.calendar.FeedEvent;
+import io.attain.kernel.FileText;
 import io.attain.kernel.Period;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A calendar file in UTF-8.
+ * A calendar file.
  *
  * @param events its events in the order of the file
  */
@@ -29,7 +29,6 @@ public record IcsFile(List<FeedEvent> events) {
     public static final int MAX_EVENTS = 2_000;
 
     private static final int MEBIBYTE = 1024 * 1024;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String BEGIN = "BEGIN:VCALENDAR";
     private static final String END = "END:VCALENDAR";
 
@@ -71,9 +70,7 @@ public record IcsFile(List<FeedEvent> events) {
             if (bytes.length > MAX_BYTES) {
                 throw new IcsRefused("attain.calendar.import.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(unfolded(bytes)).toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return FileText.of(unfolded(bytes));
         } catch (CharacterCodingException e) {
             throw new IcsRefused("attain.calendar.import.notUtf8");
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
-import io.attain.kernel.Amount;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesAccess;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +33,7 @@ public record OpportunityFile(
         FieldOptions options, StageLists stages, @ComponentImport UserManager users, SalesAccess access) {
 
     private static final int SUMMARY_LENGTH = 255;
+    private static final Pattern WRITTEN_0 = Pattern.compile("[0０]+(?:[.,．，][0０]*)?");
 
     private static final List<String> COLUMNS = List.of(
             "customer",
@@ -76,7 +77,7 @@ public record OpportunityFile(
         if (known.named(read.stage())
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
                 .isPresent()) {
-            checkWon(row, read.amount(), read.closeDate());
+            checkWon(row, read.closeDate());
         }
         if (!seen.add(identity(read))) {
             row.fault("opportunity", "attain.customer.import.twice", read.customer(), read.opportunity());
@@ -103,11 +104,12 @@ public record OpportunityFile(
                                 .toList());
     }
 
-    private static void checkWon(TableRow row, Amount amount, Optional<LocalDate> closeDate) {
+    /** An amount that is none is told as such, and so is a day. */
+    private static void checkWon(TableRow row, Optional<LocalDate> closeDate) {
         if (closeDate.isEmpty() && row.text("closeDate").isEmpty()) {
             row.fault("closeDate", "attain.customer.import.wonWithoutDate");
         }
-        if (amount.sign() == 0) {
+        if (WRITTEN_0.matcher(row.text("amount")).matches()) {
             row.fault("amount", "attain.customer.import.wonWithoutAmount");
         }
     }

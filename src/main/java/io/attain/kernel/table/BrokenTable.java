@@ -16,9 +16,9 @@ final class BrokenTable extends Exception {
     }
 
     /** With the reason, and the line where it is. */
-    BrokenTable(long line, String messageKey) {
+    BrokenTable(long line, String messageKey, String... arguments) {
         super(messageKey);
-        this.fault = new TableFault(line, null, messageKey, List.of());
+        this.fault = new TableFault(line, null, messageKey, List.of(arguments));
     }
 
     TableFault fault() {

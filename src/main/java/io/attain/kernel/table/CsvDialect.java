@@ -23,7 +23,7 @@ record CsvDialect(char separator, boolean isSaid) {
         }
         String header = unquoted(text);
         char most = ',';
-        for (char each : new char[] {';', '\t'}) {
+        for (char each : new char[] {';', '\t', '|'}) {
             most = count(header, each) > count(header, most) ? each : most;
         }
         return new CsvDialect(most, false);

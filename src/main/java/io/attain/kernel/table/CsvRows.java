@@ -3,23 +3,19 @@ package io.attain.kernel.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.attain.kernel.FileText;
 import io.attain.kernel.VisibleText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * The rows of values in UTF-8 with commas, semicolons or tabs between, with or without a byte order mark. Values may be quoted
+ * The rows of values with commas, semicolons, tabs or bars between. Values may be quoted
  * and then hold these and line breaks; lines that say nothing do not count.
  */
 final class CsvRows {
-
-    /** Programs add one to a file that has one already. */
-    private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("\\A\\uFEFF+");
 
     private CsvRows() {}
 
@@ -63,11 +59,7 @@ final class CsvRows {
 
     private static String text(byte[] content) throws BrokenTable {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return BYTE_ORDER_MARKS.matcher(text).replaceFirst("");
+            return FileText.of(ByteBuffer.wrap(content));
         } catch (CharacterCodingException e) {
             throw new BrokenTable("attain.kernel.table.notUtf8");
         }

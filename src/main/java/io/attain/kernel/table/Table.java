@@ -125,9 +125,13 @@ public record Table(List<String> columns, List<TableRow> rows) {
         return withoutTail(header.cells()).stream().map(VisibleText::line).toList();
     }
 
-    private static void checkHeader(List<String> header, List<String> required, List<TableFault> faults) {
+    private static void checkHeader(List<String> header, List<String> required, List<TableFault> faults)
+            throws BrokenTable {
+        if (required.size() > 1 && required.stream().noneMatch(column -> has(header, column))) {
+            throw new BrokenTable(1, "attain.kernel.table.noHeader", String.join(", ", required));
+        }
         for (String column : required) {
-            if (header.stream().noneMatch(column::equalsIgnoreCase)) {
+            if (!has(header, column)) {
                 faults.add(new TableFault(1, column, "attain.kernel.table.noColumn", List.of(column)));
             }
         }
@@ -137,6 +141,10 @@ public record Table(List<String> columns, List<TableRow> rows) {
                 .filter(column -> !column.isEmpty() && !known.add(column) && twice.add(column))
                 .forEach(column ->
                         faults.add(new TableFault(1, column, "attain.kernel.table.columnTwice", List.of(column))));
+    }
+
+    private static boolean has(List<String> header, String column) {
+        return header.stream().anyMatch(column::equalsIgnoreCase);
     }
 
     private static Map<String, String> values(List<String> header, List<String> cells) {

@@ -2,8 +2,9 @@ package io.attain.kernel.table;
 
 import io.attain.kernel.Amount;
 import io.attain.kernel.InexactAmountException;
-import io.attain.kernel.KnownDays;
 import io.attain.kernel.Unit;
+import io.attain.kernel.VisibleText;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,10 +23,6 @@ public final class TableRow {
     private static final Pattern PERCENT_SIGN = Pattern.compile("(?<=\\d)\\s*[%％]$");
     /** Decimals behind a comma; three digits behind it could be a group as well. */
     private static final Pattern COMMA = Pattern.compile("^(\\d+),(\\d{1,2})$");
-    /** Programs write a day as its beginning. A time within the day is none of ours. */
-    private static final Pattern MIDNIGHT = Pattern.compile(
-            "^(\\d{4}-\\d\\d-\\d\\d)[T ](?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?AM)(?:Z|[+-]\\d\\d:?\\d\\d)?$",
-            Pattern.CASE_INSENSITIVE);
 
     private final long line;
     private final Map<String, String> values;
@@ -55,9 +52,9 @@ public final class TableRow {
         return values.getOrDefault(column, "");
     }
 
-    /** A text that must be there, of at most so many characters. */
+    /** A text on one line that must be there, of at most so many characters. */
     public String required(String column, int maxLength) {
-        String text = text(column);
+        String text = VisibleText.line(text(column));
         if (text.isEmpty()) {
             fault(column, "attain.kernel.table.missing");
         } else if (text.length() > maxLength) {
@@ -66,13 +63,13 @@ public final class TableRow {
         return text;
     }
 
-    /** A known day as an ISO date, perhaps with its midnight, or nothing if the column is empty. */
+    /** A known day, perhaps with its midnight, or nothing if the column is empty. */
     public Optional<LocalDate> date(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = KnownDays.named(MIDNIGHT.matcher(text).replaceFirst("$1"));
+        Optional<LocalDate> day = WrittenDay.of(text);
         if (day.isEmpty()) {
             fault(column, "attain.kernel.table.notADate", text);
         }
@@ -85,7 +82,8 @@ public final class TableRow {
         if (text.isEmpty()) {
             return 0;
         }
-        int count = COUNT.matcher(text).matches() ? Integer.parseInt(text) : Integer.MAX_VALUE;
+        String plain = halfWidth(text);
+        int count = COUNT.matcher(plain).matches() ? Integer.parseInt(plain) : Integer.MAX_VALUE;
         if (count > max) {
             fault(column, "attain.kernel.table.notACount", text, Integer.toString(max));
             return 0;
@@ -111,7 +109,8 @@ public final class TableRow {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String plain = decimalComma ? COMMA.matcher(text).replaceFirst("$1.$2") : text;
+        String half = halfWidth(text);
+        String plain = decimalComma ? COMMA.matcher(half).replaceFirst("$1.$2") : half;
         if (!DECIMAL.matcher(plain).matches()) {
             fault(column, noAmount(text), text);
             return Optional.empty();
@@ -124,11 +123,18 @@ public final class TableRow {
         }
     }
 
+    /** Digits and marks as a Chinese keyboard may write them, in the usual form. */
+    private static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
     private static String noAmount(String text) {
         if (text.endsWith("%") || text.endsWith("％")) {
             return "attain.kernel.table.percent";
         }
-        return LOCALIZED.matcher(text).matches() ? "attain.kernel.table.localized" : "attain.kernel.table.notAnAmount";
+        return LOCALIZED.matcher(halfWidth(text)).matches()
+                ? "attain.kernel.table.localized"
+                : "attain.kernel.table.notAnAmount";
     }
 
     /** One of the allowed values. */

@@ -116,6 +116,25 @@ class OpportunityFileTest {
     }
 
     @Test
+    void anAmountThatIsNoneIsNotToldAsMissingToo() {
+        read("A,,,B,,1e3,2026-11-20,lily,Won\n");
+
+        assertThat(told()).containsExactly("2 amount notAnAmount");
+    }
+
+    @Test
+    void whatChineseSpreadsheetsWriteIsRead() {
+        assertThat(read("A,,,\"B\nC\",,１２００．５０,2026/11/20 0:00,lily,Won\n"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.opportunity()).isEqualTo("B C");
+                    assertThat(row.amount().minor()).isEqualTo(120_050);
+                    assertThat(row.closeDate()).contains(LocalDate.of(2026, 11, 20));
+                });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void aDayThatIsNoneIsNotToldAsMissingToo() {
         read("A,,,B,,1,soon,lily,Won\n");
 

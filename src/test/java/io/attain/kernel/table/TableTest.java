@@ -158,7 +158,7 @@ class TableTest {
         assertThat(refusalOf(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("attain.kernel.table.brokenWorkbook");
         assertThat(refusalOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
                 .isEqualTo("attain.kernel.table.oldWorkbook");
-        assertThat(refusalOf(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1})).isEqualTo("attain.kernel.table.notUtf8");
+        assertThat(refusalOf(new byte[] {(byte) 0x80, (byte) 0xFF, 0, 1})).isEqualTo("attain.kernel.table.notUtf8");
         assertThat(refusalOf(new byte[10 * 1024 * 1024])).isEqualTo("attain.kernel.table.tooLarge");
         assertThat(refusalOf(Workbooks.of(HEADER))).isEqualTo("attain.kernel.table.empty");
         assertThat(refusalOf("c,a\n1,2".getBytes(StandardCharsets.UTF_8))).isEqualTo("attain.kernel.table.noColumn");

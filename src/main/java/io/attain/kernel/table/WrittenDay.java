@@ -1,0 +1,48 @@
+package io.attain.kernel.table;
+
+import io.attain.kernel.KnownDays;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Days as files have them: ISO dates and others that begin with the year, which can be read in one way only, as 2026/11/20,
+ * 2026年11月20日 or 20261120. Programs write a day as its beginning, too; a time within the day is none of ours.
+ */
+final class WrittenDay {
+
+    private static final String DAY =
+            "(\\d{4})(?:(?:[年년]|([-/.])) ?(\\d{1,2})(?:[月월]|\\2) ?(\\d{1,2})[日일.]?|(\\d\\d)(\\d\\d))";
+
+    private static final String MIDNIGHT =
+            "(?:[T ](?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?AM)(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?)?";
+
+    private static final Pattern WRITTEN = Pattern.compile(DAY + MIDNIGHT, Pattern.CASE_INSENSITIVE);
+
+    private static final int YEAR = 1;
+    private static final int MONTH = 3;
+    private static final int DATE = 4;
+    private static final int SHORT_MONTH = 5;
+    private static final int SHORT_DATE = 6;
+
+    private WrittenDay() {}
+
+    /** The known day that a text names, perhaps in full width; nothing if it names none. */
+    static Optional<LocalDate> of(String text) {
+        Matcher written = WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        boolean isShort = written.group(MONTH) == null;
+        return KnownDays.named(String.format(
+                        Locale.ROOT,
+                        "%s-%2s-%2s",
+                        written.group(YEAR),
+                        written.group(isShort ? SHORT_MONTH : MONTH),
+                        written.group(isShort ? SHORT_DATE : DATE))
+                .replace(' ', '0'));
+    }
+}
