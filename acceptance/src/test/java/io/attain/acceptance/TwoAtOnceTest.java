@@ -10,6 +10,7 @@ import io.attain.demo.JiraClient.Refused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -58,6 +59,70 @@ class TwoAtOnceTest {
                 site.admin(),
                 PROJECT + "/target-rules",
                 seen -> who -> KeptCompany.rules(version(seen), 96 + who, version(seen) % 2 == 0));
+    }
+
+    @Test
+    void rulesOfTiers() {
+        oneWins(
+                site.admin(),
+                PROJECT + "/tier-rules",
+                seen -> who -> Map.of(
+                        "version",
+                        version(seen),
+                        "limitA",
+                        600_000 + 10 * version(seen) + who,
+                        "limitB",
+                        100_000,
+                        "keepPercent",
+                        90,
+                        "evaluationsBelow",
+                        2,
+                        "daysInTier",
+                        90));
+    }
+
+    @Test
+    void rulesOfRisks() {
+        oneWins(
+                site.admin(),
+                PROJECT + "/risk-rules",
+                seen -> who -> Map.of("version", version(seen), "warningFrom", 2 + who, "highFrom", 8 + version(seen)));
+    }
+
+    @Test
+    void aCounterProposalIsTakenOrAnswered() {
+        for (int i = 0; i < TRIES; i++) {
+            String path = ATTAIN + "/targets/" + proposed(2060 + i) + "/agreement";
+            site.as("lily").post(path, word("counter", 80));
+
+            List<String> met = atOnce(
+                    who -> site.admin().post(path + "/resolution", who == 0 ? word("take", 80) : word("answer", 81)));
+
+            assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
+            assertThat(met).anyMatch(TwoAtOnceTest::isToldSo);
+            boolean taken = met.get(0).isEmpty();
+            JsonNode now = site.admin().get(path);
+            assertThat(now.path("standing").asText()).isEqualTo(taken ? "agreed" : "waiting");
+            assertThat(now.path("amount").asInt()).isEqualTo(taken ? 80 : 81);
+        }
+    }
+
+    /** A target of 100 calls in a year, which Lily is asked for. */
+    private static String proposed(int year) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("Assignee", Map.of("name", "lily"));
+        fields.put("Metric", Map.of("value", "Calls"));
+        fields.put("Target amount", 100);
+        fields.put("Period start", year + "-01-01");
+        fields.put("Period end", year + "-12-31");
+        fields.put("Root target", Map.of("value", "Yes"));
+        String key = team.issues().create("SALES", "Sales Target", "Calls " + year, fields);
+        team.issues().transition(key, "Propose");
+        return key;
+    }
+
+    private static Map<String, ?> word(String answer, int value) {
+        return Map.of("answer", answer, "amount", 100, "value", value, "reason", "Because");
     }
 
     @Test

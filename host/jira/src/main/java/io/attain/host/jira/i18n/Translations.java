@@ -32,7 +32,8 @@ public final class Translations {
     public Optional<String> raw(Locale locale, String key) {
         PluginParts parts = plugins.get();
         for (Locale candidate : candidates(locale)) {
-            Optional<String> text = parts.text(candidate, key).or(() -> Optional.ofNullable(own(candidate).get(key)));
+            Optional<String> text = parts.text(candidate, key)
+                    .or(() -> Optional.ofNullable(own(candidate).get(key)));
             if (text.isPresent()) {
                 return text;
             }
