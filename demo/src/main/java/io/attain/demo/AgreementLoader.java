@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Has the demo's targets proposed, accepted by their owners and activated, as people do it. One rep proposes another
  * amount for a share and one has yet to answer, so that what lies above these two still waits.
  */
-record AgreementLoader(JiraClient manager, Function<String, JiraClient> as) {
+record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Wording wording) {
 
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String COUNTERS = "luo";
@@ -26,7 +26,7 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as) {
         Stream.concat(Company.reps().stream().map(Rep::name), Stream.of(Company.MANAGER, Company.LEADER))
                 .forEach(this::answer);
         manager.get("/rest/api/2/search?maxResults=1000&jql="
-                        + JiraClient.escaped("project = " + Company.PROJECT + " and status = Agreed"))
+                        + JiraClient.escaped("project = " + Company.PROJECT + " and status = " + wording.of("Agreed")))
                 .path("issues")
                 .forEach(issue -> activate(issue.path("key").asText()));
     }
@@ -58,7 +58,7 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as) {
         }
     }
 
-    private static void answer(JiraClient client, JsonNode target, boolean counters) {
+    private void answer(JiraClient client, JsonNode target, boolean counters) {
         long amount = target.path("amount").asLong();
         Map<String, Object> word = counters
                 ? Map.of(
@@ -69,7 +69,7 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as) {
                         "value",
                         amount * 8 / 10,
                         "reason",
-                        "两家大客户的预算推迟到明年。 Two large customers put off their budgets to next year.")
+                        wording.of("Two large customers put off their budgets to next year."))
                 : Map.of("answer", "accept", "amount", amount);
         client.post(ATTAIN + "/targets/" + target.path("key").asText() + "/agreement", word);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Creates a coaching item with two scored sessions for the reps who are furthest behind. */
-record CoachingLoader(JiraClient manager) {
+record CoachingLoader(JiraClient manager, Wording wording) {
 
     void load() {
         List<Rep> behind =
@@ -14,10 +14,11 @@ record CoachingLoader(JiraClient manager) {
                             "/rest/api/2/issue",
                             Loader.issue(
                                     manager,
+                                    wording,
                                     "Coaching Item",
-                                    "Opening calls: " + rep.displayName(),
+                                    wording.of("Opening calls: {0}", wording.of(rep.displayName())),
                                     rep.name(),
-                                    Map.of("Skill", "Opening a call")))
+                                    Map.of("Skill", wording.of("Opening a call"))))
                     .path("key")
                     .asText();
             session(item, rep, "Role-play", 2);
@@ -30,9 +31,16 @@ record CoachingLoader(JiraClient manager) {
                 "/rest/api/2/issue",
                 Loader.issue(
                         manager,
+                        wording,
                         "Coaching Session",
-                        type + " with " + rep.displayName(),
+                        wording.of("{0} with {1}", wording.of(type), wording.of(rep.displayName())),
                         rep.name(),
-                        Map.of("parent", Map.of("key", item), "Session type", Loader.option(type), "Score", score)));
+                        Map.of(
+                                "parent",
+                                Map.of("key", item),
+                                "Session type",
+                                Loader.option(wording.of(type)),
+                                "Score",
+                                score)));
     }
 }

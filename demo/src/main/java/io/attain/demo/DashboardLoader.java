@@ -10,12 +10,12 @@ import java.util.Map;
  * Makes a shared dashboard with Attain's gadgets. Jira has no public REST to create a dashboard; the host offers one under
  * the address that Jira keeps for its own use, so this is the one part of the demo that a real Jira would refuse.
  */
-record DashboardLoader(JiraClient manager, SalesQuarter quarter) {
+record DashboardLoader(JiraClient manager, SalesQuarter quarter, Wording wording) {
 
     private static final String DASHBOARDS = "/rest/dashboards/1.0";
 
     void load() {
-        String dashboard = manager.post(DASHBOARDS, Map.of("name", "Sales", "shared", true))
+        String dashboard = manager.post(DASHBOARDS, Map.of("name", wording.of("Sales"), "shared", true))
                 .path("id")
                 .asText();
         List<String> left = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class DemoCsv {
                         row.closeDate() == null ? "" : row.closeDate().toString(),
                         row.owner(),
                         row.stage(),
-                        row.expansionPlan() ? "Yes" : "No");
+                        row.expansionPlan());
             }
         });
     }

@@ -22,18 +22,30 @@ public final class DemoData {
     private final CompanyCalendar calendar;
     private final Opportunities opportunities;
     private final long seed;
+    private final Wording wording;
 
-    /** The data of the quarter that holds the given day, as it stands on that day's morning. */
+    /** The data of the quarter that holds the given day, as it stands on that day's morning; in English. */
     public DemoData(long seed, LocalDate today) {
+        this(seed, today, Wording.ENGLISH);
+    }
+
+    /** The same in a language. */
+    public DemoData(long seed, LocalDate today, Wording wording) {
         this.seed = seed;
+        this.wording = wording;
         this.quarter = new SalesQuarter(today);
         this.calendar = new CompanyCalendar(today);
-        this.opportunities = new Opportunities(seed, quarter, calendar);
+        this.opportunities = new Opportunities(seed, quarter, calendar, wording);
     }
 
     /** The quarter. */
     public SalesQuarter quarter() {
         return quarter;
+    }
+
+    /** What it calls things. */
+    Wording wording() {
+        return wording;
     }
 
     /** When the company and its reps work. */
@@ -48,7 +60,7 @@ public final class DemoData {
     public List<TargetRow> targets() {
         List<TargetRow> targets = new ArrayList<>();
         targets.add(new TargetRow(
-                quarter.label() + " company revenue", "Revenue", COMPANY_TARGET, null, null, false, false, List.of()));
+                named("{0} company revenue", quarter), "Revenue", COMPANY_TARGET, null, null, false, false, List.of()));
         targets.add(part("East China", "Product A", 3_000_000));
         targets.add(part("East China", "Product B", 600_000));
         targets.add(part("East China", "Product C", 400_000));
@@ -56,24 +68,38 @@ public final class DemoData {
         targets.add(part("North China", null, 2_600_000));
         targets.add(part("West China", null, 1_800_000));
         targets.add(new TargetRow(
-                quarter.label() + " new customers", "New customers", 30, null, null, false, false, Company.reps()));
+                named("{0} new customers", quarter), "New customers", 30, null, null, false, false, Company.reps()));
         long workingDays = quarter.days(calendar::isWorked).size();
         long calls = workingDays * CALLS_A_DAY * Company.reps().size();
         targets.add(
-                new TargetRow(quarter.label() + " calls", "Calls", calls, null, null, false, false, Company.reps()));
+                new TargetRow(named("{0} calls", quarter), "Calls", calls, null, null, false, false, Company.reps()));
         return targets;
     }
 
     /** The company's targets of the quarter before, which the trend of this one is compared with. */
     public List<TargetRow> lastTargets() {
-        String label = quarter.before().label();
+        SalesQuarter before = quarter.before();
         return List.of(
-                new TargetRow(label + " company revenue", "Revenue", 8_000_000, null, null, false, false, List.of()),
-                new TargetRow(label + " new customers", "New customers", 24, null, null, false, false, List.of()));
+                new TargetRow(
+                        named("{0} company revenue", before),
+                        "Revenue",
+                        8_000_000,
+                        null,
+                        null,
+                        false,
+                        false,
+                        List.of()),
+                new TargetRow(
+                        named("{0} new customers", before), "New customers", 24, null, null, false, false, List.of()));
+    }
+
+    private String named(String pattern, SalesQuarter of) {
+        return wording.of(pattern, of.label(wording));
     }
 
     private TargetRow part(String region, @Nullable String product, long amount) {
-        String name = product == null ? region : region + ", " + product;
+        String name =
+                product == null ? wording.of(region) : wording.of("{0}, {1}", wording.of(region), wording.of(product));
         return new TargetRow(name, "Revenue", amount, region, product, true, true, Company.repsOf(region));
     }
 
@@ -116,10 +142,11 @@ public final class DemoData {
         return rows;
     }
 
-    private static LogRow log(Rep rep, LocalDate day, Draw draw, boolean behind) {
+    private LogRow log(Rep rep, LocalDate day, Draw draw, boolean behind) {
         int calls = behind ? draw.between(5, 10) : draw.between(10, 12) + draw.below(rep.pace() / 15);
         int visits = draw.chance(rep.pace() - 20) ? draw.between(1, 2) : 0;
         int reports = draw.chance(20) ? 1 : 0;
-        return new LogRow(day, rep.name(), calls, visits, reports, draw.chance(15) ? "Asked for samples" : "");
+        return new LogRow(
+                day, rep.name(), calls, visits, reports, draw.chance(15) ? wording.of("Asked for samples") : "");
     }
 }

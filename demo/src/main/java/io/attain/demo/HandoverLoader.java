@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Passes the weakest rep's share of the running month on to the strongest, two weeks ago where the month is old enough. */
-record HandoverLoader(JiraClient manager, SalesQuarter quarter) {
+record HandoverLoader(JiraClient manager, SalesQuarter quarter, Wording wording) {
 
     private static final String FROM = "luo";
     private static final String TO = "ma";
@@ -17,7 +17,7 @@ record HandoverLoader(JiraClient manager, SalesQuarter quarter) {
         LocalDate month = quarter.today().withDayOfMonth(1);
         LocalDate day = quarter.today().minusDays(DAYS_AGO);
         String first = manager.userKey(FROM);
-        for (JsonNode target : manager.get("/rest/attain/1.0/targets/" + key(TARGET) + "/attainment")
+        for (JsonNode target : manager.get("/rest/attain/1.0/targets/" + key(wording.of(TARGET)) + "/attainment")
                 .path("node")
                 .path("children")) {
             if (target.path("owner").path("key").asText().equals(first)
@@ -28,8 +28,8 @@ record HandoverLoader(JiraClient manager, SalesQuarter quarter) {
     }
 
     private String key(String summary) {
-        String jql =
-                "project = " + Company.PROJECT + " AND issuetype = \"Sales Target\" AND summary ~ \"" + summary + "\"";
+        String jql = "project = " + Company.PROJECT + " AND issuetype = \"" + wording.of("Sales Target")
+                + "\" AND summary ~ \"" + summary + "\"";
         for (JsonNode issue :
                 manager.get("/rest/api/2/search?jql=" + JiraClient.escaped(jql)).path("issues")) {
             if (issue.path("fields").path("summary").asText().equals(summary)) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public final class Loader {
     private final URI base;
     private final DemoData data;
+    private final Wording wording;
     private final JiraClient admin;
     private final Consumer<String> progress;
 
@@ -26,6 +27,7 @@ public final class Loader {
     public Loader(URI base, DemoData data, String adminPassword, Consumer<String> progress) {
         this.base = base;
         this.data = data;
+        this.wording = data.wording();
         this.admin = new JiraClient(base, "admin", adminPassword);
         this.progress = progress;
     }
@@ -51,15 +53,15 @@ public final class Loader {
                 DemoCsv.opportunities(data.opportunities()));
         progress.accept("Targets");
         new TargetLoader(manager, data).load();
-        new HandoverLoader(manager, data.quarter()).load();
+        new HandoverLoader(manager, data.quarter(), wording).load();
         progress.accept("Agreement on the targets");
-        new AgreementLoader(manager, this::as).load();
+        new AgreementLoader(manager, this::as, wording).load();
         progress.accept("Daily logs");
         manager.postCsv("/rest/attain/1.0/imports/logs?projectKey=" + Company.PROJECT, DemoCsv.logs(data.logs()));
         progress.accept("Coaching");
-        new CoachingLoader(manager).load();
+        new CoachingLoader(manager, wording).load();
         progress.accept("Dashboard");
-        new DashboardLoader(manager, data.quarter()).load();
+        new DashboardLoader(manager, data.quarter(), wording).load();
         progress.accept("The nightly run, once");
         admin.post("/rest/attain/1.0/job?projectKey=" + Company.PROJECT, Map.of());
     }
@@ -70,9 +72,10 @@ public final class Loader {
 
     private void createUsers() {
         createUser(Company.LEADER, "Zhou Ning", "zh_CN");
-        createUser(Company.MANAGER, "Mei Lan", "en_US");
+        createUser(Company.MANAGER, "Mei Lan", wording.locale());
         for (Rep rep : Company.reps()) {
-            createUser(rep.name(), rep.displayName(), Company.reps().indexOf(rep) % 2 == 0 ? "zh_CN" : "en_US");
+            createUser(
+                    rep.name(), rep.displayName(), Company.reps().indexOf(rep) % 2 == 0 ? "zh_CN" : wording.locale());
         }
     }
 
@@ -83,7 +86,7 @@ public final class Loader {
                         "name",
                         name,
                         "displayName",
-                        displayName,
+                        wording.of(displayName),
                         "emailAddress",
                         name + "@lanhai.example",
                         "password",
@@ -99,17 +102,17 @@ public final class Loader {
                         "key",
                         Company.PROJECT,
                         "name",
-                        "Lanhai Sales",
+                        wording.of("Lanhai Sales"),
                         "projectTypeKey",
                         "business",
                         "lead",
                         Company.MANAGER));
-        admin.post("/rest/attain/1.0/setup/" + Company.PROJECT, Map.of());
+        admin.post("/rest/attain/1.0/setup/" + Company.PROJECT + "?language=" + wording.language(), Map.of());
         JsonNode roles = admin.get("/rest/api/2/project/" + Company.PROJECT + "/role");
         List<String> reps = Company.reps().stream().map(Rep::name).toList();
-        addToRole(roles, "Sales Rep", reps);
-        addToRole(roles, "Sales Manager", List.of(Company.MANAGER));
-        addToRole(roles, "Sales Leader", List.of(Company.LEADER));
+        addToRole(roles, wording.of("Sales Rep"), reps);
+        addToRole(roles, wording.of("Sales Manager"), List.of(Company.MANAGER));
+        addToRole(roles, wording.of("Sales Leader"), List.of(Company.LEADER));
         addToRole(roles, "Administrators", List.of(Company.MANAGER));
     }
 
@@ -119,19 +122,19 @@ public final class Loader {
         admin.post("/rest/api/2/project/" + Company.PROJECT + "/role/" + id, Map.of("user", users));
     }
 
-    /** The fields of an issue to be created, by the names that people see. */
+    /** The fields of an issue to be created; its type and those of ours by their English names. */
     static Map<String, Object> issue(
-            JiraClient client, String type, String summary, String owner, Map<String, ?> named) {
+            JiraClient client, Wording wording, String type, String summary, String owner, Map<String, ?> named) {
         Map<String, String> ids = new LinkedHashMap<>();
         client.get("/rest/api/2/field")
                 .forEach(field ->
                         ids.put(field.path("name").asText(), field.path("id").asText()));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("project", Map.of("key", Company.PROJECT));
-        fields.put("issuetype", JiraClient.named(type));
+        fields.put("issuetype", JiraClient.named(wording.of(type)));
         fields.put("summary", summary);
         fields.put("assignee", JiraClient.named(owner));
-        named.forEach((name, value) -> fields.put(ids.getOrDefault(name, name), value));
+        named.forEach((name, value) -> fields.put(name.equals("parent") ? name : ids.get(wording.of(name)), value));
         return new LinkedHashMap<>(Map.of("fields", fields));
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the opportunities of the demo company. */
-record Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar) {
+record Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar, Wording wording) {
 
     private static final int CUSTOMERS_PER_REP = 10;
     private static final int DEALS_PER_REP = 8;
@@ -34,7 +34,14 @@ record Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar) 
                         ? draw.between(52, 90) * 10_000L
                         : c < 4 ? draw.between(11, 40) * 10_000L : draw.between(1, 8) * 10_000L;
                 LocalDate closed = quarter.start().minusDays(draw.between(5, 250));
-                rows.add(row(rep, c, "Installation " + closed.getYear(), draw, amount, closed, "Won"));
+                rows.add(row(
+                        rep,
+                        c,
+                        wording.of("Installation {0}", String.valueOf(closed.getYear())),
+                        draw,
+                        amount,
+                        closed,
+                        "Won"));
             }
         }
         return rows;
@@ -62,7 +69,7 @@ record Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar) 
             // The last three customers of a rep bought nothing before: they are the new ones.
             int customer = i < 3 ? CUSTOMERS_PER_REP - 3 + i : draw.below(CUSTOMERS_PER_REP - 3);
             LocalDate closed = days.get(draw.below(days.size()));
-            rows.add(row(rep, customer, "Order " + (i + 1), draw, amount, closed, "Won"));
+            rows.add(row(rep, customer, wording.of("Order {0}", i + 1), draw, amount, closed, "Won"));
         }
         return rows;
     }
@@ -78,7 +85,14 @@ record Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar) 
                     ? quarter.start().plusDays(draw.below(10))
                     : quarter.today().plusDays(draw.between(7, 60));
             long amount = draw.between(3, 30) * 10_000L;
-            rows.add(row(rep, draw.below(CUSTOMERS_PER_REP), "Enquiry " + (i + 1), draw, amount, closing, stage));
+            rows.add(row(
+                    rep,
+                    draw.below(CUSTOMERS_PER_REP),
+                    wording.of("Enquiry {0}", i + 1),
+                    draw,
+                    amount,
+                    closing,
+                    stage));
         }
         return rows;
     }
@@ -89,11 +103,22 @@ record Opportunities(long seed, SalesQuarter quarter, CompanyCalendar calendar) 
                 ? Company.PRODUCTS.get(0)
                 : Company.PRODUCTS.get(1 + draw.below(2));
         int number = Company.reps().indexOf(rep);
-        String customerName = FIRST.get((customer + number) % FIRST.size()) + " "
-                + SECOND.get((customer * 3 + number) % SECOND.size()) + " "
-                + rep.displayName().charAt(0) + (number + 1);
+        String customerName = wording.of(
+                "{0} {1} {2}",
+                wording.of(FIRST.get((customer + number) % FIRST.size())),
+                wording.of(SECOND.get((customer * 3 + number) % SECOND.size())),
+                wording.of(rep.displayName().charAt(0) + String.valueOf(number + 1)));
         String type = customer < CUSTOMERS_PER_REP - 3 ? "Existing" : "New";
         return new OpportunityRow(
-                customerName, rep.region(), type, name, product, amount, closing, rep.name(), stage, customer == 4);
+                customerName,
+                wording.of(rep.region()),
+                wording.of(type),
+                name,
+                wording.of(product),
+                amount,
+                closing,
+                rep.name(),
+                wording.of(stage),
+                wording.of(customer == 4 ? "Yes" : "No"));
     }
 }

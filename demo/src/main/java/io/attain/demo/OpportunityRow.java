@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param closeDate when it was or should be decided; null while nobody knows
  * @param owner the rep's log-in name
  * @param stage Lead, Contacted, Visited, Proposal, Negotiation, Won or Lost
- * @param expansionPlan whether the customer has a plan to expand and a clear decision chain
+ * @param expansionPlan Yes where the customer has a plan to expand and a clear decision chain, else No
  */
 public record OpportunityRow(
         String customer,
@@ -27,4 +27,4 @@ public record OpportunityRow(
         @Nullable LocalDate closeDate,
         String owner,
         String stage,
-        boolean expansionPlan) {}
+        String expansionPlan) {}

@@ -25,9 +25,9 @@ public record SalesQuarter(LocalDate today) {
         return new SalesQuarter(start().minusDays(1));
     }
 
-    /** As people say it: 2026 Q4. */
-    public String label() {
-        return today.getYear() + " Q" + ((today.getMonthValue() - 1) / 3 + 1);
+    /** As people say it: 2026 Q4, 2026年第4季度. */
+    String label(Wording wording) {
+        return wording.of("{0} Q{1}", String.valueOf(today.getYear()), (today.getMonthValue() - 1) / 3 + 1);
     }
 
     /** The working days from the quarter's start to the day before today. */

@@ -26,7 +26,7 @@ record TargetLoader(JiraClient manager, DemoData data) {
 
     private String create(TargetRow target, SalesQuarter quarter) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("Metric", Loader.option(target.metric()));
+        fields.put("Metric", option(target.metric()));
         fields.put("Target amount", target.amount());
         fields.put("Period start", quarter.start().toString());
         fields.put("Period end", quarter.end().minusDays(1).toString());
@@ -34,18 +34,24 @@ record TargetLoader(JiraClient manager, DemoData data) {
             fields.put("Month weights", "30/40/30");
         }
         if (target.region() != null) {
-            fields.put("Region", Loader.option(target.region()));
+            fields.put("Region", option(target.region()));
         }
         if (target.productLine() != null) {
-            fields.put("Product line", Loader.option(target.productLine()));
+            fields.put("Product line", option(target.productLine()));
         }
         if (!target.part()) {
-            fields.put("Root target", Loader.option("Yes"));
+            fields.put("Root target", option("Yes"));
         }
         String owner = target.part() ? Company.MANAGER : Company.LEADER;
-        return manager.post("/rest/api/2/issue", Loader.issue(manager, "Sales Target", target.summary(), owner, fields))
+        return manager.post(
+                        "/rest/api/2/issue",
+                        Loader.issue(manager, data.wording(), "Sales Target", target.summary(), owner, fields))
                 .path("key")
                 .asText();
+    }
+
+    private Map<String, Object> option(String english) {
+        return Loader.option(data.wording().of(english));
     }
 
     private void decompose(String key, TargetRow target) {

@@ -20,6 +20,30 @@ class DemoDataTest {
     }
 
     @Test
+    void isTheSameCompanyInChinese() {
+        DemoData chinese = new DemoData(DemoData.SEED, LocalDate.of(2026, 11, 23), Wording.chinese());
+
+        assertThat(chinese.targets().get(0).summary()).isEqualTo("2026年第4季度公司销售额");
+        assertThat(chinese.opportunities())
+                .extracting(OpportunityRow::amount)
+                .isEqualTo(data.opportunities().stream()
+                        .map(OpportunityRow::amount)
+                        .toList());
+        assertThat(chinese.opportunities())
+                .extracting(OpportunityRow::customer)
+                .doesNotContain("")
+                .allMatch(name -> name.codePoints().allMatch(Character::isIdeographic));
+        assertThat(customers(chinese)).isEqualTo(customers(data));
+    }
+
+    private static long customers(DemoData of) {
+        return of.opportunities().stream()
+                .map(OpportunityRow::customer)
+                .distinct()
+                .count();
+    }
+
+    @Test
     void partsOfTheCompanyTargetSumToIt() {
         long parts = data.targets().stream()
                 .filter(TargetRow::part)
