@@ -69,9 +69,9 @@ define('attain/calendar/calendar-page', [
         });
     };
 
-    /** Takes holidays of a file, or, in a dry run, tells what would be taken. */
+    /** Takes holidays of a file, even if these are very many, or, in a dry run, tells what would be taken. */
     Page.prototype.importFile = function (file, dryRun) {
-        return rest.postCalendar(this.path() + '/import', { dryRun: dryRun }, file)
+        return rest.postCalendar(this.path() + '/import', { dryRun: dryRun, evenSo: true }, file)
             .then((answer) => (dryRun ? answer : this.turn(this.year).then(() => answer)));
     };
 

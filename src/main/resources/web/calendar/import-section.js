@@ -46,6 +46,7 @@ define('attain/calendar/import-section', [
                 el('p.attain-import-sum', {}, el('strong', {}, answer.days
                     ? AJS.I18n.getText('attain.calendar.import.days', page.write.count(answer.days))
                     : AJS.I18n.getText('attain.calendar.import.nothing'))),
+                answer.mostlyFreed.length > 0 && states.message('warning', AJS.I18n.getText('attain.calendar.import.mostlyFreed', answer.mostlyFreed.join(', ')), []),
                 answer.days > 0 && el('p', {}, button),
                 el('table.aui.attain-cards.attain-import-events', {}, [
                     el('thead', {}, el('tr', {}, [

@@ -39,6 +39,12 @@ final class EventMarks {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OBSERVANCE = Pattern.compile("^observance\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What is no day of a calendar: who is on duty or which shift it is, lessons, meetings, buses, rests. */
+    private static final Pattern NO_DAY = Pattern.compile(
+            "值班|值日|值勤|當值|当值|[早中晚夜白倒换換轮輪排交接]班|培[训訓]|班[会會]|班[车車]|退休|午休|当番|当直|宿直|日直|夜勤|당직|당번"
+                    + "|\\b(?:on[- ]?call|on duty|duty roster|shifts?|stand-?by)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** What does not belong to a name: remarks in brackets with a mark in them, the marks and the counting of days. */
     private static final Pattern NO_NAME = Pattern.compile("[（(\\[【［][^）)\\]】］]*[休班假][^）)\\]】］]*[）)\\]】］]|" + alone("班")
             + "|" + WORKED_WORDS + "|" + FREE_ALONE + "|假期\\s*(?=" + COUNTED + ")|" + COUNTED);
@@ -56,6 +62,11 @@ final class EventMarks {
             return Kind.MAKE_UP;
         }
         return FREE.matcher(summary).find() ? Kind.HOLIDAY : null;
+    }
+
+    /** Whether a summary tells of something else than free or worked days. */
+    static boolean isNoDay(String summary) {
+        return NO_DAY.matcher(summary).find();
     }
 
     /** Whether what a file says of an event, in its description or as its category, marks a holiday. */

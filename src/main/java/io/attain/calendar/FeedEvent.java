@@ -44,6 +44,11 @@ public record FeedEvent(String summary, @Nullable Kind mark, List<Period> when, 
         return mark == null && said.stream().anyMatch(EventMarks::isHoliday) ? Kind.HOLIDAY : mark;
     }
 
+    /** Whether a summary tells of something else than free or worked days, such as who is on duty. */
+    public static boolean isNoDay(String summary) {
+        return EventMarks.isNoDay(summary);
+    }
+
     /** Whether a file says that people work as ever. */
     public static boolean isObservance(List<String> said) {
         return said.stream().anyMatch(EventMarks::isObservance);

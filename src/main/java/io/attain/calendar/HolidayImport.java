@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
 
+    /** A fifth. */
+    private static final int MOST_FREED = 5;
+
     /** Copies both lists. */
     public HolidayImport {
         outcomes = List.copyOf(outcomes);
@@ -35,6 +40,22 @@ public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
     /** What the events would do to the calendar. */
     public static HolidayImport of(List<FeedEvent> events, ProjectCalendar calendar) {
         return new Plan(events, calendar).make();
+    }
+
+    /** The years of a calendar of which it frees more than a fifth of the working days: an almanac, say. */
+    public List<Integer> mostlyFreed(ProjectCalendar calendar) {
+        return days.stream()
+                .filter(day -> day.kind() == Kind.HOLIDAY && calendar.team().isWorkingDay(day.day()))
+                .collect(Collectors.groupingBy(day -> day.day().getYear(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(year -> year.getValue() * MOST_FREED > workingDays(calendar, year.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int workingDays(ProjectCalendar calendar, int year) {
+        return calendar.team().workingDays(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /** The calendar with what is new. */
@@ -58,6 +79,7 @@ public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
         WORKED("attain.calendar.import.worked"),
         NOT_MARKED("attain.calendar.import.notMarked"),
         OBSERVANCE("attain.calendar.import.observance"),
+        NO_DAY("attain.calendar.import.noDay"),
         NO_START("attain.calendar.import.noStart"),
         ENDS_FIRST("attain.calendar.import.endsFirst"),
         TIMED("attain.calendar.import.timed"),

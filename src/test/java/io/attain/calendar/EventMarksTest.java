@@ -44,6 +44,45 @@ class EventMarksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "国庆值班 销售一部",
+                "新员工培训班",
+                "班会",
+                "班車調整",
+                "輪班",
+                "夜班",
+                "退休欢送会",
+                "午休",
+                "当番",
+                "当直（田中）",
+                "당직",
+                "On-call: Mei",
+                "Night shift",
+                "Standby"
+            })
+    void dutyAndTheLikeAreNoDaysOfACalendar(String summary) {
+        assertThat(EventMarks.isNoDay(summary)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "国庆节（班）",
+                "春节 补班 第1天/共2天",
+                "振替休日",
+                "國慶日補行上班",
+                "勤労感謝の日",
+                "대체공휴일",
+                "Labour Day",
+                "Shivaratri",
+                "All Saints' Day"
+            })
+    void holidaysAndMakeUpDaysAre(String summary) {
+        assertThat(EventMarks.isNoDay(summary)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "国庆节（班）, 国庆节",
         "班｜国庆节, 国庆节",

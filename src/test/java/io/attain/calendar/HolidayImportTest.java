@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,19 @@ class HolidayImportTest {
         HolidayImport made = HolidayImport.of(List.of(event("国庆节（班）", SATURDAY, 1)), before);
 
         assertThat(made.into(before).specialDays()).containsExactly(new SpecialDay(SATURDAY, Kind.MAKE_UP, "国庆节"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52, false", "53, true"})
+    void anAlmanacFreesMoreThanAFifthOfAYear(int days, boolean isMany) {
+        List<FeedEvent> events = Stream.iterate(LocalDate.of(2027, 1, 1), day -> day.plusDays(1))
+                .filter(ProjectCalendar.STANDARD.team()::isWorkingDay)
+                .limit(days)
+                .map(day -> event("宜出行", day, 1))
+                .toList();
+
+        assertThat(HolidayImport.of(events, ProjectCalendar.STANDARD).mostlyFreed(ProjectCalendar.STANDARD))
+                .isEqualTo(isMany ? List.of(2027) : List.of());
     }
 
     @ParameterizedTest

@@ -53,16 +53,20 @@ final class EventReader {
     }
 
     FeedEvent read(VEvent event) {
-        String summary = Optional.ofNullable(event.getSummary())
-                .map(property -> property.getValue())
-                .orElse("")
-                .strip();
+        String summary = summary(event);
         Kind mark = mark(event, summary);
         try {
             return new FeedEvent(summary, mark, days(event, mark), null);
         } catch (Untaken untaken) {
             return new FeedEvent(summary, mark, List.of(), untaken.reason);
         }
+    }
+
+    private static String summary(VEvent event) {
+        return Optional.ofNullable(event.getSummary())
+                .map(property -> property.getValue())
+                .orElse("")
+                .strip();
     }
 
     private static @Nullable Kind mark(VEvent event, String summary) {
@@ -92,6 +96,9 @@ final class EventReader {
         }
         if (mark == null && FeedEvent.isObservance(said(event))) {
             throw new Untaken(Reason.OBSERVANCE);
+        }
+        if (mark == null && FeedEvent.isNoDay(summary(event))) {
+            throw new Untaken(Reason.NO_DAY);
         }
         Period once = WholeDays.of(event, mark == Kind.MAKE_UP);
         if (once.days() > MAX_DAYS) {

@@ -3,6 +3,7 @@ package io.attain.calendar.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.calendar.HolidayImport;
+import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.ics.IcsFile;
 import io.attain.calendar.ics.IcsRefused;
 import io.attain.kernel.Period;
@@ -19,8 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,15 +55,28 @@ public class HolidayImportResource {
         this.answers = answers;
     }
 
-    /** Takes what is new in a file, or, in a dry run, only tells what that is. */
+    /**
+     * Takes what is new in a file, or, in a dry run, only tells what that is. Whoever takes one that frees more than a fifth of a
+     * year's working days must say that this is meant, by {@code evenSo}.
+     */
     @POST
     @Consumes("text/calendar")
-    public ImportDto post(@PathParam("projectKey") String key, @QueryParam("dryRun") boolean dryRun, InputStream file) {
+    public ImportDto post(
+            @PathParam("projectKey") String key,
+            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("evenSo") boolean evenSo,
+            InputStream file) {
         Project project = asker.project(key);
         asker.mustManage(project);
         IcsFile read = read(file);
+        ProjectCalendar before = answers.of(project);
+        HolidayImport looked = HolidayImport.of(read.events(), before);
+        List<Integer> mostlyFreed = looked.mostlyFreed(before);
         if (dryRun) {
-            return ImportDto.of(HolidayImport.of(read.events(), answers.of(project)), true, asker);
+            return ImportDto.of(looked, true, mostlyFreed, asker);
+        }
+        if (!mostlyFreed.isEmpty() && !evenSo) {
+            throw RestProblem.badRequest("evenSo", asker.say("attain.calendar.import.mostlyFreed", years(mostlyFreed)));
         }
         AtomicReference<HolidayImport> made = new AtomicReference<>();
         answers.change(project, calendar -> {
@@ -68,7 +84,11 @@ public class HolidayImportResource {
             made.set(plan);
             return plan.into(calendar);
         });
-        return ImportDto.of(Objects.requireNonNull(made.get()), false, asker);
+        return ImportDto.of(Objects.requireNonNull(made.get()), false, mostlyFreed, asker);
+    }
+
+    private static String years(List<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private IcsFile read(InputStream file) {

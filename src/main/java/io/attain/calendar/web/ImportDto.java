@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dryRun whether nothing was written
  * @param days how many days are new
+ * @param mostlyFreed the years of which it frees more than a fifth of the working days, which must be meant
  * @param events every event in the order of the file
  */
 @Json
-record ImportDto(boolean dryRun, int days, List<Event> events) {
+record ImportDto(boolean dryRun, int days, List<Integer> mostlyFreed, List<Event> events) {
 
     /**
      * One event.
@@ -42,10 +43,11 @@ record ImportDto(boolean dryRun, int days, List<Event> events) {
     @Json
     record Stretch(String start, String end) {}
 
-    static ImportDto of(HolidayImport made, boolean dryRun, Asker asker) {
+    static ImportDto of(HolidayImport made, boolean dryRun, List<Integer> mostlyFreed, Asker asker) {
         return new ImportDto(
                 dryRun,
                 made.days().size(),
+                mostlyFreed,
                 made.outcomes().stream().map(outcome -> event(outcome, asker)).toList());
     }
 

@@ -69,6 +69,12 @@ class FeedsOfTheFieldTest {
     }
 
     @Test
+    void norAFreeDay() {
+        assertThat(single("DTSTART;VALUE=DATE:20271018~SUMMARY:国庆值班 销售一部").problem())
+                .isEqualTo(Reason.NO_DAY);
+    }
+
+    @Test
     void whatIsOnlyObservedIsNoHoliday() {
         assertThat(taken("english-marks.ics"))
                 .containsExactly("2028-01-03 HOLIDAY New Year's Day", "2028-01-08 MAKE_UP Special Working Day");

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -258,6 +260,21 @@ class CalendarOverRestTest {
         Answer large = site.post("import", CALENDAR, "BEGIN:VCALENDAR\n" + "x".repeat(5 * 1024 * 1024));
         assertThat(large.status()).isEqualTo(400);
         assertThat(large.json().at("/errors/0/message").asText()).isEqualTo("attain.calendar.import.tooLarge [2]");
+    }
+
+    @Test
+    void anAlmanacIsTakenByWhoeverSaysThatItIsMeant() {
+        String file = Stream.iterate(LocalDate.of(2027, 1, 1), day -> day.plusDays(1))
+                .limit(100)
+                .map(day -> "BEGIN:VEVENT\nDTSTART;VALUE=DATE:" + day.toString().replace("-", "") + "\nEND:VEVENT\n")
+                .collect(Collectors.joining("", "BEGIN:VCALENDAR\n", "END:VCALENDAR\n"));
+
+        assertThat(site.post("import?dryRun=true", CALENDAR, file).json().path("mostlyFreed"))
+                .hasToString("[2027]");
+        assertThat(site.post("import", CALENDAR, file).json().at("/errors/0"))
+                .hasToString("{\"field\":\"evenSo\",\"message\":\"attain.calendar.import.mostlyFreed [2027]\"}");
+        assertThat(site.kept().specialDays()).isEmpty();
+        assertThat(site.post("import?evenSo=true", CALENDAR, file).status()).isEqualTo(200);
     }
 
     private static List<String> states(JsonNode told) {
