@@ -16,13 +16,15 @@ define('attain/planning/agreement/agreement-texts', [
         }
     }
 
-    /** "Lily accepts 300,000", "Mei asks again about 280,000: …". */
+    /** "Lily accepts 300,000", "Mei asked for 280,000". */
     function wordText(word, unit, write) {
         const name = word.by ? word.by.name : write.notYet;
         const amount = (minor) => write.exact(minor, unit);
         switch (word.kind) {
             case 'accepted': return AJS.I18n.getText('attain.target.agreement.word.accepted', name, amount(word.value));
-            case 'countered': return AJS.I18n.getText('attain.target.agreement.word.countered', name, amount(word.value), amount(word.asked));
+            case 'countered': return word.asked === word.value
+                ? AJS.I18n.getText('attain.target.agreement.word.proposed', name, amount(word.value))
+                : AJS.I18n.getText('attain.target.agreement.word.countered', name, amount(word.value), amount(word.asked));
             case 'taken': return AJS.I18n.getText('attain.target.agreement.word.taken', name, amount(word.value));
             default: return AJS.I18n.getText('attain.target.agreement.word.answered', name, amount(word.value));
         }

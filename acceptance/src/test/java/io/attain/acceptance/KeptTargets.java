@@ -57,6 +57,7 @@ final class KeptTargets {
         mei.get(ATTAIN + "/targets?projectKey=" + project)
                 .path("targets")
                 .forEach(root -> propose(root.path("key").asText()));
+        Stream.of("mei", "zhou").forEach(this::takeOwnersProposals);
         Stream.concat(KeptCompany.REPS.stream(), Stream.of("mei", "zhou"))
                 .forEach(owner -> waiting(owner).forEach(target -> accept(owner, target)));
         mei.get("/rest/api/2/search?maxResults=200&jql="
@@ -194,6 +195,14 @@ final class KeptTargets {
                 throw new IllegalStateException("Targets are refused: " + outcome.path("refused"));
             }
         } while (outcome.path("left").asInt() > 0);
+    }
+
+    /** What an owner has proposed of their own somebody else who leads takes. */
+    private void takeOwnersProposals(String leader) {
+        site.as(leader)
+                .get(ATTAIN + "/agreements?mine=false")
+                .path("agreements")
+                .forEach(target -> say(leader, "/resolution", target, Map.of("answer", "take")));
     }
 
     private List<JsonNode> waiting(String owner) {

@@ -23,6 +23,7 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Word
         manager.get(ATTAIN + "/targets?projectKey=" + Company.PROJECT)
                 .path("targets")
                 .forEach(root -> propose(root.path("key").asText()));
+        Stream.of(Company.MANAGER, Company.LEADER).map(as).forEach(AgreementLoader::takeOwnersProposals);
         Stream.concat(Company.reps().stream().map(Rep::name), Stream.of(Company.MANAGER, Company.LEADER))
                 .forEach(this::answer);
         manager.get("/rest/api/2/search?maxResults=1000&jql="
@@ -39,6 +40,15 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Word
                 throw new IllegalStateException("The demo's targets are refused: " + outcome.path("refused"));
             }
         } while (outcome.path("left").asInt() > 0);
+    }
+
+    /** What an owner has proposed of their own somebody else who leads takes. */
+    private static void takeOwnersProposals(JiraClient client) {
+        client.get(ATTAIN + "/agreements?mine=false")
+                .path("agreements")
+                .forEach(target -> client.post(
+                        ATTAIN + "/targets/" + target.path("key").asText() + "/agreement/resolution",
+                        Map.of("answer", "take", "amount", target.path("amount").asLong())));
     }
 
     private void answer(String owner) {

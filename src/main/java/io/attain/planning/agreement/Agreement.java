@@ -30,7 +30,7 @@ public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Ans
         /** The owner has proposed another amount that nobody has answered. */
         COUNTERED,
         AGREED,
-        /** It is agreed, and its amount was changed since: it must be proposed again. */
+        /** Its amount was changed past whoever asks for it, after it was proposed or agreed: it must be asked for. */
         CHANGED
     }
 
@@ -57,6 +57,9 @@ public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Ans
     }
 
     private Standing proposed() {
+        if (put().filter(word -> word.value() != goal.amount()).isPresent()) {
+            return Standing.CHANGED;
+        }
         return last().map(this::after).orElse(Standing.WAITING);
     }
 
@@ -81,6 +84,20 @@ public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Ans
             case TAKEN -> isOwnersAmount(word);
             case COUNTERED, ANSWERED -> false;
         });
+    }
+
+    /**
+     * The word by which an amount was asked for in the round under way. What an older version of the plugin proposed has none
+     * until somebody asks again.
+     */
+    private Optional<Answer> put() {
+        return round(round()).filter(Answer::puts).reduce((first, second) -> second);
+    }
+
+    /** Whether nobody who leads it has asked for the amount, or only its owner of now: accepting it would settle nothing. */
+    public boolean isOwnProposal() {
+        return put().filter(word -> word.kind() == Answer.Kind.COUNTERED || isOwners(word))
+                .isPresent();
     }
 
     private boolean isOwners(Answer answer) {

@@ -33,11 +33,20 @@ public record Answer(
     public enum Kind implements Coded {
         /** The owner takes the amount. */
         ACCEPTED,
-        /** The owner proposes another, with a reason. */
+        /** The owner proposes another, with a reason; or the same, where the target is the owner's own proposal. */
         COUNTERED,
         /** The owner's amount is taken, by somebody else. */
         TAKEN,
-        /** The owner is asked again, for the same amount or another. */
+        /** The owner is asked, for the same amount as before or another. */
         ANSWERED
+    }
+
+    /** Whether its amount is what the target asks for from then on. */
+    boolean puts() {
+        return switch (kind) {
+            case TAKEN, ANSWERED -> true;
+            case COUNTERED -> asked == value;
+            case ACCEPTED -> false;
+        };
     }
 }

@@ -24,8 +24,12 @@ public record Negotiation(TargetNode node, Agreement agreement) {
         return agreement.phase() == Phase.PROPOSED;
     }
 
-    /** Whether it waits for a word of this person's, who owns it. */
+    /** Whether this person, who owns it, may say something about its amount now. */
     public boolean waitsFor(String userKey) {
-        return isOpen() && Objects.equals(node.ownerKey(), userKey) && agreement.standing() != Standing.ACCEPTED;
+        Standing standing = agreement.standing();
+        return isOpen()
+                && Objects.equals(node.ownerKey(), userKey)
+                && standing != Standing.ACCEPTED
+                && standing != Standing.CHANGED;
     }
 }

@@ -58,7 +58,9 @@ class AgreementTest {
         assertThat(new Agreement(Phase.PROPOSED, "tom", now, List.of(counter, taken)).standing())
                 .as("a new owner has said nothing")
                 .isEqualTo(Standing.WAITING);
-        assertThat(proposed(GOAL, counter, taken).standing()).isEqualTo(Standing.WAITING);
+        assertThat(proposed(GOAL, counter, taken).standing())
+                .as("another amount than was taken")
+                .isEqualTo(Standing.CHANGED);
     }
 
     @Test

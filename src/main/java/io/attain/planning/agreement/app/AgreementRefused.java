@@ -20,6 +20,10 @@ public final class AgreementRefused extends RuntimeException {
         /** Something is wrong with what was said. */
         FAULTY,
         AMOUNT_CHANGED,
+        /** It has another amount than was asked for. */
+        NOT_ASKED,
+        /** Nobody but its owner has asked for the amount. */
+        OWN_PROPOSAL,
         /** It would count from another day than the one that was seen. */
         DAY_CHANGED,
         NO_COUNTER,

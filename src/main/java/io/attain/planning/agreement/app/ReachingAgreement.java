@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,16 +43,24 @@ public record ReachingAgreement(
      */
     boolean mayResolve(String userKey, TargetNode target) {
         return rights.in(target.projectId(), userKey)
-                .filter(caller -> mayResolve(caller, target))
+                .filter(caller -> leads(caller, target.issueId(), target.ownerKey()))
                 .isPresent();
     }
 
-    private boolean mayResolve(Caller caller, TargetNode target) {
-        return !caller.owns(target.ownerKey())
+    private boolean leads(Caller caller, long issueId, @Nullable String owner) {
+        return !caller.owns(owner)
                 && (caller.leads()
-                        || targets.whole(target.issueId())
+                        || targets.whole(issueId)
                                 .filter(whole -> caller.owns(whole.owner()))
                                 .isPresent());
+    }
+
+    /** Whether somebody may take a target a step on that settles nothing: who owns it, or may answer its owner. */
+    public boolean hasASay(String userKey, long projectId, long issueId, @Nullable String owner) {
+        return rights.in(projectId, userKey)
+                .filter(caller -> rights.maySee(userKey, issueId))
+                .filter(caller -> caller.owns(owner) || leads(caller, issueId, owner))
+                .isPresent();
     }
 
     /**
@@ -94,7 +103,7 @@ public record ReachingAgreement(
         if (as == Speaker.OWNER && !owns) {
             throw AgreementRefused.because(Reason.NOT_OWNER);
         }
-        if (as == Speaker.ASKER && !mayResolve(caller, target)) {
+        if (as == Speaker.ASKER && !leads(caller, target.issueId(), target.ownerKey())) {
             throw AgreementRefused.because(owns ? Reason.OWN_TARGET : Reason.NOT_MANAGER);
         }
     }
@@ -112,6 +121,12 @@ public record ReachingAgreement(
         }
         if (agreement.goal().amount() != word.asked()) {
             throw AgreementRefused.because(Reason.AMOUNT_CHANGED);
+        }
+        if (agreement.standing() == Standing.CHANGED && !word.asks()) {
+            throw AgreementRefused.because(Reason.NOT_ASKED);
+        }
+        if (word.kind() == Answer.Kind.ACCEPTED && agreement.isOwnProposal()) {
+            throw AgreementRefused.because(Reason.OWN_PROPOSAL);
         }
         if (word.kind() == Answer.Kind.TAKEN
                 && agreement

@@ -84,6 +84,9 @@ record AgreementAnswers(
             case NOT_PROPOSED -> RestProblem.conflict(asker.say("attain.target.agreement.notProposed", key));
             case AMOUNT_CHANGED ->
                 RestProblem.conflict(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
+            case NOT_ASKED ->
+                RestProblem.conflict(asker.say("attain.target.agreement.notAsked.amount", key, amountNow(issue)));
+            case OWN_PROPOSAL -> RestProblem.conflict(asker.say("attain.target.agreement.ownProposal", key));
             case DAY_CHANGED ->
                 RestProblem.conflict(asker.say("attain.target.agreement.dayChanged", key, dayNow(issue)));
             case NO_COUNTER -> RestProblem.conflict(asker.say("attain.target.agreement.noCounter", key));

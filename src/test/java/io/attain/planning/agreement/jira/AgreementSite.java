@@ -27,6 +27,7 @@ import io.attain.planning.agreement.Statement;
 import io.attain.planning.agreement.Statement.Speaker;
 import io.attain.planning.agreement.app.AgreementRefused;
 import io.attain.planning.agreement.app.Agreements;
+import io.attain.planning.agreement.app.AskingOwners;
 import io.attain.planning.agreement.app.AwaitingAgreement;
 import io.attain.planning.agreement.app.FreezingVersions;
 import io.attain.planning.agreement.app.ProposingTargets;
@@ -151,6 +152,14 @@ public final class AgreementSite {
         for (long id : ids) {
             site.issues.enter(id, SalesStatus.PROPOSED);
         }
+    }
+
+    /** Somebody asks about a target, as the workflow of set-up keeps it. */
+    public void propose(String who, long id) {
+        assertThat(new AskingOwners(agreements, reaching, answers, clock)
+                        .ask(who, targets.find(id).orElseThrow()))
+                .isTrue();
+        propose(id);
     }
 
     /** The owner takes an amount. */
