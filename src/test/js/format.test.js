@@ -22,6 +22,7 @@ test('small amounts keep their digits', () => {
 
 test('a heading names the currency', () => {
     assert.equal(english.withUnit(1_200_000_000, MONEY), 'CNY 12.0M');
+    assert.deepEqual([-41_540_000, 3_000_000, 0].map((minor) => english.signed(minor, MONEY)), ['−415.4K', '+30.0K', '0']);
     assert.equal(chinese.withUnit(1_200_000_000, MONEY), '1,200万元');
     assert.equal(english.withUnit(12, COUNT), '12');
 });

@@ -56,6 +56,11 @@ define('attain/kernel/format', [], function () {
             return minor == null ? NOT_YET : short(major(minor, unit), unit);
         }
 
+        /** An amount with its sign, also the one that is ahead: "−420.0K", "+3"; what is neither has none. */
+        function signed(minor, unit) {
+            return (minor < 0 ? '−' : minor > 0 ? '+' : '') + amount(Math.abs(minor), unit);
+        }
+
         /** The exact figure with its unit, for titles: "CN¥12,000,000.00". */
         function exact(minor, unit) {
             if (minor == null) {
@@ -93,6 +98,7 @@ define('attain/kernel/format', [], function () {
 
         return {
             amount: amount,
+            signed: signed,
             exact: exact,
             withUnit: withUnit,
             plain: plain,

@@ -1,26 +1,13 @@
 /** The dashboard item "Risk radar": who is behind and by what evidence, the gravest first. */
 define('attain/risk/risk-gadget', [
-    'attain/kernel/actions', 'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget',
-    'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states', 'attain/risk/risk-model',
-], function (actions, announce, busy, el, format, gadget, locale, rest, states, model) {
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget',
+    'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states', 'attain/risk/alert-text', 'attain/risk/risk-model',
+], function (announce, busy, el, format, gadget, locale, rest, states, alertText, model) {
     'use strict';
 
     function severityText(severity) {
         return severity === 'high' ? AJS.I18n.getText('attain.risk.severity.high') : AJS.I18n.getText('attain.risk.severity.warning');
     }
-
-    /** "3 working days below 12 calls: 8, 6, 9". */
-    function streak(alert, write) {
-        const evidence = model.evidence(alert);
-        const done = evidence.done.map(write.count).join(AJS.I18n.getText('attain.kernel.list.separator'));
-        const days = write.count(evidence.days);
-        return evidence.target == null
-            ? AJS.I18n.getText('attain.risk.sentence.changing', days, alert.actionName, done)
-            : AJS.I18n.getText('attain.risk.sentence', days, actions.amount(alert.actionInText, write.count(evidence.target)), done);
-    }
-
-    /** What is said of an alert, by its kind. */
-    const SENTENCES = { belowDailyTarget: streak };
 
     function days(alert, write) {
         return alert.days.map((day) => write.day(day.date) + ': ' + write.count(day.done) + ' / ' + write.count(day.target)).join('\n');
@@ -45,7 +32,7 @@ define('attain/risk/risk-gadget', [
         return el('li.attain-alert.attain-alert-' + alert.severity, {}, [
             el('div.attain-alert-text', {}, [
                 el('strong', {}, alert.person.name),
-                el('span.attain-alert-sentence', { title: days(alert, write) }, SENTENCES[alert.kind](alert, write)),
+                el('span.attain-alert-sentence', { title: days(alert, write) }, alertText(alert, write)),
                 el('span.attain-subtle', {}, AJS.I18n.getText('attain.risk.raisedOn', write.day(alert.raisedOn))),
             ]),
             open

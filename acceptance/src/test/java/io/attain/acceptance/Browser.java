@@ -99,10 +99,11 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    /** Presses a button or link of the page or its dialog by the text on it. */
+    /** Presses a button or link of the page or its dialog by the text on it; ways to other pages are none of them. */
     Browser press(String name) {
-        By named = By.xpath("//*[self::main or @role='dialog']//*[self::button or self::a or self::summary]"
-                + "[normalize-space(.)=\"" + name + "\" or @aria-label=\"" + name + "\"]");
+        By named = By.xpath(
+                "//*[self::main or @role='dialog']//*[self::button or self::a or self::summary][not(ancestor::nav)]"
+                        + "[normalize-space(.)=\"" + name + "\" or @aria-label=\"" + name + "\"]");
         waitFor("the button '" + name + "'")
                 .ignoring(ElementClickInterceptedException.class)
                 .until(page -> driver.findElements(named).stream()

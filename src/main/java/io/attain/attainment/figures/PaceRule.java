@@ -20,7 +20,7 @@ public record PaceRule(int onTrackPercent, int behindPercent) {
     }
 
     /** The pace of a running target. Exact: no ratio is rounded. Where nothing is expected yet, 0 is on track. */
-    Pace judge(long actual, long expected) {
+    public Pace judge(long actual, long expected) {
         if (reaches(actual, expected, onTrackPercent)) {
             return Pace.ON_TRACK;
         }

@@ -1,6 +1,7 @@
 package io.attain.kernel.web;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -11,10 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.stream.Collectors;
 
 /**
- * A page of ours: an empty shell in Jira's frame, into which the page's script draws. Who is not logged in is sent to
- * log in first; what the page may show is decided by the REST resources it asks.
+ * A page of ours: a shell in Jira's frame with the ways to our other pages, into which the page's script draws. Who is not
+ * logged in is sent to log in first; what the page may show is decided by the REST resources it asks.
  *
  * <p>Which page it is stands in the descriptor: {@code page} names the shell and the web resources' context {@code
  * attain.page.NAME}, {@code title} is the key of its title, and {@code frame} the name of Jira's frame around it.
@@ -22,20 +24,24 @@ import java.net.URI;
 public final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String MENU = "attain.plugin.name";
 
     private final transient JiraAuthenticationContext authentication;
     private final transient LoginUriProvider logins;
     private final transient PageBuilderService pages;
+    private final transient PageMenu menu;
 
     /** Made by the container, once for each page. */
     @Inject
     public PageServlet(
             @ComponentImport JiraAuthenticationContext authentication,
             @ComponentImport LoginUriProvider logins,
-            @ComponentImport PageBuilderService pages) {
+            @ComponentImport PageBuilderService pages,
+            PageMenu menu) {
         this.authentication = authentication;
         this.logins = logins;
         this.pages = pages;
+        this.menu = menu;
     }
 
     @Override
@@ -49,26 +55,44 @@ public final class PageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (authentication.getLoggedInUser() == null) {
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (user == null) {
             response.sendRedirect(logins.getLoginUri(address(request)).toASCIIString());
             return;
         }
         pages.assembler().resources().requireContext("attain.page." + getInitParameter("page"));
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(shell());
+        response.getWriter().write(shell(user, request.getContextPath()));
     }
 
-    private String shell() {
+    private String shell(ApplicationUser user, String contextPath) {
         return """
                 <html>
                 <head><title>%s</title><meta name="decorator" content="%s"></head>
-                <body><div data-attain-page="%s"></div></body>
+                <body>%s<div data-attain-page="%s"></div></body>
                 </html>
                 """
                 .formatted(
-                        escaped(authentication.getI18nHelper().getText(getInitParameter("title"))),
+                        said(getInitParameter("title")),
                         getInitParameter("frame"),
+                        ways(user, contextPath),
                         getInitParameter("page"));
+    }
+
+    private String ways(ApplicationUser user, String contextPath) {
+        return menu.of(user).stream()
+                .map(entry -> "<li><a href=\"%s/plugins/servlet/attain/%s\"%s>%s</a></li>"
+                        .formatted(
+                                escaped(contextPath),
+                                entry.page(),
+                                entry.page().equals(getInitParameter("page")) ? " aria-current=\"page\"" : "",
+                                said(entry.title())))
+                .collect(Collectors.joining(
+                        "", "<nav class=\"attain-ways\" aria-label=\"%s\"><ul>".formatted(said(MENU)), "</ul></nav>"));
+    }
+
+    private String said(String key) {
+        return escaped(authentication.getI18nHelper().getText(key));
     }
 
     private static URI address(HttpServletRequest request) {

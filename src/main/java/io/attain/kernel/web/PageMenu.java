@@ -1,0 +1,41 @@
+package io.attain.kernel.web;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.jira.Audience;
+import io.attain.kernel.jira.Audiences;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Our pages as the menu of Jira's header lists them: each page leads on to those that its reader may use. */
+@Component
+public record PageMenu(Audiences audiences) {
+
+    /** All of them, as the descriptor has them. */
+    static final List<Entry> ENTRIES = List.of(
+            new Entry("people", "attain.people.title", Audience.LEADING),
+            new Entry("my-targets", "attain.people.mine.title", Audience.SELLING),
+            new Entry("my-day", "attain.activity.title", Audience.SELLING),
+            new Entry("agreements", "attain.target.agreements.title", Audience.SELLING),
+            new Entry("plan", "attain.target.plan.title", Audience.LEADING),
+            new Entry("import", "attain.kernel.import.title", Audience.SELLING),
+            new Entry("calendar", "attain.calendar.title", Audience.SELLING),
+            new Entry("teams", "attain.teams.title", Audience.LEADING),
+            new Entry("words", "attain.words.title", Audience.LEADING),
+            new Entry("rules", "attain.kernel.rules.title", Audience.LEADING),
+            new Entry("setup", "attain.setup.title", Audience.ADMINISTERING));
+
+    /**
+     * One page.
+     *
+     * @param page its name, the end of its address
+     * @param title the key of its title
+     */
+    record Entry(String page, String title, Audience audience) {}
+
+    /** Those that are offered to a user. */
+    List<Entry> of(ApplicationUser user) {
+        return ENTRIES.stream()
+                .filter(entry -> audiences.includes(entry.audience, user))
+                .toList();
+    }
+}

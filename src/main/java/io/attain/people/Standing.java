@@ -1,0 +1,92 @@
+package io.attain.people;
+
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.Pace;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.kernel.Direction;
+import io.attain.targets.TargetNode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody stands with what they hold of one tree.
+ *
+ * @param person the user key
+ * @param whole the tree's root, which is running
+ * @param parts what the person holds of it, nothing of it within another, the largest gap first; of a rate one part, for rates
+ *     are not added up
+ * @param since from which day on the person has been behind without a break; null if not behind, or it is not told
+ */
+public record Standing(String person, TargetNode whole, List<Attainment> parts, @Nullable LocalDate since) {
+
+    /** The worst comes first: by pace, then by what part of the own target is missing. */
+    public static Comparator<Standing> worstFirst(PaceRule rule) {
+        return Comparator.comparing((Standing each) -> each.pace(rule), Comparator.comparingInt(Standing::severity))
+                .thenComparing(Comparator.comparingDouble(Standing::lag).reversed());
+    }
+
+    private static int severity(Pace pace) {
+        return switch (pace) {
+            case AT_RISK -> 0;
+            case BEHIND -> 1;
+            case ON_TRACK -> 2;
+            case NOT_STARTED -> 3;
+            case FINISHED -> 4;
+        };
+    }
+
+    /** What these parts say. */
+    public static Standing of(String person, TargetNode whole, List<Attainment> parts) {
+        List<Attainment> worstFirst = parts.stream()
+                .sorted(Comparator.comparingLong(Attainment::gap).reversed())
+                .toList();
+        return new Standing(person, whole, whole.isRate() ? worstFirst.subList(0, 1) : worstFirst, null);
+    }
+
+    /** The same, behind since a day. */
+    public Standing behindSince(@Nullable LocalDate day) {
+        return new Standing(person, whole, parts, day);
+    }
+
+    public long target() {
+        return parts.stream().mapToLong(Attainment::target).sum();
+    }
+
+    public long actual() {
+        return parts.stream().mapToLong(Attainment::actual).sum();
+    }
+
+    public long expected() {
+        return parts.stream().mapToLong(Attainment::expected).sum();
+    }
+
+    /** How far all of it lags behind what finished days should have brought; negative when ahead. */
+    public long gap() {
+        return parts.stream().mapToLong(Attainment::gap).sum();
+    }
+
+    /** The pace of all of it; of targets that stay in range the worst, for a surplus does not make up for what is missing. */
+    public Pace pace(PaceRule rule) {
+        return switch (whole.direction()) {
+            case UP, DOWN -> pace(rule, actual(), expected());
+            case IN_RANGE ->
+                parts.stream()
+                        .map(part -> part.pace(rule))
+                        .min(Comparator.comparingInt(Standing::severity))
+                        .map(Objects::requireNonNull)
+                        .orElse(Pace.ON_TRACK);
+        };
+    }
+
+    /** The pace of all of it, had it come so far by the end of a day by which so much was expected. */
+    public Pace pace(PaceRule rule, long actual, long expected) {
+        return whole.direction() == Direction.DOWN ? rule.judge(expected, actual) : rule.judge(actual, expected);
+    }
+
+    private double lag() {
+        return (double) gap() / Math.max(1, target());
+    }
+}

@@ -1,0 +1,143 @@
+package io.attain.people.app;
+
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.ExpectedCurve;
+import io.attain.attainment.figures.Pace;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.PartsAsked;
+import io.attain.attainment.figures.TreePhasing;
+import io.attain.attainment.figures.TreeReading;
+import io.attain.attainment.figures.app.TargetFigures;
+import io.attain.attainment.ledger.Branch;
+import io.attain.attainment.ledger.PostingSums;
+import io.attain.kernel.Direction;
+import io.attain.people.Standing;
+import io.attain.results.Tally;
+import io.attain.targets.Forests;
+import io.attain.targets.Sight;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How people stand today with what they hold of the trees that are running. */
+@Component
+public record PeopleStandings(Forests forests, TargetFigures figures, PostingSums sums) {
+
+    /**
+     * Everybody who holds a part of a running tree of the project, the worst first; who is behind since when is told, too.
+     *
+     * @param visible which parts are told
+     * @param asked whose, of what; a part within another of the same person is never asked about
+     */
+    public List<Standing> of(long projectId, LocalDate asOf, Sight visible, Predicate<TargetNode> asked) {
+        PaceRule rule = figures.rule(projectId);
+        return forests.of(projectId).trees().stream()
+                .filter(tree -> isRunning(tree, projectId, asOf))
+                .flatMap(tree -> standings(tree, asOf, visible, asked))
+                .map(standing ->
+                        isBehind(standing, rule) ? standing.behindSince(since(standing, asOf, rule)) : standing)
+                .sorted(Standing.worstFirst(rule))
+                .toList();
+    }
+
+    private static boolean isRunning(TreeSnapshot tree, long projectId, LocalDate asOf) {
+        return tree.find(tree.rootId())
+                .map(TargetTree::node)
+                .filter(root -> root.projectId() == projectId && root.period().contains(asOf))
+                .isPresent();
+    }
+
+    private static boolean isBehind(Standing standing, PaceRule rule) {
+        Pace pace = standing.pace(rule);
+        return pace == Pace.BEHIND || pace == Pace.AT_RISK;
+    }
+
+    private Stream<Standing> standings(TreeSnapshot tree, LocalDate asOf, Sight visible, Predicate<TargetNode> asked) {
+        List<TargetNode> held = held(tree, asked);
+        TargetNode root = tree.at(0).node();
+        Predicate<TargetNode> seen = held.isEmpty() ? node -> false : visible.among(held);
+        TreeReading reading = figures.read(root.issueId(), asOf).orElse(null);
+        if (reading == null) {
+            return Stream.empty();
+        }
+        Map<String, List<Attainment>> byPerson = new LinkedHashMap<>();
+        held.stream().filter(seen).forEach(node -> reading.of(node.issueId(), PartsAsked.NONE)
+                .ifPresent(part -> byPerson.computeIfAbsent(String.valueOf(node.ownerKey()), key -> new ArrayList<>())
+                        .add(part)));
+        return byPerson.entrySet().stream().map(each -> Standing.of(each.getKey(), root, each.getValue()));
+    }
+
+    /** What somebody holds, without what is within it and theirs, too. */
+    private static List<TargetNode> held(TreeSnapshot tree, Predicate<TargetNode> asked) {
+        List<TargetNode> held = new ArrayList<>();
+        List<Set<String>> above = new ArrayList<>();
+        for (int place = 0; place < tree.size(); place++) {
+            TargetNode node = tree.at(place).node();
+            Set<String> owners = tree.parentOf(place) < 0 ? Set.of() : above.get(tree.parentOf(place));
+            String owner = node.ownerKey();
+            if (owner != null && asked.test(node) && !owners.contains(owner)) {
+                held.add(node);
+                owners = Stream.concat(owners.stream(), Stream.of(owner)).collect(Collectors.toSet());
+            }
+            above.add(owners);
+        }
+        return held;
+    }
+
+    /** The first of the days, up to yesterday without a break, by whose ends less was reached than keeps one on track. */
+    private @Nullable LocalDate since(Standing standing, LocalDate asOf, PaceRule rule) {
+        TargetNode whole = standing.whole();
+        TreePhasing phasing = figures.phasing(whole.issueId(), asOf).orElse(null);
+        if (phasing == null || whole.isRate() || whole.direction() == Direction.IN_RANGE) {
+            return null;
+        }
+        List<Integer> places = standing.parts().stream()
+                .map(part -> phasing.tree().placeOf(part.node().issueId()))
+                .filter(place -> place >= 0)
+                .toList();
+        NavigableSet<LocalDate> days =
+                new TreeSet<>(whole.period().start().datesUntil(asOf).toList());
+        List<ExpectedCurve> curves =
+                places.stream().map(place -> phasing.expected(place, days)).toList();
+        SortedMap<LocalDate, Tally> results = sums.byDay(branch(phasing.tree(), places));
+        LocalDate since = null;
+        long later = 0;
+        LocalDate next = LocalDate.MAX;
+        for (LocalDate day : days.descendingSet()) {
+            later += sum(results.subMap(day.plusDays(1), next));
+            next = day.plusDays(1);
+            long expected =
+                    curves.stream().mapToLong(curve -> curve.byEndOf(day)).sum();
+            if (standing.pace(rule, standing.actual() - later, expected) == Pace.ON_TRACK) {
+                break;
+            }
+            since = day;
+        }
+        return since;
+    }
+
+    private static Branch branch(TreeSnapshot tree, List<Integer> places) {
+        Set<Long> nodes = places.stream()
+                .flatMap(place -> tree.at(place).nodes().map(TargetNode::issueId))
+                .collect(Collectors.toSet());
+        return new Branch(tree.rootId(), nodes, false);
+    }
+
+    private static long sum(SortedMap<LocalDate, Tally> results) {
+        return results.values().stream().mapToLong(Tally::amount).sum();
+    }
+}

@@ -1,0 +1,90 @@
+package io.attain.people.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.app.TargetFigures;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.people.Standing;
+import io.attain.people.app.PeopleStandings;
+import io.attain.targets.TargetNode;
+import io.attain.targets.web.TargetAsker;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How people stand today, as far as the asker may see their targets. */
+@Component
+@Path("people")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+
+    private final TargetAsker asker;
+    private final PeopleStandings standings;
+    private final TargetFigures figures;
+    private final Today today;
+
+    /** Made by the container. */
+    @Inject
+    public PeopleResource(TargetAsker asker, PeopleStandings standings, TargetFigures figures, Today today) {
+        this.asker = asker;
+        this.standings = standings;
+        this.figures = figures;
+        this.today = today;
+    }
+
+    /**
+     * Everybody who holds a part of a running target and leads nobody; with {@code mine} the asker alone, also for a team.
+     *
+     * <ul>
+     *   <li>200 with {@link PeopleDto}
+     *   <li>404 if the asker may not know of the project's figures
+     * </ul>
+     */
+    @GET
+    public PeopleDto people(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("mine") @DefaultValue("false") boolean mine) {
+        Asker who = asker.asker();
+        Project project = who.figures(projectKey);
+        String me = who.user().getKey();
+        LocalDate day = today.of(me);
+        PaceRule rule = figures.rule(project.getId());
+        Function<@Nullable String, @Nullable PersonDto> people = asker.people(project.getId());
+        Predicate<TargetNode> asked = mine ? node -> me.equals(node.ownerKey()) : node -> !node.led();
+        return new PeopleDto(
+                day.toString(),
+                standings.of(project.getId(), day, this::seen, asked).stream()
+                        .map(each -> told(each, people, rule))
+                        .toList());
+    }
+
+    private Predicate<TargetNode> seen(Collection<TargetNode> nodes) {
+        Set<Long> seen =
+                asker.seen(nodes).stream().map(TargetNode::issueId).collect(Collectors.toCollection(HashSet::new));
+        return node -> seen.contains(node.issueId());
+    }
+
+    private PeopleDto.StandingDto told(
+            Standing standing, Function<@Nullable String, @Nullable PersonDto> people, PaceRule rule) {
+        PersonDto person = people.apply(standing.person());
+        return PeopleDto.StandingDto.of(
+                standing, person == null ? new PersonDto("", "") : person, asker.unit(standing.whole()), rule);
+    }
+}

@@ -1,0 +1,5 @@
+/** People over REST. */
+@NullMarked
+package io.attain.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+/** The page "My targets": what one holds of each running target, how far it has come, and its parts, the running ones first. */
+define('attain/people/my-targets-page', [
+    'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/attainment/figures/figures', 'attain/people/people-model', 'attain/people/standing-parts',
+], function (el, mount, page, projects, rest, states, figures, model, parts) {
+    'use strict';
+
+    function Page(element) {
+        this.write = figures.write();
+        this.frame = page(element, { title: AJS.I18n.getText('attain.people.mine.title'), style: 'attain-people', lines: 8 });
+    }
+
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, (key) => {
+            projects.remember(key);
+            return this.frame.load(() => rest.get('/people', { projectKey: key, mine: true }), (answer) => this.show(answer));
+        });
+    };
+
+    Page.prototype.show = function (answer) {
+        this.frame.put(answer.standings.length === 0 ? states.empty(AJS.I18n.getText('attain.people.mine.none')) : [
+            ...answer.standings.map((standing) => this.section(standing)),
+            el('p.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', this.write.day(answer.asOf))),
+        ]);
+    };
+
+    Page.prototype.section = function (standing) {
+        const write = this.write;
+        const amount = (minor) => figures.amount(minor, standing.unit, write);
+        const fact = (label, value) => el('div.attain-fact', {}, [el('dt', {}, label), el('dd', {}, value)]);
+        return el('section.attain-section', {}, [
+            el('h2', {}, [parts.name(standing), ' ', parts.pace(standing)]),
+            figures.bar(standing),
+            el('dl.attain-facts', {}, [
+                fact(AJS.I18n.getText('attain.target.actual'), amount(standing.actual)),
+                fact(AJS.I18n.getText('attain.target.expected'), amount(standing.expected)),
+                fact(AJS.I18n.getText('attain.people.gap'), parts.gap(standing, standing.unit, write)),
+                fact(AJS.I18n.getText('attain.target.target'), amount(standing.target)),
+                standing.since && fact(AJS.I18n.getText('attain.people.since'), write.day(standing.since)),
+            ]),
+            standing.parts.length > 1 && this.table(standing),
+        ]);
+    };
+
+    Page.prototype.table = function (standing) {
+        const amount = (minor) => figures.amount(minor, standing.unit, this.write);
+        const heads = [
+            AJS.I18n.getText('attain.people.part'), AJS.I18n.getText('attain.people.days'), AJS.I18n.getText('attain.target.actual'),
+            AJS.I18n.getText('attain.target.target'), AJS.I18n.getText('attain.people.gap'), AJS.I18n.getText('attain.target.pace'),
+        ];
+        const row = (part) => [
+            el('a', { href: rest.issueUrl(part.key) }, model.partName(part, standing)),
+            this.write.day(part.start) + ' – ' + this.write.lastDay(part.end),
+            amount(part.actual), amount(part.target), parts.gap(part, standing.unit, this.write), parts.pace(part),
+        ];
+        return el('table.aui.attain-cards', {}, [
+            el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
+            el('tbody', {}, model.runningFirst(standing.parts).map((part) => el('tr', {}, row(part).map((cell, at) => el('td', { 'data-label': at ? heads[at] : null }, cell))))),
+        ]);
+    };
+
+    mount.page('my-targets', (element, project) => new Page(element).open(project));
+});
+
+require(['attain/people/my-targets-page'], function () {});
