@@ -3,8 +3,10 @@ package io.attain.activity;
 import io.attain.kernel.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one person did on one working day.
@@ -27,7 +29,7 @@ public record DailyLog(
     /**
      * The reported part of a log.
      *
-     * @param counts how often each key action was done; a missing one counts 0
+     * @param counts how often each key action was done, in the order of metrics; a missing one counts 0
      * @param lines the customers and opportunities touched
      * @param demandChanges what changed in customers' demand, or empty
      * @param problems problems met, each with a tag to count by
@@ -42,7 +44,7 @@ public record DailyLog(
 
         /** Copies, so that a log never changes. */
         public Content {
-            counts = Map.copyOf(counts);
+            counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
             lines = List.copyOf(lines);
             problems = List.copyOf(problems);
         }

@@ -3,16 +3,21 @@ package io.attain.kernel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.attain.kernel.jira.Audiences;
+import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.SalesProjects;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,13 +33,19 @@ class PageServletTest {
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class, RETURNS_DEEP_STUBS);
     private final LoginUriProvider logins = mock(LoginUriProvider.class);
     private final PageBuilderService pages = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
-    private final PageServlet servlet = new PageServlet(authentication, logins, pages);
+    private final PageServlet servlet = new PageServlet(
+            authentication,
+            logins,
+            pages,
+            new PageMenu(
+                    new Audiences(mock(SalesAccess.class), mock(SalesProjects.class), mock(ProjectManager.class))));
     private final ServletConfig config = mock(ServletConfig.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
 
     @BeforeEach
     void describe() {
+        when(request.getContextPath()).thenReturn("/jira");
         when(config.getInitParameter("page")).thenReturn("my-day");
         when(config.getInitParameter("title")).thenReturn("a.title");
         when(config.getInitParameter("frame")).thenReturn("atl.general");
@@ -43,6 +54,7 @@ class PageServletTest {
     @Test
     void isAShellInJirasFrameWithTheScriptsOfItsContext() throws Exception {
         StringWriter written = new StringWriter();
+        when(authentication.getI18nHelper().getText(anyString())).thenAnswer(call -> call.getArgument(0));
         when(authentication.getI18nHelper().getText("a.title")).thenReturn("Targets & days");
         when(response.getWriter()).thenReturn(new PrintWriter(written));
         servlet.init(config);
