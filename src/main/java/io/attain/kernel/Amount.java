@@ -1,6 +1,7 @@
 package io.attain.kernel;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -39,6 +40,18 @@ public record Amount(long minor, Unit unit) {
             throw new InexactAmountException(major, unit);
         }
         return of(BigDecimal.valueOf(major), unit);
+    }
+
+    /**
+     * The amount that figures count for what a number field of Jira's holds: with more decimals than the unit has, which come
+     * past our own forms, the nearest one, half up.
+     *
+     * @throws InexactAmountException if it does not fit a long, or is no number
+     */
+    public static Amount nearest(double major, Unit unit) {
+        return Double.isFinite(major)
+                ? of(BigDecimal.valueOf(major).setScale(unit.digits(), RoundingMode.HALF_UP), unit)
+                : of(major, unit);
     }
 
     /**

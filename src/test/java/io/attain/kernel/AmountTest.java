@@ -40,6 +40,12 @@ class AmountTest {
         assertThat(Amount.of(12, Unit.COUNT)).isEqualTo(Unit.COUNT.amount(12));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1234.564, 123456", "1234.565, 123457", "1234.567, 123457", "-0.005, -1", "0.004, 0", "1200.5, 120050"})
+    void figuresCountTheNearestAmountOfWhatAFieldHolds(double major, long minor) {
+        assertThat(Amount.nearest(major, YUAN)).isEqualTo(YUAN.amount(minor));
+    }
+
     @Test
     void moreDecimalsThanTheUnitHasAreRefused() {
         inexact(() -> Amount.of(0.001, YUAN));

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
-import io.attain.kernel.Amount;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.FieldValues;
@@ -68,7 +67,7 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
         return isRenamed(issue, row)
                 || assignee == null
                 || !assignee.getKey().equals(row.ownerKey())
-                || !amount(issue, row).equals(Optional.of(row.amount()))
+                || !amount(issue, row).equals(row.amount().plain())
                 || (closeDate.isPresent()
                         && !fields.date(issue, SalesField.CLOSE_DATE).equals(closeDate))
                 || optionsDiffer(issue, opportunityOptions(row));
@@ -118,9 +117,7 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
                                 row.customerType()),
                         Change.of("productLine", option(opportunity, SalesField.PRODUCT_LINE), row.productLine()),
                         Change.of(
-                                "amount",
-                                amount(opportunity, row).map(Amount::plain).orElse(""),
-                                row.amount().plain()),
+                                "amount", amount(opportunity, row), row.amount().plain()),
                         Change.of(
                                 "closeDate",
                                 fields.date(opportunity, SalesField.CLOSE_DATE)
@@ -146,9 +143,9 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
         return fields.option(issue, field).orElse("");
     }
 
-    /** An issue's amount, counted as the row counts it. */
-    private Optional<Amount> amount(Issue issue, OpportunityRow row) {
-        return fields.amount(issue, SalesField.AMOUNT, row.amount().unit());
+    /** An issue's amount as files write it; it may have more decimals than they may. */
+    private String amount(Issue issue, OpportunityRow row) {
+        return fields.written(issue, SalesField.AMOUNT, row.amount().unit()).orElse("");
     }
 
     /** The owner's log-in name. */

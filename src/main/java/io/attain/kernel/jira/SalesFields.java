@@ -9,6 +9,7 @@ import io.attain.kernel.Amount;
 import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -46,6 +47,19 @@ public record SalesFields(@ComponentImport CustomFieldManager fields, InstalledI
      */
     public Optional<Amount> amount(Issue issue, SalesField field, Unit unit) {
         return value(issue, field, Number.class).map(number -> Amount.of(number.doubleValue(), unit));
+    }
+
+    /** A number field's value as figures count it: to the nearest minor unit, whatever was entered past our forms. */
+    public Optional<Amount> counted(Issue issue, SalesField field, Unit unit) {
+        return value(issue, field, Number.class).map(number -> Amount.nearest(number.doubleValue(), unit));
+    }
+
+    /** A number field's value as files write it, with all of its decimals. */
+    public Optional<String> written(Issue issue, SalesField field, Unit unit) {
+        return value(issue, field, Number.class)
+                .map(number -> BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros())
+                .map(number ->
+                        number.setScale(Math.max(unit.digits(), number.scale())).toPlainString());
     }
 
     /** A date field's day. Jira keeps it as that day's midnight in the server's own zone. */

@@ -99,7 +99,7 @@ public record JiraOpportunities(
 
     private long amount(Issue issue, SalesProject project) {
         try {
-            return fields.amount(issue, SalesField.AMOUNT, project.money())
+            return fields.counted(issue, SalesField.AMOUNT, project.money())
                     .map(Amount::minor)
                     .orElse(0L);
         } catch (InexactAmountException e) {

@@ -128,8 +128,9 @@ public final class TargetIssues {
         }
         try {
             Unit unit = project.get().unit(metric.get());
-            Levels levels = levels(issue, metric.get(), unit);
-            return Optional.ofNullable(amount(issue, unit))
+            Levels levels = levels(issue, metric.get(), unit, fields::counted);
+            return fields.counted(issue, SalesField.TARGET_AMOUNT, unit)
+                    .map(Amount::minor)
                     .filter(amount -> amount >= 0)
                     .map(amount -> new Core(type.get(), project.get(), metric.get(), period.get(), amount, levels));
         } catch (InexactAmountException e) {
@@ -214,7 +215,7 @@ public final class TargetIssues {
      * @throws InexactAmountException if it has more decimals
      */
     public @Nullable Long amount(Issue issue, Unit unit) {
-        return amount(issue, SalesField.TARGET_AMOUNT, unit);
+        return minor(fields.amount(issue, SalesField.TARGET_AMOUNT, unit));
     }
 
     /**
@@ -223,19 +224,25 @@ public final class TargetIssues {
      * @throws InexactAmountException if one of them has more decimals
      */
     public Levels levels(Issue issue, Unit unit) {
-        return levels(issue, metric(issue).orElse(null), unit);
+        return levels(issue, metric(issue).orElse(null), unit, fields::amount);
     }
 
-    private Levels levels(Issue issue, @Nullable Metric metric, Unit unit) {
+    /** How a number field is read. */
+    @FunctionalInterface
+    private interface Reader {
+        Optional<Amount> read(Issue issue, SalesField field, Unit unit);
+    }
+
+    private static Levels levels(Issue issue, @Nullable Metric metric, Unit unit, Reader reader) {
         return new Levels(
-                amount(issue, SalesField.STRETCH_AMOUNT, unit),
-                amount(issue, SalesField.CHALLENGE_AMOUNT, unit),
-                amount(issue, SalesField.UPPER_LIMIT, unit),
-                metric != null && metric.isRate() ? amount(issue, SalesField.BASELINE, unit) : null);
+                minor(reader.read(issue, SalesField.STRETCH_AMOUNT, unit)),
+                minor(reader.read(issue, SalesField.CHALLENGE_AMOUNT, unit)),
+                minor(reader.read(issue, SalesField.UPPER_LIMIT, unit)),
+                metric != null && metric.isRate() ? minor(reader.read(issue, SalesField.BASELINE, unit)) : null);
     }
 
-    private @Nullable Long amount(Issue issue, SalesField field, Unit unit) {
-        return fields.amount(issue, field, unit).map(Amount::minor).orElse(null);
+    private static @Nullable Long minor(Optional<Amount> amount) {
+        return amount.map(Amount::minor).orElse(null);
     }
 
     /** Which way is good. */

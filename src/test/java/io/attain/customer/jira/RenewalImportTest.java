@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.run.WritingRun.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,17 @@ class RenewalImportTest extends OpportunityImports {
                         new Change("closeDate", "2026-11-24", "2026-11-23"));
         assertThat(write(List.of(moved))).isZero();
         assertThat(summaries()).containsExactly("Old Harbor", "Renewal");
+    }
+
+    @Test
+    void anAmountWithMoreDecimalsThanItsCurrencyIsShownAndMended() {
+        issues.edit(2, SalesField.AMOUNT, 250_000.004);
+        List<OpportunityRow> rows = List.of(row(2, "Old Harbor", "Annual renewal", 250_000, "wang", "Won"));
+
+        assertThat(read(rows).steps().get(0).changes())
+                .containsExactly(new Change("amount", "250000.004", "250000.00"));
+        write(rows);
+        assertUntouched();
     }
 
     @Test

@@ -54,6 +54,15 @@ class OutOfBalanceTest {
     }
 
     @Test
+    void aShareWithMoreDecimalsThanItsCurrencyStaysInItsTarget() {
+        site.issues.edit(4, SalesField.TARGET_AMOUNT, 599.996);
+
+        assertThat(nodes.find(4))
+                .hasValueSatisfying(share -> assertThat(share.amount()).isEqualTo(600_00));
+        assertThat(Jql.find(function, lily)).containsExactly(1L);
+    }
+
+    @Test
     void findsNothingWhereAllPartsSumUpOrThereAreNone() {
         site.issues.edit(3, SalesField.TARGET_AMOUNT, 400.0);
 
