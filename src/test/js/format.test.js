@@ -38,6 +38,19 @@ test('counts are never shortened', () => {
     assert.equal(english.amount(123_456, COUNT), '123,456');
 });
 
+test('what is expected of a count need not be whole', () => {
+    assert.equal(english.amount(2.769231, COUNT), '2.77');
+    assert.equal(english.amount(0.5, COUNT), '0.5');
+    assert.equal(english.exact(0.047619, COUNT), '0.05');
+    assert.equal(english.exact(33.333333, MONEY), 'CN¥0.33');
+});
+
+test('a difference has its sign', () => {
+    assert.equal(english.signed(-123_450, MONEY), '−1,234.50');
+    assert.equal(english.signed(300, COUNT), '+300');
+    assert.equal(english.signed(0, COUNT), '0');
+});
+
 test('percent has one decimal below ten and none from ten up', () => {
     assert.equal(english.percent(0.0525), '5.3%');
     assert.equal(english.percent(0.0999), '10%');

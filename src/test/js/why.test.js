@@ -43,7 +43,7 @@ test('the amount of a part opens the same figure of the part', () => {
 });
 
 test('a formula\'s operand opens that figure of the same target', () => {
-    const [line] = model.linesOf(why({ figure: 'variance', rows: [{ kind: 'figure', figure: 'actual', amount: 350 }] }), write, words);
+    const [line] = model.linesOf(why({ figure: 'toGo', rows: [{ kind: 'figure', figure: 'actual', amount: 350 }] }), write, words);
     assert.deepEqual(line.opens, { key: 'S-1', figure: 'actual' });
 });
 
@@ -72,12 +72,12 @@ test('figures that are no amounts have no value of their own', () => {
 
 test('the figures of a person stand for the target\'s, and their operands open the person\'s own', () => {
     const asked = model.ofMember(why({
-        figure: 'attainment', rule: 'ratio', numbers: { actual: 900, target: 1000, variance: -100 },
+        figure: 'attainment', rule: 'ratio', numbers: { actual: 900, target: 1000, toGo: 100 },
         member: { person: { key: 'tom', name: 'Tom' }, actual: 40, target: 50, attainment: 0.8, attainmentState: 'ratio' },
         rows: [{ kind: 'figure', figure: 'actual', amount: 40 }, { kind: 'part', key: 'S-2', summary: 'East', amount: 1 }],
     }));
     assert.equal(asked.numbers.actual, 40);
-    assert.equal(asked.numbers.variance, -100);
+    assert.equal(asked.numbers.toGo, 100);
     const [operand, share] = model.linesOf(asked, write, words);
     assert.deepEqual(operand.opens, { key: 'S-1', figure: 'actual', person: 'tom' });
     assert.deepEqual(share.opens, { key: 'S-2', figure: 'attainment' });

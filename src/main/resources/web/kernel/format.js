@@ -1,6 +1,6 @@
 /**
  * Writes figures and dates in the reader's language. Pure: format(locale) gives the functions.
- * Amounts come in whole minor units of a unit {kind: money|count|percent, currency, digits}.
+ * Amounts come in minor units of a unit {kind: money|count|percent, currency, digits}; what is expected by a day need not be whole.
  * Each figure has one short form, used wherever it is shown, and an exact form for its title.
  */
 define('attain/kernel/format', [], function () {
@@ -32,6 +32,9 @@ define('attain/kernel/format', [], function () {
 
         const momentOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 
+        /** Decimals of what need not be whole: two of a count, as many of others as they have. */
+        const decimals = (least, digits) => number({ minimumFractionDigits: least, maximumFractionDigits: Math.max(2, digits) });
+
         const major = (minor, unit) => minor / Math.pow(10, unit.digits);
         const utc = (iso) => new Date(iso + 'T00:00:00Z');
 
@@ -46,9 +49,7 @@ define('attain/kernel/format', [], function () {
             if (unit.kind === 'money' && Math.abs(value) >= TEN_THOUSAND) {
                 return bigMoney(value);
             }
-            return unit.kind === 'money' && !Number.isInteger(value)
-                ? number({ minimumFractionDigits: unit.digits }).format(value)
-                : whole.format(value);
+            return Number.isInteger(value) ? whole.format(value) : decimals(unit.digits, unit.digits).format(value);
         }
 
         /** The short form of an amount, without its currency: "12.0M", "1,200万", "37"; "–" if there is none. */
@@ -70,8 +71,11 @@ define('attain/kernel/format', [], function () {
             if (unit.kind === 'money' && unit.currency) {
                 return number({ style: 'currency', currency: unit.currency }).format(value);
             }
-            return number({ minimumFractionDigits: unit.digits }).format(value) + (unit.kind === 'percent' ? '%' : '');
+            return decimals(unit.digits, unit.digits).format(value) + (unit.kind === 'percent' ? '%' : '');
         }
+
+        /** A difference in the short form, always with its sign. */
+        const signed = (minor, unit) => (minor > 0 ? '+' : minor < 0 ? '−' : '') + amount(Math.abs(minor), unit);
 
         /** An amount without its unit, with so many decimals: for columns of exact figures. */
         const plain = (minor, unit, digits) =>
@@ -101,6 +105,7 @@ define('attain/kernel/format', [], function () {
             signed: signed,
             exact: exact,
             withUnit: withUnit,
+            signed: signed,
             plain: plain,
             percent: percent,
             /** A plain whole number, grouped. */

@@ -4,6 +4,7 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is to be reached.
@@ -54,6 +55,11 @@ public record Goal(
             }
         }
         return counts;
+    }
+
+    /** The days from which on another amount counts than before. */
+    public Stream<LocalDate> changes() {
+        return versions.stream().skip(1).map(Version::effective);
     }
 
     /** Whether the issue now says another amount than was agreed last: it waits for agreement. */

@@ -87,7 +87,8 @@ define('attain/attainment/explanation/why-model', [], function () {
             case 'actual': return numbers.actual;
             case 'target': return numbers.target;
             case 'expected': return numbers.expected;
-            case 'variance': return numbers.variance;
+            case 'gap': return numbers.gap;
+            case 'toGo': return numbers.toGo;
             case 'required': return numbers.requiredPerDay;
             case 'forecast': return numbers.forecast;
             default: return null;

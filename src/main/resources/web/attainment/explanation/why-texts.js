@@ -7,7 +7,8 @@ define('attain/attainment/explanation/why-texts', ['attain/targets/direction'], 
             case 'actual': return AJS.I18n.getText('attain.target.actual');
             case 'target': return direction.targetLabel(node.direction);
             case 'expected': return AJS.I18n.getText('attain.target.expected');
-            case 'variance': return AJS.I18n.getText('attain.target.variance');
+            case 'gap': return AJS.I18n.getText('attain.target.gap');
+            case 'toGo': return AJS.I18n.getText('attain.target.toGo');
             case 'attainment': return AJS.I18n.getText('attain.target.attainment');
             case 'pace': return AJS.I18n.getText('attain.target.pace');
             case 'required': return direction.requiredLabel(node.direction);
@@ -61,7 +62,6 @@ define('attain/attainment/explanation/why-texts', ['attain/targets/direction'], 
 
     function daySentence(why, say) {
         const numbers = why.numbers;
-        const elapsed = say.count(numbers.workingDays - numbers.workingDaysLeft);
         switch (why.rule) {
             case 'required':
                 return AJS.I18n.getText('attain.target.why.rule.required', say.amount(numbers.target), say.amount(numbers.actual),
@@ -70,8 +70,8 @@ define('attain/attainment/explanation/why-texts', ['attain/targets/direction'], 
                 return AJS.I18n.getText('attain.target.why.rule.allowed', say.amount(numbers.target), say.amount(numbers.actual),
                     say.count(numbers.workingDaysLeft), say.amount(numbers.requiredPerDay));
             default:
-                return AJS.I18n.getText('attain.target.why.rule.runRate', say.amount(numbers.actual), elapsed,
-                    say.count(numbers.workingDays), say.amount(numbers.forecast));
+                return AJS.I18n.getText('attain.target.why.rule.asSoFar', say.amount(numbers.actual), say.amount(numbers.expected),
+                    say.amount(numbers.target), say.amount(numbers.forecast));
         }
     }
 
@@ -100,12 +100,14 @@ define('attain/attainment/explanation/why-texts', ['attain/targets/direction'], 
             case 'months': return AJS.I18n.getText('attain.target.why.rule.months', say.day(why.asOf));
             case 'rateDue': return AJS.I18n.getText('attain.target.why.rule.rateDue');
             case 'rateStays': return AJS.I18n.getText('attain.target.why.rule.rateStays');
-            case 'difference':
-                return AJS.I18n.getText('attain.target.why.rule.difference', say.amount(numbers.actual), say.amount(numbers.target), say.amount(numbers.variance));
+            case 'gap':
+                return AJS.I18n.getText('attain.target.why.rule.gap', say.amount(numbers.actual), say.amount(numbers.expected), say.amount(numbers.gap));
+            case 'toGo':
+                return AJS.I18n.getText('attain.target.why.rule.toGo', say.amount(numbers.target), say.amount(numbers.actual), say.amount(numbers.toGo));
             case 'ratio': return ratio(why, say);
             case 'required':
             case 'allowed':
-            case 'runRate': return daySentence(why, say);
+            case 'asSoFar': return daySentence(why, say);
             default: return paceSentence(why, say);
         }
     }

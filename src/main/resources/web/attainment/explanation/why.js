@@ -1,5 +1,5 @@
 /**
- * "Why this number?": whoever asks is answered with a dialog of the rule, the rows and their sum. Figures: actual, target, expected, variance, attainment, pace, required, forecast.
+ * "Why this number?": whoever asks is answered with a dialog of the rule, the rows and their sum. Figures: actual, target, expected, gap, toGo, attainment, pace, required, forecast.
  */
 define('attain/attainment/explanation/why', [
     'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',

@@ -18,6 +18,11 @@ define('attain/attainment/figures/attainment-head', [
             : amount(data.node.target);
     }
 
+    /** What is needed each day; of a count below one a day, one in so many days. */
+    const required = (data, amount, write) => (data.requiredEvery == null
+        ? amount(data.node.requiredPerDay)
+        : AJS.I18n.getText('attain.target.requiredEvery', write.count(data.requiredEvery)));
+
     function facts(data, write) {
         const node = data.node;
         const amount = (minor) => figures.amount(minor, data.unit, write);
@@ -27,9 +32,11 @@ define('attain/attainment/figures/attainment-head', [
             asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)),
             asked('expected', AJS.I18n.getText('attain.target.expected'), amount(node.expected)),
             asked('target', direction.targetLabel(node.direction), target(data, write)),
-            asked('variance', AJS.I18n.getText('attain.target.variance'), amount(node.variance)),
+            asked('gap', AJS.I18n.getText('attain.target.gap'), figures.signed(node.gap, data.unit, write)),
+            asked('toGo', AJS.I18n.getText('attain.target.toGo'), amount(node.toGo)),
             some(node.forecast) && asked('forecast', AJS.I18n.getText('attain.target.forecast'), amount(node.forecast)),
-            some(node.requiredPerDay) && asked('required', direction.requiredLabel(node.direction), amount(node.requiredPerDay)),
+            data.tooEarly && fact(AJS.I18n.getText('attain.target.forecast'), AJS.I18n.getText('attain.target.tooEarly')),
+            some(node.requiredPerDay) && asked('required', direction.requiredLabel(node.direction), required(data, amount, write)),
         ]);
     }
 

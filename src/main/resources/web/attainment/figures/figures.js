@@ -50,6 +50,9 @@ define('attain/attainment/figures/figures', [
         return el('span.attain-number', { title: write.exact(minor, unit) }, withUnit ? write.withUnit(minor, unit) : write.amount(minor, unit));
     }
 
+    /** A difference, always with its sign, whose exact figure shows on hover. */
+    const signed = (minor, unit, write) => el('span.attain-number', { title: write.exact(minor, unit) }, write.signed(minor, unit));
+
     function ruleText(rule, write) {
         return AJS.I18n.getText('attain.target.rule', write.index(rule.onTrack), write.index(rule.behind));
     }
@@ -75,6 +78,7 @@ define('attain/attainment/figures/figures', [
         pace: pace,
         bar: bar,
         amount: amount,
+        signed: signed,
         rule: rule,
         daysLeftText: daysLeftText,
     };

@@ -5,16 +5,16 @@ define('attain/attainment/figures/phasing-notes', ['attain/kernel/dom', 'attain/
     return {
         /** In whole sentences, below a target's figures; nothing where all is as it should be. */
         notes: (node) => [
-            node.weightFaults.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.phasing.unread'),
-                node.weightFaults.concat(AJS.I18n.getText('attain.target.phasing.byDays'))),
-            node.phasedOtherwise && el('p.attain-phasing', {}, AJS.I18n.getText('attain.target.phasing.otherwise')),
+            node.phasing.faults.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.phasing.unread'),
+                node.phasing.faults.concat(AJS.I18n.getText('attain.target.phasing.byDays'))),
+            node.phasing.otherwise && el('p.attain-phasing', {}, AJS.I18n.getText('attain.target.phasing.otherwise')),
         ],
 
         /** In a word, on a line of the tree. */
         mark: (node) => [
-            node.weightFaults.length > 0 && el('span.attain-phasing', { title: node.weightFaults.join(' ') },
+            node.phasing.faults.length > 0 && el('span.attain-phasing', { title: node.phasing.faults.join(' ') },
                 AJS.I18n.getText('attain.target.phasing.unread')),
-            node.phasedOtherwise && el('span.attain-phasing', { title: AJS.I18n.getText('attain.target.phasing.otherwise') },
+            node.phasing.otherwise && el('span.attain-phasing', { title: AJS.I18n.getText('attain.target.phasing.otherwise') },
                 AJS.I18n.getText('attain.target.phasing.own')),
         ],
     };

@@ -26,7 +26,9 @@ define('attain/attainment/trend/trend-texts', [], function () {
         if (!forecast) {
             return data.asOf < data.start
                 ? AJS.I18n.getText('attain.target.trend.notBegun', write.day(data.start))
-                : AJS.I18n.getText('attain.target.trend.noForecast');
+                : data.tooEarly
+                    ? AJS.I18n.getText('attain.target.trend.tooEarly')
+                    : AJS.I18n.getText('attain.target.trend.noForecast');
         }
         if (data.unit.kind === 'percent') {
             return AJS.I18n.getText('attain.target.trend.steady');

@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,9 @@ final class RecordSamples {
         }
         if (type == double.class || type == Double.class) {
             return 0.75;
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal("2.769231");
         }
         if (type == Object.class) {
             return 9; // a value of a map, whatever it is

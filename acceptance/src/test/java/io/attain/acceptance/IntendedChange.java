@@ -34,17 +34,39 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*",
                     "older versions gathered it at night, and only for running targets"),
             new IntendedChange(
-                    ".*/targets/OLD-(19|21|2[89]|3[0-3])/trend(\\?.*)?",
-                    "/points/\\*/expected",
-                    "\\d+",
-                    "\\d+",
-                    "parts take over the 30/40/30 of their whole"),
-            new IntendedChange(
                     ".*/targets/OLD-(20|21)/decomposition",
                     "/(months|weeks)/\\*/weight",
                     "\\d+",
                     "\\d+",
                     "parts take over the 30/40/30 of their whole"),
+            new IntendedChange(
+                    ".*",
+                    ".*/(gap|toGo|phasing|requiredEvery|tooEarly)|/columns/\\+",
+                    "nothing",
+                    "\\{.*\\}|-?[\\d.]+|false|true|gap|toGo",
+                    "the gap to today, what is to go, and how months weigh, by their names"),
+            new IntendedChange(
+                    ".*", ".*/variance|/columns/variance", "(?s).*", "nothing", "the gap and what is to go say it"),
+            new IntendedChange(".*figure=variance", ".*", "(?s).*", "(?s).*", "it is no figure any more"),
+            new IntendedChange(".*", ".*/forecast", "[\\d.\\n]+", "nothing|\\n*", "what is over is not forecast"),
+            new IntendedChange(
+                    ".*figure=forecast",
+                    "/rule|/rows/\\*",
+                    "\"runRate\"|nothing",
+                    "\"asSoFar\"|\\{.*\"(expected|target)\".*\\}",
+                    "the forecast follows the phasing"),
+            new IntendedChange(
+                    ".*/(trend(\\?.*)?|attainment(\\?.*)?|why\\?.*|export\\?format=csv)",
+                    ".*/(expected|requiredPerDay|month/amount)",
+                    "[-\\d.\\n]+",
+                    "[-\\d.E\\n]+",
+                    "what is expected and required is exact"),
+            new IntendedChange(
+                    ".*/(logs/.*|leaderboard|tenure)",
+                    "/(counts|entries|stretches)/\\*/(target|attainment)",
+                    "[\\d.]+",
+                    "[\\d.]+",
+                    "whole units come due one after the other, not all that are left over first"),
             new IntendedChange(
                     ".*/setup/OLD",
                     "/complete|/steps/\\*/state",

@@ -89,7 +89,7 @@ final class KeptAnswers {
         });
         Stream.of("/trend?by=week", "/smart", "/tenure", "/key-actions", "/decomposition", "/export?format=csv")
                 .forEach(call -> calls.add("mei" + target + call));
-        Stream.of("target", "expected", "variance", "attainment", "pace", "required", "forecast")
+        Stream.of("target", "expected", "gap", "toGo", "attainment", "pace", "required", "forecast")
                 .forEach(figure -> calls.add("mei" + target + "/why?figure=" + figure));
     }
 

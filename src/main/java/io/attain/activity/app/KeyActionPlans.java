@@ -78,6 +78,6 @@ public record KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDa
     private Planned planned(Attainment found, LocalDate asOf, Conversion history) {
         int weeks = KeyActionPlan.weeksLeft(found.node().period(), asOf, days.of(found));
         List<Word> actions = words.of(found.node().projectId()).keyActions();
-        return new Planned(found.node(), KeyActionPlan.of(-found.variance(), weeks, history, actions), history);
+        return new Planned(found.node(), KeyActionPlan.of(found.toGo(), weeks, history, actions), history);
     }
 }

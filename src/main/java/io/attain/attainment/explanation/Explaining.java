@@ -6,13 +6,14 @@ import io.attain.attainment.leaderboard.Membership;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.kernel.Direction;
+import io.attain.kernel.Exact;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,8 @@ public record Explaining(Ledger ledger) {
             case ACTUAL -> actual(found, start, limit);
             case TARGET -> target(found).page(start, limit);
             case EXPECTED -> expected(found).page(start, limit);
-            case VARIANCE ->
-                Explanation.of(
-                        figure,
-                        Rule.DIFFERENCE,
-                        found,
-                        List.of(
-                                new Row.Operand(Figure.ACTUAL, found.actual()),
-                                new Row.Operand(Figure.TARGET, -found.target())));
+            case GAP -> difference(figure, Rule.GAP, found, Figure.ACTUAL, Figure.EXPECTED);
+            case TO_GO -> difference(figure, Rule.TO_GO, found, Figure.TARGET, Figure.ACTUAL);
             case ATTAINMENT -> formula(figure, Rule.RATIO, found, Figure.ACTUAL, Figure.TARGET);
             case PACE -> formula(figure, paceRule(found), found, Figure.ACTUAL, Figure.EXPECTED);
             case REQUIRED -> {
@@ -49,7 +44,9 @@ public record Explaining(Ledger ledger) {
                 yield formula(figure, rule, found, Figure.TARGET, Figure.ACTUAL);
             }
             case FORECAST ->
-                formula(figure, found.node().isRate() ? Rule.RATE_STAYS : Rule.RUN_RATE, found, Figure.ACTUAL);
+                found.node().isRate()
+                        ? formula(figure, Rule.RATE_STAYS, found, Figure.ACTUAL)
+                        : formula(figure, Rule.AS_SO_FAR, found, Figure.ACTUAL, Figure.EXPECTED, Figure.TARGET);
         };
     }
 
@@ -63,7 +60,7 @@ public record Explaining(Ledger ledger) {
             case ACTUAL -> results(found, member.branch(), member.person(), member.results(), start, limit);
             case TARGET -> {
                 List<Row.Part> shares = member.shares().stream()
-                        .map(share -> new Row.Part(share.node(), share.amount()))
+                        .map(share -> new Row.Part(share.node(), Exact.of(share.amount())))
                         .toList();
                 Rule rule = found.node().isRate() ? Rule.OWN_RATE : Rule.OWN_SHARES;
                 yield Explanation.of(figure, rule, found, shares).page(start, limit);
@@ -74,12 +71,14 @@ public record Explaining(Ledger ledger) {
                         Rule.RATIO,
                         found,
                         List.of(
-                                new Row.Operand(
-                                        Figure.ACTUAL,
-                                        Objects.requireNonNullElse(found.node().reached(member.results()), 0L)),
-                                new Row.Operand(Figure.TARGET, Objects.requireNonNullElse(member.target(), 0L))));
+                                operand(Figure.ACTUAL, found.node().reached(member.results())),
+                                operand(Figure.TARGET, member.target())));
             default -> throw new IllegalArgumentException(figure.code() + " is no figure of a person");
         };
+    }
+
+    private static Row operand(Figure figure, @Nullable Long amount) {
+        return new Row.Operand(figure, Exact.of(Objects.requireNonNullElse(amount, 0L)));
     }
 
     private Explanation actual(Attainment found, int start, int limit) {
@@ -96,18 +95,19 @@ public record Explaining(Ledger ledger) {
         List<Row> rows = page.postings().stream().<Row>map(Row.Credit::new).toList();
         Rule rule = node.isRate() ? Rule.MEAN : Rule.RESULTS;
         Explanation shown = Explanation.of(Figure.ACTUAL, rule, found, rows);
-        Tally later = all.minus(page.earlier()).minus(shown.tally());
-        return new Explanation(Figure.ACTUAL, rule, found, page.earlier(), rows, Tally.NONE, later);
+        Sum earlier = Sum.of(page.earlier());
+        Sum later = Sum.of(all).minus(earlier).minus(shown.sum());
+        return new Explanation(Figure.ACTUAL, rule, found, earlier, rows, Sum.NONE, later);
     }
 
     private static Explanation target(Attainment found) {
         Rule rule = found.node().goal().versions().isEmpty() ? Rule.AMOUNT : Rule.AGREED;
         if (found.children().isEmpty() || found.node().isRate()) {
-            return Explanation.of(Figure.TARGET, rule, found, List.of(new Row.Own(found.target())));
+            return Explanation.of(Figure.TARGET, rule, found, List.of(new Row.Own(Exact.of(found.target()))));
         }
-        List<Row> rows = new ArrayList<>(parts(found, Attainment::target));
-        long unsplit = found.target() - rows.stream().mapToLong(Row::amount).sum();
-        if (unsplit != 0) {
+        List<Row> rows = new ArrayList<>(parts(found, part -> Exact.of(part.target())));
+        Exact unsplit = Exact.of(found.target()).minus(Sum.of(rows).amount());
+        if (unsplit.sign() != 0) {
             rows.add(new Row.Unsplit(unsplit));
         }
         return Explanation.of(Figure.TARGET, rule, found, rows);
@@ -125,9 +125,9 @@ public record Explaining(Ledger ledger) {
         return Explanation.of(Figure.EXPECTED, Rule.MONTHS, found, months);
     }
 
-    private static List<Row> parts(Attainment found, ToLongFunction<Attainment> amount) {
+    private static List<Row> parts(Attainment found, Function<Attainment, Exact> amount) {
         return found.children().stream()
-                .<Row>map(part -> new Row.Part(part.node(), amount.applyAsLong(part)))
+                .<Row>map(part -> new Row.Part(part.node(), amount.apply(part)))
                 .toList();
     }
 
@@ -147,11 +147,21 @@ public record Explaining(Ledger ledger) {
         return Explanation.of(figure, rule, found, rows);
     }
 
-    private static long valueOf(Figure operand, Attainment found) {
+    private static Explanation difference(Figure figure, Rule rule, Attainment found, Figure from, Figure less) {
+        return Explanation.of(
+                figure,
+                rule,
+                found,
+                List.of(
+                        new Row.Operand(from, valueOf(from, found)),
+                        new Row.Operand(less, Exact.ZERO.minus(valueOf(less, found)))));
+    }
+
+    private static Exact valueOf(Figure operand, Attainment found) {
         return switch (operand) {
-            case TARGET -> found.target();
+            case TARGET -> Exact.of(found.target());
             case EXPECTED -> found.expected();
-            default -> found.actual();
+            default -> Exact.of(found.actual());
         };
     }
 }

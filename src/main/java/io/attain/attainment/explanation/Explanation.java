@@ -2,10 +2,10 @@ package io.attain.attainment.explanation;
 
 import io.attain.attainment.figures.Attainment;
 import io.attain.kernel.Coded;
-import io.attain.results.Tally;
+import io.attain.kernel.Exact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * @param later the rows after this page
  */
 public record Explanation(
-        Figure figure, Rule rule, Attainment of, Tally earlier, List<Row> rows, Tally restricted, Tally later) {
+        Figure figure, Rule rule, Attainment of, Sum earlier, List<Row> rows, Sum restricted, Sum later) {
 
     /** How a figure comes about. */
     public enum Rule implements Coded {
@@ -43,8 +43,10 @@ public record Explanation(
         MONTHS(true),
         /** A rate is due in full as soon as there is a result. */
         RATE_DUE(true),
-        /** Actual less target. */
-        DIFFERENCE(true),
+        /** Actual less expected. */
+        GAP(true),
+        /** Target less actual. */
+        TO_GO(true),
         /** Actual by target. */
         RATIO(false),
         /** Actual by expected. */
@@ -57,8 +59,8 @@ public record Explanation(
         REQUIRED(false),
         /** What may still come, by the working days left. */
         ALLOWED(false),
-        /** Actual by the working days that are over, times all of them. */
-        RUN_RATE(false),
+        /** Actual by expected, times the target. */
+        AS_SO_FAR(false),
         /** A rate is forecast to stay as it is. */
         RATE_STAYS(false);
 
@@ -75,20 +77,20 @@ public record Explanation(
 
     /** An explanation with all of its rows. */
     static Explanation of(Figure figure, Rule rule, Attainment of, List<? extends Row> rows) {
-        return new Explanation(figure, rule, of, Tally.NONE, List.copyOf(rows), Tally.NONE, Tally.NONE);
+        return new Explanation(figure, rule, of, Sum.NONE, List.copyOf(rows), Sum.NONE, Sum.NONE);
     }
 
     /** Every row, seen or not, on this page or another. */
-    public Tally tally() {
-        return earlier.plus(sum(rows)).plus(restricted).plus(later);
+    public Sum sum() {
+        return earlier.plus(Sum.of(rows)).plus(restricted).plus(later);
     }
 
     /** What the rows come to: their sum, or for a rate their mean; nothing if the rule does not add up. */
-    public OptionalLong total() {
+    public Optional<Exact> total() {
         if (!rule.summed) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
-        return OptionalLong.of(rule == Rule.MEAN ? tally().mean() : tally().amount());
+        return Optional.of(rule == Rule.MEAN ? sum().mean() : sum().amount());
     }
 
     /** The same for somebody who may see only some of the rows. */
@@ -96,7 +98,7 @@ public record Explanation(
         List<Row> seen = rows.stream().filter(visible).toList();
         List<Row> hidden = new ArrayList<>(rows);
         hidden.removeAll(seen);
-        return new Explanation(figure, rule, of, earlier, seen, restricted.plus(sum(hidden)), later);
+        return new Explanation(figure, rule, of, earlier, seen, restricted.plus(Sum.of(hidden)), later);
     }
 
     /** One page of the rows. */
@@ -107,13 +109,9 @@ public record Explanation(
                 figure,
                 rule,
                 of,
-                earlier.plus(sum(rows.subList(0, from))),
+                earlier.plus(Sum.of(rows.subList(0, from))),
                 rows.subList(from, to),
                 restricted,
-                later.plus(sum(rows.subList(to, rows.size()))));
-    }
-
-    private static Tally sum(List<Row> rows) {
-        return new Tally(rows.stream().mapToLong(Row::amount).sum(), rows.size());
+                later.plus(Sum.of(rows.subList(to, rows.size()))));
     }
 }

@@ -1,6 +1,7 @@
 package io.attain.attainment.explanation;
 
 import io.attain.attainment.figures.Phasing;
+import io.attain.kernel.Exact;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 
@@ -8,33 +9,33 @@ import io.attain.targets.TargetNode;
 public sealed interface Row {
 
     /** What the line adds to the figure, in minor units of the metric. */
-    long amount();
+    Exact amount();
 
     /** A result. */
     record Credit(Posting posting) implements Row {
         @Override
-        public long amount() {
-            return posting.amount();
+        public Exact amount() {
+            return Exact.of(posting.amount());
         }
     }
 
     /** A part of the target, with what it adds. */
-    record Part(TargetNode node, long amount) implements Row {}
+    record Part(TargetNode node, Exact amount) implements Row {}
 
     /** What a target that has parts holds beyond them; negative if they are more than the whole. */
-    record Unsplit(long amount) implements Row {}
+    record Unsplit(Exact amount) implements Row {}
 
     /** The amount of a target without parts. */
-    record Own(long amount) implements Row {}
+    record Own(Exact amount) implements Row {}
 
     /** What a month of the period adds to the amount due. */
     record Month(Phasing.MonthShare share) implements Row {
         @Override
-        public long amount() {
+        public Exact amount() {
             return share.due();
         }
     }
 
     /** Another figure of the same target, as it stands in the formula. */
-    record Operand(Figure figure, long amount) implements Row {}
+    record Operand(Figure figure, Exact amount) implements Row {}
 }

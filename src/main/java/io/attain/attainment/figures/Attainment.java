@@ -2,7 +2,8 @@ package io.attain.attainment.figures;
 
 import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
-import io.attain.kernel.Rounding;
+import io.attain.kernel.Exact;
+import io.attain.kernel.Unit;
 import io.attain.results.Tally;
 import io.attain.targets.Level;
 import io.attain.targets.Levels;
@@ -13,7 +14,9 @@ import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the node
  * @param tally its own postings and those of all its parts
- * @param expected what should have been reached by finished days: the sum of its parts if they make up the whole target,
- *     its own phasing if not; a rate is due in full as soon as there is a result
+ * @param expected what should have been reached by finished days, exact: the sum of its parts if they make up the whole
+ *     target, its own phasing if not; a rate is due in full as soon as there is a result
  * @param layout how it is laid out over its days, with the parts beside it; null for a rate
  * @param ceiling the most that is in range by finished days, or null if there is no upper limit
  * @param asOf the day
@@ -39,15 +42,18 @@ import org.jspecify.annotations.Nullable;
 public record Attainment(
         TargetNode node,
         Tally tally,
-        long expected,
+        Exact expected,
         @Nullable Phasing layout,
-        @Nullable Long ceiling,
+        @Nullable Exact ceiling,
         LocalDate asOf,
         int workingDays,
         int workingDaysLeft,
         int parts,
         List<Attainment> children,
         @Nullable Integer next) {
+
+    /** Before this part of the target is expected, nothing is forecast. */
+    private static final int EARLY = 10;
 
     /** Whether attainment is a ratio; a target of 0 has none. */
     public enum State implements Coded {
@@ -88,21 +94,29 @@ public record Attainment(
         return node.isRate() ? tally.mean() : tally.amount();
     }
 
-    /** Actual less target: negative while something is missing, also with no result at all. */
-    public long variance() {
-        return actual() - target();
+    /** The gap to today: actual less what is expected by now, of which the colour is made. */
+    public Exact gap() {
+        return Exact.of(actual()).minus(expected);
+    }
+
+    /** What is still to go: target less actual, also with no result at all; negative once there is more. */
+    public long toGo() {
+        return target() - actual();
     }
 
     /**
-     * How far it lags behind what finished days should have brought, or may have taken if less is better; out of range,
-     * from the nearer end. Negative when ahead.
+     * How far it lags behind what finished days should have brought, or may have taken if less is better; out of range, from
+     * the nearer end. Negative when ahead.
      */
-    public long gap() {
-        long below = expected - actual();
+    Exact lag() {
+        Exact below = Exact.ZERO.minus(gap());
         return switch (node.direction()) {
             case UP -> below;
-            case DOWN -> -below;
-            case IN_RANGE -> ceiling == null ? below : Math.max(below, actual() - ceiling);
+            case DOWN -> gap();
+            case IN_RANGE -> {
+                Exact above = ceiling == null ? below : Exact.of(actual()).minus(ceiling);
+                yield above.compareTo(below) > 0 ? above : below;
+            }
         };
     }
 
@@ -118,12 +132,13 @@ public record Attainment(
 
     /** Actual by target; nothing if the target is 0 or a rate has no result yet. */
     public OptionalDouble ratio() {
-        return state() == State.RATIO ? quotient(actual(), target()) : OptionalDouble.empty();
+        return state() == State.RATIO ? quotient(Exact.of(actual()), Exact.of(target())) : OptionalDouble.empty();
     }
 
     /** Actual by expected to date, or the other way round if less is better; nothing while nothing is expected. */
     public OptionalDouble paceIndex() {
-        return node.direction() == Direction.DOWN ? quotient(expected, actual()) : quotient(actual(), expected);
+        Exact reached = Exact.of(actual());
+        return node.direction() == Direction.DOWN ? quotient(expected, reached) : quotient(reached, expected);
     }
 
     public Pace pace(PaceRule rule) {
@@ -133,23 +148,24 @@ public record Attainment(
         if (!asOf.isBefore(node.period().end())) {
             return Pace.FINISHED;
         }
+        Exact reached = Exact.of(actual());
         return switch (node.direction()) {
-            case UP -> rule.judge(actual(), expected);
-            case DOWN -> rule.judge(expected, actual());
-            case IN_RANGE -> inRange(rule);
+            case UP -> rule.judge(reached, expected);
+            case DOWN -> rule.judge(expected, reached);
+            case IN_RANGE -> inRange(reached, rule);
         };
     }
 
-    private Pace inRange(PaceRule rule) {
+    private Pace inRange(Exact reached, PaceRule rule) {
         Long limit = node.goal().levels().upperLimit();
         if (limit == null || ceiling == null) {
-            return rule.judge(actual(), expected);
+            return rule.judge(reached, expected);
         }
         if (actual() > limit) {
             return Pace.AT_RISK;
         }
-        Pace low = rule.judge(actual(), expected);
-        Pace high = rule.judge(ceiling, actual());
+        Pace low = rule.judge(reached, expected);
+        Pace high = rule.judge(ceiling, reached);
         return low.compareTo(high) >= 0 ? low : high;
     }
 
@@ -174,28 +190,57 @@ public record Attainment(
     }
 
     /**
-     * The required rate: what each remaining working day must bring, rounded up, or may still take if less is better,
-     * rounded down. 0 once the target is reached or used up; nothing if no day remains or the metric is a rate.
+     * The required rate: what each remaining working day must bring, or may still take if less is better, exact. 0 once the
+     * target is reached or used up; nothing if no day remains or the metric is a rate.
      */
-    public OptionalLong requiredPerDay() {
-        if (workingDaysLeft == 0 || node.isRate()) {
-            return OptionalLong.empty();
-        }
-        long gap = Math.max(0, -variance());
-        boolean up = node.direction() != Direction.DOWN && gap % workingDaysLeft != 0;
-        return OptionalLong.of(gap / workingDaysLeft + (up ? 1 : 0));
+    public Optional<Exact> requiredPerDay() {
+        return workingDaysLeft == 0 || node.isRate()
+                ? Optional.empty()
+                : Optional.of(Exact.of(Math.max(0, toGo()), workingDaysLeft));
     }
 
     /**
-     * The run-rate forecast of the whole period: actual ÷ elapsed working days × all working days, rounded half up. A rate
-     * is forecast to stay as it is. Nothing before the first working day is over.
+     * The same of a count that is below one a day: one in every so many working days, so that all fit into those left, or
+     * no more than may come if less is better. Nothing if it is more, or none.
+     */
+    public OptionalInt requiredEvery() {
+        long missing = toGo();
+        if (missing <= 0 || missing >= workingDaysLeft || !node.metric().unit().equals(Unit.COUNT)) {
+            return OptionalInt.empty();
+        }
+        long whole = workingDaysLeft / missing;
+        boolean more = node.direction() == Direction.DOWN && workingDaysLeft % missing != 0;
+        return OptionalInt.of(Math.toIntExact(more ? whole + 1 : whole));
+    }
+
+    /**
+     * What the whole period will bring if it goes on as it went: actual ÷ expected × target, rounded half up, so that it
+     * never contradicts the pace. A rate is forecast to stay as it is. Nothing outside the period or when it is too early.
      */
     public OptionalLong forecast() {
-        int elapsed = workingDays - workingDaysLeft;
-        if (elapsed <= 0 || state() == State.NOT_YET) {
+        if (!node.period().contains(asOf)
+                || workingDaysLeft == workingDays
+                || state() == State.NOT_YET
+                || target() == 0
+                || isTooEarly()) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(node.isRate() ? actual() : Rounding.halfUp(actual(), workingDays, elapsed));
+        return OptionalLong.of(
+                node.isRate()
+                        ? actual()
+                        : Exact.of(actual()).times(target()).by(expected).rounded());
+    }
+
+    /** Whether it runs, but less than a tenth of it is expected by now, from which nothing can be foretold. */
+    public boolean isTooEarly() {
+        return isTooEarly(node, asOf, expected);
+    }
+
+    /** The same of a node that expects so much. */
+    public static boolean isTooEarly(TargetNode node, LocalDate asOf, Exact expected) {
+        return node.period().contains(asOf)
+                && !node.isRate()
+                && expected.times(EARLY).compareTo(Exact.of(node.amountOn(asOf))) < 0;
     }
 
     /** This node's figures and those of all its parts. */
@@ -222,7 +267,9 @@ public record Attainment(
                 node, tally, expected, layout, ceiling, asOf, workingDays, workingDaysLeft, parts, told, following);
     }
 
-    private static OptionalDouble quotient(long dividend, long divisor) {
-        return divisor == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) dividend / divisor);
+    private static OptionalDouble quotient(Exact dividend, Exact divisor) {
+        return divisor.sign() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(dividend.by(divisor).approximate());
     }
 }

@@ -1,6 +1,6 @@
 package io.attain.attainment.figures;
 
-import java.math.BigInteger;
+import io.attain.kernel.Exact;
 
 /**
  * Where the colours change, in percent of the amount expected to date.
@@ -20,15 +20,14 @@ public record PaceRule(int onTrackPercent, int behindPercent) {
     }
 
     /** The pace of a running target. Exact: no ratio is rounded. Where nothing is expected yet, 0 is on track. */
-    public Pace judge(long actual, long expected) {
+    public Pace judge(Exact actual, Exact expected) {
         if (reaches(actual, expected, onTrackPercent)) {
             return Pace.ON_TRACK;
         }
         return reaches(actual, expected, behindPercent) ? Pace.BEHIND : Pace.AT_RISK;
     }
 
-    private static boolean reaches(long actual, long expected, int percent) {
-        BigInteger scaled = BigInteger.valueOf(actual).multiply(BigInteger.valueOf(100));
-        return scaled.compareTo(BigInteger.valueOf(expected).multiply(BigInteger.valueOf(percent))) >= 0;
+    private static boolean reaches(Exact actual, Exact expected, int percent) {
+        return actual.times(100).compareTo(expected.times(percent)) >= 0;
     }
 }

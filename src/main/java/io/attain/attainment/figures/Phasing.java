@@ -1,25 +1,30 @@
 package io.attain.attainment.figures;
 
-import io.attain.kernel.MarginalSplit;
+import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
 import io.attain.kernel.Rounding;
 import io.attain.kernel.Split;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target laid out over its days: by month weights first, then evenly over the working days inside each month, always
- * by largest remainder, so that the days sum to the target exactly.
+ * A target laid out over its days: by month weights first, then evenly over the working days inside each month. What is
+ * expected by a day is exact; what a day asks of a person is whole minor units, which sum to the target, for its months are
+ * split by largest remainder and a month's units come due one after the other.
  *
  * <p>Without weights that count for the period months weigh their working days. Where no day is worked, all days count.
  */
@@ -33,9 +38,16 @@ public final class Phasing {
      * @param amount its share of the whole
      * @param elapsed its finished working days
      * @param days all of its working days
-     * @param due the part of the amount that its finished days make up
      */
-    public record MonthShare(Period month, long weight, long amount, long elapsed, long days, long due) {}
+    public record MonthShare(Period month, long weight, Exact amount, long elapsed, long days) {
+
+        /** The part of the amount that its finished days make up. */
+        public Exact due() {
+            return amount.times(elapsed).by(Exact.of(days));
+        }
+    }
+
+    private final long amount;
 
     private final WorkingCalendar calendar;
     private final List<Period> months;
@@ -47,32 +59,38 @@ public final class Phasing {
     /** Of each month what those before it make up. */
     private final long[] earlier;
 
-    /** What it is laid out with, if it is one of several parts. */
-    private final @Nullable Parts together;
-
-    private final int part;
+    private final BigInteger weightSum;
 
     /** Lays out {@code amount} over {@code period}. */
     public Phasing(long amount, Period period, MonthWeights monthWeights, WorkingCalendar calendar) {
+        this.amount = amount;
         this.calendar = calendar;
         this.months = period.months();
         this.worked = months.stream().mapToLong(calendar::workingDays).toArray();
         this.weights = weights(monthWeights.over(period, calendar));
         this.amounts = Split.byLargestRemainder(amount, weights);
         this.earlier = earlier(amounts);
-        this.together = null;
-        this.part = 0;
+        this.weightSum = Arrays.stream(weights).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    private Phasing(Parts together, int part) {
-        this.calendar = together.whole.calendar;
-        this.months = together.whole.months;
-        this.worked = together.whole.worked;
-        this.weights = together.whole.weights;
-        this.amounts = together.months[part];
+    /** The same days and weights for another amount. */
+    private Phasing(Phasing alike, long amount) {
+        this.amount = amount;
+        this.calendar = alike.calendar;
+        this.months = alike.months;
+        this.worked = alike.worked;
+        this.weights = alike.weights;
+        this.amounts = Split.byLargestRemainder(amount, weights);
         this.earlier = earlier(amounts);
-        this.together = together;
-        this.part = part;
+        this.weightSum = alike.weightSum;
+    }
+
+    /** Layouts that expect in sum what these do: of each shape there is one. */
+    static List<Phasing> together(Stream<Phasing> layouts) {
+        Map<Shape, Phasing> together = new LinkedHashMap<>();
+        layouts.forEach(each -> together.merge(
+                each.shape(), each, (one, other) -> new Phasing(one, Math.addExact(one.amount, other.amount))));
+        return List.copyOf(together.values());
     }
 
     private static long[] earlier(long[] amounts) {
@@ -93,7 +111,20 @@ public final class Phasing {
         return new Phasing(node.amountOn(asOf), node.period(), node.monthWeights(), calendar);
     }
 
-    /** The sum of the shares of all days before {@code day}: 0 up to the first day, the whole target after the last. */
+    /** What is expected by the start of a day, exact: 0 up to the first day, the whole target after the last. */
+    public Exact expected(LocalDate day) {
+        int month = month(day);
+        BigInteger finished = BigInteger.ZERO;
+        for (int i = 0; i < month; i++) {
+            finished = finished.add(BigInteger.valueOf(weights[i]));
+        }
+        BigInteger days = BigInteger.valueOf(days(month));
+        BigInteger running = BigInteger.valueOf(weights[month]).multiply(BigInteger.valueOf(elapsed(month, day)));
+        return Exact.of(
+                finished.multiply(days).add(running).multiply(BigInteger.valueOf(amount)), weightSum.multiply(days));
+    }
+
+    /** The whole units of all days before {@code day}: 0 up to the first day, the whole target after the last. */
     public long before(LocalDate day) {
         int month = month(day);
         return earlier[month] + due(month, day);
@@ -105,17 +136,20 @@ public final class Phasing {
         return Math.toIntExact(Math.max(0, Math.min(amounts.length - 1, place)));
     }
 
-    /** The sum of the shares of the days of a period. */
+    /** The whole units of the days of a period. */
     public long within(Period days) {
         return before(days.end()) - before(days.start());
     }
 
-    /** The months one by one as they stand at the start of {@code day}; what is due of them is what is due before it. */
+    /** The months one by one as they stand at the start of {@code day}; what is due of them is what is expected by then. */
     public List<MonthShare> months(LocalDate day) {
         return IntStream.range(0, amounts.length)
-                .mapToObj(i ->
-                        new MonthShare(months.get(i), weights[i], amounts[i], elapsed(i, day), days(i), due(i, day)))
+                .mapToObj(i -> new MonthShare(months.get(i), weights[i], share(i), elapsed(i, day), days(i)))
                 .toList();
+    }
+
+    private Exact share(int month) {
+        return Exact.of(BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weights[month])), weightSum);
     }
 
     /** Whether all days have the same, for the same reasons. */
@@ -125,14 +159,12 @@ public final class Phasing {
                 && months.equals(phasing.months)
                 && calendar.equals(phasing.calendar)
                 && Arrays.equals(weights, phasing.weights)
-                && Arrays.equals(amounts, phasing.amounts)
-                && part == phasing.part
-                && Objects.equals(together, phasing.together);
+                && amount == phasing.amount;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(months, Arrays.hashCode(weights), Arrays.hashCode(amounts));
+        return Objects.hash(months, Arrays.hashCode(weights), amount);
     }
 
     /** What layouts have in common that give each day the same part of whatever is laid out. */
@@ -146,75 +178,16 @@ public final class Phasing {
                 LongStream.of(weights).map(each -> each / common).boxed().toList());
     }
 
-    /**
-     * The layouts of parts that make up this whole. What they make up on a day is what the whole does: the months of all are
-     * split together, and what is due within a month by largest remainder.
-     *
-     * @param parts their amounts, which sum to the whole's
-     */
-    List<Phasing> split(long[] parts) {
-        Parts together = new Parts(this, MarginalSplit.of(parts, weights, amounts));
-        return IntStream.range(0, parts.length)
-                .mapToObj(part -> new Phasing(together, part))
-                .toList();
-    }
-
-    /** Parts that are laid out together; the last day asked for is kept, since it is asked for of one after the other. */
-    private static final class Parts {
-        private final Phasing whole;
-        /** Of each part the amounts of its months. */
-        private final long[][] months;
-
-        private volatile Due last = new Due(LocalDate.MIN, List.of());
-
-        private record Due(LocalDate day, List<Long> parts) {}
-
-        Parts(Phasing whole, long[][] months) {
-            this.whole = whole;
-            this.months = months;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Parts parts && whole.equals(parts.whole) && Arrays.deepEquals(months, parts.months);
-        }
-
-        @Override
-        public int hashCode() {
-            return whole.hashCode();
-        }
-
-        /** What is due of a part's month by a day inside it. */
-        long due(int part, int month, LocalDate day) {
-            Due known = last;
-            if (!known.day.equals(day)) {
-                known = new Due(day, split(month, whole.due(month, day)));
-                last = known;
-            }
-            return known.parts.get(part);
-        }
-
-        private List<Long> split(int month, long due) {
-            long[] amounts =
-                    Arrays.stream(months).mapToLong(part -> part[month]).toArray();
-            long[] split = due == 0 ? new long[amounts.length] : Split.byLargestRemainder(due, amounts);
-            return LongStream.of(split).boxed().toList();
-        }
-    }
-
-    /** The share of one day: what is due on it. 0 outside the period and on days that are not worked. */
+    /** The whole units of one day. 0 outside the period and on days that are not worked. */
     public long on(LocalDate day) {
         return before(day.plusDays(1)) - before(day);
     }
 
-    /** The finished days' shares of a month's amount; those served first hold the units left over. */
+    /** The whole units of a month's finished days: the last of them has what is left over. */
     private long due(int month, LocalDate day) {
         long elapsed = elapsed(month, day);
         long days = days(month);
-        if (together != null && elapsed > 0 && elapsed < days) {
-            return together.due(part, month, day);
-        }
-        return amounts[month] / days * elapsed + Math.min(elapsed, amounts[month] % days);
+        return amounts[month] / days * elapsed + amounts[month] % days * elapsed / days;
     }
 
     private long elapsed(int month, LocalDate day) {

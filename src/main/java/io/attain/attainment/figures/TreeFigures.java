@@ -1,6 +1,7 @@
 package io.attain.attainment.figures;
 
 import io.attain.kernel.Direction;
+import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
@@ -9,6 +10,7 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,8 @@ public final class TreeFigures {
     private final LocalDate asOf;
     private final TreePhasing phasing;
     private final Days[] days;
-    private final long[] expected;
-    private final @Nullable Long[] ceilings;
+    private final Exact[] expected;
+    private final @Nullable Exact[] ceilings;
 
     /** Working days of a period, and those from the day on. */
     private record Days(int all, int left) {}
@@ -39,8 +41,9 @@ public final class TreeFigures {
         this.asOf = asOf;
         this.phasing = new TreePhasing(tree, asOf, worked);
         this.days = new Days[tree.size()];
-        this.expected = new long[tree.size()];
-        this.ceilings = new Long[tree.size()];
+        this.expected = new Exact[tree.size()];
+        this.ceilings = new Exact[tree.size()];
+        Arrays.fill(expected, Exact.ZERO);
         Map<Span, Days> counted = new HashMap<>();
         for (int place = 0; place < expected.length; place++) {
             TargetNode node = tree.at(place).node();
@@ -51,11 +54,11 @@ public final class TreeFigures {
         for (int place = expected.length - 1; place >= 0; place--) {
             Phasing own = phasing.at(place);
             if (!phasing.sumsUp(place) && own != null) {
-                expected[place] = own.before(asOf);
+                expected[place] = own.expected(asOf);
             }
             int parent = tree.parentOf(place);
             if (parent >= 0 && phasing.sumsUp(parent)) {
-                expected[parent] += expected[place];
+                expected[parent] = expected[parent].plus(expected[place]);
             }
         }
     }
@@ -120,19 +123,21 @@ public final class TreeFigures {
                 parts == 0 ? null : 0);
     }
 
-    private long expected(int place, Tally tally) {
+    private Exact expected(int place, Tally tally) {
         TargetNode node = tree.at(place).node();
         if (node.isRate()) {
-            return tally.count() == 0 ? 0 : node.amountOn(asOf);
+            return tally.count() == 0 ? Exact.ZERO : Exact.of(node.amountOn(asOf));
         }
         return expected[place];
     }
 
-    private @Nullable Long ceiling(TargetNode node, WorkingCalendar calendar) {
+    private @Nullable Exact ceiling(TargetNode node, WorkingCalendar calendar) {
         Long limit = node.goal().levels().upperLimit();
         if (node.direction() != Direction.IN_RANGE || limit == null) {
             return null;
         }
-        return node.isRate() ? limit : new Phasing(limit, node.period(), node.monthWeights(), calendar).before(asOf);
+        return node.isRate()
+                ? Exact.of(limit)
+                : new Phasing(limit, node.period(), node.monthWeights(), calendar).expected(asOf);
     }
 }

@@ -113,7 +113,7 @@ public final class TreeReading {
         return as.order == PartsAsked.Order.NAME
                 ? byName
                 : byName.stream()
-                        .sorted(Comparator.comparingLong(Attainment::gap).reversed())
+                        .sorted(Comparator.comparing(Attainment::lag).reversed())
                         .toList();
     }
 }

@@ -2,9 +2,10 @@ package io.attain.attainment.trend;
 
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.ExpectedCurve;
-import io.attain.attainment.figures.RunRate;
+import io.attain.attainment.figures.Forecast;
 import io.attain.attainment.figures.TreePhasing;
 import io.attain.attainment.figures.WorkedDays;
+import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param now how it stands on that day
  * @param steps what it is told by
  * @param points the end of each step, in order, and those of the last known day and of the period
- * @param outlook where it will end; nothing before a working day is over, once the period is, or for a rate without results
+ * @param outlook where it will end; nothing when it is too early, once the period is over, or for a rate without results
+ * @param tooEarly whether it runs, but so little is expected by now that nothing can be foretold
  * @param finishedDays the working days that the outlook is drawn from, 0 without one
  * @param last the period before; nothing if nothing is known of it
  */
@@ -41,11 +43,12 @@ public record Trend(
         Steps steps,
         List<Point> points,
         @Nullable Outlook outlook,
+        boolean tooEarly,
         int finishedDays,
         @Nullable LastPeriod last) {
 
     /** From so many finished working days on the forecast has a band. */
-    public static final int BAND_FROM_DAYS = RunRate.LEAST_DAYS;
+    public static final int BAND_FROM_DAYS = Forecast.LEAST_DAYS;
 
     /**
      * How things stand on the day.
@@ -54,22 +57,22 @@ public record Trend(
      * @param expected what should have been reached by finished days
      * @param last what the period before had reached with as many working days left; nothing if that was before it began
      */
-    public record Standing(@Nullable Long actual, long expected, @Nullable Long last) {}
+    public record Standing(@Nullable Long actual, Exact expected, @Nullable Long last) {}
 
     /**
      * How things stand at the end of a day, in minor units.
      *
      * @param day the day
      * @param actual what was reached; nothing for days to come, and for a rate as long as it has no results
-     * @param expected what should be reached by then
+     * @param expected what should be reached by then, by the amount that counts on the day
      * @param last what the period before had reached with as many working days left; nothing if that was before it began
-     * @param forecast what the run-rate leads to; nothing for days that are over
+     * @param forecast what this speed leads to; nothing for days that are over
      */
     public record Point(
-            LocalDate day, @Nullable Long actual, long expected, @Nullable Long last, @Nullable Outlook forecast) {}
+            LocalDate day, @Nullable Long actual, Exact expected, @Nullable Long last, @Nullable Outlook forecast) {}
 
     /**
-     * What the run-rate leads to.
+     * What this speed leads to.
      *
      * @param total the forecast
      * @param low the lower edge of the band around it, nothing if there is none
@@ -77,10 +80,12 @@ public record Trend(
      */
     public record Outlook(long total, @Nullable Long low, @Nullable Long high) {
 
-        static Outlook of(RunRate rate, int workingDays) {
-            boolean band = rate.deviation().isPresent();
+        static Outlook of(Forecast forecast, Exact expected, int workingDays) {
+            boolean band = forecast.deviation().isPresent();
             return new Outlook(
-                    rate.after(workingDays), band ? rate.low(workingDays) : null, band ? rate.high(workingDays) : null);
+                    forecast.by(expected),
+                    band ? forecast.low(expected, workingDays) : null,
+                    band ? forecast.high(expected, workingDays) : null);
         }
     }
 
@@ -115,23 +120,40 @@ public record Trend(
         LocalDate asOf = phasing.asOf();
         WorkingCalendar calendar = phasing.calendar(place);
         Tally all = Tally.of(results.values());
-        Optional<RunRate> rate = runRate(node, all, results, asOf, calendar);
-        Seen seen = new Seen(node, asOf, lastKnown(node.period(), results, asOf), calendar, rate, last);
+        LocalDate until = lastKnown(node.period(), results, asOf);
         Steps steps = asked.fitting(node.period());
-        NavigableSet<LocalDate> shown = seen.shown(steps);
-        NavigableSet<LocalDate> expectedOn = new TreeSet<>(shown);
-        seen.yesterday().ifPresent(expectedOn::add);
-        ExpectedCurve expected = phasing.expected(place, expectedOn);
-        int left = calendar.workingDays(asOf, node.period().end());
+        NavigableSet<LocalDate> shown = shown(node.period(), steps, until);
+        Optional<LocalDate> yesterday = yesterday(node.period(), asOf);
+        NavigableSet<LocalDate> ahead = new TreeSet<>(shown.tailSet(until));
+        yesterday.ifPresent(ahead::add);
+        ExpectedCurve laidOut = phasing.laidOut(place, List.copyOf(ahead));
+        Exact now = yesterday.map(laidOut::byEndOf).orElse(Exact.ZERO);
+        boolean tooEarly = Attainment.isTooEarly(node, asOf, now);
+        Optional<Forecast> forecast = tooEarly ? Optional.empty() : forecast(node, now, results, asOf, calendar);
+        Seen seen = new Seen(node, asOf, until, calendar, now, laidOut, forecast, last);
         return new Trend(
                 node,
                 asOf,
-                seen.standing(all, expected),
+                new Standing(node.reached(all), now, yesterday.map(seen::lastBy).orElse(null)),
                 steps,
-                seen.points(shown, results, expected),
-                rate.map(each -> Outlook.of(each, left)).orElse(null),
-                rate.map(RunRate::finished).orElse(0),
+                seen.points(shown, results, phasing.expected(place, shown)),
+                forecast.map(each -> seen.outlook(each, node.period().last())).orElse(null),
+                tooEarly,
+                forecast.map(Forecast::finished).orElse(0),
                 last.orElse(null));
+    }
+
+    /** The ends of the steps, the last known day and the last of the period. */
+    private static NavigableSet<LocalDate> shown(Period period, Steps steps, LocalDate until) {
+        NavigableSet<LocalDate> shown = steps.ends(period);
+        Stream.of(until, period.last()).filter(period::contains).forEach(shown::add);
+        return shown;
+    }
+
+    /** The last day of the period that is over; nothing before it begins. */
+    private static Optional<LocalDate> yesterday(Period period, LocalDate asOf) {
+        LocalDate day = asOf.minusDays(1).isBefore(period.last()) ? asOf.minusDays(1) : period.last();
+        return Optional.of(day).filter(period::contains);
     }
 
     /** What every point of one trend is read from. */
@@ -140,17 +162,10 @@ public record Trend(
             LocalDate asOf,
             LocalDate until,
             WorkingCalendar calendar,
-            Optional<RunRate> rate,
+            Exact now,
+            ExpectedCurve laidOut,
+            Optional<Forecast> forecast,
             Optional<LastPeriod> last) {
-
-        /** The ends of the steps, the last known day and the last of the period. */
-        NavigableSet<LocalDate> shown(Steps steps) {
-            NavigableSet<LocalDate> shown = steps.ends(node.period());
-            Stream.of(until, node.period().last())
-                    .filter(node.period()::contains)
-                    .forEach(shown::add);
-            return shown;
-        }
 
         List<Point> points(NavigableSet<LocalDate> shown, SortedMap<LocalDate, Tally> results, ExpectedCurve expected) {
             List<Point> points = new ArrayList<>();
@@ -165,26 +180,17 @@ public record Trend(
             return points;
         }
 
-        private Point point(LocalDate day, Tally reached, long expected) {
-            int more = day.equals(until) ? 0 : calendar.workingDays(asOf, day.plusDays(1));
-            Optional<Outlook> ahead = day.isBefore(until) ? Optional.empty() : rate.map(each -> Outlook.of(each, more));
+        private Point point(LocalDate day, Tally reached, Exact expected) {
+            Optional<Outlook> ahead = day.isBefore(until) ? Optional.empty() : forecast.map(each -> outlook(each, day));
             return new Point(
                     day, day.isAfter(until) ? null : node.reached(reached), expected, lastBy(day), ahead.orElse(null));
         }
 
-        Standing standing(Tally all, ExpectedCurve expected) {
-            Optional<LocalDate> yesterday = yesterday();
-            return new Standing(
-                    node.reached(all),
-                    yesterday.map(expected::byEndOf).orElse(0L),
-                    yesterday.map(this::lastBy).orElse(null));
-        }
-
-        /** The last day of the period that is over; nothing before it begins. */
-        Optional<LocalDate> yesterday() {
-            LocalDate last = node.period().last();
-            LocalDate day = asOf.minusDays(1).isBefore(last) ? asOf.minusDays(1) : last;
-            return Optional.of(day).filter(node.period()::contains);
+        /** Where it will be by the end of a day; what is known is not foretold. */
+        Outlook outlook(Forecast forecast, LocalDate day) {
+            return day.equals(until) && !day.equals(node.period().last())
+                    ? Outlook.of(forecast, now, 0)
+                    : Outlook.of(forecast, laidOut.byEndOf(day), calendar.workingDays(asOf, day.plusDays(1)));
         }
 
         private @Nullable Long lastBy(LocalDate day) {
@@ -193,18 +199,22 @@ public record Trend(
         }
     }
 
-    private static Optional<RunRate> runRate(
-            TargetNode node, Tally all, SortedMap<LocalDate, Tally> results, LocalDate asOf, WorkingCalendar calendar) {
+    private static Optional<Forecast> forecast(
+            TargetNode node,
+            Exact expected,
+            SortedMap<LocalDate, Tally> results,
+            LocalDate asOf,
+            WorkingCalendar calendar) {
         Period period = node.period();
-        Long actual = node.reached(all);
-        boolean runs = period.contains(asOf) && calendar.workingDays(period.start(), asOf) > 0;
-        if (!runs || actual == null) {
+        Long actual = node.reached(Tally.of(results.values()));
+        int finished = calendar.workingDays(period.start(), asOf);
+        if (!period.contains(asOf) || finished == 0 || expected.sign() == 0 || actual == null) {
             return Optional.empty();
         }
         return Optional.of(
                 node.isRate()
-                        ? RunRate.steady(actual, calendar.workingDays(period.start(), asOf))
-                        : RunRate.of(actual, period, asOf, results, calendar));
+                        ? Forecast.steady(actual, finished)
+                        : Forecast.of(actual, expected, new Period(period.start(), asOf), results, calendar));
     }
 
     /** The last day whose actual is known: today, or a later one that has results already. */
@@ -230,6 +240,7 @@ public record Trend(
                 steps,
                 alone,
                 outlook,
+                tooEarly,
                 finishedDays,
                 null);
     }

@@ -31,7 +31,8 @@ public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode>
             new Sheet.Column("target", AMOUNT_WIDTH),
             new Sheet.Column("actual", AMOUNT_WIDTH),
             new Sheet.Column("expected", AMOUNT_WIDTH),
-            new Sheet.Column("variance", AMOUNT_WIDTH),
+            new Sheet.Column("gap", AMOUNT_WIDTH),
+            new Sheet.Column("toGo", AMOUNT_WIDTH),
             new Sheet.Column("attainment", WORD_WIDTH),
             new Sheet.Column("paceIndex", WORD_WIDTH),
             new Sheet.Column("pace", WORD_WIDTH),
@@ -66,13 +67,14 @@ public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode>
         row.add(new Cell.Day(found.asOf()));
         row.add(cells.amount(node, found.target()));
         row.add(cells.amount(node, found.actual()));
-        row.add(cells.amount(node, found.expected()));
-        row.add(cells.amount(node, found.variance()));
+        row.add(cells.exact(node, found.expected()));
+        row.add(cells.exact(node, found.gap()));
+        row.add(cells.amount(node, found.toGo()));
         row.add(ratio(found.ratio()));
         row.add(index(found.paceIndex()));
         row.add(new Cell.Text(found.pace(rule).code()));
         row.add(new Cell.Text(found.level().code()));
-        row.add(amount(node, found.requiredPerDay()));
+        row.add(found.requiredPerDay().map(rate -> cells.exact(node, rate)).orElse(Cell.empty()));
         row.add(amount(node, found.forecast()));
         row.add(count(found.parts() - found.children().size()));
         return row;

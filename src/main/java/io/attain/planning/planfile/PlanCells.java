@@ -1,10 +1,12 @@
 package io.attain.planning.planfile;
 
 import io.attain.kernel.Amount;
+import io.attain.kernel.Exact;
 import io.attain.kernel.Unit;
 import io.attain.kernel.table.Cell;
 import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.targets.TargetNode;
+import java.math.BigInteger;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
@@ -58,6 +60,13 @@ public record PlanCells(
     Cell amount(TargetNode node, @Nullable Long minor) {
         Amount amount = node.metric().unit(money).amountOrNull(minor);
         return amount == null ? Cell.empty() : new Cell.Decimal(amount.major());
+    }
+
+    /** An amount that need not be whole, in major units with at least two decimals. */
+    Cell exact(TargetNode node, Exact minor) {
+        int digits = node.metric().unit(money).digits();
+        return new Cell.Decimal(
+                minor.by(Exact.of(BigInteger.TEN.pow(digits), BigInteger.ONE)).decimal(Math.max(2, digits)));
     }
 
     private static Cell text(@Nullable String text) {

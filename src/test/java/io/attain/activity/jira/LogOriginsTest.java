@@ -12,12 +12,13 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.attainment.explanation.Explanation;
+import io.attain.attainment.explanation.Sum;
 import io.attain.attainment.explanation.app.ExplainingTargets.Answer;
+import io.attain.kernel.Exact;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.Source;
-import io.attain.results.Tally;
 import io.attain.targets.Posting;
 import io.attain.targets.jira.TargetsInMemory;
 import java.util.List;
@@ -91,8 +92,8 @@ class LogOriginsTest {
         Explanation told = answer.explanation();
         assertThat(answer.origins()).containsOnlyKeys(TOMS.result());
         assertThat(told.rows()).hasSize(1);
-        assertThat(told.restricted()).isEqualTo(new Tally(15, 2));
-        assertThat(told.total()).hasValue(22);
+        assertThat(told.restricted()).isEqualTo(new Sum(Exact.of(15), 2));
+        assertThat(told.total()).hasValue(Exact.of(22));
     }
 
     private Map<ResultKey, Origin> told(String viewerKey, List<Posting> postings) {

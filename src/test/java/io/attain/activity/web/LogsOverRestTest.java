@@ -34,7 +34,7 @@ class LogsOverRestTest {
         assertThat(answer.json().path("status").asText()).isEqualTo("new");
         assertThat(answer.json().path("editable").asBoolean()).isTrue();
         assertThat(answer.json().at("/counts/0").toString())
-                .isEqualTo("{\"action\":\"calls\",\"name\":\"Calls\",\"count\":0,\"target\":3}");
+                .isEqualTo("{\"action\":\"calls\",\"name\":\"Calls\",\"count\":0,\"target\":2}");
         assertThat(answer.json().at("/counts/1/target").isNull()).isTrue();
     }
 

@@ -13,11 +13,11 @@ import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.kernel.Direction;
+import io.attain.kernel.Exact;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.results.Source;
-import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
@@ -75,12 +75,13 @@ class ExplainingTest {
                 || !hidden.contains((int) part.node().issueId());
     }
 
-    private static long shown(Figure figure, Attainment found) {
+    private static Exact shown(Figure figure, Attainment found) {
         return switch (figure) {
-            case ACTUAL -> found.actual();
-            case TARGET -> found.target();
+            case ACTUAL -> Exact.of(found.actual());
+            case TARGET -> Exact.of(found.target());
             case EXPECTED -> found.expected();
-            case VARIANCE -> found.variance();
+            case GAP -> found.gap();
+            case TO_GO -> Exact.of(found.toGo());
             default -> throw new AssertionError(figure + " is no sum");
         };
     }
@@ -93,10 +94,10 @@ class ExplainingTest {
         Attainment found = figures(MID_NOVEMBER, root(1, 100), share(2, 1, "lily", QUARTER, Scope.ANY, 100));
 
         Explanation second = explaining.explain(Figure.ACTUAL, found, 1, 1);
-        assertThat(second.earlier()).isEqualTo(new Tally(40, 1));
-        assertThat(second.rows()).extracting(Row::amount).containsExactly(20L);
-        assertThat(second.later()).isEqualTo(new Tally(10, 1));
-        assertThat(second.total()).hasValue(70);
+        assertThat(second.earlier()).isEqualTo(new Sum(Exact.of(40), 1));
+        assertThat(second.rows()).extracting(Row::amount).containsExactly(Exact.of(20));
+        assertThat(second.later()).isEqualTo(new Sum(Exact.of(10), 1));
+        assertThat(second.total()).hasValue(Exact.of(70));
     }
 
     @Test
@@ -108,8 +109,10 @@ class ExplainingTest {
 
         Explanation why = explaining.explain(Figure.ACTUAL, figures(MID_NOVEMBER, aiming(half, root(1, 0))), 0, PAGE);
         assertThat(why.rule()).isEqualTo(Rule.MEAN);
-        assertThat(why.rows()).extracting(Row::amount).containsExactlyInAnyOrder(10_000L, 10_000L, 0L);
-        assertThat(why.total()).hasValue(6_667);
+        assertThat(why.rows())
+                .extracting(Row::amount)
+                .containsExactlyInAnyOrder(Exact.of(10_000), Exact.of(10_000), Exact.ZERO);
+        assertThat(why.total()).hasValue(Exact.of(6_667));
     }
 
     @Test
@@ -117,7 +120,8 @@ class ExplainingTest {
         Attainment found = figures(MID_NOVEMBER, root(1, 100), share(2, 1, "lily", QUARTER, Scope.ANY, 70));
 
         assertThat(explaining.explain(Figure.TARGET, found, 0, PAGE).rows())
-                .containsExactly(new Row.Part(found.children().get(0).node(), 70), new Row.Unsplit(30));
+                .containsExactly(
+                        new Row.Part(found.children().get(0).node(), Exact.of(70)), new Row.Unsplit(Exact.of(30)));
     }
 
     @Test
@@ -128,13 +132,13 @@ class ExplainingTest {
 
         assertThat(why.rule()).isEqualTo(Rule.MONTHS);
         assertThat(why.rows())
-                .containsExactly(
-                        month(10, 30, 300, 22, 22, 300), month(11, 40, 400, 10, 21, 191), month(12, 30, 300, 0, 23, 0));
+                .containsExactly(month(10, 30, 300, 22, 22), month(11, 40, 400, 10, 21), month(12, 30, 300, 0, 23));
+        assertThat(why.rows()).extracting(Row::amount).containsExactly(Exact.of(300), Exact.of(4_000, 21), Exact.ZERO);
     }
 
-    private static Row month(int month, long weight, long amount, long elapsed, long days, long due) {
+    private static Row month(int month, long weight, long amount, long elapsed, long days) {
         Period period = Period.of(YearMonth.of(2026, month));
-        return new Row.Month(new Phasing.MonthShare(period, weight, amount, elapsed, days, due));
+        return new Row.Month(new Phasing.MonthShare(period, weight, Exact.of(amount), elapsed, days));
     }
 
     @Test
@@ -151,8 +155,12 @@ class ExplainingTest {
 
         assertThat(explaining.explain(Figure.PACE, found, 0, PAGE).rule()).isEqualTo(Rule.PACE_DOWN);
         assertThat(explaining.explain(Figure.REQUIRED, found, 0, PAGE).rule()).isEqualTo(Rule.ALLOWED);
-        assertThat(explaining.explain(Figure.VARIANCE, found, 0, PAGE).rows())
-                .containsExactly(new Row.Operand(Figure.ACTUAL, 0), new Row.Operand(Figure.TARGET, -660));
+        assertThat(explaining.explain(Figure.TO_GO, found, 0, PAGE).rows())
+                .containsExactly(
+                        new Row.Operand(Figure.TARGET, Exact.of(660)), new Row.Operand(Figure.ACTUAL, Exact.ZERO));
+        assertThat(explaining.explain(Figure.GAP, found, 0, PAGE).rows())
+                .containsExactly(
+                        new Row.Operand(Figure.ACTUAL, Exact.ZERO), new Row.Operand(Figure.EXPECTED, Exact.of(-320)));
     }
 
     private void post(long source, long node, LocalDate day, long amount) {

@@ -4,6 +4,7 @@ import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.MonthWeights;
@@ -29,7 +30,7 @@ class PhasingTest {
 
         assertThat(phasing.before(LocalDate.of(2026, 11, 1))).isEqualTo(3_600_000_00L);
         assertThat(phasing.before(LocalDate.of(2026, 12, 1))).isEqualTo(8_400_000_00L);
-        assertThat(phasing.on(LocalDate.of(2026, 11, 2))).isEqualTo(228_571_43L);
+        assertThat(phasing.on(LocalDate.of(2026, 11, 2))).isEqualTo(228_571_42L);
         assertThat(phasing.on(LocalDate.of(2026, 11, 1))).isZero();
     }
 
@@ -49,6 +50,26 @@ class PhasingTest {
                 .isEqualTo(30);
     }
 
+    /** Ten calls in twenty days are one every other day, not one a day and then none. */
+    @Test
+    void wholeUnitsComeDueOneAfterTheOther() {
+        Period november = new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 28));
+        Phasing ten = new Phasing(10, november, MonthWeights.NONE, CALENDAR);
+
+        assertThat(CALENDAR.days(november).map(ten::on)).containsSequence(0L, 1L, 0L, 1L, 0L, 1L);
+        assertThat(ten.before(LocalDate.of(2026, 11, 16))).isEqualTo(5);
+    }
+
+    @Property
+    void aDayIsInWholeUnitsOfWhatIsExpectedExactly(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long amount, @ForAll("weights") List<Long> weights) {
+        Phasing phasing = new Phasing(amount, QUARTER, MonthWeights.of(weights), CALENDAR);
+
+        assertThat(QUARTER.start().datesUntil(QUARTER.end()))
+                .allSatisfy(day -> assertThat(phasing.expected(day).approximate() - phasing.before(day))
+                        .isBetween(-1.0, 2.0));
+    }
+
     @Property
     void nothingIsExpectedBeforeAndTheWholeAfter(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long amount,
@@ -58,6 +79,8 @@ class PhasingTest {
 
         assertThat(phasing.before(QUARTER.start().minusDays(away))).isZero();
         assertThat(phasing.before(QUARTER.end().plusDays(away))).isEqualTo(amount);
+        assertThat(phasing.expected(QUARTER.start().minusDays(away))).isEqualTo(Exact.ZERO);
+        assertThat(phasing.expected(QUARTER.end().plusDays(away))).isEqualTo(Exact.of(amount));
     }
 
     @Property

@@ -6,6 +6,7 @@ import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Exact;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -45,11 +46,11 @@ class SplitTargetsTest {
         }
         TargetTree tree = TargetTree.of(nodes).get(0);
 
-        assertThat(expected(tree, LocalDate.of(2026, 8, 1))).isEqualTo(3_600_000_00L);
-        assertThat(expected(tree, LocalDate.of(2026, 9, 1))).isEqualTo(8_400_000_00L);
+        assertThat(expected(tree, LocalDate.of(2026, 8, 1))).isEqualTo(Exact.of(3_600_000_00L));
+        assertThat(expected(tree, LocalDate.of(2026, 9, 1))).isEqualTo(Exact.of(8_400_000_00L));
         assertThat(figures(tree, LocalDate.of(2026, 9, 1)).children())
                 .extracting(Attainment::expected)
-                .containsOnly(1_400_000_00L);
+                .containsOnly(Exact.of(1_400_000_00L));
     }
 
     @Test
@@ -61,12 +62,12 @@ class SplitTargetsTest {
         }
         Attainment half = figures(TargetTree.of(nodes).get(0), LocalDate.of(2026, 11, 16));
 
-        assertThat(half.expected()).isEqualTo(100);
-        assertThat(half.children()).extracting(Attainment::expected).containsOnly(5L);
+        assertThat(half.expected()).isEqualTo(Exact.of(100));
+        assertThat(half.children()).extracting(Attainment::expected).containsOnly(Exact.of(5));
     }
 
     @Property(tries = 150)
-    void splittingByAnythingButTimeChangesNoExpectedFigure(
+    void anyCutExpectsWhatTheWholeDoesOnEveryDay(
             @ForAll @LongRange(max = 1_000_000_000_000L) long amount,
             @ForAll boolean few,
             @ForAll @IntRange(max = 3) int weighing,
@@ -74,30 +75,54 @@ class SplitTargetsTest {
         MonthWeights weights =
                 MonthWeights.read(List.of("", "30/40/30", "0/1/7", "abc").get(weighing));
         long asked = few ? amount % 60 : amount;
-        TargetNode root =
-                aiming(Goal.of(Metric.REVENUE, asked).phased(weights), node(1, null, 1, null, QUARTER, Scope.ANY, 0));
+        TargetNode root = quarter(asked, weights);
         List<TargetNode> nodes = new ArrayList<>(List.of(root));
         split(root, 3, nodes, random);
         TargetTree tree = TargetTree.of(nodes).get(0);
         Phasing whole = new Phasing(asked, QUARTER, weights, WorkingCalendar.MONDAY_TO_FRIDAY);
 
-        for (LocalDate day = QUARTER.start().minusDays(1); !day.isAfter(QUARTER.end()); day = day.plusDays(3)) {
+        for (LocalDate day = QUARTER.start().minusDays(1); !day.isAfter(QUARTER.end()); day = day.plusDays(1)) {
             Attainment found = figures(tree, day);
 
-            assertThat(found.expected()).isEqualTo(whole.before(day));
+            assertThat(found.expected()).isEqualTo(whole.expected(day));
             LocalDate asOf = day;
             assertThat(found.all()).allSatisfy(each -> sumsUp(each, asOf));
         }
     }
 
+    /** By time, too, where the months are whole; else each month is a target of its own, less than a unit from exact. */
+    @Property(tries = 150)
+    void aCutByMonthsExpectsTheSameToTheUnit(
+            @ForAll @LongRange(max = 1_000_000_000L) long amount, @ForAll boolean whole) {
+        MonthWeights weights = MonthWeights.read("30/40/30");
+        long asked = whole ? amount * 10 : amount;
+        List<TargetNode> nodes = new ArrayList<>(List.of(quarter(asked, weights)));
+        long[] months = Split.byLargestRemainder(asked, new long[] {30, 40, 30});
+        for (int month = 0; month < months.length; month++) {
+            nodes.add(node(month + 2L, 1L, 1, null, QUARTER.months().get(month), Scope.ANY, months[month]));
+        }
+        TargetTree tree = TargetTree.of(nodes).get(0);
+        Phasing uncut = new Phasing(asked, QUARTER, weights, WorkingCalendar.MONDAY_TO_FRIDAY);
+
+        assertThat(QUARTER.start().datesUntil(QUARTER.end())).allSatisfy(day -> {
+            Exact apart = expected(tree, day).minus(uncut.expected(day));
+            assertThat(apart.approximate()).isBetween(-1.0, 1.0);
+            assertThat(whole && apart.sign() != 0).isFalse();
+        });
+    }
+
+    private static TargetNode quarter(long amount, MonthWeights weights) {
+        return aiming(Goal.of(Metric.REVENUE, amount).phased(weights), node(1, null, 1, null, QUARTER, Scope.ANY, 0));
+    }
+
     private static void sumsUp(Attainment found, LocalDate day) {
-        assertThat(found.expected()).isBetween(0L, found.target());
+        assertThat(found.expected()).isBetween(Exact.ZERO, Exact.of(found.target()));
         assertThat(found.layout().months(day).stream()
-                        .mapToLong(Phasing.MonthShare::due)
-                        .sum())
+                        .map(Phasing.MonthShare::due)
+                        .reduce(Exact.ZERO, Exact::plus))
                 .isEqualTo(found.expected());
         if (!found.children().isEmpty()) {
-            assertThat(found.children().stream().mapToLong(Attainment::expected).sum())
+            assertThat(found.children().stream().map(Attainment::expected).reduce(Exact.ZERO, Exact::plus))
                     .isEqualTo(found.expected());
         }
     }
@@ -115,7 +140,7 @@ class SplitTargetsTest {
         }
     }
 
-    private static long expected(TargetTree tree, LocalDate day) {
+    private static Exact expected(TargetTree tree, LocalDate day) {
         return figures(tree, day).expected();
     }
 

@@ -62,7 +62,7 @@ class TreeReadingTest {
         Goal atMost =
                 new Goal(Metric.CALLS, Direction.DOWN, 660, new Levels(null, null, null), MonthWeights.NONE, List.of());
 
-        assertThat(gaps(atMost, 300, 400)).containsExactly(-20L, 80L);
+        assertThat(lags(atMost, 300, 400)).containsExactly(-20L, 80L);
     }
 
     @Test
@@ -70,15 +70,16 @@ class TreeReadingTest {
         Goal between = new Goal(
                 Metric.CALLS, Direction.IN_RANGE, 660, new Levels(null, null, 990L), MonthWeights.NONE, List.of());
 
-        assertThat(gaps(between, 200, 500, 400)).containsExactly(120L, 20L, -80L);
+        assertThat(lags(between, 200, 500, 400)).containsExactly(120L, 20L, -80L);
     }
 
-    private static List<Long> gaps(Goal goal, long... actuals) {
+    private static List<Long> lags(Goal goal, long... actuals) {
         return Arrays.stream(actuals)
                 .mapToObj(actual -> reading(Map.of(1L, tally(actual)), aiming(goal, root(1, 0)))
                         .of(1, PartsAsked.NONE)
                         .orElseThrow()
-                        .gap())
+                        .lag()
+                        .rounded())
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.results.Tally;
@@ -62,7 +63,7 @@ class WorkedDaysTest {
 
         assertThat(october.workingDays()).isEqualTo(18);
         assertThat(october.workingDaysLeft()).isEqualTo(15);
-        assertThat(october.expected()).isEqualTo(30);
+        assertThat(october.expected()).isEqualTo(Exact.of(30));
     }
 
     @Test
@@ -72,13 +73,13 @@ class WorkedDaysTest {
         Attainment tom = whole.children().get(1);
 
         assertThat(lily.workingDays()).isEqualTo(16);
-        assertThat(lily.expected()).isEqualTo(336 * 5 / 16);
+        assertThat(lily.expected()).isEqualTo(Exact.of(336 * 5, 16));
         assertThat(lily.workingDaysLeft()).isEqualTo(11);
-        assertThat(tom.expected()).isEqualTo(336 * 10 / 21);
+        assertThat(tom.expected()).isEqualTo(Exact.of(336 * 10, 21));
         assertThat(List.of(lily.target(), tom.target())).containsOnly(336L);
-        assertThat(whole.expected()).isEqualTo(lily.expected() + tom.expected());
+        assertThat(whole.expected()).isEqualTo(lily.expected().plus(tom.expected()));
         assertThat(whole.workingDaysLeft()).isEqualTo(11 + 23);
-        assertThat(figures(NOVEMBER.end(), november(LILY, "lily")).expected()).isEqualTo(336);
+        assertThat(figures(NOVEMBER.end(), november(LILY, "lily")).expected()).isEqualTo(Exact.of(336));
     }
 
     @Test
@@ -124,12 +125,12 @@ class WorkedDaysTest {
     void figuresThatAreKeptFollowTheCalendar() {
         LiveFigures live = new LiveFigures(new InMemoryLedger());
         TreeSnapshot tree = TreeSnapshot.of(1, List.of(root(1, 336), november(TOM, "tom")));
-        assertThat(toms(live, tree).expected()).isEqualTo(160);
+        assertThat(toms(live, tree).expected()).isEqualTo(Exact.of(160));
         assertThat(days.now(List.of(PROJECT))).isEqualTo(days.now(List.of(PROJECT)));
 
         calendars.change(PROJECT, calendar -> calendar.withLeave("tom", AWAY));
 
-        assertThat(toms(live, tree).expected()).isEqualTo(105);
+        assertThat(toms(live, tree).expected()).isEqualTo(Exact.of(105));
         assertThat(toms(live, tree).workingDays()).isEqualTo(16);
     }
 
@@ -144,15 +145,15 @@ class WorkedDaysTest {
         LocalDate start = QUARTER.start().plusDays(first);
         calendars.change(PROJECT, calendar -> calendar.with(ChinasHolidays.AUTUMN_2026)
                 .withLeave("lily", new Period(start, start.plusDays(length))));
-        long before = 0;
+        Exact before = Exact.ZERO;
         TargetNode node = share(LILY, 1, "lily", QUARTER, Scope.ANY, 1_001);
         for (LocalDate day = QUARTER.start(); !day.isAfter(QUARTER.end()); day = day.plusDays(1)) {
-            long expected = figures(day, node).expected();
-            assertThat(expected).isBetween(before, 1_001L);
+            Exact expected = figures(day, node).expected();
+            assertThat(expected).isBetween(before, Exact.of(1_001));
             before = expected;
         }
-        assertThat(before).isEqualTo(1_001);
-        assertThat(figures(QUARTER.start(), node).expected()).isZero();
+        assertThat(before).isEqualTo(Exact.of(1_001));
+        assertThat(figures(QUARTER.start(), node).expected()).isEqualTo(Exact.ZERO);
     }
 
     private static TargetNode november(long id, String owner) {

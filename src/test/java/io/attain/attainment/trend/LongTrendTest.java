@@ -8,6 +8,7 @@ import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.attain.kernel.Exact;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -38,7 +39,7 @@ class LongTrendTest {
                     Trend.of(tree, new TreeMap<>(), Optional.empty(), MID_NOVEMBER, TargetFixture.WEEKDAYS, Steps.DAY);
             assertThat(trend.steps()).isEqualTo(Steps.MONTH);
             assertThat(trend.points()).hasSize(100 * 12 + 1);
-            assertThat(trend.points().get(1_200).expected()).isEqualTo(3_000_000);
+            assertThat(trend.points().get(1_200).expected()).isEqualTo(Exact.of(3_000_000));
         });
     }
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.trend.Trend.Point;
+import io.attain.kernel.Exact;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -24,6 +25,7 @@ import io.attain.targets.Goal;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
+import io.attain.targets.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,7 @@ class TrendTest {
         Attainment figures = Attainment.of(tree, Map.of(1L, sum(results)), asOf, TargetFixture.WEEKDAYS);
 
         assertThat(lastActual(trend)).isEqualTo(figures.actual());
-        assertThat(last(trend).expected()).isEqualTo(amount).isEqualTo(trend.target());
+        assertThat(last(trend).expected()).isEqualTo(Exact.of(amount)).isEqualTo(Exact.of(trend.target()));
         assertThat(trend.now().expected()).isEqualTo(figures.expected());
         assertThat(trend.now().actual()).isEqualTo(figures.actual());
         assertThat(trend.outlook() == null ? null : trend.outlook().total())
@@ -79,7 +81,7 @@ class TrendTest {
                 Steps.DAY);
 
         rises(trend, Point::actual);
-        rises(trend, Point::expected);
+        assertThat(trend.points()).extracting(Point::expected).isSorted();
         rises(trend, Point::last);
         rises(trend, point -> point.forecast() == null ? null : point.forecast().total());
         assertThat(trend.points())
@@ -158,6 +160,7 @@ class TrendTest {
 
     @Test
     void aFewDaysForecastWithoutABandAndNoDayForecastsNothing() {
+        // 9 of 66 working days are over: 90 of them are expected.
         LocalDate tenthMorning = LocalDate.of(2026, 10, 14);
         SortedMap<LocalDate, Tally> results = tallies(Map.of(START, 90L));
 
@@ -166,6 +169,26 @@ class TrendTest {
         assertThat(trend(results, START).outlook()).isNull();
         assertThat(trend(results, QUARTER.end()).outlook()).isNull();
         assertThat(lastActual(trend(results, QUARTER.end()))).isEqualTo(90);
+    }
+
+    /** The quarter was 660, and is 1,320 from mid-November on: 32 of 66 working days are over. */
+    @Test
+    void eachDayIsExpectedByTheVersionThatWasInForce() {
+        Goal revised = Goal.of(Metric.REVENUE, 1_320)
+                .agreed(List.of(new Version(1, START, 660), new Version(2, MID_NOVEMBER, 1_320)));
+        Trend trend = Trend.of(
+                tree(aiming(revised, root(1, 0))),
+                tallies(Map.of(START, 320L)),
+                Optional.empty(),
+                MID_NOVEMBER,
+                TargetFixture.WEEKDAYS,
+                Steps.DAY);
+
+        assertThat(at(trend, MID_NOVEMBER.minusDays(1)).expected()).isEqualTo(Exact.of(320));
+        assertThat(at(trend, MID_NOVEMBER).expected()).isEqualTo(Exact.of(660));
+        assertThat(last(trend).expected()).isEqualTo(Exact.of(1_320));
+        assertThat(trend.now().expected()).as("as the panel tells it today").isEqualTo(Exact.of(640));
+        assertThat(trend.outlook().total()).isEqualTo(660);
     }
 
     @Test
@@ -190,7 +213,7 @@ class TrendTest {
         assertThat(at(trend, START.plusDays(1)).actual()).isEqualTo(5_000);
         assertThat(lastActual(trend)).isEqualTo(7_500);
         assertThat(trend.points())
-                .allSatisfy(point -> assertThat(point.expected()).isEqualTo(6_000));
+                .allSatisfy(point -> assertThat(point.expected()).isEqualTo(Exact.of(6_000)));
         assertThat(trend.outlook()).isEqualTo(new Trend.Outlook(7_500, null, null));
         assertThat(Trend.of(
                                 tree(rate),

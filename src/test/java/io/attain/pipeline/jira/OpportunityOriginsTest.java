@@ -13,11 +13,12 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.attain.attainment.explanation.Explanation;
+import io.attain.attainment.explanation.Sum;
 import io.attain.attainment.explanation.app.ExplainingTargets.Answer;
+import io.attain.kernel.Exact;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.Source;
-import io.attain.results.Tally;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.jira.TargetSite;
@@ -88,8 +89,8 @@ class OpportunityOriginsTest {
         Explanation told = answer.explanation();
         assertThat(answer.origins()).containsOnlyKeys(SECOND.result());
         assertThat(told.rows()).hasSize(1);
-        assertThat(told.restricted()).isEqualTo(new Tally(257, 2));
-        assertThat(told.total()).hasValue(357);
+        assertThat(told.restricted()).isEqualTo(new Sum(Exact.of(257), 2));
+        assertThat(told.total()).hasValue(Exact.of(357));
     }
 
     private Map<ResultKey, Origin> told(String viewerKey) {

@@ -2,21 +2,23 @@ package io.attain.attainment.explanation.web;
 
 import io.attain.attainment.explanation.Explanation;
 import io.attain.attainment.explanation.Row;
+import io.attain.attainment.explanation.Sum;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.Phasing.MonthShare;
 import io.attain.attainment.figures.web.PaceRuleDto;
 import io.attain.attainment.leaderboard.Membership;
+import io.attain.kernel.Exact;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
-import io.attain.results.Tally;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Version;
 import io.attain.targets.web.LevelsDto;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ public record WhyDto(
         List<Line> rows,
         Restricted restricted,
         Rest later,
-        @Nullable Long total) {
+        @Nullable BigDecimal total) {
 
     /** Fewer hidden rows than this are not counted out: the amount of a single one would be told. */
     static final int FEWEST_COUNTED = 3;
@@ -60,14 +62,16 @@ public record WhyDto(
     public record Numbers(
             long target,
             long actual,
-            long expected,
-            @Nullable Long ceiling,
-            long variance,
+            BigDecimal expected,
+            @Nullable BigDecimal ceiling,
+            BigDecimal gap,
+            long toGo,
             @Nullable Double attainment,
             String attainmentState,
             @Nullable Double paceIndex,
             String pace,
-            @Nullable Long requiredPerDay,
+            @Nullable BigDecimal requiredPerDay,
+            @Nullable Integer requiredEvery,
             @Nullable Long forecast,
             LevelsDto levels,
             String level,
@@ -105,20 +109,20 @@ public record WhyDto(
 
     /** Rows of other pages. */
     @Json
-    public record Rest(long count, long amount) {
+    public record Rest(long count, BigDecimal amount) {
 
-        static Rest of(Tally tally) {
-            return new Rest(tally.count(), tally.amount());
+        static Rest of(Sum sum) {
+            return new Rest(sum.count(), sum.amount().told());
         }
     }
 
     /** Rows of this page that the asker may not see; no count if there are only one or two. */
     @Json
-    public record Restricted(boolean any, @Nullable Long count, long amount) {
+    public record Restricted(boolean any, @Nullable Long count, BigDecimal amount) {
 
-        static Restricted of(Tally tally) {
-            Long count = tally.count() == 0 || tally.count() >= FEWEST_COUNTED ? Long.valueOf(tally.count()) : null;
-            return new Restricted(tally.count() > 0, count, tally.amount());
+        static Restricted of(Sum sum) {
+            Long count = sum.count() == 0 || sum.count() >= FEWEST_COUNTED ? Long.valueOf(sum.count()) : null;
+            return new Restricted(sum.count() > 0, count, sum.amount().told());
         }
     }
 
@@ -126,7 +130,7 @@ public record WhyDto(
     @Json
     public record Line(
             String kind,
-            long amount,
+            BigDecimal amount,
             @Nullable String figure,
             @Nullable String key,
             @Nullable String summary,
@@ -135,14 +139,14 @@ public record WhyDto(
             @Nullable String day,
             @Nullable Month month) {
 
-        private static Line plain(String kind, long amount, @Nullable String figure) {
-            return new Line(kind, amount, figure, null, null, null, null, null, null);
+        private static Line plain(String kind, Exact amount, @Nullable String figure) {
+            return new Line(kind, amount.told(), figure, null, null, null, null, null, null);
         }
     }
 
     /** How a month's amount becomes due: {@code elapsed} of {@code days} working days of {@code amount}. */
     @Json
-    public record Month(String start, long weight, long amount, long elapsed, long days) {}
+    public record Month(String start, long weight, BigDecimal amount, long elapsed, long days) {}
 
     static WhyDto of(
             Explanation why,
@@ -174,21 +178,23 @@ public record WhyDto(
                 why.rows().stream().map(row -> line(row, origins, people)).toList(),
                 Restricted.of(why.restricted()),
                 Rest.of(why.later()),
-                orNull(why.total()));
+                why.total().map(Exact::told).orElse(null));
     }
 
     private static Numbers numbers(Attainment found, PaceRule rule) {
         return new Numbers(
                 found.target(),
                 found.actual(),
-                found.expected(),
-                found.ceiling(),
-                found.variance(),
+                found.expected().told(),
+                found.ceiling() == null ? null : found.ceiling().told(),
+                found.gap().told(),
+                found.toGo(),
                 orNull(found.ratio()),
                 found.state().code(),
                 orNull(found.paceIndex()),
                 found.pace(rule).code(),
-                orNull(found.requiredPerDay()),
+                found.requiredPerDay().map(Exact::told).orElse(null),
+                found.requiredEvery().isPresent() ? found.requiredEvery().getAsInt() : null,
                 orNull(found.forecast()),
                 LevelsDto.of(found.node().goal().levels()),
                 found.level().code(),
@@ -228,14 +234,14 @@ public record WhyDto(
 
     private static Line part(Row.Part part, @Nullable PersonDto owner) {
         TargetNode node = part.node();
-        return new Line("part", part.amount(), null, node.key(), node.summary(), null, owner, null, null);
+        return new Line("part", part.amount().told(), null, node.key(), node.summary(), null, owner, null, null);
     }
 
     private static Line credit(
             Posting posting, @Nullable Origin origin, Function<@Nullable String, @Nullable PersonDto> people) {
         return new Line(
                 origin == null || origin.issueKey() == null ? "log" : "issue",
-                posting.amount(),
+                BigDecimal.valueOf(posting.amount()),
                 null,
                 origin == null ? null : origin.issueKey(),
                 origin == null ? null : origin.summary(),
@@ -247,8 +253,8 @@ public record WhyDto(
 
     private static Line month(MonthShare share) {
         Month month = new Month(
-                share.month().start().toString(), share.weight(), share.amount(), share.elapsed(), share.days());
-        return new Line("month", share.due(), null, null, null, null, null, null, month);
+                share.month().start().toString(), share.weight(), share.amount().told(), share.elapsed(), share.days());
+        return new Line("month", share.due().told(), null, null, null, null, null, null, month);
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

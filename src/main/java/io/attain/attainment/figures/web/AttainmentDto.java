@@ -4,6 +4,7 @@ import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
+import io.attain.kernel.Exact;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
@@ -12,18 +13,22 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.web.GrowthDto;
 import io.attain.targets.web.LevelsDto;
 import io.attain.targets.web.ScopeDto;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a target and of a page of its parts. Amounts are in minor units of {@code unit}.
+ * The figures of a target and of a page of its parts. Amounts are in minor units of {@code unit}, those of days exact.
  *
+ * @param requiredEvery one in every so many working days, of a count of which less than one a day is required
+ * @param tooEarly whether there is no forecast since less than a tenth of the target is expected by now
  * @param sort what parts are sorted by
  * @param start the position of the first part of the target that may be told, from 0
  * @param paces how many parts of the target are of each pace
@@ -33,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public record AttainmentDto(
         String asOf,
         int workingDaysLeft,
+        @Nullable Integer requiredEvery,
+        boolean tooEarly,
         UnitDto unit,
         PaceRuleDto rule,
         String sort,
@@ -47,9 +54,9 @@ public record AttainmentDto(
     /**
      * One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected.
      *
+     * @param gap actual less what is expected by now
+     * @param toGo target less actual
      * @param growth by how much a rate is to grow over its baseline, if it has one
-     * @param phasedOtherwise whether its months are weighed otherwise than those of the target that it is part of
-     * @param weightFaults why its month weights do not count, so that its months weigh their working days; empty if they do
      * @param partsTotal how many parts it has; like its sums and positions, this counts also what the asker may not see
      * @param children those of them that are told
      * @param next the position to go on from; null if no more may be told
@@ -70,19 +77,28 @@ public record AttainmentDto(
             LevelsDto levels,
             String level,
             long actual,
-            long expected,
-            long variance,
+            BigDecimal expected,
+            BigDecimal gap,
+            long toGo,
             @Nullable Double attainment,
             String attainmentState,
             @Nullable Double paceIndex,
             String pace,
-            @Nullable Long requiredPerDay,
+            @Nullable BigDecimal requiredPerDay,
             @Nullable Long forecast,
-            boolean phasedOtherwise,
-            List<String> weightFaults,
+            Phasing phasing,
             int partsTotal,
             List<Node> children,
             @Nullable Integer next) {}
+
+    /**
+     * How a target's months are weighed.
+     *
+     * @param otherwise whether they are weighed otherwise than those of the target that it is part of
+     * @param faults why its weights do not count, so that its months weigh their working days; empty if they do
+     */
+    @Json
+    public record Phasing(boolean otherwise, List<String> faults) {}
 
     /**
      * What only the asker's site and language can say.
@@ -106,6 +122,8 @@ public record AttainmentDto(
         return new AttainmentDto(
                 found.asOf().toString(),
                 found.workingDaysLeft(),
+                orNull(found.requiredEvery()),
+                found.isTooEarly(),
                 unit,
                 PaceRuleDto.of(rule),
                 asked.order().code(),
@@ -135,16 +153,16 @@ public record AttainmentDto(
                 LevelsDto.of(node.goal().levels()),
                 found.level().code(),
                 found.actual(),
-                found.expected(),
-                found.variance(),
+                found.expected().told(),
+                found.gap().told(),
+                found.toGo(),
                 orNull(found.ratio()),
                 found.state().code(),
                 orNull(found.paceIndex()),
                 found.pace(rule).code(),
-                orNull(found.requiredPerDay()),
+                found.requiredPerDay().map(Exact::told).orElse(null),
                 orNull(found.forecast()),
-                tree.isPhasedOtherwise(node.issueId()),
-                words.weightFaults.apply(node),
+                new Phasing(tree.isPhasedOtherwise(node.issueId()), words.weightFaults.apply(node)),
                 found.parts(),
                 children(tree, found, rule, words),
                 found.next());
@@ -164,6 +182,10 @@ public record AttainmentDto(
 
     private static @Nullable Double orNull(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static @Nullable Integer orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
     }
 
     private static @Nullable Long orNull(OptionalLong value) {

@@ -5,17 +5,19 @@ import io.attain.attainment.trend.Trend;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.TargetNode;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target's way through its period. Amounts are in minor units of {@code unit}; {@code end} is the day after the last.
+ * A target's way through its period. Amounts are in minor units of {@code unit}, those expected exact; {@code end} is the day after the last.
  *
  * @param actual what has been reached, null for a rate without results
  * @param expected what should have been reached by finished days
  * @param by day, week or, of a very long period, month
  * @param points the end of each day, ISO week or month, of today and of the period
  * @param forecast where it will end, null where nothing can be said
+ * @param tooEarly whether nothing can be said since less than a tenth of the target is expected by now
  * @param lastPeriod null if nothing is known of the period before, or the asker may not see its target
  */
 @Json
@@ -30,10 +32,11 @@ public record TrendDto(
         String end,
         long target,
         @Nullable Long actual,
-        long expected,
+        BigDecimal expected,
         String by,
         List<Point> points,
         @Nullable Forecast forecast,
+        boolean tooEarly,
         @Nullable LastPeriodDto lastPeriod) {
 
     /** The end of a day: what was reached, expected, reached last time, and what is forecast with its band. */
@@ -41,7 +44,7 @@ public record TrendDto(
     public record Point(
             String day,
             @Nullable Long actual,
-            long expected,
+            BigDecimal expected,
             @Nullable Long last,
             @Nullable Long forecast,
             @Nullable Long low,
@@ -52,7 +55,7 @@ public record TrendDto(
             return new Point(
                     point.day().toString(),
                     point.actual(),
-                    point.expected(),
+                    point.expected().told(),
                     point.last(),
                     ahead == null ? null : ahead.total(),
                     ahead == null ? null : ahead.low(),
@@ -111,10 +114,11 @@ public record TrendDto(
                 node.period().end().toString(),
                 trend.target(),
                 trend.now().actual(),
-                trend.now().expected(),
+                trend.now().expected().told(),
                 trend.steps().code(),
                 trend.points().stream().map(Point::of).toList(),
                 forecast(trend),
+                trend.tooEarly(),
                 last == null ? null : LastPeriodDto.of(last, trend.now().last()));
     }
 

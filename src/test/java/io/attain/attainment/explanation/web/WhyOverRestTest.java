@@ -29,6 +29,7 @@ import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetsInMemory;
 import io.attain.targets.web.SalesRest;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -176,9 +177,14 @@ class WhyOverRestTest {
 
         assertThat(why("SALES-1", "target").findValuesAsText("kind")).contains("part", "unsplit");
         assertThat(why("SALES-1", "expected").at("/rows/0/month/days").asInt()).isEqualTo(22);
-        assertThat(why("SALES-1", "variance").path("total").asLong()).isEqualTo(-750);
+        assertThat(why("SALES-1", "toGo").path("total").asLong()).isEqualTo(750);
+        assertThat(why("SALES-1", "gap").path("total").decimalValue())
+                .isEqualByComparingTo(BigDecimal.valueOf(250)
+                        .subtract(why("SALES-1", "expected").path("total").decimalValue()));
         assertThat(why("SALES-1", "attainment").path("total").isNull()).isTrue();
-        assertThat(why("SALES-1", "forecast").at("/numbers/forecast").asLong()).isEqualTo(250 * 66);
+        assertThat(why("SALES-1", "forecast").at("/numbers/forecast").isNull())
+                .as("it is too early")
+                .isTrue();
         assertThat(why("SALES-1", "required").at("/numbers/workingDaysLeft").asInt())
                 .isEqualTo(65);
         assertThat(why("SALES-1", "pace").at("/thresholds/behind").asDouble()).isEqualTo(0.9);

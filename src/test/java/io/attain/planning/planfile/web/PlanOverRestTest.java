@@ -288,7 +288,7 @@ class PlanOverRestTest {
                 .element(1)
                 .isEqualTo(
                         ",SALES-1,,target,Target 1,,revenue,up,2026-10-01,2026-12-31,,,,66.00,,,,,,,Active,no,2026-11-16,"
-                                + "66.00,33.00,35.10,-33.00,0.5000,0.94,behind,none,0.98,68.06,0");
+                                + "66.00,33.00,35.09,-2.09,33.00,0.5000,0.94,behind,none,0.97,62.07,0");
 
         site.sales.issue(1, false);
         assertThat(site.rest.get("targets/SALES-1/export").status()).isEqualTo(404);

@@ -5,6 +5,8 @@ import static io.attain.targets.TargetFixture.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.attain.kernel.Exact;
+import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import java.time.DayOfWeek;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fourth quarter of 2026 begins on a Thursday. */
-class RunRateTest {
+class ForecastTest {
 
     private static final LocalDate SATURDAY = LocalDate.of(2026, 10, 3);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
@@ -36,12 +38,14 @@ class RunRateTest {
     void daysThatAreAlikeForetellWithoutDoubt() {
         everyDay(NOVEMBER, 100);
 
-        RunRate rate = rate(NOVEMBER);
+        Forecast forecast = forecast(NOVEMBER);
 
-        assertThat(rate.finished()).isEqualTo(22);
-        assertThat(rate.after(0)).isEqualTo(2_200);
-        assertThat(rate.after(44)).isEqualTo(6_600);
-        assertThat(rate.low(44)).isEqualTo(rate.high(44)).isEqualTo(6_600);
+        assertThat(forecast.finished()).isEqualTo(22);
+        assertThat(forecast.by(Exact.of(22))).isEqualTo(2_200);
+        assertThat(forecast.by(Exact.of(66))).isEqualTo(6_600);
+        assertThat(forecast.low(Exact.of(66), 44))
+                .isEqualTo(forecast.high(Exact.of(66), 44))
+                .isEqualTo(6_600);
     }
 
     /** s of 0 and 20 in turn on ten days is 10.54; ± 1.2816 × s × √(10 × (1 + 10 ÷ 10)) = 60.4. */
@@ -54,12 +58,15 @@ class RunRateTest {
             results.put(worked.get(at), new Tally(20, 1));
         }
 
-        RunRate rate = rate(tenDays);
+        Forecast forecast = forecast(tenDays);
 
-        assertThat(rate.deviation().orElseThrow()).isCloseTo(10.54, within(0.01));
-        assertThat(rate.after(10)).isEqualTo(200);
-        assertThat(rate.high(10)).isEqualTo(260);
-        assertThat(rate.low(10)).isEqualTo(140);
+        assertThat(forecast.deviation().orElseThrow()).isCloseTo(10.54, within(0.01));
+        assertThat(forecast.by(Exact.of(20))).isEqualTo(200);
+        assertThat(forecast.high(Exact.of(20), 10)).isEqualTo(260);
+        assertThat(forecast.low(Exact.of(20), 10)).isEqualTo(140);
+        // Ten days of twice the weight: ± 1.2816 × 10.54 × √(10 + 10 × 2²) = 95.5.
+        assertThat(forecast.by(Exact.of(30))).isEqualTo(300);
+        assertThat(forecast.high(Exact.of(30), 10)).isEqualTo(396);
     }
 
     @ParameterizedTest
@@ -67,8 +74,8 @@ class RunRateTest {
     void belowTenFinishedDaysThereIsNoBand(LocalDate asOf, int finished, boolean band) {
         everyDay(asOf, 7);
 
-        assertThat(rate(asOf).finished()).isEqualTo(finished);
-        assertThat(rate(asOf).deviation().isPresent()).isEqualTo(band);
+        assertThat(forecast(asOf).finished()).isEqualTo(finished);
+        assertThat(forecast(asOf).deviation().isPresent()).isEqualTo(band);
     }
 
     /** A win on a Saturday makes no working day of it: Friday has it. */
@@ -76,12 +83,12 @@ class RunRateTest {
     void whatWasAchievedOnADayOffCountsForTheWorkingDayBefore() {
         everyDay(NOVEMBER, 100);
         results.put(SATURDAY, new Tally(50, 1));
-        double onSaturday = rate(NOVEMBER).deviation().orElseThrow();
+        double onSaturday = forecast(NOVEMBER).deviation().orElseThrow();
         results.remove(SATURDAY);
         results.merge(SATURDAY.minusDays(1), new Tally(50, 1), Tally::plus);
 
-        assertThat(rate(NOVEMBER).deviation().orElseThrow()).isEqualTo(onSaturday);
-        assertThat(rate(NOVEMBER).finished()).isEqualTo(22);
+        assertThat(forecast(NOVEMBER).deviation().orElseThrow()).isEqualTo(onSaturday);
+        assertThat(forecast(NOVEMBER).finished()).isEqualTo(22);
     }
 
     @Test
@@ -90,17 +97,18 @@ class RunRateTest {
                 new WorkingCalendar(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(START), Set.of());
         results.put(START, new Tally(500, 1));
 
-        RunRate rate = RunRate.of(500, QUARTER, SATURDAY, results, fromFriday);
+        Forecast forecast = Forecast.of(500, Exact.of(1), new Period(START, SATURDAY), results, fromFriday);
 
-        assertThat(rate.finished()).isEqualTo(1);
-        assertThat(rate.after(1)).isEqualTo(1_000);
+        assertThat(forecast.finished()).isEqualTo(1);
+        assertThat(forecast.by(Exact.of(2))).isEqualTo(1_000);
     }
 
     @Test
     void aRateStaysAsItIs() {
-        RunRate steady = RunRate.steady(45_00, 30);
+        Forecast steady = Forecast.steady(45_00, 30);
 
-        assertThat(List.of(steady.low(20), steady.after(20), steady.high(20))).containsOnly(45_00L);
+        assertThat(List.of(steady.low(Exact.of(9), 20), steady.by(Exact.of(9)), steady.high(Exact.of(9), 20)))
+                .containsOnly(45_00L);
     }
 
     @Property(tries = 500)
@@ -114,13 +122,17 @@ class RunRateTest {
         long actual = amounts.stream().mapToLong(Long::longValue).sum();
         LocalDate asOf = worked.get(amounts.size());
 
-        RunRate rate = RunRate.of(actual, QUARTER, asOf, daily, WorkingCalendar.MONDAY_TO_FRIDAY);
+        Forecast forecast = Forecast.of(
+                actual, Exact.of(amounts.size()), new Period(START, asOf), daily, WorkingCalendar.MONDAY_TO_FRIDAY);
+        Exact then = Exact.of(amounts.size() + days);
+        Exact later = then.plus(Exact.of(1));
 
-        assertThat(rate.after(0)).isEqualTo(actual);
-        assertThat(rate.after(days)).isBetween(rate.low(days), rate.high(days));
-        assertThat(rate.high(days) - rate.after(days)).isLessThanOrEqualTo(rate.high(days + 1) - rate.after(days + 1));
+        assertThat(forecast.by(Exact.of(amounts.size()))).isEqualTo(actual);
+        assertThat(forecast.by(then)).isBetween(forecast.low(then, days), forecast.high(then, days));
+        assertThat(forecast.high(then, days) - forecast.by(then))
+                .isLessThanOrEqualTo(forecast.high(later, days + 1) - forecast.by(later));
         if (amounts.stream().allMatch(amount -> amount >= 0)) {
-            assertThat(rate.low(days)).isGreaterThanOrEqualTo(actual);
+            assertThat(forecast.low(then, days)).isGreaterThanOrEqualTo(actual);
         }
     }
 
@@ -141,8 +153,11 @@ class RunRateTest {
                 .forEach(day -> results.put(day, new Tally(amount, 1)));
     }
 
-    private RunRate rate(LocalDate asOf) {
+    /** One is expected of each working day. */
+    private Forecast forecast(LocalDate asOf) {
         long actual = results.values().stream().mapToLong(Tally::amount).sum();
-        return RunRate.of(actual, QUARTER, asOf, results, WorkingCalendar.MONDAY_TO_FRIDAY);
+        Period over = new Period(START, asOf);
+        Exact expected = Exact.of(WorkingCalendar.MONDAY_TO_FRIDAY.workingDays(over));
+        return Forecast.of(actual, expected, over, results, WorkingCalendar.MONDAY_TO_FRIDAY);
     }
 }
