@@ -7,7 +7,7 @@ const model = load('attain/people/people-model');
 const LILY = { key: 'lily', name: 'Lily Chen' };
 const WANG = { key: 'wang', name: 'Wang Min' };
 const LUO = { key: 'luo', name: 'Luo Xin' };
-const standing = (person, pace, change) => Object.assign({ person: person, pace: pace, summary: 'Q4 revenue', parts: [{ key: 'S-1', summary: 'Q4 revenue · East', gap: 5 }] }, change);
+const standing = (person, pace, change) => Object.assign({ person: person, pace: pace, summary: 'Q4 revenue', parts: [{ key: 'S-1', summary: 'Q4 revenue · East', gap: -5 }] }, change);
 
 test('people stand in the order of their worst target, who has only an alert after who lags, each once', () => {
     const people = model.people(
@@ -24,10 +24,11 @@ test('people whose names are not told stand apart', () => {
 });
 
 test('the worst part is named only where there are several, and something is missing', () => {
-    const parts = [{ key: 'S-1', summary: 'Q4 revenue · East', gap: 5 }, { key: 'S-2', summary: 'Q4 revenue · West', gap: -9 }];
+    const parts = [{ key: 'S-1', summary: 'Q4 revenue · East', gap: -5 }, { key: 'S-2', summary: 'Q4 revenue · West', gap: 9 }];
     assert.equal(model.worstPart(standing(LUO, 'behind')), null);
     assert.equal(model.worstPart(standing(LUO, 'behind', { parts: parts })).key, 'S-1');
-    assert.equal(model.worstPart(standing(LUO, 'onTrack', { parts: [{ gap: -1 }, { gap: -2 }] })), null);
+    assert.equal(model.worstPart(standing(LUO, 'onTrack', { parts: [{ gap: 1 }, { gap: 2 }] })), null);
+    assert.equal(model.worstPart(standing(LUO, 'behind', { direction: 'down', parts: [{ gap: 1 }, { gap: 0 }] })).gap, 1);
     assert.equal(model.partName(parts[0], standing(LUO, 'behind')), 'East');
     assert.equal(model.partName({ summary: 'East · 2026-11 · Luo Xin' }, standing(LUO, 'behind')), 'East · 2026-11');
     assert.equal(model.jql(parts), 'key in (S-1, S-2)');

@@ -31,8 +31,12 @@ define('attain/people/people-model', [], function () {
     /** Whether somebody needs help: lags behind somewhere, or has an alert. */
     const needsHelp = (each) => each.alerts.length > 0 || each.standings.some(isLagging);
 
-    /** The part in which most of a gap lies; null if it all lies in one. */
-    const worstPart = (standing) => (standing.parts.length > 1 && standing.parts[0].gap > 0 ? standing.parts[0] : null);
+    /** The part that lags most; null if all lies in one, or none lags. */
+    function worstPart(standing) {
+        const worst = standing.parts[0];
+        const lags = standing.direction === 'down' ? worst.gap > 0 : worst.gap < 0;
+        return standing.parts.length > 1 && lags ? worst : null;
+    }
 
     /** A part's name without the target's, with which it begins, and the person's, with which it ends. */
     function partName(part, standing) {

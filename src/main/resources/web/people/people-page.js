@@ -82,7 +82,7 @@ define('attain/people/people-page', [
 
     Page.prototype.mostly = function (standing) {
         const worst = model.worstPart(standing);
-        return worst && el('div', {}, AJS.I18n.getText('attain.people.mostly', model.partName(worst, standing), this.write.signed(-worst.gap, standing.unit)));
+        return worst && el('div', {}, AJS.I18n.getText('attain.people.mostly', model.partName(worst, standing), this.write.signed(worst.gap, standing.unit)));
     };
 
     /** One thing to do: take note of an alert, or look where most is missing. */

@@ -8,7 +8,7 @@ define('attain/people/standing-parts', [
     return {
         name: (standing) => el('a', { href: rest.issueUrl(standing.key) }, standing.summary),
         pace: (of) => lozenge(attainment.lozenge(of.pace), attainment.sign(of.pace), figures.paceText(of.pace)),
-        gap: (of, unit, write) => el('strong.attain-number', { title: write.exact(-of.gap, unit) }, write.signed(-of.gap, unit)),
+        gap: (of, unit, write) => el('strong.attain-number', { title: write.exact(of.gap, unit) }, write.signed(of.gap, unit)),
         ofExpected: (of, unit, write) => AJS.I18n.getText('attain.people.ofExpected', write.amount(of.actual, unit), write.amount(of.expected, unit)),
         /** How many parts there are, which leads to their issues. */
         parts: (standing, write) => el('a', { href: rest.url('/issues/', { jql: model.jql(standing.parts) }) },

@@ -4,11 +4,13 @@ import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Pace;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.kernel.Direction;
+import io.attain.kernel.Exact;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ public record Standing(String person, TargetNode whole, List<Attainment> parts, 
     /** The worst comes first: by pace, then by what part of the own target is missing. */
     public static Comparator<Standing> worstFirst(PaceRule rule) {
         return Comparator.comparing((Standing each) -> each.pace(rule), Comparator.comparingInt(Standing::severity))
-                .thenComparing(Comparator.comparingDouble(Standing::lag).reversed());
+                .thenComparing(Comparator.comparing(Standing::lag).reversed());
     }
 
     private static int severity(Pace pace) {
@@ -41,7 +43,7 @@ public record Standing(String person, TargetNode whole, List<Attainment> parts, 
     /** What these parts say. */
     public static Standing of(String person, TargetNode whole, List<Attainment> parts) {
         List<Attainment> worstFirst = parts.stream()
-                .sorted(Comparator.comparingLong(Attainment::gap).reversed())
+                .sorted(Comparator.comparing(Attainment::lag).reversed())
                 .toList();
         return new Standing(person, whole, whole.isRate() ? worstFirst.subList(0, 1) : worstFirst, null);
     }
@@ -59,19 +61,23 @@ public record Standing(String person, TargetNode whole, List<Attainment> parts, 
         return parts.stream().mapToLong(Attainment::actual).sum();
     }
 
-    public long expected() {
-        return parts.stream().mapToLong(Attainment::expected).sum();
+    public Exact expected() {
+        return sum(Attainment::expected);
     }
 
-    /** How far all of it lags behind what finished days should have brought; negative when ahead. */
-    public long gap() {
-        return parts.stream().mapToLong(Attainment::gap).sum();
+    /** The gap to today of all of it. */
+    public Exact gap() {
+        return sum(Attainment::gap);
+    }
+
+    private Exact sum(Function<Attainment, Exact> figure) {
+        return parts.stream().map(figure).reduce(Exact.ZERO, Exact::plus);
     }
 
     /** The pace of all of it; of targets that stay in range the worst, for a surplus does not make up for what is missing. */
     public Pace pace(PaceRule rule) {
         return switch (whole.direction()) {
-            case UP, DOWN -> pace(rule, actual(), expected());
+            case UP, DOWN -> pace(rule, Exact.of(actual()), expected());
             case IN_RANGE ->
                 parts.stream()
                         .map(part -> part.pace(rule))
@@ -82,11 +88,12 @@ public record Standing(String person, TargetNode whole, List<Attainment> parts, 
     }
 
     /** The pace of all of it, had it come so far by the end of a day by which so much was expected. */
-    public Pace pace(PaceRule rule, long actual, long expected) {
+    public Pace pace(PaceRule rule, Exact actual, Exact expected) {
         return whole.direction() == Direction.DOWN ? rule.judge(expected, actual) : rule.judge(actual, expected);
     }
 
-    private double lag() {
-        return (double) gap() / Math.max(1, target());
+    /** What part of the target it lags behind; negative when ahead. */
+    private Exact lag() {
+        return sum(Attainment::lag).by(Exact.of(Math.max(1, target())));
     }
 }

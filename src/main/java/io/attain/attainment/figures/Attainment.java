@@ -108,7 +108,7 @@ public record Attainment(
      * How far it lags behind what finished days should have brought, or may have taken if less is better; out of range, from
      * the nearer end. Negative when ahead.
      */
-    Exact lag() {
+    public Exact lag() {
         Exact below = Exact.ZERO.minus(gap());
         return switch (node.direction()) {
             case UP -> below;

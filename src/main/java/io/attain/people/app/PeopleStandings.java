@@ -11,6 +11,7 @@ import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
 import io.attain.kernel.Direction;
+import io.attain.kernel.Exact;
 import io.attain.people.Standing;
 import io.attain.results.Tally;
 import io.attain.targets.Forests;
@@ -120,9 +121,9 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         for (LocalDate day : days.descendingSet()) {
             later += sum(results.subMap(day.plusDays(1), next));
             next = day.plusDays(1);
-            long expected =
-                    curves.stream().mapToLong(curve -> curve.byEndOf(day)).sum();
-            if (standing.pace(rule, standing.actual() - later, expected) == Pace.ON_TRACK) {
+            Exact expected =
+                    curves.stream().map(curve -> curve.byEndOf(day)).reduce(Exact.ZERO, Exact::plus);
+            if (standing.pace(rule, Exact.of(standing.actual() - later), expected) == Pace.ON_TRACK) {
                 break;
             }
             since = day;

@@ -7,6 +7,7 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.people.Standing;
 import io.attain.targets.TargetNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 record PeopleDto(String asOf, List<StandingDto> standings) {
 
     /**
-     * How somebody stands with what they hold of one tree. Amounts are in minor units of {@code unit}.
+     * How somebody stands with what they hold of one tree. Amounts are in minor units of {@code unit}, those of days exact.
      *
      * @param key the tree's root
-     * @param gap how far all of it lags behind what finished days should have brought; negative when ahead
+     * @param gap actual less what is expected by now
      * @param since from which day on the person has been behind without a break; null if not behind, or it cannot be told
      * @param parts what the person holds, the largest gap first
      */
@@ -35,8 +36,8 @@ record PeopleDto(String asOf, List<StandingDto> standings) {
             UnitDto unit,
             long target,
             long actual,
-            long expected,
-            long gap,
+            BigDecimal expected,
+            BigDecimal gap,
             String pace,
             @Nullable String since,
             List<PartDto> parts) {
@@ -53,8 +54,8 @@ record PeopleDto(String asOf, List<StandingDto> standings) {
                     unit,
                     standing.target(),
                     standing.actual(),
-                    standing.expected(),
-                    standing.gap(),
+                    standing.expected().told(),
+                    standing.gap().told(),
                     standing.pace(rule).code(),
                     Optional.ofNullable(standing.since())
                             .map(LocalDate::toString)
@@ -74,8 +75,8 @@ record PeopleDto(String asOf, List<StandingDto> standings) {
             String end,
             long target,
             long actual,
-            long expected,
-            long gap,
+            BigDecimal expected,
+            BigDecimal gap,
             String pace) {
 
         static PartDto of(Attainment part, PaceRule rule) {
@@ -87,8 +88,8 @@ record PeopleDto(String asOf, List<StandingDto> standings) {
                     node.period().end().toString(),
                     part.target(),
                     part.actual(),
-                    part.expected(),
-                    part.gap(),
+                    part.expected().told(),
+                    part.gap().told(),
                     part.pace(rule).code());
         }
     }

@@ -23,14 +23,14 @@ public class Attaining {
     private TreeFigures figures;
     private RollUp results;
     private long[] actuals;
-    private long[] expected;
+    private double[] expected;
 
     @Setup
     public void check(Tree tree) {
         figures = tree.figures();
         results = tree.rolledUp();
         actuals = tree.found(figures, results, Attainment::actual);
-        expected = tree.found(figures, results, Attainment::expected);
+        expected = tree.expected(figures);
         Report.same("at risk", attain(), plain(tree));
     }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -110,11 +111,20 @@ public class Tree {
 
     /** What all nodes have, in the order of their places. */
     long[] found(TreeFigures figures, RollUp results, ToLongFunction<Attainment> figure) {
+        return all(figures, results).mapToLong(figure).toArray();
+    }
+
+    /** What all nodes expect, to the nearest double. */
+    double[] expected(TreeFigures figures) {
+        return all(figures, rolledUp())
+                .mapToDouble(found -> found.expected().told().doubleValue())
+                .toArray();
+    }
+
+    private static Stream<Attainment> all(TreeFigures figures, RollUp results) {
         return new TreeReading(figures, results)
                 .of(ROOT, PartsAsked.ALL)
                 .orElseThrow()
-                .all()
-                .mapToLong(figure)
-                .toArray();
+                .all();
     }
 }
