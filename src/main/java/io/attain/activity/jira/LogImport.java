@@ -22,6 +22,7 @@ import io.attain.kernel.table.TableFault;
 import io.attain.words.Vocabularies;
 import io.attain.words.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +128,7 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
     /** All that a new log says: a count of 0 is one, too. */
     private static List<Change> said(DailyLog.Content log) {
         return Stream.concat(
-                        log.counts().entrySet().stream()
+                        counts(log)
                                 .flatMap(count -> Change.of(
                                         count.getKey().code(),
                                         "",
@@ -136,13 +137,20 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
                 .toList();
     }
 
+    /** Always in the same order. */
+    private static Stream<Map.Entry<Metric, Integer>> counts(DailyLog.Content log) {
+        return log.counts().entrySet().stream()
+                .sorted(Comparator.comparing(count -> count.getKey().code()));
+    }
+
     private static List<Change> changes(DailyLog.Content before, DailyLog.Content after) {
         List<Change> changes = new ArrayList<>();
-        for (Map.Entry<Metric, Integer> count : after.counts().entrySet()) {
-            int former = before.counts().getOrDefault(count.getKey(), 0);
-            Change.of(count.getKey().code(), Integer.toString(former), Integer.toString(count.getValue()))
-                    .forEach(changes::add);
-        }
+        counts(after)
+                .flatMap(count -> Change.of(
+                        count.getKey().code(),
+                        Integer.toString(before.counts().getOrDefault(count.getKey(), 0)),
+                        count.getValue().toString()))
+                .forEach(changes::add);
         Change.of("note", before.demandChanges(), after.demandChanges()).forEach(changes::add);
         return changes;
     }

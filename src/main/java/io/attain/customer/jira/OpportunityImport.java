@@ -13,6 +13,8 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -89,7 +91,12 @@ public record OpportunityImport(
         Project project = order.project();
         SalesProject sales = projects.find(project.getId()).orElseThrow();
         List<OpportunityRow> rows = file.read(order.file().get(), project, sales, faults);
-        return read(new Order(order.user(), project, sales, faults.isEmpty() ? rows : List.of()));
+        Set<Long> wrong = faults.stream().map(TableFault::line).collect(Collectors.toSet());
+        return read(new Order(
+                order.user(),
+                project,
+                sales,
+                rows.stream().filter(row -> !wrong.contains(row.line())).toList()));
     }
 
     /** Rows that are sound as such, held against Jira. */

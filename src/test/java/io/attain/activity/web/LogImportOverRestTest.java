@@ -185,8 +185,8 @@ class LogImportOverRestTest {
                         + "\"changes\":[{\"column\":\"calls\",\"from\":\"1\",\"to\":\"9\"}],\"booked\":false}");
         assertThat(answer.json().at("/rows/1"))
                 .hasToString("{\"line\":4,\"name\":\"2026-11-23 lily\",\"key\":null,\"action\":\"create\",\"changes\":["
-                        + "{\"column\":\"calls\",\"from\":\"\",\"to\":\"1\"},{\"column\":\"visits\",\"from\":\"\",\"to\":\"0\"},"
-                        + "{\"column\":\"needsReports\",\"from\":\"\",\"to\":\"0\"}],\"booked\":false}");
+                        + "{\"column\":\"calls\",\"from\":\"\",\"to\":\"1\"},{\"column\":\"needsReports\",\"from\":\"\",\"to\":\"0\"},"
+                        + "{\"column\":\"visits\",\"from\":\"\",\"to\":\"0\"}],\"booked\":false}");
         assertThat(answer.json().path("unchanged").asInt()).isEqualTo(1);
         assertThat(site.submitted()).hasSize(2);
     }

@@ -2,15 +2,22 @@ package io.attain.customer.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.table.TableFault;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +84,24 @@ class OpportunityImportTest extends OpportunityImports {
                         reason("The summary has line breaks."));
         assertThat(writes.writes).isZero();
         assertUntouched();
+    }
+
+    @Test
+    void whatJiraWouldRefuseOfTheSoundRowsIsToldThoughOthersAreWrong() {
+        when(rest.project.getId()).thenReturn(1L);
+        when(importing.projects().find(1)).thenReturn(Optional.of(SALES));
+        when(importing.file().read(any(), any(), any(), any())).thenAnswer(call -> {
+            call.<List<TableFault>>getArgument(3).add(new TableFault(3, "amount", "wrong", List.of()));
+            return List.of(
+                    row(2, "Old Harbor", "Annual renewal", 1, "wang", "Lead"),
+                    row(3, "Old Harbor", "Bolts\nand nuts", 1, "wang", "Lead"));
+        });
+        ImportOrder order = new ImportOrder(issues.person("mei"), rest.project, InputStream::nullInputStream);
+
+        assertThat(catchThrowableOfType(WritingRefused.class, () -> importing.read(order, new ArrayList<>()))
+                        .problems())
+                .extracting(Problem::line)
+                .containsExactly(2L);
     }
 
     @Test

@@ -33,7 +33,8 @@ public interface ImportFile {
      * Reads a file and holds it against what is there. Nobody else imports such a file into the project meanwhile, unless it
      * is only looked at.
      *
-     * @param faults is told what is wrong with the file; then what is answered is not used
+     * @param faults is told what is wrong with the file; then what is answered is not used, and of its sound rows only what Jira
+     *     would refuse is told
      * @throws io.attain.kernel.run.WritingRefused with all that Jira would refuse
      */
     ReadFile read(ImportOrder order, List<TableFault> faults);

@@ -101,14 +101,20 @@ public record Importing(RunningWritings running, @ComponentImport I18nResolver t
         return new Outcome(created, changed, List.of(), read.steps().size() - writes(read.steps()), List.of());
     }
 
+    /** What is wrong with the file and what Jira would refuse of its other rows are told together. */
     private ReadFile read(ImportFile file, ImportOrder order) {
         List<TableFault> faults = new ArrayList<>();
-        ReadFile read = file.read(order, faults);
-        if (!faults.isEmpty()) {
-            throw new WritingRefused(
-                    TableFault.told(faults).stream().map(this::problem).toList());
+        List<Problem> refused = List.of();
+        try {
+            ReadFile read = file.read(order, faults);
+            if (faults.isEmpty()) {
+                return read;
+            }
+        } catch (WritingRefused e) {
+            refused = e.problems();
         }
-        return read;
+        throw new WritingRefused(Stream.concat(TableFault.told(faults).stream().map(this::problem), refused.stream())
+                .toList());
     }
 
     private Problem problem(TableFault fault) {
