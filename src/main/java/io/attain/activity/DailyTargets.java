@@ -2,6 +2,7 @@ package io.attain.activity;
 
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
+import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
@@ -17,22 +18,27 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * What each person is to do each day: the person's own targets of the action's metric, laid out over their days. Only
- * targets that are not split further count, so nothing is asked twice; those of people who lead the project's sales do
- * not, for they are their team's.
+ * agreed targets that are not split further count, so nothing is asked twice; those of people who lead the project's sales
+ * do not, for they are their team's, nor those that less is better for, which ask nobody to do anything.
  */
 public final class DailyTargets {
 
     private final Map<Whose, List<Due>> due = new HashMap<>();
 
-    /** The daily targets that all nodes of a project's trees make. */
-    public DailyTargets(Collection<TargetNode> nodes, WorkedDays days) {
+    /** The daily targets that those nodes of a project's trees make which are agreed. */
+    public DailyTargets(Collection<TargetNode> nodes, WorkedDays days, Predicate<TargetNode> agreed) {
         Set<Long> split = new HashSet<>();
         nodes.forEach(node -> Optional.ofNullable(node.parentId()).ifPresent(split::add));
         nodes.stream()
-                .filter(node -> node.metric().isKeyAction() && !node.led() && !split.contains(node.issueId()))
+                .filter(node -> node.metric().isKeyAction()
+                        && node.direction() != Direction.DOWN
+                        && !node.led()
+                        && !split.contains(node.issueId())
+                        && agreed.test(node))
                 .forEach(node -> node.tenure()
                         .holders()
                         .forEach(owner -> add(new Whose(owner, node.metric()), node, days.of(node, false))));

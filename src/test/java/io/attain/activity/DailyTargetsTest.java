@@ -11,11 +11,14 @@ import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.activity.DailyTargets.Whose;
+import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.Goal;
+import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenure.Handover;
@@ -84,6 +87,16 @@ class DailyTargetsTest {
     }
 
     @Test
+    void draftsAndLimitsAskNobodyToDoAnything() {
+        TargetNode draft = calls(660, "lily");
+        Goal atMost = new Goal(Metric.CALLS, Direction.DOWN, 660, Levels.NONE, MonthWeights.NONE, List.of());
+
+        assertThat(new DailyTargets(List.of(draft), WEEKDAYS, node -> false).within(QUARTER))
+                .isEmpty();
+        assertThat(of(aiming(atMost, draft)).within(QUARTER)).isEmpty();
+    }
+
+    @Test
     void onlyWhoHoldsATargetOnADayIsAsked() {
         Tenure handedOver = new Tenure("lily", List.of(new Handover(NOVEMBER, "tom")));
 
@@ -128,7 +141,7 @@ class DailyTargetsTest {
         Period away = new Period(START, START.plusDays(7));
         WorkingCalendar without = WorkingCalendar.MONDAY_TO_FRIDAY.less(List.of(away));
 
-        DailyTargets targets = new DailyTargets(List.of(calls(610, "lily")), (node, split) -> without);
+        DailyTargets targets = new DailyTargets(List.of(calls(610, "lily")), (node, split) -> without, node -> true);
 
         assertThat(targets.on(LILYS_CALLS, THURSDAY)).isEqualTo(OptionalLong.empty());
         assertThat(targets.on(LILYS_CALLS, NOVEMBER)).hasValue(10);
@@ -139,6 +152,6 @@ class DailyTargetsTest {
     }
 
     private static DailyTargets of(TargetNode... nodes) {
-        return new DailyTargets(List.of(nodes), WEEKDAYS);
+        return new DailyTargets(List.of(nodes), WEEKDAYS, node -> true);
     }
 }

@@ -8,6 +8,7 @@ import io.attain.calendar.Calendars;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,17 +25,19 @@ public final class LogBook {
     private final Forests forests;
     private final Calendars calendars;
     private final WorkedDays days;
+    private final Phases phases;
     private final Map<Long, Plan> plans = new ConcurrentHashMap<>();
 
     /** The daily targets that some trees make, kept until one of the trees, or of their calendars, is another. */
     private record Plan(Forest forest, WorkedDays days, DailyTargets targets) {}
 
     /** Joins the kept logs, the targets and the calendars. */
-    public LogBook(DailyLogs logs, Forests forests, Calendars calendars, WorkedDays days) {
+    public LogBook(DailyLogs logs, Forests forests, Calendars calendars, WorkedDays days, Phases phases) {
         this.logs = logs;
         this.forests = forests;
         this.calendars = calendars;
         this.days = days;
+        this.phases = phases;
     }
 
     /** The log of a person's day with its version, if one was saved. */
@@ -60,7 +63,7 @@ public final class LogBook {
                 days.now(nodes.stream().map(TargetNode::projectId).distinct().toList());
         Plan known = plans.get(projectId);
         if (known == null || !known.forest.equals(forest) || !known.days.equals(now)) {
-            known = new Plan(forest, now, new DailyTargets(nodes, now));
+            known = new Plan(forest, now, new DailyTargets(nodes, now, phases::isAgreed));
             plans.put(projectId, known);
         }
         return known.targets;

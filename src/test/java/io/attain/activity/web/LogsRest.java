@@ -44,6 +44,7 @@ import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.targets.Forests;
 import io.attain.targets.Goal;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
@@ -104,7 +105,9 @@ final class LogsRest {
         asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
         TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
-        LogBook book = new LogBook(logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars));
+        Phases phases = mock();
+        when(phases.isAgreed(any())).thenReturn(true);
+        LogBook book = new LogBook(logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars), phases);
         LogWriter writer =
                 new LogWriter(logs, new InMemoryFacts(), postings(), sql, List.of(log -> mayFail(), watched::add));
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));

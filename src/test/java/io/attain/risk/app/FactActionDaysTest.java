@@ -2,6 +2,7 @@ package io.attain.risk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -27,6 +28,7 @@ import io.attain.risk.Severity;
 import io.attain.risk.StreakPolicy;
 import io.attain.targets.Forests;
 import io.attain.targets.Goal;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
@@ -161,12 +163,14 @@ class FactActionDaysTest {
     private FactActionDays days() {
         TargetNodes nodes = mock();
         when(nodes.treesOf(PROJECT)).thenReturn(List.of(callsInOctober()));
+        Phases phases = mock();
+        when(phases.isAgreed(any())).thenReturn(true);
         return new FactActionDays(
                 new PersonDays(
                         new FactBook(facts, List.of(), Runnable::run),
                         calendars,
                         SetClock.at("2026-10-16T07:00:00Z", "Asia/Shanghai")),
-                new LogBook(mock(), Forests.reading(nodes), calendars, new TargetCalendars(calendars)));
+                new LogBook(mock(), Forests.reading(nodes), calendars, new TargetCalendars(calendars), phases));
     }
 
     private static TargetNode callsInOctober() {

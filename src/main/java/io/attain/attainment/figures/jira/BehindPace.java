@@ -7,6 +7,7 @@ import io.attain.attainment.figures.Pace;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetFunction;
 import io.attain.targets.jira.TargetSearch;
@@ -14,19 +15,21 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** JQL {@code issue in behindPace()}: running targets that are behind or at risk today, as far as the user may see them. */
+/** JQL {@code issue in behindPace()}: agreed, running targets that are behind or at risk today, as far as the user may see them. */
 public final class BehindPace extends TargetFunction {
 
     private final TargetFigures figures;
     private final SalesProjects projects;
     private final Today today;
+    private final Phases phases;
 
     /** Made by the container. */
-    public BehindPace(TargetFigures figures, SalesProjects projects, Today today, TargetSearch search) {
+    public BehindPace(TargetFigures figures, SalesProjects projects, Today today, Phases phases, TargetSearch search) {
         super(search);
         this.figures = figures;
         this.projects = projects;
         this.today = today;
+        this.phases = phases;
     }
 
     @Override
@@ -41,6 +44,6 @@ public final class BehindPace extends TargetFunction {
 
     private boolean isBehind(Attainment found) {
         Pace pace = found.pace(figures.rule(found.node().projectId()));
-        return pace == Pace.BEHIND || pace == Pace.AT_RISK;
+        return (pace == Pace.BEHIND || pace == Pace.AT_RISK) && phases.isAgreed(found.node());
     }
 }

@@ -15,6 +15,7 @@ import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.Jql;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesStatus;
 import io.attain.results.Source;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
@@ -39,6 +40,7 @@ class BehindPaceTest {
             TargetsInMemory.figures(nodes, ledger, rules),
             site.sales.projects,
             SetClock.noonOf(() -> day),
+            site.phases,
             site.search());
 
     @BeforeEach
@@ -46,6 +48,15 @@ class BehindPaceTest {
         site.issues.create(SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(6_600));
         site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", TargetSite.revenue(3_300));
         site.issues.createSubTask(TARGET_SHARE, 3, 1, "tom", TargetSite.revenue(3_300));
+        List.of(1, 2, 3).forEach(id -> site.issues.enter(id, SalesStatus.ACTIVE));
+    }
+
+    @Test
+    void draftsAreBehindNothing() {
+        site.issues.enter(3, SalesStatus.PROPOSED);
+        site.issues.create(SALES_TARGET, 7, PROJECT, "mei", TargetSite.revenue(100));
+
+        assertThat(Jql.find(function, lily)).containsExactlyInAnyOrder(1L, 2L);
     }
 
     @Test
@@ -64,6 +75,7 @@ class BehindPaceTest {
     @Test
     void findsThemInEveryProjectThatSells() {
         site.issues.create(SALES_TARGET, 9, PROJECT + 1, "mei", TargetSite.revenue(100));
+        site.issues.enter(9, SalesStatus.ACTIVE);
 
         assertThat(Jql.find(function, lily)).containsExactlyInAnyOrder(1L, 2L, 3L, 9L);
     }
