@@ -49,3 +49,15 @@ test('below its parent a share is named by what sets it apart', () => {
     assert.equal(model.nameBelow(node('S-2', { summary: 'Q4 East · 2026-10 · Lily' }), parent), '2026-10 · Lily');
     assert.equal(model.nameBelow(node('S-3', { summary: 'Q4 West' }), parent), 'Q4 West');
 });
+
+test('what is over is missed if it is short, beyond what was allowed, or out of its range', () => {
+    const missed = (direction, actual, expected, upperLimit) =>
+        model.isMissed({ direction: direction, actual: actual, gap: actual - expected, levels: { upperLimit: upperLimit } });
+    assert.equal(missed('up', 99, 100), true);
+    assert.equal(missed('up', 100, 100), false);
+    assert.equal(missed('down', 101, 100), true);
+    assert.equal(missed('down', 60, 100), false);
+    assert.equal(missed('inRange', 99, 100, 120), true);
+    assert.equal(missed('inRange', 121, 100, 120), true);
+    assert.equal(missed('inRange', 120, 100, 120), false);
+});

@@ -74,9 +74,6 @@ define('attain/kernel/format', [], function () {
             return decimals(unit.digits, unit.digits).format(value) + (unit.kind === 'percent' ? '%' : '');
         }
 
-        /** A difference in the short form, always with its sign. */
-        const signed = (minor, unit) => (minor > 0 ? '+' : minor < 0 ? '−' : '') + amount(Math.abs(minor), unit);
-
         /** An amount without its unit, with so many decimals: for columns of exact figures. */
         const plain = (minor, unit, digits) =>
             number({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(major(minor, unit));
@@ -105,7 +102,6 @@ define('attain/kernel/format', [], function () {
             signed: signed,
             exact: exact,
             withUnit: withUnit,
-            signed: signed,
             plain: plain,
             percent: percent,
             /** A plain whole number, grouped. */

@@ -29,7 +29,7 @@ define('attain/people/my-targets-page', [
         const amount = (minor) => figures.amount(minor, standing.unit, write);
         const fact = (label, value) => el('div.attain-fact', {}, [el('dt', {}, label), el('dd', {}, value)]);
         return el('section.attain-section', {}, [
-            el('h2', {}, [parts.name(standing), ' ', parts.pace(standing)]),
+            el('h2', {}, [parts.name(standing), ' ', figures.pace(standing, this.write)]),
             figures.bar(standing),
             el('dl.attain-facts', {}, [
                 fact(AJS.I18n.getText('attain.target.actual'), amount(standing.actual)),
@@ -51,7 +51,7 @@ define('attain/people/my-targets-page', [
         const row = (part) => [
             el('a', { href: rest.issueUrl(part.key) }, model.partName(part, standing)),
             this.write.day(part.start) + ' – ' + this.write.lastDay(part.end),
-            amount(part.actual), amount(part.target), parts.gap(part, standing.unit, this.write), parts.pace(part),
+            amount(part.actual), amount(part.target), parts.gap(part, standing.unit, this.write), figures.pace(Object.assign({ direction: standing.direction }, part), this.write),
         ];
         return el('table.aui.attain-cards', {}, [
             el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),

@@ -70,7 +70,7 @@ define('attain/people/people-page', [
             const cells = [
                 el('strong' + (first ? '' : '.attain-assistive'), {}, each.person.name),
                 standing && [parts.name(standing), el('div.attain-subtle', {}, parts.parts(standing, this.write))],
-                standing && [el('div', {}, [parts.gap(standing, standing.unit, this.write), ' ', parts.pace(standing)]),
+                standing && [el('div', {}, [parts.gap(standing, standing.unit, this.write), ' ', figures.pace(standing, this.write)]),
                     el('div.attain-subtle', {}, parts.ofExpected(standing, standing.unit, this.write))],
                 standing && standing.since ? this.write.day(standing.since) : this.write.notYet,
                 [standing && this.mostly(standing), ...(first ? each.alerts.map((alert) => el('div', {}, alertText(alert, this.write))) : [])],

@@ -23,20 +23,30 @@ define('attain/attainment/figures/attainment-head', [
         ? amount(data.node.requiredPerDay)
         : AJS.I18n.getText('attain.target.requiredEvery', write.count(data.requiredEvery)));
 
+    /** What is missing of the whole, or how far it is beyond; of what may be used, what is left of it or was used beyond. */
+    function toGo(node) {
+        const isDown = node.direction === 'down';
+        if (node.toGo > 0) {
+            return isDown ? AJS.I18n.getText('attain.target.left') : AJS.I18n.getText('attain.target.toGo');
+        }
+        return isDown ? AJS.I18n.getText('attain.target.overLimit') : AJS.I18n.getText('attain.target.beyond');
+    }
+
     function facts(data, write) {
         const node = data.node;
+        const isOver = node.pace === 'finished';
         const amount = (minor) => figures.amount(minor, data.unit, write);
         const asked = (figure, label, shown) => fact(label, whyButton(node.key, figure, label, shown));
         const some = (minor) => minor != null;
         return el('dl.attain-facts', {}, [
             asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)),
-            asked('expected', AJS.I18n.getText('attain.target.expected'), amount(node.expected)),
+            !isOver && asked('expected', AJS.I18n.getText('attain.target.expected'), amount(node.expected)),
+            !isOver && asked('gap', AJS.I18n.getText('attain.target.gap'), figures.gap(node, data.unit, write)),
             asked('target', direction.targetLabel(node.direction), target(data, write)),
-            asked('gap', AJS.I18n.getText('attain.target.gap'), figures.signed(node.gap, data.unit, write)),
-            asked('toGo', AJS.I18n.getText('attain.target.toGo'), amount(node.toGo)),
-            some(node.forecast) && asked('forecast', AJS.I18n.getText('attain.target.forecast'), amount(node.forecast)),
-            data.tooEarly && fact(AJS.I18n.getText('attain.target.forecast'), AJS.I18n.getText('attain.target.tooEarly')),
-            some(node.requiredPerDay) && asked('required', direction.requiredLabel(node.direction), required(data, amount, write)),
+            asked('toGo', toGo(node), amount(Math.abs(node.toGo))),
+            !isOver && some(node.forecast) && asked('forecast', AJS.I18n.getText('attain.target.forecast'), amount(node.forecast)),
+            !isOver && data.tooEarly && fact(AJS.I18n.getText('attain.target.forecast'), AJS.I18n.getText('attain.target.tooEarly')),
+            !isOver && some(node.requiredPerDay) && asked('required', direction.requiredLabel(node.direction), required(data, amount, write)),
         ]);
     }
 
@@ -68,7 +78,9 @@ define('attain/attainment/figures/attainment-head', [
                 el('span.attain-head-figure', {}, whyButton(node.key, 'attainment', attainment, figures.attainmentText(node, write))),
                 whyButton(node.key, 'pace', AJS.I18n.getText('attain.target.pace'), figures.pace(node, write), true),
                 level(node),
-                el('span.attain-head-days', {}, figures.daysLeftText(data.workingDaysLeft, write)),
+                el('span.attain-head-days', {}, node.pace === 'finished'
+                    ? AJS.I18n.getText('attain.target.ended', write.lastDay(node.end))
+                    : figures.daysLeftText(data.workingDaysLeft, write)),
             ]),
             figures.bar(node),
             facts(data, write),

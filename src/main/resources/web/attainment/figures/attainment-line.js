@@ -26,6 +26,7 @@ define('attain/attainment/figures/attainment-line', [
                 ]),
             ]),
             el('div.attain-line-bar', {}, figures.bar(node)),
+            el('div.attain-line-gap', {}, asked('gap', AJS.I18n.getText('attain.target.gap'), figures.gap(node, unit, write))),
             el('div.attain-line-amounts', {}, [
                 asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)), ' / ',
                 asked('target', AJS.I18n.getText('attain.target.target'), amount(node.target)),

@@ -43,6 +43,15 @@ define('attain/attainment/figures/attainment-model', [], function () {
         return typeof node.attainment === 'number' ? { state: 'ratio', ratio: node.attainment } : { state: 'notYet' };
     }
 
+    /** Whether what is over ended short of its target, beyond what was allowed, or out of its range. */
+    function isMissed(node) {
+        switch (node.direction) {
+            case 'down': return node.gap > 0;
+            case 'inRange': return node.gap < 0 || (node.levels && node.levels.upperLimit != null && node.actual > node.levels.upperLimit);
+            default: return node.gap < 0;
+        }
+    }
+
     /** How many parts there are of each pace, the worst first, from the counts by pace; those without a part are left out. */
     const paceCounts = (paces) => WORST_FIRST.filter((pace) => paces[pace] > 0).map((pace) => ({ pace: pace, count: paces[pace] }));
 
@@ -60,6 +69,7 @@ define('attain/attainment/figures/attainment-model', [], function () {
         nameBelow: nameBelow,
         barOf: barOf,
         attainmentOf: attainmentOf,
+        isMissed: isMissed,
         paceCounts: paceCounts,
         sizeOf: sizeOf,
         moreOf: moreOf,

@@ -25,8 +25,13 @@ define('attain/attainment/figures/figures', [
         }
     }
 
-    /** The pace with its sign, so that colour is never alone; its index on hover. */
+    /** The pace with its sign, so that colour is never alone; its index on hover. What is over is reached or missed. */
     function pace(node, write) {
+        if (node.pace === 'finished' && node.actual != null) {
+            return model.isMissed(node)
+                ? lozenge('removed', '✗', AJS.I18n.getText('attain.target.missed'))
+                : lozenge('success', '✓', AJS.I18n.getText('attain.target.reached'));
+        }
         const index = node.paceIndex == null
             ? null
             : AJS.I18n.getText('attain.target.pace.index', write.index(node.paceIndex));
@@ -50,8 +55,12 @@ define('attain/attainment/figures/figures', [
         return el('span.attain-number', { title: write.exact(minor, unit) }, withUnit ? write.withUnit(minor, unit) : write.amount(minor, unit));
     }
 
-    /** A difference, always with its sign, whose exact figure shows on hover. */
-    const signed = (minor, unit, write) => el('span.attain-number', { title: write.exact(minor, unit) }, write.signed(minor, unit));
+    /** The gap to today; nothing while nothing is expected. */
+    function gap(node, unit, write) {
+        return node.pace === 'notStarted'
+            ? el('span', {}, write.notYet)
+            : el('span.attain-number', { title: write.exact(node.gap, unit) }, write.signed(node.gap, unit));
+    }
 
     function ruleText(rule, write) {
         return AJS.I18n.getText('attain.target.rule', write.index(rule.onTrack), write.index(rule.behind));
@@ -78,7 +87,7 @@ define('attain/attainment/figures/figures', [
         pace: pace,
         bar: bar,
         amount: amount,
-        signed: signed,
+        gap: gap,
         rule: rule,
         daysLeftText: daysLeftText,
     };

@@ -48,7 +48,7 @@ class DashboardTest {
                     .load();
             browser.logIn(Company.LEADER, Company.PASSWORD)
                     .sees("季度公司销售额")
-                    .sees("时间进度目标")
+                    .sees("应完成")
                     .sees("低于 12 次电话")
                     .sees("1,200万元")
                     .sees("上期同期")

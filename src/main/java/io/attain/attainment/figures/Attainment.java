@@ -120,6 +120,20 @@ public record Attainment(
         };
     }
 
+    /** Where the day lies in its period; in the order in which they ask for attention. */
+    enum Phase {
+        RUNNING,
+        TO_COME,
+        OVER
+    }
+
+    Phase phase() {
+        if (asOf.isBefore(node.period().start())) {
+            return Phase.TO_COME;
+        }
+        return asOf.isBefore(node.period().end()) ? Phase.RUNNING : Phase.OVER;
+    }
+
     public State state() {
         if (node.isRate() && tally.count() == 0) {
             return State.NOT_YET;
@@ -142,11 +156,8 @@ public record Attainment(
     }
 
     public Pace pace(PaceRule rule) {
-        if (asOf.isBefore(node.period().start())) {
-            return Pace.NOT_STARTED;
-        }
-        if (!asOf.isBefore(node.period().end())) {
-            return Pace.FINISHED;
+        if (phase() != Phase.RUNNING) {
+            return phase() == Phase.OVER ? Pace.FINISHED : Pace.NOT_STARTED;
         }
         Exact reached = Exact.of(actual());
         return switch (node.direction()) {

@@ -24,7 +24,7 @@ public record PartsAsked(int depth, Order order, Locale language, int start, int
 
     /** What parts can be sorted by. */
     public enum Order implements Coded {
-        /** Those that lag behind most come first; equals stand by name. */
+        /** What is running, what is to come, what is over; in each those that lag behind most first, and equals by name. */
         GAP,
         NAME,
         /** As they were made. */

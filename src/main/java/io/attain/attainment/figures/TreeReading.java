@@ -113,7 +113,8 @@ public final class TreeReading {
         return as.order == PartsAsked.Order.NAME
                 ? byName
                 : byName.stream()
-                        .sorted(Comparator.comparing(Attainment::lag).reversed())
+                        .sorted(Comparator.comparing(Attainment::phase)
+                                .thenComparing(Comparator.comparing(Attainment::lag).reversed()))
                         .toList();
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.attainment.figures.PartsAsked.Order;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.results.Tally;
 import io.attain.targets.Goal;
@@ -19,6 +20,7 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -55,6 +57,18 @@ class TreeReadingTest {
         assertThat(told(reading(Map.of(), root(1, 1320), part(11, 1, 660), part(2, 1, 660)), Order.GAP))
                 .as("none lags behind another")
                 .containsExactly(2L, 11L);
+    }
+
+    @Test
+    void whatIsRunningComesBeforeWhatIsToComeAndThatBeforeWhatIsOver() {
+        TreeReading tree = reading(
+                Map.of(), root(1, 2640), month(2, 10, 900), month(3, 12, 900), month(4, 11, 40), month(5, 11, 800));
+
+        assertThat(told(tree, Order.GAP)).containsExactly(5L, 4L, 3L, 2L);
+    }
+
+    private static TargetNode month(long id, int month, long amount) {
+        return node(id, 1L, 1, null, Period.of(YearMonth.of(2026, month)), Scope.ANY, amount);
     }
 
     @Test
