@@ -223,7 +223,7 @@ test('a weight is a whole number from zero up, also from a Chinese keyboard', ()
     assert.equal(choices.weightOf('３０'), 30);
     assert.equal(choices.weightOf('7,245'), 7245);
     assert.equal(choices.weightOf('0'), 0);
-    ['2.5', '-1', '', 'x', '1234567890'].forEach((text) => assert.equal(choices.weightOf(text), null, text));
+    ['2.5', '1,5', '1,23,456', '12,3456', '-1', '', 'x', '1234567890', '1e3'].forEach((text) => assert.equal(choices.weightOf(text), null, text));
 });
 
 test('a choice with a broken weight, or with none above zero, is not valid', () => {

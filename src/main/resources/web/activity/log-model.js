@@ -2,7 +2,7 @@
  * A person's log of one day while it is edited. Pure: each function gives a new log. A log is what GET /logs/{date}
  * answers: {date, status, counts, lines, demandChanges, problems, support, editable, version}.
  */
-define('attain/activity/log-model', [], function () {
+define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wholeNumber) {
     'use strict';
 
     const MOST = 9999;
@@ -22,8 +22,8 @@ define('attain/activity/log-model', [], function () {
 
     /** A count as typed: whole and not negative; null if it is no number. */
     function countOf(text) {
-        const trimmed = String(text).trim();
-        return /^\d{1,6}$/.test(trimmed) ? clamp(Number(trimmed)) : null;
+        const count = wholeNumber(text, 6);
+        return count == null ? null : clamp(count);
     }
 
     const withCount = (log, action, count) => Object.assign({}, log, {

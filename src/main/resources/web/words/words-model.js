@@ -2,7 +2,7 @@
  * A project's words while they are edited. Pure: each function gives new rows. A row is a word as GET answers it, its weekly
  * count as typed; one that is new is not there yet.
  */
-define('attain/words/words-model', ['attain/words/list-rows'], function (list) {
+define('attain/words/words-model', ['attain/kernel/whole-number', 'attain/words/list-rows'], function (wholeNumber, list) {
     'use strict';
 
     const isAction = (row) => row.kind === 'action';
@@ -61,7 +61,10 @@ define('attain/words/words-model', ['attain/words/list-rows'], function (list) {
     const numberOf = (rows, index) => rows.slice(0, index + 1).filter(isAction).length;
 
     /** A whole number as typed, or -1 for the server to refuse with its reason. */
-    const countOf = (text) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : -1);
+    function countOf(text) {
+        const count = wholeNumber(text, 6);
+        return count == null ? -1 : count;
+    }
 
     const bodyOf = (version, rows) => ({
         version: version,

@@ -20,7 +20,7 @@ public final class FileText {
     private static final String COMMON_CHINESE = "GB2312";
 
     /** The share of common characters, in percent: names may hold rare ones. */
-    private static final long MOST = 70;
+    private static final long MOST = 60;
 
     private static final int HUNDRED = 100;
 

@@ -1,9 +1,9 @@
 /** Sets of rules as the page edits them: a set says which rules there are ({name, kind, …}). Pure. */
-define('attain/kernel/rules/rules-model', [], function () {
+define('attain/kernel/rules/rules-model', ['attain/kernel/whole-number'], function (wholeNumber) {
     'use strict';
 
     /** A typed number: a whole one, or null for the server to refuse with its reason. */
-    const numberOf = (text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : null);
+    const numberOf = (text) => wholeNumber(text, 6);
 
     /** What a control holds, by the kind of its rule. */
     const valueOf = (rule, text) => (rule.kind === 'choice' ? text === 'true' : numberOf(text));

@@ -3,13 +3,12 @@
  * {time: none|months|weeks, months, weeks, regions, productLines, customerTypes, owners: lists of {name, label, on, weight},
  * locks: a Map of amounts by cell, as: shares|targets}.
  */
-define('attain/planning/decomposition/decomposition-choice', [], function () {
+define('attain/planning/decomposition/decomposition-choice', ['attain/kernel/whole-number'], function (wholeNumber) {
     'use strict';
 
     const MOST_CELLS = 2500;
     const NAMED = ['regions', 'productLines', 'customerTypes'];
     const DIMENSIONS = NAMED.concat('owners');
-    const LARGEST_WEIGHT = 999999999;
 
     const cellKey = (start, region, productLine, customerType, owner) =>
         [start, region, productLine, customerType, owner].map((part) => part || '').join('|');
@@ -56,10 +55,7 @@ define('attain/planning/decomposition/decomposition-choice', [], function () {
     }
 
     /** A weight as typed: a whole number from 0 up, or null if it is none. */
-    function weightOf(text) {
-        const trimmed = String(text).normalize('NFKC').trim().replace(/,/g, '');
-        return /^\d{1,9}$/.test(trimmed) && Number(trimmed) <= LARGEST_WEIGHT ? Number(trimmed) : null;
-    }
+    const weightOf = (text) => wholeNumber(text, 9);
 
     const timeOn = (choice) => (choice.time === 'none' ? [] : choice[choice.time]);
 

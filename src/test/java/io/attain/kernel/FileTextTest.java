@@ -20,6 +20,7 @@ class FileTextTest {
     @CsvSource({
         "GBK, '上海贸易有限公司,华东'",
         "GB18030, '陶喆软件有限公司,王𠮷,Café'",
+        "GB18030, 𠮷贸易",
         "GB2312, '销售额（万元）：'",
         "UTF-16LE, '\uFEFF上海,Müller'",
         "UTF-16BE, '\uFEFF上海,Müller'",
