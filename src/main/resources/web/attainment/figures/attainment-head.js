@@ -63,6 +63,15 @@ define('attain/attainment/figures/attainment-head', [
             : AJS.I18n.getText('attain.target.growth.up', by, baseline));
     }
 
+    /** From when the target counts, and what its issue says otherwise. */
+    function agreed(data, write) {
+        const found = data.agreed;
+        return found && el('p.attain-subtle', {}, [
+            AJS.I18n.getText('attain.target.why.rule.agreed', write.count(found.number), write.day(found.effective)),
+            found.waiting != null && ' ' + AJS.I18n.getText('attain.target.why.waiting', write.exact(found.waiting, data.unit)),
+        ]);
+    }
+
     function level(node) {
         const text = direction.levelText(node);
         return text && el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-success.attain-level', {}, text);
@@ -85,6 +94,7 @@ define('attain/attainment/figures/attainment-head', [
             figures.bar(node),
             facts(data, write),
             growth(data, write),
+            agreed(data, write),
             ...phasing.notes(node),
             data.removedOptions.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.removedOptions'), data.removedOptions),
         ]);

@@ -41,7 +41,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "parts take over the 30/40/30 of their whole"),
             new IntendedChange(
                     ".*",
-                    ".*/(gap|toGo|phasing|requiredEvery|tooEarly)|/columns/\\+",
+                    ".*/(gap|toGo|phasing|requiredEvery|tooEarly|agreed)|/columns/\\+",
                     "nothing",
                     "\\{.*\\}|-?[\\d.]+|false|true|gap|toGo",
                     "the gap to today, what is to go, and how months weigh, by their names"),

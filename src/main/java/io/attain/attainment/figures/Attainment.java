@@ -180,11 +180,17 @@ public record Attainment(
         return low.compareTo(high) >= 0 ? low : high;
     }
 
-    /** The highest level that the actual has reached; a target in range has no level above the base. */
+    /**
+     * The highest level that the actual has reached; a target in range has no level above the base. Nothing reaches a target of
+     * 0 that more is better for, and staying below a limit before the period begins is none either.
+     */
     public Level level() {
         Levels levels = node.goal().levels();
         Long limit = levels.upperLimit();
-        if (state() == State.NOT_YET || !reaches(target())) {
+        boolean nothing = node.direction() == Direction.UP
+                ? target() == 0
+                : asOf.isBefore(node.period().start());
+        if (nothing || state() == State.NOT_YET || !reaches(target())) {
             return Level.NONE;
         }
         if (node.direction() == Direction.IN_RANGE) {

@@ -78,6 +78,18 @@ class AttainmentTest {
     }
 
     @Test
+    void aTargetOfZeroIsNotReachedNorALimitBeforeItsTime() {
+        assertThat(figures(Map.of(), START.minusDays(9), root(1, 0)).level()).isEqualTo(Level.NONE);
+        assertThat(figures(sums(1L, 5L), MID_NOVEMBER, root(1, 0)).level()).isEqualTo(Level.NONE);
+        Goal atMost = new Goal(Metric.CALLS, Direction.DOWN, 9, Levels.NONE, MonthWeights.NONE, List.of());
+        assertThat(figures(Map.of(), START.minusDays(9), aiming(atMost, root(1, 0)))
+                        .level())
+                .isEqualTo(Level.NONE);
+        assertThat(figures(Map.of(), QUARTER.end(), aiming(atMost, root(1, 0))).level())
+                .isEqualTo(Level.BASE);
+    }
+
+    @Test
     void paceChangesExactlyAtItsThresholds() {
         LocalDate after66Of66 = QUARTER.end().minusDays(1);
         assertThat(pace(6500, after66Of66)).isEqualTo(Pace.ON_TRACK);

@@ -16,10 +16,9 @@ import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
-import io.attain.targets.Version;
+import io.attain.targets.web.AgreedDto;
 import io.attain.targets.web.LevelsDto;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -42,7 +41,7 @@ public record WhyDto(
         Numbers numbers,
         @Nullable Member member,
         PaceRuleDto thresholds,
-        @Nullable Agreed agreed,
+        @Nullable AgreedDto agreed,
         int start,
         Rest earlier,
         List<Line> rows,
@@ -102,10 +101,6 @@ public record WhyDto(
                     member.results().count());
         }
     }
-
-    /** The agreed version in force; {@code waiting} is the issue's own amount if it differs from what was agreed last. */
-    @Json
-    public record Agreed(int number, String effective, @Nullable Long waiting) {}
 
     /** Rows of other pages. */
     @Json
@@ -172,7 +167,7 @@ public record WhyDto(
                 numbers(found, rule),
                 member,
                 PaceRuleDto.of(rule),
-                agreed(node, found.asOf()),
+                AgreedDto.of(node.goal(), found.asOf()).orElse(null),
                 Math.toIntExact(why.earlier().count()),
                 Rest.of(why.earlier()),
                 why.rows().stream().map(row -> line(row, origins, people)).toList(),
@@ -201,18 +196,6 @@ public record WhyDto(
                 found.tally().count(),
                 found.workingDays(),
                 found.workingDaysLeft());
-    }
-
-    private static @Nullable Agreed agreed(TargetNode node, LocalDate day) {
-        List<Version> versions = node.goal().versions();
-        if (versions.isEmpty()) {
-            return null;
-        }
-        Version inForce = versions.stream()
-                .filter(version -> !version.effective().isAfter(day))
-                .reduce(versions.get(0), (before, after) -> after);
-        Long waiting = node.goal().isRevised() ? Long.valueOf(node.amount()) : null;
-        return new Agreed(inForce.number(), inForce.effective().toString(), waiting);
     }
 
     private static Line line(

@@ -10,6 +10,7 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.Growth;
 import io.attain.targets.TargetNode;
+import io.attain.targets.web.AgreedDto;
 import io.attain.targets.web.GrowthDto;
 import io.attain.targets.web.LevelsDto;
 import io.attain.targets.web.ScopeDto;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requiredEvery one in every so many working days, of a count of which less than one a day is required
  * @param tooEarly whether there is no forecast since less than a tenth of the target is expected by now
+ * @param agreed the agreed version whose amount is the target; null while nothing is agreed
  * @param sort what parts are sorted by
  * @param start the position of the first part of the target that may be told, from 0
  * @param paces how many parts of the target are of each pace
@@ -40,6 +42,7 @@ public record AttainmentDto(
         int workingDaysLeft,
         @Nullable Integer requiredEvery,
         boolean tooEarly,
+        @Nullable AgreedDto agreed,
         UnitDto unit,
         PaceRuleDto rule,
         String sort,
@@ -124,6 +127,7 @@ public record AttainmentDto(
                 found.workingDaysLeft(),
                 orNull(found.requiredEvery()),
                 found.isTooEarly(),
+                AgreedDto.of(found.node().goal(), found.asOf()).orElse(null),
                 unit,
                 PaceRuleDto.of(rule),
                 asked.order().code(),

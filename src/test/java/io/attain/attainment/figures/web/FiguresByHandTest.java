@@ -18,6 +18,7 @@ import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
+import io.attain.targets.Version;
 import io.attain.targets.jira.TargetsInMemory;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
@@ -91,6 +92,33 @@ class FiguresByHandTest {
         // 27 of 29 days later 2.79 were to have come.
         assertThat(seen(LocalDate.of(2026, 12, 9)).at("/node/expected").asDouble())
                 .isEqualTo(2.793103);
+    }
+
+    @Test
+    void thePanelSaysFromWhenWhichAmountCounts() {
+        Period november = Period.of(YearMonth.of(2026, 11));
+        List<Version> versions =
+                List.of(new Version(1, november.start(), 100), new Version(2, LocalDate.of(2026, 11, 16), 200));
+        Goal revised = Goal.of(Metric.REVENUE, 300).agreed(versions);
+        nodes.save(List.of(aiming(revised, counting(0, november))));
+
+        JsonNode before = seen(LocalDate.of(2026, 11, 15));
+        assertThat(before.path("agreed")).hasToString("{\"number\":1,\"effective\":\"2026-11-01\",\"waiting\":300}");
+        assertThat(before.at("/node/target").asLong()).isEqualTo(100);
+        JsonNode after = seen(LocalDate.of(2026, 11, 16));
+        assertThat(after.path("agreed")).hasToString("{\"number\":2,\"effective\":\"2026-11-16\",\"waiting\":300}");
+        assertThat(after.at("/node/target").asLong()).isEqualTo(200);
+    }
+
+    @Test
+    void aTargetOfZeroThatHasNotBegunIsNotReached() {
+        nodes.save(List.of(counting(0, Period.of(YearMonth.of(2026, 12)))));
+
+        JsonNode node = seen(LocalDate.of(2026, 11, 16)).path("node");
+
+        assertThat(node.path("pace").asText()).isEqualTo("notStarted");
+        assertThat(node.path("level").asText()).isEqualTo("none");
+        assertThat(node.path("attainmentState").asText()).isEqualTo("none");
     }
 
     private static TargetNode counting(long amount, Period days) {
