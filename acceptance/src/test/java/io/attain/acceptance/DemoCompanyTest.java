@@ -172,8 +172,7 @@ class DemoCompanyTest {
         String key = issues().only("issuetype = Opportunity and summary ~ \"Annual renewal\"");
         long before = figures().actual();
 
-        assertThatThrownBy(() -> importOpportunities(
-                        file.formatted(999_999, DemoFigures.quarterStart().plusDays(1), "Lead")))
+        assertThatThrownBy(() -> importOpportunities(file.formatted(999_999, DemoFigures.quarterStart(), "Lead")))
                 .isInstanceOfSatisfying(JiraClient.Refused.class, refused -> assertThat(refused.status())
                         .isEqualTo(400))
                 .hasMessageContaining("\"line\":2")
