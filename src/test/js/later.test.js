@@ -13,7 +13,10 @@ const later = load('attain/kernel/later', {
 });
 
 let answers = [];
-const gadgetLater = load('attain/kernel/gadget-later', { 'attain/kernel/later': () => answers.shift()() });
+const gadgetLater = load('attain/kernel/gadget-later', {
+    'attain/kernel/later': () => answers.shift()(), 'attain/kernel/last-height': { reserve: () => {} },
+});
+const API = { getGadgetId: () => '10001' };
 
 test('what is wanted at the same time is loaded in one go', async () => {
     await Promise.all([later('gadget.risk'), later('charts')]);
@@ -31,13 +34,13 @@ test('an item is made once, when it is first drawn, and then draws itself', asyn
     Real.prototype.renderEdit = (given, preferences) => drawn.push(preferences);
     answers = [() => Promise.resolve(Real)];
     const Item = gadgetLater('gadget.x', 'x');
-    const item = new Item('api');
+    const item = new Item(API);
 
     assert.deepEqual(drawn, []);
     await item.renderEdit({}, 'edit');
     await item.render({}, 'view');
 
-    assert.deepEqual(drawn, ['api', 'edit', 'view']);
+    assert.deepEqual(drawn, [API, 'edit', 'view']);
 });
 
 test('an item whose scripts do not come says so, and tries again when it is drawn again', async () => {
@@ -47,7 +50,7 @@ test('an item whose scripts do not come says so, and tries again when it is draw
         () => Promise.resolve(function Real() { this.render = (given) => { given.textContent = 'drawn'; }; }),
     ];
     const Item = gadgetLater('gadget.x', 'x');
-    const item = new Item('api');
+    const item = new Item(API);
 
     await item.render(place, {});
     assert.equal(place.textContent, 'offline');

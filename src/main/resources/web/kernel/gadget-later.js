@@ -2,7 +2,7 @@
  * A dashboard item whose scripts come when it is first drawn, so that dashboards without it load next to nothing of ours:
  * gadgetLater(the context below attain, the module of the item itself).
  */
-define('attain/kernel/gadget-later', ['attain/kernel/later'], function (later) {
+define('attain/kernel/gadget-later', ['attain/kernel/last-height', 'attain/kernel/later'], function (lastHeight, later) {
     'use strict';
 
     const elementOf = (given) => (given.jquery ? given[0] : given);
@@ -11,6 +11,7 @@ define('attain/kernel/gadget-later', ['attain/kernel/later'], function (later) {
         function Item(api, options) {
             this.make = (Gadget) => new Gadget(api, options);
             this.item = null;
+            this.name = api.getGadgetId();
         }
 
         /** After a failure the next drawing tries again. */
@@ -23,6 +24,7 @@ define('attain/kernel/gadget-later', ['attain/kernel/later'], function (later) {
         };
 
         Item.prototype.render = function (given, preferences) {
+            lastHeight.reserve(elementOf(given), this.name);
             return this.call('render', given, preferences);
         };
 

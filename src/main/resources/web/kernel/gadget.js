@@ -5,9 +5,9 @@
  * Loading, errors, stale figures, the settings form and the refresh are the same for all and live here.
  */
 define('attain/kernel/gadget', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget-form', 'attain/kernel/locale',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget-form', 'attain/kernel/last-height', 'attain/kernel/locale',
     'attain/kernel/preferences', 'attain/kernel/states',
-], function (el, format, GadgetForm, locale, preferences, states) {
+], function (el, format, GadgetForm, lastHeight, locale, preferences, states) {
     'use strict';
 
     const elementOf = (given) => (given.jquery ? given[0] : given);
@@ -39,6 +39,7 @@ define('attain/kernel/gadget', [
                 .catch((reason) => this.fail(states.failureOf(reason)))
                 .then(() => {
                     this.api.hideLoadingBar();
+                    lastHeight.keep(this.host, this.api.getGadgetId());
                     this.api.resize();
                 });
         };
