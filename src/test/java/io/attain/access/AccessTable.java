@@ -19,7 +19,8 @@ record AccessTable(List<String> askers, List<Row> rows) {
 
     static final Path FILE = Path.of("docs", "who-sees.txt");
 
-    private static final Pattern LINE = Pattern.compile("(GET|PUT|POST|DELETE|JQL|MOVE|SHOWN|READS) +(.*?) {2,}(.*)");
+    private static final Pattern LINE =
+            Pattern.compile("(GET|PUT|POST|DELETE|JQL|MOVE|EDIT|SHOWN|READS) +(.*?) {2,}(.*)");
 
     /**
      * A line.

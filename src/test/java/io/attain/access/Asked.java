@@ -66,6 +66,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
         return switch (row.how()) {
             case "JQL" -> finds(row.what()) ? "yes" : "hidden";
             case "MOVE" -> moves(row.what()) ? "yes" : "no";
+            case "EDIT" -> edits(row.what().split(", ", -1)) ? "yes" : "no";
             default -> word(answer(row));
         };
     }
@@ -76,6 +77,10 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             throw new IllegalArgumentException(what);
         }
         return site.moving().mayMove(user, about, move.group(1), move.group(2), move.group(3));
+    }
+
+    private boolean edits(String... what) {
+        return site.moving().mayEdit(user, about, what[0], what[1]);
     }
 
     private boolean finds(String query) {

@@ -1,5 +1,7 @@
 package io.attain.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.SubTaskManager;
@@ -7,6 +9,8 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.SalesIssueType;
@@ -14,6 +18,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Issues of each kind, of one rep or another, brought to any status, to see who is offered which transition there. */
@@ -37,20 +42,34 @@ record MovedIssues(AskedSite site, Map<String, Issue> made) {
      * @param kind the workflow, as its file is called; of targets the rep's share is looked at
      */
     boolean mayMove(@Nullable String user, String owner, String kind, String status, String transition) {
-        if (user == null) {
-            return false;
-        }
-        Issue issue = issue(owner, kind);
+        return user != null
+                && in(
+                        issue(owner, kind), status, now -> site
+                                .plugin
+                                .jira
+                                .service(IssueWorkflowManager.class)
+                                .getAvailableActions(now, site.person(user))
+                                .stream()
+                                .anyMatch(action -> action.getName().equals(transition)));
+    }
+
+    /** Whether Jira lets somebody edit and assign an issue in a status; both, or neither. */
+    boolean mayEdit(@Nullable String user, String owner, String kind, String status) {
+        PermissionManager permissions = site.plugin.jira.service(PermissionManager.class);
+        return user != null
+                && in(issue(owner, kind), status, now -> {
+                    boolean edits = permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, now, site.person(user));
+                    assertThat(permissions.hasPermission(ProjectPermissions.ASSIGN_ISSUES, now, site.person(user)))
+                            .isEqualTo(edits);
+                    return edits;
+                });
+    }
+
+    private boolean in(Issue issue, String status, Predicate<Issue> asked) {
         String before = Objects.requireNonNull(issue.getStatusId());
         enter(issue, statusId(status));
         try {
-            return site
-                    .plugin
-                    .jira
-                    .service(IssueWorkflowManager.class)
-                    .getAvailableActions(manager().getIssueObject(issue.getId()), site.person(user))
-                    .stream()
-                    .anyMatch(action -> action.getName().equals(transition));
+            return asked.test(manager().getIssueObject(issue.getId()));
         } finally {
             enter(issue, before);
         }

@@ -87,6 +87,7 @@ class AgreementJourneyTest {
         assertThat(lilys.only("issue in awaitingMyAgreement()")).isEqualTo(share);
         refused(403, () -> word(mei, share, Map.of("answer", "accept", "amount", 100_000)));
 
+        assertThatThrownBy(() -> lilys.edit(share, Map.of("Target amount", 1))).isInstanceOf(JiraClient.Refused.class);
         word(lily, share, Map.of("answer", "counter", "amount", 100_000, "value", 90_000, "reason", "One less region"));
         assertThat(agreements(mei, target).at("/parts/disagreement").asLong()).isEqualTo(-10_000);
         resolve("mei", share, Map.of("answer", "take", "amount", 100_000));

@@ -5,6 +5,7 @@ import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.InstalledItems.Kind;
+import io.attain.kernel.jira.SalesRole;
 import io.attain.kernel.jira.SalesStatus;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +21,14 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The XML that Jira takes of a workflow of ours: with Jira's ids of statuses and resolutions, which differ from site to site,
+ * The XML that Jira takes of a workflow of ours: with Jira's ids of statuses, resolutions and roles, which differ from site to site,
  * in place of our names, and with a note of which definition it is.
  *
  * @param text the XML
  * @param definition tells this definition from those of other versions, and from the same with other ids
  */
 record WorkflowXml(String text, String definition) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(resolution\\.)?([A-Z_]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(resolution\\.|role\\.)?([A-Z_]+)}");
 
     /** The meta attribute of a workflow that says which definition of ours it was made from. */
     private static final String DEFINITION = "attain.definition";
@@ -37,11 +39,13 @@ record WorkflowXml(String text, String definition) {
     private static final String DESCRIPTION = "  <meta name=\"jira.description\">";
     private static final String CONTENT = "<initial-actions>";
 
-    /** The XML of a workflow. Before set-up has made them, statuses and resolutions have no ids: such a one is none in Jira. */
+    /** The XML of a workflow. Before set-up has made them, they have no ids: such a one is none in Jira. */
     static WorkflowXml of(SalesWorkflow workflow, InstalledItems items) {
-        return of(workflow, status -> items.idOf(Kind.STATUS, status.name()).orElse(""), resolution -> items.idOf(
-                        Kind.RESOLUTION, resolution.name())
-                .orElse(""));
+        return of(
+                workflow,
+                status -> items.idOf(Kind.STATUS, status.name()).orElse(""),
+                resolution -> items.idOf(Kind.RESOLUTION, resolution.name()).orElse(""),
+                role -> items.idOf(Kind.ROLE, role.name()).orElse(""));
     }
 
     /**
@@ -49,17 +53,21 @@ record WorkflowXml(String text, String definition) {
      *
      * @param statusIds gives Jira's id of a status
      * @param resolutionIds gives Jira's id of a resolution
+     * @param roleIds gives Jira's id of a project role
      */
     static WorkflowXml of(
             SalesWorkflow workflow,
             Function<SalesStatus, String> statusIds,
-            Function<SalesResolution, String> resolutionIds) {
+            Function<SalesResolution, String> resolutionIds,
+            Function<SalesRole, String> roleIds) {
         String filled = PLACEHOLDER
                 .matcher(read(workflow.resource()))
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null
-                                ? statusIds.apply(SalesStatus.valueOf(found.group(2)))
-                                : resolutionIds.apply(SalesResolution.valueOf(found.group(2)))));
+                        switch (Objects.requireNonNullElse(found.group(1), "")) {
+                            case "resolution." -> resolutionIds.apply(SalesResolution.valueOf(found.group(2)));
+                            case "role." -> roleIds.apply(SalesRole.valueOf(found.group(2)));
+                            default -> statusIds.apply(SalesStatus.valueOf(found.group(2)));
+                        }));
         String definition = sum(filled);
         String note = meta(DEFINITION, definition) + meta(WORKFLOW, workflow.name());
         return new WorkflowXml(filled.replace(DESCRIPTION, note + DESCRIPTION), definition);

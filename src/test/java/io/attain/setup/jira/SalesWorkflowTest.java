@@ -166,7 +166,7 @@ class SalesWorkflowTest {
 
         Set<Enum<?>> used = new HashSet<>();
         for (SalesWorkflow workflow : SalesWorkflow.values()) {
-            WorkflowXml.of(workflow, status -> noted(status, used), resolution -> noted(resolution, used));
+            WorkflowXml.of(workflow, status -> noted(status, used), resolution -> noted(resolution, used), role -> "3");
         }
         assertThat(used).contains(SalesStatus.values()).contains(SalesResolution.values());
     }
@@ -175,7 +175,8 @@ class SalesWorkflowTest {
         return WorkflowXml.of(
                         workflow,
                         status -> "id of " + status.jiraName(),
-                        resolution -> "id of " + resolution.jiraName())
+                        resolution -> "id of " + resolution.jiraName(),
+                        role -> "id of " + role.jiraName())
                 .text();
     }
 

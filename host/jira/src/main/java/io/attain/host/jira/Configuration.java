@@ -23,6 +23,7 @@ import io.attain.host.jira.project.StatusCategories;
 import io.attain.host.jira.project.Statuses;
 import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.Users;
+import io.attain.host.jira.workflow.StepPermissions;
 import io.attain.host.jira.workflow.StoredWorkflows;
 import io.attain.host.jira.workflow.WorkflowSchemes;
 import io.attain.host.store.Database;
@@ -61,6 +62,7 @@ record Configuration(
         GivenNames given = new GivenNames(database);
         IssueTypes types = new IssueTypes(database, given);
         WorkflowSchemes workflowSchemes = new WorkflowSchemes(database, projects);
+        StoredWorkflows workflows = new StoredWorkflows(database, projects, workflowSchemes);
         FieldOptions options = new FieldOptions(database);
         CustomFields fields = new CustomFields(database, options, given, people.authentication()::getLocale);
         Screens screens = new Screens(database);
@@ -70,7 +72,7 @@ record Configuration(
                 projects,
                 roles,
                 given,
-                new Permissions(database, projects, roles, groups, security),
+                new Permissions(database, projects, roles, groups, security, new StepPermissions(workflows, roles)),
                 security,
                 types,
                 new IssueTypeSchemes(database, projects, types, properties),
@@ -79,7 +81,7 @@ record Configuration(
                 new Statuses(database, given),
                 new Resolutions(database, given),
                 new Priorities(database, given),
-                new StoredWorkflows(database, projects, workflowSchemes),
+                workflows,
                 workflowSchemes,
                 options,
                 fields,

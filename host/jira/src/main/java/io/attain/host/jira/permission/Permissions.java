@@ -14,6 +14,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.user.Groups;
+import io.attain.host.jira.workflow.StepPermissions;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
 import io.attain.host.store.Kept;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Project permissions. Nobody who is not logged in, or not active, holds any; nor does anybody for an issue of which the
- * security level does not admit them. Workflow steps never narrow them.
+ * security level does not admit them, nor whom the step that an issue is in leaves out.
  */
 public final class Permissions implements PermissionManager {
 
@@ -33,15 +34,22 @@ public final class Permissions implements PermissionManager {
     private final ProjectRoles roles;
     private final Groups groups;
     private final IssueSecurity security;
+    private final StepPermissions steps;
     private final Kept<Map<Permission, List<Holder>>> holders;
 
     /** Permissions in these projects, held by these roles and groups. */
     public Permissions(
-            Database database, ProjectManager projects, ProjectRoles roles, Groups groups, IssueSecurity security) {
+            Database database,
+            ProjectManager projects,
+            ProjectRoles roles,
+            Groups groups,
+            IssueSecurity security,
+            StepPermissions steps) {
         this.projects = projects;
         this.roles = roles;
         this.groups = groups;
         this.security = security;
+        this.steps = steps;
         holders = new Kept<>(database, Permissions::read);
     }
 
@@ -55,7 +63,10 @@ public final class Permissions implements PermissionManager {
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user) {
-        return holds(permission, issue.getProjectId(), user) && security.admits(issue, user);
+        return user != null
+                && holds(permission, issue.getProjectId(), user)
+                && security.admits(issue, user)
+                && steps.leave(permission, issue, user);
     }
 
     @Override
