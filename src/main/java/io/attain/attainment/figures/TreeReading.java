@@ -114,7 +114,8 @@ public final class TreeReading {
                 ? byName
                 : byName.stream()
                         .sorted(Comparator.comparing(Attainment::phase)
-                                .thenComparing(Comparator.comparing(Attainment::lag).reversed()))
+                                .thenComparing(
+                                        Comparator.comparing(Attainment::lag).reversed()))
                         .toList();
     }
 }

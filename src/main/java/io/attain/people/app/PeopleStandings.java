@@ -15,6 +15,7 @@ import io.attain.kernel.Exact;
 import io.attain.people.Standing;
 import io.attain.results.Tally;
 import io.attain.targets.Forests;
+import io.attain.targets.Phases;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
@@ -36,10 +37,10 @@ import org.springframework.stereotype.Component;
 
 /** How people stand today with what they hold of the trees that are running. */
 @Component
-public record PeopleStandings(Forests forests, TargetFigures figures, PostingSums sums) {
+public record PeopleStandings(Forests forests, TargetFigures figures, PostingSums sums, Phases phases) {
 
     /**
-     * Everybody who holds a part of a running tree of the project, the worst first; who is behind since when is told, too.
+     * Everybody who holds an agreed part of a running tree of the project, the worst first; who is behind since when is told, too.
      *
      * @param visible which parts are told
      * @param asked whose, of what; a part within another of the same person is never asked about
@@ -82,15 +83,15 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         return byPerson.entrySet().stream().map(each -> Standing.of(each.getKey(), root, each.getValue()));
     }
 
-    /** What somebody holds, without what is within it and theirs, too. */
-    private static List<TargetNode> held(TreeSnapshot tree, Predicate<TargetNode> asked) {
+    /** What somebody holds that is agreed, without what is within it and theirs, too. */
+    private List<TargetNode> held(TreeSnapshot tree, Predicate<TargetNode> asked) {
         List<TargetNode> held = new ArrayList<>();
         List<Set<String>> above = new ArrayList<>();
         for (int place = 0; place < tree.size(); place++) {
             TargetNode node = tree.at(place).node();
             Set<String> owners = tree.parentOf(place) < 0 ? Set.of() : above.get(tree.parentOf(place));
             String owner = node.ownerKey();
-            if (owner != null && asked.test(node) && !owners.contains(owner)) {
+            if (owner != null && asked.test(node) && phases.isAgreed(node) && !owners.contains(owner)) {
                 held.add(node);
                 owners = Stream.concat(owners.stream(), Stream.of(owner)).collect(Collectors.toSet());
             }
@@ -121,8 +122,7 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         for (LocalDate day : days.descendingSet()) {
             later += sum(results.subMap(day.plusDays(1), next));
             next = day.plusDays(1);
-            Exact expected =
-                    curves.stream().map(curve -> curve.byEndOf(day)).reduce(Exact.ZERO, Exact::plus);
+            Exact expected = curves.stream().map(curve -> curve.byEndOf(day)).reduce(Exact.ZERO, Exact::plus);
             if (standing.pace(rule, Exact.of(standing.actual() - later), expected) == Pace.ON_TRACK) {
                 break;
             }

@@ -7,6 +7,9 @@ import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
@@ -22,8 +25,10 @@ import io.attain.people.app.PeopleStandings;
 import io.attain.results.Source;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.Phases;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
+import io.attain.targets.TargetNode;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,9 +51,10 @@ class PeopleOverRestTest {
     private final Forests forests = Forests.reading(nodes);
     private final TargetFigures figures =
             new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, TargetFixture.WEEKDAYS);
+    private final Phases phases = mock();
     private final RestInProcess rest = new RestInProcess(new PeopleResource(
             site.targetAsker,
-            new PeopleStandings(forests, figures, new InMemoryPostingSums(ledger)),
+            new PeopleStandings(forests, figures, new InMemoryPostingSums(ledger), phases),
             figures,
             SetClock.noonOf(TODAY)));
 
@@ -56,6 +62,7 @@ class PeopleOverRestTest {
     void aTeam() {
         List.of("tom", "mei").forEach(site::person);
         site.logIn("lily");
+        when(phases.isAgreed(any())).thenReturn(true);
         nodes.save(List.of(
                 root(1, 1320),
                 share(2, 1, "tom", QUARTER, Scope.ANY, 660),
@@ -80,7 +87,16 @@ class PeopleOverRestTest {
         // tom needs 10 a working day: his 200 last for 20 days; mei's parts expect 220 and 440 × 10 / 21, by halves
         assertThat(told(rest.get(PATH).json()))
                 .containsExactly(
-                        "tom 200 of 320 gap -120 atRisk since 2026-10-29", "mei 430 of 429.52381 gap 0.47619 onTrack since null");
+                        "tom 200 of 320 gap -120 atRisk since 2026-10-29",
+                        "mei 430 of 429.52381 gap 0.47619 onTrack since null");
+    }
+
+    @Test
+    void nobodyIsBehindWithWhatIsNotAgreed() {
+        when(phases.isAgreed(any()))
+                .thenAnswer(call -> call.<TargetNode>getArgument(0).issueId() != 2);
+
+        assertThat(told(rest.get(PATH).json())).singleElement().asString().startsWith("mei ");
     }
 
     @Test
