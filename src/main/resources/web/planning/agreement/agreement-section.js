@@ -1,8 +1,8 @@
 /** The part "Agreement" of a target's panel: how its owner stands to it, what is open below it, what was said and agreed. */
 define('attain/planning/agreement/agreement-section', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model',
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model',
     'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/proposing',
-], function (el, rest, Actions, model, texts, figures, proposing) {
+], function (el, rest, states, Actions, model, texts, figures, proposing) {
     'use strict';
 
     function signed(minor, unit, write) {
@@ -90,6 +90,7 @@ define('attain/planning/agreement/agreement-section', [
             el('h3', {}, AJS.I18n.getText('attain.target.agreement.title')),
             state(agreement, write),
             counter(agreement, write),
+            agreement.stuck.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.agreement.stuck'), agreement.stuck),
             agreement.effect && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.willCount', write.day(agreement.effect.day))),
             new Actions(agreement, write, changed).element,
             parts(agreement, write, changed),

@@ -22,7 +22,7 @@ record IntendedChange(String call, String at, String before, String now, String 
             new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
             new IntendedChange(
                     ".*",
-                    ".*/(removedOptions|weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights)"
+                    ".*/(stuck|removedOptions|weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights)"
                             + "|(/counts|/plan/steps)/\\*/name",
                     "nothing",
                     ".*",

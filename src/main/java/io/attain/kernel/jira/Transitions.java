@@ -41,6 +41,14 @@ public record Transitions(
         return issues.idOf(status).flatMap(id -> actionTo(id, user, issue)).map(action -> perform(user, issue, action));
     }
 
+    /** Why an issue would not move if the user tried now; nothing if it would, or no action is open. */
+    public List<String> refusals(ApplicationUser user, Issue issue, SalesStatus status) {
+        return issues.idOf(status)
+                .flatMap(id -> actionTo(id, user, issue))
+                .map(action -> messages(validated(user, issue, action).getErrorCollection()))
+                .orElse(List.of());
+    }
+
     private Optional<Integer> actionTo(String statusId, ApplicationUser user, Issue issue) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
         return actions.getAvailableActions(issue, user).stream()
@@ -56,11 +64,14 @@ public record Transitions(
     }
 
     private List<String> perform(ApplicationUser user, Issue issue, int action) {
-        TransitionValidationResult checked =
-                service.validateTransition(user, issue.getId(), action, service.newIssueInputParameters());
+        TransitionValidationResult checked = validated(user, issue, action);
         return checked.isValid()
                 ? messages(service.transition(user, checked).getErrorCollection())
                 : messages(checked.getErrorCollection());
+    }
+
+    private TransitionValidationResult validated(ApplicationUser user, Issue issue, int action) {
+        return service.validateTransition(user, issue.getId(), action, service.newIssueInputParameters());
     }
 
     private static List<String> messages(ErrorCollection errors) {

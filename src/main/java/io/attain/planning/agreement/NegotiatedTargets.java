@@ -41,6 +41,9 @@ public interface NegotiatedTargets {
     /** Agrees a target, as a user; answers whether its workflow let it through. */
     boolean agree(String userKey, long issueId);
 
+    /** Why a target's workflow would refuse to have it agreed by a user now, as for a field that is required there. */
+    List<String> refusals(String userKey, long issueId);
+
     /** Proposes a target, as a user; answers why it was not, nothing if it was, and no answer at all if no step is open. */
     Optional<List<String>> propose(String userKey, long issueId);
 }

@@ -121,6 +121,14 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
                 && (now.node().share() || arePartsReady(now.node()));
     }
 
+    /** Why Jira does not let somebody agree a target of which nothing is open any more; nothing if it does, or something is. */
+    List<String> refusals(String userKey, TargetNode node) {
+        return targets.find(node.issueId())
+                .filter(this::mayAgree)
+                .map(now -> targets.refusals(userKey, node.issueId()))
+                .orElse(List.of());
+    }
+
     private boolean arePartsReady(TargetNode node) {
         TargetTree tree = tree(node);
         List<TargetNode> direct = tree.children().stream().map(TargetTree::node).toList();

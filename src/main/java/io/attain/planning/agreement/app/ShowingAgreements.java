@@ -41,7 +41,8 @@ public record ShowingAgreements(
 
     private ShownAgreement whole(String userKey, Negotiation target) {
         long id = target.node().issueId();
-        return shown(userKey, target, parts(userKey, target.node()), versions.history(id), answers.of(id));
+        return shown(userKey, target, parts(userKey, target.node()), versions.history(id), answers.of(id))
+                .stuckFor(agreements.refusals(userKey, target.node()));
     }
 
     /** A target in a list of those that somebody may see. */
@@ -58,7 +59,8 @@ public record ShowingAgreements(
                 days(userKey, target),
                 parts,
                 agreed,
-                talk);
+                talk,
+                List.of());
     }
 
     private ShownAgreement.@Nullable Days days(String userKey, Negotiation target) {

@@ -89,6 +89,12 @@ public record JiraNegotiatedTargets(
     }
 
     @Override
+    public List<String> refusals(String userKey, long issueId) {
+        return as(userKey, issueId, (user, issue) -> transitions.refusals(user, issue, SalesStatus.AGREED))
+                .orElse(List.of());
+    }
+
+    @Override
     public Optional<List<String>> propose(String userKey, long issueId) {
         return as(userKey, issueId, (user, issue) -> transitions.attempt(user, issue, SalesStatus.PROPOSED))
                 .flatMap(answer -> answer);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param counter the owner's own proposal, while nobody has answered it
  * @param effect from which day the next version would count, or null unless a revision is proposed
  * @param history what was said, in order
+ * @param stuck why Jira does not let the asker agree it although everybody has accepted; empty if it does
  */
 @Json
 public record AgreementDto(
@@ -35,7 +36,8 @@ public record AgreementDto(
         @Nullable Effect effect,
         Parts parts,
         List<Version> versions,
-        List<Word> history) {
+        List<Word> history,
+        List<String> stuck) {
 
     /** What the owner proposes instead. */
     @Json

@@ -36,7 +36,8 @@ public record AgreementView(TargetAsker asker) {
                 effect(shown.effect()),
                 parts(shown.parts()),
                 shown.versions().stream().map(each -> version(node, each)).toList(),
-                shown.talk().stream().map(each -> word(node, each)).toList());
+                shown.talk().stream().map(each -> word(node, each)).toList(),
+                shown.stuck());
     }
 
     private static @Nullable Long former(TargetNode node) {

@@ -59,6 +59,9 @@ public final class AgreementSite {
 
     public static final long PROJECT = TargetFixture.PROJECT;
 
+    /** Why the workflow lets somebody do nothing. */
+    public static final String BARRED = "Cost Centre is required.";
+
     public LocalDate day = LocalDate.of(2026, 9, 28);
 
     public final Today clock = SetClock.noonOf(() -> day);
@@ -94,6 +97,9 @@ public final class AgreementSite {
         Transitions workflow = mock();
         when(workflow.move(any(), any(), any()))
                 .thenAnswer(call -> move(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
+        when(workflow.refusals(any(), any(), any()))
+                .thenAnswer(call ->
+                        barred.contains(call.<ApplicationUser>getArgument(0).getKey()) ? List.of(BARRED) : List.of());
         when(workflow.attempt(any(), any(), any())).thenAnswer(call -> {
             site.issues.enter(call.<Issue>getArgument(1).getId(), call.getArgument(2));
             return Optional.of(List.of());

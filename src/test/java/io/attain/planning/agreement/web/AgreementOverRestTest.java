@@ -2,6 +2,7 @@ package io.attain.planning.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.jira.SalesField;
@@ -47,6 +48,23 @@ class AgreementOverRestTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().path("standing").asText()).isEqualTo("agreed");
         assertThat(answer.json().at("/versions/0/by/key").asText()).isEqualTo("lily");
+    }
+
+    @Test
+    void whyJiraDoesNotAgreeWhatEverybodyHasAcceptedIsTold() {
+        site.barred.add("lily");
+
+        Answer answer = say("{\"answer\":\"accept\",\"amount\":60000}");
+
+        assertThat(answer.json().path("standing").asText()).as(answer.body()).isEqualTo("accepted");
+        assertThat(answer.json().path("stuck")).extracting(JsonNode::asText).containsExactly(AgreementSite.BARRED);
+    }
+
+    @Test
+    void nothingIsStuckWhileSomethingIsOpen() {
+        site.barred.add("lily");
+
+        assertThat(rest.get("targets/SALES-2/agreement").json().path("stuck")).isEmpty();
     }
 
     @Test
