@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.activity.KeyActionPlan;
 import io.attain.activity.LogCheck;
 import io.attain.activity.LogPolicy;
+import io.attain.attainment.figures.Forecast;
 import io.attain.attainment.figures.PaceRule;
-import io.attain.attainment.figures.RunRate;
 import io.attain.attainment.leaderboard.Leaderboard;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.rules.TargetRules;
@@ -61,7 +61,7 @@ class RulesTest {
                         "on track from %.2f, behind from %.2f",
                         pace.onTrackPercent() / 100.0, pace.behindPercent() / 100.0),
                 said("*(per project, %d %% to %d %%)*", TargetRules.LEAST_PACE, TargetRules.MOST_PACE),
-                said("From %d finished days on", RunRate.LEAST_DAYS),
+                said("From %d finished days on", Forecast.LEAST_DAYS),
                 said("changes of rank are against %d days ago", TargetLeaderboards.DAYS_COMPARED),
                 said("a rate is ranked from %d results on", Leaderboard.LEAST_RESULTS));
     }
