@@ -63,10 +63,10 @@ define('attain/attainment/figures/attainment-head', [
             : AJS.I18n.getText('attain.target.growth.up', by, baseline));
     }
 
-    /** From when the target counts, and what its issue says otherwise. */
+    /** From when the target counts, and what its issue says otherwise; nothing of a first version that counts as its issue says. */
     function agreed(data, write) {
         const found = data.agreed;
-        return found && el('p.attain-subtle', {}, [
+        return found && (found.number > 1 || found.waiting != null) && el('p.attain-subtle', {}, [
             AJS.I18n.getText('attain.target.why.rule.agreed', write.count(found.number), write.day(found.effective)),
             found.waiting != null && ' ' + AJS.I18n.getText('attain.target.why.waiting', write.exact(found.waiting, data.unit)),
         ]);

@@ -122,7 +122,7 @@ define('attain/attainment/trend/trend-chart', [
 
     Chart.prototype.name = function (plot, label, x, y) {
         const named = el('div.attain-trend-mark.attain-trend-label.attain-trend-' + label.name, {}, [
-            el('span', {}, texts.line(label.name)), el('strong', {}, this.write.amount(label.value, this.data.unit)),
+            el('span', {}, texts.end(label.name)), el('strong', {}, this.write.amount(label.value, this.data.unit)),
         ]);
         named.style.left = x + 'px';
         named.style.top = y + 'px';

@@ -12,6 +12,9 @@ define('attain/attainment/trend/trend-texts', [], function () {
         }
     }
 
+    /** A line by what stands at its end: all that is expected is the target. */
+    const end = (name) => (name === 'expected' ? AJS.I18n.getText('attain.target.target') : line(name));
+
     /** A range of two amounts, or nothing. */
     const range = (low, high, unit, write) => (low == null || high == null
         ? null
@@ -45,6 +48,7 @@ define('attain/attainment/trend/trend-texts', [], function () {
     return {
         last: last,
         line: line,
+        end: end,
         range: range,
         note: note,
         today: () => AJS.I18n.getText('attain.target.trend.today'),

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 /**
  * Has the demo's targets proposed, accepted by their owners and activated, as people do it. One rep proposes another
- * amount for a share and one has yet to answer, so that what lies above these two still waits.
+ * amount for the last month and one has yet to answer, so that what lies above these two still waits.
  */
-record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Wording wording) {
+record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, SalesQuarter quarter, Wording wording) {
 
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String COUNTERS = "luo";
@@ -53,15 +53,15 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Word
 
     private void answer(String owner) {
         JiraClient client = as.apply(owner);
+        String lastMonth = quarter.end().minusMonths(1).toString();
         List<JsonNode> waiting = Stream.of(client.get(ATTAIN + "/agreements?mine=true"))
                 .flatMap(answer -> Stream.iterate(0, i -> i + 1)
                         .limit(answer.path("agreements").size())
                         .map(i -> answer.path("agreements").path(i)))
                 .toList();
-        boolean first = true;
         for (JsonNode target : waiting) {
-            boolean special = first && target.path("metric").asText().equals("revenue");
-            first &= !special;
+            boolean special = target.path("metric").asText().equals("revenue")
+                    && target.path("start").asText().equals(lastMonth);
             if (!special || !owner.equals(WAITS)) {
                 answer(client, target, special && owner.equals(COUNTERS));
             }

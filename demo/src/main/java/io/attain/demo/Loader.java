@@ -55,7 +55,7 @@ public final class Loader {
         new TargetLoader(manager, data).load();
         new HandoverLoader(manager, data.quarter(), wording).load();
         progress.accept("Agreement on the targets");
-        new AgreementLoader(manager, this::as, wording).load();
+        new AgreementLoader(manager, this::as, data.quarter(), wording).load();
         progress.accept("Daily logs");
         manager.postCsv("/rest/attain/1.0/imports/logs?projectKey=" + Company.PROJECT, DemoCsv.logs(data.logs()));
         progress.accept("Coaching");
