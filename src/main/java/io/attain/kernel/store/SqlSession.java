@@ -36,6 +36,11 @@ public final class SqlSession {
         this.names = names;
     }
 
+    /** Whether a transaction goes on reading what was there when it first read, whatever others have changed since; so do MySQL's. */
+    public boolean readsThePast() throws SQLException {
+        return connection.getTransactionIsolation() > Connection.TRANSACTION_READ_COMMITTED;
+    }
+
     /** What is made of one row, or of all of them. */
     @FunctionalInterface
     public interface Reading<T extends @Nullable Object> {

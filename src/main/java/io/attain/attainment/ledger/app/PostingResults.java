@@ -33,12 +33,18 @@ public record PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrN
     @Override
     public void replace(Source source, Map<Long, List<Result>> results) {
         results.forEach((id, ofOne) -> check(source, id, ofOne));
-        writing.together(() -> {
-            Map<Long, List<Result>> before = facts.replace(source, results);
-            Map<Long, List<Result>> changed = new TreeMap<>(results);
-            changed.entrySet().removeIf(now -> now.getValue().equals(before.get(now.getKey())));
-            return onlyAmountsDiffer(before, changed) ? restate(source, before, changed) : post(source, changed);
-        });
+        writing.together(() -> write(source, results));
+    }
+
+    /**
+     * What the fact book says already is passed over: it is posted, and nothing keeps another from changing both before this
+     * would post it again.
+     */
+    private int write(Source source, Map<Long, List<Result>> results) {
+        Map<Long, List<Result>> before = facts.replace(source, results);
+        Map<Long, List<Result>> changed = new TreeMap<>(results);
+        changed.entrySet().removeIf(now -> now.getValue().equals(before.get(now.getKey())));
+        return onlyAmountsDiffer(before, changed) ? restate(source, before, changed) : post(source, changed);
     }
 
     @Override
@@ -52,8 +58,7 @@ public record PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrN
             Map<Long, List<Result>> others = new TreeMap<>(results);
             others.keySet().retainAll(facts.restate(source, before, results));
             if (!others.isEmpty()) {
-                facts.replace(source, others);
-                post(source, others);
+                write(source, others);
             }
             Map<Long, List<Result>> changed = new TreeMap<>(results);
             changed.entrySet()

@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
  * @param gone rows to delete
  * @param changed rows to write over
  * @param added postings without a row
+ * @param same rows that are as they should be
  * @param differences what that adds to the sums of which nodes
  */
 record PostingChanges(
         List<PostingTable.Kept> gone,
         List<PostingTable.Change> changed,
         List<Posting> added,
+        List<PostingTable.Kept> same,
         SortedMap<Cell, Tally> differences) {
 
     /** What there is at most one row for. */
@@ -38,13 +40,15 @@ record PostingChanges(
         Map<Slot, PostingTable.Kept> left = new HashMap<>();
         rows.forEach(row -> left.put(Slot.of(row.posting()), row));
         PostingChanges changes =
-                new PostingChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+                new PostingChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (Posting posting : wanted) {
             PostingTable.Kept row = left.remove(Slot.of(posting));
             if (row == null) {
                 changes.added.add(posting);
                 changes.count(posting, 1);
-            } else if (!row.posting().equals(posting)) {
+            } else if (row.posting().equals(posting)) {
+                changes.same.add(row);
+            } else {
                 changes.changed.add(new PostingTable.Change(row, posting));
                 changes.count(row.posting(), -1);
                 changes.count(posting, 1);

@@ -83,6 +83,16 @@ public record PostingTable(SqlSession session) {
                 change -> unchanged(placed(change.after()), change.before()));
     }
 
+    /** Fails if somebody has changed one of the rows since they were read, where a transaction would not see it otherwise. */
+    void confirm(List<Kept> same) throws SQLException {
+        if (!same.isEmpty() && session.readsThePast()) {
+            session.changeEach(
+                    "UPDATE {POSTING} SET [AMOUNT] = [AMOUNT]" + UNCHANGED,
+                    same,
+                    row -> unchanged(Columns.of("ID", row.rowId()), row));
+        }
+    }
+
     /** Writes other amounts where the rows are as they should be; answers those whose are not. */
     List<Restated> restate(List<Restated> postings) throws SQLException {
         return session.batch(

@@ -60,6 +60,7 @@ public final class StoredLedger implements Ledger {
                 .flatMap(id -> Objects.requireNonNull(postings.get(id)).stream())
                 .toList();
         PostingChanges changes = PostingChanges.between(table.of(source, ids), wanted);
+        table.confirm(changes.same());
         table.delete(changes.gone());
         table.update(changes.changed());
         table.insert(changes.added());

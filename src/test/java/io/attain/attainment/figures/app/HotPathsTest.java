@@ -54,9 +54,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -80,6 +82,8 @@ import org.junit.jupiter.api.Test;
     LogProblemRow.class
 })
 class HotPathsTest {
+
+    private static final long UNTIL_THE_OTHER_WAITS = 500_000_000;
 
     private static final LocalDate TODAY = START.plusDays(40);
     private static final long ROOT = 1;
@@ -237,6 +241,29 @@ class HotPathsTest {
         atOnce(writer -> saveMany(writer % 2 == 0 ? one : other, writer));
         mustAgree(one);
         assertThat(one.open()).isEqualTo(other.open());
+    }
+
+    /** Who has waited for another's rows must not go by what they said before that one wrote them. */
+    @Test
+    void whatAnotherWroteMeanwhileIsNotTakenForWhatWasRead() throws Exception {
+        one.postings.replace(Source.OPPORTUNITY, 7, List.of(won(7, 1), firstWin(7)));
+        CountDownLatch written = new CountDownLatch(1);
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        Future<Boolean> done = another.submit(() -> sql.together(() -> {
+            other.postings.replace(Source.OPPORTUNITY, 7, List.of(won(7, 3), firstWin(7)));
+            written.countDown();
+            LockSupport.parkNanos(UNTIL_THE_OTHER_WAITS);
+            return true;
+        }));
+        written.await();
+        one.save(won(7, 1));
+        assertThat(done.get()).isTrue();
+        another.shutdown();
+        mustAgree(one);
+    }
+
+    private static Result firstWin(long id) {
+        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", START, Metric.NEW_CUSTOMERS, 1, Scope.ANY);
     }
 
     /** A share goes to and fro while others save what counts for it, on a server that remembers the trees. */
