@@ -1,5 +1,7 @@
 package io.attain.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
@@ -20,6 +22,9 @@ import io.attain.kernel.run.WritingRuns;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
+import io.attain.targets.AgreedVersions;
+import io.attain.targets.AgreedVersions.Agreed;
+import io.attain.targets.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -112,7 +117,20 @@ final class AskedSite implements AutoCloseable {
         rest("coaching-tom", SalesIssueType.COACHING_ITEM, "tom");
         JiraSearch.found(plugin, person("zhou"), "project = SALES")
                 .forEach(issue -> keys.put(issue.getSummary(), issue.getKey()));
+        agreed("Lily", "lily", start, 250);
+        agreed("Tom", "tom", start, 150);
+        agreed("Wu", "wu", start, 200);
         must(send("zhou", "POST", "targets/" + keys.get("Company") + "/agreement/proposal", JSON, ""));
+    }
+
+    /** Shares were agreed once, and are asked about again. */
+    private void agreed(String summary, String owner, LocalDate from, long amount) {
+        long id = JiraSearch.found(plugin, person("zhou"), "key = " + keys.get(summary))
+                .get(0)
+                .getId();
+        assertThat(plugin.component(AgreedVersions.class)
+                        .add(id, new Agreed(new Version(1, from, amount), key(owner), Instant.EPOCH)))
+                .isTrue();
     }
 
     private void rest(String summary, SalesIssueType type, String assignee) {

@@ -12,7 +12,7 @@ public final class Main {
 
     /** Takes a base address such as http://localhost:2990/jira; ends with status 1 and a message if Jira refuses. */
     public static void main(String[] args) {
-        if (args.length < 1 || args.length > 2 || !LANGUAGES.contains(args[args.length - 1]) && args.length > 1) {
+        if (args.length < 1 || args.length > 2 || (args.length == 2 && !LANGUAGES.contains(args[1]))) {
             System.err.println("usage: java -jar attain-demo.jar JIRA_BASE_URL [en|zh]");
             System.exit(2);
         }

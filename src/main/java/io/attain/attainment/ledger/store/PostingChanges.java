@@ -39,8 +39,8 @@ record PostingChanges(
     static PostingChanges between(List<PostingTable.Kept> rows, List<Posting> wanted) {
         Map<Slot, PostingTable.Kept> left = new HashMap<>();
         rows.forEach(row -> left.put(Slot.of(row.posting()), row));
-        PostingChanges changes =
-                new PostingChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+        PostingChanges changes = new PostingChanges(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (Posting posting : wanted) {
             PostingTable.Kept row = left.remove(Slot.of(posting));
             if (row == null) {

@@ -3,7 +3,6 @@ package io.attain.attainment.figures.app;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
-import static io.attain.targets.TargetFixture.WEEKDAYS;
 import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
@@ -19,14 +18,9 @@ import io.attain.activity.store.LogLineRow;
 import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogRow;
 import io.attain.activity.store.StoredLogs;
-import io.attain.attainment.figures.PaceRule;
-import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.ledger.Cell;
-import io.attain.attainment.ledger.app.MovingResults;
-import io.attain.attainment.ledger.app.PostingResults;
 import io.attain.attainment.ledger.store.NodeSumRow;
 import io.attain.attainment.ledger.store.PostingRow;
-import io.attain.attainment.ledger.store.StoredLedger;
 import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
@@ -34,18 +28,14 @@ import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.Tally;
-import io.attain.results.app.FactBook;
 import io.attain.results.store.LoggedDayRow;
 import io.attain.results.store.ResultRow;
 import io.attain.results.store.StageChangeRow;
-import io.attain.results.store.StoredFacts;
 import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Forest;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TreeChange;
 import io.attain.targets.store.KeptTrees;
-import io.attain.targets.store.StoredForests;
 import io.attain.targets.store.TargetNodeRow;
 import io.attain.targets.store.TreeStampRow;
 import java.time.Instant;
@@ -85,56 +75,20 @@ class HotPathsTest {
 
     private static final long UNTIL_THE_OTHER_WAITS = 500_000_000;
 
-    private static final LocalDate TODAY = START.plusDays(40);
-    private static final long ROOT = 1;
+    static final LocalDate TODAY = START.plusDays(40);
+    static final long ROOT = 1;
     private static final TargetNode SHARE = share(2, ROOT, "lily", QUARTER, Scope.ANY, 50);
 
     private final AoDatabase database;
     private final PlainSql sql;
-    private final Server one;
-    private final Server other;
-
-    /** A node of the cluster. */
-    private final class Server {
-        final KeptTrees trees;
-        final StoredLedger ledger = new StoredLedger(sql);
-        final StoredFacts facts = new StoredFacts(sql);
-        final PostingResults postings;
-        final TargetFigures figures;
-        final MovingResults moving;
-
-        Server(KeptTrees trees) {
-            this.trees = trees;
-            StoredForests forests = trees.reader();
-            postings = new PostingResults(facts, forests, ledger, sql);
-            figures = new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
-            moving = new MovingResults(
-                    new FactBook(facts, List.of(), Runnable::run), postings, trees.writer(), ledger, Runnable::run);
-        }
-
-        void pass(String owner) {
-            Forest before = trees.reader().of(PROJECT);
-            trees.writer().save(List.of(share(2, ROOT, owner, QUARTER, Scope.ANY, 50)));
-            moving.follow(new TreeChange(before, trees.reader().of(PROJECT), false));
-        }
-
-        void save(Result result) {
-            postings.replace(result.source(), result.sourceId(), List.of(result));
-        }
-
-        long open() {
-            return figures.read(ROOT, TODAY)
-                    .flatMap(tree -> tree.of(ROOT, PartsAsked.NONE))
-                    .orElseThrow()
-                    .actual();
-        }
-    }
+    private final SavingServer one;
+    private final SavingServer other;
 
     HotPathsTest(AoDatabase database) {
         this.database = database;
         sql = new PlainSql(database.executors());
-        one = new Server(KeptTrees.shared(database));
-        other = new Server(KeptTrees.shared(database));
+        one = new SavingServer(database, KeptTrees.shared(database));
+        other = new SavingServer(database, KeptTrees.shared(database));
         one.trees.writer().save(List.of(root(ROOT, 100), SHARE));
         one.save(won(7, 40));
         other.save(win(8, "tom", START, 2, Scope.ANY));
@@ -194,7 +148,7 @@ class HotPathsTest {
 
     @Test
     void aServerThatIsAloneNeedNotAskWhetherTreesHaveChanged() {
-        Server alone = new Server(KeptTrees.alone(database));
+        SavingServer alone = new SavingServer(database, KeptTrees.alone(database));
         alone.save(won(7, 41));
         assertThat(alone.open()).isEqualTo(43);
 
@@ -269,7 +223,7 @@ class HotPathsTest {
     /** A share goes to and fro while others save what counts for it, on a server that remembers the trees. */
     @Test
     void whatIsSavedWhileItsShareIsPassedOnCountsWhereItStands() throws Exception {
-        Server alone = new Server(KeptTrees.alone(database));
+        SavingServer alone = new SavingServer(database, KeptTrees.alone(database));
         atOnce(writer -> writer == 0 ? passOften(alone) : saveMany(alone, writer));
         mustAgree(alone);
     }
@@ -285,7 +239,7 @@ class HotPathsTest {
         writers.shutdown();
     }
 
-    private static void mustAgree(Server server) {
+    private static void mustAgree(SavingServer server) {
         List<Result> facts = server.facts.range(PROJECT, Source.OPPORTUNITY, 0, Long.MAX_VALUE);
         Forest forest = server.trees.reader().of(PROJECT);
         assertThat(server.ledger.range(PROJECT, Source.OPPORTUNITY, 0, Long.MAX_VALUE))
@@ -296,14 +250,14 @@ class HotPathsTest {
                 .isFalse());
     }
 
-    private static boolean passOften(Server server) {
+    private static boolean passOften(SavingServer server) {
         for (int i = 0; i < 30; i++) {
             server.pass(i % 2 == 0 ? "tom" : "lily");
         }
         return true;
     }
 
-    private static boolean saveMany(Server server, int seed) {
+    private static boolean saveMany(SavingServer server, int seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
             long id = 7L + random.nextInt(3);
