@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A project with two teams and those who ask about it: North of Mei with Lily and Tom, South of Han with Wu. Zhou leads the
@@ -38,6 +39,7 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
         teams.administer("root");
         teams.team();
         teams.plan();
+        teams.agreed();
         teams.dashboard();
         return teams;
     }
@@ -98,6 +100,33 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
         }
         zhou.post(REST + "targets/" + keys.get("Whole of it") + "/agreement/proposal", Map.of());
         site.admin().post(REST + "job?projectKey=SALES", Map.of());
+    }
+
+    /** Beside what is talked about, a share of each who sells or leads a team that is agreed. */
+    private void agreed() {
+        LocalDate start = LocalDate.now(ZoneOffset.UTC).minusDays(60);
+        String days = ",visits," + start + "," + start.plusDays(119);
+        List<String> owners = List.of("lily", "tom", "wu", "mei", "han");
+        String shares = owners.stream()
+                .map(owner -> ",visits,share,Visits of " + owner + "," + owner + days + ",10,\n")
+                .collect(Collectors.joining());
+        JiraClient zhou = site.as("zhou");
+        zhou.postCsv(
+                REST + "imports/plan?projectKey=SALES",
+                "id,parent,kind,summary,owner,metric,start,end,amount,root\n" + "visits,,target,All visits,zhou" + days
+                        + ",50,yes\n" + shares);
+        Map<String, String> visits = new HashMap<>();
+        for (JsonNode issue : zhou.get("/rest/api/2/search?maxResults=50&jql=" + JiraClient.escaped("summary ~ visits"))
+                .path("issues")) {
+            visits.put(issue.at("/fields/summary").asText(), issue.path("key").asText());
+        }
+        zhou.post(REST + "targets/" + visits.get("All visits") + "/agreement/proposal", Map.of());
+        for (String owner : owners) {
+            site.as(owner)
+                    .post(
+                            REST + "targets/" + visits.get("Visits of " + owner) + "/agreement",
+                            Map.of("answer", "accept", "amount", 10));
+        }
     }
 
     private void issue(String type, String summary, String assignee) {
