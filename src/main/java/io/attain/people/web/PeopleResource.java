@@ -19,12 +19,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,15 +66,9 @@ public class PeopleResource {
         Predicate<TargetNode> asked = mine ? node -> me.equals(node.ownerKey()) : node -> !node.led();
         return new PeopleDto(
                 day.toString(),
-                standings.of(project.getId(), day, this::seen, asked).stream()
+                standings.of(project.getId(), day, asker.sight(), asked).stream()
                         .map(each -> told(each, people, rule))
                         .toList());
-    }
-
-    private Predicate<TargetNode> seen(Collection<TargetNode> nodes) {
-        Set<Long> seen =
-                asker.seen(nodes).stream().map(TargetNode::issueId).collect(Collectors.toCollection(HashSet::new));
-        return node -> seen.contains(node.issueId());
     }
 
     private PeopleDto.StandingDto told(

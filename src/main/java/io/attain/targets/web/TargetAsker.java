@@ -95,10 +95,17 @@ public record TargetAsker(
         return !seen(Stream.of(node)).isEmpty();
     }
 
+    /** What the asker sees of nodes wherever they stand. */
+    public Sight sight() {
+        return nodes -> {
+            Set<Long> seen = seen(nodes.stream());
+            return node -> seen.contains(node.issueId());
+        };
+    }
+
     /** Those of some nodes whose issues the asker may see. */
     public List<TargetNode> seen(Collection<TargetNode> nodes) {
-        Set<Long> seen = seen(nodes.stream());
-        return nodes.stream().filter(node -> seen.contains(node.issueId())).toList();
+        return nodes.stream().filter(sight().among(nodes)).toList();
     }
 
     private Set<Long> seen(Stream<TargetNode> nodes) {
