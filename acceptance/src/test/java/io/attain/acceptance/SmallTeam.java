@@ -1,5 +1,7 @@
 package io.attain.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.JiraClient;
 import io.attain.demo.SalesQuarter;
@@ -82,6 +84,15 @@ record SmallTeam(JiraClient admin) {
     /** Begins to import the plan; answers the run. */
     String beginImport() {
         return run(admin.postCsv(PLAN, plan()).path("id").asText());
+    }
+
+    /** Imports the plan to its end: in the background, or at once if little of it is left. */
+    void importWhole() throws InterruptedException {
+        JsonNode begun = admin.postCsv(PLAN, plan());
+        if (begun.has("id")) {
+            JsonNode ended = HostedSite.over(admin, run(begun.path("id").asText()));
+            assertThat(ended.path("state").asText()).as("%s", ended).isEqualTo("done");
+        }
     }
 
     private static String run(String id) {
