@@ -22,7 +22,10 @@ define('attain/coaching/coaching-panel', [
                 el('td', {}, el('a', { href: rest.issueUrl(session.key) }, session.summary || session.key)),
                 el('td', {}, session.type || write.notYet),
                 el('td', {}, session.status),
-                el('td.attain-number', {}, write.score(session.score)),
+                el('td.attain-number', {}, [
+                    write.score(session.score),
+                    session.outOfScale && el('div.attain-subtle', {}, AJS.I18n.getText('attain.coaching.outOfScale', write.count(BEST))),
+                ]),
             ]))),
         ]);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How far a skill has come: the sessions held and their scores. Scores of sessions not held are not
+ * How far a skill has come: the sessions held and their scores. Scores of sessions not held, or out of the scale, are not
  * counted.
  *
  * @param held how many sessions took place
@@ -20,6 +20,7 @@ public record CoachingProgress(int held, OptionalDouble mean, OptionalDouble spr
         List<CoachingSession> held =
                 sessions.stream().filter(CoachingSession::held).toList();
         double[] scores = held.stream()
+                .filter(session -> !session.isOutOfScale())
                 .map(CoachingSession::score)
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray();

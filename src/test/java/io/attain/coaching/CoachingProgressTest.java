@@ -30,6 +30,14 @@ class CoachingProgressTest {
         assertThat(progress.mean()).hasValue(4);
     }
 
+    @Test
+    void aScoreOutOfTheScaleCountsForNothing() {
+        CoachingProgress progress = CoachingProgress.of(List.of(held(4), held(9), held(0.99), held(-3)));
+        assertThat(progress)
+                .isEqualTo(new CoachingProgress(4, OptionalDouble.of(4), OptionalDouble.of(0), OptionalDouble.of(4)));
+        assertThat(List.of(held(1), held(5))).noneMatch(CoachingSession::isOutOfScale);
+    }
+
     private static CoachingSession held(double score) {
         return new CoachingSession("S-1", "", "Role-play", "Held", true, OptionalDouble.of(score));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.Test;
 /** The two languages say the same things, and nothing that nobody asks for. */
 class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("[\"'>](attain\\.[A-Za-z0-9.\\-]+)[\"'<]");
+    /** A call that says a text by its whole name, up to the end of that. */
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:getText|say|because)\\((?:[\\w.]+,)?\\s*[\"'](attain\\.[\\w.\\-]+)[\"']");
+
+    private static final int GATHERED = -1;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     private final Properties english = Texts.english();
@@ -58,12 +64,14 @@ class TextsTest {
                 .isEqualTo(placeholders(english.getProperty(key))));
     }
 
-    /** Jira formats every text, and a single apostrophe hides what follows it. */
+    /** Jira formats every text: a single apostrophe hides what follows it, and a single brace breaks it. */
     @Test
-    void apostrophesAreDoubled() {
-        assertThat(english.values())
+    void everyTextCanBeFormatted() {
+        assertThat(Stream.of(english, chinese).flatMap(texts -> texts.values().stream()))
                 .allSatisfy(
-                        text -> assertThat(text.toString().replace("''", "")).doesNotContain("'"));
+                        text -> assertThat(text.toString().replace("''", "")).doesNotContain("'"))
+                .allSatisfy(text -> assertThat(MessageFormat.format(text.toString(), (Object[]) new String[] {"a"}))
+                        .isNotBlank());
     }
 
     @Test
@@ -88,6 +96,62 @@ class TextsTest {
         }
 
         assertThat(asked).isNotEmpty().isSubsetOf(english.stringPropertyNames());
+    }
+
+    /** A text whose values are not given shows its placeholders to people. */
+    @Test
+    void whoeverSaysATextGivesItsValues() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int said = 0;
+        for (Path source : sources().toList()) {
+            String code = Files.readString(source);
+            Matcher call = SAID.matcher(code);
+            while (call.find()) {
+                String text = english.getProperty(call.group(1));
+                int given = given(code, call.end());
+                said++;
+                if (text != null
+                        && given != GATHERED
+                        && given != placeholders(text).size()) {
+                    wrong.add(source + " gives " + given + " values to " + call.group(1));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(said).isGreaterThan(1_000);
+    }
+
+    @Test
+    void whatIsGivenIsCountedByItsCommas() {
+        assertThat(given(")", 0)).isZero();
+        assertThat(given(", name(a, b), \"), \")", 0)).isEqualTo(2);
+        assertThat(given(", words.toArray(String[]::new))", 0)).isEqualTo(GATHERED);
+        assertThat(given(" : 'attain.other')", 0)).as("one of two").isEqualTo(GATHERED);
+    }
+
+    /** How many values follow a text's name in a call; {@link #GATHERED} if the code does not tell. */
+    private static int given(String code, int from) {
+        int values = 0;
+        int depth = 0;
+        char quote = 0;
+        for (int at = from; at < code.length(); at++) {
+            char each = code.charAt(at);
+            if (quote != 0) {
+                quote = each == quote ? 0 : quote;
+            } else if ("'\"`".indexOf(each) >= 0) {
+                quote = each;
+            } else if (")]}".indexOf(each) >= 0 && depth-- == 0) {
+                return code.substring(from, at).contains("toArray(") ? GATHERED : values;
+            } else if ("([{".indexOf(each) >= 0) {
+                depth++;
+            } else if (depth == 0 && "?:+".indexOf(each) >= 0) {
+                return GATHERED;
+            } else if (depth == 0 && each == ',') {
+                values++;
+            }
+        }
+        return values;
     }
 
     private static boolean isNamed(String key, Set<String> names) {

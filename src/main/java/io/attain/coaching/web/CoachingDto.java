@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coaching item's progress; scores are 1 to 5, null where there is none.
+ * A coaching item's progress; the scores that count are from 1 to 5, null where there is none.
  *
  * @param held sessions held
  * @param spread highest minus lowest score
@@ -20,7 +20,13 @@ record CoachingDto(
         @Nullable Double spread,
         @Nullable Double latest) {
 
-    /** One session; the type is empty if it is not said. */
+    /**
+     * One session; the type is empty if it is not said.
+     *
+     * @param score as somebody wrote it
+     * @param outOfScale whether the score is not from 1 to 5 and counts for nothing
+     */
     @Json
-    record Session(String key, String summary, String type, String status, @Nullable Double score) {}
+    record Session(
+            String key, String summary, String type, String status, @Nullable Double score, boolean outOfScale) {}
 }

@@ -54,7 +54,12 @@ public class CoachingResource {
 
     private static CoachingDto.Session session(CoachingSession session) {
         return new CoachingDto.Session(
-                session.key(), session.summary(), session.type(), session.status(), orNull(session.score()));
+                session.key(),
+                session.summary(),
+                session.type(),
+                session.status(),
+                orNull(session.score()),
+                session.isOutOfScale());
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

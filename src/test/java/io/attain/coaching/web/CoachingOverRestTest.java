@@ -69,8 +69,22 @@ class CoachingOverRestTest {
                 .containsExactly("SALES-41", "SALES-42", "SALES-43");
         assertThat(coaching.at("/sessions/0"))
                 .hasToString("{\"key\":\"SALES-41\",\"summary\":\"Session 41\",\"type\":\"Role-play\","
-                        + "\"status\":\"as the reader's Jira calls HELD\",\"score\":3.0}");
+                        + "\"status\":\"as the reader's Jira calls HELD\",\"score\":3.0,\"outOfScale\":false}");
         assertThat(coaching.at("/sessions/1/type").asText()).isEmpty();
+    }
+
+    @Test
+    void aScoreOfNineIsToldAsWrittenAndNotCounted() {
+        have(
+                session(41, SalesStatus.HELD, Map.of(SalesField.SCORE, 3.0)),
+                session(42, SalesStatus.HELD, Map.of(SalesField.SCORE, 9.0)));
+
+        JsonNode coaching = rest.get("coaching/SALES-40").json();
+
+        assertThat(coaching.path("meanScore").asDouble()).isEqualTo(3);
+        assertThat(coaching.path("latest").asDouble()).isEqualTo(3);
+        assertThat(coaching.at("/sessions/1/score").asDouble()).isEqualTo(9);
+        assertThat(coaching.at("/sessions/1/outOfScale").asBoolean()).isTrue();
     }
 
     @Test
