@@ -5,10 +5,43 @@ const { load } = require('./amd');
 const errorsOf = load('attain/kernel/rest-errors');
 const preferences = load('attain/kernel/preferences');
 
+test('what a machine keeps is missing, and nothing else, where the browser lets nobody keep anything', () => {
+    const kept = load('attain/kernel/kept');
+    const items = new Map();
+    global.window = { localStorage: { getItem: (name) => (items.has(name) ? items.get(name) : null), setItem: (name, value) => items.set(name, value) } };
+    assert.equal(kept.get('project'), '');
+    kept.put('project', 'SALES');
+    assert.equal(kept.get('project'), 'SALES');
+    assert.deepEqual([...items], [['attain.project', 'SALES']]);
+    global.window = { get localStorage() { throw new Error('SecurityError'); } };
+    kept.put('project', 'EAST');
+    assert.equal(kept.get('project'), '');
+    delete global.window;
+});
+
+test('who is logged out, or reaches no server, is told so in one line with what mends it', () => {
+    const el = (spec, attributes, children) => ({ spec: spec, attributes: attributes, children: [children].flat(2).filter(Boolean) });
+    global.AJS = { I18n: { getText: (key) => key } };
+    global.location = { pathname: '/jira/secure/Dashboard.jspa', search: '?selectPageId=7' };
+    const states = load('attain/kernel/states', { 'attain/kernel/dom': el, 'wrm/context-path': () => '/jira' });
+    const retry = () => {};
+
+    const loggedOut = states.error({ status: 401, errors: [{ message: 'The server answered with status 401' }] }, retry);
+    assert.deepEqual(loggedOut.children.map((each) => each.children.join('').trim()), ['attain.kernel.error.loggedOut', 'attain.kernel.logIn']);
+    assert.equal(loggedOut.children[1].attributes.href, '/jira/login.jsp?os_destination=%2Fsecure%2FDashboard.jspa%3FselectPageId%3D7');
+
+    const offline = states.error({ status: 0, errors: [{ message: 'No answer' }] }, retry);
+    assert.deepEqual(offline.children.map((each) => each.children.join('').trim()), ['No answer', 'attain.kernel.retry']);
+    assert.equal(typeof offline.children[1].attributes.onclick, 'function');
+    assert.deepEqual(states.error({ status: 0, errors: [{ message: 'No answer' }] }).children.length, 1);
+    delete global.AJS;
+    delete global.location;
+});
+
 test('projects to choose from are sales projects', async () => {
     const asked = [];
     const rest = { get: (path) => Promise.resolve(asked.push(path)).then(() => ({ projects: [{ key: 'EAST', name: 'East' }] })) };
-    const projects = load('attain/kernel/projects', { 'attain/kernel/rest': rest });
+    const projects = load('attain/kernel/projects', { 'attain/kernel/kept': {}, 'attain/kernel/rest': rest });
     assert.deepEqual(await projects.choices(), [{ value: 'EAST', label: 'East (EAST)' }]);
     assert.deepEqual(asked, ['/projects']);
 });

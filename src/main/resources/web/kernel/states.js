@@ -1,5 +1,5 @@
 /** What a gadget, panel or page shows when it has no figures to show: loading, empty, an error. */
-define('attain/kernel/states', ['attain/kernel/dom'], function (el) {
+define('attain/kernel/states', ['wrm/context-path', 'attain/kernel/dom'], function (contextPath, el) {
     'use strict';
 
     function message(kind, title, lines, action) {
@@ -10,10 +10,16 @@ define('attain/kernel/states', ['attain/kernel/dom'], function (el) {
         ].flat());
     }
 
+    /** Where one logs in and comes back from. */
+    const logIn = () => contextPath() + '/login.jsp?os_destination=' +
+        encodeURIComponent((location.pathname + location.search).slice(contextPath().length));
+
+    /** One line, for all that is on the page says it at once, and what mends it. */
+    const line = (text, action) => el('div.attain-stale', { role: 'status' }, [el('span', {}, text + ' '), action]);
+
+    const again = (retry) => retry && el('button.aui-button.aui-button-link', { type: 'button', onclick: retry }, AJS.I18n.getText('attain.kernel.retry'));
+
     function titleOf(status) {
-        if (status === 401) {
-            return AJS.I18n.getText('attain.kernel.error.loggedOut');
-        }
         if (status === 403) {
             return AJS.I18n.getText('attain.kernel.error.forbidden');
         }
@@ -35,17 +41,18 @@ define('attain/kernel/states', ['attain/kernel/dom'], function (el) {
         empty: (text, action) => el('div.attain-empty', {}, [el('p', {}, text), action && el('p', {}, action)]),
 
         /** What happened, and a way to try again; what is not for the asker is no fault, and stays so. */
-        error: (failure, retry) => (failure.status === 403
-            ? message('info', titleOf(403), failure.errors.map((each) => each.message))
-            : message('error', titleOf(failure.status), failure.errors.map((each) => each.message), retry &&
-                el('button.aui-button', { type: 'button', onclick: retry }, AJS.I18n.getText('attain.kernel.retry')))),
+        error: (failure, retry) => {
+            switch (failure.status) {
+                case 0: return line(failure.errors[0].message, again(retry));
+                case 401: return line(AJS.I18n.getText('attain.kernel.error.loggedOut'), el('a', { href: logIn() }, AJS.I18n.getText('attain.kernel.logIn')));
+                case 403: return message('info', titleOf(403), failure.errors.map((each) => each.message));
+                default: return message('error', titleOf(failure.status), failure.errors.map((each) => each.message), retry &&
+                    el('button.aui-button', { type: 'button', onclick: retry }, AJS.I18n.getText('attain.kernel.retry')));
+            }
+        },
 
         /** Figures of an earlier time are still shown, since newer ones could not be had. */
-        stale: (since, retry) =>
-            el('div.attain-stale', { role: 'status' }, [
-                el('span', {}, AJS.I18n.getText('attain.kernel.stale', since) + ' '),
-                el('button.aui-button.aui-button-link', { type: 'button', onclick: retry }, AJS.I18n.getText('attain.kernel.retry')),
-            ]),
+        stale: (since, retry) => line(AJS.I18n.getText('attain.kernel.stale', since), again(retry)),
 
         /** A failure as one: what a broken promise gave, or a fault of our own, which also goes to the console. */
         failureOf: (reason) => {

@@ -1,0 +1,18 @@
+/** What this machine keeps for its user, where the browser lets us keep anything: in a private window it may not. */
+define('attain/kernel/kept', [], function () {
+    'use strict';
+
+    /** The browser refuses by throwing, also to be asked at all; then nothing is kept. */
+    const guarded = (use, otherwise) => {
+        try {
+            return use(window.localStorage);
+        } catch (refused) {
+            return otherwise;
+        }
+    };
+
+    return {
+        get: (name) => guarded((storage) => storage.getItem('attain.' + name), null) || '',
+        put: (name, value) => guarded((storage) => storage.setItem('attain.' + name, value)),
+    };
+});
