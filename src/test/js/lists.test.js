@@ -11,14 +11,13 @@ const alert = (name, severity, days, state) => ({
     days: days.map(([done, target]) => ({ date: '2026-11-20', done: done, target: target })),
 });
 
-test('high risk comes first, in it open alerts and the longest streak', () => {
-    const groups = risk.groups([
+test('of a severity those alerts come first that nobody has taken note of, then the longest streak', () => {
+    const alerts = [
         alert('Ann', 'warning', [[1, 2]]), alert('Bob', 'high', [[1, 2]]), alert('Cy', 'high', [[1, 2], [1, 2]]),
         alert('Di', 'high', [[1, 2], [1, 2], [1, 2]], 'acknowledged'),
-    ]);
-    assert.deepEqual(groups.map((each) => [each.severity, each.alerts.map((one) => one.person.name)]), [
-        ['high', ['Cy', 'Bob', 'Di']], ['warning', ['Ann']],
-    ]);
+    ];
+    assert.deepEqual(risk.of(alerts, 'high').map((each) => each.person.name), ['Cy', 'Bob', 'Di']);
+    assert.deepEqual(risk.of(alerts, 'warning').map((each) => each.person.name), ['Ann']);
 });
 
 test('the evidence names one target only if it was the same each day', () => {

@@ -1,9 +1,12 @@
-/** The dashboard item "Risk radar": who is behind and by what evidence, the gravest first. */
+/** The dashboard item "Risk radar": who is at risk and by what evidence, the gravest first: alerts, and what is held of running targets. */
 define('attain/risk/risk-gadget', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget',
-    'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states', 'attain/risk/alert-text', 'attain/risk/risk-model',
-], function (announce, busy, el, format, gadget, locale, rest, states, alertText, model) {
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest',
+    'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/risk/alert-text', 'attain/risk/risk-model',
+], function (announce, busy, el, gadget, rest, states, figures, alertText, model) {
     'use strict';
+
+    /** Of more, the page of people tells. */
+    const MOST_STANDINGS = 10;
 
     function severityText(severity) {
         return severity === 'high' ? AJS.I18n.getText('attain.risk.severity.high') : AJS.I18n.getText('attain.risk.severity.warning');
@@ -27,46 +30,80 @@ define('attain/risk/risk-gadget', [
             });
     }
 
-    function line(alert, write, item) {
-        const open = alert.state === 'open';
-        return el('li.attain-alert.attain-alert-' + alert.severity, {}, [
+    /** One who is at risk: a sentence with its evidence, in full on hover, when it began, and what to do. */
+    function entry(severity, person, sentence, title, began, action) {
+        return el('li.attain-alert.attain-alert-' + severity, {}, [
             el('div.attain-alert-text', {}, [
-                el('strong', {}, alert.person.name),
-                el('span.attain-alert-sentence', { title: days(alert, write) }, alertText(alert, write)),
-                el('span.attain-subtle', {}, AJS.I18n.getText('attain.risk.raisedOn', write.day(alert.raisedOn))),
+                el('strong', {}, person.name),
+                el('span.attain-alert-sentence', { title: title }, sentence),
+                began && el('span.attain-subtle', {}, began),
             ]),
-            open
+            action,
+        ]);
+    }
+
+    function line(alert, write, item) {
+        return entry(alert.severity, alert.person, alertText(alert, write), days(alert, write), AJS.I18n.getText('attain.risk.raisedOn', write.day(alert.raisedOn)),
+            alert.state === 'open'
                 ? el('button.aui-button', {
                     type: 'button', onclick: (event) => acknowledge(alert, event.currentTarget, item),
                     'aria-label': AJS.I18n.getText('attain.risk.acknowledge.label', alert.person.name),
                 }, AJS.I18n.getText('attain.risk.acknowledge'))
-                : el('span.aui-lozenge.aui-lozenge-subtle', {}, '✓ ' + AJS.I18n.getText('attain.risk.acknowledged')),
-        ]);
+                : el('span.aui-lozenge.aui-lozenge-subtle', {}, '✓ ' + AJS.I18n.getText('attain.risk.acknowledged')));
     }
 
-    function group(each, write, item) {
-        return el('section', {}, [
+    /** How far what somebody holds of a running target is below what is expected; one looks where most of it is missing. */
+    function standing(each, write) {
+        const amount = (minor) => write.amount(minor, each.unit);
+        return entry('high', each.person, AJS.I18n.getText('attain.risk.standing', each.summary, write.signed(each.gap, each.unit), amount(each.actual), amount(each.expected)),
+            write.exact(each.gap, each.unit), each.since && AJS.I18n.getText('attain.risk.standing.since', write.day(each.since)),
+            el('a.aui-button', {
+                href: rest.issueUrl(each.parts[0].key), 'aria-label': AJS.I18n.getText('attain.risk.look.label', each.person.name, each.parts[0].summary),
+            }, AJS.I18n.getText('attain.risk.look')));
+    }
+
+    function group(grave, title, lines, write, more) {
+        return lines.length > 0 && el('section', {}, [
             el('h3.attain-group', {}, [
-                el('span.attain-sign.attain-sign-' + each.severity, { 'aria-hidden': 'true' }, each.severity === 'high' ? '!' : '↓'),
-                severityText(each.severity),
-                el('span.attain-count', {}, write.count(each.alerts.length)),
+                el('span.attain-sign.attain-sign-' + (grave ? 'high' : 'warning'), { 'aria-hidden': 'true' }, grave ? '!' : '↓'),
+                title,
+                el('span.attain-count', {}, write.count(lines.length)),
             ]),
-            el('ul.attain-alerts', {}, each.alerts.map((alert) => line(alert, write, item))),
+            el('ul.attain-alerts', {}, more ? lines.slice(0, MOST_STANDINGS) : lines),
+            more,
         ]);
     }
 
-    function draw(data, preferences, item) {
-        const write = format(locale());
-        const groups = model.groups(data.alerts);
+    function all(project) {
+        return el('p', {}, el('a', { href: rest.url('/plugins/servlet/attain/people', { project: project }) }, AJS.I18n.getText('attain.risk.all')));
+    }
+
+    function draw([risks, people], preferences, item) {
+        const write = figures.write();
+        const atRisk = people ? people.standings.filter((each) => each.pace === 'atRisk') : [];
+        const alerts = (severity) => group(severity === 'high', severityText(severity),
+            model.of(risks.alerts, severity).map((alert) => line(alert, write, item)), write);
+        const groups = [
+            alerts('high'),
+            group(true, AJS.I18n.getText('attain.risk.standings'), atRisk.map((each) => standing(each, write)), write,
+                atRisk.length > MOST_STANDINGS && all(preferences.project)),
+            alerts('warning'),
+        ].filter(Boolean);
         return el('div', {}, [
-            groups.length ? groups.map((each) => group(each, write, item)) : states.empty('✓ ' + AJS.I18n.getText('attain.risk.empty')),
-            el('p.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf))),
+            groups.length ? groups : states.empty('✓ ' + (people ? AJS.I18n.getText('attain.risk.empty.all') : AJS.I18n.getText('attain.risk.empty'))),
+            el('p.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', write.day(risks.asOf))),
         ].flat());
     }
 
+    /** Who hears of alerts only, such as an administrator of Jira, is told no figures. */
+    const unlessHidden = (failure) => (failure.status === 404 ? null : Promise.reject(failure));
+
     return gadget({
         lines: 4,
-        load: (preferences) => rest.get('/risks', { projectKey: preferences.project }),
+        load: (preferences) => Promise.all([
+            rest.get('/risks', { projectKey: preferences.project }),
+            rest.get('/people', { projectKey: preferences.project }).catch(unlessHidden),
+        ]),
         draw: draw,
     });
 });

@@ -2,19 +2,10 @@
 define('attain/risk/risk-model', [], function () {
     'use strict';
 
-    const SEVERITIES = ['high', 'warning'];
-
-    /** Alerts by severity, the gravest first, in each the longest streak first; severities without alerts are left out. */
-    function groups(alerts) {
-        return SEVERITIES
-            .map((severity) => ({
-                severity: severity,
-                alerts: alerts.filter((alert) => alert.severity === severity)
-                    .sort((a, b) => (a.state === 'acknowledged') - (b.state === 'acknowledged') ||
-                        b.days.length - a.days.length || a.person.name.localeCompare(b.person.name)),
-            }))
-            .filter((group) => group.alerts.length > 0);
-    }
+    /** The alerts of a severity, those first that nobody has taken note of, then the longest streak. */
+    const of = (alerts, severity) => alerts.filter((alert) => alert.severity === severity)
+        .sort((a, b) => (a.state === 'acknowledged') - (b.state === 'acknowledged') ||
+            b.days.length - a.days.length || a.person.name.localeCompare(b.person.name));
 
     /** The evidence of a streak: its days, the daily target (null if it changed on the way) and what was done. */
     function evidence(alert) {
@@ -26,5 +17,5 @@ define('attain/risk/risk-model', [], function () {
         };
     }
 
-    return { groups: groups, evidence: evidence };
+    return { of: of, evidence: evidence };
 });

@@ -28,6 +28,7 @@ class DashboardTest {
             browser.logIn(Company.MANAGER, Company.PASSWORD)
                     .sees("company revenue")
                     .sees("working days below 12 calls")
+                    .sees("At risk of missing a target")
                     .sees("Purchases, 12 months")
                     .sees("South China")
                     .sees("Last period by now")
