@@ -76,5 +76,9 @@ test('a workbook is sent as one, whatever the browser thinks of its name', () =>
 
     assert.match(files.typeOf('Plan.XLSX'), /spreadsheetml/);
     assert.match(files.typeOf('plan.csv'), /^text\/csv/);
-    assert.deepEqual(files.inOrder([{ line: 3 }, { line: null }, { line: 2 }]).map((each) => each.line), [null, 2, 3]);
+    assert.deepEqual(files.grouped([{ line: 3, message: 'a' }, { line: null, message: 'b' }, { line: 2, message: 'c' }]).map((each) => each.lines), [[null], [2], [3]]);
+    const twice = { field: 'owner', message: 'nobody' };
+    assert.deepEqual(
+        files.grouped([{ line: 9, ...twice }, { line: 4, field: 'amount', message: 'nobody' }, { line: 2, ...twice }]),
+        [{ lines: [2, 9], ...twice }, { lines: [4], field: 'amount', message: 'nobody' }]);
 });

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Who is who in a plan: the issues that its rows are about, and the rows and issues that they name as parents. */
 final class PlanNames {
@@ -23,17 +24,27 @@ final class PlanNames {
     private final List<TableFault> faults;
     private final Map<String, PlanRow> byId = new HashMap<>();
     private final Map<String, PlanRow> byKey = new HashMap<>();
+    private final Set<String> unread = new HashSet<>();
+    private final Set<Long> faulty = new HashSet<>();
 
     /** Looks at all names; what is wrong with them goes to {@code faults}. */
-    PlanNames(List<PlanRow> rows, KnownTargets known, List<TableFault> faults) {
-        this.rows = rows;
+    PlanNames(PlanRows read, KnownTargets known, List<TableFault> faults) {
+        this.rows = read.rows();
         this.known = known;
         this.faults = faults;
+        read.unread().forEach(row -> Stream.of(row.id(), row.key()).forEach(unread::add));
+        unread.remove("");
         rows.forEach(this::name);
         rows.forEach(this::checkPlace);
-        if (faults.isEmpty()) {
-            rows.forEach(this::checkRing);
-        }
+        rows.forEach(this::checkRing);
+        faults.forEach(fault -> faulty.add(fault.line()));
+    }
+
+    /** Whether neither a row nor one above it has faults: only then it can be held against others. */
+    boolean isSound(PlanRow row) {
+        return !faulty.contains(row.line())
+                && !unread.contains(row.parent())
+                && parentRow(row).map(this::isSound).orElse(true);
     }
 
     private void name(PlanRow row) {
@@ -61,8 +72,13 @@ final class PlanNames {
 
     /** The row that a row names as its parent. */
     Optional<PlanRow> parentRow(PlanRow row) {
-        PlanRow named = byId.get(row.parent());
-        return Optional.ofNullable(named == null ? byKey.get(row.parent()) : named);
+        return named(row.parent());
+    }
+
+    /** The row of an id or a key. */
+    Optional<PlanRow> named(String name) {
+        PlanRow named = byId.get(name);
+        return Optional.ofNullable(named == null ? byKey.get(name) : named);
     }
 
     /** The issue outside the file that a row is a part of: the one it names, or one that is hidden from the importer. */
@@ -84,9 +100,9 @@ final class PlanNames {
         Optional<PlanRow> above = parentRow(row);
         Optional<TargetNode> issue = parentIssue(row);
         if (above.isEmpty() && issue.isEmpty()) {
-            if (!row.parent().isEmpty()) {
+            if (!row.parent().isEmpty() && !unread.contains(row.parent())) {
                 fault(row, PlanColumn.PARENT, "attain.target.plan.noParent", row.parent());
-            } else if (row.share()) {
+            } else if (row.parent().isEmpty() && row.share()) {
                 fault(row, PlanColumn.PARENT, "attain.target.plan.shareAlone");
             }
         } else if (above.map(PlanRow::share)
@@ -132,11 +148,11 @@ final class PlanNames {
         return issue.map(node -> Objects.<Object>requireNonNullElse(byKey.get(node.key()), node));
     }
 
-    /** The rows, each after the row that it is part of. Only for names without faults. */
+    /** The sound rows, each after the row that it is part of. */
     List<PlanRow> parentsFirst() {
         Set<PlanRow> placed = new HashSet<>();
         List<PlanRow> ordered = new ArrayList<>();
-        rows.forEach(row -> place(row, placed, ordered));
+        rows.stream().filter(this::isSound).forEach(row -> place(row, placed, ordered));
         return List.copyOf(ordered);
     }
 

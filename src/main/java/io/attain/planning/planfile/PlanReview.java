@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,44 +30,69 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanReview {
 
+    private static final long HEADER = 1;
+
     private final KnownTargets known;
     private final Map<PlanRow, Planned> planned = new HashMap<>();
     private final Map<Long, List<TargetNode>> parts = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
     private final PlanNames names;
 
-    private PlanReview(List<PlanRow> rows, KnownTargets known, List<TableFault> faults) {
+    private PlanReview(PlanRows read, KnownTargets known, List<TableFault> faults) {
         this.known = known;
-        this.names = new PlanNames(rows, known, faults);
+        this.names = new PlanNames(read, known, faults);
     }
 
     /**
-     * The steps of a plan, each after that of its parent; none if there are faults.
+     * The steps of a plan's sound rows, each after that of its parent. Where there are faults, they are all that can be held
+     * against Jira; nothing of it may be written.
      *
      * @param money what the project's money is counted in
      * @param allowUnbalanced whether parts need not sum to their whole
      * @param faults what is wrong goes here
      */
     public static List<PlanStep> of(
-            List<PlanRow> rows, KnownTargets known, Unit money, boolean allowUnbalanced, List<TableFault> faults) {
-        PlanReview review = new PlanReview(rows, known, faults);
-        if (!faults.isEmpty()) {
+            PlanRows read, KnownTargets known, Unit money, boolean allowUnbalanced, List<TableFault> faults) {
+        if (faults.stream().anyMatch(fault -> fault.line() <= HEADER)) {
             return List.of();
         }
-        List<PlanStep> steps = review.steps();
-        new PlanRules(steps, known, money, faults).check(allowUnbalanced);
-        return faults.isEmpty() ? steps : List.of();
+        PlanReview review = new PlanReview(read, known, faults);
+        List<PlanStep> steps = review.steps(read.rows());
+        new PlanRules(steps, review.doubtful(read), known, money, faults).check(allowUnbalanced);
+        Set<Long> faulty = faults.stream().map(TableFault::line).collect(Collectors.toSet());
+        return steps.stream()
+                .filter(step -> !faulty.contains(step.row().line()))
+                .toList();
     }
 
-    private List<PlanStep> steps() {
-        List<PlanRow> ordered = names.parentsFirst();
-        ordered.forEach(row -> names.existing(row).ifPresent(node -> taken.add(node.issueId())));
+    /** The targets of rows with faults, and what these are to be, or were, a part of: nobody can tell how they will be. */
+    private Set<Long> doubtful(PlanRows read) {
+        Set<Long> doubtful = new HashSet<>();
+        Stream<PlanRows.Unread> faulty = read.rows().stream()
+                .filter(row -> !names.isSound(row))
+                .map(row -> new PlanRows.Unread(row.id(), row.key(), row.parent()));
+        Stream.concat(read.unread().stream(), faulty).forEach(row -> {
+            known.find(row.key()).ifPresent(node -> {
+                doubtful.add(node.issueId());
+                doubtful.add(keyOf(node.parentId()));
+            });
+            names.named(row.parent())
+                    .map(planned::get)
+                    .map(above -> above.node().issueId())
+                    .or(() -> known.find(row.parent()).map(TargetNode::issueId))
+                    .ifPresent(doubtful::add);
+        });
+        return doubtful;
+    }
+
+    private List<PlanStep> steps(List<PlanRow> rows) {
+        rows.forEach(row -> names.existing(row).ifPresent(node -> taken.add(node.issueId())));
         known.nodes().values().stream()
                 .filter(node -> node.projectId() == known.projectId() && known.isVisible(node))
                 .sorted(Comparator.comparingLong(TargetNode::issueId))
                 .forEach(node -> parts.computeIfAbsent(keyOf(node.parentId()), id -> new ArrayList<>())
                         .add(node));
-        return ordered.stream().map(this::step).toList();
+        return names.parentsFirst().stream().map(this::step).toList();
     }
 
     private static long keyOf(@Nullable Long parent) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanRules {
 
     private final List<PlanStep> steps;
+    private final Set<Long> doubtful;
     private final KnownTargets known;
     private final Unit money;
     private final List<TableFault> faults;
@@ -36,8 +37,10 @@ final class PlanRules {
     private final Map<Long, List<TargetNode>> parts = new HashMap<>();
     private final Map<String, List<TargetNode>> held = new HashMap<>();
 
-    PlanRules(List<PlanStep> steps, KnownTargets known, Unit money, List<TableFault> faults) {
+    /** {@code doubtful} are targets of which nobody can tell how they will be, or of what parts. */
+    PlanRules(List<PlanStep> steps, Set<Long> doubtful, KnownTargets known, Unit money, List<TableFault> faults) {
         this.steps = steps;
+        this.doubtful = doubtful;
         this.known = known;
         this.money = money;
         this.faults = faults;
@@ -53,9 +56,14 @@ final class PlanRules {
         if (node.parentId() != null) {
             parts.computeIfAbsent(node.parentId(), id -> new ArrayList<>()).add(node);
         }
-        if (node.ownerKey() != null && !known.isOver(node)) {
+        if (node.ownerKey() != null && !known.isOver(node) && isSure(node)) {
             held.computeIfAbsent(node.ownerKey(), key -> new ArrayList<>()).add(node);
         }
+    }
+
+    /** Not what only rows with faults speak of. */
+    private boolean isSure(TargetNode node) {
+        return !doubtful.contains(node.issueId()) || byNode.containsKey(node.issueId());
     }
 
     /** Adds to the faults what is wrong. */
@@ -193,7 +201,7 @@ final class PlanRules {
     private void checkSum(long id, PlanStep from) {
         TargetNode whole = future.get(id);
         List<TargetNode> its = parts.getOrDefault(id, List.of());
-        if (whole == null || TargetTree.isBalanced(whole, its)) {
+        if (whole == null || doubtful.contains(id) || TargetTree.isBalanced(whole, its)) {
             return;
         }
         Unit unit = whole.metric().unit(money);

@@ -17,11 +17,14 @@ public interface Plans {
     /** The targets of a project's trees, with those of them that a user may see. */
     KnownTargets known(String userKey, long projectId);
 
-    /** The rows of a file; what is wrong with it goes to {@code faults}, and then the rows are not to be used. */
-    List<PlanRow> read(InputStream file, long projectId, KnownTargets known, List<TableFault> faults);
+    /** The rows of a file; what is wrong with them goes to {@code faults}. */
+    PlanRows read(InputStream file, long projectId, KnownTargets known, List<TableFault> faults);
 
     /** A fault in the language of whoever asks. */
     Problem told(TableFault fault);
+
+    /** What Jira would refuse of the steps of a plan; of shares of new targets it cannot tell before these are there. */
+    List<Problem> refused(String userKey, long projectId, List<PlanStep> steps);
 
     /**
      * Writes what the steps of a plan say, all of it or nothing, as a user.

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
 import io.attain.targets.Levels;
 import io.attain.targets.TargetFixture;
@@ -81,6 +82,34 @@ class PlanFaultsTest {
                         "attain.target.plan.noParent",
                         "attain.target.plan.shareAlone",
                         "attain.target.plan.noTarget");
+    }
+
+    /** Nobody can tell what a row with faults will be, so nothing is said that hangs on it. */
+    @Test
+    void allThatIsSureIsToldAtOnceAndNothingThatIsNot() {
+        List<DraftedRow> rows = new ArrayList<>(plan());
+        rows.add(line(7).id("north").under("nowhere").amount(5));
+        rows.add(line(8).under("north").shareOf("tom").amount(4));
+        rows.add(line(9).id("alone").owner("zoe").amount(7));
+        rows.add(line(10).under("alone").shareOf("zoe").amount(6));
+
+        given.review(rows, List.of());
+
+        assertThat(given.faults)
+                .extracting(each -> each.line() + " " + each.messageKey())
+                .containsExactly("7 attain.target.plan.noParent", "9 attain.target.plan.unbalanced");
+    }
+
+    @Test
+    void theSumOfAPartThatCouldNotBeReadIsNotMissed() {
+        PlanRow whole = line(2).id("a").amount(100).row();
+        PlanRow below = line(4).under("b").shareOf("tom").amount(1).row();
+        PlanRow other = line(5).key("SALES-9").amount(1).row();
+        PlanRows rows = new PlanRows(List.of(whole, below, other), List.of(new PlanRows.Unread("b", "", "a")));
+
+        PlanReview.of(rows, known(List.of(), Set.of()), Unit.MONEY, false, given.faults);
+
+        assertThat(given.told()).containsExactly("attain.target.plan.noTarget");
     }
 
     @Test

@@ -75,7 +75,12 @@ final class PlanUnderReview {
     }
 
     List<PlanStep> review(List<DraftedRow> rows, KnownTargets known, boolean unbalanced) {
-        return PlanReview.of(rows.stream().map(DraftedRow::row).toList(), known, Unit.MONEY, unbalanced, faults);
+        return PlanReview.of(
+                new PlanRows(rows.stream().map(DraftedRow::row).toList(), List.of()),
+                known,
+                Unit.MONEY,
+                unbalanced,
+                faults);
     }
 
     /** The keys of the faults' texts. */

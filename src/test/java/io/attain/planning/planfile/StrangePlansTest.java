@@ -6,6 +6,7 @@ import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.imports.ImportAction;
+import io.attain.kernel.table.TableFault;
 import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -53,7 +55,8 @@ class StrangePlansTest {
         List<PlanStep> steps = plan.review(rows, known(THERE, seen), unbalanced);
 
         if (!plan.faults.isEmpty()) {
-            assertThat(steps).isEmpty();
+            Set<Long> faulty = plan.faults.stream().map(TableFault::line).collect(Collectors.toSet());
+            assertThat(steps).noneMatch(step -> faulty.contains(step.row().line()));
             assertThat(plan.faults).allSatisfy(fault -> assertThat(fault.line()).isBetween(2L, rows.size() + 1L));
             return;
         }
@@ -83,7 +86,7 @@ class StrangePlansTest {
         List<PlanStep> steps = plan.review(rows, known(List.of(), Set.of()), false);
 
         assertThat(plan.told()).hasSize(levels - 51).allMatch("attain.target.plan.tooDeep"::equals);
-        assertThat(steps).hasSize(levels == 51 ? 51 : 0);
+        assertThat(steps).hasSize(51);
         assertThat(steps.stream().map(step -> step.row().id()))
                 .as("parents come first")
                 .isSortedAccordingTo(Comparator.comparing((String id) -> Integer.valueOf(id.substring(1)))

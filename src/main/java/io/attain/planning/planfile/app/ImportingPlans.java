@@ -8,13 +8,14 @@ import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanReview;
-import io.attain.planning.planfile.PlanRow;
+import io.attain.planning.planfile.PlanRows;
 import io.attain.planning.planfile.PlanStep;
 import io.attain.planning.planfile.Plans;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +93,7 @@ public record ImportingPlans(Writings writings, Plans plans) {
      */
     public List<PlanStep> review(Order order) throws Refused {
         mustLead(order.caller);
-        return steps(order);
+        return steps(order, true);
     }
 
     private static void mustLead(Caller caller) throws Refused {
@@ -100,20 +102,27 @@ public record ImportingPlans(Writings writings, Plans plans) {
         }
     }
 
-    private List<PlanStep> steps(Order order) {
+    /**
+     * What the rows do. All that is wrong with them, and that Jira would refuse of the others, is told at once.
+     *
+     * @param onlyLooked whether Jira is not asked again before something is written
+     */
+    private List<PlanStep> steps(Order order, boolean onlyLooked) {
         List<TableFault> faults = new ArrayList<>();
         KnownTargets known = plans.known(order.caller.key(), order.projectId);
-        List<PlanRow> rows = plans.read(order.file.get(), order.projectId, known, faults);
-        refuse(faults);
+        PlanRows rows = plans.read(order.file.get(), order.projectId, known, faults);
         List<PlanStep> steps = PlanReview.of(rows, known, plans.money(order.projectId), order.allowUnbalanced, faults);
-        refuse(faults);
+        if (onlyLooked || !faults.isEmpty()) {
+            refuse(faults, plans.refused(order.caller.key(), order.projectId, steps));
+        }
         return steps;
     }
 
-    private void refuse(List<TableFault> faults) {
-        if (!faults.isEmpty()) {
-            throw new WritingRefused(
-                    TableFault.told(faults).stream().map(plans::told).toList());
+    private void refuse(List<TableFault> faults, List<Problem> refused) {
+        List<Problem> told = Stream.concat(TableFault.told(faults).stream().map(plans::told), refused.stream())
+                .toList();
+        if (!told.isEmpty()) {
+            throw new WritingRefused(told);
         }
     }
 
@@ -143,14 +152,14 @@ public record ImportingPlans(Writings writings, Plans plans) {
 
     /** Writes nothing if it would be much. */
     private Imported atOnce(Order order) {
-        Imported looked = new Imported(steps(order), Map.of(), null);
+        Imported looked = new Imported(steps(order, false), Map.of(), null);
         return looked.writes() <= Writings.AT_ONCE ? write(order, looked.steps, WritingProgress.NONE) : looked;
     }
 
     /** Since the request others may have written: what counts is what is there now. */
     private Outcome later(Order order, int writes, WritingProgress progress) {
         progress.at(State.CHECKING, 0, writes);
-        return write(order, steps(order), progress).outcome();
+        return write(order, steps(order, false), progress).outcome();
     }
 
     private Imported write(Order order, List<PlanStep> steps, WritingProgress progress) {

@@ -14,7 +14,7 @@ import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.planfile.KnownTargets;
-import io.attain.planning.planfile.PlanRow;
+import io.attain.planning.planfile.PlanRows;
 import io.attain.planning.planfile.PlanStep;
 import io.attain.planning.planfile.Plans;
 import io.attain.targets.jira.KeepingTargets;
@@ -52,7 +52,7 @@ public record JiraPlans(
     }
 
     @Override
-    public List<PlanRow> read(InputStream content, long projectId, KnownTargets known, List<TableFault> faults) {
+    public PlanRows read(InputStream content, long projectId, KnownTargets known, List<TableFault> faults) {
         return file.read(content, project(projectId), salesProject(projectId), known, faults);
     }
 
@@ -63,10 +63,14 @@ public record JiraPlans(
     }
 
     @Override
+    public List<Problem> refused(String userKey, long projectId, List<PlanStep> steps) {
+        return writing(userKey, projectId, steps, WritingProgress.NONE).refused();
+    }
+
+    @Override
     public Map<Long, String> write(String userKey, long projectId, List<PlanStep> steps, WritingProgress progress) {
-        PlanWriting.Task task = new PlanWriting.Task(user(userKey), project(projectId), salesProject(projectId));
-        PlanWriting writing = new PlanWriting(planIssues, task, steps, progress, texts);
-        return batches.together(projectId, task.user(), () -> {
+        PlanWriting writing = writing(userKey, projectId, steps, progress);
+        return batches.together(projectId, user(userKey), () -> {
             Map<Long, Issue> created = writing.write();
             Map<Long, String> keys = new HashMap<>();
             created.forEach((id, issue) -> {
@@ -75,6 +79,11 @@ public record JiraPlans(
             });
             return keys;
         });
+    }
+
+    private PlanWriting writing(String userKey, long projectId, List<PlanStep> steps, WritingProgress progress) {
+        PlanWriting.Task task = new PlanWriting.Task(user(userKey), project(projectId), salesProject(projectId));
+        return new PlanWriting(planIssues, task, steps, progress, texts);
     }
 
     private ApplicationUser user(String key) {

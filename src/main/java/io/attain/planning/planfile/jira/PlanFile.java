@@ -12,7 +12,7 @@ import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanColumn;
-import io.attain.planning.planfile.PlanRow;
+import io.attain.planning.planfile.PlanRows;
 import io.attain.words.Vocabularies;
 import java.io.InputStream;
 import java.util.List;
@@ -30,8 +30,8 @@ public record PlanFile(
         @ComponentImport UserManager users,
         SalesAccess access) {
 
-    /** The rows of a file; what is wrong with it goes to {@code faults}, and then the rows are not to be used. */
-    public List<PlanRow> read(
+    /** The rows of a file; what is wrong with them goes to {@code faults}. */
+    public PlanRows read(
             InputStream content, Project project, SalesProject sales, KnownTargets known, List<TableFault> faults) {
         Table table = Table.read(
                 content, PlanColumn.required().stream().map(PlanColumn::code).toList(), faults);
@@ -49,7 +49,7 @@ public record PlanFile(
                 name -> Optional.ofNullable(users.getUserByName(name)),
                 user -> access.sells(user, project));
         refuseBaselines(table);
-        return table.rows().stream().map(reading::row).flatMap(Optional::stream).toList();
+        return reading.rows(table.rows());
     }
 
     /** A site of an older version has no field for them until its next set-up. */

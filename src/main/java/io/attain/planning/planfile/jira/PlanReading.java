@@ -14,11 +14,13 @@ import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanKinds;
 import io.attain.planning.planfile.PlanRow;
+import io.attain.planning.planfile.PlanRows;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.words.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -82,8 +84,24 @@ final class PlanReading {
             MonthWeights weights,
             boolean root) {}
 
+    /** What the rows of a file say. */
+    PlanRows rows(List<TableRow> table) {
+        List<PlanRow> rows = new ArrayList<>();
+        List<PlanRows.Unread> unread = new ArrayList<>();
+        for (TableRow each : table) {
+            row(each)
+                    .ifPresentOrElse(
+                            rows::add,
+                            () -> unread.add(new PlanRows.Unread(
+                                    text(each, PlanColumn.ID),
+                                    text(each, PlanColumn.KEY),
+                                    text(each, PlanColumn.PARENT))));
+        }
+        return new PlanRows(rows, unread);
+    }
+
     /** The row's plan; nothing if a value without which there is none is wrong. */
-    Optional<PlanRow> row(TableRow row) {
+    private Optional<PlanRow> row(TableRow row) {
         Optional<TargetNode> node = known.find(text(row, PlanColumn.KEY));
         checkLength(row, PlanColumn.ID);
         Optional<Period> period = period(row);

@@ -85,6 +85,12 @@ final class PlanWriting {
         return Map.copyOf(created);
     }
 
+    /** What Jira would refuse, as far as it can tell now. */
+    List<Problem> refused() {
+        ask(step -> !isOfNewTarget(step));
+        return List.copyOf(problems);
+    }
+
     private static boolean isNew(PlanStep step) {
         return step.action() == ImportAction.CREATE;
     }
@@ -95,6 +101,13 @@ final class PlanWriting {
     }
 
     private void check(Predicate<PlanStep> which) {
+        ask(which);
+        if (!problems.isEmpty()) {
+            throw new WritingRefused(problems);
+        }
+    }
+
+    private void ask(Predicate<PlanStep> which) {
         for (PlanStep step : writes.stream().filter(which).toList()) {
             try {
                 check(step);
@@ -104,9 +117,6 @@ final class PlanWriting {
             if (written.isEmpty()) {
                 progress.at(State.CHECKING, agreed.size() + problems.size(), writes.size());
             }
-        }
-        if (!problems.isEmpty()) {
-            throw new WritingRefused(problems);
         }
     }
 

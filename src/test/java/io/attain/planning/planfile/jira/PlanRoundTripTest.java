@@ -24,7 +24,6 @@ import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanCells;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanReview;
-import io.attain.planning.planfile.PlanRow;
 import io.attain.planning.planfile.PlanStep;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
@@ -105,11 +104,7 @@ class PlanRoundTripTest {
                 field -> OptionNames.NONE,
                 PlanRoundTripTest::person,
                 user -> false);
-        List<PlanRow> rows = table.rows().stream()
-                .map(reading::row)
-                .flatMap(Optional::stream)
-                .toList();
-        return PlanReview.of(rows, known, Unit.MONEY, false, faults);
+        return PlanReview.of(reading.rows(table.rows()), known, Unit.MONEY, false, faults);
     }
 
     private static Optional<ApplicationUser> person(String name) {

@@ -29,6 +29,7 @@ import io.attain.kernel.run.WritingRun.State;
 import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanReview;
+import io.attain.planning.planfile.PlanRows;
 import io.attain.planning.planfile.PlanStep;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
@@ -61,18 +62,20 @@ class PlanWritingTest {
     private final Consumer<MutableIssue> before = mock();
     private final List<String> progress = new ArrayList<>();
     private final List<PlanStep> steps = PlanReview.of(
-            List.of(
-                    line(2).id("top").summary("Top").amount(150).row(),
-                    line(3).key("SALES-1")
-                            .under("top")
-                            .summary("Renamed")
-                            .amount(100)
-                            .row(),
-                    line(4).under("top")
-                            .shareOf(null)
-                            .summary("Share")
-                            .amount(50)
-                            .row()),
+            new PlanRows(
+                    List.of(
+                            line(2).id("top").summary("Top").amount(150).row(),
+                            line(3).key("SALES-1")
+                                    .under("top")
+                                    .summary("Renamed")
+                                    .amount(100)
+                                    .row(),
+                            line(4).under("top")
+                                    .shareOf(null)
+                                    .summary("Share")
+                                    .amount(50)
+                                    .row()),
+                    List.of()),
             new KnownTargets(TargetFixture.PROJECT, List.of(THERE), Set.of(1L), Set.of(), Set.of()),
             Unit.money("CNY", 2),
             false,

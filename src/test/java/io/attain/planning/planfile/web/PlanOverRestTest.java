@@ -79,6 +79,30 @@ class PlanOverRestTest {
                 .hasToString("{\"line\":3,\"field\":null,\"message\":\"attain.target.plan.refused [no]\"}");
     }
 
+    /** Values, what rows say of each other, and Jira: nobody mends a file three times. */
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        site.jira.refuse("Calls");
+        String plan = PLAN
+                + ",,target,Calls,lily,calls,2027-01-01,2027-03-31,,1\n"
+                + ",nowhere,target,B,lily,visits,2027-01-01,2027-03-31,,1\n"
+                + ",,target,C,nobody,visits,2027-01-01,2027-03-31,,1\n"
+                + "x,,target,D,lily,visits,2027-01-01,2027-03-31,,2\n"
+                + ",x,share,D1,lily,visits,2027-01-01,2027-03-31,,1\n";
+
+        for (String asked : List.of(PATH, PATH + "&dryRun=true")) {
+            assertThat(site.csv(asked, plan).json().path("errors"))
+                    .extracting(error -> error.path("line").asInt() + " "
+                            + error.path("message").asText().replaceAll(" .*", ""))
+                    .containsExactly(
+                            "5 attain.target.plan.noParent",
+                            "6 attain.kernel.table.noSalesPerson",
+                            "7 attain.target.plan.unbalanced",
+                            "4 attain.target.plan.refused");
+        }
+        assertThat(site.jira.created()).isEmpty();
+    }
+
     @Test
     void monthWeightsAreReadAsPeopleWriteThem() {
         String rows =
