@@ -8,7 +8,7 @@ const importFiles = load('attain/kernel/imports/imports-model');
 
 const log = {
     status: 'draft', counts: [{ action: 'calls', count: 0, target: 12 }], lines: [{ issueKey: 'SALES-1', summary: 'One', note: '' }],
-    demandChanges: '', problems: [], support: '',
+    others: [], demandChanges: '', problems: [], support: '',
 };
 
 test('texts that the server does not have are empty', () => {
@@ -27,9 +27,31 @@ test('a count is whole and never below zero', () => {
     assert.equal(log.counts[0].count, 0);
 });
 
+test('a count that is not believable is refused and not made another one', () => {
+    assert.equal(model.countOf('1000000000'), null);
+    assert.equal(model.countOf('10001'), null);
+    assert.equal(model.countOf('10000'), 10000);
+    assert.equal(model.countOf('-5'), null);
+    assert.equal(model.countOf('1e9'), null);
+});
+
+const two = { issueKey: 'SALES-2', summary: 'Renewal', customer: 'Acme', stage: 'Visited' };
+
 test('an issue has one line in a log', () => {
-    assert.equal(model.withNewLine(log, 'sales-1', 'One').lines.length, 1);
-    assert.deepEqual(model.withNewLine(log, 'sales-2', 'Two').lines[1], { issueKey: 'SALES-2', summary: 'Two', note: '' });
+    assert.equal(model.withNewLine(log, { issueKey: 'SALES-1', summary: 'One' }).lines.length, 1);
+    assert.deepEqual(model.withNewLine(log, two).lines[1], { issueKey: 'SALES-2', summary: 'Renewal', customer: 'Acme', stage: 'Visited', note: '' });
+});
+
+test('what has a line is not offered again', () => {
+    const offered = Object.assign({}, log, { others: [{ issueKey: 'SALES-1' }, two] });
+    assert.deepEqual(model.othersOf(offered), [two]);
+    assert.deepEqual(model.othersOf(model.withNewLine(offered, two)), []);
+});
+
+test('a line is called after its customer and its opportunity', () => {
+    assert.equal(model.nameOf(two), 'Acme · Renewal');
+    assert.equal(model.nameOf({ issueKey: 'SALES-3', summary: 'Acme', customer: null }), 'Acme');
+    assert.equal(model.nameOf({ issueKey: 'SALES-4', summary: '', customer: null }), 'SALES-4');
 });
 
 test('empty problems are not sent', () => {

@@ -60,7 +60,7 @@ test('what has two names is called by that of the page, or the other', () => {
 });
 
 test('people who share a name are offered with what they log in with', () => {
-    const picker = load('attain/kernel/user-picker', { 'attain/kernel/dom': {}, 'attain/kernel/rest': {} });
+    const picker = load('attain/kernel/user-picker', { 'attain/kernel/picker': {}, 'attain/kernel/rest': {} });
     const offered = picker.named([
         { key: 'JIRAUSER10100', name: 'wang', displayName: 'Wang Wei' }, { key: 'JIRAUSER10101', name: 'wang2', displayName: 'Wang Wei' },
         { key: 'JIRAUSER10102', name: 'lily', displayName: 'Lily Chen' },

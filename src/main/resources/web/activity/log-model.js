@@ -1,11 +1,12 @@
 /**
  * A person's log of one day while it is edited. Pure: each function gives a new log. A log is what GET /logs/{date}
- * answers: {date, status, counts, lines, demandChanges, problems, support, editable, version}.
+ * answers: {date, status, counts, lines, others, demandChanges, problems, support, editable, unfinished, version}.
  */
 define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wholeNumber) {
     'use strict';
 
-    const MOST = 9999;
+    /** The highest count of one action on one day. */
+    const MOST = 10000;
 
     const clamp = (count) => Math.max(0, Math.min(MOST, count));
 
@@ -20,10 +21,10 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
     /** The log as it is edited, with what the server keeps beside the text as it answered last. */
     const saved = (log, answer) => Object.assign({}, log, { status: answer.status, editable: answer.editable, version: answer.version });
 
-    /** A count as typed: whole and not negative; null if it is no number. */
+    /** A count as typed: whole, not negative and believable; null if it is none. */
     function countOf(text) {
         const count = wholeNumber(text, 6);
-        return count == null ? null : clamp(count);
+        return count == null || count > MOST ? null : count;
     }
 
     const withCount = (log, action, count) => Object.assign({}, log, {
@@ -36,19 +37,22 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
     const withLine = (log, index, note) => Object.assign({}, log, { lines: replaced(log.lines, index, { note: note }) });
     const withoutLine = (log, index) => Object.assign({}, log, { lines: without(log.lines, index) });
 
-    /** Adds a line for an issue, once: a log has one line for each issue. */
-    function withNewLine(log, issueKey, summary) {
-        const key = issueKey.trim().toUpperCase();
-        return !key || log.lines.some((line) => line.issueKey === key)
-            ? log
-            : Object.assign({}, log, { lines: log.lines.concat({ issueKey: key, summary: summary, note: '' }) });
-    }
+    const has = (log, issueKey) => log.lines.some((line) => line.issueKey === issueKey);
+
+    /** Adds a line for an issue {issueKey, summary, customer, stage}, once: a log has one line for each issue. */
+    const withNewLine = (log, issue) => (has(log, issue.issueKey)
+        ? log
+        : Object.assign({}, log, { lines: log.lines.concat(Object.assign({}, issue, { note: '' })) }));
+
+    /** What else changed that day and has no line. */
+    const othersOf = (log) => log.others.filter((each) => !has(log, each.issueKey));
+
+    /** What a line is about: customer and opportunity, the one that there is, or the key of what may not be seen. */
+    const nameOf = (line) => [line.customer, line.summary].filter(Boolean).join(' · ') || line.issueKey;
 
     const withProblem = (log, index, change) => Object.assign({}, log, { problems: replaced(log.problems, index, change) });
     const withNewProblem = (log) => Object.assign({}, log, { problems: log.problems.concat({ tag: '', note: '' }) });
     const withoutProblem = (log, index) => Object.assign({}, log, { problems: without(log.problems, index) });
-
-    const isIssueKey = (text) => /^[A-Za-z][A-Za-z0-9_]+-\d+$/.test(text.trim());
 
     /** What is sent to save a log; problems without tag and note are left out. */
     const bodyOf = (log, projectKey, submit) => ({
@@ -79,15 +83,17 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
     return {
         received: received,
         saved: saved,
+        MOST: MOST,
         countOf: countOf,
         withCount: withCount,
         withLine: withLine,
         withoutLine: withoutLine,
         withNewLine: withNewLine,
+        othersOf: othersOf,
+        nameOf: nameOf,
         withProblem: withProblem,
         withNewProblem: withNewProblem,
         withoutProblem: withoutProblem,
-        isIssueKey: isIssueKey,
         bodyOf: bodyOf,
         plusDays: plusDays,
         dayOf: dayOf,

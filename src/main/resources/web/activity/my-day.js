@@ -2,8 +2,8 @@
 define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts',
-], function (busy, el, format, locale, mount, page, projects, rest, states, model, Saver, parts) {
+    'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-standing',
+], function (busy, el, format, locale, mount, page, projects, rest, states, model, Saver, parts, standing) {
     'use strict';
 
     function Page(element) {
@@ -17,7 +17,8 @@ define('attain/activity/my-day', [
         this.agreements = el('p.attain-day-agreements', { hidden: true });
         this.frame = page(element, { title: AJS.I18n.getText('attain.activity.title'), style: 'attain-day', lines: 8 });
         this.body = this.frame.body;
-        this.body.before(this.agreements, this.toolbar);
+        this.standing = el('div.attain-day-standing');
+        this.body.before(this.standing, this.agreements, this.toolbar);
         this.tellAgreements();
         element.addEventListener('keydown', (event) => this.press(event));
         window.addEventListener('beforeunload', (event) => this.saver && this.saver.isDirty() && event.preventDefault());
@@ -34,7 +35,10 @@ define('attain/activity/my-day', [
     };
 
     Page.prototype.open = function (asked) {
-        return this.frame.choose(projects.sales, asked, (key) => this.go(key, this.date));
+        return this.frame.choose(projects.sales, asked, (key) => {
+            standing(this.standing, key);
+            return this.go(key, this.date);
+        });
     };
 
     /** Leaves for another day or project; what is not saved yet is saved first. */
@@ -92,16 +96,36 @@ define('attain/activity/my-day', [
         this.submitButton = el('button.aui-button.aui-button-primary', {
             type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
         }, AJS.I18n.getText('attain.activity.submit'));
-        el.replace(this.body, [
-            !log.editable && (log.status === 'off'
-                ? states.message('info', AJS.I18n.getText('attain.activity.off'), [AJS.I18n.getText('attain.activity.off.why')])
-                : states.message('info', AJS.I18n.getText('attain.activity.locked'), [AJS.I18n.getText('attain.activity.locked.why')])),
-            el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
-                parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
-            ]),
+        el.replace(this.body, [this.notes(), log.status !== 'off' && this.form()]);
+        this.sayStatus();
+        this.begin();
+    };
+
+    /** Why this log cannot be written, and which other one can. */
+    Page.prototype.notes = function () {
+        const log = this.log;
+        const why = {
+            off: [AJS.I18n.getText('attain.activity.off'), AJS.I18n.getText('attain.activity.off.why')],
+            locked: [AJS.I18n.getText('attain.activity.locked'), AJS.I18n.getText('attain.activity.locked.why')],
+        }[log.status] || [];
+        const open = log.unfinished && AJS.I18n.getText('attain.activity.unfinished', this.write.weekday(log.unfinished));
+        const finish = open && el('button.aui-button', { type: 'button', onclick: () => this.go(this.projectKey, log.unfinished) }, AJS.I18n.getText('attain.activity.unfinished.finish'));
+        return (why.length > 0 || open) && states.message('info', why[0], [why[1], open].filter(Boolean), finish);
+    };
+
+    Page.prototype.form = function () {
+        return el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
+            parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
             el('footer.attain-day-foot', {}, [this.notice, this.submitButton, this.saved]),
         ]);
-        this.sayStatus();
+    };
+
+    /** Who has just come, and has not gone elsewhere, begins with the first count. */
+    Page.prototype.begin = function () {
+        const first = this.log.editable && this.body.querySelector('.attain-count-input');
+        if (first && document.activeElement === document.body) {
+            first.focus({ preventScroll: true });
+        }
     };
 
     Page.prototype.save = function (submit) {

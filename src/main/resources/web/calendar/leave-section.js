@@ -2,7 +2,7 @@
 define('attain/calendar/leave-section', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/user-picker', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section',
     'attain/calendar/calendar-texts',
-], function (el, fields, UserPicker, model, sections, texts) {
+], function (el, fields, userPicker, model, sections, texts) {
     'use strict';
 
     /** page has projectKey, write and change(method, path, body or parameters). */
@@ -11,7 +11,7 @@ define('attain/calendar/leave-section', [
             AJS.I18n.getText('attain.calendar.leave.hint'));
         const first = sections.date('attain-leave-first');
         const last = sections.date('attain-leave-last');
-        const picker = new UserPicker('attain-leave-person', page.projectKey, AJS.I18n.getText('attain.calendar.person.find'), (found) => choose(found));
+        const picker = userPicker('attain-leave-person', page.projectKey, AJS.I18n.getText('attain.calendar.person.find'), (found) => choose(found));
         const chosen = el('div.attain-calendar-chosen', { 'aria-live': 'polite' });
         let person = null;
 

@@ -1,7 +1,7 @@
 /** The form of one team: its names, what it is a part of, who manages it and who belongs to it. */
 define('attain/teams/team-form', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/user-picker', 'attain/teams/teams-model', 'attain/teams/teams-tree',
-], function (announce, el, fields, UserPicker, model, trees) {
+], function (announce, el, fields, userPicker, model, trees) {
     'use strict';
 
     const id = (field) => 'attain-team-field-' + field.replace(/\./g, '-');
@@ -41,7 +41,7 @@ define('attain/teams/team-form', [
 
     /** One person, or a box to find one. */
     function person(state, row, field, label, hint) {
-        const picker = new UserPicker(id(field), state.projectKey, AJS.I18n.getText('attain.teams.find'),
+        const picker = userPicker(id(field), state.projectKey, AJS.I18n.getText('attain.teams.find'),
             (found) => state.redraw(model.changed(state.rows, row.uid, { [field]: { key: found.key, name: found.name } }), id(field)));
         const chosen = row[field] && el('div.attain-team-person', {}, [
             el('span.aui-label', {}, row[field].name),
@@ -85,7 +85,7 @@ define('attain/teams/team-form', [
     }
 
     function joiner(state, row) {
-        const picker = new UserPicker(id('joiner'), state.projectKey, AJS.I18n.getText('attain.teams.find'), (found) => join(state, row, found));
+        const picker = userPicker(id('joiner'), state.projectKey, AJS.I18n.getText('attain.teams.find'), (found) => join(state, row, found));
         const from = day('joining', state.joining, AJS.I18n.getText('attain.teams.joining'), state.joinFrom);
         return el('div.attain-team-joiner', {}, [
             el('div', {}, [el('label', { for: from.id }, AJS.I18n.getText('attain.teams.joining')), from]),

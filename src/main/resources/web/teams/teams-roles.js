@@ -1,7 +1,7 @@
 /** Who plays which role in the project's sales; administrators of the project give roles to people whom they pick. */
 define('attain/teams/teams-roles', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker',
-], function (el, fields, rest, states, UserPicker) {
+], function (el, fields, rest, states, userPicker) {
     'use strict';
 
     const NAMES = {
@@ -30,7 +30,7 @@ define('attain/teams/teams-roles', [
             .then(() => state.given(found))
             .catch((reason) => el.replace(problem, states.message('error', AJS.I18n.getText('attain.teams.role.refused'),
                 states.failureOf(reason).errors.map((each) => each.message))));
-        const picker = new UserPicker('attain-teams-role-person', state.projectKey, AJS.I18n.getText('attain.teams.role.give'), give);
+        const picker = userPicker('attain-teams-role-person', state.projectKey, AJS.I18n.getText('attain.teams.role.give'), give);
         return el('div.attain-team-joiner', {}, [el('div', {}, select), el('div', {}, picker.element)]);
     }
 

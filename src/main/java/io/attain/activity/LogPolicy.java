@@ -4,7 +4,9 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Until when a daily log may be written (docs/rules.md, Daily log): on working days only, never ahead of
@@ -46,6 +48,16 @@ public record LogPolicy(WorkingCalendar calendar, int graceDays) {
             last = nextWorkingDay(last);
         }
         return last;
+    }
+
+    /** The working days before {@code day} whose logs can still be written on {@code today}, the latest first. */
+    public List<LocalDate> openBefore(LocalDate day, LocalDate today) {
+        LocalDate latest = day.isAfter(today) ? today : day.minusDays(1);
+        return Stream.iterate(latest, each -> !each.isBefore(KnownDays.ALL.start()), each -> each.minusDays(1))
+                .filter(calendar::isWorkingDay)
+                .limit(graceDays + 1L)
+                .filter(each -> !isLocked(each, today))
+                .toList();
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {

@@ -2,7 +2,7 @@
 define('attain/planning/decomposition/decompose-choices', [
     'attain/kernel/dom', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/user-picker',
     'attain/planning/decomposition/decompose-texts', 'attain/planning/decomposition/decompose-weights', 'attain/planning/decomposition/decomposition-choice',
-], function (el, projects, rest, UserPicker, texts, Weights, choices) {
+], function (el, projects, rest, userPicker, texts, Weights, choices) {
     'use strict';
 
     /** About is the server's answer; changed is called after each change of choice. */
@@ -112,7 +112,7 @@ define('attain/planning/decomposition/decompose-choices', [
 
     Choices.prototype.owners = function () {
         const weights = this.weights('owners', ['typed', 'even', 'lastPeriod', 'trailing']);
-        const picker = new UserPicker('attain-owner', projects.ofIssue(this.about.target.key),
+        const picker = userPicker('attain-owner', projects.ofIssue(this.about.target.key),
             AJS.I18n.getText('attain.target.decompose.owners.add'), (person) => this.addOwner(person, weights));
         return this.section(texts.dimension('owners'), true, () => this.countOn('owners'),
             [weights.element, el('div.attain-choice-add', {}, picker.element)]);

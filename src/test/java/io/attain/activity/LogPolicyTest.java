@@ -39,6 +39,20 @@ class LogPolicyTest {
     }
 
     @Test
+    void theLogOfTheWorkingDayBeforeIsOpenOverTheWeekendAndTheDayAfter() {
+        LocalDate saturday = FRIDAY.plusDays(1);
+        LocalDate monday = FRIDAY.plusDays(3);
+        assertThat(policy.openBefore(saturday, saturday)).containsExactly(FRIDAY);
+        assertThat(policy.openBefore(monday, monday)).containsExactly(FRIDAY);
+        assertThat(policy.openBefore(monday.plusDays(1), monday.plusDays(1))).containsExactly(monday);
+        assertThat(policy.openBefore(FRIDAY, monday)).isEmpty();
+        assertThat(policy.openBefore(monday.plusDays(9), saturday)).containsExactly(FRIDAY);
+        assertThat(LogPolicy.standard(new WorkingCalendar(Set.of(), Set.of(), Set.of()))
+                        .openBefore(monday, monday))
+                .isEmpty();
+    }
+
+    @Test
     void tomorrowCannotBeWrittenYet() {
         assertThat(policy.refusal(FRIDAY, at("2026-11-19T23:59+08:00"))).contains(LogPolicy.Refusal.FUTURE);
     }

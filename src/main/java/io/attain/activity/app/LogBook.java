@@ -50,6 +50,15 @@ public final class LogBook {
         return LogPolicy.standard(calendar(projectId, owner));
     }
 
+    /** The latest day before {@code day} whose log can still be handed in on {@code today} and is not. */
+    public Optional<LocalDate> unfinished(long projectId, String owner, LocalDate day, LocalDate today) {
+        return policy(projectId, owner).openBefore(day, today).stream()
+                .filter(each -> find(projectId, owner, each)
+                        .filter(found -> found.log().submitted())
+                        .isEmpty())
+                .findFirst();
+    }
+
     /** Which days a person works. */
     public WorkingCalendar calendar(long projectId, String owner) {
         return calendars.of(projectId).of(owner);

@@ -12,8 +12,16 @@ import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -29,7 +37,10 @@ public record LoggedIssues(
         SalesAccess access) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggedIssues.class);
-    private static final int MOST_SUGGESTED = 20;
+    private static final int MOST_FOUND = 20;
+    private static final int MOST_NAMED = 8;
+    private static final Set<SalesIssueType> TYPES = EnumSet.of(SalesIssueType.CUSTOMER, SalesIssueType.OPPORTUNITY);
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The issue of a key if it is in the project and the user may see it. */
     public Optional<Issue> find(ApplicationUser user, Project project, String key) {
@@ -38,28 +49,95 @@ public record LoggedIssues(
     }
 
     /**
-     * The user's own customers and opportunities that changed on the day, the latest first: what a new log starts with.
-     * Nothing if the search cannot say, for a suggestion must not keep anybody from writing.
+     * The customers and opportunities that somebody touched on a day.
+     *
+     * @param moved those that the person brought to another stage or made
+     * @param others their own that changed, too
      */
-    public List<Issue> suggested(ApplicationUser user, Project project, LocalDate day) {
-        String types = Stream.of(SalesIssueType.CUSTOMER, SalesIssueType.OPPORTUNITY)
-                .flatMap(type -> salesIssues.idOf(type).stream())
+    public record Touched(List<Issue> moved, List<Issue> others) {
+
+        /** Nothing was touched. */
+        public static final Touched NOTHING = new Touched(List.of(), List.of());
+
+        /** All of it but the issues of these keys. */
+        public List<Issue> besides(Collection<String> keys) {
+            return Stream.of(moved, others)
+                    .flatMap(List::stream)
+                    .filter(issue -> !keys.contains(issue.getKey()))
+                    .toList();
+        }
+    }
+
+    /**
+     * What a new log starts with, the latest first. Nothing if the search cannot say, for a suggestion must not keep anybody
+     * from writing.
+     */
+    public Touched touched(ApplicationUser user, Project project, LocalDate day) {
+        String from = "\"%s\"".formatted(day);
+        String to = "\"%s\"".formatted(day.plusDays(1));
+        List<Issue> moved = search(
+                user,
+                project,
+                "(status changed BY currentUser() DURING (%1$s, %2$s) OR reporter = currentUser() AND created >= %1$s AND created < %2$s)"
+                        .formatted(from, to));
+        List<Issue> others = new ArrayList<>(search(
+                user, project, "assignee = currentUser() AND updated >= %s AND updated < %s".formatted(from, to)));
+        others.removeAll(moved);
+        return new Touched(moved, others);
+    }
+
+    /** Customers and opportunities by their key, or by words of their own name or the customer's; the user's own first. */
+    public List<Issue> named(ApplicationUser user, Project project, String text) {
+        String words = words(text);
+        Set<Issue> found = new LinkedHashSet<>();
+        find(user, project, text.strip().toUpperCase(Locale.ROOT))
+                .filter(issue -> TYPES.contains(salesIssues.typeOf(issue).orElse(null)))
+                .ifPresent(found::add);
+        if (!words.isEmpty()) {
+            found.addAll(search(user, project, "summary ~ \"%s\"".formatted(words)));
+        }
+        String customers = found.stream()
+                .filter(issue -> !issue.isSubTask())
+                .map(Issue::getKey)
                 .collect(Collectors.joining(", "));
+        if (!customers.isEmpty()) {
+            found.addAll(search(user, project, "parent in (%s)".formatted(customers)));
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(issue -> !user.getKey().equals(issue.getAssigneeId())))
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    /**
+     * The words of a text for Jira's text search, without what has a meaning in it. A word of letters may be the beginning of
+     * one; Chinese is found by its characters, which the index keeps one by one.
+     */
+    private static String words(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.codePoints().anyMatch(Character::isIdeographic) ? word : word + "*")
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Issue> search(ApplicationUser user, Project project, String clause) {
+        String types =
+                TYPES.stream().flatMap(type -> salesIssues.idOf(type).stream()).collect(Collectors.joining(", "));
         if (types.isEmpty()) {
             return List.of();
         }
         SearchService.ParseResult query = search.parseQuery(
                 user,
-                "project = %d AND issuetype IN (%s) AND assignee = currentUser() AND updated >= \"%s\" AND updated < \"%s\" ORDER BY updated DESC"
-                        .formatted(project.getId(), types, day, day.plusDays(1)));
+                "project = %d AND issuetype IN (%s) AND %s ORDER BY updated DESC"
+                        .formatted(project.getId(), types, clause));
         if (!query.isValid()) {
             return List.of();
         }
         try {
-            return search.search(user, query.getQuery(), new PagerFilter<>(MOST_SUGGESTED))
+            return search.search(user, query.getQuery(), new PagerFilter<>(MOST_FOUND))
                     .getResults();
         } catch (SearchException e) {
-            LOG.warn("Cannot suggest lines for a daily log in {}", project.getKey(), e);
+            LOG.warn("Cannot search the customers and opportunities of {}", project.getKey(), e);
             return List.of();
         }
     }

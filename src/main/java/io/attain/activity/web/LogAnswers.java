@@ -9,6 +9,7 @@ import io.attain.activity.LogOvertaken;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
+import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
@@ -27,14 +28,26 @@ import org.springframework.stereotype.Component;
 
 /** Takes and tells the asker's own daily logs. */
 @Component
-record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies, Vocabularies words, Today today) {
+record LogAnswers(
+        Asker asker,
+        LogBook book,
+        LogWriter writer,
+        LogBodies bodies,
+        LoggedIssues issues,
+        Vocabularies words,
+        Today today) {
 
     /** The asker's log of a day. */
     LogDto get(String date, @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustSell(project);
         LocalDate day = day(date);
-        return shown(project, day, null);
+        boolean editable = refusal(project, day).isEmpty();
+        return shown(
+                project,
+                day,
+                editable ? issues.touched(asker.user(), project, day) : LoggedIssues.Touched.NOTHING,
+                null);
     }
 
     /** Writes the asker's log of a day as a draft, or submits it. */
@@ -57,7 +70,7 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
         DailyLog.Content content = bodies.content(body, project);
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
         write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen));
-        return shown(project, day, seen);
+        return shown(project, day, LoggedIssues.Touched.NOTHING, seen);
     }
 
     private void write(LogChange change) {
@@ -70,24 +83,34 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
     }
 
     /** The asker's log; of one that was just saved over what was seen the version that it got, whoever saved since. */
-    private LogDto shown(Project project, LocalDate day, @Nullable Integer savedOver) {
+    private LogDto shown(Project project, LocalDate day, LoggedIssues.Touched touched, @Nullable Integer savedOver) {
         Optional<DailyLogs.Found> found =
                 book.find(project.getId(), asker.user().getKey(), day);
         Optional<DailyLog> log = found.map(DailyLogs.Found::log);
-        boolean editable = refusal(project, day).isEmpty();
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
+        List<LogDto.Line> lines = log.isEmpty() ? bodies.lines(touched.moved()) : bodies.lines(content, project);
         return new LogDto(
                 day.toString(),
                 status(log, project, day),
                 counts(content, project, day),
-                log.isEmpty() && editable ? bodies.suggestions(project, day) : bodies.lines(content, project),
+                lines,
+                bodies.lines(touched.besides(
+                        lines.stream().map(LogDto.Line::issueKey).toList())),
                 content.demandChanges(),
                 content.problems().stream()
                         .map(problem -> new LogDto.Problem(problem.tag(), problem.note()))
                         .toList(),
                 content.support(),
-                editable,
+                refusal(project, day).isEmpty(),
+                unfinished(project, day),
                 savedOver == null ? DailyLogs.Found.version(found) : savedOver + 1);
+    }
+
+    private @Nullable String unfinished(Project project, LocalDate before) {
+        String person = asker.user().getKey();
+        return book.unfinished(project.getId(), person, before, today.of(person))
+                .map(LocalDate::toString)
+                .orElse(null);
     }
 
     private String status(Optional<DailyLog> log, Project project, LocalDate day) {
@@ -102,6 +125,13 @@ record LogAnswers(Asker asker, LogBook book, LogWriter writer, LogBodies bodies,
                     case FUTURE -> open;
                 })
                 .orElse(open);
+    }
+
+    /** Customers and opportunities that may be meant by what is typed. */
+    List<LogDto.Line> named(@Nullable String projectKey, @Nullable String text) {
+        Project project = asker.project(projectKey);
+        asker.mustSell(project);
+        return text == null ? List.of() : bodies.lines(issues.named(asker.user(), project, text));
     }
 
     private Optional<LogPolicy.Refusal> refusal(Project project, LocalDate day) {

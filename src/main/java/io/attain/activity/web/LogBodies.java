@@ -7,12 +7,12 @@ import io.attain.activity.LogCheck;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Metric;
 import io.attain.kernel.VisibleText;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The content of logs between REST and the domain; what is wrong with it is refused all at once. */
 @Component
-record LogBodies(Asker asker, LoggedIssues issues, Vocabularies words) {
+record LogBodies(Asker asker, LoggedIssues issues, StatusNames statuses, Vocabularies words) {
 
     /**
      * The content of a body.
@@ -60,22 +60,28 @@ record LogBodies(Asker asker, LoggedIssues issues, Vocabularies words) {
         }
     }
 
-    /** The lines of a log with the summaries that the asker may see. */
+    /** The lines of a log with what the asker may see of their issues. */
     List<LogDto.Line> lines(DailyLog.Content content, Project project) {
         return content.lines().stream()
-                .map(line -> new LogDto.Line(line.issueKey(), summary(project, line.issueKey()), line.note()))
+                .map(line -> issues.find(asker.user(), project, line.issueKey())
+                        .map(issue -> line(issue, line.note()))
+                        .orElseGet(() -> LogDto.Line.unknown(line.issueKey(), line.note())))
                 .toList();
     }
 
-    /** The lines that a new log of the asker starts with. */
-    List<LogDto.Line> suggestions(Project project, LocalDate day) {
-        return issues.suggested(asker.user(), project, day).stream()
-                .map(issue -> new LogDto.Line(issue.getKey(), issue.getSummary(), ""))
-                .toList();
+    /** Issues as lines that nothing is written in yet. */
+    List<LogDto.Line> lines(List<Issue> found) {
+        return found.stream().map(issue -> line(issue, "")).toList();
     }
 
-    private String summary(Project project, String key) {
-        return issues.find(asker.user(), project, key).map(Issue::getSummary).orElse("");
+    private LogDto.Line line(Issue issue, String note) {
+        Issue customer = issue.getParentObject();
+        return new LogDto.Line(
+                issue.getKey(),
+                issue.getSummary(),
+                customer == null ? null : customer.getSummary(),
+                customer == null ? null : statuses.of(issue),
+                note);
     }
 
     /** Of an archived key action too, since a former log may have it. */

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A log of one day as REST gives it.
  *
  * @param status new, draft, submitted, locked, or off for a day that the asker does not work
+ * @param others what else of the asker's changed that day, while the log can be written
  * @param editable whether the asker can still write it
+ * @param unfinished the latest earlier day whose log can still be handed in and is not; null if there is none
  * @param version how often it was saved: whoever writes it sends this back
  */
 @Json
@@ -18,19 +20,37 @@ record LogDto(
         String status,
         List<Count> counts,
         List<Line> lines,
+        List<Line> others,
         String demandChanges,
         List<Problem> problems,
         String support,
         boolean editable,
+        @Nullable String unfinished,
         int version) {
 
     /** How often an action was done, what it is called, and the day's target, null if there is none. */
     @Json
     record Count(@Nullable String action, @Nullable String name, int count, @Nullable Long target) {}
 
-    /** A line about an issue; the summary is empty if the reader may not see it. */
+    /**
+     * A line about an issue.
+     *
+     * @param summary empty if the reader may not see the issue
+     * @param customer the customer of an opportunity, null for what is none
+     * @param stage what the opportunity's stage is called now, null for what is none
+     */
     @Json
-    record Line(@Nullable String issueKey, @Nullable String summary, @Nullable String note) {}
+    record Line(
+            @Nullable String issueKey,
+            @Nullable String summary,
+            @Nullable String customer,
+            @Nullable String stage,
+            @Nullable String note) {
+
+        static Line unknown(String issueKey, String note) {
+            return new Line(issueKey, "", null, null, note);
+        }
+    }
 
     /** A problem, with the tag by which it is counted. */
     @Json

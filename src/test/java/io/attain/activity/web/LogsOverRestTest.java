@@ -4,11 +4,15 @@ import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.Issue;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
+import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.openapi.FuzzedRequests;
@@ -116,6 +120,47 @@ class LogsOverRestTest {
         assertThat(answer.json().path("editable").asBoolean()).isFalse();
         assertThat(answer.json().at("/counts/0/target").isNull()).isTrue();
         assertThat(site.put("2026-11-20", true, 12).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDayOffLeadsToTheLogThatIsStillOpen() {
+        site.calendars.change(1, calendar -> calendar.withLeave("lily", new Period(day(23), day(24))));
+        String asked = "logs/2026-11-23?projectKey=SALES";
+        assertThat(site.rest.get(asked).json().path("unfinished").asText()).isEqualTo("2026-11-20");
+        site.put("2026-11-20", false, 12);
+        assertThat(site.rest.get(asked).json().path("unfinished").asText()).isEqualTo("2026-11-20");
+        site.put("2026-11-20", true, 12);
+        assertThat(site.rest.get(asked).json().path("unfinished").isNull()).isTrue();
+    }
+
+    @Test
+    void aLineSaysCustomerOpportunityAndStage() {
+        Issue won = opportunity("SALES-8", "Renewal");
+        Issue other = opportunity("SALES-9", "Spare parts");
+        when(site.statuses.of(any(Issue.class))).thenReturn("Visited");
+        when(site.issues.touched(any(), any(), any()))
+                .thenReturn(new LoggedIssues.Touched(List.of(won), List.of(other)));
+        when(site.issues.named(any(), any(), eq("acme"))).thenReturn(List.of(other));
+
+        Answer answer = site.rest.get("logs/2026-11-23?projectKey=SALES");
+
+        String line =
+                "{\"issueKey\":\"%s\",\"summary\":\"%s\",\"customer\":\"Acme\",\"stage\":\"Visited\",\"note\":\"\"}";
+        assertThat(answer.json().path("lines").toString()).isEqualTo("[" + line.formatted("SALES-8", "Renewal") + "]");
+        assertThat(answer.json().path("others").toString())
+                .isEqualTo("[" + line.formatted("SALES-9", "Spare parts") + "]");
+        assertThat(site.rest.get("logs/issues?projectKey=SALES&text=acme").body())
+                .isEqualTo("[" + line.formatted("SALES-9", "Spare parts") + "]");
+    }
+
+    private static Issue opportunity(String key, String summary) {
+        Issue customer = mock();
+        when(customer.getSummary()).thenReturn("Acme");
+        Issue opportunity = mock();
+        when(opportunity.getKey()).thenReturn(key);
+        when(opportunity.getSummary()).thenReturn(summary);
+        when(opportunity.getParentObject()).thenReturn(customer);
+        return opportunity;
     }
 
     /** Nobody who watches keeps a log that is saved from being told as saved, nor others from watching. */

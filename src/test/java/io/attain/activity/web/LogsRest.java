@@ -34,6 +34,7 @@ import io.attain.kernel.Today;
 import io.attain.kernel.imports.jira.Importing;
 import io.attain.kernel.imports.web.ImportsResource;
 import io.attain.kernel.jira.SalesAccess;
+import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.store.PlainSql;
@@ -69,6 +70,7 @@ final class LogsRest {
     final JiraAuthenticationContext authentication = mock();
     final RunningWritings running = mock();
     final LoggedIssues issues = mock();
+    final StatusNames statuses = mock();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
     /** What the targets were handed last. */
@@ -112,9 +114,12 @@ final class LogsRest {
                 new LogWriter(logs, new InMemoryFacts(), postings(), sql, List.of(log -> mayFail(), watched::add));
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
+        when(issues.touched(any(), any(), any())).thenReturn(new LoggedIssues.Touched(List.of(), List.of()));
+        LogAnswers answers = new LogAnswers(
+                asker, book, writer, new LogBodies(asker, issues, statuses, words), issues, words, today);
         rest = new RestInProcess(
-                new LogsResource(
-                        new LogAnswers(asker, book, writer, new LogBodies(asker, issues, words), words, today)),
+                new LogsResource(answers),
+                new LogIssuesResource(answers),
                 new ImportsResource(
                         asker,
                         List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),
