@@ -2,6 +2,9 @@
 define('attain/kernel/fields', ['attain/kernel/dom'], function (el) {
     'use strict';
 
+    /** From so many choices on one searches rather than reads. */
+    const MANY = 8;
+
     function group(id, label, control, hint, required) {
         return el('div.field-group', {}, [
             el('label', { for: id }, [label, required && el('span.aui-icon.icon-required', { 'aria-hidden': 'true' })]),
@@ -26,9 +29,31 @@ define('attain/kernel/fields', ['attain/kernel/dom'], function (el) {
         }
     }
 
+    /** A box above a select that leaves of its choices those that hold what is typed; shown where there are many of them. */
+    function search(select) {
+        let all = [];
+        const input = el('input.text.attain-search', {
+            type: 'search', autocomplete: 'off', hidden: true, 'aria-controls': select.id,
+            placeholder: AJS.I18n.getText('attain.kernel.search'), 'aria-label': AJS.I18n.getText('attain.kernel.search'),
+            oninput: () => {
+                const found = all.filter((choice) => choice.label.toLowerCase().includes(input.value.trim().toLowerCase()));
+                options(select, found, select.value);
+                select.dispatchEvent(new Event('change'));
+            },
+        });
+        return {
+            input: input,
+            among: (choices) => {
+                all = choices;
+                input.hidden = choices.length < MANY;
+            },
+        };
+    }
+
     return {
         group: group,
         options: options,
+        search: search,
         select: (id, attributes) => el('select.select', Object.assign({ id: id }, attributes)),
         text: (id, value, attributes) => el('input.text', Object.assign({ id: id, type: 'text', value: value, autocomplete: 'off' }, attributes)),
         /** Marks a control, which has an id, as wrong and says why beneath it, or at the end of another place; no text clears it. */

@@ -1,6 +1,7 @@
 /**
  * The settings of a dashboard item: its project, what else the gadget asks for, a title and how often it refreshes.
- * An extra field is {name, label, hint, none, choices: (projectKey) => Promise of [{value, label}]}.
+ * An extra field is {name, label, hint, none, search, choices: (projectKey) => Promise of [{value, label}]}; long lists of those
+ * with search can be searched.
  */
 define('attain/kernel/gadget-form', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/preferences', 'attain/kernel/projects', 'attain/kernel/states',
@@ -25,7 +26,10 @@ define('attain/kernel/gadget-form', [
         this.title = fields.text(this.id('title'), values.title, { maxlength: 100 });
         this.refresh = fields.select(this.id('refresh'));
         fields.options(this.refresh, refreshChoices(), values.refresh || '15');
-        this.extras = extras.map((extra) => ({ extra: extra, select: fields.select(this.id(extra.name), { required: true }) }));
+        this.extras = extras.map((extra) => {
+            const select = fields.select(this.id(extra.name), { required: true });
+            return { extra: extra, select: select, search: extra.search && fields.search(select) };
+        });
         this.problem = el('div', { 'aria-live': 'polite' });
     }
 
@@ -34,7 +38,7 @@ define('attain/kernel/gadget-form', [
         return el('form.aui.attain-config', { onsubmit: (event) => this.save(event) }, [
             this.problem,
             fields.group(this.project.id, AJS.I18n.getText('attain.kernel.config.project'), this.project),
-            this.extras.map((each) => fields.group(each.select.id, each.extra.label, each.select, each.extra.hint)),
+            this.extras.map((each) => fields.group(each.select.id, each.extra.label, [each.search && each.search.input, each.select], each.extra.hint)),
             fields.group(this.title.id, AJS.I18n.getText('attain.kernel.config.title'), this.title,
                 AJS.I18n.getText('attain.kernel.config.title.hint')),
             fields.group(this.refresh.id, AJS.I18n.getText('attain.kernel.config.refresh'), this.refresh),
@@ -66,6 +70,9 @@ define('attain/kernel/gadget-form', [
             }).then((choices) => {
                 if (projectKey === this.project.value) {
                     fields.options(each.select, choices, this.values[each.extra.name]);
+                    if (each.search) {
+                        each.search.among(choices);
+                    }
                     each.select.disabled = choices.length === 0;
                     fields.complain(each.select, choices.length ? '' : each.extra.none);
                 }

@@ -47,6 +47,7 @@ define('attain/kernel/gadget', [
         Item.prototype.show = function (data) {
             const focused = this.focused() || this.preferring;
             this.preferring = null;
+            this.failed = null;
             this.loadedAt = new Date();
             el.replace(this.notice, []);
             el.replace(this.body, definition.draw(data, this.preferences, this));
@@ -85,6 +86,7 @@ define('attain/kernel/gadget', [
         /** Figures stay while newer ones cannot be had; not for whom they are no longer. */
         Item.prototype.fail = function (failure) {
             const retry = () => this.refresh();
+            this.failed = failure.status;
             if (this.loadedAt && ![401, 403, 404].includes(failure.status)) {
                 el.replace(this.notice, states.stale(format(locale()).time(this.loadedAt), retry));
             } else {

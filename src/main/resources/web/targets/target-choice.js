@@ -1,17 +1,27 @@
-/** The setting of a gadget by which one of a project's targets is chosen. */
+/** The setting of a gadget by which one of a project's targets is chosen: those that are running first, what is over last. */
 define('attain/targets/target-choice', ['attain/kernel/rest'], function (rest) {
     'use strict';
 
-    return function targetChoice(hint) {
+    /** Without a choice the first one stands. */
+    function inOrder(targets, day) {
+        const rank = (each) => (each.end <= day ? 2 : each.start <= day ? 0 : 1);
+        return [...targets].sort((a, b) => rank(a) - rank(b));
+    }
+
+    function targetChoice(hint) {
         return {
             name: 'target',
             label: AJS.I18n.getText('attain.target.config.target'),
             hint: hint,
             none: AJS.I18n.getText('attain.target.config.none'),
+            search: true,
             choices: (projectKey) => (projectKey
                 ? rest.get('/targets', { projectKey: projectKey }).then((answer) =>
-                    answer.targets.map((target) => ({ value: target.key, label: target.summary + ' (' + target.key + ')' })))
+                    inOrder(answer.targets, new Date().toISOString().slice(0, 10)).map((target) => ({ value: target.key, label: target.summary + ' (' + target.key + ')' })))
                 : Promise.resolve([])),
         };
-    };
+    }
+
+    targetChoice.inOrder = inOrder;
+    return targetChoice;
 });

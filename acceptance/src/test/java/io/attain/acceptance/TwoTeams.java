@@ -152,8 +152,13 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                 + zhou.post(DASHBOARDS, Map.of("name", "All", "shared", true))
                         .path("id")
                         .asText();
-        for (String module :
-                List.of("attainment-gadget", "trend-gadget", "leaderboard-gadget", "tiers-gadget", "risk-gadget")) {
+        for (String module : List.of(
+                "attainment-gadget",
+                "trend-gadget",
+                "leaderboard-gadget",
+                "tiers-gadget",
+                "risk-gadget",
+                "overview-gadget")) {
             String gadget = zhou.post(dashboard + "/gadget", Map.of("moduleKey", Plugin.KEY + ":" + module))
                     .path("id")
                     .asText();
