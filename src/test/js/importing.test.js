@@ -108,6 +108,29 @@ test('an import in the background stands in the place of the form until it is ov
     assert.equal(heard, 1);
 });
 
+test('after a run stands what can be done with what it wrote', async () => {
+    const { importing } = begun();
+    importing.about.followed = (run) => Promise.resolve(['propose', run.state]);
+
+    importing.tell({ over: true, state: 'done' });
+    await null;
+    assert.deepEqual(importing.result.shown[1].shown, ['propose', 'done']);
+
+    importing.tell({ over: true, state: 'failed' });
+    await null;
+    assert.equal(importing.result.shown[1].shown, undefined);
+});
+
+test('sums stand in their months, and too many months are left out', () => {
+    const model = load('attain/planning/planfile/plan-model');
+    const sums = [{ months: [{ month: '2027-02', amount: 5 }] }, { months: [{ month: '2027-01', amount: 0 }] }];
+
+    assert.deepEqual(model.months(sums), ['2027-01', '2027-02']);
+    assert.deepEqual(model.inMonths(sums[1], model.months(sums)), [0, null]);
+    assert.deepEqual(model.months([{ months: Array.from({ length: 25 }, (each, at) => ({ month: String(2000 + at) })) }]), []);
+    assert.deepEqual(model.written({ created: ['A-1', 'A-2'], updated: ['A-3'] }, [{ key: 'A-3' }, { key: 'A-4' }, { key: 'A-1' }]), ['A-3', 'A-1']);
+});
+
 test('the last run is shown when the page is opened', () => {
     const { importing, form } = begun();
 

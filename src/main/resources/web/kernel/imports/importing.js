@@ -15,7 +15,8 @@ define('attain/kernel/imports/importing', [
     /**
      * about: {file, project} say what goes where; inputs are what is filled in, first of all the file; form is what they stand in;
      * sent() is what goes with the file; done says that all is in; preview(answer, write, next) shows what the file would do and
-     * what can be done now, imported(answer, write) what it did; over() hears of it.
+     * what can be done now, imported(answer, write) what it did, followed(run, write)
+     * gives, by a promise, what can be done after a run; over() hears of it.
      */
     function Importing(about) {
         this.about = about;
@@ -114,8 +115,13 @@ define('attain/kernel/imports/importing', [
         if (run.state === 'done') {
             this.input.value = '';
         }
+        const next = el('div');
+        if (run.state === 'done' && this.about.followed) {
+            this.about.followed(run, this.write).then((shown) => el.replace(next, shown));
+        }
         this.show([
             runs.outcome(run, words(this.about.done), this.write),
+            next,
             this.input.files.length > 0 && el('p', {}, el('button.aui-button', { type: 'button', onclick: () => this.check() }, AJS.I18n.getText('attain.kernel.retry'))),
         ]);
     };

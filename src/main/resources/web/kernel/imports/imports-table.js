@@ -1,7 +1,4 @@
-/**
- * The rows of a file and what becomes of them. columns are what a row is about, [{title, cell(row)}], of which the first names
- * the row; without them its name and issue do.
- */
+/** The rows of a file and what becomes of them. */
 define('attain/kernel/imports/imports-table', [
     'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/imports/imports-model',
 ], function (el, rest, states, model) {
@@ -28,7 +25,11 @@ define('attain/kernel/imports/imports-table', [
     /** A name with the issue it belongs to, if there is one yet. */
     const named = (name, key) => [name, key != null && ' ', key != null && el('a', { href: rest.issueUrl(key) }, key)];
 
-    const ABOUT = () => [{ title: AJS.I18n.getText('attain.kernel.import.about'), cell: (row) => named(row.name, row.key) }];
+    /** What a row is about, and what that is a part of where any is. */
+    const ABOUT = (rows) => [
+        { title: AJS.I18n.getText('attain.kernel.import.about'), cell: (row) => named(row.name, row.key) },
+        rows.some((row) => row.parent != null) && { title: AJS.I18n.getText('attain.kernel.import.parent'), cell: (row) => row.parent },
+    ].filter(Boolean);
 
     const line = (row, write, columns) => el('tr', {}, [
         el('td.attain-number', {}, write.count(row.line)),
@@ -39,7 +40,7 @@ define('attain/kernel/imports/imports-table', [
 
     const head = (text) => el('th', { scope: 'col' }, text);
 
-    const table = (rows, write, columns) => el('div.attain-import-rows', { tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('attain.kernel.import.rows') },
+    const table = (rows, write, columns = ABOUT(rows)) => el('div.attain-import-rows', { tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('attain.kernel.import.rows') },
         el('table.aui.attain-cards', {}, [
             el('thead', {}, el('tr', {}, [
                 el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.kernel.import.line')),
@@ -51,24 +52,23 @@ define('attain/kernel/imports/imports-table', [
         ]));
 
     /** next stands above the rows, which may be hundreds: what can be done now. */
-    function of(answer, write, next, columns) {
+    function of(answer, write, next) {
         const rows = model.rows(answer);
         return el('div', {}, [
             el('p', {}, el('strong', {}, counts(answer, write))),
             rows.booked > 0 && states.message('warning', AJS.I18n.getText('attain.kernel.import.booked.rows', write.count(rows.booked)), []),
             next,
-            rows.shown.length > 0 && table(rows.shown, write, columns || ABOUT()),
+            rows.shown.length > 0 && table(rows.shown, write),
             rows.hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.moreRows', write.count(rows.hidden))),
         ]);
     }
 
     return {
         counts: counts,
-        named: named,
         of: of,
         /** What the file would do, before it is imported. */
-        preview: (answer, write, next, columns) => el('div', {}, [
-            el('h3', {}, AJS.I18n.getText('attain.kernel.import.preview')), of(answer, write, next, columns),
+        preview: (answer, write, next) => el('div', {}, [
+            el('h3', {}, AJS.I18n.getText('attain.kernel.import.preview')), of(answer, write, next),
         ]),
     };
 });

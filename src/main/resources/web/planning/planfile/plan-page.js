@@ -2,17 +2,9 @@
 define('attain/planning/planfile/plan-page', [
     'attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
     'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-table', 'attain/attainment/figures/export-links',
-], function (el, files, mount, page, projects, rest, states, Importing, table, exportLinks) {
+    'attain/planning/planfile/plan-drafts', 'attain/planning/planfile/plan-model', 'attain/planning/planfile/plan-sums',
+], function (el, files, mount, page, projects, rest, states, Importing, table, exportLinks, planDrafts, model, planSums) {
     'use strict';
-
-    /** What a row of a plan is about. */
-    const columns = () => [{
-        title: AJS.I18n.getText('attain.target.plan.column.target'),
-        cell: (row) => table.named(row.kind === 'share' ? AJS.I18n.getText('attain.target.plan.share', row.summary) : row.summary, row.key),
-    }, {
-        title: AJS.I18n.getText('attain.target.plan.column.parent'),
-        cell: (row) => row.parent,
-    }];
 
     function Page(element) {
         this.frame = page(element, {
@@ -54,8 +46,9 @@ define('attain/planning/planfile/plan-page', [
             form: form,
             sent: () => ({ allowUnbalanced: unbalanced.checked }),
             done: done,
-            preview: (answer, write, next) => table.preview(answer, write, next, columns()),
-            imported: (answer, write) => [states.message('success', done, [table.counts(answer, write)]), table.of(answer, write, null, columns())],
+            preview: (answer, write, next) => table.preview(answer, write, el('div', {}, [next, planSums(answer.sums, write)])),
+            imported: (answer, write) => [states.message('success', done, [table.counts(answer, write)]), planDrafts(answer.tops, write), table.of(answer, write)],
+            followed: (run, write) => this.refresh().then((targets) => planDrafts(model.written(run, targets), write)),
             over: () => this.refresh(),
         });
         importing.begin(run);
@@ -95,8 +88,11 @@ define('attain/planning/planfile/plan-page', [
     Page.prototype.refresh = function () {
         const list = this.exporting;
         return rest.get('/targets', { projectKey: this.project.value })
-            .then((answer) => el.replace(list, this.exports(answer.targets)))
-            .catch(states.failureOf);
+            .then((answer) => {
+                el.replace(list, this.exports(answer.targets));
+                return answer.targets;
+            })
+            .catch((reason) => states.failureOf(reason) && []);
     };
 
     mount.page('plan', (element, project) => new Page(element).open(project));

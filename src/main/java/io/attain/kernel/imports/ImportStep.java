@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param action what is done
  * @param changes what that changes of what is there, column by column; of something new all that it says
  * @param booked whether what it changes is booked as a result
+ * @param parent what it is a part of, by its key or its name in the file; null if it is part of nothing
  */
 public record ImportStep(
-        long line, String name, @Nullable String key, ImportAction action, List<Change> changes, boolean booked) {
+        long line,
+        String name,
+        @Nullable String key,
+        ImportAction action,
+        List<Change> changes,
+        boolean booked,
+        @Nullable String parent) {
 
     /** One value before and after, as files have it; empty for none. */
     public record Change(String column, String from, String to) {
@@ -33,18 +40,34 @@ public record ImportStep(
 
     /** Something new, with what it says. */
     public static ImportStep create(long line, String name, List<Change> says) {
-        return new ImportStep(line, name, null, ImportAction.CREATE, says, false);
+        return new ImportStep(line, name, null, ImportAction.CREATE, says, false, null);
     }
 
     /** Something that is there, with what changes of it, if anything does. */
     public static ImportStep known(long line, String name, @Nullable String key, List<Change> changes) {
         return new ImportStep(
-                line, name, key, changes.isEmpty() ? ImportAction.UNCHANGED : ImportAction.CHANGE, changes, false);
+                line,
+                name,
+                key,
+                changes.isEmpty() ? ImportAction.UNCHANGED : ImportAction.CHANGE,
+                changes,
+                false,
+                null);
     }
 
     /** The same of what is booked as a result. */
     public ImportStep ofBooked() {
-        return new ImportStep(line, name, key, action, changes, true);
+        return new ImportStep(line, name, key, action, changes, true, parent);
+    }
+
+    /** The same as a part of something. */
+    public ImportStep under(@Nullable String whole) {
+        return new ImportStep(line, name, key, action, changes, booked, whole);
+    }
+
+    /** The same with the key of the issue that was made. */
+    public ImportStep made(String issue) {
+        return new ImportStep(line, name, issue, action, changes, booked, parent);
     }
 
     /** Whether it writes anything. */

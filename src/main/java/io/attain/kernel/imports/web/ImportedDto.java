@@ -21,11 +21,17 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
 
     /**
      * A row: the key is null for what is new, or is no issue; its action is told by its code; {@code booked} says that it changes
-     * a booked result.
+     * a booked result; the parent is what it is a part of, null if it is part of nothing.
      */
     @Json
     public record Row(
-            long line, String name, @Nullable String key, String action, List<Change> changes, boolean booked) {}
+            long line,
+            String name,
+            @Nullable String key,
+            String action,
+            List<Change> changes,
+            boolean booked,
+            @Nullable String parent) {}
 
     /** What one column changes; empty text is nothing. */
     @Json
@@ -38,15 +44,16 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
                 count(steps, ImportAction.CREATE),
                 count(steps, ImportAction.CHANGE),
                 count(steps, ImportAction.UNCHANGED),
-                dryRun
-                        ? steps.stream()
-                                .filter(ImportStep::writes)
-                                .map(ImportedDto::row)
-                                .toList()
-                        : List.of());
+                dryRun ? rows(steps) : List.of());
     }
 
-    private static long count(List<ImportStep> steps, ImportAction action) {
+    /** The rows that write anything. */
+    public static List<Row> rows(List<ImportStep> steps) {
+        return steps.stream().filter(ImportStep::writes).map(ImportedDto::row).toList();
+    }
+
+    /** How many rows do this. */
+    public static long count(List<ImportStep> steps, ImportAction action) {
         return steps.stream().filter(step -> step.action() == action).count();
     }
 
@@ -63,6 +70,7 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
                 step.changes().stream()
                         .map(change -> new Change(change.column(), shortened(change.from()), shortened(change.to())))
                         .toList(),
-                step.booked() && step.writes());
+                step.booked() && step.writes(),
+                step.parent());
     }
 }

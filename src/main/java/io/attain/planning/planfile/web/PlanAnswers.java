@@ -1,18 +1,26 @@
 package io.attain.planning.planfile.web;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.attainment.figures.WorkedDays;
 import io.attain.kernel.Today;
+import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.UnitDto;
 import io.attain.planning.planfile.PlanCells;
+import io.attain.planning.planfile.PlanColumn;
+import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.planning.planfile.PlanStep;
+import io.attain.planning.planfile.PlanSums;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.web.TargetAsker;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +31,13 @@ import org.springframework.stereotype.Component;
 
 /** How plans are told to whoever asks: names of people and of parents, and only of those that the asker may see. */
 @Component
-record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes, Today clock) {
+record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes, WorkedDays calendars, Today clock) {
+
+    /** What a row tells of a new target beside its name, its key and what it is a part of. */
+    private static final List<PlanColumn> SAID_OF_NEW =
+            EnumSet.complementOf(EnumSet.of(PlanColumn.ID, PlanColumn.KEY, PlanColumn.PARENT, PlanColumn.SUMMARY))
+                    .stream()
+                    .toList();
 
     /** A sales project that the asker knows. */
     SalesProject sales(long projectId) {
@@ -41,8 +55,61 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
         Map<Long, String> names = new HashMap<>();
         steps.forEach(step -> names.put(step.node().issueId(), step.node().key()));
         names.putAll(created);
-        return Response.ok(PlanDto.of(dryRun, steps, cells(sales, names), created))
+        PlanCells cells = cells(sales, names);
+        List<ImportStep> told = steps.stream()
+                .sorted(Comparator.comparingLong(step -> step.row().line()))
+                .map(step -> told(step, cells, created))
+                .toList();
+        return Response.ok(PlanDto.of(
+                        dryRun,
+                        told,
+                        PlanSums.of(steps, calendars.now(List.of(sales.projectId()))).stream()
+                                .map(sum -> sum(sum, sales))
+                                .toList(),
+                        dryRun ? List.of() : tops(steps, cells)))
                 .build();
+    }
+
+    private static ImportStep told(PlanStep step, PlanCells cells, Map<Long, String> created) {
+        Planned before = step.before();
+        TargetNode node = step.node();
+        long line = step.row().line();
+        List<ImportStep.Change> changes = (before == null ? SAID_OF_NEW : step.changes())
+                .stream()
+                        .map(column -> new ImportStep.Change(
+                                column.code(),
+                                before == null ? "" : cells.of(column, before).plain(),
+                                cells.of(column, step.after()).plain()))
+                        .filter(change -> before != null || !change.to().isEmpty())
+                        .toList();
+        ImportStep known = before == null
+                ? ImportStep.create(line, node.summary(), changes)
+                : ImportStep.known(line, node.summary(), node.key(), changes);
+        ImportStep told = node.parentId() == null
+                ? known
+                : known.under(cells.of(PlanColumn.PARENT, step.after()).plain());
+        String made = created.get(node.issueId());
+        return made == null ? told : told.made(made);
+    }
+
+    private PlanDto.Sum sum(PlanSums.Sum sum, SalesProject sales) {
+        return new PlanDto.Sum(
+                sum.metric().code(),
+                UnitDto.of(sales.unit(sum.metric())),
+                asker.people(sales.projectId()).apply(sum.ownerKey()),
+                sum.total(),
+                sum.months().entrySet().stream()
+                        .map(month -> new PlanDto.Month(month.getKey().toString(), month.getValue()))
+                        .toList());
+    }
+
+    private static List<String> tops(List<PlanStep> steps, PlanCells cells) {
+        return steps.stream()
+                .filter(PlanStep::writes)
+                .map(step -> cells.parentName().apply(step.node().rootId()))
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** How values are written, with the names of the targets that are known already. */

@@ -1,6 +1,5 @@
 package io.attain.planning.planfile.web;
 
-import static io.attain.planning.planfile.web.PlanRest.SUBJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
@@ -8,18 +7,10 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.project.Project;
 import io.attain.RestInProcess.Answer;
-import io.attain.kernel.run.WritingRun;
-import io.attain.kernel.run.WritingRun.Outcome;
-import io.attain.kernel.run.WritingRun.Problem;
-import io.attain.kernel.run.WritingRun.State;
-import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.table.TableTypes;
 import io.attain.openapi.FuzzedRequests;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A plan for the first quarter is imported, and the tree of {@link PlanRest} is exported. */
@@ -30,11 +21,6 @@ class PlanOverRestTest {
     private static final String PLAN = HEADER
             + "a,,target,East,lily,revenue,2027-01-01,2027-03-31,East,100.50\n"
             + ",a,share,January,lily,revenue,2027-01-01,2027-01-31,,100.50\n";
-    /** One issue more than is written at once. */
-    private static final String MANY = IntStream.rangeClosed(0, RunningWritings.AT_ONCE)
-            .mapToObj(row ->
-                    ",,target,T" + row + ",lily,calls,20" + (30 + row) + "-01-01,20" + (30 + row) + "-12-31,,1\n")
-            .collect(Collectors.joining("", HEADER, ""));
 
     private final PlanRest site = new PlanRest();
 
@@ -52,7 +38,7 @@ class PlanOverRestTest {
         assertThat(answer.json().path("created").asInt()).isEqualTo(2);
         assertThat(answer.json().at("/rows/0/changes"))
                 .extracting(each -> each.path("to").asText())
-                .containsSequence("2027-03-31", "East", "100.50");
+                .containsSequence("target", "lily", "revenue", "up", "2027-01-01", "2027-03-31", "East", "100.50");
         assertThat(answer.json().at("/rows/1/parent").asText()).isEqualTo("a");
         assertThat(site.jira.created()).isEmpty();
     }
@@ -66,6 +52,30 @@ class PlanOverRestTest {
                 .extracting(row ->
                         row.path("key").asText() + " " + row.path("parent").asText())
                 .containsExactly("SALES-10 null", "SALES-11 SALES-10");
+        assertThat(answer.json().path("tops")).hasToString("[\"SALES-10\"]");
+    }
+
+    @Test
+    void whatAPlanGivesEachOwnerIsSummedByMonthWithoutCountingItTwice() {
+        String plan =
+                """
+                id,parent,kind,summary,owner,metric,start,end,amount,monthWeights
+                a,,target,Q1,mei,revenue,2027-01-01,2027-03-31,100.01,
+                ,a,share,Lily,lily,revenue,2027-01-01,2027-03-31,60.01,30/40/30
+                ,a,share,Nobody,,revenue,2027-02-01,2027-02-28,40,
+                b,,target,Calls,lily,calls,2027-02-01,2027-03-31,3,
+                c,,target,Rate,lily,repurchaseRate,2027-01-01,2027-03-31,40,
+                """;
+
+        Answer answer = site.csv(PATH + "&dryRun=true", plan);
+
+        assertThat(answer.json().path("tops")).isEmpty();
+        assertThat(answer.json().path("sums"))
+                .extracting(sum -> sum.path("metric").asText() + " "
+                        + sum.at("/owner/key").asText() + " "
+                        + sum.path("total").asLong() + " "
+                        + sum.path("months").findValuesAsText("amount"))
+                .containsExactly("revenue lily 6001 [1800, 2401, 1800]", "revenue  4000 [4000]", "calls lily 3 [1, 2]");
     }
 
     @Test
@@ -215,64 +225,6 @@ class PlanOverRestTest {
     void twoImportsAtOnceAreRefused() {
         doReturn(Optional.empty()).when(site.jira.running).alone(any(), any());
         assertThat(site.csv(PATH, PLAN).status()).isEqualTo(409);
-    }
-
-    @Test
-    void manyIssuesAreWrittenInTheBackgroundAndFollowed() {
-        Answer answer = site.csv(PATH, MANY);
-        assertThat(answer.status()).isEqualTo(202);
-        assertThat(answer.json().path("total").asInt()).isEqualTo(51);
-        assertThat(answer.json().path("over").asBoolean()).isFalse();
-        assertThat(site.jira.created()).isEmpty();
-
-        String path = "imports/plan/runs/" + answer.json().path("id").asText() + "?projectKey=SALES";
-        WritingRun run = site.runs.latest(SUBJECT).orElseThrow();
-        site.runs.save(run.at(State.WRITING, 20, 51, site.today.now()));
-        assertThat(site.rest.get(path).json().path("done").asInt()).isEqualTo(20);
-        site.runs.save(
-                run.ended(State.FAILED, Outcome.failed(List.of(new Problem(7L, "owner", "gone"))), site.today.now()));
-        assertThat(site.rest.get(path).json().at("/problems/0"))
-                .hasToString("{\"line\":7,\"field\":\"owner\",\"message\":\"gone\"}");
-        assertThat(site.rest.get("imports/plan/runs/99?projectKey=SALES").status())
-                .isEqualTo(404);
-        assertThat(site.csv(PATH + "&dryRun=true", MANY).status()).isEqualTo(200);
-    }
-
-    @Test
-    void whatIsWrongWithAFileIsToldBeforeARunBegins() {
-        assertThat(site.csv(PATH, MANY + "x,,boss,X,lily,revenue,2027-01-01,2027-03-31,East,1\n")
-                        .status())
-                .isEqualTo(400);
-        assertThat(site.runs.latest(SUBJECT)).isEmpty();
-    }
-
-    @Test
-    void aManagerWhoComesBackFindsTheRunForADay() {
-        assertThat(site.rest.get(PATH).json().path("run").isNull()).isTrue();
-
-        WritingRun done = WritingRun.waiting(
-                        SUBJECT, "lily", 60, site.today.now().minus(Duration.ofHours(23)))
-                .ended(State.DONE, Outcome.NONE, site.today.now().minus(Duration.ofHours(22)));
-        WritingRun kept = site.runs.add(done);
-        assertThat(site.rest.get(PATH).json().at("/run/by/name").asText()).isEqualTo("Lily");
-
-        site.runs.save(kept.ended(State.DONE, Outcome.NONE, site.today.now().minus(Duration.ofHours(25))));
-        assertThat(site.rest.get(PATH).json().path("run").isNull()).isTrue();
-    }
-
-    @Test
-    void onlyWhoManagesIsToldOfRuns() {
-        WritingRun run = site.runs.add(WritingRun.waiting(SUBJECT, "mei", 60, site.today.now()));
-        String path = "imports/plan/runs/" + run.id() + "?projectKey=SALES";
-        assertThat(site.rest.get(path).status()).isEqualTo(200);
-
-        site.sales.logIn("lily");
-        assertThat(site.rest.get(PATH).json().path("run").isNull()).isTrue();
-        assertThat(site.rest.get(path).status()).isEqualTo(403);
-
-        when(site.sales.access.maySee(any(), any(Project.class))).thenReturn(false);
-        assertThat(site.rest.get(PATH).status()).isEqualTo(404);
-        assertThat(site.rest.get(path).status()).isEqualTo(404);
     }
 
     @Test

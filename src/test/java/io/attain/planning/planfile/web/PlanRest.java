@@ -78,7 +78,8 @@ final class PlanRest {
         when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
         aManagerAndARep();
         Asker asker = sales.targetAsker.asker();
-        PlanAnswers answers = new PlanAnswers(sales.targetAsker, sales.salesProjects, nodes, today);
+        PlanAnswers answers =
+                new PlanAnswers(sales.targetAsker, sales.salesProjects, nodes, TargetFixture.WEEKDAYS, today);
         rest = new RestInProcess(
                 new PlanImportResource(new PlanImports(
                         asker,
