@@ -7,6 +7,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
+import io.attain.targets.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,20 +76,25 @@ public final class DailyTargets {
     /** One person's one action. */
     public record Whose(String personKey, Metric action) {}
 
-    /** A target with its layout for each amount that counted for it. */
-    private record Due(TargetNode node, WorkingCalendar calendar, Map<Long, Phasing> layouts) {
+    /** A target with its layout for each version that counted for it. */
+    private record Due(TargetNode node, WorkingCalendar calendar, Map<Asked, Phasing> layouts) {
+
+        private record Asked(long amount, Terms terms) {}
 
         boolean isOf(String personKey, LocalDate day) {
-            return node.period().contains(day) && personKey.equals(node.tenure().holderOn(day));
+            return node.on(day).period().contains(day)
+                    && personKey.equals(node.tenure().holderOn(day));
         }
 
         long on(LocalDate day) {
-            return layouts.computeIfAbsent(node.amountOn(day), amount -> Phasing.of(node, day, calendar))
+            TargetNode then = node.on(day);
+            return layouts.computeIfAbsent(
+                            new Asked(then.amountOn(day), then.terms()), asked -> Phasing.of(then, day, calendar))
                     .on(day);
         }
 
         boolean overlaps(Period period) {
-            return node.period().overlaps(period);
+            return node.counted().anyMatch(each -> each.period().overlaps(period));
         }
     }
 }

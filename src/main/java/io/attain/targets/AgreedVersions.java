@@ -35,4 +35,7 @@ public interface AgreedVersions {
      * @return false if somebody else was faster: the issue has a version of that number now
      */
     boolean add(long issueId, Agreed agreed);
+
+    /** Completes the versions of an issue that say nothing but an amount: an older version of the plugin kept no more. */
+    void complete(long issueId, Terms terms);
 }

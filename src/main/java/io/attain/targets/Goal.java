@@ -4,7 +4,9 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be reached.
@@ -44,26 +46,54 @@ public record Goal(
     }
 
     /**
-     * The amount that counts on a day: that of the last version in force by then. The first version also counts for the
-     * days before it, and the issue's own amount as long as nothing was agreed.
+     * The amount that counts on a day: that of the version in force, and the issue's own as long as nothing was agreed.
      */
     public long amountOn(LocalDate day) {
-        long counts = versions.isEmpty() ? amount : versions.get(0).amount();
-        for (Version version : versions) {
-            if (!version.effective().isAfter(day)) {
-                counts = version.amount();
-            }
-        }
-        return counts;
+        return inForce(day).map(Version::amount).orElse(amount);
     }
 
-    /** The days from which on another amount counts than before. */
+    /** The version in force on a day: the last that counts by then, the first also for the days before it. */
+    public Optional<Version> inForce(LocalDate day) {
+        return counting()
+                .filter(version -> !version.effective().isAfter(day))
+                .reduce((before, after) -> after)
+                .or(() -> counting().findFirst());
+    }
+
+    /** What was agreed last, whether it is in force yet or not. */
+    public Optional<Version> last() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** The versions that count on some day: those that measure what the last one does, for nothing else can be added to it. */
+    Stream<Version> counting() {
+        int from = versions.size();
+        while (from > 0 && versions.get(from - 1).measuresAs(versions.get(versions.size() - 1))) {
+            from--;
+        }
+        return versions.stream().skip(from);
+    }
+
+    /** The versions that measure what the issue does now, up to the last. */
+    public List<Version> alike() {
+        int from = versions.size();
+        while (from > 0 && measures(versions.get(from - 1).terms())) {
+            from--;
+        }
+        return versions.subList(from, versions.size());
+    }
+
+    private boolean measures(@Nullable Terms terms) {
+        return terms == null || terms.metric().equals(metric);
+    }
+
+    /** The days from which on something else counts than before. */
     public Stream<LocalDate> changes() {
-        return versions.stream().skip(1).map(Version::effective);
+        return counting().skip(1).map(Version::effective);
     }
 
     /** Whether the issue now says another amount than was agreed last: it waits for agreement. */
     public boolean isRevised() {
-        return !versions.isEmpty() && versions.get(versions.size() - 1).amount() != amount;
+        return last().filter(agreed -> agreed.amount() != amount).isPresent();
     }
 }

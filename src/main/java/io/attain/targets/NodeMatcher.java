@@ -78,7 +78,15 @@ final class NodeMatcher {
         return team;
     }
 
-    private void put(Candidate candidate, @Nullable String owner) {
+    /** It matches as it counts on each day: by the version in force. */
+    private void put(Candidate whole, @Nullable String owner) {
+        whole.node.countings().forEach(counting -> whole.held()
+                .within(counting.days())
+                .ifPresent(
+                        days -> putInMonths(new Candidate(counting.node(), whole.depth, whole.anybodys, days), owner)));
+    }
+
+    private void putInMonths(Candidate candidate, @Nullable String owner) {
         int last = month(candidate.node().period().last());
         for (int month = month(candidate.node().period().start()); month <= last; month++) {
             candidates

@@ -7,7 +7,9 @@ import io.attain.kernel.Scope;
 import io.attain.results.Result;
 import io.attain.results.Tally;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -118,6 +120,96 @@ public record TargetNode(
         return as(goal.phased(above), scope, status);
     }
 
+    /** What its issue says besides the amount, or what was agreed where it is told as it counts. */
+    public Terms terms() {
+        return new Terms(metric(), direction(), goal.levels(), monthWeights(), period, scope);
+    }
+
+    /** Whether its issue says something else than was agreed last: that counts for nothing until it is agreed. */
+    public boolean isRevised() {
+        return goal.isRevised()
+                || goal.last()
+                        .map(Version::terms)
+                        .filter(agreed -> !agreed.equals(terms()))
+                        .isPresent();
+    }
+
+    /** The same as it was agreed last, whatever its issue says; as its issue says it while nothing was agreed. */
+    public TargetNode agreed() {
+        return goal.last().map(this::by).orElse(this);
+    }
+
+    /** The same as it counts on a day: by the version in force. */
+    public TargetNode on(LocalDate day) {
+        return goal.inForce(day).map(this::by).orElse(this);
+    }
+
+    private TargetNode by(Version version) {
+        Terms agreed = version.terms();
+        if (agreed == null || agreed.equals(terms())) {
+            return this;
+        }
+        boolean takesOver =
+                monthWeights().whole() != null && !agreed.monthWeights().areSaid();
+        Goal goalThen = new Goal(
+                agreed.metric(),
+                agreed.direction(),
+                goal.amount(),
+                agreed.levels(),
+                takesOver ? monthWeights() : agreed.monthWeights(),
+                goal.versions());
+        return new TargetNode(
+                issueId,
+                key,
+                summary,
+                projectId,
+                parentId,
+                rootId,
+                share,
+                tenure,
+                led,
+                goalThen,
+                agreed.period(),
+                agreed.scope(),
+                status);
+    }
+
+    /** Whether it counts by the same terms on all days. */
+    boolean isSteady() {
+        return goal.versions().size() < 2 || countings().size() == 1;
+    }
+
+    /** A node as it counts on some days. */
+    record Counting(TargetNode node, Period days) {}
+
+    /** How it counts when, in order: by one version after the other. */
+    List<Counting> countings() {
+        List<LocalDate> from = new ArrayList<>(List.of(LocalDate.MIN));
+        goal.changes().filter(day -> day.isAfter(from.get(from.size() - 1))).forEach(from::add);
+        List<Counting> countings = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            LocalDate end = i + 1 < from.size() ? from.get(i + 1) : LocalDate.MAX;
+            TargetNode then = on(from.get(i));
+            Counting before = i == 0 ? null : countings.get(countings.size() - 1);
+            if (before != null && before.node.terms().equals(then.terms())) {
+                countings.set(countings.size() - 1, new Counting(then, new Period(before.days.start(), end)));
+            } else {
+                countings.add(new Counting(then, new Period(from.get(i), end)));
+            }
+        }
+        return List.copyOf(countings);
+    }
+
+    /** The same by each version that counts on some day. */
+    public Stream<TargetNode> counted() {
+        return countings().stream().map(Counting::node);
+    }
+
+    /** The same with the month weights of nothing that it is a part of. */
+    TargetNode byItself() {
+        return monthWeights().whole() == null ? this : as(goal.phased(MonthWeights.NONE), scope, status);
+    }
+
     /** The same with other words for the parts of its scope and for its status. */
     public TargetNode worded(Scope called, String statusName) {
         return as(goal, called, statusName);
@@ -147,7 +239,7 @@ public record TargetNode(
 
     /**
      * Whether {@code other} would be given the same results and gives the same to its shares: neither its place nor its
-     * conditions nor its direction differ.
+     * conditions nor its direction differ, nor what was agreed of them.
      */
     public boolean sameShape(TargetNode other) {
         return projectId == other.projectId
@@ -158,6 +250,11 @@ public record TargetNode(
                 && metric().equals(other.metric())
                 && direction() == other.direction()
                 && period.equals(other.period)
-                && scope.equals(other.scope);
+                && scope.equals(other.scope)
+                && goal.counting()
+                        .map(Version::terms)
+                        .toList()
+                        .equals(other.goal.counting().map(Version::terms).toList())
+                && goal.changes().toList().equals(other.goal.changes().toList());
     }
 }

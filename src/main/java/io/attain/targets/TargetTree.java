@@ -75,6 +75,20 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
         return children.stream().flatMap(child -> child.find(issueId).stream()).findFirst();
     }
 
+    /** The same as it counts on a day: each node by the version in force. */
+    TargetTree on(LocalDate day) {
+        return on(day, node.on(day));
+    }
+
+    private TargetTree on(LocalDate day, TargetNode top) {
+        return new TargetTree(
+                top,
+                children.stream()
+                        .map(child ->
+                                child.on(day, child.node.byItself().on(day).phasedAs(top)))
+                        .toList());
+    }
+
     /** All nodes, each before its parts. */
     public Stream<TargetNode> nodes() {
         return Stream.concat(Stream.of(node), children.stream().flatMap(TargetTree::nodes));

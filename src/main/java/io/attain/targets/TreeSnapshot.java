@@ -3,6 +3,7 @@ package io.attain.targets;
 import io.attain.kernel.Metric;
 import io.attain.kernel.NameOrder;
 import io.attain.results.Result;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,15 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeSnapshot {
 
+    /** Days that somebody may ask for at the same time, and some to look back. */
+    private static final int DAYS = 8;
+
     private final long rootId;
     private final List<TargetTree> tops;
     /** Each node before its parts, so that the parts of a node follow it without a gap. */
     private final List<TargetTree> inOrder = new ArrayList<>();
 
     private final int[] parents;
+    private final boolean steady;
     private final Map<Long, Integer> places = new HashMap<>();
     private final Set<Metric> metrics = new LinkedHashSet<>();
     private final Map<Named, List<Integer>> byName = new ConcurrentHashMap<>();
+    private final Map<LocalDate, TreeSnapshot> byDay = new ConcurrentHashMap<>();
     private @Nullable NodeMatcher matcher;
 
     private record Named(int place, Locale language) {}
@@ -40,17 +46,35 @@ public final class TreeSnapshot {
         this.tops = tops;
         List<Integer> above = new ArrayList<>();
         tops.forEach(top -> place(top, -1, above));
+        this.steady = inOrder.stream().allMatch(each -> each.node().isSteady());
         this.parents = above.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The tree that these nodes form; where the root is missing, its parts stand side by side. */
+    /**
+     * The tree that these nodes form, each as it was agreed last; where the root is missing, its parts stand side by side.
+     */
     public static TreeSnapshot of(long rootId, Collection<TargetNode> nodes) {
-        return new TreeSnapshot(rootId, TargetTree.of(nodes));
+        return new TreeSnapshot(
+                rootId, TargetTree.of(nodes.stream().map(TargetNode::agreed).toList()));
     }
 
     /** A tree, or a part of one as if it were whole. */
     public static TreeSnapshot of(TargetTree tree) {
         return new TreeSnapshot(tree.node().rootId(), List.of(tree));
+    }
+
+    /** The same as it counts on a day: each node by the version in force. */
+    public TreeSnapshot on(LocalDate day) {
+        if (steady) {
+            return this;
+        }
+        if (byDay.size() == DAYS) {
+            byDay.clear();
+        }
+        return byDay.computeIfAbsent(
+                day,
+                then -> new TreeSnapshot(
+                        rootId, tops.stream().map(top -> top.on(then)).toList()));
     }
 
     private void place(TargetTree tree, int parent, List<Integer> above) {

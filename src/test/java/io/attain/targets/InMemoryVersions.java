@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Agreed versions in memory. */
 public final class InMemoryVersions implements AgreedVersions {
@@ -44,5 +45,18 @@ public final class InMemoryVersions implements AgreedVersions {
         history.add(agreed);
         history.sort(Comparator.comparing(known -> known.version().number()));
         return true;
+    }
+
+    @Override
+    public void complete(long issueId, Terms terms) {
+        versions.computeIfPresent(issueId, (id, history) -> history.stream()
+                .map(each -> each.version().terms() == null ? completed(each, terms) : each)
+                .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static Agreed completed(Agreed agreed, Terms terms) {
+        Version version = agreed.version();
+        return new Agreed(
+                new Version(version.number(), version.effective(), version.amount(), terms), agreed.by(), agreed.at());
     }
 }

@@ -88,7 +88,8 @@ public final class TreePhasing {
                         TreeMap::new,
                         Collectors.toList()));
         return alike.values().stream()
-                .map(each -> new TreePhasing(TreeSnapshot.of(below), each.get(0), worked).laidOut(0, each))
+                .map(each ->
+                        new TreePhasing(TreeSnapshot.of(below).on(each.get(0)), each.get(0), worked).laidOut(0, each))
                 .reduce(ExpectedCurve::then)
                 .orElseThrow();
     }

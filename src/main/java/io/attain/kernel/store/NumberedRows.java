@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -48,6 +49,11 @@ public final class NumberedRows<R extends RawEntity<?>> {
     /** All rows of all owners, those of one owner the oldest first. */
     public List<R> all() {
         return table.find(Query.select().order(number + " ASC"));
+    }
+
+    /** Completes one by what an older version of the plugin did not keep. */
+    public void complete(Object ownerId, int which, Consumer<R> missing) {
+        rows.put(Columns.of(SLOT, ownerId + ":" + which), missing);
     }
 
     /** Says the next, unless there is one of that number; answers whether it is kept. */

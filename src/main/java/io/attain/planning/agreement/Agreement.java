@@ -3,6 +3,8 @@ package io.attain.planning.agreement;
 import io.attain.kernel.Coded;
 import io.attain.targets.Goal;
 import io.attain.targets.Phase;
+import io.attain.targets.Terms;
+import io.attain.targets.Version;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param phase how far the target is
  * @param owner the user key of its owner
  * @param goal its amount and what was agreed before
+ * @param terms what else it asks for
  * @param talk everything that was said, in order
  */
-public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Answer> talk) {
+public record Agreement(Phase phase, @Nullable String owner, Goal goal, Terms terms, List<Answer> talk) {
 
     /** How its owner stands to it. */
     public enum Standing implements Coded {
@@ -30,7 +33,7 @@ public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Ans
         /** The owner has proposed another amount that nobody has answered. */
         COUNTERED,
         AGREED,
-        /** Its amount was changed past whoever asks for it, after it was proposed or agreed: it must be asked for. */
+        /** It was changed past whoever asks for it, after it was proposed or agreed: it must be asked for. */
         CHANGED
     }
 
@@ -52,12 +55,21 @@ public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Ans
         return switch (phase) {
             case DRAFT -> Standing.NOT_ASKED;
             case PROPOSED -> proposed();
-            case AGREED -> goal.isRevised() ? Standing.CHANGED : Standing.AGREED;
+            case AGREED -> isRevised() ? Standing.CHANGED : Standing.AGREED;
         };
     }
 
+    private boolean isRevised() {
+        return goal.isRevised()
+                || goal.last()
+                        .map(Version::terms)
+                        .filter(agreed -> !agreed.equals(terms))
+                        .isPresent();
+    }
+
     private Standing proposed() {
-        if (put().filter(word -> word.value() != goal.amount()).isPresent()) {
+        if (put().filter(word -> word.value() != goal.amount() || !word.isAbout(terms))
+                .isPresent()) {
             return Standing.CHANGED;
         }
         return last().map(this::after).orElse(Standing.WAITING);
@@ -68,7 +80,9 @@ public record Agreement(Phase phase, @Nullable String owner, Goal goal, List<Ans
             boolean open = isOwners(answer) && answer.asked() == goal.amount();
             return open ? Standing.COUNTERED : Standing.WAITING;
         }
-        return acceptance().filter(word -> word.value() == goal.amount()).isPresent()
+        return acceptance()
+                        .filter(word -> word.value() == goal.amount() && word.isAbout(terms))
+                        .isPresent()
                 ? Standing.ACCEPTED
                 : Standing.WAITING;
     }

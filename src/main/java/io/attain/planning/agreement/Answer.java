@@ -1,6 +1,7 @@
 package io.attain.planning.agreement;
 
 import io.attain.kernel.Coded;
+import io.attain.targets.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; empty for none
  * @param effective from which day the version shall count, or null if nobody says
  * @param at when
+ * @param terms what else the target asked for then; null if nobody kept it
  */
 public record Answer(
         int number,
@@ -27,7 +29,8 @@ public record Answer(
         long value,
         String reason,
         @Nullable LocalDate effective,
-        Instant at) {
+        Instant at,
+        @Nullable Terms terms) {
 
     /** What can be said. */
     public enum Kind implements Coded {
@@ -39,6 +42,11 @@ public record Answer(
         TAKEN,
         /** The owner is asked, for the same amount as before or another. */
         ANSWERED
+    }
+
+    /** Whether it is about what else a target asks for, as far as is known. */
+    boolean isAbout(Terms now) {
+        return terms == null || terms.equals(now);
     }
 
     /** Whether its amount is what the target asks for from then on. */

@@ -9,9 +9,9 @@ import java.util.Objects;
 /** A target with how its owner stands to it. */
 public record Negotiation(TargetNode node, Agreement agreement) {
 
-    /** From which days its next version may count, if it is agreed on a day. */
+    /** From which days its next version may count, if it is agreed on a day; one that measures something else is a first. */
     public Effect effect(LocalDate agreed) {
-        return new Effect(node.goal().versions(), node.period(), agreed);
+        return new Effect(node.goal().alike(), node.period(), agreed);
     }
 
     /** From which day its next version counts if it is agreed on a day. */

@@ -1,6 +1,7 @@
 package io.attain.targets.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.Metric;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetLinks.Join;
 import java.util.ArrayList;
@@ -36,19 +37,21 @@ public record JiraTargets(TargetIssues issues, TargetLinks links) {
 
     /** The issue's node; nothing if it is no complete target. */
     public Optional<TargetNode> read(Issue issue) {
-        return issues.read(issue).map(node -> place(issue, node));
+        return read(issue, issues.asked());
     }
 
     /** The same where what else is known of the issue was read before. */
     Optional<TargetNode> read(Issue issue, TargetRecords known) {
-        return issues.read(issue, known).map(node -> place(issue, node));
+        return issues.read(issue, known).map(node -> place(issue, node, known));
     }
 
-    private TargetNode place(Issue issue, TargetNode node) {
+    /** By what counts: what was agreed last. */
+    private TargetNode place(Issue issue, TargetNode node, TargetRecords known) {
+        Metric metric = node.agreed().metric();
         Map<Long, Join> byLink = new LinkedHashMap<>();
-        Optional<Join> join = join(issue, node);
+        Optional<Join> join = join(issue, metric, known);
         while (join.isPresent() && byLink.putIfAbsent(join.get().link(), join.get()) == null) {
-            join = join(join.get().whole(), node);
+            join = join(join.get().whole(), metric, known);
         }
         List<Join> way = List.copyOf(byLink.values());
         if (join.isPresent()) {
@@ -64,9 +67,9 @@ public record JiraTargets(TargetIssues issues, TargetLinks links) {
                         way.get(way.size() - 1).whole().getId());
     }
 
-    private Optional<Join> join(Issue issue, TargetNode node) {
-        return links.join(issue).filter(join -> issues.measured(join.whole())
-                .filter(node.metric()::equals)
+    private Optional<Join> join(Issue issue, Metric metric, TargetRecords known) {
+        return links.join(issue).filter(join -> issues.measured(join.whole(), known)
+                .filter(metric::equals)
                 .isPresent());
     }
 

@@ -60,7 +60,9 @@ record KeptRecords(Tenures tenures, AgreedVersions versions, TargetNodes nodes, 
 
         @Override
         public List<Version> versions(long issueId) {
-            return agreed.getOrDefault(issueId, List.of());
+            return agreed.containsKey(issueId) || !stored.containsKey(issueId)
+                    ? agreed.getOrDefault(issueId, List.of())
+                    : stored.get(issueId).goal().versions();
         }
     }
 

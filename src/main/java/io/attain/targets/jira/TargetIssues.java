@@ -23,6 +23,7 @@ import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
+import io.attain.targets.Terms;
 import io.attain.targets.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +100,14 @@ public final class TargetIssues {
 
     /** What makes an issue a complete target. */
     private record Core(
-            SalesIssueType type, SalesProject project, Metric metric, Period period, long amount, Levels levels) {}
+            SalesIssueType type,
+            SalesProject project,
+            Metric metric,
+            Period period,
+            Amounts amounts,
+            List<Version> versions) {}
+
+    private record Amounts(long base, Levels levels) {}
 
     /** The issue as a root; nothing if it is no target or its metric, period or amount is missing or makes no sense. */
     public Optional<TargetNode> read(Issue issue) {
@@ -109,30 +117,50 @@ public final class TargetIssues {
     /** The same where what else is known of the issue was read before. */
     Optional<TargetNode> read(Issue issue, TargetRecords known) {
         Optional<TargetNode> before = known.before(issue);
-        return core(issue, before).map(core -> node(issue, core, before, known));
+        return core(issue, before, known.versions(idOf(issue))).map(core -> node(issue, core, before, known));
     }
 
-    /** What an issue measures; nothing if {@link #read} finds none. */
-    Optional<Metric> measured(Issue issue) {
-        return core(issue, asked.before(issue)).map(Core::metric);
+    /** What an issue measures: by what was agreed last, whatever it says since; nothing if {@link #read} finds none. */
+    Optional<Metric> measured(Issue issue, TargetRecords known) {
+        return core(issue, known.before(issue), known.versions(idOf(issue)))
+                .map(core -> agreed(core.versions).map(Terms::metric).orElse(core.metric));
     }
 
-    private Optional<Core> core(Issue issue, Optional<TargetNode> before) {
+    /** What else is known of an issue, asked for when it is needed. */
+    TargetRecords asked() {
+        return asked;
+    }
+
+    private static Optional<Terms> agreed(List<Version> versions) {
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(versions.get(versions.size() - 1).terms());
+    }
+
+    /** What was agreed stands in for what somebody took from the issue since, or wrote so that it makes no sense. */
+    private Optional<Core> core(Issue issue, Optional<TargetNode> before, List<Version> versions) {
         Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
-        Optional<Metric> metric = options.metric(issue, before);
-        Optional<Period> period = period(issue);
+        Optional<Terms> agreed = agreed(versions);
+        Optional<Metric> metric = options.metric(issue, before).or(() -> agreed.map(Terms::metric));
+        Optional<Period> period = period(issue).or(() -> agreed.map(Terms::period));
         if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty() || isLoose(issue)) {
             return Optional.empty();
         }
+        return amounts(issue, metric.get(), project.get().unit(metric.get()))
+                .or(() -> agreed.map(
+                        terms -> new Amounts(versions.get(versions.size() - 1).amount(), terms.levels())))
+                .map(amounts -> new Core(type.get(), project.get(), metric.get(), period.get(), amounts, versions));
+    }
+
+    private Optional<Amounts> amounts(Issue issue, Metric metric, Unit unit) {
         try {
-            Unit unit = project.get().unit(metric.get());
-            Levels levels = levels(issue, metric.get(), unit, fields::counted);
+            Levels levels = levels(issue, metric, unit, fields::counted);
             return fields.counted(issue, SalesField.TARGET_AMOUNT, unit)
                     .map(Amount::minor)
                     .filter(amount -> amount >= 0)
-                    .map(amount -> new Core(type.get(), project.get(), metric.get(), period.get(), amount, levels));
+                    .map(amount -> new Amounts(amount, levels));
         } catch (InexactAmountException e) {
             LOG.warn("{} is left out of the figures: {}", issue.getKey(), e.getMessage());
             return Optional.empty();
@@ -155,10 +183,10 @@ public final class TargetIssues {
                 new Goal(
                         core.metric,
                         options.direction(issue, before),
-                        core.amount,
-                        core.levels,
+                        core.amounts.base,
+                        core.amounts.levels,
                         weights(issue),
-                        known.versions(id)),
+                        core.versions),
                 core.period,
                 options.scope(issue, before),
                 Objects.requireNonNullElse(issue.getStatusId(), ""));

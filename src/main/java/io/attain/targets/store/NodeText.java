@@ -1,6 +1,7 @@
 package io.attain.targets.store;
 
 import io.attain.targets.Tenure;
+import io.attain.targets.TermsText;
 import io.attain.targets.Version;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of a node as short texts, so that one row holds all of it: {@code lily,20764=tom,20800=} for a target that
- * passed from Lily to Tom and then to nobody, {@code 1,20727,120000;2,20800,90000} for two versions. Days count from
- * 1970-01-01.
+ * passed from Lily to Tom and then to nobody, {@code 1,20727,120000;2,20800,90000} for two versions of which only the amounts
+ * were kept. Days count from 1970-01-01.
  */
 final class NodeText {
 
@@ -41,7 +42,8 @@ final class NodeText {
 
     static String of(List<Version> versions) {
         return versions.stream()
-                .map(version -> version.number() + "," + version.effective().toEpochDay() + "," + version.amount())
+                .map(version -> version.number() + "," + version.effective().toEpochDay() + "," + version.amount()
+                        + (version.terms() == null ? "" : "," + TermsText.of(version.terms())))
                 .collect(Collectors.joining(";"));
     }
 
@@ -53,7 +55,8 @@ final class NodeText {
                         .map(part -> new Version(
                                 Integer.parseInt(part[0]),
                                 LocalDate.ofEpochDay(Long.parseLong(part[1])),
-                                Long.parseLong(part[2])))
+                                Long.parseLong(part[2]),
+                                part.length == 3 ? null : TermsText.read(part[3])))
                         .toList();
     }
 

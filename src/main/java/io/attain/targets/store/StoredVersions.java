@@ -6,6 +6,8 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.NumberedRows;
 import io.attain.kernel.store.Writing;
 import io.attain.targets.AgreedVersions;
+import io.attain.targets.Terms;
+import io.attain.targets.TermsText;
 import io.attain.targets.Version;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,14 +52,26 @@ public final class StoredVersions implements AgreedVersions {
                 version.number(),
                 Columns.of("EFFECTIVE_DAY", version.effective())
                         .and("AMOUNT", version.amount())
+                        .and("TERMS", TermsText.of(version.terms()))
                         .and("AGREED_ON", agreed.at())
                         .and("AGREED_BY", agreed.by()));
+    }
+
+    @Override
+    public void complete(long issueId, Terms terms) {
+        rows.of(issueId).stream()
+                .filter(row -> Columns.text(row.getTerms()).isEmpty())
+                .forEach(row -> rows.complete(issueId, row.getVersionNo(), each -> each.setTerms(TermsText.of(terms))));
     }
 
     private static Agreed agreed(TargetVersionRow row) {
         String by = row.getAgreedBy();
         return new Agreed(
-                new Version(row.getVersionNo(), LocalDate.ofEpochDay(row.getEffectiveDay()), row.getAmount()),
+                new Version(
+                        row.getVersionNo(),
+                        LocalDate.ofEpochDay(row.getEffectiveDay()),
+                        row.getAmount(),
+                        TermsText.read(row.getTerms())),
                 by == null || by.isEmpty() ? null : by,
                 row.getAgreedOn().toInstant());
     }

@@ -2,9 +2,7 @@ package io.attain.targets.web;
 
 import io.attain.kernel.web.Json;
 import io.attain.targets.Goal;
-import io.attain.targets.Version;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +17,8 @@ public record AgreedDto(int number, String effective, @Nullable Long waiting) {
 
     /** What is agreed of a goal and counts on a day; nothing while nothing is agreed. */
     public static Optional<AgreedDto> of(Goal goal, LocalDate day) {
-        List<Version> versions = goal.versions();
         Long waiting = goal.isRevised() ? Long.valueOf(goal.amount()) : null;
-        return versions.stream()
-                .filter(version ->
-                        version.equals(versions.get(0)) || !version.effective().isAfter(day))
-                .reduce((before, after) -> after)
+        return goal.inForce(day)
                 .map(inForce ->
                         new AgreedDto(inForce.number(), inForce.effective().toString(), waiting));
     }

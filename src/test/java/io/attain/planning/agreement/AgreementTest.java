@@ -2,12 +2,17 @@ package io.attain.planning.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Scope;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer.Kind;
 import io.attain.targets.Goal;
+import io.attain.targets.Levels;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.Phase;
+import io.attain.targets.Terms;
 import io.attain.targets.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +23,12 @@ class AgreementTest {
     private static final LocalDate START = LocalDate.of(2026, 10, 1);
     private static final Period QUARTER = new Period(START, LocalDate.of(2027, 1, 1));
     private static final Goal GOAL = Goal.of(Metric.REVENUE, 100);
+    private static final Terms TERMS =
+            new Terms(Metric.REVENUE, Direction.UP, Levels.NONE, MonthWeights.NONE, QUARTER, Scope.ANY);
 
     @Test
     void nobodyIsAskedAboutADraft() {
-        assertThat(new Agreement(Phase.DRAFT, "lily", GOAL, List.of()).standing())
+        assertThat(new Agreement(Phase.DRAFT, "lily", GOAL, TERMS, List.of()).standing())
                 .isEqualTo(Standing.NOT_ASKED);
     }
 
@@ -32,7 +39,7 @@ class AgreementTest {
         assertThat(proposed(GOAL).standing()).isEqualTo(Standing.WAITING);
         assertThat(proposed(GOAL, accepted).standing()).isEqualTo(Standing.ACCEPTED);
         assertThat(proposed(Goal.of(Metric.REVENUE, 101), accepted).standing()).isEqualTo(Standing.WAITING);
-        assertThat(new Agreement(Phase.PROPOSED, "tom", GOAL, List.of(accepted)).standing())
+        assertThat(new Agreement(Phase.PROPOSED, "tom", GOAL, TERMS, List.of(accepted)).standing())
                 .isEqualTo(Standing.WAITING);
     }
 
@@ -55,7 +62,7 @@ class AgreementTest {
         Goal now = Goal.of(Metric.REVENUE, 80);
 
         assertThat(proposed(now, counter, taken).standing()).isEqualTo(Standing.ACCEPTED);
-        assertThat(new Agreement(Phase.PROPOSED, "tom", now, List.of(counter, taken)).standing())
+        assertThat(new Agreement(Phase.PROPOSED, "tom", now, TERMS, List.of(counter, taken)).standing())
                 .as("a new owner has said nothing")
                 .isEqualTo(Standing.WAITING);
         assertThat(proposed(GOAL, counter, taken).standing())
@@ -79,9 +86,9 @@ class AgreementTest {
         Goal agreed = GOAL.agreed(List.of(new Version(1, START, 100)));
         Goal edited = Goal.of(Metric.REVENUE, 120).agreed(List.of(new Version(1, START, 100)));
 
-        assertThat(new Agreement(Phase.AGREED, "lily", agreed, List.of()).standing())
+        assertThat(new Agreement(Phase.AGREED, "lily", agreed, TERMS, List.of()).standing())
                 .isEqualTo(Standing.AGREED);
-        assertThat(new Agreement(Phase.AGREED, "lily", edited, List.of()).standing())
+        assertThat(new Agreement(Phase.AGREED, "lily", edited, TERMS, List.of()).standing())
                 .isEqualTo(Standing.CHANGED);
     }
 
@@ -116,10 +123,10 @@ class AgreementTest {
     }
 
     private static Agreement proposed(Goal goal, Answer... talk) {
-        return new Agreement(Phase.PROPOSED, "lily", goal, List.of(talk));
+        return new Agreement(Phase.PROPOSED, "lily", goal, TERMS, List.of(talk));
     }
 
     private static Answer word(int number, int round, Kind kind, String by, long asked, long value) {
-        return new Answer(number, round, kind, by, asked, value, "", null, Instant.EPOCH);
+        return new Answer(number, round, kind, by, asked, value, "", null, Instant.EPOCH, null);
     }
 }

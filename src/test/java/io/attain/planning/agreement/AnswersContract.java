@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** What talks about targets do, wherever they are kept. */
 public interface AnswersContract {
     Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    Answer COUNTER = new Answer(1, 0, Answer.Kind.COUNTERED, "lily", 100, 80, "名额太多", null, NOON);
-    Answer ANSWER =
-            new Answer(2, 0, Answer.Kind.ANSWERED, "mei", 100, 90, "", LocalDate.of(2026, 12, 1), NOON.plusSeconds(60));
+    Answer COUNTER = new Answer(1, 0, Answer.Kind.COUNTERED, "lily", 100, 80, "名额太多", null, NOON, null);
+    Answer ANSWER = new Answer(
+            2, 0, Answer.Kind.ANSWERED, "mei", 100, 90, "", LocalDate.of(2026, 12, 1), NOON.plusSeconds(60), null);
 
     /** A place without talks. */
     Answers answers();

@@ -24,9 +24,9 @@ class StatementTest {
     private final TargetNode node =
             TargetFixture.aiming(Goal.of(Metric.REVENUE, 60_000), TargetFixture.root(1, 60_000));
     private final Answer counter =
-            new Answer(1, 0, Answer.Kind.COUNTERED, "lily", 60_000, 50_000, "Few leads", null, Instant.EPOCH);
+            new Answer(1, 0, Answer.Kind.COUNTERED, "lily", 60_000, 50_000, "Few leads", null, Instant.EPOCH, null);
     private final Negotiation target =
-            new Negotiation(node, new Agreement(Phase.PROPOSED, "lily", node.goal(), List.of(counter)));
+            new Negotiation(node, new Agreement(Phase.PROPOSED, "lily", node.goal(), node.terms(), List.of(counter)));
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {

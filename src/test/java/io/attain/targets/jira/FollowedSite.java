@@ -31,6 +31,7 @@ import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
+import io.attain.targets.Terms;
 import io.attain.targets.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,10 +142,14 @@ final class FollowedSite {
                 calendars.change(project, calendar -> calendar.withLeave(person, new Period(from, from.plusDays(7)))));
     }
 
-    /** An amount is agreed from today on. */
+    /** An amount is agreed from today on, with all else that the issue says. */
     void agree(long id, long amount) {
         int number = stores.versions().of(id).size() + 1;
-        stores.versions().add(id, new Agreed(new Version(number, day, amount), "lily", Instant.EPOCH));
+        Terms terms = site.trees
+                .read(Objects.requireNonNull(issues.find(id)))
+                .map(TargetNode::terms)
+                .orElse(null);
+        stores.versions().add(id, new Agreed(new Version(number, day, amount, terms), "lily", Instant.EPOCH));
         issues.enter(id, SalesStatus.AGREED);
     }
 

@@ -49,12 +49,12 @@ public class TargetFigures {
 
     /** The figures of the tree that an issue stands in; nothing if it is no complete target. */
     public Optional<TreeReading> read(long issueId, LocalDate asOf) {
-        return forests.with(issueId).map(tree -> live.read(tree, asOf, days));
+        return forests.with(issueId).map(tree -> live.read(tree.on(asOf), asOf, days));
     }
 
     /** How the tree that an issue stands in is laid out; nothing if it is no complete target. */
     public Optional<TreePhasing> phasing(long issueId, LocalDate asOf) {
-        return forests.with(issueId).map(tree -> live.phasing(tree, asOf, days));
+        return forests.with(issueId).map(tree -> live.phasing(tree.on(asOf), asOf, days));
     }
 
     /** The figures of every tree whose root is in the project, the earliest period first. */

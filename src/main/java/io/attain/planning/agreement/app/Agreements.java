@@ -101,7 +101,7 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
     }
 
     private static Negotiation item(TargetNode node, Phase phase, List<Answer> talk) {
-        return new Negotiation(node, new Agreement(phase, node.ownerKey(), node.goal(), talk));
+        return new Negotiation(node, new Agreement(phase, node.ownerKey(), node.goal(), node.terms(), talk));
     }
 
     private TargetTree tree(TargetNode node) {

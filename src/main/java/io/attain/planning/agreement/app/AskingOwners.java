@@ -25,6 +25,16 @@ public record AskingOwners(Agreements agreements, ReachingAgreement reaching, An
         Answer.Kind kind = reaching.mayResolve(userKey, now.node()) ? Answer.Kind.ANSWERED : Answer.Kind.COUNTERED;
         return answers.add(
                 now.node().issueId(),
-                new Answer(agreement.next(), agreement.round(), kind, userKey, amount, amount, "", null, today.now()));
+                new Answer(
+                        agreement.next(),
+                        agreement.round(),
+                        kind,
+                        userKey,
+                        amount,
+                        amount,
+                        "",
+                        null,
+                        today.now(),
+                        now.node().terms()));
     }
 }

@@ -10,10 +10,12 @@ import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
+import io.attain.targets.Terms;
 import io.attain.targets.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -53,17 +55,20 @@ public record FreezingVersions(Agreements agreements, AgreedVersions versions, T
     private static boolean isMissing(Negotiation item) {
         Agreement agreement = item.agreement();
         List<Version> known = agreement.goal().versions();
-        return agreement.talk().isEmpty()
-                ? known.isEmpty()
-                : agreement
-                        .acceptance()
-                        .filter(word -> !isLatest(known, word.value()))
-                        .isPresent();
+        boolean incomplete = known.stream().anyMatch(version -> version.terms() == null);
+        return incomplete
+                || (agreement.talk().isEmpty()
+                        ? known.isEmpty()
+                        : agreement
+                                .acceptance()
+                                .filter(word -> !isLatest(known, word))
+                                .isPresent());
     }
 
     /**
      * Makes up for a version that is missing of an agreed target: of what its owner accepted, whatever its issue says by now.
-     * What became agreed without any talk, as by an import of issues, is a version that is nobody's.
+     * What became agreed without any talk, as by an import of issues, is a version that is nobody's. Where only the amount of
+     * a version was kept, what else the issue says is taken for agreed from then on.
      */
     public void mend(Current now) {
         if (now.phase() == Phase.AGREED) {
@@ -73,27 +78,32 @@ public record FreezingVersions(Agreements agreements, AgreedVersions versions, T
 
     private void mend(Negotiation item) {
         Agreement agreement = item.agreement();
+        versions.complete(item.node().issueId(), item.node().terms());
         agreement.acceptance().ifPresent(word -> freeze(item, word, word.at()));
         if (agreement.talk().isEmpty() && agreement.round() == 0) {
             TargetNode node = item.node();
-            Version first = new Version(1, node.period().start(), node.amount());
+            Version first = new Version(1, node.period().start(), node.amount(), node.terms());
             versions.add(node.issueId(), new Agreed(first, null, today.now()));
         }
     }
 
-    /** Whether the amount of the word is the latest version now. */
+    /** Whether what the word is about is the latest version now. */
     private boolean freeze(Negotiation item, Answer word, Instant at) {
         List<Version> known = item.agreement().goal().versions();
-        if (isLatest(known, word.value())) {
+        if (isLatest(known, word)) {
             return true;
         }
         LocalDate effective = item.day(LocalDate.ofInstant(at, today.zoneOf(word.by())));
-        Version next = new Version(known.size() + 1, effective, word.value());
+        Terms terms = Objects.requireNonNullElse(word.terms(), item.node().terms());
+        Version next = new Version(known.size() + 1, effective, word.value(), terms);
         long issueId = item.node().issueId();
-        return versions.add(issueId, new Agreed(next, word.by(), at)) || isLatest(versions.of(issueId), word.value());
+        return versions.add(issueId, new Agreed(next, word.by(), at)) || isLatest(versions.of(issueId), word);
     }
 
-    private static boolean isLatest(List<Version> known, long amount) {
-        return !known.isEmpty() && known.get(known.size() - 1).amount() == amount;
+    private static boolean isLatest(List<Version> known, Answer word) {
+        Version last = known.isEmpty() ? null : known.get(known.size() - 1);
+        return last != null
+                && last.amount() == word.value()
+                && (last.terms() == null || word.terms() == null || last.terms().equals(word.terms()));
     }
 }

@@ -169,7 +169,8 @@ public record ReachingAgreement(
                         word.value(),
                         word.reason(),
                         word.settles() ? null : word.effective(),
-                        today.now()));
+                        today.now(),
+                        target.node().terms()));
         if (!kept) {
             throw AgreementRefused.because(Reason.AMOUNT_CHANGED);
         }

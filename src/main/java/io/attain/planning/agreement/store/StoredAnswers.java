@@ -7,6 +7,7 @@ import io.attain.kernel.store.NumberedRows;
 import io.attain.kernel.store.Writing;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
+import io.attain.targets.TermsText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +49,8 @@ public final class StoredAnswers implements Answers {
                         .and("ASKED_AMOUNT", answer.asked())
                         .and("GIVEN_AMOUNT", answer.value())
                         .and("REASON", answer.reason())
-                        .and("EFFECTIVE_DAY", answer.effective()));
+                        .and("EFFECTIVE_DAY", answer.effective())
+                        .and("TERMS", TermsText.of(answer.terms())));
     }
 
     private static List<Answer> answers(List<TargetAnswerRow> rows) {
@@ -66,6 +68,7 @@ public final class StoredAnswers implements Answers {
                 row.getGivenAmount(),
                 Columns.text(row.getReason()),
                 day == null ? null : LocalDate.ofEpochDay(day),
-                row.getSaidOn().toInstant());
+                row.getSaidOn().toInstant(),
+                TermsText.read(row.getTerms()));
     }
 }

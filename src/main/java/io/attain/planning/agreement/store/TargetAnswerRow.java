@@ -47,4 +47,9 @@ public interface TargetAnswerRow extends Entity {
     /** Days since 1970-01-01. */
     @Nullable
     Integer getEffectiveDay();
+
+    /** What else the target asked for; null in rows of an older version. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getTerms();
 }

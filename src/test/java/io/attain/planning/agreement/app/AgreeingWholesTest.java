@@ -147,7 +147,8 @@ class AgreeingWholesTest {
         site.answers.add(1, accepted("mei", 100_000));
         assertThat(site.mayAgree(1)).isTrue();
 
-        site.answers.add(3, new Answer(2, 0, Answer.Kind.ANSWERED, "han", 40_000, 40_000, "", null, Instant.EPOCH));
+        site.answers.add(
+                3, new Answer(2, 0, Answer.Kind.ANSWERED, "han", 40_000, 40_000, "", null, Instant.EPOCH, null));
         assertThat(site.mayAgree(1)).as("a part is open").isFalse();
     }
 
@@ -199,6 +200,6 @@ class AgreeingWholesTest {
     }
 
     private static Answer accepted(String owner, long amount) {
-        return new Answer(1, 0, Answer.Kind.ACCEPTED, owner, amount, amount, "", null, Instant.EPOCH);
+        return new Answer(1, 0, Answer.Kind.ACCEPTED, owner, amount, amount, "", null, Instant.EPOCH, null);
     }
 }

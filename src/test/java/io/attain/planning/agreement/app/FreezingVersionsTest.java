@@ -36,8 +36,11 @@ class FreezingVersionsTest {
         site.site.issues.edit(2, SalesField.TARGET_AMOUNT, 10.0);
         site.site.issues.assign(2, "tom");
 
-        assertThat(site.versions.history(2))
-                .containsExactly(new Agreed(FIRST, "lily", Instant.parse("2026-09-28T12:00:00Z")));
+        assertThat(site.versions.history(2)).singleElement().satisfies(kept -> {
+            assertThat(AgreementSite.amount(kept.version())).isEqualTo(FIRST);
+            assertThat(kept.by()).isEqualTo("lily");
+            assertThat(kept.at()).isEqualTo(Instant.parse("2026-09-28T12:00:00Z"));
+        });
         assertThat(site.standing(2)).isEqualTo(Standing.CHANGED);
     }
 
@@ -96,12 +99,14 @@ class FreezingVersionsTest {
     @Test
     void whereAnotherNodeWasFasterTheVersionIsItsOrNone() {
         site.propose(3);
-        site.answers.add(3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH));
+        site.answers.add(
+                3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH, null));
         site.versions.faster(3, new Agreed(new Version(1, TargetFixture.START, 40_000), "tom", Instant.EPOCH));
         assertThat(site.freezes(3)).isTrue();
 
         site.site.issues.edit(3, SalesField.TARGET_AMOUNT, 500.0);
-        site.answers.add(3, new Answer(2, 1, Answer.Kind.ACCEPTED, "tom", 50_000, 50_000, "", null, Instant.EPOCH));
+        site.answers.add(
+                3, new Answer(2, 1, Answer.Kind.ACCEPTED, "tom", 50_000, 50_000, "", null, Instant.EPOCH, null));
         site.versions.faster(3, new Agreed(new Version(2, TargetFixture.START, 60_000), "tom", Instant.EPOCH));
         assertThat(site.freezes(3)).isFalse();
     }
@@ -120,7 +125,8 @@ class FreezingVersionsTest {
         assertThat(site.missing(2, 3)).containsExactly(3L);
 
         site.propose(3);
-        site.answers.add(3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH));
+        site.answers.add(
+                3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH, null));
         assertThat(site.missing(2, 3)).as("proposed").isEmpty();
         site.site.issues.enter(3, SalesStatus.AGREED);
         assertThat(site.missing(2, 3)).as("accepted").containsExactly(3L);
@@ -132,14 +138,15 @@ class FreezingVersionsTest {
         site.mend(3);
 
         assertThat(site.versions.history(3))
-                .extracting(Agreed::version, Agreed::by)
+                .extracting(kept -> AgreementSite.amount(kept.version()), Agreed::by)
                 .containsExactly(tuple(new Version(1, TargetFixture.START, 40_000), null));
     }
 
     @Test
     void whatIsMadeUpForIsTheAmountThatWasAcceptedWhateverTheIssueSaysByNow() {
         site.propose(3);
-        site.answers.add(3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH));
+        site.answers.add(
+                3, new Answer(1, 0, Answer.Kind.ACCEPTED, "tom", 40_000, 40_000, "", null, Instant.EPOCH, null));
         site.site.issues.enter(3, SalesStatus.AGREED);
         site.site.issues.edit(3, SalesField.TARGET_AMOUNT, 500.0);
         site.mend(3);
@@ -184,7 +191,7 @@ class FreezingVersionsTest {
 
     private static Answer accepted(int number) {
         Instant noon = Instant.parse("2026-11-16T12:00:00Z");
-        return new Answer(number, 1, Answer.Kind.ACCEPTED, "lily", 70_000, 70_000, "", null, noon);
+        return new Answer(number, 1, Answer.Kind.ACCEPTED, "lily", 70_000, 70_000, "", null, noon, null);
     }
 
     private void revise(long amount, LocalDate from) {

@@ -49,7 +49,7 @@ class ReachingAgreementTest {
 
         assertThat(site.standing(2)).isEqualTo(Standing.AGREED);
         assertThat(site.versions.history(2)).singleElement().satisfies(kept -> {
-            assertThat(kept.version()).isEqualTo(new Version(1, TargetFixture.START, 60_000));
+            assertThat(AgreementSite.amount(kept.version())).isEqualTo(new Version(1, TargetFixture.START, 60_000));
             assertThat(kept.by()).isEqualTo("lily");
         });
         assertThat(site.standing(1)).isEqualTo(Standing.WAITING);
@@ -70,7 +70,8 @@ class ReachingAgreementTest {
                         50_000,
                         "Because",
                         null,
-                        Instant.parse("2026-09-28T12:00:00Z")));
+                        Instant.parse("2026-09-28T12:00:00Z"),
+                        site.terms(2)));
     }
 
     @Test

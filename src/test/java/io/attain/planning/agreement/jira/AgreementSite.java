@@ -41,6 +41,7 @@ import io.attain.targets.InMemoryVersions;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
+import io.attain.targets.Terms;
 import io.attain.targets.Version;
 import io.attain.targets.jira.ReadTarget;
 import io.attain.targets.jira.TargetSite;
@@ -263,7 +264,17 @@ public final class AgreementSite {
 
     /** What was agreed so far. */
     public List<Version> agreed(long id) {
-        return versions.of(id);
+        return versions.of(id).stream().map(AgreementSite::amount).toList();
+    }
+
+    /** What a target asks for besides the amount. */
+    public Terms terms(long id) {
+        return nodes.find(id).map(TargetNode::terms).orElseThrow();
+    }
+
+    /** A version's amount alone. */
+    public static Version amount(Version version) {
+        return new Version(version.number(), version.effective(), version.amount());
     }
 
     /** What is stored of a target's status. */

@@ -25,7 +25,8 @@ class FreezeVersionTest {
                 .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(SalesSite.messages(refusal))
                         .containsExactly("attain.target.agreement.notAccepted SALES-2"));
 
-        site.answers.add(2, new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 60_000, 60_000, "", null, Instant.EPOCH));
+        site.answers.add(
+                2, new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 60_000, 60_000, "", null, Instant.EPOCH, null));
         assertThatCode(this::execute).doesNotThrowAnyException();
         assertThat(site.agreed(2)).hasSize(1);
     }

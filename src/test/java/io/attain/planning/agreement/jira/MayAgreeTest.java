@@ -16,7 +16,8 @@ class MayAgreeTest {
     void letsThroughWhatItsOwnersHaveAccepted() {
         site.makeTargets();
         site.propose(2, 3);
-        site.answers.add(2, new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 60_000, 60_000, "", null, Instant.EPOCH));
+        site.answers.add(
+                2, new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 60_000, 60_000, "", null, Instant.EPOCH, null));
 
         assertThat(passes(2)).isTrue();
         assertThat(passes(3)).isFalse();

@@ -35,7 +35,7 @@ record StoredAgreementsTest(AoDatabase database) implements AnswersContract {
                 List.of(new StoredAnswers(database.activeObjects()), new StoredAnswers(database.activeObjects()));
         List<StoredVersions> versions =
                 List.of(new StoredVersions(database.activeObjects()), new StoredVersions(database.activeObjects()));
-        Answer first = new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 100, 100, "", null, NOON);
+        Answer first = new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 100, 100, "", null, NOON, null);
         Agreed agreed = new Agreed(new Version(1, DAY, 100), "lily", NOON);
         AtomicInteger heard = new AtomicInteger();
 
