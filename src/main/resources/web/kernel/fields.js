@@ -10,7 +10,7 @@ define('attain/kernel/fields', ['attain/kernel/dom'], function (el) {
             el('label', { for: id }, [label, required && el('span.aui-icon.icon-required', { 'aria-hidden': 'true' })]),
             control,
             hint && el('div.description', { id: id + '-hint' }, hint),
-        ]);
+        ].flat());
     }
 
     function options(select, choices, chosen) {
