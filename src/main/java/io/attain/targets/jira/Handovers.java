@@ -16,9 +16,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Notes when a target passes from one person to another. An issue knows only whose it is now. */
+/**
+ * Notes when a target passes from one person to another. An issue knows only whose it is now; once a target was agreed, an
+ * assignee whom nobody gave it who may does not hold it.
+ */
 @Component
-record Handovers(Tenures tenures, TargetNodes nodes, Today today, @ComponentImport IssueManager issues, Turns turns) {
+record Handovers(
+        Tenures tenures,
+        TargetNodes nodes,
+        Today today,
+        @ComponentImport IssueManager issues,
+        Turns turns,
+        Handing handing) {
 
     /** Who held an issue when. An assignee who was not noted yet holds it from today. */
     Tenure of(Issue issue) {
@@ -62,7 +71,7 @@ record Handovers(Tenures tenures, TargetNodes nodes, Today today, @ComponentImpo
 
     private Tenure upToNow(Tenure known, Issue issue) {
         LocalDate day = today.here();
-        return Objects.equals(known.latest(), issue.getAssigneeId())
+        return Objects.equals(known.latest(), issue.getAssigneeId()) || !handing.counts(issue)
                 ? known
                 : known.handedTo(issue.getAssigneeId(), day);
     }

@@ -10,6 +10,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Unit;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -48,6 +49,7 @@ public final class TargetIssues {
     private final SalesProjects projects;
     private final SalesAccess access;
     private final TargetOptions options;
+    private final JiraPeople people;
     private final TargetRecords asked;
 
     TargetIssues(
@@ -57,12 +59,14 @@ public final class TargetIssues {
             SalesAccess access,
             TargetOptions options,
             Handovers handovers,
-            AgreedVersions versions) {
+            AgreedVersions versions,
+            JiraPeople people) {
         this.issues = issues;
         this.fields = fields;
         this.projects = projects;
         this.access = access;
         this.options = options;
+        this.people = people;
         this.asked = new TargetRecords() {
             @Override
             public Tenure tenure(Issue issue) {
@@ -168,7 +172,8 @@ public final class TargetIssues {
     }
 
     private TargetNode node(Issue issue, Core core, Optional<TargetNode> before, TargetRecords known) {
-        ApplicationUser owner = issue.getAssignee();
+        Tenure tenure = known.tenure(issue);
+        Optional<ApplicationUser> owner = Optional.ofNullable(tenure.latest()).flatMap(people::find);
         long id = idOf(issue);
         return new TargetNode(
                 id,
@@ -178,8 +183,9 @@ public final class TargetIssues {
                 null,
                 id,
                 core.type == SalesIssueType.TARGET_SHARE,
-                known.tenure(issue),
-                owner != null && access.manages(owner, issue.getProjectObject()),
+                tenure,
+                owner.filter(user -> access.manages(user, issue.getProjectObject()))
+                        .isPresent(),
                 new Goal(
                         core.metric,
                         options.direction(issue, before),

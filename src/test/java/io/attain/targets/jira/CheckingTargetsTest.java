@@ -60,7 +60,7 @@ class CheckingTargetsTest {
 
     private final InMemoryTenures tenures = new InMemoryTenures();
     private final Handovers handovers =
-            new Handovers(tenures, nodes, SetClock.noonOf(START), mock(), new TargetTurns(new SiteTurns()));
+            new Handovers(tenures, nodes, SetClock.noonOf(START), mock(), new TargetTurns(new SiteTurns()), mock());
     private final CheckingTargets checking = new CheckingTargets(
             scan,
             targets,

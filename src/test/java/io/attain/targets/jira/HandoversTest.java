@@ -5,11 +5,15 @@ import static io.attain.targets.TargetFixture.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.SetClock;
+import io.attain.kernel.jira.SiteIssues;
+import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.Tenure;
+import io.attain.targets.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +25,8 @@ class HandoversTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryTenures tenures = new InMemoryTenures();
-    private final TargetSite site =
-            new TargetSite(PROJECT, nodes, tenures, new InMemoryVersions(), SetClock.noonOf(TODAY));
+    private final InMemoryVersions versions = new InMemoryVersions();
+    private final TargetSite site = new TargetSite(PROJECT, nodes, tenures, versions, SetClock.noonOf(TODAY));
 
     @BeforeEach
     void makeTarget() {
@@ -49,5 +53,42 @@ class HandoversTest {
 
         assertThat(tenures.find(1)).contains(Tenure.of("lily").handedTo("tom", TODAY));
         assertThat(site.locks.isFree()).isTrue();
+    }
+
+    @Test
+    void onceAgreedATargetPassesToWhomThoseGiveItWhoLeadItOnly() {
+        agree();
+        site.issues.assign("lily", 1, "tom");
+        assertThat(tenures.find(1)).as("by its owner").isEmpty();
+        assertThat(site.trees.read(site.issues.find(1)).orElseThrow().ownerKey())
+                .isEqualTo("lily");
+
+        site.issues.assign(SiteIssues.LEADER, 1, "mei");
+        assertThat(tenures.find(1)).contains(Tenure.of("lily").handedTo("mei", TODAY));
+    }
+
+    @Test
+    void whoHoldsTheWholeHandsItsPartsOver() {
+        site.issues.create(SALES_TARGET, 2, PROJECT, "mei", TargetSite.revenue(1_000));
+        site.issues.link(2, 1);
+        agree();
+
+        site.issues.assign("mei", 1, "tom");
+
+        assertThat(tenures.find(1)).contains(Tenure.of("lily").handedTo("tom", TODAY));
+    }
+
+    @Test
+    void whoLeadsByAnUnagreedAssignmentDoesNotMakeATargetTheirTeams() {
+        agree();
+        site.leaders.add("han");
+
+        site.issues.assign("lily", 1, "han");
+
+        assertThat(site.trees.read(site.issues.find(1)).orElseThrow().led()).isFalse();
+    }
+
+    private void agree() {
+        versions.add(1, new Agreed(new Version(1, TargetFixture.START, 1_000), "lily", Instant.EPOCH));
     }
 }

@@ -8,6 +8,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.SiteIssues;
 import io.attain.results.Source;
 import io.attain.targets.TargetFixture;
 import java.time.LocalDate;
@@ -173,10 +174,10 @@ final class Happenings {
     }
 
     private static Arbitrary<Happening> assignments() {
-        return Combinators.combine(number(), person())
-                .as((number, owner) -> new Happening(
-                        "assign %s to %s".formatted(number, owner),
-                        site -> site.with(number, id -> site.issues.assign(id, owner))));
+        return Combinators.combine(Arbitraries.of("lily", "mike", SiteIssues.LEADER), number(), person())
+                .as((author, number, owner) -> new Happening(
+                        "%s assigns %s to %s".formatted(author, number, owner),
+                        site -> site.with(number, id -> site.issues.assign(author, id, owner))));
     }
 
     private static Arbitrary<Happening> moves() {

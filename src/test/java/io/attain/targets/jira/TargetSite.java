@@ -12,6 +12,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Reach;
 import io.attain.kernel.SetClock;
@@ -19,6 +20,7 @@ import io.attain.kernel.Today;
 import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.IssueEvents;
 import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesSite;
@@ -46,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class TargetSite {
 
     /** Those who lead the sales, by user key. */
-    public final Set<String> leaders = new HashSet<>();
+    public final Set<String> leaders = new HashSet<>(Set.of(SiteIssues.LEADER));
 
     /** The issues that nobody sees. */
     public final Set<Long> hidden = new HashSet<>();
@@ -67,6 +69,7 @@ public final class TargetSite {
     public final JiraTargets trees;
     public final ShownTargets shown;
     private final I18nResolver texts = mock();
+    private final UserManager users = mock(UserManager.class, withSettings().stubOnly());
 
     /** Who has a turn. */
     public final SiteTurns locks = new SiteTurns();
@@ -82,7 +85,16 @@ public final class TargetSite {
         this.sales = new SalesSite(projectId, projectId + 1);
         this.issues = new SiteIssues(sales, this::tell);
         this.nodes = nodes;
-        this.handovers = new Handovers(tenures, nodes, today, issues.manager, turns);
+        this.links = new TargetLinks(issues.linkManager, SalesSite.items(), sales.issues);
+        JiraPeople people = new JiraPeople(users);
+        when(users.getUserByKey(any())).thenAnswer(call -> issues.person(call.getArgument(0)));
+        this.handovers = new Handovers(
+                tenures,
+                nodes,
+                today,
+                issues.manager,
+                turns,
+                new Handing(issues.histories, access, links, nodes, versions, people));
         this.byId = new IssuesById(issues.manager, access);
         this.targets = new TargetIssues(
                 sales.issues,
@@ -91,8 +103,8 @@ public final class TargetSite {
                 access,
                 new TargetOptions(sales.fields, SalesSite.noneRemoved(), nodes),
                 handovers,
-                versions);
-        this.links = new TargetLinks(issues.linkManager, SalesSite.items(), sales.issues);
+                versions,
+                people);
         this.phases = new TargetPhases(sales.issues);
         this.trees = new JiraTargets(targets, links);
         this.shown = new ShownTargets(targets, turns, issues.manager, texts);

@@ -55,20 +55,14 @@ public record FreezingVersions(Agreements agreements, AgreedVersions versions, T
     private static boolean isMissing(Negotiation item) {
         Agreement agreement = item.agreement();
         List<Version> known = agreement.goal().versions();
-        boolean incomplete = known.stream().anyMatch(version -> version.terms() == null);
-        return incomplete
-                || (agreement.talk().isEmpty()
-                        ? known.isEmpty()
-                        : agreement
-                                .acceptance()
-                                .filter(word -> !isLatest(known, word))
-                                .isPresent());
+        return agreement.talk().isEmpty()
+                ? known.isEmpty()
+                : agreement.acceptance().filter(word -> !isLatest(known, word)).isPresent();
     }
 
     /**
      * Makes up for a version that is missing of an agreed target: of what its owner accepted, whatever its issue says by now.
-     * What became agreed without any talk, as by an import of issues, is a version that is nobody's. Where only the amount of
-     * a version was kept, what else the issue says is taken for agreed from then on.
+     * What became agreed without any talk, as by an import of issues, is a version that is nobody's.
      */
     public void mend(Current now) {
         if (now.phase() == Phase.AGREED) {
@@ -78,7 +72,6 @@ public record FreezingVersions(Agreements agreements, AgreedVersions versions, T
 
     private void mend(Negotiation item) {
         Agreement agreement = item.agreement();
-        versions.complete(item.node().issueId(), item.node().terms());
         agreement.acceptance().ifPresent(word -> freeze(item, word, word.at()));
         if (agreement.talk().isEmpty() && agreement.round() == 0) {
             TargetNode node = item.node();

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The targets that are talked about, read from their issues and written to them. */
@@ -63,7 +64,13 @@ public record JiraNegotiatedTargets(
 
     @Override
     public Optional<Whole> whole(long issueId) {
-        return issue(issueId).flatMap(links::whole).map(whole -> new Whole(whole.getId(), whole.getAssigneeId()));
+        return issue(issueId).flatMap(links::whole).map(whole -> new Whole(whole.getId(), holder(whole)));
+    }
+
+    /** Whose a target is: its assignee's, or as long as that is not agreed, whoever held it before. */
+    @Nullable
+    String holder(Issue target) {
+        return targets.read(target).map(TargetNode::ownerKey).orElse(target.getAssigneeId());
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.Map;
 
 /** Steps of a target that settle nothing: for its owner and for whoever leads it, and for no colleague. */
 public final class LeadsOrOwns extends AbstractJiraCondition {
+    private final JiraNegotiatedTargets targets;
     private final ReachingAgreement reaching;
 
     /** Made by the container. */
-    public LeadsOrOwns(ReachingAgreement reaching) {
+    public LeadsOrOwns(JiraNegotiatedTargets targets, ReachingAgreement reaching) {
+        this.targets = targets;
         this.reaching = reaching;
     }
 
@@ -21,6 +23,6 @@ public final class LeadsOrOwns extends AbstractJiraCondition {
         String caller = getCallerKey(transientVars, args);
         Issue target = getIssue(transientVars);
         return caller != null
-                && reaching.hasASay(caller, target.getProjectId(), target.getId(), target.getAssigneeId());
+                && reaching.hasASay(caller, target.getProjectId(), target.getId(), targets.holder(target));
     }
 }

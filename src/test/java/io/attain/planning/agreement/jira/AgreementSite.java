@@ -29,6 +29,7 @@ import io.attain.planning.agreement.app.AgreementRefused;
 import io.attain.planning.agreement.app.Agreements;
 import io.attain.planning.agreement.app.AskingOwners;
 import io.attain.planning.agreement.app.AwaitingAgreement;
+import io.attain.planning.agreement.app.CompletingVersions;
 import io.attain.planning.agreement.app.FreezingVersions;
 import io.attain.planning.agreement.app.ProposingTargets;
 import io.attain.planning.agreement.app.ReachingAgreement;
@@ -270,6 +271,11 @@ public final class AgreementSite {
     /** What a target asks for besides the amount. */
     public Terms terms(long id) {
         return nodes.find(id).map(TargetNode::terms).orElseThrow();
+    }
+
+    /** The plugin is new and makes up for what an older version did not keep. */
+    public void catchUp() {
+        new CompletingVersions(Forests.reading(nodes), targets, versions).catchUp(PROJECT);
     }
 
     /** A version's amount alone. */
