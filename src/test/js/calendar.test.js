@@ -82,8 +82,23 @@ test('a span ends on the day after its last, or says what is wrong', () => {
     assert.deepEqual(model.span('2026-10-07', '2026-10-01'), { wrong: 'last' });
 });
 
-test('what an import adds comes first', () => {
-    assert.deepEqual(model.inOrder(['present', 'taken', 'skipped', 'taken'].map((state, id) => ({ state: state, id: id }))).map((event) => event.id), [1, 3, 2, 0]);
+const words = { nameOf: (kind) => kind, stretch: (each) => each.start + '..' + each.end, more: (times) => '+' + times };
+const event = (state, more) => Object.assign({ state: state, summary: state, kind: 'holiday', when: [], former: [], reason: null }, more);
+
+test('what an import adds comes first, and what is there is counted', () => {
+    const answer = model.imported({ days: 2, mostlyFreed: [], events: ['present', 'taken', 'skipped', 'taken'].map((state) => event(state)) }, words);
+
+    assert.deepEqual(answer.rows.map((row) => row.action), ['create', 'create', 'skipped', 'unchanged']);
+    assert.deepEqual([answer.created, answer.changed, answer.unchanged, answer.skipped], [2, 0, 1, 1]);
+});
+
+test('a day that was of the other kind is told before and after', () => {
+    const day = (n) => ({ start: '2026-10-0' + n, end: '2026-10-0' + (n + 1) });
+    const [row] = model.imported({ days: 1, mostlyFreed: [], events: [event('taken', { when: [1, 2, 3, 4].map(day), former: ['2026-10-02'] })] }, words).rows;
+
+    assert.equal(row.action, 'change');
+    assert.deepEqual(row.changes.map((each) => each.label), ['2026-10-01..2026-10-02', '2026-10-03..2026-10-04', '+1', '2026-10-02..2026-10-03']);
+    assert.deepEqual(row.changes.slice(-2), [{ label: '+1', from: null, to: '' }, { label: '2026-10-02..2026-10-03', from: 'makeUp', to: 'holiday' }]);
 });
 
 test('people with leave are told once, by name', () => {

@@ -54,6 +54,18 @@ test('each error goes to its team and field, the rest to the page', () => {
     assert.deepEqual(errors, { of: { t2: { 'members.0.from': 'A' } }, left: ['C', 'D'] });
 });
 
+test('a file tells of each team what it changes, before and after', () => {
+    const rows = model.rowsOf({ teams: ANSWER.teams.map((each, at) => Object.assign({}, each, { id: at + 1 })) });
+    const moved = model.added(model.changed(rows, 't2', { manager: LILY, members: [{ person: LILY, from: '2026-07-01', to: '' }] }), 't2');
+    const told = model.imported(rows, model.memberRemoved(moved, 't0', 0), (row) => row.english);
+
+    assert.deepEqual([told.created, told.changed, told.unchanged], [1, 2, 1]);
+    const of = (place) => told.rows[place].changes.map((each) => each.column + ': ' + each.from + ' > ' + each.to);
+    assert.deepEqual(of(0), ['member: Lily > ']);
+    assert.ok(of(2).includes('member:  > Lily 2026-07-01…'));
+    assert.deepEqual(of(3), ['parent:  > ' + rows[2].english]);
+});
+
 test('what is pasted from a spreadsheet becomes a file', () => {
     assert.equal(model.csvOf('team\tmember\nEast, the\tlily\n\n'), 'team,member\r\n"East, the",lily');
     assert.equal(model.csvOf('team,member\nEast,lily'), 'team,member\r\nEast,lily');

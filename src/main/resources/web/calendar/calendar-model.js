@@ -119,6 +119,34 @@ define('attain/calendar/calendar-model', [], function () {
         return [...events].sort((a, b) => rank[a.state] - rank[b.state]);
     }
 
+    const ACTIONS = { taken: 'create', present: 'unchanged', skipped: 'skipped' };
+    const OTHER = { holiday: 'makeUp', makeUp: 'holiday' };
+    const TIMES_SHOWN = 3;
+
+    /** What an event does: its days, and those of another kind before; words write them. */
+    function changesOf(event, words) {
+        const kind = words.nameOf(event.kind || '');
+        const more = event.when.length - TIMES_SHOWN;
+        const isFormer = (each) => event.former.includes(each.start) && each.end === plusDays(each.start, 1);
+        return event.when.slice(0, TIMES_SHOWN).filter((each) => !isFormer(each)).map((each) => ({ label: words.stretch(each), from: null, to: kind }))
+            .concat(more > 0 ? { label: words.more(more), from: null, to: '' } : [])
+            .concat(event.former.map((day) => ({
+                label: words.stretch({ start: day, end: plusDays(day, 1) }), from: words.nameOf(OTHER[event.kind]), to: kind,
+            })));
+    }
+
+    /** An answer in the form of every import: a row for each event. */
+    function imported(answer, words) {
+        const rows = inOrder(answer.events).map((event) => ({
+            name: event.summary, action: event.former.length > 0 ? 'change' : ACTIONS[event.state], note: event.reason, changes: changesOf(event, words), booked: false,
+        }));
+        const count = (action) => rows.filter((row) => row.action === action).length;
+        return {
+            days: answer.days, mostlyFreed: answer.mostlyFreed, rows: rows,
+            created: count('create'), changed: count('change'), unchanged: count('unchanged'), skipped: count('skipped'),
+        };
+    }
+
     /** The people whose leave is told, by name. */
     function peopleAway(leave) {
         const people = new Map(leave.map((each) => [each.person.key, each.person]));
@@ -126,7 +154,7 @@ define('attain/calendar/calendar-model', [], function () {
     }
 
     return {
-        year: year, stretches: stretches, runs: runs, closable: closable, span: span, inOrder: inOrder, peopleAway: peopleAway,
+        year: year, stretches: stretches, runs: runs, closable: closable, span: span, imported: imported, peopleAway: peopleAway,
         firstOpen: firstOpen, isClosed: isClosed, plusDays: plusDays, inForce: inForce,
     };
 });

@@ -69,10 +69,14 @@ define('attain/calendar/calendar-page', [
         });
     };
 
-    /** Takes holidays of a file, even if these are very many, or, in a dry run, tells what would be taken. */
-    Page.prototype.importFile = function (file, dryRun) {
-        return rest.postCalendar(this.path() + '/import', { dryRun: dryRun, evenSo: true }, file)
-            .then((answer) => (dryRun ? answer : this.turn(this.year).then(() => answer)));
+    /** Sends a file of holidays. */
+    Page.prototype.post = function (asked, file) {
+        return rest.postCalendar(this.path() + '/import', asked, file);
+    };
+
+    /** The year as it is now. */
+    Page.prototype.refresh = function () {
+        return this.turn(this.year);
     };
 
     mount.page('calendar', (element, project) => new Page(element).open(project));

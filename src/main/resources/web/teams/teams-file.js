@@ -1,10 +1,11 @@
 /** Teams from a file or from what is pasted: read by the server, shown as changes that are not saved yet. */
 define('attain/teams/teams-file', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/states', 'attain/teams/teams-model',
-], function (busy, el, fileErrors, files, states, model) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/states',
+    'attain/kernel/imports/imports-model', 'attain/kernel/imports/imports-table', 'attain/teams/teams-model',
+], function (busy, el, fileErrors, files, states, imports, table, model) {
     'use strict';
 
-    /** state: {write, read(file)}, whose promise gives whatever the page does with the answer. */
+    /** state: {write, read(file)}, whose promise gives what would become of each team. */
     return function teamsFile(state) {
         const result = el('div', { 'aria-live': 'polite' });
         const input = el('input.upfile', { id: 'attain-teams-file', type: 'file', accept: files.accept });
@@ -17,7 +18,11 @@ define('attain/teams/teams-file', [
             }
             const ready = busy(button);
             state.read(file)
-                .then(() => states.message('success', AJS.I18n.getText('attain.teams.file.read'), []))
+                .then((answer) => el('div', {}, [
+                    states.message('success', imports.writes(answer)
+                        ? AJS.I18n.getText('attain.teams.file.read') : AJS.I18n.getText('attain.kernel.import.nothing'), []),
+                    table.of(answer, state.write, null),
+                ]))
                 .catch((reason) => (reason.status === 400 ? fileErrors(reason.errors, state.write) : states.error(states.failureOf(reason))))
                 .then((shown) => {
                     el.replace(result, shown);

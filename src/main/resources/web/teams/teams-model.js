@@ -91,6 +91,32 @@ define('attain/teams/teams-model', [], function () {
 
     const isDirty = (answer, rows) => JSON.stringify(bodyOf(0, rowsOf(answer))) !== JSON.stringify(bodyOf(0, rows));
 
+    const stays = (row, key) => row.members.filter((each) => each.person.key === key)
+        .map((each) => each.person.name + (each.from || each.to ? ' ' + each.from + '…' + each.to : '')).join(', ');
+
+    const nameOf = (person) => (person ? person.name : '');
+
+    function changesOf(before, row, title) {
+        const people = [...new Set(before.members.concat(row.members).map((each) => each.person.key))];
+        return [
+            ['parent', title(before.parent, true), title(row.parent)], ['manager', nameOf(before.manager), nameOf(row.manager)], ['standIn', nameOf(before.standIn), nameOf(row.standIn)],
+            ...people.map((key) => ['member', stays(before, key), stays(row, key)]),
+        ].filter(([, from, to]) => from !== to).map(([column, from, to]) => ({ column: column, from: from, to: to }));
+    }
+
+    /** What became of each team, in the form of every import; title(row) is what a team is called. */
+    function imported(former, rows, title) {
+        const none = { parent: '', manager: null, standIn: null, members: [] };
+        const called = (uid, isFormer) => (uid ? title(find(isFormer ? former : rows, uid)) : '');
+        const told = rows.map((row) => {
+            const before = row.id > 0 && former.find((each) => each.id === row.id);
+            const changes = changesOf(before || none, row, called);
+            return { name: title(row), action: before ? (changes.length > 0 ? 'change' : 'unchanged') : 'create', changes: changes };
+        });
+        const count = (action) => told.filter((row) => row.action === action).length;
+        return { rows: told, created: count('create'), changed: count('change'), unchanged: count('unchanged') };
+    }
+
     /** The errors of each team by its field, and what belongs to none. */
     function sorted(errors, rows) {
         const of = {};
@@ -120,6 +146,6 @@ define('attain/teams/teams-model', [], function () {
     return {
         rowsOf: rowsOf, find: find, changed: changed, childrenOf: childrenOf, added: added, removed: removed, shown: shown, parentsFor: parentsFor,
         countOn: countOn, teamOf: teamOf, joined: joined, memberChanged: memberChanged, memberRemoved: memberRemoved, bodyOf: bodyOf,
-        isDirty: isDirty, sorted: sorted, csvOf: csvOf,
+        isDirty: isDirty, imported: imported, sorted: sorted, csvOf: csvOf,
     };
 });

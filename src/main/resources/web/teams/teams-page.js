@@ -146,6 +146,7 @@ define('attain/teams/teams-page', [
             this.edited(model.rowsOf(read));
             this.selected = this.rows.length ? this.rows[0].uid : '';
             this.draw();
+            return model.imported(model.rowsOf(this.answer), this.rows, trees.nameOf);
         });
     };
 

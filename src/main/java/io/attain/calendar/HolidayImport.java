@@ -105,14 +105,21 @@ public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
      *
      * @param kind what its days are, null if nobody can tell
      * @param days what is new of it, in order
+     * @param former those of them that are special now, and of the other kind
      * @param reason why it is not taken, or not wholly; null if there is nothing to say
      */
     public record Outcome(
-            FeedEvent event, State state, @Nullable Kind kind, List<LocalDate> days, @Nullable Reason reason) {
+            FeedEvent event,
+            State state,
+            @Nullable Kind kind,
+            List<LocalDate> days,
+            List<LocalDate> former,
+            @Nullable Reason reason) {
 
         /** Copies the days. */
         public Outcome {
             days = List.copyOf(days);
+            former = List.copyOf(former);
         }
     }
 
@@ -142,10 +149,10 @@ public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
 
         private Outcome outcome(FeedEvent event) {
             if (event.problem() != null) {
-                return new Outcome(event, State.SKIPPED, event.mark(), List.of(), event.problem());
+                return new Outcome(event, State.SKIPPED, event.mark(), List.of(), List.of(), event.problem());
             }
             if (marked && event.mark() == null) {
-                return new Outcome(event, State.SKIPPED, null, List.of(), Reason.NOT_MARKED);
+                return new Outcome(event, State.SKIPPED, null, List.of(), List.of(), Reason.NOT_MARKED);
             }
             return taken(event, event.mark() == null ? Kind.HOLIDAY : event.mark());
         }
@@ -159,7 +166,11 @@ public record HolidayImport(List<Outcome> outcomes, List<SpecialDay> days) {
             }
             days.forEach(day -> fresh.put(day, new SpecialDay(day, kind, event.name())));
             State skippedOrPresent = reason == null ? State.PRESENT : State.SKIPPED;
-            return new Outcome(event, days.isEmpty() ? skippedOrPresent : State.TAKEN, kind, List.copyOf(days), reason);
+            List<LocalDate> former = days.stream()
+                    .filter(day -> calendar.specialDay(day).isPresent())
+                    .toList();
+            return new Outcome(
+                    event, days.isEmpty() ? skippedOrPresent : State.TAKEN, kind, List.copyOf(days), former, reason);
         }
 
         private boolean isThere(LocalDate day, Kind kind) {

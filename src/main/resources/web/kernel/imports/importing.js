@@ -13,7 +13,7 @@ define('attain/kernel/imports/importing', [
     });
 
     /**
-     * about: {file, project} say what goes where; inputs are what is filled in, first of all the file; form is what they stand in;
+     * about: {file, project} say what goes where, or post(asked, file) sends it elsewhere; inputs are what is filled in, first of all the file; form is what they stand in;
      * sent() is what goes with the file; done says that all is in; preview(answer, write, next) shows what the file would do and
      * what can be done now, imported(answer, write) what it did, followed(run, write)
      * gives, by a promise, what can be done after a run; over() hears of it.
@@ -37,8 +37,10 @@ define('attain/kernel/imports/importing', [
     };
 
     Importing.prototype.send = function (dryRun) {
-        const asked = Object.assign({ projectKey: this.about.project, dryRun: dryRun }, this.about.sent());
-        return rest.postFile('/imports/' + this.about.file, asked, this.input.files[0]);
+        const asked = Object.assign({ dryRun: dryRun }, this.about.sent());
+        return this.about.post
+            ? this.about.post(asked, this.input.files[0])
+            : rest.postFile('/imports/' + this.about.file, Object.assign({ projectKey: this.about.project }, asked), this.input.files[0]);
     };
 
     Importing.prototype.disable = function (disabled) {

@@ -8,18 +8,25 @@ define('attain/kernel/imports/imports-table', [
         AJS.I18n.getText('attain.kernel.import.count.created', write.count(answer.created)),
         AJS.I18n.getText('attain.kernel.import.count.changed', write.count(answer.changed)),
         AJS.I18n.getText('attain.kernel.import.count.unchanged', write.count(answer.unchanged)),
-    ].join(' · ');
+        answer.skipped > 0 && AJS.I18n.getText('attain.kernel.import.count.skipped', write.count(answer.skipped)),
+    ].filter(Boolean).join(' · ');
 
-    const action = (row) => (row.action === 'create'
-        ? el('span.aui-lozenge.aui-lozenge-success', {}, AJS.I18n.getText('attain.kernel.import.create'))
-        : [
-            el('span.aui-lozenge.aui-lozenge-current', {}, AJS.I18n.getText('attain.kernel.import.change')),
-            row.booked && el('div.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.booked')),
-        ]);
+    function lozenge(row) {
+        switch (row.action) {
+            case 'create': return el('span.aui-lozenge.aui-lozenge-success', {}, AJS.I18n.getText('attain.kernel.import.create'));
+            case 'skipped': return el('span.aui-lozenge.aui-lozenge-moved', {}, AJS.I18n.getText('attain.kernel.import.skipped'));
+            default: return el('span.aui-lozenge.aui-lozenge-current', {}, AJS.I18n.getText('attain.kernel.import.change'));
+        }
+    }
 
-    /** Something new has no values from before. */
+    const action = (row) => [
+        lozenge(row),
+        row.booked && el('div.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.booked')),
+    ];
+
+    /** Something new has no values from before. What is no column of a file has a label. */
     const change = (row, each, write) => el('li', {}, [
-        el('code', {}, each.column), ' ', row.action === 'create' ? '' : (each.from || write.notYet) + ' → ', each.to || write.notYet,
+        each.label || el('code', {}, each.column), ' ', row.action === 'change' && each.from != null && (each.from || write.notYet) + ' → ', each.to || (each.label ? '' : write.notYet),
     ]);
 
     /** A name with the issue it belongs to, if there is one yet. */
@@ -31,24 +38,27 @@ define('attain/kernel/imports/imports-table', [
         rows.some((row) => row.parent != null) && { title: AJS.I18n.getText('attain.kernel.import.parent'), cell: (row) => row.parent },
     ].filter(Boolean);
 
-    const line = (row, write, columns) => el('tr', {}, [
-        el('td.attain-number', {}, write.count(row.line)),
+    const line = (row, write, columns, numbered) => el('tr', {}, [
+        numbered && el('td.attain-number', {}, write.count(row.line)),
         el('td', {}, action(row)),
         columns.map((column, index) => el('td', { 'data-label': index > 0 && column.title }, column.cell(row) || write.notYet)),
-        el('td', {}, row.changes.length > 0 && el('ul.attain-import-changes', {}, row.changes.map((each) => change(row, each, write)))),
+        el('td', {}, [
+            row.changes.length > 0 && el('ul.attain-import-changes', {}, row.changes.map((each) => change(row, each, write))),
+            row.note && el('div.attain-subtle', {}, row.note),
+        ]),
     ].flat());
 
     const head = (text) => el('th', { scope: 'col' }, text);
 
-    const table = (rows, write, columns = ABOUT(rows)) => el('div.attain-import-rows', { tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('attain.kernel.import.rows') },
+    const table = (rows, write, columns = ABOUT(rows), numbered = rows.some((row) => row.line != null)) => el('div.attain-import-rows', { tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('attain.kernel.import.rows') },
         el('table.aui.attain-cards', {}, [
             el('thead', {}, el('tr', {}, [
-                el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.kernel.import.line')),
+                numbered && el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.kernel.import.line')),
                 head(AJS.I18n.getText('attain.kernel.import.action')),
                 columns.map((column) => head(column.title)),
                 head(AJS.I18n.getText('attain.kernel.import.changes')),
             ].flat())),
-            el('tbody', {}, rows.map((row) => line(row, write, columns))),
+            el('tbody', {}, rows.map((row) => line(row, write, columns, numbered))),
         ]));
 
     /** next stands above the rows, which may be hundreds: what can be done now. */

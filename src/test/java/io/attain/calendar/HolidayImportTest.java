@@ -98,6 +98,7 @@ class HolidayImportTest {
         HolidayImport made = HolidayImport.of(List.of(event("国庆节（班）", SATURDAY, 1)), before);
 
         assertThat(made.into(before).specialDays()).containsExactly(new SpecialDay(SATURDAY, Kind.MAKE_UP, "国庆节"));
+        assertThat(made.outcomes()).extracting(HolidayImport.Outcome::former).containsExactly(List.of(SATURDAY));
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ record ImportDto(boolean dryRun, int days, List<Integer> mostlyFreed, List<Event
      * @param when its days, one stretch for each time it takes place
      * @param state taken, present or skipped
      * @param days what is new of it
+     * @param former those of them that were of the other kind
      * @param reason why it is not taken, or not wholly; null if there is nothing to say
      */
     @Json
@@ -37,6 +38,7 @@ record ImportDto(boolean dryRun, int days, List<Integer> mostlyFreed, List<Event
             List<Stretch> when,
             String state,
             List<String> days,
+            List<String> former,
             @Nullable String reason) {}
 
     /** Days; {@code end} is the first day after them. */
@@ -59,8 +61,13 @@ record ImportDto(boolean dryRun, int days, List<Integer> mostlyFreed, List<Event
                 kind == null ? null : kind.code(),
                 outcome.event().when().stream().map(ImportDto::stretch).toList(),
                 outcome.state().code(),
-                outcome.days().stream().map(LocalDate::toString).toList(),
+                days(outcome.days()),
+                days(outcome.former()),
                 reason == null ? null : asker.say(reason.messageKey()));
+    }
+
+    private static List<String> days(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).toList();
     }
 
     private static Stretch stretch(Period period) {
