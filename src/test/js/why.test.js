@@ -7,7 +7,7 @@ const write = load('attain/kernel/format')('en');
 
 const CNY = { kind: 'money', currency: 'CNY', digits: 2 };
 const NONE = { count: 0, amount: 0 };
-const words = { figure: (code) => code, log: 'Daily log', unsplit: 'Not split', own: 'Target' };
+const words = { figure: (code) => code, log: 'Daily log', unsplit: 'Not split', own: 'Target', shared: (percent, key) => percent + ' of ' + key };
 const why = (change) => Object.assign({
     figure: 'actual', rule: 'results', unit: CNY, target: { key: 'S-1' }, numbers: { actual: 350 },
     earlier: NONE, rows: [], restricted: { any: false, count: 0, amount: 0 }, later: NONE, total: 350,
@@ -25,6 +25,13 @@ test('a result tells its day, its issue with the customer, and its person', () =
     assert.deepEqual(line.cells, ['Nov 16, 2026', 'S-7 · Pumps · Haiyun', 'Lily']);
     assert.equal(line.key, 'S-7');
     assert.equal(line.opens, null);
+});
+
+test('a shared win tells what part of it is somebody\'s, where the part is an amount', () => {
+    const row = { kind: 'issue', amount: 4800, key: 'S-7', summary: 'Pumps', customer: 'Haiyun', percent: 4000, person: null, day: '2026-11-16' };
+    assert.equal(model.linesOf(why({ rows: [row] }), write, words)[0].cells[1], '40% of S-7 · Pumps · Haiyun');
+    const count = why({ unit: { kind: 'count', digits: 0 }, rows: [Object.assign({}, row, { amount: 1 })] });
+    assert.equal(model.linesOf(count, write, words)[0].cells[1], 'S-7 · Pumps · Haiyun');
 });
 
 test('a log has no issue to open', () => {

@@ -34,8 +34,13 @@ public record Opportunity(
         arrivals = List.copyOf(arrivals);
     }
 
-    /** Whether it is won, by whichever status, and it is known when. */
+    /** Whether it is won, by whichever status. */
+    public boolean isWon() {
+        return stage != null && stage.kind() == Stage.Kind.WON;
+    }
+
+    /** Whether it is won, and it is known when. */
     boolean isWin() {
-        return stage != null && stage.kind() == Stage.Kind.WON && closedOn != null;
+        return isWon() && closedOn != null;
     }
 }

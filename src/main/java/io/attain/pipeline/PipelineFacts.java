@@ -26,11 +26,18 @@ public record PipelineFacts(Map<Long, List<Result>> results, Map<Long, List<Stag
      *
      * @param opportunities all opportunities of each customer that occurs
      * @param words what their projects' own metrics add up
+     * @param credits who shares those that are won
      */
-    public static PipelineFacts of(Collection<Opportunity> opportunities, Vocabularies words, Today today) {
+    public static PipelineFacts of(
+            Collection<Opportunity> opportunities, Vocabularies words, Credits credits, Today today) {
+        List<Long> wins = opportunities.stream()
+                .filter(Opportunity::isWin)
+                .map(Opportunity::issueId)
+                .toList();
         Map<Long, List<Word>> own = new HashMap<>();
         Map<Long, List<Result>> results = new TreeMap<>(Wins.results(
                 opportunities,
+                credits.decided(wins),
                 projectId -> own.computeIfAbsent(
                         projectId, project -> words.of(project).ofWins())));
         Map<Long, List<StageChange>> changes = new TreeMap<>();

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 
 /** Turns won opportunities into results. */
-public final class Wins {
+final class Wins {
 
     private static final Comparator<Opportunity> EARLIEST =
             Comparator.comparing(Wins::day).thenComparingLong(Opportunity::issueId);
@@ -24,60 +24,72 @@ public final class Wins {
     /** 100 % in hundredths of a percent. */
     private static final long WHOLE = 10_000;
 
-    private Wins() {}
+    private final Map<Long, Credit> credits;
+    private final Map<Long, List<Result>> results = new TreeMap<>();
+
+    private Wins(Map<Long, Credit> credits) {
+        this.credits = credits;
+    }
 
     /**
      * What each opportunity adds on the day it was closed: its amount as revenue, one new customer for the earliest win
      * of its customer, and to the repurchase rate 100 % for a win after that one, 0 % for the earliest itself. So the mean
      * is the repeat orders ÷ all orders of whatever node and days are looked at. To a sum or count of its project's own it adds
-     * its amount or 1, if it is one of the wins that this one is about.
+     * its amount or 1, if it is one of the wins that this one is about. Of a win that is shared each person has a result.
      *
      * @param opportunities all opportunities of each customer that occurs
+     * @param credits who shares which of them; one that is missing is its owner's
      * @param own a project's own sums and counts of wins, by its id
      * @return the results by opportunity; an empty list for one that adds nothing
      */
-    public static Map<Long, List<Result>> results(Collection<Opportunity> opportunities, LongFunction<List<Word>> own) {
+    static Map<Long, List<Result>> results(
+            Collection<Opportunity> opportunities, Map<Long, Credit> credits, LongFunction<List<Word>> own) {
+        return new Wins(credits).all(opportunities, own);
+    }
+
+    private Map<Long, List<Result>> all(Collection<Opportunity> opportunities, LongFunction<List<Word>> own) {
         Map<Long, Opportunity> firstWins = new TreeMap<>();
-        Map<Long, List<Result>> results = new TreeMap<>();
         for (Opportunity opportunity : opportunities) {
             results.put(opportunity.issueId(), new ArrayList<>());
             if (opportunity.isWin()) {
                 firstWins.merge(opportunity.customerId(), opportunity, (a, b) -> EARLIEST.compare(a, b) <= 0 ? a : b);
                 if (opportunity.amount() != 0) {
-                    add(results, opportunity, Metric.REVENUE, opportunity.amount());
+                    add(opportunity, Metric.REVENUE, opportunity.amount());
                 }
             }
         }
-        firstWins.values().forEach(win -> add(results, win, Metric.NEW_CUSTOMERS, 1));
+        firstWins.values().forEach(win -> add(win, Metric.NEW_CUSTOMERS, 1));
         opportunities.stream().filter(Opportunity::isWin).forEach(win -> {
             boolean first = win.equals(firstWins.get(win.customerId()));
-            add(results, win, Metric.REPURCHASE_RATE, first ? 0 : WHOLE);
-            own.apply(win.projectId()).forEach(word -> addOwn(results, win, first, word));
+            add(win, Metric.REPURCHASE_RATE, first ? 0 : WHOLE);
+            own.apply(win.projectId()).forEach(word -> addOwn(win, first, word));
         });
         return results;
     }
 
-    private static void addOwn(Map<Long, List<Result>> results, Opportunity win, boolean first, Word word) {
+    private void addOwn(Opportunity win, boolean first, Word word) {
         Metric metric = word.metric();
         long amount = metric.kind() == Metric.Kind.SUM ? win.amount() : 1;
         CountedWins counted = word.wins();
         if (amount != 0 && counted != null && counted.include(win.scope(), first)) {
-            add(results, win, metric, amount);
+            add(win, metric, amount);
         }
     }
 
-    private static void add(Map<Long, List<Result>> results, Opportunity win, Metric metric, long amount) {
-        Objects.requireNonNull(results.get(win.issueId()))
-                .add(new Result(
+    private void add(Opportunity win, Metric metric, long amount) {
+        List<Result> its = Objects.requireNonNull(results.get(win.issueId()));
+        credits.getOrDefault(win.issueId(), Credit.OWNERS)
+                .of(metric, amount, win.owner())
+                .forEach((person, part) -> its.add(new Result(
                         Source.OPPORTUNITY,
                         win.issueId(),
                         win.projectId(),
-                        win.owner(),
+                        person,
                         day(win),
                         metric,
-                        amount,
+                        part,
                         win.scope(),
-                        win.customerId()));
+                        win.customerId())));
     }
 
     private static LocalDate day(Opportunity win) {

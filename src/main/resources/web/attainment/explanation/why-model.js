@@ -31,11 +31,16 @@ define('attain/attainment/explanation/why-model', [], function () {
             write.exact(month.amount, unit)];
     }
 
-    /** words: {figure: (code) => text, log, unsplit, own}. */
+    /** An issue as it is named; of a win that somebody shared, what part of it. */
+    function named(row, unit, write, words) {
+        return row.percent != null && unit.kind === 'money' ? words.shared(write.percent(row.percent / 10000), row.key) : row.key;
+    }
+
+    /** words: {figure: (code) => text, log, unsplit, own, shared: (percent, key) => text}. */
     function cellsOf(row, unit, write, words) {
         const person = row.person ? row.person.name : '';
         switch (row.kind) {
-            case 'issue': return [write.day(row.day), [row.key, row.summary, row.customer].filter(Boolean).join(' · '), person];
+            case 'issue': return [write.day(row.day), [named(row, unit, write, words), row.summary, row.customer].filter(Boolean).join(' · '), person];
             case 'log': return [write.day(row.day), words.log, person];
             case 'part': return [row.summary || row.key, person];
             case 'unsplit': return [words.unsplit, ''];

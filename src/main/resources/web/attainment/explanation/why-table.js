@@ -11,6 +11,7 @@ define('attain/attainment/explanation/why-table', [
             figure: (code) => texts.figureName(code, why.target),
             log: AJS.I18n.getText('attain.target.why.log'),
             unsplit: AJS.I18n.getText('attain.target.why.unsplit'),
+            shared: (percent, key) => AJS.I18n.getText('attain.target.why.shared', percent, key),
             own: texts.figureName(why.figure, why.target),
         };
     }

@@ -28,17 +28,21 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     private static final Pattern MOVE = Pattern.compile("(.+), (.+): (.+)");
 
     /** What is sent, where an empty object would not do. */
-    private static final Map<String, String> BODIES = Map.of(
-            "PUT /targets/{key}/tenure", "{\"first\":\"ABOUT\",\"handovers\":[]}",
-            "POST /targets/{key}/agreement", "{\"answer\":\"accept\",\"amount\":1}",
-            "POST /targets/{key}/agreement/resolution", "{\"answer\":\"answer\",\"value\":1,\"reason\":\"r\"}",
-            "PUT /logs/{date}", "{\"projectKey\":\"SALES\"}",
-            "PUT /projects/{key}/stages", "{\"version\":0}",
-            "PUT /projects/{key}/teams", "{\"version\":0}",
-            "PUT /projects/{key}/words", "{\"version\":0}",
-            "PUT /projects/{key}/{set}", "{\"version\":9}",
-            "PUT /projects/{projectKey}/calendar/leave", "{\"person\":\"ABOUT\"}",
-            "POST /targets/{key}/parts", "{\"key\":\"COMPANY\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("PUT /targets/{key}/tenure", "{\"first\":\"ABOUT\",\"handovers\":[]}"),
+            Map.entry("POST /targets/{key}/agreement", "{\"answer\":\"accept\",\"amount\":1}"),
+            Map.entry(
+                    "POST /targets/{key}/agreement/resolution", "{\"answer\":\"answer\",\"value\":1,\"reason\":\"r\"}"),
+            Map.entry("PUT /logs/{date}", "{\"projectKey\":\"SALES\"}"),
+            Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),
+            Map.entry("PUT /projects/{key}/teams", "{\"version\":0}"),
+            Map.entry("PUT /projects/{key}/words", "{\"version\":0}"),
+            Map.entry("PUT /projects/{key}/{set}", "{\"version\":9}"),
+            Map.entry("PUT /projects/{projectKey}/calendar/leave", "{\"person\":\"ABOUT\"}"),
+            Map.entry("POST /targets/{key}/parts", "{\"key\":\"COMPANY\"}"),
+            Map.entry(
+                    "PUT /opportunities/{key}/credit",
+                    "{\"version\":0,\"shares\":[{\"person\":\"ABOUT\",\"percent\":1}]}"));
 
     private static final Map<String, String> TYPES = Map.of(
             "POST /imports/plan", AskedSite.CSV,
@@ -117,17 +121,18 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     }
 
     private String value(String name) {
-        Map<String, Supplier<Object>> values = Map.of(
-                "share", () -> site.keys.get(capital(about)),
-                "target", () -> site.keys.get(team),
-                "company", () -> site.keys.get("Company"),
-                "customer", () -> site.keys.get("customer"),
-                "coaching", () -> site.keys.get("coaching-" + about),
-                "today", Asked::workday,
-                "alert", () -> site.alertOf(about),
-                "decomposition", () -> run("decomposition", site.idOf(team)),
-                "plan", () -> run("plan", site.project.getId()),
-                "logrun", () -> run("logs", site.project.getId()));
+        Map<String, Supplier<Object>> values = Map.ofEntries(
+                Map.entry("share", () -> site.keys.get(capital(about))),
+                Map.entry("target", () -> site.keys.get(team)),
+                Map.entry("company", () -> site.keys.get("Company")),
+                Map.entry("customer", () -> site.keys.get("customer")),
+                Map.entry("deal", () -> site.keys.get("deal-" + about)),
+                Map.entry("coaching", () -> site.keys.get("coaching-" + about)),
+                Map.entry("today", Asked::workday),
+                Map.entry("alert", () -> site.alertOf(about)),
+                Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
+                Map.entry("plan", () -> run("plan", site.project.getId())),
+                Map.entry("logrun", () -> run("logs", site.project.getId())));
         return values.getOrDefault(name, () -> name).get().toString();
     }
 

@@ -113,6 +113,7 @@ final class AskedSite implements AutoCloseable {
                         + row(",south,share,Wu,wu", days, "200,"));
         must(made);
         rest("customer", SalesIssueType.CUSTOMER, "zhou");
+        deals();
         rest("coaching-lily", SalesIssueType.COACHING_ITEM, "lily");
         rest("coaching-tom", SalesIssueType.COACHING_ITEM, "tom");
         JiraSearch.found(plugin, person("zhou"), "project = SALES")
@@ -121,6 +122,18 @@ final class AskedSite implements AutoCloseable {
         agreed("Tom", "tom", start, 150);
         agreed("Wu", "wu", start, 200);
         must(send("zhou", "POST", "targets/" + keys.get("Company") + "/agreement/proposal", JSON, ""));
+    }
+
+    /** A deal of each of two reps. */
+    private void deals() {
+        must(
+                send(
+                        "zhou",
+                        "POST",
+                        "imports/opportunities?projectKey=SALES",
+                        CSV,
+                        "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n"
+                                + "customer,,,deal-lily,,1000,,lily,Negotiation\ncustomer,,,deal-tom,,1000,,tom,Negotiation\n"));
     }
 
     /** Shares were agreed once, and are asked about again. */

@@ -26,6 +26,7 @@ class IssueSecurityTest {
     private static AskedSite site() {
         AskedSite site = new AskedSite();
         site.keys.put("coaching-company", keyOf(site, "coaching-lily"));
+        site.keys.put("deal-company", keyOf(site, "deal-lily"));
         IssueSecurity security = site.plugin.jira.site.permissions().security();
         long leader =
                 site.plugin.component(SalesAccess.class).idOf(SalesRole.LEADER).orElseThrow();

@@ -130,6 +130,7 @@ class HistoryTest {
                         EAST,
                         history.arrivals(InMemoryStages.standard()))),
                 new InMemoryVocabularies(),
+                new InMemoryCredits(),
                 SetClock.at("2026-11-28T00:00:00Z", "Asia/Shanghai"));
     }
 

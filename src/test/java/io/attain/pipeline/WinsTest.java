@@ -81,6 +81,7 @@ class WinsTest {
                         opportunity(4, 1, "won", 700, DAY.plusDays(1)),
                         opportunity(5, 1, "won", 0, DAY.plusDays(2)),
                         opportunity(6, 2, "lost", 900, DAY)),
+                Map.of(),
                 project -> List.of(
                         word(sum, new Scope(null, "Product A", null), Buyers.EXISTING),
                         word(count, new Scope("East China", null, null), Buyers.NEW),
@@ -90,6 +91,34 @@ class WinsTest {
         assertThat(own(results, 4)).containsExactly("sum.repeatA 700");
         assertThat(own(results, 5)).as("it is worth nothing").isEmpty();
         assertThat(results.get(6L)).as("it is lost").isEmpty();
+    }
+
+    @Test
+    void aSharedWinIsWorthItsAmountToTheLastMinorUnit() {
+        Credit credit = new Credit(List.of(
+                new Credit.Share("lily", 3_000), new Credit.Share("tom", 4_000), new Credit.Share("wu", 3_000)));
+
+        Map<Long, List<Result>> results =
+                Wins.results(List.of(opportunity(3, 1, "won", 10_001, DAY)), Map.of(3L, credit), project -> List.of());
+
+        assertThat(results.get(3L))
+                .extracting(result -> result.owner() + " " + result.metric() + " " + result.amount())
+                .as("a new customer and a first order are of whoever has the largest share")
+                .containsExactly(
+                        "lily revenue 3000",
+                        "tom revenue 4001",
+                        "wu revenue 3000",
+                        "tom newCustomers 1",
+                        "tom repurchaseRate 0");
+    }
+
+    @Test
+    void whatIsNotWonHasNoShares() {
+        Credit credit = new Credit(List.of(new Credit.Share("tom", 10_000)));
+
+        assertThat(Wins.results(
+                        List.of(opportunity(3, 1, "negotiation", 500, DAY)), Map.of(3L, credit), project -> List.of()))
+                .isEqualTo(Map.of(3L, List.of()));
     }
 
     private static List<String> own(Map<Long, List<Result>> results, long id) {
@@ -108,7 +137,7 @@ class WinsTest {
     }
 
     private static Map<Long, List<Result>> results(List<Opportunity> opportunities) {
-        return Wins.results(opportunities, project -> List.of());
+        return Wins.results(opportunities, Map.of(), project -> List.of());
     }
 
     private static Opportunity opportunity(long id, long customer, String stage, long amount, LocalDate day) {

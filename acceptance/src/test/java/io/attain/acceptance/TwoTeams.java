@@ -91,7 +91,10 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                         + ",north,share,Share of tom,tom" + days + ",190009,\n"
                         + ",south,share,Share of wu,wu" + days + ",210007,\n"
                         + ",south,share,Rest of the south,han" + days + ",10004,\n");
-        issue("Customer", "Harbour Foods", "zhou");
+        zhou.postCsv(
+                REST + "imports/opportunities?projectKey=SALES",
+                "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n"
+                        + "Harbour Foods,,,Deal of lily,,1000,,lily,Lead\nHarbour Foods,,,Deal of tom,,1000,,tom,Lead\n");
         issue("Coaching Item", "Coaching of lily", "lily");
         issue("Coaching Item", "Coaching of tom", "tom");
         for (JsonNode issue : zhou.get("/rest/api/2/search?maxResults=50&jql=" + JiraClient.escaped("project = SALES"))

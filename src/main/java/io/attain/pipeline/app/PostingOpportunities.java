@@ -2,6 +2,7 @@ package io.attain.pipeline.app;
 
 import io.attain.kernel.AllOrNone;
 import io.attain.kernel.Today;
+import io.attain.pipeline.Credits;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
 import io.attain.results.Facts;
@@ -9,25 +10,29 @@ import io.attain.results.Postings;
 import io.attain.results.Source;
 import io.attain.words.Vocabularies;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Hands in what opportunities count for and how they came from stage to stage: both at once or not at all. */
 @Component
-public record PostingOpportunities(Facts facts, Postings postings, AllOrNone writing, Vocabularies words, Today today) {
+public record PostingOpportunities(
+        Facts facts, Postings postings, AllOrNone writing, Vocabularies words, Credits credits, Today today) {
 
     /** All opportunities of some customers, as they are now; twice is the same as once. */
     public void post(Collection<Opportunity> ofCustomers) {
-        hand(PipelineFacts.of(ofCustomers, words, today));
+        hand(() -> PipelineFacts.of(ofCustomers, words, credits, today));
     }
 
     /** The issue is no opportunity any more. */
     public void forget(long issueId) {
-        hand(PipelineFacts.none(issueId));
+        hand(() -> PipelineFacts.none(issueId));
     }
 
-    private void hand(PipelineFacts known) {
+    /** Who shares a win is asked in the writing: whoever has to start over finds what was decided meanwhile. */
+    private void hand(Supplier<PipelineFacts> facts) {
         writing.together(() -> {
-            facts.replaceChanges(known.changes());
+            PipelineFacts known = facts.get();
+            this.facts.replaceChanges(known.changes());
             postings.replace(Source.OPPORTUNITY, known.results());
             return known;
         });

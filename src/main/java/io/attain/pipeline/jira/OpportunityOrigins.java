@@ -5,6 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.IssuesById;
+import io.attain.pipeline.Credit;
+import io.attain.pipeline.Credits;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.ResultOrigins;
@@ -13,12 +15,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells which won opportunity a result comes from, to whoever may browse it. */
 @Component
-public record OpportunityOrigins(IssuesById issues, @ComponentImport UserManager users) implements ResultOrigins {
+public record OpportunityOrigins(IssuesById issues, Credits credits, @ComponentImport UserManager users)
+        implements ResultOrigins {
 
     @Override
     public Source source() {
@@ -37,18 +41,24 @@ public record OpportunityOrigins(IssuesById issues, @ComponentImport UserManager
                         .map(Issue::getParentId)
                         .filter(Objects::nonNull)
                         .toList());
+        Map<Long, Credit> shared = credits.decided(seen.keySet());
         for (ResultKey result : results) {
             Issue issue = seen.get(result.sourceId());
             if (issue != null) {
-                told.put(result, origin(issue, customers.get(issue.getParentId())));
+                Credit credit = shared.getOrDefault(issue.getId(), Credit.OWNERS);
+                told.put(result, origin(issue, customers.get(issue.getParentId()), credit.percentOf(result.owner())));
             }
         }
         return told;
     }
 
     /** A level of issue security may show a sub-task and hide what it belongs to. */
-    private static Origin origin(Issue issue, @Nullable Issue customer) {
-        return new Origin(issue.getKey(), textOf(issue), customer == null ? "" : textOf(customer));
+    private static Origin origin(Issue issue, @Nullable Issue customer, OptionalLong percent) {
+        return new Origin(
+                issue.getKey(),
+                textOf(issue),
+                customer == null ? "" : textOf(customer),
+                percent.isPresent() ? percent.getAsLong() : null);
     }
 
     private static String textOf(Issue issue) {

@@ -6,6 +6,7 @@ import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.pipeline.Credits;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
 import io.attain.results.Facts;
@@ -33,6 +34,7 @@ public record OpportunityResults(
         RemovedOptions removed,
         Facts facts,
         Vocabularies words,
+        Credits credits,
         Today today)
         implements ResultSource {
 
@@ -58,7 +60,7 @@ public record OpportunityResults(
                 unread.add(issue.getId());
             }
         });
-        tell(PipelineFacts.of(read, words, today), unread, witness);
+        tell(PipelineFacts.of(read, words, credits, today), unread, witness);
     }
 
     /** The scopes of what is kept of opportunities, where they may say more than the issues. */

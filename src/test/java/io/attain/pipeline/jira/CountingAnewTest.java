@@ -15,6 +15,7 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.FollowingLater;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.pipeline.Arrival;
+import io.attain.pipeline.InMemoryCredits;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.app.PostingOpportunities;
 import io.attain.results.InMemoryFacts;
@@ -52,6 +53,7 @@ class CountingAnewTest {
                     (source, id, results) -> posted.addAll(results),
                     Supplier::get,
                     words,
+                    new InMemoryCredits(),
                     SetClock.at("2026-11-28T00:00:00Z", "UTC")),
             later);
 

@@ -11,6 +11,7 @@ import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import io.attain.pipeline.InMemoryCredits;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.app.PostingOpportunities;
 import io.attain.results.InMemoryFacts;
@@ -38,6 +39,7 @@ class OpportunityListenerTest {
             postings,
             Supplier::get,
             new InMemoryVocabularies(),
+            new InMemoryCredits(),
             SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final SalesIssues issues = mock();
     private final JiraOpportunities opportunities = mock();

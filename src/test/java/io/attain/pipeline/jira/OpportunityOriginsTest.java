@@ -16,6 +16,10 @@ import io.attain.attainment.explanation.Explanation;
 import io.attain.attainment.explanation.Sum;
 import io.attain.attainment.explanation.app.ExplainingTargets.Answer;
 import io.attain.kernel.Exact;
+import io.attain.pipeline.Credit;
+import io.attain.pipeline.Credits.Kind;
+import io.attain.pipeline.Credits.Said;
+import io.attain.pipeline.InMemoryCredits;
 import io.attain.results.Origin;
 import io.attain.results.ResultKey;
 import io.attain.results.Source;
@@ -23,6 +27,7 @@ import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.jira.TargetSite;
 import io.attain.targets.jira.TargetsInMemory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +44,9 @@ class OpportunityOriginsTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final TargetSite site = TargetSite.followed(PROJECT, nodes);
+    private final InMemoryCredits credits = new InMemoryCredits();
     private final UserManager users = mock();
-    private final OpportunityOrigins origins = new OpportunityOrigins(site.byId, users);
+    private final OpportunityOrigins origins = new OpportunityOrigins(site.byId, credits, users);
 
     @BeforeEach
     void makeWins() {
@@ -60,6 +66,15 @@ class OpportunityOriginsTest {
                         FIRST.result(), new Origin("SALES-71", "Target 71", "Target 70"),
                         SECOND.result(), new Origin("SALES-72", "Target 72", "Target 70"),
                         ALONE.result(), new Origin("SALES-73", "Target 73", "")));
+    }
+
+    @Test
+    void aSharedWinTellsWhatPartOfItItWas() {
+        Credit credit = new Credit(List.of(new Credit.Share("lily", 4_000), new Credit.Share("tom", 6_000)));
+        credits.add(71, new Said(1, Kind.DECIDED, credit, "mei", Instant.EPOCH));
+
+        assertThat(told("lily").get(FIRST.result()).percent()).isEqualTo(4_000);
+        assertThat(told("lily").get(SECOND.result()).percent()).isNull();
     }
 
     @Test

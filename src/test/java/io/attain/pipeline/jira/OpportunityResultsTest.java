@@ -18,6 +18,7 @@ import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.pipeline.Arrival;
+import io.attain.pipeline.InMemoryCredits;
 import io.attain.pipeline.Opportunity;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
@@ -49,6 +50,7 @@ class OpportunityResultsTest {
     private final IssueScan scan = mock();
     private final JiraOpportunities opportunities = mock();
     private final InMemoryFacts facts = new InMemoryFacts();
+    private final InMemoryCredits credits = new InMemoryCredits();
     private final Set<Long> asked = new HashSet<>();
     private final OpportunityResults results = new OpportunityResults(
             scan,
@@ -56,6 +58,7 @@ class OpportunityResultsTest {
             SalesSite.noneRemoved(),
             facts,
             new InMemoryVocabularies(),
+            credits,
             SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final List<Issue> customers = new ArrayList<>();
     private final List<Issue> won = new ArrayList<>();

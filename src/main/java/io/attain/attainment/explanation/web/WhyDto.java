@@ -121,7 +121,7 @@ public record WhyDto(
         }
     }
 
-    /** One row; what does not apply to its kind is null. */
+    /** One row; what does not apply to its kind is null. {@code percent} is the part of a shared win, in hundredths of a percent. */
     @Json
     public record Line(
             String kind,
@@ -130,12 +130,13 @@ public record WhyDto(
             @Nullable String key,
             @Nullable String summary,
             @Nullable String customer,
+            @Nullable Long percent,
             @Nullable PersonDto person,
             @Nullable String day,
             @Nullable Month month) {
 
         private static Line plain(String kind, Exact amount, @Nullable String figure) {
-            return new Line(kind, amount.told(), figure, null, null, null, null, null, null);
+            return new Line(kind, amount.told(), figure, null, null, null, null, null, null, null);
         }
     }
 
@@ -217,7 +218,7 @@ public record WhyDto(
 
     private static Line part(Row.Part part, @Nullable PersonDto owner) {
         TargetNode node = part.node();
-        return new Line("part", part.amount().told(), null, node.key(), node.summary(), null, owner, null, null);
+        return new Line("part", part.amount().told(), null, node.key(), node.summary(), null, null, owner, null, null);
     }
 
     private static Line credit(
@@ -229,6 +230,7 @@ public record WhyDto(
                 origin == null ? null : origin.issueKey(),
                 origin == null ? null : origin.summary(),
                 origin == null ? null : origin.customer(),
+                origin == null ? null : origin.percent(),
                 people.apply(posting.owner()),
                 posting.day().toString(),
                 null);
@@ -237,7 +239,7 @@ public record WhyDto(
     private static Line month(MonthShare share) {
         Month month = new Month(
                 share.month().start().toString(), share.weight(), share.amount().told(), share.elapsed(), share.days());
-        return new Line("month", share.due().told(), null, null, null, null, null, null, month);
+        return new Line("month", share.due().told(), null, null, null, null, null, null, null, month);
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

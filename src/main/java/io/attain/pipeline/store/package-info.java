@@ -1,0 +1,5 @@
+/** Who shares wins, in Active Objects. */
+@NullMarked
+package io.attain.pipeline.store;
+
+import org.jspecify.annotations.NullMarked;

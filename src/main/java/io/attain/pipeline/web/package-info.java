@@ -1,0 +1,5 @@
+/** Who shares a win over REST. */
+@NullMarked
+package io.attain.pipeline.web;
+
+import org.jspecify.annotations.NullMarked;

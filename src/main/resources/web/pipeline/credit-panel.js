@@ -1,0 +1,116 @@
+/** The panel of an opportunity: whose win it is or will be, by percent; its owner proposes, who leads decides. */
+define('attain/pipeline/credit-panel', [
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states', 'attain/pipeline/credit-form',
+], function (announce, busy, el, format, locale, mount, panel, rest, states, Form) {
+    'use strict';
+
+    const PERCENT = { kind: 'percent', digits: 2 };
+
+    const nameOf = (person) => (person ? person.name : AJS.I18n.getText('attain.pipeline.credit.unassigned'));
+
+    function Panel(element, issueKey) {
+        this.key = issueKey;
+        this.path = '/opportunities/' + encodeURIComponent(issueKey) + '/credit';
+        this.write = format(locale());
+        panel(element, () => rest.get(this.path), (data) => {
+            this.element = el('div', { tabindex: -1 });
+            this.show(data);
+            return this.element;
+        });
+    }
+
+    Panel.prototype.percent = function (percent) {
+        return this.write.plain(percent, PERCENT, percent % 100 ? 2 : 0) + '%';
+    };
+
+    Panel.prototype.shares = function (shares, data) {
+        return shares.length
+            ? el('ul.attain-credit-list', {}, shares.map((share) => el('li', {}, [
+                el('strong', {}, nameOf(share.person)), ' ', this.percent(share.percent), ' ',
+                data.amount > 0 && el('span.attain-subtle', {}, this.write.exact(share.amount, data.unit)),
+            ])))
+            : el('p', {}, AJS.I18n.getText('attain.pipeline.credit.owners', nameOf(data.owner)));
+    };
+
+    Panel.prototype.show = function (data) {
+        this.data = data;
+        this.change = (data.mayDecide || data.mayPropose) && el('button.aui-button', { type: 'button', onclick: () => this.form() },
+            data.mayDecide ? AJS.I18n.getText('attain.pipeline.credit.change') : AJS.I18n.getText('attain.pipeline.credit.propose'));
+        el.replace(this.element, [
+            this.shares(data.shares, data),
+            data.proposal && this.proposal(data),
+            this.change,
+            !this.change && data.won && data.owner && el('p.attain-as-of', {}, AJS.I18n.getText('attain.pipeline.credit.afterWin')),
+            this.history(data),
+        ].filter(Boolean));
+    };
+
+    Panel.prototype.proposal = function (data) {
+        const said = data.proposal;
+        const body = { version: data.version, shares: said.shares.map((share) => ({ person: share.person && share.person.key, percent: share.percent })) };
+        const told = said.shares.every((share) => share.person && share.person.key);
+        return el('div.attain-credit-proposal', {}, [
+            el('p', {}, AJS.I18n.getText('attain.pipeline.credit.proposed', nameOf(said.by), this.write.moment(said.at))),
+            this.shares(said.shares, data),
+            data.mayDecide && told && this.button(AJS.I18n.getText('attain.pipeline.credit.accept'), () => rest.put(this.path, body)),
+            (data.mayDecide || said.own) && this.button(data.mayDecide ? AJS.I18n.getText('attain.pipeline.credit.decline')
+                : AJS.I18n.getText('attain.pipeline.credit.withdraw'), () => rest.delete(this.path + '/proposal', { version: data.version })),
+            !data.mayDecide && el('p.attain-as-of', {}, AJS.I18n.getText('attain.pipeline.credit.waits')),
+        ]);
+    };
+
+    Panel.prototype.button = function (text, send) {
+        const faults = el('div', { 'aria-live': 'polite' });
+        const button = el('button.aui-button', {
+            type: 'button',
+            onclick: () => {
+                const ready = busy(button);
+                this.sent(send()).catch((reason) => {
+                    ready();
+                    el.replace(faults, states.error(states.failureOf(reason)));
+                });
+            },
+        }, text);
+        return el('span', {}, [button, ' ', faults]);
+    };
+
+    Panel.prototype.sent = function (promise) {
+        return promise.then((data) => {
+            this.show(data);
+            announce(AJS.I18n.getText('attain.pipeline.credit.saved'));
+            (this.change || this.element).focus();
+        });
+    };
+
+    Panel.prototype.form = function () {
+        const form = new Form({
+            data: this.data,
+            projectKey: this.key.replace(/-\d+$/, ''),
+            action: this.data.mayDecide ? AJS.I18n.getText('attain.pipeline.credit.decide') : AJS.I18n.getText('attain.pipeline.credit.propose'),
+            send: (body) => this.sent(rest.put(this.path, body)),
+            close: () => {
+                this.show(this.data);
+                this.change.focus();
+            },
+        });
+        el.replace(this.element, form.element);
+        form.focus();
+    };
+
+    Panel.prototype.history = function (data) {
+        const what = { proposed: AJS.I18n.getText('attain.pipeline.credit.said.proposed'), decided: AJS.I18n.getText('attain.pipeline.credit.said.decided'), declined: AJS.I18n.getText('attain.pipeline.credit.said.declined') };
+        const who = (shares) => (shares.length ? shares.map((share) => nameOf(share.person) + ' ' + this.percent(share.percent)).join(' · ')
+            : AJS.I18n.getText('attain.pipeline.credit.said.owner'));
+        return data.history.length > 0 && el('details.attain-changes', {}, [
+            el('summary', {}, AJS.I18n.getText('attain.pipeline.credit.history', this.write.count(data.history.length))),
+            el('ul', {}, data.history.map((said) => el('li', {}, [
+                this.write.moment(said.at), ' · ', nameOf(said.by), ' · ', what[said.kind], ' · ', who(said.shares),
+            ]))),
+        ]);
+    };
+
+    mount.panel('credit', (element, issueKey) => new Panel(element, issueKey));
+});
+
+require(['attain/pipeline/credit-panel'], function () {});
