@@ -135,3 +135,17 @@ test('a sample file has its columns first and quotes what it must', () => {
     const file = { columns: ['a', 'b'], sample: [['x, y', 'say "so"']] };
     assert.equal(importFiles.csv(file), 'a,b\r\n"x, y","say ""so"""\r\n');
 });
+
+const team = load('attain/activity/team-day-model');
+const day = (name, state, more) => Object.assign({ person: { key: name, name: name }, state: state, problems: [], support: '' }, more);
+
+test('a team day tells who is in which state, and names no state that nobody is in', () => {
+    const people = [day('a', 'off'), day('b', 'missing'), day('c', 'logged'), day('d', 'logged')];
+    assert.deepEqual(team.summary(people), [{ state: 'logged', count: 2 }, { state: 'missing', count: 1 }, { state: 'off', count: 1 }]);
+    assert.deepEqual(team.inOrder(people).map((each) => each.person.name), ['c', 'd', 'b', 'a']);
+});
+
+test('what stands in the way comes first, then what is asked for', () => {
+    const people = [day('a', 'logged', { support: 'samples' }), day('b', 'logged', { problems: [{ tag: 'Price', note: 'too high' }] }), day('c', 'logged')];
+    assert.deepEqual(team.asks(people).map((each) => [each.person.name, each.tag, each.text]), [['b', 'Price', 'too high'], ['a', null, 'samples']]);
+});

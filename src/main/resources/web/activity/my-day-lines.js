@@ -1,18 +1,16 @@
 /** The lines of the page "My day": the customers and opportunities that one worked on, found by name, with a word about each. */
 define('attain/activity/my-day-lines', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/picker', 'attain/kernel/rest',
-    'attain/activity/log-model', 'attain/activity/remove-button',
-], function (el, format, locale, Picker, rest, model, removeButton) {
+    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/remove-button',
+], function (el, format, locale, Picker, rest, issueName, model, removeButton) {
     'use strict';
 
     const LONGEST = 2000;
 
-    const stage = (each) => each.stage && el('span.attain-subtle', {}, [' · ', each.stage]);
-
     function line(each, index, state, redraw) {
         const id = 'attain-line-' + index;
         return el('div.attain-entry', {}, [
-            el('label.attain-entry-name', { for: id, title: each.issueKey }, [el('a', { href: rest.issueUrl(each.issueKey) }, model.nameOf(each)), stage(each)]),
+            el('label.attain-entry-name', { for: id, title: each.issueKey }, [issueName(each)]),
             el('input.text', {
                 id: id, type: 'text', value: each.note, maxlength: LONGEST, readonly: !state.log.editable,
                 placeholder: AJS.I18n.getText('attain.activity.line.note'),
@@ -43,7 +41,7 @@ define('attain/activity/my-day-lines', [
         const left = model.othersOf(state.log);
         const list = el('ul.attain-day-others', { id: 'attain-others', hidden: !state.othersOpen }, left.map((each) => el('li', {}, [
             el('button.aui-button.aui-button-link', { type: 'button', onclick: () => take(each, state, redraw) }, [
-                el('span', { 'aria-hidden': 'true' }, '+ '), model.nameOf(each)]), stage(each),
+                el('span', { 'aria-hidden': 'true' }, '+ '), model.nameOf(each)]), issueName.stage(each),
         ])));
         return left.length > 0 && [
             el('button.aui-button.aui-button-link', {

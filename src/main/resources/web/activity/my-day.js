@@ -2,8 +2,8 @@
 define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-standing',
-], function (busy, el, format, locale, mount, page, projects, rest, states, model, Saver, parts, standing) {
+    'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-standing',
+], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, standing) {
     'use strict';
 
     function Page(element) {
@@ -66,20 +66,10 @@ define('attain/activity/my-day', [
     };
 
     Page.prototype.drawBar = function () {
-        const step = (days, sign, label) => el('button.aui-button', {
-            type: 'button', 'aria-label': label, title: label, disabled: days > 0 && this.date >= this.today,
-            onclick: () => this.go(this.projectKey, model.plusDays(this.date, days)),
-        }, sign);
         el.redraw(this.toolbar, [
-            step(-1, '‹', AJS.I18n.getText('attain.activity.dayBefore')),
-            el('input.text', {
-                type: 'date', value: this.date, max: this.today, 'aria-label': AJS.I18n.getText('attain.activity.date'),
-                onchange: (event) => event.target.value && this.go(this.projectKey, event.target.value),
-            }),
-            step(1, '›', AJS.I18n.getText('attain.activity.dayAfter')),
-            el('span.attain-day-name', {}, this.date === this.today ? AJS.I18n.getText('attain.activity.today') : this.write.weekday(this.date)),
+            dayBar(this.date, this.today, (date) => this.go(this.projectKey, date)),
             el('a.attain-day-calendar', { href: rest.url('/plugins/servlet/attain/calendar', { project: this.projectKey }) }, AJS.I18n.getText('attain.activity.calendar')),
-        ]);
+        ].flat());
     };
 
     Page.prototype.show = function (log) {
@@ -109,8 +99,10 @@ define('attain/activity/my-day', [
             locked: [AJS.I18n.getText('attain.activity.locked'), AJS.I18n.getText('attain.activity.locked.why')],
         }[log.status] || [];
         const open = log.unfinished && AJS.I18n.getText('attain.activity.unfinished', this.write.weekday(log.unfinished));
+        const reopened = log.reopened && AJS.I18n.getText('attain.activity.reopened', log.reopened.by, this.write.day(log.reopened.until), log.reopened.reason);
         const finish = open && el('button.aui-button', { type: 'button', onclick: () => this.go(this.projectKey, log.unfinished) }, AJS.I18n.getText('attain.activity.unfinished.finish'));
-        return (why.length > 0 || open) && states.message('info', why[0], [why[1], open].filter(Boolean), finish);
+        const lines = [why[1], reopened, open].filter(Boolean);
+        return lines.length > 0 && states.message('info', why[0], lines, finish);
     };
 
     Page.prototype.form = function () {

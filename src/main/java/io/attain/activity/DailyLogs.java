@@ -2,6 +2,7 @@ package io.attain.activity;
 
 import io.attain.kernel.Metric;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public interface DailyLogs {
     default Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
         return found(projectId, owner, day).map(Found::log);
     }
+
+    /** The logs of one day of some people, by user key; of who has none there is nothing. */
+    Map<String, DailyLog> of(long projectId, Collection<String> owners, LocalDate day);
 
     /**
      * A log that is kept.

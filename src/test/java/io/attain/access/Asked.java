@@ -42,7 +42,10 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("POST /targets/{key}/parts", "{\"key\":\"COMPANY\"}"),
             Map.entry(
                     "PUT /opportunities/{key}/credit",
-                    "{\"version\":0,\"shares\":[{\"person\":\"ABOUT\",\"percent\":1}]}"));
+                    "{\"version\":0,\"shares\":[{\"person\":\"ABOUT\",\"percent\":1}]}"),
+            Map.entry(
+                    "POST /team-day/reopened",
+                    "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\",\"from\":\"DAY\",\"to\":\"DAY\",\"until\":\"DAY\",\"reason\":\"r\"}"));
 
     private static final Map<String, String> TYPES = Map.of(
             "POST /imports/plan", AskedSite.CSV,
@@ -97,6 +100,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     Answer answer(Row row) {
         String body = BODIES.getOrDefault(row.operation(), TYPES.containsKey(row.operation()) ? "" : "{}")
                 .replace("ABOUT", site.key(about))
+                .replace("DAY", Asked.workday().toString())
                 .replace("COMPANY", site.keys.get("Company"));
         String path = placed(row.what()).substring(1)
                 + (row.what().contains("calendar/leave") && row.how().equals("DELETE")

@@ -3,6 +3,8 @@ package io.attain.activity.app;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.LogPolicy;
+import io.attain.activity.Reopening;
+import io.attain.activity.Reopenings;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.calendar.Calendars;
 import io.attain.kernel.WorkingCalendar;
@@ -11,10 +13,13 @@ import io.attain.targets.Forests;
 import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Daily logs with the rules and targets that apply to them. */
@@ -26,18 +31,26 @@ public final class LogBook {
     private final Calendars calendars;
     private final WorkedDays days;
     private final Phases phases;
+    private final Reopenings reopenings;
     private final Map<Long, Plan> plans = new ConcurrentHashMap<>();
 
     /** The daily targets that some trees make, kept until one of the trees, or of their calendars, is another. */
     private record Plan(Forest forest, WorkedDays days, DailyTargets targets) {}
 
     /** Joins the kept logs, the targets and the calendars. */
-    public LogBook(DailyLogs logs, Forests forests, Calendars calendars, WorkedDays days, Phases phases) {
+    public LogBook(
+            DailyLogs logs,
+            Forests forests,
+            Calendars calendars,
+            WorkedDays days,
+            Phases phases,
+            Reopenings reopenings) {
         this.logs = logs;
         this.forests = forests;
         this.calendars = calendars;
         this.days = days;
         this.phases = phases;
+        this.reopenings = reopenings;
     }
 
     /** The log of a person's day with its version, if one was saved. */
@@ -45,14 +58,35 @@ public final class LogBook {
         return logs.found(projectId, owner, day);
     }
 
-    /** Until when a person's logs may be written. */
-    public LogPolicy policy(long projectId, String owner) {
+    /**
+     * Why a person's log of a day cannot be written now, or nothing if it can, by the rule or because somebody reopened it.
+     *
+     * @param now in the person's zone
+     */
+    public Optional<LogPolicy.Refusal> refusal(long projectId, String owner, LocalDate day, ZonedDateTime now) {
+        return policy(projectId, owner)
+                .refusal(day, now)
+                .filter(refusal -> refusal != LogPolicy.Refusal.LOCKED
+                        || reopening(projectId, owner, day, now.toLocalDate()).isEmpty());
+    }
+
+    /** What lets a person write a log that was locked, on {@code today}. */
+    public Optional<Reopening> reopening(long projectId, String owner, LocalDate day, LocalDate today) {
+        return reopenings.of(projectId, owner, day, today);
+    }
+
+    private LogPolicy policy(long projectId, String owner) {
         return LogPolicy.standard(calendar(projectId, owner));
     }
 
     /** The latest day before {@code day} whose log can still be handed in on {@code today} and is not. */
     public Optional<LocalDate> unfinished(long projectId, String owner, LocalDate day, LocalDate today) {
-        return policy(projectId, owner).openBefore(day, today).stream()
+        Stream<LocalDate> reopened = reopenings.of(projectId, owner, today).stream()
+                .flatMap(each -> each.days().start().datesUntil(each.days().end()))
+                .filter(each -> each.isBefore(day) && calendar(projectId, owner).isWorkingDay(each));
+        return Stream.concat(policy(projectId, owner).openBefore(day, today).stream(), reopened)
+                .sorted(Comparator.reverseOrder())
+                .distinct()
                 .filter(each -> find(projectId, owner, each)
                         .filter(found -> found.log().submitted())
                         .isEmpty())

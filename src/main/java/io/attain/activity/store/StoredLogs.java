@@ -5,10 +5,16 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,16 @@ public final class StoredLogs implements DailyLogs {
         return Stream.of(rows)
                 .findFirst()
                 .map(row -> new Found(row.getVersionNumber(), log(row, parts.read(List.of(row.getID())))));
+    }
+
+    @Override
+    public Map<String, DailyLog> of(long projectId, Collection<String> owners, LocalDate day) {
+        List<LogRow> rows = new ArrayList<>();
+        IdLists.forEach(
+                owners.stream().map(owner -> key(projectId, owner, day)).toList(),
+                keys -> Collections.addAll(rows, ao.find(LogRow.class, IdLists.query("LOG_KEY", keys))));
+        LogParts.Read read = parts.read(rows.stream().map(LogRow::getID).toList());
+        return rows.stream().collect(Collectors.toMap(LogRow::getOwnerKey, row -> log(row, read)));
     }
 
     @Override

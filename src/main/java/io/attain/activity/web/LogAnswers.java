@@ -3,7 +3,6 @@ package io.attain.activity.web;
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
-import io.attain.activity.DailyTargets;
 import io.attain.activity.LogChange;
 import io.attain.activity.LogOvertaken;
 import io.attain.activity.LogPolicy;
@@ -11,18 +10,14 @@ import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.KnownDays;
+import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
-import io.attain.words.Vocabularies;
-import io.attain.words.Vocabulary;
-import io.attain.words.Word;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,20 +29,14 @@ record LogAnswers(
         LogWriter writer,
         LogBodies bodies,
         LoggedIssues issues,
-        Vocabularies words,
+        People people,
         Today today) {
 
     /** The asker's log of a day. */
     LogDto get(String date, @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustSell(project);
-        LocalDate day = day(date);
-        boolean editable = refusal(project, day).isEmpty();
-        return shown(
-                project,
-                day,
-                editable ? issues.touched(asker.user(), project, day) : LoggedIssues.Touched.NOTHING,
-                null);
+        return shown(project, day(date), null);
     }
 
     /** Writes the asker's log of a day as a draft, or submits it. */
@@ -70,7 +59,7 @@ record LogAnswers(
         DailyLog.Content content = bodies.content(body, project);
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
         write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen));
-        return shown(project, day, LoggedIssues.Touched.NOTHING, seen);
+        return shown(project, day, seen);
     }
 
     private void write(LogChange change) {
@@ -82,28 +71,41 @@ record LogAnswers(
         }
     }
 
-    /** The asker's log; of one that was just saved over what was seen the version that it got, whoever saved since. */
-    private LogDto shown(Project project, LocalDate day, LoggedIssues.Touched touched, @Nullable Integer savedOver) {
-        Optional<DailyLogs.Found> found =
-                book.find(project.getId(), asker.user().getKey(), day);
+    /**
+     * The asker's log; of one that was just saved over what was seen the version that it got, whoever saved since, and none of
+     * what only who opens it is told.
+     */
+    private LogDto shown(Project project, LocalDate day, @Nullable Integer savedOver) {
+        String person = asker.user().getKey();
+        Optional<DailyLogs.Found> found = book.find(project.getId(), person, day);
         Optional<DailyLog> log = found.map(DailyLogs.Found::log);
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
+        boolean opened = savedOver == null;
+        boolean editable = refusal(project, day).isEmpty();
+        LoggedIssues.Touched touched =
+                opened && editable ? issues.touched(asker.user(), project, day) : LoggedIssues.Touched.NOTHING;
         List<LogDto.Line> lines = log.isEmpty() ? bodies.lines(touched.moved()) : bodies.lines(content, project);
         return new LogDto(
                 day.toString(),
                 status(log, project, day),
-                counts(content, project, day),
+                bodies.counts(content, project, person, day),
                 lines,
                 bodies.lines(touched.besides(
                         lines.stream().map(LogDto.Line::issueKey).toList())),
                 content.demandChanges(),
-                content.problems().stream()
-                        .map(problem -> new LogDto.Problem(problem.tag(), problem.note()))
-                        .toList(),
+                bodies.problems(content),
                 content.support(),
-                refusal(project, day).isEmpty(),
-                unfinished(project, day),
-                savedOver == null ? DailyLogs.Found.version(found) : savedOver + 1);
+                editable,
+                opened ? unfinished(project, day) : null,
+                opened ? reopened(project, day) : null,
+                opened ? DailyLogs.Found.version(found) : savedOver + 1);
+    }
+
+    private LogDto.@Nullable Reopened reopened(Project project, LocalDate day) {
+        String person = asker.user().getKey();
+        return book.reopening(project.getId(), person, day, today.of(person))
+                .map(reopening -> LogDto.Reopened.of(reopening, people))
+                .orElse(null);
     }
 
     private @Nullable String unfinished(Project project, LocalDate before) {
@@ -135,32 +137,8 @@ record LogAnswers(
     }
 
     private Optional<LogPolicy.Refusal> refusal(Project project, LocalDate day) {
-        ZoneId zone = today.zoneOf(asker.user().getKey());
-        return book.policy(project.getId(), asker.user().getKey())
-                .refusal(day, today.now().atZone(zone));
-    }
-
-    private List<LogDto.Count> counts(DailyLog.Content content, Project project, LocalDate day) {
-        DailyTargets targets = book.targets(project.getId());
         String person = asker.user().getKey();
-        Vocabulary spoken = words.of(project.getId());
-        return spoken.words().stream()
-                .filter(word -> word.metric().isKeyAction())
-                .map(word -> count(word, content, targets.on(new DailyTargets.Whose(person, word.metric()), day)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** An archived key action is still asked for while there is a count or a target of it. */
-    private Optional<LogDto.Count> count(Word word, DailyLog.Content content, OptionalLong target) {
-        int times = content.counts().getOrDefault(word.metric(), 0);
-        return word.archived() && times == 0 && target.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LogDto.Count(
-                        word.metric().code(),
-                        word.label().in(asker.locale()),
-                        times,
-                        target.isPresent() ? target.getAsLong() : null));
+        return book.refusal(project.getId(), person, day, today.now().atZone(today.zoneOf(person)));
     }
 
     private LocalDate day(String date) {

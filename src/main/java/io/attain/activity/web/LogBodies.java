@@ -3,7 +3,9 @@ package io.attain.activity.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
+import io.attain.activity.DailyTargets;
 import io.attain.activity.LogCheck;
+import io.attain.activity.app.LogBook;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Metric;
 import io.attain.kernel.VisibleText;
@@ -13,10 +15,13 @@ import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
+import io.attain.words.Word;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The content of logs between REST and the domain; what is wrong with it is refused all at once. */
 @Component
-record LogBodies(Asker asker, LoggedIssues issues, StatusNames statuses, Vocabularies words) {
+record LogBodies(Asker asker, LogBook book, LoggedIssues issues, StatusNames statuses, Vocabularies words) {
 
     /**
      * The content of a body.
@@ -82,6 +87,35 @@ record LogBodies(Asker asker, LoggedIssues issues, StatusNames statuses, Vocabul
                 customer == null ? null : customer.getSummary(),
                 customer == null ? null : statuses.of(issue),
                 note);
+    }
+
+    /** How often a person did each key action on a day, beside the day's targets. */
+    List<LogDto.Count> counts(DailyLog.Content content, Project project, String person, LocalDate day) {
+        DailyTargets targets = book.targets(project.getId());
+        return words.of(project.getId()).words().stream()
+                .filter(word -> word.metric().isKeyAction())
+                .map(word -> count(word, content, targets.on(new DailyTargets.Whose(person, word.metric()), day)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** An archived key action is still asked for while there is a count or a target of it. */
+    private Optional<LogDto.Count> count(Word word, DailyLog.Content content, OptionalLong target) {
+        int times = content.counts().getOrDefault(word.metric(), 0);
+        return word.archived() && times == 0 && target.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LogDto.Count(
+                        word.metric().code(),
+                        word.label().in(asker.locale()),
+                        times,
+                        target.isPresent() ? target.getAsLong() : null));
+    }
+
+    /** The problems of a log as they are told. */
+    List<LogDto.Problem> problems(DailyLog.Content content) {
+        return content.problems().stream()
+                .map(problem -> new LogDto.Problem(problem.tag(), problem.note()))
+                .toList();
     }
 
     /** Of an archived key action too, since a former log may have it. */

@@ -1,5 +1,7 @@
 package io.attain.activity.web;
 
+import io.attain.activity.Reopening;
+import io.attain.kernel.People;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.WholeNumber;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param others what else of the asker's changed that day, while the log can be written
  * @param editable whether the asker can still write it
  * @param unfinished the latest earlier day whose log can still be handed in and is not; null if there is none
+ * @param reopened what lets a log that was locked be written; null if nothing does
  * @param version how often it was saved: whoever writes it sends this back
  */
 @Json
@@ -26,6 +29,7 @@ record LogDto(
         String support,
         boolean editable,
         @Nullable String unfinished,
+        @Nullable Reopened reopened,
         int version) {
 
     /** How often an action was done, what it is called, and the day's target, null if there is none. */
@@ -49,6 +53,16 @@ record LogDto(
 
         static Line unknown(String issueKey, String note) {
             return new Line(issueKey, "", null, null, note);
+        }
+    }
+
+    /** Who reopened a log, until the end of which day it can be written, and why. */
+    @Json
+    record Reopened(String by, String until, String reason) {
+
+        static Reopened of(Reopening reopening, People people) {
+            return new Reopened(
+                    people.of(reopening.by()).name(), reopening.until().toString(), reopening.reason());
         }
     }
 

@@ -12,7 +12,8 @@ public final class TestLogs {
 
     /** An empty one in memory. */
     public static AoDatabase h2() {
-        return AoDatabase.Engine.H2.create(LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class);
+        return AoDatabase.Engine.H2.create(
+                LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, ReopeningRow.class);
     }
 
     /** One that has a fact book, too. */

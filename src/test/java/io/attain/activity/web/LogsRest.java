@@ -17,17 +17,24 @@ import io.attain.AoDatabase;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
+import io.attain.activity.LoggingPeople;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
+import io.attain.activity.app.PersonDays;
+import io.attain.activity.app.ReopeningLogs;
+import io.attain.activity.app.TeamDays;
 import io.attain.activity.jira.LogFile;
 import io.attain.activity.jira.LogImport;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.activity.store.StoredLogs;
+import io.attain.activity.store.StoredReopenings;
 import io.attain.activity.store.TestLogs;
 import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Rights;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
@@ -39,16 +46,20 @@ import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
+import io.attain.results.Facts;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.Source;
+import io.attain.results.app.FactBook;
 import io.attain.targets.Forests;
 import io.attain.targets.Goal;
 import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
+import io.attain.teams.InMemoryTeams;
+import io.attain.teams.app.KnownPeople;
 import io.attain.words.InMemoryVocabularies;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -71,6 +82,11 @@ final class LogsRest {
     final RunningWritings running = mock();
     final LoggedIssues issues = mock();
     final StatusNames statuses = mock();
+    final InMemoryPeople people = new InMemoryPeople("lily", "wang");
+    final LoggingPeople reps = project -> List.of("lily", "wang");
+    final Rights rights = mock();
+    final StoredReopenings reopenings;
+    final InMemoryTeams teams = new InMemoryTeams();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
     /** What the targets were handed last. */
@@ -81,6 +97,7 @@ final class LogsRest {
     boolean failing;
 
     final RestInProcess rest;
+    private final LogWriter writer;
     private final AoDatabase database = TestLogs.h2();
     private final ApplicationUser lily = mock();
 
@@ -89,6 +106,7 @@ final class LogsRest {
         when(lily.getUsername()).thenReturn("lily");
         PlainSql sql = new PlainSql(database.executors());
         logs = new StoredLogs(database.activeObjects(), sql);
+        reopenings = new StoredReopenings(database.activeObjects(), sql);
         Project project = mock();
         when(project.getId()).thenReturn(1L);
         ProjectManager projects = mock();
@@ -109,17 +127,20 @@ final class LogsRest {
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         Phases phases = mock();
         when(phases.isAgreed(any())).thenReturn(true);
-        LogBook book = new LogBook(logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars), phases);
-        LogWriter writer =
-                new LogWriter(logs, new InMemoryFacts(), postings(), sql, List.of(log -> mayFail(), watched::add));
-        when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
+        LogBook book = new LogBook(
+                logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars), phases, reopenings);
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
+        InMemoryFacts facts = new InMemoryFacts();
+        facts.markWhole(1);
+        writer = new LogWriter(logs, facts, postings(), sql, List.of(log -> mayFail(), watched::add));
+        when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(issues.touched(any(), any(), any())).thenReturn(new LoggedIssues.Touched(List.of(), List.of()));
-        LogAnswers answers = new LogAnswers(
-                asker, book, writer, new LogBodies(asker, issues, statuses, words), issues, words, today);
+        LogBodies bodies = new LogBodies(asker, book, issues, statuses, words);
+        LogAnswers answers = new LogAnswers(asker, book, writer, bodies, issues, people, today);
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),
+                new TeamDayResource(teamDays(book, bodies, facts, today)),
                 new ImportsResource(
                         asker,
                         List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),
@@ -128,8 +149,26 @@ final class LogsRest {
                         today));
     }
 
+    private TeamDayAnswers teamDays(LogBook book, LogBodies bodies, Facts facts, Today today) {
+        KnownPeople known = new KnownPeople(teams, calendars, today);
+        PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), calendars, today);
+        return new TeamDayAnswers(
+                asker,
+                new TeamDays(reps, known, rights, days, logs, reopenings, today),
+                new ReopeningLogs(reopenings, reps, known, rights, today),
+                book,
+                bodies,
+                people,
+                today);
+    }
+
     void close() {
         database.close();
+    }
+
+    /** Somebody's log is kept, with its facts. */
+    void written(DailyLog log) {
+        writer.write(log);
     }
 
     /** Lily does not lead the sales any more. */

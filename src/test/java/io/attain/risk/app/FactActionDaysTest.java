@@ -170,7 +170,7 @@ class FactActionDaysTest {
                         new FactBook(facts, List.of(), Runnable::run),
                         calendars,
                         SetClock.at("2026-10-16T07:00:00Z", "Asia/Shanghai")),
-                new LogBook(mock(), Forests.reading(nodes), calendars, new TargetCalendars(calendars), phases));
+                new LogBook(mock(), Forests.reading(nodes), calendars, new TargetCalendars(calendars), phases, mock()));
     }
 
     private static TargetNode callsInOctober() {

@@ -1,0 +1,94 @@
+package io.attain.activity.app;
+
+import io.attain.activity.LoggingPeople;
+import io.attain.activity.Reopening;
+import io.attain.activity.Reopenings;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Period;
+import io.attain.kernel.Reach;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Rights;
+import io.attain.kernel.Today;
+import io.attain.teams.app.KnownPeople;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody write locked logs once more, for a day or for a while, with a reason. */
+@Component
+public record ReopeningLogs(
+        Reopenings reopenings, LoggingPeople people, KnownPeople known, Rights rights, Today today) {
+
+    /**
+     * What is asked for.
+     *
+     * @param person the user key of whose logs they are
+     * @param from the first day whose log is reopened, null if none was told
+     * @param to the last one
+     * @param until the last day on which they may be written
+     * @param reason why
+     */
+    public record Asked(
+            String person,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate until,
+            String reason) {}
+
+    /**
+     * Reopens logs for somebody.
+     *
+     * @throws Refused if the caller does not lead that person's team on those days, if the logs are the caller's own and
+     *     somebody else could reopen them, or if anything is wrong with what is asked for
+     */
+    public Reopening reopen(Caller caller, long projectId, Asked asked) throws Refused {
+        Reach reach = rights.reach(projectId, caller.key());
+        boolean own = caller.owns(asked.person);
+        if (!caller.leads() || own && reach != Reach.ALL) {
+            throw Refused.because(Refused.Why.NOT_ALLOWED, "attain.activity.reopen.onlyManagers");
+        }
+        LocalDate now = today.of(asked.person);
+        Period led = asked.from == null ? Period.ofInclusive(now, now) : Period.ofInclusive(asked.from, asked.from);
+        if (!people.of(projectId).contains(asked.person)
+                || !known.to(caller.key(), reach, projectId).test(asked.person, led)) {
+            throw Refused.because(Refused.Why.NOT_FOUND, "attain.activity.reopen.nobody");
+        }
+        Reopening reopening = sound(caller, projectId, asked, now);
+        reopenings.add(reopening);
+        return reopening;
+    }
+
+    private Reopening sound(Caller caller, long projectId, Asked asked, LocalDate now) throws Refused {
+        List<Fault> faults = new ArrayList<>();
+        LocalDate from = asked.from;
+        LocalDate to = asked.to;
+        LocalDate until = asked.until;
+        if (from == null || to == null || to.isBefore(from) || to.isAfter(now) || !within(from, to)) {
+            faults.add(Fault.of("from", "attain.activity.reopen.days", Reopening.MOST_DAYS));
+        }
+        if (until == null || until.isBefore(now) || !within(now, until)) {
+            faults.add(Fault.of("until", "attain.activity.reopen.until", Reopening.MOST_DAYS));
+        }
+        if (asked.reason.isBlank() || asked.reason.length() > Reopening.LONGEST_REASON) {
+            faults.add(Fault.of("reason", "attain.activity.reopen.reason", Reopening.LONGEST_REASON));
+        }
+        if (!faults.isEmpty() || from == null || to == null || until == null) {
+            throw Refused.faulty(faults);
+        }
+        return new Reopening(
+                projectId,
+                asked.person,
+                Period.ofInclusive(from, to),
+                until,
+                caller.key(),
+                today.now(),
+                asked.reason.strip());
+    }
+
+    private static boolean within(LocalDate from, LocalDate to) {
+        return to.isBefore(from.plusDays(Reopening.MOST_DAYS));
+    }
+}

@@ -1,0 +1,98 @@
+package io.attain.activity.web;
+
+import com.atlassian.jira.project.Project;
+import io.attain.activity.DailyLog;
+import io.attain.activity.LogPolicy;
+import io.attain.activity.app.LogBook;
+import io.attain.activity.app.ReopeningLogs;
+import io.attain.activity.app.TeamDays;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.NameOrder;
+import io.attain.kernel.People;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Today;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.RestProblem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the days of those whom the asker leads, and reopens their logs. */
+@Component
+record TeamDayAnswers(
+        Asker asker,
+        TeamDays days,
+        ReopeningLogs reopening,
+        LogBook book,
+        LogBodies bodies,
+        People people,
+        Today today) {
+
+    /** One day of everybody. */
+    TeamDayDto get(@Nullable String projectKey, @Nullable String date) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        LocalDate now = today.of(asker.user().getKey());
+        LocalDate day = date == null
+                ? now
+                : KnownDays.named(date)
+                        .orElseThrow(
+                                () -> RestProblem.badRequest("date", asker.say("attain.activity.invalid.date", date)));
+        List<TeamDayDto.OneDto> told = days.of(asker.caller(project), project.getId(), day).stream()
+                .map(each -> told(project, day, each))
+                .toList();
+        return new TeamDayDto(
+                day.toString(), now.toString(), new NameOrder(asker.locale()).sorted(told, each -> each.person()
+                        .name()));
+    }
+
+    private TeamDayDto.OneDto told(Project project, LocalDate day, TeamDays.OneDay each) {
+        DailyLog.Content content = each.log().map(DailyLog::content).orElseGet(DailyLog.Content::empty);
+        boolean locked = book.refusal(
+                        project.getId(), each.person(), day, today.now().atZone(today.zoneOf(each.person())))
+                .filter(LogPolicy.Refusal.LOCKED::equals)
+                .isPresent();
+        return new TeamDayDto.OneDto(
+                PersonDto.of(people.of(each.person())),
+                each.state().name().toLowerCase(Locale.ROOT),
+                each.log().map(DailyLog::enteredAt).map(Instant::toString).orElse(null),
+                bodies.counts(content, project, each.person(), day),
+                bodies.lines(content, project),
+                content.demandChanges(),
+                bodies.problems(content),
+                content.support(),
+                locked,
+                each.reopening().map(found -> LogDto.Reopened.of(found, people)).orElse(null));
+    }
+
+    /** Reopens logs of somebody. */
+    LogDto.Reopened reopen(TeamDayDto.@Nullable Body body) {
+        if (body == null) {
+            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
+        }
+        Project project = asker.project(body.projectKey());
+        asker.mustManage(project);
+        asker.mustBeOpen(project);
+        ReopeningLogs.Asked asked = new ReopeningLogs.Asked(
+                text(body.person()), day(body.from()), day(body.to()), day(body.until()), text(body.reason()));
+        try {
+            return LogDto.Reopened.of(reopening.reopen(asker.caller(project), project.getId(), asked), people);
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : VisibleText.of(sent);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String sent) {
+        return Optional.ofNullable(sent).flatMap(KnownDays::named).orElse(null);
+    }
+}

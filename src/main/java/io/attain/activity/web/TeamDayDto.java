@@ -1,0 +1,46 @@
+package io.attain.activity.web;
+
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day of the people somebody leads.
+ *
+ * @param today the day it is for the asker
+ */
+@Json
+record TeamDayDto(String date, String today, List<OneDto> people) {
+
+    /**
+     * One person's day.
+     *
+     * @param state logged, missing, pending, off or leave
+     * @param enteredAt when the log was last saved; null without one
+     * @param counts with the day's targets, also without a log
+     * @param locked whether the person can write the log no more
+     */
+    @Json
+    record OneDto(
+            PersonDto person,
+            String state,
+            @Nullable String enteredAt,
+            List<LogDto.Count> counts,
+            List<LogDto.Line> lines,
+            String demandChanges,
+            List<LogDto.Problem> problems,
+            String support,
+            boolean locked,
+            LogDto.@Nullable Reopened reopened) {}
+
+    /** What is to be reopened, as REST takes it; days are written as 2026-11-23. */
+    @Json
+    record Body(
+            @Nullable String projectKey,
+            @Nullable String person,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String until,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,95 @@
+/** The page "Team's day": who handed in which log, what stands in the way, who is missing and who is away. */
+define('attain/activity/team-day-page', [
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/issue-name',
+    'attain/activity/log-model', 'attain/activity/reopen-dialog', 'attain/activity/team-day-model',
+], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, issueName, logs, reopenDialog, model) {
+    'use strict';
+
+    function Page(element) {
+        this.write = format(locale());
+        this.date = new URLSearchParams(window.location.search).get('date') || logs.dayOf(new Date());
+        this.toolbar = el('div.attain-day-bar');
+        this.frame = page(element, { title: AJS.I18n.getText('attain.activity.team.title'), style: 'attain-team-day', lines: 10 });
+        this.frame.body.before(this.toolbar);
+    }
+
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, (key) => this.go(key, this.date));
+    };
+
+    Page.prototype.go = function (projectKey, date) {
+        this.projectKey = projectKey;
+        this.date = date;
+        projects.remember(projectKey);
+        window.history.replaceState(null, '', '?project=' + encodeURIComponent(projectKey) + '&date=' + encodeURIComponent(date));
+        el.redraw(this.toolbar, dayBar(date, logs.dayOf(new Date()), (next) => this.go(projectKey, next)));
+        return this.frame.load(
+            (key) => rest.get('/team-day', { projectKey: key, date: date }),
+            (answer) => date === this.date && this.show(answer));
+    };
+
+    Page.prototype.show = function (answer) {
+        const asks = model.asks(answer.people);
+        this.frame.put(answer.people.length === 0 ? states.empty(AJS.I18n.getText('attain.activity.team.nobody')) : [
+            el('p.attain-team-summary', {}, model.summary(answer.people).map((each) => [this.state(each.state, this.write.count(each.count)), ' ']).flat()),
+            asks.length > 0 && this.asks(asks),
+            ...model.inOrder(answer.people).map((each) => this.person(each, answer)),
+        ]);
+    };
+
+    Page.prototype.state = function (state, count) {
+        const of = (kind, sign, text) => lozenge(kind, sign, count == null ? text : count + ' ' + text);
+        switch (state) {
+            case 'logged': return of('success', '✓', AJS.I18n.getText('attain.activity.team.logged'));
+            case 'missing': return of('removed', '✗', AJS.I18n.getText('attain.activity.team.missing'));
+            case 'pending': return of('default', '…', AJS.I18n.getText('attain.activity.team.pending'));
+            case 'leave': return of('default', '–', AJS.I18n.getText('attain.activity.team.leave'));
+            default: return of('default', '–', AJS.I18n.getText('attain.activity.team.off'));
+        }
+    };
+
+    const tagged = (tag, text) => [el('strong', {}, tag), text && tag ? ': ' : '', text];
+
+    Page.prototype.asks = function (asks) {
+        return el('section.attain-section', {}, [
+            el('h2', {}, AJS.I18n.getText('attain.activity.team.asks')),
+            el('ul.attain-team-asks', {}, asks.map((ask) => el('li', {}, [
+                el('span.attain-team-who', {}, ask.person.name),
+                el('span', {}, tagged(ask.tag == null ? AJS.I18n.getText('attain.activity.support') : ask.tag, ask.text)),
+            ]))),
+        ]);
+    };
+
+    Page.prototype.person = function (each, answer) {
+        const handedIn = each.enteredAt && AJS.I18n.getText('attain.activity.team.entered', this.write.moment(each.enteredAt));
+        return el('section.attain-section.attain-team-person', {}, [
+            el('h2', {}, [each.person.name, ' ', this.state(each.state)]),
+            handedIn && el('p.attain-subtle', {}, handedIn),
+            each.reopened && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.reopened', each.reopened.by, this.write.day(each.reopened.until), each.reopened.reason)),
+            each.state === 'logged' && this.log(each),
+            each.locked && el('button.aui-button', {
+                type: 'button', onclick: () => reopenDialog(this.projectKey, each.person, answer.date, answer.today, () => this.go(this.projectKey, this.date)),
+            }, AJS.I18n.getText('attain.activity.reopen.ask')),
+        ].flat());
+    };
+
+    Page.prototype.log = function (each) {
+        const count = (action) => el('div.attain-fact', {}, [
+            el('dt', {}, action.name),
+            el('dd', {}, [this.write.count(action.count), action.target == null ? '' : ' / ' + this.write.count(action.target)]),
+        ]);
+        const text = (title, said) => said && el('p', {}, tagged(title, said));
+        return [
+            el('dl.attain-facts', {}, each.counts.map(count)),
+            each.lines.length > 0 && el('ul', {}, each.lines.map((line) => el('li', {}, issueName(line).concat(line.note && [': ', line.note])))),
+            text(AJS.I18n.getText('attain.activity.demandChanges'), each.demandChanges),
+            each.problems.map((problem) => text(problem.tag || AJS.I18n.getText('attain.activity.problems'), problem.note || '–')),
+            text(AJS.I18n.getText('attain.activity.support'), each.support),
+        ].flat();
+    };
+
+    mount.page('team-day', (element, project) => new Page(element).open(project));
+});
+
+require(['attain/activity/team-day-page'], function () {});

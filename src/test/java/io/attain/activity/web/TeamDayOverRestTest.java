@@ -1,0 +1,156 @@
+package io.attain.activity.web;
+
+import static io.attain.activity.web.LogsRest.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.when;
+
+import io.attain.RestInProcess.Answer;
+import io.attain.activity.DailyLog;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Reach;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lily leads the sales and reads what Wang did; it is Monday the 23rd. */
+class TeamDayOverRestTest {
+
+    private static final String WHOLE = "team-day?projectKey=SALES&date=2026-11-%s";
+
+    private final LogsRest site = new LogsRest();
+
+    @BeforeEach
+    void lilyLeadsAll() {
+        when(site.rights.reach(1, "lily")).thenReturn(Reach.ALL);
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void whatWasHandedInIsReadAndWhoIsMissingOrAwayIsNamed() {
+        site.written(wang(20, true));
+        site.calendars.change(1, calendar -> calendar.withLeave("wang", new Period(day(19), day(20))));
+
+        Answer friday = site.rest.get(WHOLE.formatted("20"));
+        assertThat(friday.status()).isEqualTo(200);
+        assertThat(friday.json().path("people"))
+                .extracting(each -> each.at("/person/name").asText(), each -> each.path("state")
+                        .asText())
+                .containsExactly(tuple("Lily", "pending"), tuple("Wang", "logged"));
+        assertThat(friday.json().at("/people/1/counts/0/count").asInt()).isEqualTo(11);
+        assertThat(friday.json().at("/people/1/problems/0/tag").asText()).isEqualTo("Price");
+        assertThat(friday.json().at("/people/1/support").asText()).isEqualTo("samples");
+        assertThat(friday.json().at("/people/1/enteredAt").asText()).isEqualTo("2026-11-20T09:00:00Z");
+
+        assertThat(states("19")).containsExactly("missing", "leave");
+        assertThat(states("21")).containsExactly("off", "off");
+    }
+
+    @Test
+    void aDraftIsItsWritersOwn() {
+        site.written(wang(23, false));
+
+        Answer monday = site.rest.get(WHOLE.formatted("23"));
+        assertThat(monday.json().at("/people/1/state").asText()).isEqualTo("pending");
+        assertThat(monday.json().at("/people/1/support").asText()).isEmpty();
+        assertThat(monday.json().at("/people/1/counts/0/count").asInt()).isZero();
+    }
+
+    @Test
+    void aLockedLogIsWrittenOnceItIsReopened() {
+        assertThat(site.put("2026-11-19", true, 12).status()).isEqualTo(409);
+        assertThat(locked("19")).containsExactly(true, true);
+
+        Answer reopened = reopen("lily", "2026-11-18", "2026-11-19", "2026-11-24", "was ill");
+
+        assertThat(reopened.status()).isEqualTo(200);
+        assertThat(reopened.body()).isEqualTo("{\"by\":\"Lily\",\"until\":\"2026-11-24\",\"reason\":\"was ill\"}");
+        assertThat(locked("19")).containsExactly(false, true);
+        Answer own = site.rest.get("logs/2026-11-19?projectKey=SALES");
+        assertThat(own.json().path("editable").asBoolean()).isTrue();
+        assertThat(own.json().at("/reopened/reason").asText()).isEqualTo("was ill");
+        assertThat(own.json().path("unfinished").asText()).isEqualTo("2026-11-18");
+        assertThat(site.put("2026-11-19", true, 12).status()).isEqualTo(200);
+        assertThat(site.put("2026-11-17", true, 12).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsWrongWithAReopeningIsToldAllAtOnce() {
+        Answer answer = reopen("wang", "2026-11-24", "2026-11-24", "2026-11-22", " ");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors"))
+                .extracting(each -> each.path("field").asText())
+                .containsExactly("from", "until", "reason");
+        assertThat(reopen("wang", "2026-10-01", "2026-11-19", "2027-11-22", "x")
+                        .json()
+                        .path("errors"))
+                .extracting(each -> each.path("field").asText())
+                .containsExactly("from", "until");
+        assertThat(reopen("wang", "soon", "2026-11-19", "2026-11-24", "x").status())
+                .isEqualTo(400);
+        assertThat(site.reopenings.of(1, "wang", day(1))).isEmpty();
+    }
+
+    @Test
+    void onlyWhoLeadsSomebodyReadsAndReopens() {
+        assertThat(reopen("nobody", "2026-11-19", "2026-11-19", "2026-11-24", "x")
+                        .status())
+                .isEqualTo(404);
+        when(site.rights.reach(1, "lily")).thenReturn(Reach.OWN);
+        assertThat(reopen("wang", "2026-11-19", "2026-11-19", "2026-11-24", "x").status())
+                .isEqualTo(404);
+        assertThat(reopen("lily", "2026-11-19", "2026-11-19", "2026-11-24", "x").status())
+                .as("one's own")
+                .isEqualTo(403);
+        site.managesNoMore();
+        assertThat(reopen("wang", "2026-11-19", "2026-11-19", "2026-11-24", "x").status())
+                .isEqualTo(403);
+        assertThat(site.rest.get(WHOLE.formatted("20")).status()).isEqualTo(403);
+        assertThat(site.reopenings.of(1, "wang", day(1))).isEmpty();
+    }
+
+    private Answer reopen(String person, String from, String to, String until, String reason) {
+        return site.rest.send(
+                "POST",
+                "team-day/reopened",
+                "application/json",
+                """
+                {"projectKey": "SALES", "person": "%s", "from": "%s", "to": "%s", "until": "%s", "reason": "%s"}
+                """
+                        .formatted(person, from, to, until, reason));
+    }
+
+    private List<String> states(String day) {
+        return site.rest.get(WHOLE.formatted(day)).json().path("people").findValuesAsText("state");
+    }
+
+    private List<Boolean> locked(String day) {
+        return site.rest.get(WHOLE.formatted(day)).json().findValues("locked").stream()
+                .map(each -> each.asBoolean())
+                .toList();
+    }
+
+    private static DailyLog wang(int day, boolean submitted) {
+        return new DailyLog(
+                1,
+                "wang",
+                day(day),
+                new DailyLog.Content(
+                        Map.of(Metric.CALLS, 11),
+                        List.of(),
+                        "",
+                        List.of(new DailyLog.Problem("Price", "too high")),
+                        "samples"),
+                submitted,
+                Instant.parse("2026-11-%sT09:00:00Z".formatted(day)));
+    }
+}
