@@ -2,8 +2,8 @@
 define('attain/setup/setup-page', [
     'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
     'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/setup/own-options',
-    'attain/setup/setup-model', 'attain/job/last-run',
-], function (busy, confirm, el, format, locale, lozenge, mount, page, projects, rest, states, OwnOptions, model, lastRun) {
+    'attain/setup/people-step', 'attain/setup/setup-model', 'attain/job/last-run',
+], function (busy, confirm, el, format, locale, lozenge, mount, page, projects, rest, states, OwnOptions, peopleStep, model, lastRun) {
     'use strict';
 
     function kindText(kind) {
@@ -70,6 +70,7 @@ define('attain/setup/setup-page', [
     function links(projectKey) {
         const link = (path, params, text) => el('li', {}, el('a', { href: rest.url(path, params) }, text));
         return el('ul.attain-links', {}, [
+            link('/plugins/servlet/attain/new-target', { project: projectKey }, AJS.I18n.getText('attain.setup.link.target')),
             link('/browse/' + encodeURIComponent(projectKey), {}, AJS.I18n.getText('attain.setup.link.project')),
             link('/plugins/servlet/attain/rules', { project: projectKey }, AJS.I18n.getText('attain.setup.link.rules')),
             link('/plugins/servlet/attain/words', { project: projectKey }, AJS.I18n.getText('attain.setup.link.words')),
@@ -221,15 +222,18 @@ define('attain/setup/setup-page', [
         this.mayRun = answer.mayRun;
         this.own = new OwnOptions(answer.options, answer.sharedOptions, answer.mayRun);
         const run = el('div');
+        const people = el('div');
         this.frame.put([
             !answer.mayRun && states.message('info', '', [AJS.I18n.getText('attain.setup.error.jiraAdmin')]),
             this.summary(answer, ran),
+            answer.complete && people,
             answer.complete ? links(answer.projectKey) : answer.mayRun && this.choice(answer),
             model.groups(answer.steps).map((each) => group(each, this)),
             answer.complete && this.lists(),
             answer.complete && run,
         ].flat());
         if (answer.complete) {
+            peopleStep(people, answer.projectKey);
             lastRun(run, answer.projectKey, answer.mayRun);
         }
     };

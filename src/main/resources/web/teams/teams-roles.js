@@ -31,7 +31,7 @@ define('attain/teams/teams-roles', [
             .catch((reason) => el.replace(problem, states.message('error', AJS.I18n.getText('attain.teams.role.refused'),
                 states.failureOf(reason).errors.map((each) => each.message))));
         const picker = userPicker('attain-teams-role-person', state.projectKey, AJS.I18n.getText('attain.teams.role.give'), give);
-        return el('div.attain-team-joiner', {}, [el('div', {}, select), el('div', {}, picker.element)]);
+        return el('div.attain-adder', {}, [select, picker.element]);
     }
 
     /** state: {projectKey, given(person)}. */

@@ -20,7 +20,17 @@ class ScreenGoalsTest {
 
     private static final String PAGES = "/plugins/servlet/attain/";
     private static final List<String> OURS = List.of(
-            "people", "my-targets", "my-day", "agreements", "plan", "import", "calendar", "teams", "words", "rules");
+            "people",
+            "my-targets",
+            "my-day",
+            "agreements",
+            "new-target",
+            "plan",
+            "import",
+            "calendar",
+            "teams",
+            "words",
+            "rules");
 
     /** Answers once everything is drawn and has stood still for a moment. */
     private static final String MEASURE =

@@ -17,6 +17,7 @@ public record PageMenu(Audiences audiences) {
             new Entry("my-targets", "attain.people.mine.title", Audience.SELLING),
             new Entry("my-day", "attain.activity.title", Audience.SELLING),
             new Entry("agreements", "attain.target.agreements.title", Audience.SELLING),
+            new Entry("new-target", "attain.target.new.title", Audience.LEADING),
             new Entry("plan", "attain.target.plan.title", Audience.LEADING),
             new Entry("import", "attain.kernel.import.title", Audience.SELLING),
             new Entry("calendar", "attain.calendar.title", Audience.SELLING),

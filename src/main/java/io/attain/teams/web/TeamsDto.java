@@ -68,6 +68,14 @@ public record TeamsDto(
     @Json
     public record Holder(PersonDto person, List<String> roles) {}
 
+    /**
+     * The roles of sales.
+     *
+     * @param people everybody who has such a role or is named by a team
+     */
+    @Json
+    public record Roles(List<Role> roles, List<Holder> people) {}
+
     /** What a change sends: all teams, those without id being new; {@code version} is that of the teams seen. */
     @Json
     public record Body(@Nullable WholeNumber version, @Nullable List<Entry> teams) implements WholeBody<TeamProposal> {

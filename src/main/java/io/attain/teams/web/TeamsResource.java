@@ -62,6 +62,24 @@ public class TeamsResource {
     }
 
     /**
+     * Who plays which role in the project's sales, for who gives them.
+     *
+     * <ul>
+     *   <li>200 with {@link TeamsDto.Roles}
+     *   <li>403 if the asker administers neither the project nor Jira
+     * </ul>
+     */
+    @GET
+    @Path("roles")
+    public TeamsDto.Roles roles(@PathParam("key") String key) {
+        Project project = asker.project(key);
+        if (!view.mayGiveRoles(project)) {
+            asker.mustAdministerJira();
+        }
+        return view.roles(project, teams.of(project.getId()));
+    }
+
+    /**
      * Changes them, all at once.
      *
      * <ul>

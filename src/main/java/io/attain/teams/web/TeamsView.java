@@ -33,10 +33,20 @@ record TeamsView(Asker asker, People people, SalesAccess access) {
         return new TeamsDto(
                 now.version(),
                 asker.manages(project),
-                access.administers(asker.user(), project),
+                mayGiveRoles(project),
                 proposal.entries().stream().map(this::team).toList(),
                 roles(),
                 holders(project, now));
+    }
+
+    /** Whether the asker gives roles as an administrator of the project; those of Jira do, too. */
+    boolean mayGiveRoles(Project project) {
+        return access.administers(asker.user(), project);
+    }
+
+    /** The roles of sales, and who has one of them or is named by a team. */
+    TeamsDto.Roles roles(Project project, TeamTree now) {
+        return new TeamsDto.Roles(roles(), holders(project, now));
     }
 
     private TeamsDto.Team team(TeamProposal.Entry entry) {
