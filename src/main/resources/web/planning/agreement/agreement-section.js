@@ -31,6 +31,22 @@ define('attain/planning/agreement/agreement-section', [
         ]);
     }
 
+    /** What the issue says otherwise than was agreed: field, what counts, what it says, by whom and when. */
+    function edits(agreement, write) {
+        const text = (edit, value) => (value == null ? write.notYet : /^period/.test(edit.field) ? write.day(value) : value);
+        return agreement.edits.length > 0 && el('div.attain-agreement-edits', {}, [
+            el('p', {}, agreement.former != null
+                ? AJS.I18n.getText('attain.target.agreement.edits') : AJS.I18n.getText('attain.target.agreement.edits.asked')),
+            el('ul', {}, agreement.edits.map((edit) => el('li', {}, [
+                el('strong', {}, edit.name), ': ',
+                el('span', {}, text(edit, edit.agreed)), ' → ', el('del', {}, text(edit, edit.said)), ' ',
+                el('span.attain-subtle', {}, edit.mark
+                    ? AJS.I18n.getText('attain.target.agreement.edit.by', edit.mark.by ? edit.mark.by.name : write.notYet, write.moment(edit.mark.at))
+                    : AJS.I18n.getText('attain.target.agreement.edit.unknown')),
+            ]))),
+        ]);
+    }
+
     function open(part, unit, write, changed) {
         return el('li', {}, [
             el('div.attain-agreement-state', {}, [
@@ -89,6 +105,7 @@ define('attain/planning/agreement/agreement-section', [
         return el('section.attain-panel-part', {}, [
             el('h3', {}, AJS.I18n.getText('attain.target.agreement.title')),
             state(agreement, write),
+            edits(agreement, write),
             counter(agreement, write),
             agreement.stuck.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.agreement.stuck'), agreement.stuck),
             agreement.effect && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.willCount', write.day(agreement.effect.day))),

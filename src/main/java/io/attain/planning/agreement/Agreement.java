@@ -75,6 +75,21 @@ public record Agreement(Phase phase, @Nullable String owner, Goal goal, Terms te
         return last().map(this::after).orElse(Standing.WAITING);
     }
 
+    /** An amount with all else that a target asks for. */
+    public record Stands(long amount, Terms terms) {}
+
+    /** What counts, or its owner is asked for, whatever its issue says; nothing of a draft. */
+    public Optional<Stands> stands() {
+        return switch (phase) {
+            case DRAFT -> Optional.empty();
+            case PROPOSED ->
+                put().map(word -> new Stands(word.value(), Objects.requireNonNullElse(word.terms(), terms)));
+            case AGREED ->
+                goal.last()
+                        .map(agreed -> new Stands(agreed.amount(), Objects.requireNonNullElse(agreed.terms(), terms)));
+        };
+    }
+
     private Standing after(Answer answer) {
         if (answer.kind() == Answer.Kind.COUNTERED) {
             boolean open = isOwners(answer) && answer.asked() == goal.amount();

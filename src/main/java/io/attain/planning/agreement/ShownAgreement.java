@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect from which day the next version would count; null unless a revision is proposed
  * @param versions what was agreed, in order
  * @param talk what was said, in order
+ * @param edits what the issue says otherwise than was agreed or asked for
  * @param stuck why Jira does not let the person agree it although nothing is open; empty if it does
  */
 public record ShownAgreement(
@@ -27,17 +28,19 @@ public record ShownAgreement(
         Parts parts,
         List<Agreed> versions,
         List<Answer> talk,
+        List<Edit> edits,
         List<String> stuck) {
 
     public ShownAgreement {
+        edits = List.copyOf(edits);
         versions = List.copyOf(versions);
         talk = List.copyOf(talk);
         stuck = List.copyOf(stuck);
     }
 
-    /** The same, stuck for these reasons. */
-    public ShownAgreement stuckFor(List<String> reasons) {
-        return new ShownAgreement(target, mayAnswer, mayResolve, effect, parts, versions, talk, reasons);
+    /** The same, edited so and stuck for these reasons. */
+    public ShownAgreement with(List<Edit> found, List<String> reasons) {
+        return new ShownAgreement(target, mayAnswer, mayResolve, effect, parts, versions, talk, found, reasons);
     }
 
     /** The first day that may be named, and the day that counts if nobody names another. */

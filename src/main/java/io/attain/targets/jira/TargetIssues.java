@@ -67,22 +67,7 @@ public final class TargetIssues {
         this.access = access;
         this.options = options;
         this.people = people;
-        this.asked = new TargetRecords() {
-            @Override
-            public Tenure tenure(Issue issue) {
-                return handovers.of(issue);
-            }
-
-            @Override
-            public Optional<TargetNode> before(Issue issue) {
-                return options.before(issue);
-            }
-
-            @Override
-            public List<Version> versions(long issueId) {
-                return versions.of(issueId);
-            }
-        };
+        this.asked = new AskedRecords(handovers, options, versions);
     }
 
     /** Whether the issue is a Sales Target or a Target Share of a sales project. */

@@ -1,9 +1,5 @@
 package io.attain.kernel.jira;
 
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-import static org.mockito.Mockito.withSettings;
-
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
@@ -12,17 +8,13 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.changehistory.ChangeHistory;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -37,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The issues of a site, which a test makes, edits, links, moves and deletes; their events come in the order of Jira's. */
 public final class SiteIssues {
-
-    /** Who assigns where a test names nobody. */
     public static final String LEADER = "leader";
-
+    public final Assignments assignments = new Assignments();
     private final SalesSite site;
     private final Consumer<Object> listener;
     private final Map<Long, Row> rows = new TreeMap<>();
@@ -56,11 +46,6 @@ public final class SiteIssues {
             (method, arguments) -> arguments[0] instanceof Collection<?> ids
                     ? ids.stream().map(this::named).filter(Objects::nonNull).toList()
                     : named(arguments[0]));
-
-    /** Who assigned which issue last. */
-    public final ChangeHistoryManager histories =
-            Answering.as(ChangeHistoryManager.class, (method, arguments) -> at(((Issue) arguments[0]).getId())
-                    .history());
 
     public final ProjectManager projectManager =
             Answering.as(ProjectManager.class, (method, arguments) -> project((Long) arguments[0]));
@@ -111,14 +96,13 @@ public final class SiteIssues {
         at(id).fire(EventType.ISSUE_UPDATED_ID);
     }
 
-    /** Somebody who leads the sales gives it to another. */
     public void assign(long id, @Nullable String assignee) {
         assign(LEADER, id, assignee);
     }
 
     public void assign(String author, long id, @Nullable String assignee) {
         at(id).assignee = assignee;
-        at(id).assigner = author;
+        assignments.note(id, author, assignee);
         at(id).fire(EventType.ISSUE_ASSIGNED_ID);
     }
 
@@ -264,7 +248,6 @@ public final class SiteIssues {
         private @Nullable Long parentId;
         private @Nullable String summary;
         private @Nullable String assignee;
-        private @Nullable String assigner;
         private SalesStatus status = SalesStatus.DRAFT;
 
         Row(long id, SalesIssueType type, long projectId) {
@@ -275,19 +258,6 @@ public final class SiteIssues {
 
         String key() {
             return "SALES-" + id;
-        }
-
-        List<ChangeHistory> history() {
-            if (assigner == null) {
-                return List.of();
-            }
-            ChangeHistory change = mock(ChangeHistory.class, withSettings().stubOnly());
-            when(change.getAuthorKey()).thenReturn(assigner);
-            when(change.getTimePerformed()).thenReturn(new Timestamp(0));
-            when(change.getChangeItemBeans())
-                    .thenReturn(List.of(new ChangeItemBean(
-                            ChangeItemBean.STATIC_FIELD, "assignee", null, null, assignee, assignee)));
-            return List.of(change);
         }
 
         List<Row> subTasks() {

@@ -94,7 +94,7 @@ public final class TargetSite {
                 today,
                 issues.manager,
                 turns,
-                new Handing(issues.histories, access, links, nodes, versions, people));
+                new Handing(issues.assignments.histories, access, links, nodes, versions, people));
         this.byId = new IssuesById(issues.manager, access);
         this.targets = new TargetIssues(
                 sales.issues,

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public record ShowingAgreements(
         Agreements agreements,
         ReachingAgreement reaching,
+        FindingEdits edits,
         AgreedVersions versions,
         Answers answers,
         Rights rights,
@@ -42,7 +43,7 @@ public record ShowingAgreements(
     private ShownAgreement whole(String userKey, Negotiation target) {
         long id = target.node().issueId();
         return shown(userKey, target, parts(userKey, target.node()), versions.history(id), answers.of(id))
-                .stuckFor(agreements.refusals(userKey, target.node()));
+                .with(edits.of(target), agreements.refusals(userKey, target.node()));
     }
 
     /** A target in a list of those that somebody may see. */
@@ -60,6 +61,7 @@ public record ShowingAgreements(
                 parts,
                 agreed,
                 talk,
+                List.of(),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param counter the owner's own proposal, while nobody has answered it
  * @param effect from which day the next version would count, or null unless a revision is proposed
  * @param history what was said, in order
+ * @param edits what the issue says otherwise than was agreed or asked for, and counts for nothing; empty in a list
  * @param stuck why Jira does not let the asker agree it although everybody has accepted; empty if it does
  */
 @Json
@@ -37,7 +38,26 @@ public record AgreementDto(
         Parts parts,
         List<Version> versions,
         List<Word> history,
+        List<Edited> edits,
         List<String> stuck) {
+
+    /**
+     * A field that the issue says otherwise.
+     *
+     * @param field targetAmount, metric, direction, stretchAmount, challengeAmount, upperLimit, baseline, monthWeights,
+     *     periodStart, periodEnd, region, productLine, customerType or owner
+     * @param name what the field is called
+     * @param agreed what counts, in words; null for nothing
+     * @param said what the issue says; null for nothing
+     * @param mark who wrote that and when; null if Jira does not tell
+     */
+    @Json
+    public record Edited(
+            String field, String name, @Nullable String agreed, @Nullable String said, @Nullable Mark mark) {}
+
+    /** Who wrote something, and when. */
+    @Json
+    public record Mark(@Nullable PersonDto by, String at) {}
 
     /** What the owner proposes instead. */
     @Json

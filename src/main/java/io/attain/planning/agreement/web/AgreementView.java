@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells agreements to whoever asks: names of people, and amounts with their units. */
 @Component
-public record AgreementView(TargetAsker asker) {
+public record AgreementView(TargetAsker asker, EditTexts edits) {
 
     AgreementDto of(ShownAgreement shown) {
         TargetNode node = shown.target().node();
@@ -37,6 +37,7 @@ public record AgreementView(TargetAsker asker) {
                 parts(shown.parts()),
                 shown.versions().stream().map(each -> version(node, each)).toList(),
                 shown.talk().stream().map(each -> word(node, each)).toList(),
+                edits.of(shown),
                 shown.stuck());
     }
 

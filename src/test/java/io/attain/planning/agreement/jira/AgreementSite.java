@@ -30,6 +30,7 @@ import io.attain.planning.agreement.app.Agreements;
 import io.attain.planning.agreement.app.AskingOwners;
 import io.attain.planning.agreement.app.AwaitingAgreement;
 import io.attain.planning.agreement.app.CompletingVersions;
+import io.attain.planning.agreement.app.FindingEdits;
 import io.attain.planning.agreement.app.FreezingVersions;
 import io.attain.planning.agreement.app.ProposingTargets;
 import io.attain.planning.agreement.app.ReachingAgreement;
@@ -120,7 +121,15 @@ public final class AgreementSite {
         freezing = new FreezingVersions(agreements, versions, clock);
         reaching = new ReachingAgreement(agreements, targets, answers, rights, site.turns, clock);
         awaiting = new AwaitingAgreement(agreements, targets, Forests.reading(nodes), reaching, rights);
-        showing = new ShowingAgreements(agreements, reaching, versions, answers, rights, clock);
+        showing = new ShowingAgreements(
+                agreements,
+                reaching,
+                new FindingEdits(new JiraIssueEdits(
+                        site.issues.manager, site.issues.assignments.histories, site.sales.fields, site.targets)),
+                versions,
+                answers,
+                rights,
+                clock);
         proposing = new ProposingTargets(agreements, targets, rights);
     }
 

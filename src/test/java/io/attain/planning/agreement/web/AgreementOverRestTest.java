@@ -1,6 +1,7 @@
 package io.attain.planning.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
@@ -31,7 +32,9 @@ class AgreementOverRestTest {
                 site.showing,
                 site.reaching,
                 site.proposing,
-                new AgreementView(sales.targetAsker),
+                new AgreementView(
+                        sales.targetAsker,
+                        new EditTexts(sales.targetAsker, site.site.sales.projects, site.site.sales.fields, mock())),
                 site.clock)));
         sales.logIn("lily");
     }
@@ -48,6 +51,38 @@ class AgreementOverRestTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().path("standing").asText()).isEqualTo("agreed");
         assertThat(answer.json().at("/versions/0/by/key").asText()).isEqualTo("lily");
+    }
+
+    @Test
+    void whatIsNotAgreedIsToldWithWhatCountsAndByWhom() {
+        assertThat(say("{\"answer\":\"accept\",\"amount\":60000}").status()).isEqualTo(200);
+        site.site.issues.edit(2, SalesField.TARGET_AMOUNT, 10.0);
+        site.site.issues.edit(2, SalesField.PERIOD_START, LocalDate.of(2026, 11, 1));
+        site.site.issues.assign("lily", 2, "tom");
+
+        JsonNode told = rest.get("targets/SALES-2/agreement").json();
+
+        assertThat(told.path("standing").asText()).isEqualTo("changed");
+        assertThat(told.path("edits"))
+                .extracting(edit -> edit.path("field").asText())
+                .containsExactly("targetAmount", "periodStart", "owner");
+        assertThat(told.at("/edits/1/agreed").asText()).isEqualTo("2026-10-01");
+        assertThat(told.at("/edits/1/said").asText()).isEqualTo("2026-11-01");
+        assertThat(told.at("/edits/2/mark/by/key").asText()).isEqualTo("lily");
+        assertThat(told.at("/owner/key").asText()).isEqualTo("lily");
+    }
+
+    @Test
+    void whatSomebodyTakesFromAnAgreedIssueGoesOnCounting() {
+        assertThat(say("{\"answer\":\"accept\",\"amount\":60000}").status()).isEqualTo(200);
+        site.site.issues.edit(2, SalesField.TARGET_AMOUNT, null);
+
+        JsonNode told = rest.get("targets/SALES-2/agreement").json();
+
+        assertThat(told.path("amount").asLong()).isEqualTo(60_000);
+        assertThat(told.path("edits"))
+                .extracting(edit -> edit.path("field").asText())
+                .containsExactly("targetAmount");
     }
 
     @Test
