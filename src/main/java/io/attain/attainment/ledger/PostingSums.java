@@ -2,6 +2,7 @@ package io.attain.attainment.ledger;
 
 import io.attain.results.Tally;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -18,6 +19,9 @@ public interface PostingSums {
 
     /** The results of each day; a day without results is missing. */
     SortedMap<LocalDate, Tally> byDay(Branch branch);
+
+    /** The same of each of several branches, asked for together. */
+    Map<Branch, SortedMap<LocalDate, Tally>> byDay(Collection<Branch> branches);
 
     /**
      * The results of each person, by user key; somebody without results is missing.

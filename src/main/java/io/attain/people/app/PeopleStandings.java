@@ -22,10 +22,12 @@ import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -39,6 +41,8 @@ import org.springframework.stereotype.Component;
 @Component
 public record PeopleStandings(Forests forests, TargetFigures figures, PostingSums sums, Phases phases) {
 
+    private static final SortedMap<LocalDate, Tally> NOTHING = Collections.emptySortedMap();
+
     /**
      * Everybody who holds an agreed part of a running tree of the project, the worst first; who is behind since when is told, too.
      *
@@ -47,14 +51,33 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
      */
     public List<Standing> of(long projectId, LocalDate asOf, Sight visible, Predicate<TargetNode> asked) {
         PaceRule rule = figures.rule(projectId);
-        return forests.of(projectId).trees().stream()
+        List<Looked> all = forests.of(projectId).trees().stream()
                 .filter(tree -> isRunning(tree, projectId, asOf))
                 .flatMap(tree -> standings(tree, asOf, visible, asked))
-                .map(standing ->
-                        isBehind(standing, rule) ? standing.behindSince(since(standing, asOf, rule)) : standing)
+                .map(each -> new Looked(each, isBehind(each, rule) ? course(each, asOf) : Optional.empty()))
+                .toList();
+        Map<Branch, SortedMap<LocalDate, Tally>> results = sums.byDay(all.stream()
+                .flatMap(each -> each.course.stream())
+                .map(Course::branch)
+                .toList());
+        return all.stream()
+                .map(each -> each.course
+                        .map(course -> each.standing.behindSince(
+                                since(each.standing, course, results.getOrDefault(course.branch, NOTHING), rule)))
+                        .orElse(each.standing))
                 .sorted(Standing.worstFirst(rule))
                 .toList();
     }
+
+    /** How somebody stands, and, if behind, the course of it. */
+    private record Looked(Standing standing, Optional<Course> course) {}
+
+    /**
+     * What was expected of somebody, and where what was achieved stands.
+     *
+     * @param days those of the target's that are over
+     */
+    private record Course(NavigableSet<LocalDate> days, List<ExpectedCurve> curves, Branch branch) {}
 
     private static boolean isRunning(TreeSnapshot tree, long projectId, LocalDate asOf) {
         return tree.find(tree.rootId())
@@ -100,12 +123,11 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         return held;
     }
 
-    /** The first of the days, up to yesterday without a break, by whose ends less was reached than keeps one on track. */
-    private @Nullable LocalDate since(Standing standing, LocalDate asOf, PaceRule rule) {
+    private Optional<Course> course(Standing standing, LocalDate asOf) {
         TargetNode whole = standing.whole();
         TreePhasing phasing = figures.phasing(whole.issueId(), asOf).orElse(null);
         if (phasing == null || whole.isRate() || whole.direction() == Direction.IN_RANGE) {
-            return null;
+            return Optional.empty();
         }
         List<Integer> places = standing.parts().stream()
                 .map(part -> phasing.tree().placeOf(part.node().issueId()))
@@ -115,14 +137,20 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
                 new TreeSet<>(whole.period().start().datesUntil(asOf).toList());
         List<ExpectedCurve> curves =
                 places.stream().map(place -> phasing.expected(place, days)).toList();
-        SortedMap<LocalDate, Tally> results = sums.byDay(branch(phasing.tree(), places));
+        return Optional.of(new Course(days, curves, branch(phasing.tree(), places)));
+    }
+
+    /** The first of the days, up to yesterday without a break, by whose ends less was reached than keeps one on track. */
+    private static @Nullable LocalDate since(
+            Standing standing, Course course, SortedMap<LocalDate, Tally> results, PaceRule rule) {
         LocalDate since = null;
         long later = 0;
         LocalDate next = LocalDate.MAX;
-        for (LocalDate day : days.descendingSet()) {
+        for (LocalDate day : course.days.descendingSet()) {
             later += sum(results.subMap(day.plusDays(1), next));
             next = day.plusDays(1);
-            Exact expected = curves.stream().map(curve -> curve.byEndOf(day)).reduce(Exact.ZERO, Exact::plus);
+            Exact expected =
+                    course.curves.stream().map(curve -> curve.byEndOf(day)).reduce(Exact.ZERO, Exact::plus);
             if (standing.pace(rule, Exact.of(standing.actual() - later), expected) == Pace.ON_TRACK) {
                 break;
             }

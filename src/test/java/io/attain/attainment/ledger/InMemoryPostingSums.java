@@ -3,10 +3,13 @@ package io.attain.attainment.ledger;
 import io.attain.results.Tally;
 import io.attain.targets.Posting;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sums of a ledger in memory. */
@@ -23,6 +26,11 @@ public final class InMemoryPostingSums implements PostingSums {
         SortedMap<LocalDate, Tally> days = new TreeMap<>();
         postings(branch).forEach(posting -> days.merge(posting.day(), new Tally(posting.amount(), 1), Tally::plus));
         return days;
+    }
+
+    @Override
+    public Map<Branch, SortedMap<LocalDate, Tally>> byDay(Collection<Branch> branches) {
+        return branches.stream().distinct().collect(Collectors.toMap(Function.identity(), this::byDay));
     }
 
     @Override

@@ -105,6 +105,9 @@ public abstract class LedgerContract {
         for (Branch branch : List.of(SOME, WHOLE, NONE)) {
             SortedMap<LocalDate, Tally> days = sums().byDay(branch);
             assertThat(days).isEqualTo(added(in(branch, null), Posting::day));
+            assertThat(sums().byDay(List.of(SOME, branch, WHOLE)))
+                    .containsEntry(branch, days)
+                    .hasSizeBetween(2, 3);
 
             Map<String, Tally> now = added(in(branch, null), Posting::owner);
             Map<String, Tally> past = added(

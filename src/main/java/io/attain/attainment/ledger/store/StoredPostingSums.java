@@ -10,10 +10,15 @@ import io.attain.kernel.store.SqlSession;
 import io.attain.results.Tally;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +34,36 @@ public record StoredPostingSums(PlainSql sql) implements PostingSums {
         read(branch, "DAY_NUMBER", "", Columns.of("ROOT", branch.rootId()), row -> {
             days.merge(row.day("DAY_NUMBER"), tally(row, ""), Tally::plus);
         });
+        return days;
+    }
+
+    @Override
+    public Map<Branch, SortedMap<LocalDate, Tally>> byDay(Collection<Branch> branches) {
+        Map<Branch, SortedMap<LocalDate, Tally>> days = new HashMap<>();
+        Map<Long, List<SortedMap<LocalDate, Tally>>> byNode = new HashMap<>();
+        Map<Long, Long> roots = new HashMap<>();
+        new LinkedHashSet<>(branches).forEach(branch -> {
+            SortedMap<LocalDate, Tally> sums = days.computeIfAbsent(branch, unseen -> new TreeMap<>());
+            branch.nodeIds().forEach(node -> {
+                byNode.computeIfAbsent(node, unseen -> new ArrayList<>()).add(sums);
+                roots.put(node, branch.rootId());
+            });
+        });
+        IdLists.forEach(
+                byNode.keySet(),
+                nodes -> sql.read(session -> {
+                    session.eachOfMany(
+                            "SELECT [NODE_ID], [DAY_NUMBER], SUM([AMOUNT]) AS [TOTAL], COUNT(*) AS [COUNT] FROM {POSTING}"
+                                    + " WHERE [ROOT_ID] IN (:ROOTS) AND [NODE_ID] IN (:NODES) GROUP BY [NODE_ID], [DAY_NUMBER]",
+                            Columns.of("NODES", nodes)
+                                    .and("ROOTS", nodes.stream().map(roots::get).collect(Collectors.toSet())),
+                            row -> {
+                                LocalDate day = row.day("DAY_NUMBER");
+                                Tally tally = tally(row, "");
+                                byNode.get(row.number("NODE_ID")).forEach(sums -> sums.merge(day, tally, Tally::plus));
+                            });
+                    return nodes;
+                }));
         return days;
     }
 

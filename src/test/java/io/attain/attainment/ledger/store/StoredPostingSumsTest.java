@@ -44,6 +44,9 @@ class StoredPostingSumsTest {
         assertThat(sums.byDay(PART))
                 .isEqualTo(Map.of(START.plusDays(1), new Tally(20, 1), START.plusDays(9), new Tally(-7, 1)))
                 .isEqualTo(sums.byDay(MANY));
+        assertThat(sums.byDay(List.of(WHOLE, PART, PART, MANY)))
+                .isEqualTo(Map.of(WHOLE, sums.byDay(WHOLE), PART, sums.byDay(PART), MANY, sums.byDay(PART)));
+        assertThat(sums.byDay(List.of())).isEmpty();
         assertThat(sums.byDay(new Branch(7, Set.of(7L), true))).isEmpty();
     }
 
