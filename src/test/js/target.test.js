@@ -7,17 +7,22 @@ const model = load('attain/attainment/figures/attainment-model');
 const node = (key, change) => Object.assign({ key: key, summary: key, target: 1000, actual: 500, expected: 600, children: [] }, change);
 
 test('a bar is filled to the actual and marked at the expected', () => {
-    assert.deepEqual(model.barOf(node('a', {})), { fill: 50, marker: 60, over: false });
+    assert.deepEqual(model.barOf(node('a', {}), 1), { fill: 50, marker: 60, whole: 100 });
 });
 
-test('a bar never leaves its track', () => {
-    assert.deepEqual(model.barOf(node('a', { actual: 1500, expected: 1200 })), { fill: 100, marker: 100, over: true });
-    assert.equal(model.barOf(node('a', { actual: -20 })).fill, 0);
+test('bars beyond their target are drawn to the longest, so that 150 % is longer than 100 %', () => {
+    const nodes = [node('a', { actual: 1000 }), node('b', { actual: 1500, expected: 1200 }), node('c', { target: 0, actual: 5 })];
+    assert.equal(model.longest(nodes), 1.5);
+    assert.deepEqual(model.barOf(nodes[0], 1.5), { fill: 66.7, marker: 40, whole: 66.7 });
+    assert.deepEqual(model.barOf(nodes[1], 1.5), { fill: 100, marker: 80, whole: 66.7 });
+    assert.equal(model.longest([node('a', {})]), 1);
+    assert.equal(model.longest([node('a', { actual: 90000 })]), 4);
+    assert.equal(model.barOf(node('a', { actual: -20 }), 1).fill, 0);
 });
 
 test('a target of zero is an empty bar, or a full one if something was done', () => {
-    assert.deepEqual(model.barOf(node('a', { target: 0, actual: 0 })), { fill: 0, marker: null, over: false });
-    assert.deepEqual(model.barOf(node('a', { target: 0, actual: 5 })), { fill: 100, marker: null, over: true });
+    assert.deepEqual(model.barOf(node('a', { target: 0, actual: 0 }), 1), { fill: 0, marker: null, whole: 100 });
+    assert.deepEqual(model.barOf(node('a', { target: 0, actual: 5 }), 1), { fill: 100, marker: null, whole: 100 });
 });
 
 test('attainment tells a ratio, no target, over it, or not yet', () => {

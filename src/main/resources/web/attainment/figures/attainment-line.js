@@ -7,8 +7,11 @@ define('attain/attainment/figures/attainment-line', [
 
     let lastId = 0;
 
-    /** indent is the class that moves the name in; toggle is called with the event of whoever folds or unfolds. */
-    return function line(node, parent, unit, write, indent, toggle) {
+    /**
+     * indent is the class that moves the name in, times what its bar is drawn to; toggle is called with the event of whoever
+     * folds or unfolds.
+     */
+    return function line(node, parent, unit, write, indent, times, toggle) {
         const name = model.nameBelow(node, parent);
         const amount = (minor) => figures.amount(minor, unit, write);
         const asked = (figure, label, shown, plain) => {
@@ -25,7 +28,7 @@ define('attain/attainment/figures/attainment-line', [
                     ...phasing.mark(node),
                 ]),
             ]),
-            el('div.attain-line-bar', {}, figures.bar(node)),
+            el('div.attain-line-bar', {}, figures.bar(node, times)),
             el('div.attain-line-gap', {}, asked('gap', AJS.I18n.getText('attain.target.gap'), figures.gap(node, unit, write))),
             el('div.attain-line-amounts', {}, [
                 asked('actual', AJS.I18n.getText('attain.target.actual'), amount(node.actual)), ' / ',

@@ -9,6 +9,9 @@ define('attain/attainment/figures/attainment-model', [], function () {
     /** As many parts as the server tells at once. */
     const PAGE = 50;
 
+    /** Whatever is beyond is drawn as this. */
+    const MOST_TIMES = 4;
+
     const clamp = (value) => Math.max(0, Math.min(100, Math.round(value * 10) / 10));
 
     const nameOf = (node) => node.summary || node.key;
@@ -19,20 +22,19 @@ define('attain/attainment/figures/attainment-model', [], function () {
         return nameOf(node).startsWith(prefix) ? nameOf(node).slice(prefix.length) : nameOf(node);
     }
 
+    /** How many times its target the furthest of some nodes has reached, at least once: what their bars are drawn to. */
+    const longest = (nodes) => Math.min(MOST_TIMES, Math.max(1, ...nodes.map((node) => (node.target ? (node.actual || 0) / node.target : 0))));
+
     /**
-     * A bar whose full length is the target: percent filled, percent where it should be today (null if nothing is
-     * expected yet), and whether actual has passed the target.
+     * A bar whose full length is so many times the target: percent filled, percent where it should be today (null if nothing
+     * is expected yet), and where the target is reached.
      */
-    function barOf(node) {
+    function barOf(node, times) {
         if (!node.target) {
-            return { fill: node.actual > 0 ? 100 : 0, marker: null, over: node.actual > 0 };
+            return { fill: node.actual > 0 ? 100 : 0, marker: null, whole: 100 };
         }
-        const share = (amount) => (amount / node.target) * 100;
-        return {
-            fill: clamp(share(node.actual || 0)),
-            marker: node.expected ? clamp(share(node.expected)) : null,
-            over: node.actual > node.target,
-        };
+        const share = (amount) => clamp((amount / node.target / times) * 100);
+        return { fill: share(node.actual || 0), marker: node.expected ? share(node.expected) : null, whole: share(node.target) };
     }
 
     /** What a node's attainment says: {state: "ratio", ratio} or {state: "none"|"over"|"notYet"}. */
@@ -68,6 +70,7 @@ define('attain/attainment/figures/attainment-model', [], function () {
         nameOf: nameOf,
         nameBelow: nameBelow,
         barOf: barOf,
+        longest: longest,
         attainmentOf: attainmentOf,
         isMissed: isMissed,
         paceCounts: paceCounts,

@@ -4,8 +4,8 @@
  */
 define('attain/attainment/figures/attainment-tree', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/states', 'attain/attainment/figures/attainment-line',
-    'attain/attainment/figures/attainment-model', 'attain/targets/why-button',
-], function (announce, el, states, drawLine, model, whyButton) {
+    'attain/attainment/figures/attainment-model', 'attain/attainment/figures/figures', 'attain/targets/why-button',
+], function (announce, el, states, drawLine, model, figures, whyButton) {
     'use strict';
 
     const DEEPEST_INDENT = 6;
@@ -36,16 +36,20 @@ define('attain/attainment/figures/attainment-tree', [
         const branch = this.branches.of(parent.key);
         const there = itemsOf(list);
         const size = model.sizeOf(branch);
-        const lines = branch.parts.slice(there.length).map((node, index) => this.item(node, parent, level, there.length + index + 1, size));
-        there.forEach((item) => item.setAttribute('aria-setsize', size));
+        const times = model.longest(branch.parts);
+        const lines = branch.parts.slice(there.length).map((node, index) => this.item(node, parent, level, times, there.length + index + 1, size));
+        there.forEach((item) => {
+            item.setAttribute('aria-setsize', size);
+            el.replace(item.querySelector('.attain-line-bar'), figures.bar(item.attainNode, times));
+        });
         endOf(list).forEach((end) => end.remove());
         el.append(list, [...lines, this.end(list, parent, level)]);
         return lines;
     };
 
-    Tree.prototype.item = function (node, parent, level, position, size) {
+    Tree.prototype.item = function (node, parent, level, times, position, size) {
         const toggle = (event) => this.toggle(event.target.closest('[role=treeitem]'));
-        const line = drawLine(node, parent, this.unit, this.write, indent(level), toggle);
+        const line = drawLine(node, parent, this.unit, this.write, indent(level), times, toggle);
         const item = el('li.attain-tree-item', {
             role: 'treeitem', tabindex: -1, 'data-key': node.key,
             'aria-level': level, 'aria-posinset': position, 'aria-setsize': size,

@@ -38,15 +38,20 @@ define('attain/attainment/figures/figures', [
         return lozenge(model.lozenge(node.pace), model.sign(node.pace), paceText(node.pace), index);
     }
 
-    /** The bar of actual over target; a picture only, since the figures stand beside it as text. */
-    function bar(node) {
-        const shape = model.barOf(node);
+    /**
+     * The bar of actual over target, so many times the target long or as far as it has come; a picture only, since the figures
+     * stand beside it as text. The track ends at the target.
+     */
+    function bar(node, times) {
+        const shape = model.barOf(node, times || model.longest([node]));
         const rect = (kind, x, width) =>
             el.svg('rect.attain-bar-' + kind, { x: x, y: kind === 'marker' ? 0 : 3, width: width, height: kind === 'marker' ? 14 : 8, rx: kind === 'marker' ? 1 : 2 });
+        const place = (percent, mark) => el.svg('svg.attain-bar-place', { x: percent + '%', overflow: 'visible' }, mark);
         return el.svg('svg.attain-bar.attain-bar-is-' + node.pace, { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
-            rect('track', 0, '100%'),
+            rect('track', 0, shape.whole + '%'),
             rect('fill', 0, shape.fill + '%'),
-            shape.marker != null && el.svg('svg.attain-bar-place', { x: shape.marker + '%', overflow: 'visible' }, rect('marker', -1, 2)),
+            shape.whole < 100 && place(shape.whole, rect('whole', -1, 2)),
+            shape.marker != null && place(shape.marker, rect('marker', -1, 2)),
         ]);
     }
 

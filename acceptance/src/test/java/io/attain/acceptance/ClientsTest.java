@@ -39,9 +39,15 @@ class ClientsTest {
     }
 
     private static List<String> called(String... arguments) throws IOException, InterruptedException {
-        run("sh", CLIENTS.resolve("fetch").toString(), FETCHED.toString());
+        fetch();
         return run(Stream.concat(Stream.of("node", FETCHED.resolve("all.js").toString()), Stream.of(arguments))
                 .toArray(String[]::new));
+    }
+
+    /** Where what package-lock.json pins lies, fetched if it is not there yet. */
+    static Path fetch() throws IOException, InterruptedException {
+        run("sh", CLIENTS.resolve("fetch").toString(), FETCHED.toString());
+        return FETCHED.resolve("node_modules");
     }
 
     /** The lines that a program prints; it must end well. */
