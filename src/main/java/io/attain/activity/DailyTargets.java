@@ -6,7 +6,10 @@ import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.targets.Forest;
+import io.attain.targets.Strand;
 import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
 import io.attain.targets.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +25,7 @@ import java.util.function.Predicate;
 
 /**
  * What each person is to do each day: the person's own targets of the action's metric, laid out over their days. Only
- * agreed targets that are not split further count, so nothing is asked twice; those of people who lead the project's sales
+ * agreed targets that are not split further count, of several cuts one, so nothing is asked twice; those of people who lead the project's sales
  * do not, for they are their team's, nor those that less is better for, which ask nobody to do anything.
  */
 public final class DailyTargets {
@@ -32,17 +34,19 @@ public final class DailyTargets {
 
     /** The daily targets that those nodes of a project's trees make which are agreed. */
     public DailyTargets(Collection<TargetNode> nodes, WorkedDays days, Predicate<TargetNode> agreed) {
-        Set<Long> split = new HashSet<>();
-        nodes.forEach(node -> Optional.ofNullable(node.parentId()).ifPresent(split::add));
-        nodes.stream()
-                .filter(node -> node.metric().isKeyAction()
-                        && node.direction() != Direction.DOWN
-                        && !node.led()
-                        && !split.contains(node.issueId())
-                        && agreed.test(node))
-                .forEach(node -> node.tenure()
-                        .holders()
-                        .forEach(owner -> add(new Whose(owner, node.metric()), node, days.of(node, false))));
+        Forest.of(nodes).trees().forEach(tree -> {
+            List<TargetNode> asked = tree.subtrees()
+                    .filter(part -> part.children().isEmpty())
+                    .map(TargetTree::node)
+                    .filter(node -> node.metric().isKeyAction()
+                            && node.direction() != Direction.DOWN
+                            && !node.led()
+                            && agreed.test(node))
+                    .toList();
+            Strand.counted(tree, asked, node -> node.tenure().holders())
+                    .forEach((node, owners) ->
+                            owners.forEach(owner -> add(new Whose(owner, node.metric()), node, days.of(node, false))));
+        });
     }
 
     /**

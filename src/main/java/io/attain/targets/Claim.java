@@ -3,6 +3,7 @@ package io.attain.targets;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param metric what they add to
  * @param days the days on which it claims them: of its period those on which it is theirs
  * @param scope the part of the business they belong to
+ * @param within the ids of the nodes for one of which a result must count to count in this cut; empty in the first one
  */
 record Claim(
         long rootId,
@@ -26,4 +28,5 @@ record Claim(
         long projectId,
         Metric metric,
         Period days,
-        Scope scope) {}
+        Scope scope,
+        Set<Long> within) {}

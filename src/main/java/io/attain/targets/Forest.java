@@ -50,15 +50,10 @@ public record Forest(List<TreeSnapshot> trees) {
         return trees.stream().flatMap(tree -> tree.nodes().stream()).filter(node -> node.projectId() == projectId);
     }
 
-    /** The postings of a result: at most one per tree, by root. */
+    /** The postings of a result: in each tree at most one for what makes it up, and one for each other cut, by root. */
     public List<Posting> assign(Result result) {
         List<Posting> postings = new ArrayList<>(2);
-        for (TreeSnapshot tree : trees) {
-            TargetNode node = tree.match(result);
-            if (node != null) {
-                postings.add(posting(result, node));
-            }
-        }
+        trees.forEach(tree -> tree.match(result).forEach(node -> postings.add(posting(result, node))));
         return postings;
     }
 

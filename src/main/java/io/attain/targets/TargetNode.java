@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the days it covers
  * @param scope the part of the business it covers
  * @param status Jira's id of the issue's status; its name where it is told
+ * @param cut the name of the cut of its whole that it belongs to; empty for the first one, which makes up the whole
  */
 public record TargetNode(
         long issueId,
@@ -45,7 +46,31 @@ public record TargetNode(
         Goal goal,
         Period period,
         Scope scope,
-        String status) {
+        String status,
+        String cut) {
+
+    /** The cut without a name. */
+    public static final String FIRST_CUT = "";
+
+    /** One of the first cut. */
+    public TargetNode(
+            long issueId,
+            String key,
+            String summary,
+            long projectId,
+            @Nullable Long parentId,
+            long rootId,
+            boolean share,
+            Tenure tenure,
+            boolean led,
+            Goal goal,
+            Period period,
+            Scope scope,
+            String status) {
+        this(
+                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, goal, period, scope, status,
+                FIRST_CUT);
+    }
 
     /** The shares among some nodes, by project: what each is part of. A share that is part of nothing is left out. */
     public static Map<Long, Map<Long, Long>> sharesByProject(Stream<TargetNode> nodes) {
@@ -59,7 +84,7 @@ public record TargetNode(
     /** The same node at another place. */
     public TargetNode under(@Nullable Long parent, long root) {
         return new TargetNode(
-                issueId, key, summary, projectId, parent, root, share, tenure, led, goal, period, scope, status);
+                issueId, key, summary, projectId, parent, root, share, tenure, led, goal, period, scope, status, cut);
     }
 
     /** Who holds it last, by user key: the issue's assignee; null for nobody. */
@@ -88,6 +113,11 @@ public record TargetNode(
     /** How it weighs its months. */
     public MonthWeights monthWeights() {
         return goal.monthWeights();
+    }
+
+    /** Whether it belongs to a cut beside the first one: it looks at its whole from another side and adds nothing to it. */
+    public boolean isBeside() {
+        return parentId != null && !cut.equals(FIRST_CUT);
     }
 
     /** Whether it is a rate: the mean of its results and not their sum. */
@@ -171,7 +201,8 @@ public record TargetNode(
                 goalThen,
                 agreed.period(),
                 agreed.scope(),
-                status);
+                status,
+                cut);
     }
 
     /** Whether it counts by the same terms on all days. */
@@ -217,8 +248,8 @@ public record TargetNode(
 
     private TargetNode as(Goal other, Scope called, String inStatus) {
         return new TargetNode(
-                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, other, period, called,
-                inStatus);
+                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, other, period, called, inStatus,
+                cut);
     }
 
     /** Whether {@code other} is the same under another key: its project got one, of which no issue is told. */
@@ -229,7 +260,7 @@ public record TargetNode(
     private TargetNode called(String otherKey) {
         return new TargetNode(
                 issueId, otherKey, summary, projectId, parentId, rootId, share, tenure, led, goal, period, scope,
-                status);
+                status, cut);
     }
 
     /** Whether {@code other} asks the same amount of the same person for the same days. */
@@ -245,6 +276,7 @@ public record TargetNode(
         return projectId == other.projectId
                 && rootId == other.rootId
                 && Objects.equals(parentId, other.parentId)
+                && cut.equals(other.cut)
                 && tenure.equals(other.tenure)
                 && led == other.led
                 && metric().equals(other.metric())

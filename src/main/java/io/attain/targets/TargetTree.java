@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,17 +19,27 @@ import java.util.stream.Stream;
  * A node and the trees of its parts.
  *
  * @param node the node at the top
- * @param children its parts, by issue id
+ * @param children the parts of its first cut, by issue id: what they count makes it up
+ * @param beside the parts of its other cuts, by cut and issue id: they look at it from other sides
  */
-public record TargetTree(TargetNode node, List<TargetTree> children) {
+public record TargetTree(TargetNode node, List<TargetTree> children, List<TargetTree> beside) {
 
     /** No company has as many levels; a thousand linked issues would be deeper than a thread can go. */
     private static final int MOST_LEVELS = 100;
 
     private static final Comparator<TargetNode> BY_ID = Comparator.comparingLong(TargetNode::issueId);
 
+    private static final Comparator<TargetNode> BY_CUT =
+            Comparator.comparing(TargetNode::cut).thenComparing(BY_ID);
+
     public TargetTree {
         children = List.copyOf(children);
+        beside = List.copyOf(beside);
+    }
+
+    /** One of a single cut. */
+    public TargetTree(TargetNode node, List<TargetTree> children) {
+        this(node, children, List.of());
     }
 
     /**
@@ -55,16 +67,17 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
     private static TargetTree grow(
             TargetNode node, int level, Map<Long, List<TargetNode>> parts, Collection<TargetNode> roots) {
         List<TargetNode> below = parts.getOrDefault(node.issueId(), List.of()).stream()
-                .sorted(BY_ID)
+                .sorted(BY_CUT)
                 .map(part -> part.phasedAs(node))
                 .toList();
         if (level == MOST_LEVELS) {
             roots.addAll(below);
             return new TargetTree(node, List.of());
         }
-        return new TargetTree(
-                node,
-                below.stream().map(part -> grow(part, level + 1, parts, roots)).toList());
+        Map<Boolean, List<TargetTree>> grown = below.stream()
+                .map(part -> grow(part, level + 1, parts, roots))
+                .collect(Collectors.partitioningBy(part -> part.node.isBeside()));
+        return new TargetTree(node, Objects.requireNonNull(grown.get(false)), Objects.requireNonNull(grown.get(true)));
     }
 
     /** This tree or the one inside it that has this issue at the top. */
@@ -72,7 +85,12 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
         if (node.issueId() == issueId) {
             return Optional.of(this);
         }
-        return children.stream().flatMap(child -> child.find(issueId).stream()).findFirst();
+        return parts().flatMap(part -> part.find(issueId).stream()).findFirst();
+    }
+
+    /** The parts of all cuts, those of the first one first. */
+    public Stream<TargetTree> parts() {
+        return Stream.concat(children.stream(), beside.stream());
     }
 
     /** The same as it counts on a day: each node by the version in force. */
@@ -81,17 +99,23 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
     }
 
     private TargetTree on(LocalDate day, TargetNode top) {
-        return new TargetTree(
-                top,
-                children.stream()
-                        .map(child ->
-                                child.on(day, child.node.byItself().on(day).phasedAs(top)))
-                        .toList());
+        return new TargetTree(top, on(day, top, children), on(day, top, beside));
+    }
+
+    private static List<TargetTree> on(LocalDate day, TargetNode whole, List<TargetTree> parts) {
+        return parts.stream()
+                .map(part -> part.on(day, part.node.byItself().on(day).phasedAs(whole)))
+                .toList();
     }
 
     /** All nodes, each before its parts. */
     public Stream<TargetNode> nodes() {
-        return Stream.concat(Stream.of(node), children.stream().flatMap(TargetTree::nodes));
+        return Stream.concat(Stream.of(node), parts().flatMap(TargetTree::nodes));
+    }
+
+    /** The nodes whose own results add up to those of this one: itself and what is below it by first cuts. */
+    public Stream<TargetNode> counted() {
+        return Stream.concat(Stream.of(node), children.stream().flatMap(TargetTree::counted));
     }
 
     /** Whether there are parts and they make up the whole target by the amounts that count on a day. */
@@ -102,16 +126,27 @@ public record TargetTree(TargetNode node, List<TargetTree> children) {
 
     /** The same of this tree's own parts. */
     public boolean isBalanced() {
-        return isBalanced(node, children.stream().map(TargetTree::node).toList());
+        return isBalanced(node, parts().map(TargetTree::node).toList());
     }
 
-    /** Whether the parts sum to the whole; also where there are none, or nothing to be summed. */
+    /** Whether the parts of each cut sum to the whole, as {@link #outOfBalance} says. */
     public static boolean isBalanced(TargetNode whole, Collection<TargetNode> parts) {
-        List<TargetNode> counted = parts.stream()
-                .filter(part -> part.metric().equals(whole.metric()))
-                .toList();
-        return counted.isEmpty()
-                || whole.isRate()
-                || counted.stream().mapToLong(TargetNode::amount).sum() == whole.amount();
+        return outOfBalance(whole, parts).isEmpty();
+    }
+
+    /**
+     * What the parts sum to in those cuts in which that is wrong, by cut. The first cut sums to the whole; another one may leave
+     * a rest, and never sums to more. Where there are no parts, or nothing to be summed, nothing is wrong.
+     */
+    public static SortedMap<String, Long> outOfBalance(TargetNode whole, Collection<TargetNode> parts) {
+        SortedMap<String, Long> sums = new TreeMap<>();
+        parts.stream()
+                .filter(part -> part.metric().equals(whole.metric()) && !whole.isRate())
+                .forEach(part -> sums.merge(part.cut(), part.amount(), Long::sum));
+        sums.entrySet()
+                .removeIf(cut -> cut.getKey().equals(TargetNode.FIRST_CUT)
+                        ? cut.getValue() == whole.amount()
+                        : cut.getValue() <= whole.amount());
+        return sums;
     }
 }

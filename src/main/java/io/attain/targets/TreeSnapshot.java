@@ -28,7 +28,7 @@ public final class TreeSnapshot {
 
     private final long rootId;
     private final List<TargetTree> tops;
-    /** Each node before its parts, so that the parts of a node follow it without a gap. */
+    /** Each node before its parts, those of the first cut first, so that what a node is made up of follows it without a gap. */
     private final List<TargetTree> inOrder = new ArrayList<>();
 
     private final int[] parents;
@@ -39,7 +39,7 @@ public final class TreeSnapshot {
     private final Map<LocalDate, TreeSnapshot> byDay = new ConcurrentHashMap<>();
     private @Nullable NodeMatcher matcher;
 
-    private record Named(int place, Locale language) {}
+    private record Named(int place, String cut, Locale language) {}
 
     private TreeSnapshot(long rootId, List<TargetTree> tops) {
         this.rootId = rootId;
@@ -83,7 +83,7 @@ public final class TreeSnapshot {
         above.add(parent);
         places.put(tree.node().issueId(), place);
         metrics.add(tree.node().metric());
-        tree.children().forEach(child -> place(child, place, above));
+        tree.parts().forEach(part -> place(part, place, above));
     }
 
     public long rootId() {
@@ -118,28 +118,42 @@ public final class TreeSnapshot {
         return parents[place];
     }
 
+    /** The place of the node whose sums this one's are part of: {@link #parentOf}, but for parts of other cuts than the first. */
+    public int sumsInto(int place) {
+        return at(place).node().isBeside() ? -1 : parentOf(place);
+    }
+
     /** The place of a node, or -1 if it is none of this tree. */
     public int placeOf(long issueId) {
         return places.getOrDefault(issueId, -1);
     }
 
-    /** The places of a node's parts, as they were made. */
+    /** The places of the parts of a node's first cut, as they were made. */
     public List<Integer> partsOf(int place) {
-        return at(place).children().stream()
-                .map(part -> placeOf(part.node().issueId()))
-                .toList();
+        return partsOf(place, TargetNode.FIRST_CUT);
+    }
+
+    /** The same of one of its cuts. */
+    public List<Integer> partsOf(int place, String cut) {
+        return (cut.equals(TargetNode.FIRST_CUT)
+                        ? at(place).children()
+                        : at(place).beside())
+                .stream()
+                        .map(TargetTree::node)
+                        .filter(part -> part.cut().equals(cut))
+                        .map(part -> placeOf(part.issueId()))
+                        .toList();
     }
 
     /** The same by name. Sorting thousands of names takes longer than all else that is told of them, so it is kept. */
-    public List<Integer> partsByName(int place, Locale language) {
-        return byName.computeIfAbsent(new Named(place, language), of -> new NameOrder(language)
-                .sorted(partsOf(place), part -> at(part).node().summary()));
+    public List<Integer> partsByName(int place, String cut, Locale language) {
+        return byName.computeIfAbsent(new Named(place, cut, language), of -> new NameOrder(language)
+                .sorted(partsOf(place, cut), part -> at(part).node().summary()));
     }
 
-    /** The node that a result counts for; null if it counts for none of this tree. */
-    @Nullable
-    TargetNode match(Result result) {
-        return metrics.contains(result.metric()) ? matcher().match(result) : null;
+    /** The nodes that a result counts for: at most one of each strand. */
+    List<TargetNode> match(Result result) {
+        return metrics.contains(result.metric()) ? matcher().match(result) : List.of();
     }
 
     /** What its nodes claim. */

@@ -5,6 +5,7 @@ import static io.attain.targets.TargetFixture.START;
 import static io.attain.targets.TargetFixture.WEEKDAYS;
 import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.heldBy;
+import static io.attain.targets.TargetFixture.inCut;
 import static io.attain.targets.TargetFixture.led;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
@@ -51,6 +52,19 @@ class DailyTargetsTest {
         assertThat(targets.on(LILYS_CALLS, QUARTER.end())).isEmpty();
         assertThat(targets.on(TOMS_CALLS, THURSDAY)).isEmpty();
         assertThat(targets.on(new Whose("lily", Metric.VISITS), THURSDAY)).isEmpty();
+    }
+
+    @Test
+    void ofSeveralCutsOfATreeAPersonIsAskedForOne() {
+        Goal goal = Goal.of(Metric.CALLS, 660);
+        TargetNode whole = aiming(Goal.of(Metric.CALLS, 1320), root(1, 0));
+        TargetNode lilys = aiming(goal, share(2, 1, "lily", QUARTER, Scope.ANY, 0));
+        TargetNode toNew = inCut("Customers", aiming(goal, share(3, 1, "lily", QUARTER, Scope.ANY, 0)));
+        TargetNode toms = inCut("Customers", aiming(goal, share(4, 1, "tom", QUARTER, Scope.ANY, 0)));
+
+        DailyTargets targets = of(whole, toNew, toms, lilys);
+        assertThat(targets.on(LILYS_CALLS, THURSDAY)).hasValue(10);
+        assertThat(targets.on(TOMS_CALLS, THURSDAY)).hasValue(10);
     }
 
     @Property(tries = 200)

@@ -87,7 +87,27 @@ public final class TargetFixture {
                 goal,
                 node.period(),
                 node.scope(),
-                node.status());
+                node.status(),
+                node.cut());
+    }
+
+    /** The same node in another cut of what it is a part of. */
+    public static TargetNode inCut(String cut, TargetNode node) {
+        return new TargetNode(
+                node.issueId(),
+                node.key(),
+                node.summary(),
+                node.projectId(),
+                node.parentId(),
+                node.rootId(),
+                node.share(),
+                node.tenure(),
+                node.led(),
+                node.goal(),
+                node.period(),
+                node.scope(),
+                node.status(),
+                cut);
     }
 
     /** A won opportunity. */

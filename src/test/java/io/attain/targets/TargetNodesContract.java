@@ -3,6 +3,7 @@ package io.attain.targets;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.inCut;
 import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
@@ -48,10 +49,10 @@ public interface TargetNodesContract {
                 EAST,
                 "Draft");
         nodes.save(List.of(weighted, share(6, 1, "lily", QUARTER, EAST, 40)));
-        nodes.save(List.of(share(6, 1, null, QUARTER, Scope.ANY, 41)));
+        nodes.save(List.of(inCut("Customers", share(6, 1, null, QUARTER, Scope.ANY, 41))));
 
         assertThat(nodes.find(5)).contains(weighted);
-        assertThat(nodes.find(6)).contains(share(6, 1, null, QUARTER, Scope.ANY, 41));
+        assertThat(nodes.find(6)).contains(inCut("Customers", share(6, 1, null, QUARTER, Scope.ANY, 41)));
         assertThat(nodes.find(7)).isEmpty();
         assertThat(nodes.find(List.of(5L, 6L, 7L)))
                 .extracting(TargetNode::issueId)

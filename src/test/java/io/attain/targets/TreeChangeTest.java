@@ -3,6 +3,7 @@ package io.attain.targets;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.inCut;
 import static io.attain.targets.TargetFixture.led;
 import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
@@ -86,7 +87,10 @@ class TreeChangeTest {
         for (int owner : owners) {
             int place = nodes.size();
             Period period = place % 2 == 0 ? OCTOBER : QUARTER;
-            nodes.add(share(1 + place, 1, owner == 0 ? null : "rep" + owner, period, Scope.ANY, 10));
+            int cut = place % 3;
+            Long whole = cut == 0 || owner % 2 == 0 ? ROOT.issueId() : Long.valueOf(place);
+            TargetNode part = node(1 + place, whole, 1, owner == 0 ? null : "rep" + owner, period, Scope.ANY, 10);
+            nodes.add(cut == 2 ? inCut("Customers", part) : part);
         }
         return nodes;
     }

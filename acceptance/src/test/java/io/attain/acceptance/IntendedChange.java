@@ -80,13 +80,19 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "\"In Progress\"",
                     "what is there is told by the name that it has in Jira"),
             new IntendedChange(
-                    ".*/setup/OLD", "/steps/\\+", "nothing", ".*\"Baseline\".*", "set-up has the field to make"),
+                    ".*/setup/OLD", "/steps/\\+", "nothing", ".*\"(Baseline|Cut)\".*", "set-up has the field to make"),
             new IntendedChange(
                     ".*/export\\?format=csv",
                     "/columns/\\+",
                     "nothing",
-                    "baseline",
-                    "what a rate grows over is exported"),
+                    "baseline|cut",
+                    "what a rate grows over is exported, and the cut of a part"),
+            new IntendedChange(
+                    ".*/attainment(\\?.*)?",
+                    "/(cut|cutOf|cuts)",
+                    "nothing",
+                    "\"\"|\\{\\}",
+                    "a target may be cut twice"),
             new IntendedChange(
                     ".*/export\\?format=csv",
                     "/columns/\\+",

@@ -61,14 +61,15 @@ public record KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDa
                         planned(found, asOf, known.computeIfAbsent(Whose.of(found.node()), whose -> own(whose, asOf))));
     }
 
-    /** A part that is not split further, of somebody who sells, as long as there are days left. */
+    /** A part that is not split further, of somebody who sells, as long as there are days left; of several cuts the first. */
     private boolean isOffered(Attainment found, LocalDate asOf) {
         TargetNode node = found.node();
         return found.children().isEmpty()
                 && node.ownerKey() != null
                 && !node.led()
                 && KeyActionPlan.isOffered(node.metric(), node.direction())
-                && KeyActionPlan.weeksLeft(node.period(), asOf, days.of(found)) > 0;
+                && KeyActionPlan.weeksLeft(node.period(), asOf, days.of(found)) > 0
+                && figures.makesUpItsTree(node);
     }
 
     private Conversion own(Whose whose, LocalDate asOf) {

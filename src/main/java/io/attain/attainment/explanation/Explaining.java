@@ -84,7 +84,9 @@ public record Explaining(Ledger ledger) {
     private Explanation actual(Attainment found, int start, int limit) {
         TargetNode node = found.node();
         Set<Long> below = found.all().map(each -> each.node().issueId()).collect(Collectors.toSet());
-        Branch branch = new Branch(node.rootId(), below, node.parentId() == null);
+        boolean whole = node.parentId() == null
+                && found.all().allMatch(each -> each.cuts().isEmpty());
+        Branch branch = new Branch(node.rootId(), below, whole);
         return results(found, branch, null, found.tally(), start, limit);
     }
 

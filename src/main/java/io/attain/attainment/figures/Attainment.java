@@ -7,7 +7,6 @@ import io.attain.kernel.Unit;
 import io.attain.results.Tally;
 import io.attain.targets.Level;
 import io.attain.targets.Levels;
-import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day
  * @param workingDays working days of its period
  * @param workingDaysLeft those from {@code asOf} on
- * @param parts how many parts it has
+ * @param parts how many parts its first cut has, or the cut whose parts are told
+ * @param cuts its other cuts, by name
  * @param children its parts, as far as they are told
  * @param next the position of the first part after those told, in the order that was asked for; null if there is none
  */
@@ -49,6 +48,7 @@ public record Attainment(
         int workingDays,
         int workingDaysLeft,
         int parts,
+        List<CutFigures> cuts,
         List<Attainment> children,
         @Nullable Integer next) {
 
@@ -67,6 +67,7 @@ public record Attainment(
     }
 
     public Attainment {
+        cuts = List.copyOf(cuts);
         children = List.copyOf(children);
     }
 
@@ -260,28 +261,26 @@ public record Attainment(
                 && expected.times(EARLY).compareTo(Exact.of(node.amountOn(asOf))) < 0;
     }
 
-    /** This node's figures and those of all its parts. */
+    /** This node's figures and those of all that makes it up. */
     public Stream<Attainment> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Attainment::all));
     }
 
-    /** The same figures without the parts that {@code visible} refuses; what they count for stays in the sums above. */
-    public Attainment prune(Sight visible) {
-        return keeping(visible.among(all().map(Attainment::node).toList()));
-    }
-
-    private Attainment keeping(Predicate<TargetNode> visible) {
-        List<Attainment> seen = children.stream()
-                .filter(child -> visible.test(child.node))
-                .map(child -> child.keeping(visible))
-                .toList();
-        return telling(seen, next);
-    }
-
     /** The same with parts. */
-    Attainment telling(List<Attainment> told, @Nullable Integer following) {
+    Attainment telling(int ofCut, List<Attainment> told, @Nullable Integer following) {
         return new Attainment(
-                node, tally, expected, layout, ceiling, asOf, workingDays, workingDaysLeft, parts, told, following);
+                node,
+                tally,
+                expected,
+                layout,
+                ceiling,
+                asOf,
+                workingDays,
+                workingDaysLeft,
+                ofCut,
+                cuts,
+                told,
+                following);
     }
 
     private static OptionalDouble quotient(Exact dividend, Exact divisor) {

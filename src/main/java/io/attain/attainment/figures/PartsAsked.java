@@ -2,11 +2,13 @@ package io.attain.attainment.figures;
 
 import io.attain.kernel.Coded;
 import io.attain.targets.Sight;
+import io.attain.targets.TargetNode;
 import java.util.Locale;
 
 /**
  * Which parts of a node are told, and which of their parts in turn.
  *
+ * @param cut those of which of its cuts; of its parts, those of their first ones
  * @param depth how many levels; 0 for none
  * @param order in what order
  * @param language the language that names are sorted by
@@ -14,9 +16,9 @@ import java.util.Locale;
  * @param limit how many of each node at most
  * @param visible which may be told; asked about few more parts than it takes to fill the list
  */
-public record PartsAsked(int depth, Order order, Locale language, int start, int limit, Sight visible) {
+public record PartsAsked(String cut, int depth, Order order, Locale language, int start, int limit, Sight visible) {
 
-    /** All parts, however deep. */
+    /** All parts that make up a node, however deep. */
     public static final PartsAsked ALL = as(Integer.MAX_VALUE);
 
     /** The node alone. */
@@ -32,11 +34,11 @@ public record PartsAsked(int depth, Order order, Locale language, int start, int
     }
 
     private static PartsAsked as(int depth) {
-        return new PartsAsked(depth, Order.CREATED, Locale.ROOT, 0, Integer.MAX_VALUE, Sight.ALL);
+        return new PartsAsked(TargetNode.FIRST_CUT, depth, Order.CREATED, Locale.ROOT, 0, Integer.MAX_VALUE, Sight.ALL);
     }
 
     /** What is asked of the parts themselves. */
     PartsAsked below() {
-        return new PartsAsked(depth - 1, order, language, 0, limit, visible);
+        return new PartsAsked(TargetNode.FIRST_CUT, depth - 1, order, language, 0, limit, visible);
     }
 }

@@ -5,7 +5,7 @@ import io.attain.targets.TreeSnapshot;
 import java.util.Map;
 
 /**
- * The results of all nodes of a tree added up: each node's own and those of all its parts. A node stands before its parts,
+ * The results of all nodes of a tree added up: each node's own and those of the parts of its first cut. A node stands before its parts,
  * so one pass from the last to the first sums the tree.
  */
 public final class RollUp {
@@ -49,7 +49,7 @@ public final class RollUp {
     private long[] summed(long[] own) {
         long[] sums = own.clone();
         for (int place = sums.length - 1; place > 0; place--) {
-            int parent = tree.parentOf(place);
+            int parent = tree.sumsInto(place);
             if (parent >= 0) {
                 sums[parent] += sums[place];
             }

@@ -56,7 +56,7 @@ public final class TreeFigures {
             if (!phasing.sumsUp(place) && own != null) {
                 expected[place] = own.expected(asOf);
             }
-            int parent = tree.parentOf(place);
+            int parent = tree.sumsInto(place);
             if (parent >= 0 && phasing.sumsUp(parent)) {
                 expected[parent] = expected[parent].plus(expected[place]);
             }
@@ -105,8 +105,13 @@ public final class TreeFigures {
         return tree;
     }
 
+    /** What counts for a node on the day. */
+    long target(TargetNode node) {
+        return node.amountOn(asOf);
+    }
+
     /** The figures of the node at a place, without its parts. */
-    Attainment at(int place, Tally tally) {
+    Attainment at(int place, Tally tally, List<CutFigures> cuts) {
         TargetTree at = tree.at(place);
         int parts = at.children().size();
         return new Attainment(
@@ -119,6 +124,7 @@ public final class TreeFigures {
                 days[place].all,
                 days[place].left,
                 parts,
+                cuts,
                 List.of(),
                 parts == 0 ? null : 0);
     }

@@ -78,7 +78,7 @@ public final class TreePhasing {
     private ExpectedCurve inForce(int place, List<LocalDate> days) {
         TargetTree below = tree.at(place);
         NavigableSet<LocalDate> changes =
-                below.nodes().flatMap(node -> node.goal().changes()).collect(Collectors.toCollection(TreeSet::new));
+                below.counted().flatMap(node -> node.goal().changes()).collect(Collectors.toCollection(TreeSet::new));
         if (changes.isEmpty()) {
             return laidOut(place, days);
         }

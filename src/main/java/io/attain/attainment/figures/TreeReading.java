@@ -1,6 +1,7 @@
 package io.attain.attainment.figures;
 
 import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The figures of a tree at one moment: what is expected by a day, and what had been reached when it was read. What was told
@@ -27,7 +32,7 @@ public final class TreeReading {
     private final Map<Integer, Attainment> alone = new ConcurrentHashMap<>();
     private final Map<Sorted, List<Attainment>> sorted = new ConcurrentHashMap<>();
 
-    private record Sorted(int place, PartsAsked.Order order, Locale language) {}
+    private record Sorted(int place, String cut, PartsAsked.Order order, Locale language) {}
 
     /** What a tree expects, and what it has reached. */
     public TreeReading(TreeFigures figures, RollUp results) {
@@ -52,27 +57,51 @@ public final class TreeReading {
         return figures.isPhasedOtherwise(issueId);
     }
 
-    /** How many parts of a node are of each pace; of those paces that there are. */
-    public Map<Pace, Integer> paces(long issueId, PaceRule rule) {
+    /** The figures of all nodes, each alone and before its parts. */
+    public Stream<Attainment> all() {
+        return IntStream.range(0, tree.size()).mapToObj(this::at);
+    }
+
+    /** The figures of a node and of all that is below it in any cut, each alone and before its parts. */
+    public List<Attainment> below(long issueId) {
+        return tree.find(issueId).stream()
+                .flatMap(TargetTree::nodes)
+                .map(node -> at(tree.placeOf(node.issueId())))
+                .toList();
+    }
+
+    /** How many parts of a node's cut are of each pace; of those paces that there are. */
+    public Map<Pace, Integer> paces(long issueId, String cut, PaceRule rule) {
         Map<Pace, Integer> paces = new EnumMap<>(Pace.class);
         int place = tree.placeOf(issueId);
         if (place >= 0) {
-            parts(place).forEach(part -> paces.merge(part.pace(rule), 1, Integer::sum));
+            parts(place, cut).forEach(part -> paces.merge(part.pace(rule), 1, Integer::sum));
         }
         return paces;
     }
 
     private Attainment at(int place) {
-        return alone.computeIfAbsent(place, of -> figures.at(of, results.at(of)));
+        return alone.computeIfAbsent(place, of -> figures.at(of, results.at(of), cuts(of)));
     }
 
-    private List<Attainment> parts(int place) {
-        return tree.partsOf(place).stream().map(this::at).toList();
+    private List<CutFigures> cuts(int place) {
+        SortedMap<String, CutFigures> cuts = new TreeMap<>();
+        for (TargetTree part : tree.at(place).beside()) {
+            TargetNode node = part.node();
+            CutFigures alone =
+                    new CutFigures(node.cut(), 1, figures.target(node), results.at(tree.placeOf(node.issueId())));
+            cuts.merge(node.cut(), alone, CutFigures::plus);
+        }
+        return List.copyOf(cuts.values());
+    }
+
+    private List<Attainment> parts(int place, String cut) {
+        return tree.partsOf(place, cut).stream().map(this::at).toList();
     }
 
     /** A page of a node's parts, told with it. */
     private Attainment telling(Attainment alone, PartsAsked asked) {
-        if (asked.depth() == 0 || alone.parts() == 0) {
+        if (asked.depth() == 0) {
             return alone;
         }
         PartsAsked below = asked.below();
@@ -93,7 +122,7 @@ public final class TreeReading {
                 told.add(telling(part, below));
             }
         }
-        return alone.telling(told, next < inOrder.size() ? next : null);
+        return alone.telling(inOrder.size(), told, next < inOrder.size() ? next : null);
     }
 
     private static List<TargetNode> nodes(List<Attainment> parts) {
@@ -102,14 +131,15 @@ public final class TreeReading {
 
     private List<Attainment> inOrder(int place, PartsAsked asked) {
         if (asked.order() == PartsAsked.Order.CREATED) {
-            return parts(place);
+            return parts(place, asked.cut());
         }
-        return sorted.computeIfAbsent(new Sorted(place, asked.order(), asked.language()), this::sort);
+        return sorted.computeIfAbsent(new Sorted(place, asked.cut(), asked.order(), asked.language()), this::sort);
     }
 
     private List<Attainment> sort(Sorted as) {
-        List<Attainment> byName =
-                tree.partsByName(as.place, as.language).stream().map(this::at).toList();
+        List<Attainment> byName = tree.partsByName(as.place, as.cut, as.language).stream()
+                .map(this::at)
+                .toList();
         return as.order == PartsAsked.Order.NAME
                 ? byName
                 : byName.stream()

@@ -18,9 +18,9 @@ public record Branch(long rootId, Set<Long> nodeIds, boolean wholeTree) {
         nodeIds = Set.copyOf(nodeIds);
     }
 
-    /** A node with everything below it. */
+    /** A node with everything below it that makes it up. */
     public static Branch of(TargetTree tree) {
-        return of(tree, tree.nodes().map(TargetNode::issueId).collect(Collectors.toSet()));
+        return of(tree, tree.counted().map(TargetNode::issueId).collect(Collectors.toSet()));
     }
 
     /** Some nodes of a tree, its top among them. */

@@ -45,7 +45,9 @@ public enum SalesField {
     /** What a share takes each week, as derived from its owner's conversion rates. */
     KEY_ACTIONS("Weekly key actions", Kind.TEXT),
     /** What a rate was before, over which its target grows; in percent. */
-    BASELINE("Baseline", Kind.NUMBER);
+    BASELINE("Baseline", Kind.NUMBER),
+    /** Which cut of its whole a part belongs to, by name; the first one has none. */
+    CUT("Cut", Kind.TEXT);
 
     /** A type of field, with the keys by which Jira knows the type and its searcher. */
     public enum Kind {

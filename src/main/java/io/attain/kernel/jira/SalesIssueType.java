@@ -64,6 +64,7 @@ public enum SalesIssueType {
             REGION,
             PRODUCT_LINE,
             CUSTOMER_TYPE,
+            CUT,
             MONTH_WEIGHTS,
             ROOT_TARGET,
             KEY_ACTIONS

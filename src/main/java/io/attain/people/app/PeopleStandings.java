@@ -17,6 +17,7 @@ import io.attain.results.Tally;
 import io.attain.targets.Forests;
 import io.attain.targets.Phases;
 import io.attain.targets.Sight;
+import io.attain.targets.Strand;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
@@ -106,7 +107,7 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         return byPerson.entrySet().stream().map(each -> Standing.of(each.getKey(), root, each.getValue()));
     }
 
-    /** What somebody holds that is agreed, without what is within it and theirs, too. */
+    /** What somebody holds that is agreed, of several cuts one, without what is within it and theirs, too. */
     private List<TargetNode> held(TreeSnapshot tree, Predicate<TargetNode> asked) {
         List<TargetNode> held = new ArrayList<>();
         List<Set<String>> above = new ArrayList<>();
@@ -120,7 +121,10 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
             }
             above.add(owners);
         }
-        return held;
+        Map<TargetNode, List<String>> counted = Strand.counted(tree, held, node -> Stream.ofNullable(node.ownerKey()));
+        return held.stream()
+                .filter(node -> !counted.getOrDefault(node, List.of()).isEmpty())
+                .toList();
     }
 
     private Optional<Course> course(Standing standing, LocalDate asOf) {
@@ -161,7 +165,7 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
 
     private static Branch branch(TreeSnapshot tree, List<Integer> places) {
         Set<Long> nodes = places.stream()
-                .flatMap(place -> tree.at(place).nodes().map(TargetNode::issueId))
+                .flatMap(place -> tree.at(place).counted().map(TargetNode::issueId))
                 .collect(Collectors.toSet());
         return new Branch(tree.rootId(), nodes, false);
     }

@@ -5,13 +5,19 @@ import io.attain.attainment.figures.PaceRule;
 import io.attain.kernel.table.Cell;
 import io.attain.kernel.table.Sheet;
 import io.attain.planning.planfile.PlanColumn.Planned;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -48,15 +54,34 @@ public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode>
                 .toList();
     }
 
-    /** The table of a tree, each target before its parts. */
-    public Sheet of(Attainment tree) {
+    /** The table of a target and of all that is below it, each before its parts, without what is not visible. */
+    public Sheet of(List<Attainment> all, Sight visible) {
+        Predicate<TargetNode> seen =
+                visible.among(all.stream().map(Attainment::node).toList());
+        List<Attainment> told = new ArrayList<>(all.subList(0, 1));
+        Set<Long> wholes = new HashSet<>(Set.of(all.get(0).node().issueId()));
+        Map<Long, Integer> restricted = new HashMap<>();
+        all.stream()
+                .skip(1)
+                .filter(part -> wholes.contains(part.node().parentId()))
+                .forEach(part -> {
+                    if (seen.test(part.node())) {
+                        told.add(part);
+                        wholes.add(part.node().issueId());
+                    } else {
+                        restricted.merge(Objects.requireNonNull(part.node().parentId()), 1, Integer::sum);
+                    }
+                });
         return new Sheet(
                 "Plan",
                 Stream.concat(planColumns().stream(), FIGURES.stream()).toList(),
-                tree.all().map(this::row).toList());
+                told.stream()
+                        .map(found ->
+                                row(found, restricted.getOrDefault(found.node().issueId(), 0)))
+                        .toList());
     }
 
-    private List<Cell> row(Attainment found) {
+    private List<Cell> row(Attainment found, int restricted) {
         TargetNode node = found.node();
         Planned planned = new Planned(node, markedRoot.test(node));
         List<Cell> row = new ArrayList<>();
@@ -76,7 +101,7 @@ public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode>
         row.add(new Cell.Text(found.level().code()));
         row.add(found.requiredPerDay().map(rate -> cells.exact(node, rate)).orElse(Cell.empty()));
         row.add(amount(node, found.forecast()));
-        row.add(count(found.parts() - found.children().size()));
+        row.add(count(restricted));
         return row;
     }
 

@@ -53,6 +53,7 @@ public record PlanCells(
             case BASELINE -> amount(node, node.goal().levels().baseline());
             case MONTH_WEIGHTS -> new Cell.Text(node.monthWeights().text());
             case ROOT -> new Cell.Text(planned.root() ? YES : "");
+            case CUT -> new Cell.Text(node.cut());
         };
     }
 

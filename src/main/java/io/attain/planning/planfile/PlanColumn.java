@@ -40,7 +40,9 @@ public enum PlanColumn implements Coded {
     BASELINE(10, each -> each.node().goal().levels().baseline()),
     MONTH_WEIGHTS(14, each -> each.node().monthWeights().text()),
     /** Whether it stands at the top by intention. */
-    ROOT(6, Planned::root);
+    ROOT(6, Planned::root),
+    /** Which cut of its parent it belongs to; empty for the first one. */
+    CUT(14, each -> each.node().cut());
 
     private final int width;
 

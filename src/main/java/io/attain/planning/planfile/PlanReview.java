@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what a plan would do. A row with a key is about that issue. A row without one is about the target of the same
- * kind, owner, metric, scope and period under the same parent, if there is one, and else makes a new target: so the same
+ * kind, owner, metric, scope and period under the same parent and in the same cut, if there is one, and else makes a new target: so the same
  * file imported again changes nothing.
  */
 public final class PlanReview {
@@ -152,6 +152,7 @@ public final class PlanReview {
                 && node.metric().equals(row.metric())
                 && node.period().equals(row.period())
                 && node.scope().equals(scope)
+                && node.cut().equals(row.cut())
                 && Objects.equals(node.ownerKey(), row.ownerKey());
     }
 
@@ -173,7 +174,8 @@ public final class PlanReview {
                 goal(row, parent, old),
                 row.period(),
                 scope(row, parent, old),
-                old == null ? "" : old.status());
+                old == null ? "" : old.status(),
+                old == null || row.has(PlanColumn.CUT) ? row.cut() : old.cut());
         boolean marked = row.has(PlanColumn.ROOT) ? row.root() : before != null && before.root();
         return new Planned(node, marked);
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the target in minor units
  * @param levels the other levels, and the upper limit
  * @param monthWeights how it weighs its months; what cannot be read is judged with the row
+ * @param cut which cut of its parent it belongs to; empty for the first one
  * @param root whether it stands at the top by intention
  * @param columns the columns that the file has: what it has no column for stays as it is
  */
@@ -44,6 +45,7 @@ public record PlanRow(
         long amount,
         Levels levels,
         MonthWeights monthWeights,
+        String cut,
         boolean root,
         Set<PlanColumn> columns) {
 

@@ -166,7 +166,7 @@ final class PlanRules {
         List<TargetNode> others = held.getOrDefault(Objects.requireNonNullElse(node.ownerKey(), ""), List.of()).stream()
                 .filter(other -> !isLater(step, other))
                 .toList();
-        TreeRules.overlaps(node, others, line(node)).stream()
+        TreeRules.overlaps(node, others, line(node), future::get).stream()
                 .findFirst()
                 .ifPresent(other -> faultAbout(other, step, PlanColumn.OWNER, "attain.target.plan.overlap"));
     }
@@ -201,23 +201,31 @@ final class PlanRules {
     private void checkSum(long id, PlanStep from) {
         TargetNode whole = future.get(id);
         List<TargetNode> its = parts.getOrDefault(id, List.of());
-        if (whole == null || doubtful.contains(id) || TargetTree.isBalanced(whole, its)) {
-            return;
+        if (whole != null && !doubtful.contains(id)) {
+            PlanStep at = byNode.getOrDefault(id, from);
+            TargetTree.outOfBalance(whole, its).forEach((cut, sum) -> faultOfSum(whole, at, cut, sum));
         }
+    }
+
+    private void faultOfSum(TargetNode whole, PlanStep at, String cut, long parts) {
         Unit unit = whole.metric().unit(money);
         Amount asked = unit.amount(whole.amount());
-        Amount sum = its.stream()
-                .filter(part -> part.metric().equals(whole.metric()))
-                .map(part -> unit.amount(part.amount()))
-                .reduce(unit.amount(0), Amount::plus);
-        faultAbout(
-                whole,
-                byNode.getOrDefault(id, from),
-                PlanColumn.AMOUNT,
-                "attain.target.plan.unbalanced",
-                asked.plain(),
-                sum.plain(),
-                asked.minus(sum).plain());
+        Amount sum = unit.amount(parts);
+        if (cut.equals(TargetNode.FIRST_CUT)) {
+            String left = asked.minus(sum).plain();
+            faultAbout(whole, at, PlanColumn.AMOUNT, "attain.target.plan.unbalanced", asked.plain(), sum.plain(), left);
+        } else {
+            String more = sum.minus(asked).plain();
+            faultAbout(
+                    whole,
+                    at,
+                    PlanColumn.AMOUNT,
+                    "attain.target.plan.cutExceeds",
+                    asked.plain(),
+                    sum.plain(),
+                    more,
+                    cut);
+        }
     }
 
     /** Tells of another target: by its key, and with {@code more}, only if the importer may see it. */

@@ -4,6 +4,7 @@ import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.targets.Strand;
 import io.attain.targets.TargetNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan gives whom in which month: of its rows without parts in the file, so that nothing is counted twice. */
+/** What a plan gives whom in which month: of its rows without parts in the file, by first cuts, so that nothing is counted twice. */
 public final class PlanSums {
 
     private PlanSums() {}
@@ -39,14 +40,17 @@ public final class PlanSums {
 
     /** The sums of a plan's steps, in the order of the file. Rates have none. */
     public static List<Sum> of(List<PlanStep> steps, WorkedDays days) {
-        Set<Long> wholes = steps.stream()
-                .map(step -> step.node().parentId())
+        Map<Long, TargetNode> nodes = new LinkedHashMap<>();
+        steps.forEach(step -> nodes.put(step.node().issueId(), step.node()));
+        Set<Long> wholes = nodes.values().stream()
+                .filter(node -> !node.isBeside())
+                .map(TargetNode::parentId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<Given, SortedMap<YearMonth, Long>> sums = new LinkedHashMap<>();
-        steps.stream()
-                .map(PlanStep::node)
+        nodes.values().stream()
                 .filter(node -> !node.isRate() && !wholes.contains(node.issueId()))
+                .filter(node -> Strand.of(node, nodes::get).whole() == 0)
                 .forEach(node -> add(
                         node,
                         days,

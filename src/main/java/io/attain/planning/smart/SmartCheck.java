@@ -104,9 +104,10 @@ public final class SmartCheck {
 
     private Reason reason(TreeFault fault) {
         Long amount = candidate.amount();
-        if (fault.kind() == TreeFault.Kind.PARTS_DIFFER) {
+        if (fault.kind() == TreeFault.Kind.PARTS_DIFFER || fault.kind() == TreeFault.Kind.CUT_EXCEEDS) {
             List<Long> amounts = List.of(fault.sum(), amount == null ? 0 : amount);
-            return new Reason(Verdict.FAILED, fault.kind().code(), List.of(), amounts);
+            List<String> cut = fault.cut().isEmpty() ? List.of() : List.of(fault.cut());
+            return new Reason(Verdict.FAILED, fault.kind().code(), cut, amounts);
         }
         List<String> words = Stream.ofNullable(fault.key()).toList();
         return new Reason(Verdict.FAILED, fault.text(), words, List.of());

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param issueId the other issue that it is about; for parts that do not sum, the target's own
  * @param key its key, or null if whoever is told may not see it
  * @param sum what the parts sum to, in minor units; 0 where nothing is summed
+ * @param cut the name of the cut whose parts are summed; empty for the first one, and where nothing is summed
  */
-public record TreeFault(Kind kind, long issueId, @Nullable String key, long sum) {
+public record TreeFault(Kind kind, long issueId, @Nullable String key, long sum, String cut) {
+
+    /** One that is about no cut but the first. */
+    public TreeFault(Kind kind, long issueId, @Nullable String key, long sum) {
+        this(kind, issueId, key, sum, TargetNode.FIRST_CUT);
+    }
 
     /** The ways in which a place can be wrong, and what a target is not while it is. */
     public enum Kind implements Coded {
@@ -28,7 +34,9 @@ public record TreeFault(Kind kind, long issueId, @Nullable String key, long sum)
         PART_OTHER_METRIC(SmartCheck.Letter.MEASURABLE),
         PART_OUTSIDE_SCOPE(SmartCheck.Letter.RELEVANT),
         PART_OUTSIDE_PERIOD(SmartCheck.Letter.TIME_BOUND),
-        PARTS_DIFFER(SmartCheck.Letter.MEASURABLE);
+        PARTS_DIFFER(SmartCheck.Letter.MEASURABLE),
+        /** The parts of another cut than the first come to more than the target. */
+        CUT_EXCEEDS(SmartCheck.Letter.MEASURABLE);
 
         private final SmartCheck.Letter letter;
 
@@ -49,7 +57,7 @@ public record TreeFault(Kind kind, long issueId, @Nullable String key, long sum)
 
     /** The same as it is told to whoever may not see the other issue. */
     public TreeFault hidden() {
-        return new TreeFault(kind, issueId, null, sum);
+        return new TreeFault(kind, issueId, null, sum, cut);
     }
 
     /** The text that tells it, below {@code attain.target.smart.}. */

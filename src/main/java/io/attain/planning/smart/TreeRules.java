@@ -1,16 +1,19 @@
 package io.attain.planning.smart;
 
+import io.attain.targets.Strand;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a target may stand among others: its parts measure the same, lie inside its scope and period and sum to it, and
- * nobody has two targets for the same business on the same day.
+ * Where a target may stand among others: its parts measure the same, lie inside its scope and period and sum to it in each
+ * cut, and nobody has two targets for the same business on the same day in the same cut.
  */
 public final class TreeRules {
 
@@ -41,17 +44,19 @@ public final class TreeRules {
                         TreeFault.Kind.PART_OUTSIDE_SCOPE,
                         TreeFault.Kind.PART_OUTSIDE_PERIOD)
                         .stream());
-        return Stream.concat(each, difference(whole, parts)).toList();
+        return Stream.concat(each, differences(whole, parts)).toList();
     }
 
-    private static Stream<TreeFault> difference(TargetNode whole, Collection<TargetNode> parts) {
-        long sum = parts.stream()
-                .filter(part -> part.metric().equals(whole.metric()))
-                .mapToLong(TargetNode::amount)
-                .sum();
-        return TargetTree.isBalanced(whole, parts)
-                ? Stream.empty()
-                : Stream.of(new TreeFault(TreeFault.Kind.PARTS_DIFFER, whole.issueId(), whole.key(), sum));
+    private static Stream<TreeFault> differences(TargetNode whole, Collection<TargetNode> parts) {
+        return TargetTree.outOfBalance(whole, parts).entrySet().stream()
+                .map(cut -> new TreeFault(
+                        cut.getKey().equals(TargetNode.FIRST_CUT)
+                                ? TreeFault.Kind.PARTS_DIFFER
+                                : TreeFault.Kind.CUT_EXCEEDS,
+                        whole.issueId(),
+                        whole.key(),
+                        cut.getValue(),
+                        cut.getKey()));
     }
 
     private static List<TreeFault> between(
@@ -74,19 +79,22 @@ public final class TreeRules {
     /**
      * The targets that claim what this one claims: of the same person and metric, with a day in common, and a scope that
      * covers this one's or is covered by it. Scopes that merely cross, such as a region and a product line, are two views
-     * of one business and no overlap. A target of 0 claims nothing.
+     * of one business and no overlap, and so are targets of one tree in different cuts. A target of 0 claims nothing.
      *
      * @param others other targets that are not over
      * @param line the ids of what this one is a part of, at any depth, and of its own parts: a whole and its part do not
      *     claim twice
+     * @param byId a node of this one's tree by its id, as it stands there
      */
-    public static List<TargetNode> overlaps(TargetNode node, Collection<TargetNode> others, Set<Long> line) {
+    public static List<TargetNode> overlaps(
+            TargetNode node, Collection<TargetNode> others, Set<Long> line, LongFunction<@Nullable TargetNode> byId) {
         if (node.ownerKey() == null || node.amount() == 0) {
             return List.of();
         }
         return others.stream()
                 .filter(other -> other.issueId() != node.issueId() && !line.contains(other.issueId()))
                 .filter(other -> Objects.equals(node.ownerKey(), other.ownerKey()) && claimsSame(node, other))
+                .filter(other -> !Strand.areApart(node, other, byId))
                 .toList();
     }
 

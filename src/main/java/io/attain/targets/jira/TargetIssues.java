@@ -180,7 +180,8 @@ public final class TargetIssues {
                         core.versions),
                 core.period,
                 options.scope(issue, before),
-                Objects.requireNonNullElse(issue.getStatusId(), ""));
+                Objects.requireNonNullElse(issue.getStatusId(), ""),
+                options.cut(issue));
     }
 
     /** Jira's id; 0 while the issue is being created. */

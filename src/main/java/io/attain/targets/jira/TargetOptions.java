@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a target issue says by its select fields. A share says what its parent does where it says nothing itself; and what
+ * What a target issue says by its select fields, and which cut it belongs to. A share says what its parent does where it says nothing itself; and what
  * either said by an option that was deleted since, its node knows.
  */
 @Component
@@ -47,6 +48,11 @@ record TargetOptions(SalesFields fields, RemovedOptions removed, TargetNodes nod
                 part(issue, SalesField.REGION, kept.region()),
                 part(issue, SalesField.PRODUCT_LINE, kept.productLine()),
                 part(issue, SalesField.CUSTOMER_TYPE, kept.customerType()));
+    }
+
+    /** The cut of its whole that it belongs to; a whole's own says nothing of its shares. */
+    String cut(Issue issue) {
+        return fields.text(issue, SalesField.CUT).map(VisibleText::line).orElse(TargetNode.FIRST_CUT);
     }
 
     private @Nullable String part(Issue issue, SalesField field, @Nullable String kept) {

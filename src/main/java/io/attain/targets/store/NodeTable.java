@@ -14,6 +14,7 @@ import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class NodeTable {
     private static final String COLUMNS = "SELECT [ISSUE_ID], [ISSUE_KEY], [SUMMARY], [PROJECT_ID], [PARENT_ID],"
             + " [ROOT_ID], [SUB_TASK], [TENURE], [OWNER_LEADS], [METRIC], [DIRECTION], [AMOUNT], [STRETCH],"
             + " [CHALLENGE], [UPPER_LIMIT], [BASELINE], [MONTH_WEIGHTS], [VERSIONS], [START_DAY], [END_DAY], [REGION],"
-            + " [PRODUCT_LINE], [CUSTOMER_TYPE], [STATUS_ID] FROM {TARGET_NODE} WHERE ";
+            + " [PRODUCT_LINE], [CUSTOMER_TYPE], [STATUS_ID], [CUT] FROM {TARGET_NODE} WHERE ";
 
     private NodeTable() {}
 
@@ -59,7 +60,8 @@ final class NodeTable {
                 goal(row),
                 new Period(row.day("START_DAY"), row.day("END_DAY")),
                 new Scope(row.textOrNull("REGION"), row.textOrNull("PRODUCT_LINE"), row.textOrNull("CUSTOMER_TYPE")),
-                row.text("STATUS_ID"));
+                row.text("STATUS_ID"),
+                Objects.requireNonNullElse(row.textOrNull("CUT"), TargetNode.FIRST_CUT));
     }
 
     private static Goal goal(FoundRows row) throws SQLException {

@@ -160,6 +160,7 @@ public final class StoredTargetNodes implements TargetNodes {
                 .and("PRODUCT_LINE", node.scope().productLine())
                 .and("CUSTOMER_TYPE", node.scope().customerType())
                 .and("STATUS_ID", node.status())
+                .and("CUT", node.cut())
                 .and("METRIC", goal.metric().code())
                 .and("DIRECTION", goal.direction().code())
                 .and("AMOUNT", goal.amount())

@@ -96,6 +96,10 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @Nullable
     String getStatusId();
 
+    /** The cut that it belongs to; null in rows of an older version, and empty or null for the first. */
+    @Nullable
+    String getCut();
+
     /** What the status was called, in rows of an older version. */
     @Nullable
     String getStatusName();

@@ -18,7 +18,6 @@ import io.attain.targets.Goal;
 import io.attain.targets.Level;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
-import io.attain.targets.Sight;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
@@ -120,16 +119,6 @@ class AttainmentTest {
                 .isEmpty();
         assertThat(figures(Map.of(), START.minusDays(30), root(1, 10)).workingDaysLeft())
                 .isEqualTo(66);
-    }
-
-    @Test
-    void keepsTheSumsOfPartsThatAreHidden() {
-        Attainment whole =
-                figures(sums(2L, 50L), MID_NOVEMBER, root(1, 100), share(2, 1, "lily", QUARTER, Scope.ANY, 100));
-
-        Attainment seen = whole.prune(Sight.of(node -> node.issueId() != 2));
-        assertThat(seen.children()).isEmpty();
-        assertThat(seen.actual()).isEqualTo(50);
     }
 
     @Test

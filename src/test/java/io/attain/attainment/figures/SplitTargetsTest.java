@@ -3,6 +3,7 @@ package io.attain.attainment.figures;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.WEEKDAYS;
 import static io.attain.targets.TargetFixture.aiming;
+import static io.attain.targets.TargetFixture.inCut;
 import static io.attain.targets.TargetFixture.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +17,10 @@ import io.attain.targets.Goal;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -87,7 +90,23 @@ class SplitTargetsTest {
             assertThat(found.expected()).isEqualTo(whole.expected(day));
             LocalDate asOf = day;
             assertThat(found.all()).allSatisfy(each -> sumsUp(each, asOf));
+            assertThat(besides(nodes, day))
+                    .allSatisfy((cutUp, parts) -> assertThat(parts).isEqualTo(cutUp.expected()));
         }
+    }
+
+    /** What the parts of each other cut expect together, by the figures of what is cut. */
+    private static Map<Attainment, Exact> besides(List<TargetNode> nodes, LocalDate day) {
+        TreeSnapshot snapshot = TreeSnapshot.of(1, nodes);
+        TreeReading reading = new TreeReading(new TreeFigures(snapshot, day, WEEKDAYS), RollUp.of(snapshot, Map.of()));
+        Map<Attainment, Exact> besides = new HashMap<>();
+        nodes.stream().filter(TargetNode::isBeside).forEach(part -> {
+            Attainment whole = reading.of(part.parentId(), PartsAsked.NONE).orElseThrow();
+            Exact expected =
+                    reading.of(part.issueId(), PartsAsked.NONE).orElseThrow().expected();
+            besides.merge(whole, expected, Exact::plus);
+        });
+        return besides;
     }
 
     /** By time, too, where the months are whole; else each month is a target of its own, less than a unit from exact. */
@@ -132,9 +151,18 @@ class SplitTargetsTest {
         if (depth == 0 || parts == 0) {
             return;
         }
+        cut(TargetNode.FIRST_CUT, parts, whole, depth, nodes, random);
+        if (random.nextInt(3) == 0) {
+            cut("Customers", parts, whole, depth, nodes, random);
+        }
+    }
+
+    private static void cut(
+            String name, int parts, TargetNode whole, int depth, List<TargetNode> nodes, Random random) {
         long[] shares = random.longs(parts, 0, 9).map(each -> each + 1).toArray();
         for (long amount : Split.byLargestRemainder(whole.amount(), shares)) {
-            TargetNode part = node(nodes.size() + 1L, whole.issueId(), 1, null, QUARTER, Scope.ANY, amount);
+            TargetNode part =
+                    inCut(name, node(nodes.size() + 1L, whole.issueId(), 1, null, QUARTER, Scope.ANY, amount));
             nodes.add(part);
             split(part, depth - 1, nodes, random);
         }

@@ -141,9 +141,9 @@ class TreeReadingTest {
                 part(4, 1, 660),
                 part(5, 4, 660));
 
-        assertThat(tree.paces(1, PaceRule.DEFAULT))
+        assertThat(tree.paces(1, TargetNode.FIRST_CUT, PaceRule.DEFAULT))
                 .isEqualTo(Map.of(Pace.ON_TRACK, 1, Pace.BEHIND, 1, Pace.AT_RISK, 1));
-        assertThat(tree.paces(5, PaceRule.DEFAULT)).isEmpty();
+        assertThat(tree.paces(5, TargetNode.FIRST_CUT, PaceRule.DEFAULT)).isEmpty();
     }
 
     @Test
@@ -187,12 +187,12 @@ class TreeReadingTest {
     }
 
     private static List<Long> told(TreeReading tree, Order order) {
-        return ids(tree.of(1, new PartsAsked(1, order, Locale.ENGLISH, 0, 50, Sight.ALL))
+        return ids(tree.of(1, new PartsAsked(TargetNode.FIRST_CUT, 1, order, Locale.ENGLISH, 0, 50, Sight.ALL))
                 .orElseThrow());
     }
 
     private static PartsAsked asked(int depth, int start, int limit, Predicate<TargetNode> visible) {
-        return new PartsAsked(depth, Order.GAP, Locale.ENGLISH, start, limit, Sight.of(visible));
+        return new PartsAsked(TargetNode.FIRST_CUT, depth, Order.GAP, Locale.ENGLISH, start, limit, Sight.of(visible));
     }
 
     private static List<Long> ids(Attainment found) {

@@ -30,6 +30,7 @@ public final class DraftedRow {
     private long amount;
     private Levels levels = Levels.NONE;
     private MonthWeights weights = MonthWeights.NONE;
+    private String cut = TargetNode.FIRST_CUT;
     private Set<PlanColumn> columns = EnumSet.allOf(PlanColumn.class);
 
     private DraftedRow(long line) {
@@ -116,6 +117,11 @@ public final class DraftedRow {
         return this;
     }
 
+    DraftedRow inCut(String now) {
+        cut = now;
+        return this;
+    }
+
     DraftedRow without(PlanColumn... missing) {
         columns = EnumSet.allOf(PlanColumn.class);
         columns.removeAll(List.of(missing));
@@ -125,6 +131,6 @@ public final class DraftedRow {
     public PlanRow row() {
         return new PlanRow(
                 line, id, key, parent, share, summary, owner, metric, direction, period, scope, amount, levels, weights,
-                false, columns);
+                cut, false, columns);
     }
 }

@@ -120,6 +120,33 @@ class PlanReviewTest {
     }
 
     @Test
+    void aRowIsAboutATargetOfItsOwnCutAndAFileWithoutTheColumnLeavesCutsAsTheyAre() {
+        List<DraftedRow> rows = List.of(
+                line(2).id("all").amount(100),
+                line(3).under("all").shareOf("lily").amount(100),
+                line(4).under("all").shareOf("lily").inCut("Customers").amount(40));
+        List<TargetNode> there = made(given.review(rows, List.of()));
+
+        assertThat(given.review(rows, there)).extracting(PlanStep::action).containsOnly(ImportAction.UNCHANGED);
+        TargetNode beside = there.get(2);
+        assertThat(beside.cut()).isEqualTo("Customers");
+        DraftedRow old =
+                exported(5, beside).under(there.get(0).key()).shareOf("lily").without(PlanColumn.CUT);
+        assertThat(given.review(List.of(rows.get(0), rows.get(1), old), there))
+                .extracting(PlanStep::action)
+                .containsOnly(ImportAction.UNCHANGED);
+        assertThat(given.review(
+                                List.of(
+                                        rows.get(0),
+                                        rows.get(1),
+                                        old.inCut("Regions").without()),
+                                there)
+                        .get(2)
+                        .changes())
+                .containsExactly(PlanColumn.CUT);
+    }
+
+    @Test
     void whatTheFileHasNoColumnForStays() {
         List<TargetNode> there =
                 made(given.review(List.of(line(2).amount(100).levels(new Levels(120L, 150L, null))), List.of()));

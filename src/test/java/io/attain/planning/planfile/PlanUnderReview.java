@@ -54,7 +54,8 @@ final class PlanUnderReview {
                         node.goal(),
                         node.period(),
                         node.scope(),
-                        "Draft"))
+                        "Draft",
+                        node.cut()))
                 .toList();
     }
 

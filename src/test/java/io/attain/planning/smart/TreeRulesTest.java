@@ -3,6 +3,7 @@ package io.attain.planning.smart;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
 import static io.attain.targets.TargetFixture.aiming;
+import static io.attain.targets.TargetFixture.inCut;
 import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static io.attain.targets.TargetFixture.share;
@@ -72,6 +73,33 @@ class TreeRulesTest {
     }
 
     @Test
+    void eachCutIsSummedByItselfAndOnlyTheFirstMustBeWhole() {
+        TargetNode whole = root(1, 100);
+        TargetNode all = share(2, 1, "lily", QUARTER, Scope.ANY, 100);
+        TargetNode some = inCut("Customers", share(3, 1, "lily", QUARTER, Scope.ANY, 40));
+        TargetNode others = inCut("Customers", share(4, 1, "tom", QUARTER, Scope.ANY, 61));
+
+        assertThat(TreeRules.ofParts(whole, List.of(all, some))).isEmpty();
+        assertThat(TreeRules.ofParts(whole, List.of(some))).isEmpty();
+        assertThat(TreeRules.ofParts(whole, List.of(all, some, others)))
+                .containsExactly(new TreeFault(Kind.CUT_EXCEEDS, 1, "SALES-1", 101, "Customers"));
+    }
+
+    @Test
+    void targetsOfOnePersonInDifferentCutsDoNotOverlapAndInTheSameCutTheyDo() {
+        TargetNode whole = root(1, 100);
+        TargetNode first = share(2, 1, "lily", QUARTER, Scope.ANY, 100);
+        TargetNode other = inCut("Customers", share(3, 1, "lily", QUARTER, EAST, 40));
+        TargetNode again = inCut("Customers", share(4, 1, "lily", QUARTER, EAST_A, 40));
+        List<TargetNode> tree = List.of(whole, first, other, again);
+
+        assertThat(TreeRules.overlaps(first, tree, Set.of(1L), id -> tree.get((int) id - 1)))
+                .isEmpty();
+        assertThat(TreeRules.overlaps(other, tree, Set.of(1L), id -> tree.get((int) id - 1)))
+                .containsExactly(again);
+    }
+
+    @Test
     void partsOfARateCarryTheRateAndDoNotSum() {
         TargetNode whole = aiming(Goal.of(Metric.REPURCHASE_RATE, 4000), root(1, 0));
         TargetNode part = aiming(Goal.of(Metric.REPURCHASE_RATE, 4000), share(2, 1, "lily", QUARTER, Scope.ANY, 0));
@@ -134,11 +162,13 @@ class TreeRulesTest {
         TargetNode mine = node(1, null, 1, "lily", QUARTER, EAST, 100);
         TargetNode part = share(2, 1, "lily", OCTOBER, EAST, 10);
 
-        assertThat(TreeRules.overlaps(mine, List.of(mine, part), Set.of(2L))).isEmpty();
-        assertThat(TreeRules.overlaps(part, List.of(mine, part), Set.of(1L))).isEmpty();
+        assertThat(TreeRules.overlaps(mine, List.of(mine, part), Set.of(2L), id -> null))
+                .isEmpty();
+        assertThat(TreeRules.overlaps(part, List.of(mine, part), Set.of(1L), id -> null))
+                .isEmpty();
     }
 
     private static List<TargetNode> overlaps(TargetNode node, TargetNode other) {
-        return TreeRules.overlaps(node, List.of(node, other), Set.of());
+        return TreeRules.overlaps(node, List.of(node, other), Set.of(), id -> null);
     }
 }

@@ -163,6 +163,7 @@ final class Happenings {
                 edit(SalesField.DIRECTION, "Up", "Down", "In range", null),
                 edit(SalesField.UPPER_LIMIT, 500.0, null),
                 edit(SalesField.BASELINE, 40.0, null),
+                edit(SalesField.CUT, "Customers", null),
                 edit(SalesField.MONTH_WEIGHTS, "30/40/30", null));
     }
 

@@ -10,12 +10,14 @@ import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.targets.Forests;
+import io.attain.targets.Strand;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Figures of stored trees. */
@@ -52,19 +54,41 @@ public class TargetFigures {
         return forests.with(issueId).map(tree -> live.read(tree.on(asOf), asOf, days));
     }
 
+    /** Whether a target is part of what makes up its tree, and no other side of it. */
+    public boolean makesUpItsTree(TargetNode node) {
+        return forests.with(node.issueId())
+                .filter(tree -> Strand.of(node, id -> tree.find(id)
+                                        .map(TargetTree::node)
+                                        .orElse(null))
+                                .whole()
+                        == 0)
+                .isPresent();
+    }
+
     /** How the tree that an issue stands in is laid out; nothing if it is no complete target. */
     public Optional<TreePhasing> phasing(long issueId, LocalDate asOf) {
         return forests.with(issueId).map(tree -> live.phasing(tree.on(asOf), asOf, days));
     }
 
+    /** The figures of all targets of the trees whose root is in the project, each alone. */
+    public Stream<Attainment> all(long projectId, LocalDate asOf) {
+        return roots(projectId)
+                .flatMap(root -> read(root.issueId(), asOf).stream())
+                .flatMap(TreeReading::all);
+    }
+
     /** The figures of every tree whose root is in the project, the earliest period first. */
     public List<Attainment> ofProject(long projectId, LocalDate asOf) {
-        return forests.of(projectId).trees().stream()
-                .flatMap(tree -> tree.find(tree.rootId()).stream())
-                .map(TargetTree::node)
-                .filter(root -> root.projectId() == projectId)
+        return roots(projectId)
                 .sorted(EARLIEST_FIRST)
                 .flatMap(root -> of(root.issueId(), asOf).stream())
                 .toList();
+    }
+
+    private Stream<TargetNode> roots(long projectId) {
+        return forests.of(projectId).trees().stream()
+                .flatMap(tree -> tree.find(tree.rootId()).stream())
+                .map(TargetTree::node)
+                .filter(root -> root.projectId() == projectId);
     }
 }

@@ -36,8 +36,7 @@ public final class BehindPace extends TargetFunction {
     protected Stream<TargetNode> find(@Nullable ApplicationUser user, FunctionOperand operand) {
         LocalDate day = user == null ? today.here() : today.of(user.getKey());
         return projects.all().stream()
-                .flatMap(project -> figures.ofProject(project.projectId(), day).stream())
-                .flatMap(Attainment::all)
+                .flatMap(project -> figures.all(project.projectId(), day))
                 .filter(this::isBehind)
                 .map(Attainment::node);
     }

@@ -32,9 +32,9 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
     }
 
     /** A target and a page of its parts as of the asker's day, {@code depth} levels deep. */
-    AttainmentDto attainment(String key, String depth, String sort, String start) {
+    AttainmentDto attainment(String key, String cut, String depth, String sort, String start) {
         Issue issue = asker.asker().issue(key);
-        PartsAsked asked = asked(depth, sort, asker.start(start));
+        PartsAsked asked = asked(cut, depth, sort, asker.start(start));
         TreeReading tree = figures.read(
                         issue.getId(), today.of(asker.asker().user().getKey()))
                 .orElseThrow(() -> incomplete(key));
@@ -52,7 +52,7 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
                         asker.told()));
     }
 
-    private PartsAsked asked(String depth, String sort, int start) {
+    private PartsAsked asked(String cut, String depth, String sort, int start) {
         Asker who = asker.asker();
         if (!depth.matches("[0-" + MOST_LEVELS + "]")) {
             throw RestProblem.badRequest("depth", who.say("attain.target.attainment.fault.depth", depth, MOST_LEVELS));
@@ -60,7 +60,8 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
         PartsAsked.Order order = Coded.find(PartsAsked.Order.values(), sort)
                 .orElseThrow(
                         () -> RestProblem.badRequest("sort", who.say("attain.target.attainment.fault.sort", sort)));
-        return new PartsAsked(Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
+        return new PartsAsked(
+                cut, Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
     }
 
     private RestProblem incomplete(String key) {

@@ -1,6 +1,7 @@
 package io.attain.attainment.figures.web;
 
 import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.CutFigures;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
@@ -31,9 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param requiredEvery one in every so many working days, of a count of which less than one a day is required
  * @param tooEarly whether there is no forecast since less than a tenth of the target is expected by now
  * @param agreed the agreed version whose amount is the target; null while nothing is agreed
+ * @param cut the cut of the target whose parts are told; empty for the first one
+ * @param cutOf which cut of what it is part of the target belongs to; empty for the first one
+ * @param cuts the cuts beside the first one of those told that have any, by key
  * @param sort what parts are sorted by
  * @param start the position of the first part of the target that may be told, from 0
- * @param paces how many parts of the target are of each pace
+ * @param paces how many parts of that cut are of each pace
  * @param removedOptions what to do about parts of the target's scope whose options were deleted in Jira; it still counts for them
  */
 @Json
@@ -45,6 +49,9 @@ public record AttainmentDto(
         @Nullable AgreedDto agreed,
         UnitDto unit,
         PaceRuleDto rule,
+        String cut,
+        String cutOf,
+        Map<String, List<Cut>> cuts,
         String sort,
         int start,
         Map<String, Integer> paces,
@@ -60,7 +67,7 @@ public record AttainmentDto(
      * @param gap actual less what is expected by now
      * @param toGo target less actual
      * @param growth by how much a rate is to grow over its baseline, if it has one
-     * @param partsTotal how many parts it has; like its sums and positions, this counts also what the asker may not see
+     * @param partsTotal how many parts that cut of it has, or its first one if none was asked for; like its sums and positions, this counts also what the asker may not see
      * @param children those of them that are told
      * @param next the position to go on from; null if no more may be told
      */
@@ -95,6 +102,36 @@ public record AttainmentDto(
             @Nullable Integer next) {}
 
     /**
+     * A cut beside the first one: the same target from another side, whose results it counts once more.
+     *
+     * @param target what its parts ask together; null, like all sums, of a rate, which nobody adds up
+     * @param actual what they have reached together
+     * @param rest what they leave of the target
+     * @param restActual what they leave of what the target has reached
+     */
+    @Json
+    public record Cut(
+            String name,
+            int parts,
+            @Nullable Long target,
+            @Nullable Long actual,
+            @Nullable Long rest,
+            @Nullable Long restActual) {
+
+        static Cut of(CutFigures cut, Attainment whole) {
+            return whole.node().isRate()
+                    ? new Cut(cut.name(), cut.parts(), null, null, null, null)
+                    : new Cut(
+                            cut.name(),
+                            cut.parts(),
+                            cut.target(),
+                            cut.tally().amount(),
+                            whole.target() - cut.target(),
+                            whole.actual() - cut.tally().amount());
+        }
+    }
+
+    /**
      * How a target's months are weighed.
      *
      * @param otherwise whether they are weighed otherwise than those of the target that it is part of
@@ -121,7 +158,7 @@ public record AttainmentDto(
     public static AttainmentDto of(
             TreeReading tree, Attainment found, PartsAsked asked, PaceRule rule, UnitDto unit, Words words) {
         Map<String, Integer> paces = new LinkedHashMap<>();
-        tree.paces(found.node().issueId(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
+        tree.paces(found.node().issueId(), asked.cut(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
         return new AttainmentDto(
                 found.asOf().toString(),
                 found.workingDaysLeft(),
@@ -130,11 +167,24 @@ public record AttainmentDto(
                 AgreedDto.of(found.node().goal(), found.asOf()).orElse(null),
                 unit,
                 PaceRuleDto.of(rule),
+                asked.cut(),
+                found.node().isBeside() ? found.node().cut() : TargetNode.FIRST_CUT,
+                cuts(found),
                 asked.order().code(),
                 asked.start(),
                 paces,
                 words.removedOptions.apply(found.node()),
                 told(tree, found, rule, words));
+    }
+
+    private static Map<String, List<Cut>> cuts(Attainment found) {
+        Map<String, List<Cut>> cuts = new LinkedHashMap<>();
+        found.all()
+                .filter(each -> !each.cuts().isEmpty())
+                .forEach(each -> cuts.put(
+                        each.node().key(),
+                        each.cuts().stream().map(cut -> Cut.of(cut, each)).toList()));
+        return cuts;
     }
 
     private static Node told(TreeReading tree, Attainment found, PaceRule rule, Words words) {

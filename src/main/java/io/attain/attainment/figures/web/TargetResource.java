@@ -40,7 +40,8 @@ public class TargetResource {
     }
 
     /**
-     * A target and a page of its parts as of the asker's day, {@code depth} levels deep. Parts that the asker may not see
+     * A target and a page of the parts of one of its cuts as of the asker's day, {@code depth} levels deep; without
+     * {@code cut} of its first one. Parts that the asker may not see
      * are left out; the sums count them.
      *
      * <ul>
@@ -53,9 +54,10 @@ public class TargetResource {
     @Path("/{key}/attainment")
     public AttainmentDto attainment(
             @PathParam("key") String key,
+            @QueryParam("cut") @DefaultValue("") String cut,
             @QueryParam("depth") @DefaultValue("1") String depth,
             @QueryParam("sort") @DefaultValue("gap") String sort,
             @QueryParam("start") @DefaultValue("0") String start) {
-        return answers.attainment(key, depth, sort, start);
+        return answers.attainment(key, cut, depth, sort, start);
     }
 }

@@ -41,27 +41,28 @@ public record PartOverlaps(TargetNodes nodes, Phases phases) {
         created.forEach(draft -> Stream.ofNullable(draft.part().ownerKey())
                 .forEach(owner ->
                         byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(draft)));
-        Set<Long> line = line(plan);
+        Map<Long, TargetNode> tree = new HashMap<>();
+        nodes.tree(plan.target().rootId()).forEach(node -> tree.put(node.issueId(), node));
+        Set<Long> line = line(plan, tree);
         Map<ShareDraft, List<TargetNode>> found = new HashMap<>();
         byOwner.forEach((owner, drafts) -> {
             List<TargetNode> others = nodes.heldBy(owner);
-            drafts.forEach(draft -> found.put(draft, overlapping(draft.below(plan.target()), others, line)));
+            drafts.forEach(draft -> found.put(draft, overlapping(draft.below(plan.target()), others, line, tree)));
         });
         return created.stream()
                 .flatMap(draft -> found.getOrDefault(draft, List.of()).stream().map(other -> new Overlap(draft, other)))
                 .toList();
     }
 
-    private List<TargetNode> overlapping(TargetNode draft, List<TargetNode> others, Set<Long> line) {
-        return TreeRules.overlaps(draft, others, line).stream()
+    private List<TargetNode> overlapping(
+            TargetNode draft, List<TargetNode> others, Set<Long> line, Map<Long, TargetNode> tree) {
+        return TreeRules.overlaps(draft, others, line, tree::get).stream()
                 .filter(other -> !phases.isOver(other))
                 .toList();
     }
 
     /** What does not count as another: the target, what it is a part of, and parts that the plan adjusts or removes. */
-    private Set<Long> line(DecompositionPlan plan) {
-        Map<Long, TargetNode> tree = new HashMap<>();
-        nodes.tree(plan.target().rootId()).forEach(node -> tree.put(node.issueId(), node));
+    private static Set<Long> line(DecompositionPlan plan, Map<Long, TargetNode> tree) {
         Set<Long> line = new HashSet<>();
         TargetNode above = plan.target();
         while (above != null && line.add(above.issueId())) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record PlanFields(FieldValues values) {
 
-    /** Sets the fields of these columns, with amounts counted in a unit. */
+    /** Sets the fields of these columns, with amounts counted in a unit; where it stands, and what it is, is no field. */
     void set(IssueDraft draft, Planned planned, Collection<PlanColumn> columns, Unit unit) {
         columns.forEach(column -> set(draft, planned, column, unit));
     }
@@ -51,9 +51,8 @@ record PlanFields(FieldValues values) {
             case MONTH_WEIGHTS -> values.text(draft, SalesField.MONTH_WEIGHTS, weights(node));
             case ROOT ->
                 values.option(draft, SalesField.ROOT_TARGET, planned.root() ? SalesField.ROOT_TARGET.yes() : null);
-            case ID, KEY, PARENT, KIND -> {
-                // Where it stands, and what it is, is no field.
-            }
+            case CUT -> values.text(draft, SalesField.CUT, node.cut().isEmpty() ? null : node.cut());
+            case ID, KEY, PARENT, KIND -> {}
         }
     }
 
@@ -89,6 +88,7 @@ record PlanFields(FieldValues values) {
             case BASELINE -> Stream.of(SalesField.BASELINE);
             case MONTH_WEIGHTS -> Stream.of(SalesField.MONTH_WEIGHTS);
             case ROOT -> Stream.of(SalesField.ROOT_TARGET);
+            case CUT -> Stream.of(SalesField.CUT);
             case SUMMARY, OWNER, ID, KEY, PARENT, KIND -> Stream.of();
         };
     }

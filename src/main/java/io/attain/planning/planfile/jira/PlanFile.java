@@ -48,17 +48,17 @@ public record PlanFile(
                 field -> options.known(sales.projectId(), field),
                 name -> Optional.ofNullable(users.getUserByName(name)),
                 user -> access.sells(user, project));
-        refuseBaselines(table);
+        refuse(table, PlanColumn.BASELINE, SalesField.BASELINE);
+        refuse(table, PlanColumn.CUT, SalesField.CUT);
         return reading.rows(table.rows());
     }
 
-    /** A site of an older version has no field for them until its next set-up. */
-    private void refuseBaselines(Table table) {
-        if (fields.find(SalesField.BASELINE).isEmpty()) {
-            String column = PlanColumn.BASELINE.code();
+    /** A site of an older version has no such field until its next set-up. */
+    private void refuse(Table table, PlanColumn column, SalesField field) {
+        if (fields.find(field).isEmpty()) {
             table.rows().stream()
-                    .filter(row -> !row.text(column).isEmpty())
-                    .forEach(row -> row.fault(column, "attain.kernel.noField", SalesField.BASELINE.jiraName()));
+                    .filter(row -> !row.text(column.code()).isEmpty())
+                    .forEach(row -> row.fault(column.code(), "attain.kernel.noField", field.jiraName()));
         }
     }
 }

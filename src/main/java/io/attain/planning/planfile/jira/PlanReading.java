@@ -7,6 +7,7 @@ import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Unit;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.TableRow;
@@ -82,6 +83,7 @@ final class PlanReading {
             @Nullable Direction direction,
             Scope scope,
             MonthWeights weights,
+            String cut,
             boolean root) {}
 
     /** What the rows of a file say. */
@@ -112,6 +114,7 @@ final class PlanReading {
                 direction(row),
                 scope(row, node),
                 weights(row, period, node),
+                cut(row),
                 root(row));
         Optional<Metric> metric = metric(row, node);
         return metric.flatMap(measured -> plan(row, said, new PlanMeasures(row, measured, node), period));
@@ -136,6 +139,7 @@ final class PlanReading {
                 amount,
                 levels,
                 said.weights,
+                said.cut,
                 said.root,
                 columns));
     }
@@ -246,6 +250,14 @@ final class PlanReading {
                     each.words().toArray(String[]::new));
         }
         return weights;
+    }
+
+    private static String cut(TableRow row) {
+        String text = VisibleText.line(text(row, PlanColumn.CUT));
+        if (text.length() > LONGEST_SUMMARY) {
+            row.fault(PlanColumn.CUT.code(), "attain.kernel.table.tooLong", Integer.toString(LONGEST_SUMMARY));
+        }
+        return text;
     }
 
     private static boolean root(TableRow row) {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,15 +65,16 @@ public class ExportResource {
         Issue issue = who.issue(key);
         TableFormat chosen = TableAnswers.format(format, who);
         LocalDate day = answers.today();
-        Attainment found = figures.of(issue.getId(), day)
+        List<Attainment> all = figures.read(issue.getId(), day)
                 .orElseThrow(() -> RestProblem.notFound(who.say("attain.target.incomplete", key)))
-                .prune(asker.parts());
-        SalesProject sales = answers.sales(found.node().projectId());
+                .below(issue.getId());
+        TargetNode target = all.get(0).node();
+        SalesProject sales = answers.sales(target.projectId());
         Map<Long, String> names = new HashMap<>();
-        found.all().map(Attainment::node).forEach(node -> names.put(node.issueId(), node.key()));
+        all.stream().map(Attainment::node).forEach(node -> names.put(node.issueId(), node.key()));
         FiguresSheet sheet =
                 new FiguresSheet(answers.cells(sales, names), figures.rule(sales.projectId()), targets::isMarkedRoot);
-        return TableAnswers.file(sheet.of(found), chosen, nameOf(found.node(), day));
+        return TableAnswers.file(sheet.of(all, asker.parts()), chosen, nameOf(target, day));
     }
 
     private static String nameOf(TargetNode node, LocalDate day) {

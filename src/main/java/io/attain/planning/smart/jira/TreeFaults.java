@@ -75,7 +75,7 @@ record TreeFaults(
         }
         List<TreeFault> faults = new ArrayList<>(TreeRules.asPart(partNode, wholeNode));
         above.addAll(idsBelow(partNode));
-        faults.addAll(overlaps(partNode, above));
+        faults.addAll(overlaps(placed(partNode, whole), above));
         return told(faults, viewer);
     }
 
@@ -126,7 +126,11 @@ record TreeFaults(
     private List<TreeFault> overlaps(Issue issue, TargetNode node) {
         Set<Long> line = idsAbove(issue);
         line.addAll(idsBelow(node));
-        return overlaps(node, line);
+        return overlaps(links.whole(issue).map(whole -> placed(node, whole)).orElse(node), line);
+    }
+
+    private static TargetNode placed(TargetNode node, Issue whole) {
+        return node.under(whole.getId(), node.rootId());
     }
 
     private List<TreeFault> overlaps(TargetNode node, Set<Long> line) {
@@ -136,7 +140,7 @@ record TreeFaults(
                 : nodes.heldBy(owner).stream()
                         .filter(other -> !phases.isOver(other))
                         .toList();
-        return TreeRules.overlaps(node, others, line).stream()
+        return TreeRules.overlaps(node, others, line, id -> nodes.find(id).orElse(null)).stream()
                 .map(other -> TreeFault.with(TreeFault.Kind.OVERLAP, other))
                 .toList();
     }

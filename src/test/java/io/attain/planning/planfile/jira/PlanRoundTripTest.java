@@ -7,6 +7,9 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.RollUp;
+import io.attain.attainment.figures.TreeFigures;
+import io.attain.attainment.figures.TreeReading;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.OptionNames;
@@ -15,6 +18,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.Unit;
 import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.Cell;
 import io.attain.kernel.table.Sheet;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
@@ -28,12 +32,14 @@ import io.attain.planning.planfile.PlanStep;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
+import io.attain.targets.Sight;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetTree;
 import io.attain.targets.Tenure;
+import io.attain.targets.TreeSnapshot;
 import io.attain.words.InMemoryVocabularies;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,11 +48,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Whatever a tree is like, its export imported again changes nothing. */
 class PlanRoundTripTest {
@@ -69,7 +77,7 @@ class PlanRoundTripTest {
                 .collect(Collectors.toSet());
         for (TableFormat format : TableFormat.values()) {
             List<TableFault> faults = new ArrayList<>();
-            List<PlanStep> steps = imported(format.write(exported(nodes, marked)), nodes, marked, faults);
+            List<PlanStep> steps = imported(format.write(exported(nodes, marked, node -> true)), nodes, marked, faults);
 
             assertThat(faults).isEmpty();
             assertThat(steps).hasSameSizeAs(nodes).allSatisfy(step -> assertThat(step.action())
@@ -78,13 +86,34 @@ class PlanRoundTripTest {
         }
     }
 
-    private static Sheet exported(List<TargetNode> nodes, Set<Long> marked) {
+    private static Sheet exported(List<TargetNode> nodes, Set<Long> marked, Predicate<TargetNode> visible) {
         Map<Long, String> keys = new HashMap<>();
         nodes.forEach(node -> keys.put(node.issueId(), node.key()));
         PlanCells cells =
                 new PlanCells(Unit.MONEY, key -> "name-of-" + key, id -> keys.getOrDefault(id, ""), node -> node);
-        Attainment figures = Attainment.of(TargetTree.of(nodes).get(0), Map.of(), TODAY, TargetFixture.WEEKDAYS);
-        return new FiguresSheet(cells, PaceRule.DEFAULT, node -> marked.contains(node.issueId())).of(figures);
+        TreeSnapshot tree = TreeSnapshot.of(1, nodes);
+        List<Attainment> figures = new TreeReading(
+                        new TreeFigures(tree, TODAY, TargetFixture.WEEKDAYS), RollUp.of(tree, Map.of()))
+                .below(1);
+        return new FiguresSheet(cells, PaceRule.DEFAULT, node -> marked.contains(node.issueId()))
+                .of(figures, Sight.of(visible));
+    }
+
+    @Test
+    void whatIsHiddenIsOnlyCountedInWhateverCutItIs() {
+        List<TargetNode> nodes = List.of(
+                TargetFixture.root(1, 100),
+                TargetFixture.share(2, 1, "lily", TargetFixture.QUARTER, Scope.ANY, 100),
+                TargetFixture.inCut(
+                        "Customers", TargetFixture.share(3, 1, "tom", TargetFixture.QUARTER, Scope.ANY, 40)),
+                TargetFixture.inCut(
+                        "Customers", TargetFixture.share(4, 1, "mei", TargetFixture.QUARTER, Scope.ANY, 30)));
+
+        List<List<Cell>> rows = exported(nodes, Set.of(), node -> node.issueId() == 1 || node.issueId() == 3)
+                .rows();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).get(rows.get(0).size() - 1)).isEqualTo(new Cell.Decimal(BigDecimal.valueOf(2)));
+        assertThat(rows.get(1)).contains(new Cell.Text("Customers"));
     }
 
     private static List<PlanStep> imported(
@@ -156,7 +185,8 @@ class PlanRoundTripTest {
                         random.nextBoolean() ? null : any(random, REGIONS),
                         random.nextBoolean() ? null : "Product A",
                         random.nextBoolean() ? null : "New"),
-                "Active");
+                "Active",
+                any(random, List.of("", "", "Customers", "=1+1", "客户类型")));
     }
 
     private static long amount(Random random) {

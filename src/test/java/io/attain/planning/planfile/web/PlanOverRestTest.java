@@ -263,7 +263,7 @@ class PlanOverRestTest {
                 .hasSize(4)
                 .element(1)
                 .isEqualTo(
-                        ",SALES-1,,target,Target 1,,revenue,up,2026-10-01,2026-12-31,,,,66.00,,,,,,,Active,no,2026-11-16,"
+                        ",SALES-1,,target,Target 1,,revenue,up,2026-10-01,2026-12-31,,,,66.00,,,,,,,,Active,no,2026-11-16,"
                                 + "66.00,33.00,35.09,-2.09,33.00,0.5000,0.94,behind,none,0.97,62.07,0");
 
         site.sales.issue(1, false);

@@ -10,8 +10,10 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
-import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.PaceRule;
+import io.attain.attainment.figures.RollUp;
+import io.attain.attainment.figures.TreeFigures;
+import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
@@ -35,7 +37,7 @@ import io.attain.results.Tally;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
 import io.attain.targets.web.SalesRest;
 import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
@@ -74,7 +76,7 @@ final class PlanRest {
         when(options.offered(anyLong(), any())).thenReturn(OptionNames.NONE);
         when(options.offered(TargetFixture.PROJECT, SalesField.REGION))
                 .thenReturn(OptionNames.unchanged("East", "West"));
-        when(figures.of(eq(1L), any())).thenReturn(Optional.of(figures()));
+        when(figures.read(eq(1L), any())).thenReturn(Optional.of(figures()));
         when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
         aManagerAndARep();
         Asker asker = sales.targetAsker.asker();
@@ -111,9 +113,10 @@ final class PlanRest {
         return new KnownTargets(TargetFixture.PROJECT, all, ids, Set.of(), Set.of());
     }
 
-    private Attainment figures() {
-        return Attainment.of(
-                TargetTree.of(nodes.tree(1)).get(0), Map.of(1L, new Tally(3300, 1)), TODAY, TargetFixture.WEEKDAYS);
+    private TreeReading figures() {
+        TreeSnapshot tree = TreeSnapshot.of(1, nodes.tree(1));
+        return new TreeReading(
+                new TreeFigures(tree, TODAY, TargetFixture.WEEKDAYS), RollUp.of(tree, Map.of(1L, new Tally(3300, 1))));
     }
 
     Answer csv(String path, String text) {
