@@ -3,8 +3,8 @@
  */
 define('attain/attainment/explanation/why', [
     'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/targets/why-button', 'attain/attainment/explanation/why-table', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
-], function (dialog, el, format, locale, rest, states, whyButton, table, model, texts) {
+    'attain/targets/quotes', 'attain/targets/why-button', 'attain/attainment/explanation/why-table', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
+], function (dialog, el, format, locale, rest, states, quotes, whyButton, table, model, texts) {
     'use strict';
 
     function Dialog() {
@@ -74,9 +74,20 @@ define('attain/attainment/explanation/why', [
             el('p.attain-head-figure', {}, this.value(why)),
             el('p', {}, texts.sentence(why, say)),
             ...texts.notes(why, say).map((note) => el('p.attain-subtle', {}, note)),
+            this.quoted(why),
             el('div.attain-why-rows', {}, table.draw(why, this.write, (question) => this.goTo(question))),
             this.pager(why),
         ]);
+    };
+
+    /** What the target was said as in another currency; while that is not known, nothing. */
+    Dialog.prototype.quoted = function (why) {
+        const place = el('p.attain-subtle');
+        if (why.figure === 'target' && why.unit.kind === 'money' && !why.member) {
+            quotes.load(why.target.key).then((data) => el.replace(place, quotes.line(data, this.write)))
+                .catch((reason) => el.replace(place, states.error(states.failureOf(reason))));
+        }
+        return place;
     };
 
     Dialog.prototype.pager = function (why) {

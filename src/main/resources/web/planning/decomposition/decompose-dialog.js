@@ -2,8 +2,8 @@
 define('attain/planning/decomposition/decompose-dialog', [
     'attain/kernel/busy', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/kernel/unsaved', 'attain/planning/decomposition/decompose-choices',
     'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
-    'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/attainment/figures/figures',
-], function (busy, dialog, el, rest, runs, states, unsaved, Choices, Grid, parts, Preview, texts, choices, grids, figures) {
+    'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/attainment/figures/figures', 'attain/targets/quotes',
+], function (busy, dialog, el, rest, runs, states, unsaved, Choices, Grid, parts, Preview, texts, choices, grids, figures, quotes) {
     'use strict';
 
     /** task is {node, unit, done}; done is called when parts were written. */
@@ -19,6 +19,16 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.leave = () => leave(() => this.hide());
     }
 
+    /** What the target was said as in another currency; while that is not known, nothing. */
+    Dialog.prototype.quoted = function () {
+        const place = el('div.attain-subtle');
+        if (this.task.unit.kind === 'money') {
+            quotes.load(this.task.node.key).then((data) => el.replace(place, quotes.line(data, this.write)))
+                .catch((reason) => el.replace(place, states.error(states.failureOf(reason))));
+        }
+        return place;
+    };
+
     Dialog.prototype.head = function () {
         const node = this.task.node;
         return el('div.attain-decompose-head', {}, [
@@ -26,7 +36,7 @@ define('attain/planning/decomposition/decompose-dialog', [
                 el('strong', {}, node.summary || node.key), ' ',
                 el('span.attain-subtle', {}, this.write.day(node.start) + ' – ' + this.write.lastDay(node.end)),
             ]),
-            el('div.attain-number', {}, this.write.exact(node.target, this.task.unit)),
+            el('div.attain-number', {}, [this.write.exact(node.target, this.task.unit), this.quoted()]),
             this.difference,
         ]);
     };

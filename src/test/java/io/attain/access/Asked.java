@@ -29,6 +29,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("PUT /targets/{key}/currency", "{\"currency\":\"EUR\",\"amount\":1,\"seen\":0}"),
             Map.entry("PUT /targets/{key}/tenure", "{\"first\":\"ABOUT\",\"handovers\":[]}"),
             Map.entry("POST /targets/{key}/agreement", "{\"answer\":\"accept\",\"amount\":1}"),
             Map.entry(

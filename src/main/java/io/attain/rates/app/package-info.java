@@ -1,0 +1,5 @@
+/** Changing rates. */
+@NullMarked
+package io.attain.rates.app;
+
+import org.jspecify.annotations.NullMarked;

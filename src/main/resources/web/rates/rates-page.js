@@ -1,0 +1,96 @@
+/** The page "Exchange rates": what other currencies are worth in the project's own, from which day. */
+define('attain/rates/rates-page', [
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale',
+    'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
+], function (announce, busy, el, fields, format, locale, mount, page, projects, rest, states) {
+    'use strict';
+
+    function Page(element) {
+        this.write = format(locale());
+        this.frame = page(element, { title: AJS.I18n.getText('attain.rates.title'), intro: AJS.I18n.getText('attain.rates.intro'), lines: 6 });
+    }
+
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, (key) => this.load(key));
+    };
+
+    Page.prototype.load = function (key) {
+        this.path = '/projects/' + encodeURIComponent(key) + '/rates';
+        projects.remember(key);
+        return this.frame.load(() => rest.get(this.path), (data) => this.draw(data));
+    };
+
+    Page.prototype.draw = function (data) {
+        this.list = el('div', { tabindex: -1 });
+        this.problem = el('div', { 'aria-live': 'polite' });
+        el.replace(this.frame.body, [
+            !data.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.rates.readOnly')]),
+            el('section.attain-section', {}, [this.list, this.problem, data.mayEdit && this.form(data)]),
+        ]);
+        this.show(data);
+    };
+
+    Page.prototype.show = function (data) {
+        const head = [AJS.I18n.getText('attain.rates.currency'), AJS.I18n.getText('attain.rates.from'), AJS.I18n.getText('attain.rates.rate'), AJS.I18n.getText('attain.rates.by')];
+        el.replace(this.list, data.rates.length ? el('table.aui', {}, [
+            el('thead', {}, el('tr', {}, [...head.map((title) => el('th', { scope: 'col' }, title)), data.mayEdit && el('td')])),
+            el('tbody', {}, data.rates.map((rate) => el('tr', {}, [
+                el('th', { scope: 'row' }, AJS.I18n.getText('attain.rates.worth', rate.currency, data.currency)),
+                el('td', {}, this.write.day(rate.from)), el('td', {}, rate.rate),
+                el('td', {}, [rate.by, ' ', el('span.attain-subtle', {}, this.write.moment(rate.at))]),
+                data.mayEdit && el('td', {}, this.taker(rate)),
+            ]))),
+        ]) : el('p.attain-subtle', {}, AJS.I18n.getText('attain.rates.empty', data.currency)));
+    };
+
+    Page.prototype.taker = function (rate) {
+        const label = AJS.I18n.getText('attain.rates.remove', rate.currency, this.write.day(rate.from));
+        return el('button.attain-icon-button', {
+            type: 'button', 'aria-label': label, title: label,
+            onclick: () => {
+                this.list.focus();
+                this.changed(rest.delete(this.path, { currency: rate.currency, from: rate.from }));
+            },
+        }, '×');
+    };
+
+    Page.prototype.form = function (data) {
+        const currency = fields.select('attain-rate-currency');
+        fields.options(currency, data.currencies.map((code) => ({ value: code, label: code })), data.currency === 'EUR' ? 'USD' : 'EUR');
+        const from = el('input.text', { id: 'attain-rate-from', type: 'date', min: '2000-01-01', max: '2099-12-31', value: data.today });
+        const rate = fields.text('attain-rate-value', '', { inputmode: 'decimal' });
+        const inputs = { currency: currency, from: from, rate: rate };
+        const add = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.rates.add'));
+        return el('form.aui.top-label', { novalidate: true, onsubmit: (event) => {
+            event.preventDefault();
+            Object.values(inputs).forEach((input) => fields.complain(input, ''));
+            const sent = { currency: currency.value, from: from.value, rate: rate.value.normalize('NFKC').trim().replace(',', '.') };
+            this.changed(rest.put(this.path, sent), inputs).then(busy(add)).then(() => rate.focus());
+        } }, [
+            fields.group(currency.id, AJS.I18n.getText('attain.rates.currency'), currency),
+            fields.group(from.id, AJS.I18n.getText('attain.rates.from'), from),
+            fields.group(rate.id, AJS.I18n.getText('attain.rates.rate'), rate),
+            add,
+        ]);
+    };
+
+    /** A change under way; what is refused is told at its field, or else below the list. */
+    Page.prototype.changed = function (changing, inputs) {
+        el.replace(this.problem, []);
+        return changing.then((data) => {
+            this.show(data);
+            announce(AJS.I18n.getText('attain.rates.saved'));
+            Object.assign((inputs || { rate: {} }).rate, { value: '' });
+        }).catch((reason) => {
+            const left = states.failureOf(reason).errors.filter((each) => {
+                const input = inputs && inputs[each.field];
+                return input ? fields.complain(input, each.message) : true;
+            });
+            el.replace(this.problem, left.length > 0 && states.message('error', '', left.map((each) => each.message)));
+        });
+    };
+
+    mount.page('rates', (element, project) => new Page(element).open(project));
+});
+
+require(['attain/rates/rates-page'], function () {});
