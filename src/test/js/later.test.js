@@ -16,6 +16,15 @@ let answers = [];
 const gadgetLater = load('attain/kernel/gadget-later', {
     'attain/kernel/later': () => answers.shift()(), 'attain/kernel/last-height': { reserve: () => {} },
 });
+const watched = [];
+let inSight = true;
+global.IntersectionObserver = function (look) {
+    this.disconnect = () => {};
+    this.observe = (place) => {
+        watched.push({ place: place, scrolledTo: () => look([{ isIntersecting: true }]) });
+        look([{ isIntersecting: inSight }]);
+    };
+};
 const API = { getGadgetId: () => '10001' };
 
 test('what is wanted at the same time is loaded in one go', async () => {
@@ -41,6 +50,24 @@ test('an item is made once, when it is first drawn, and then draws itself', asyn
     await item.render({}, 'view');
 
     assert.deepEqual(drawn, [API, 'edit', 'view']);
+});
+
+test('an item loads nothing until it is scrolled to', async () => {
+    const place = {};
+    let asked = 0;
+    answers = [() => {
+        asked += 1;
+        return Promise.resolve(function Real() { this.render = (given) => { given.textContent = 'drawn'; }; });
+    }];
+    inSight = false;
+    const rendered = new (gadgetLater('gadget.x', 'x'))(API).render(place, {});
+    inSight = true;
+    await Promise.resolve();
+    assert.equal(asked, 0);
+
+    watched.at(-1).scrolledTo();
+    await rendered;
+    assert.equal(place.textContent, 'drawn');
 });
 
 test('an item whose scripts do not come says so, and tries again when it is drawn again', async () => {

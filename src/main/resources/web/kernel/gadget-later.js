@@ -1,11 +1,26 @@
 /**
- * A dashboard item whose scripts come when it is first drawn, so that dashboards without it load next to nothing of ours:
+ * A dashboard item whose scripts and figures come when it is first seen, so that dashboards without it load next to nothing of
+ * ours, and others no more than what stands in sight:
  * gadgetLater(the context below attain, the module of the item itself).
  */
 define('attain/kernel/gadget-later', ['attain/kernel/last-height', 'attain/kernel/later'], function (lastHeight, later) {
     'use strict';
 
     const elementOf = (given) => (given.jquery ? given[0] : given);
+
+    /** Of what has only its title in sight there is nothing to see. */
+    const MARGIN = '0px 0px -64px 0px';
+
+    /** Waits until a place is scrolled to. */
+    const seen = (place) => new Promise((resolve) => {
+        const watch = new IntersectionObserver((entries) => {
+            if (entries.some((each) => each.isIntersecting)) {
+                watch.disconnect();
+                resolve();
+            }
+        }, { rootMargin: MARGIN });
+        watch.observe(place);
+    });
 
     return function gadgetLater(name, module) {
         function Item(api, options) {
@@ -25,7 +40,7 @@ define('attain/kernel/gadget-later', ['attain/kernel/last-height', 'attain/kerne
 
         Item.prototype.render = function (given, preferences) {
             lastHeight.reserve(elementOf(given), this.name);
-            return this.call('render', given, preferences);
+            return seen(elementOf(given)).then(() => this.call('render', given, preferences));
         };
 
         Item.prototype.renderEdit = function (given, preferences) {

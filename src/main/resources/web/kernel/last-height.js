@@ -4,10 +4,12 @@ define('attain/kernel/last-height', ['attain/kernel/kept'], function (kept) {
 
     const PREFIX = 'height.';
 
+    /** What was never drawn here takes about as much; without any room all would stand in sight. */
+    const USUAL = 240;
+
     return {
         reserve: (element, name) => {
-            const last = Number(kept.get(PREFIX + name));
-            element.style.minBlockSize = last > 0 ? last + 'px' : '';
+            element.style.minBlockSize = (Number(kept.get(PREFIX + name)) || USUAL) + 'px';
         },
         /** What is drawn takes the room that it needs, and is remembered. */
         keep: (element, name) => {

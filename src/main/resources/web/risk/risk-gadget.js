@@ -102,7 +102,7 @@ define('attain/risk/risk-gadget', [
         lines: 4,
         load: (preferences) => Promise.all([
             rest.get('/risks', { projectKey: preferences.project }),
-            rest.get('/people', { projectKey: preferences.project }).catch(unlessHidden),
+            rest.get('/people', { projectKey: preferences.project, lagging: true }).catch(unlessHidden),
         ]),
         draw: draw,
     });

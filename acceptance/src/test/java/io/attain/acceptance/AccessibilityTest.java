@@ -99,13 +99,13 @@ class AccessibilityTest {
 
     private static String who = "";
 
-    private static void look(String user, String path, String ours) {
+    private static void look(String user, String path, String ours) throws InterruptedException {
         if (!who.equals(user)) {
             browser.forget();
             browser.logIn(user, Company.PASSWORD);
             who = user;
         }
-        browser.go(path).run(axe);
+        browser.go(path).scrollThrough().run(axe);
         assertThat(browser.drawn(FAULTS, ours)).as(path).isEmpty();
     }
 }

@@ -23,6 +23,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person at a browser: sees texts, fills what has a label, presses what has a name. */
 final class Browser implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+    /** Pixels. */
+    private static final long SCROLLED_BY = 200;
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -138,6 +141,16 @@ final class Browser implements AutoCloseable {
     Browser run(String script) {
         ((JavascriptExecutor) driver).executeScript(script);
         return this;
+    }
+
+    /** Looks at the page from top to bottom and goes back to its top: some things are drawn when they are seen first. */
+    Browser scrollThrough() throws InterruptedException {
+        JavascriptExecutor page = driver;
+        for (long top = 0; top < (Long) page.executeScript("return document.body.scrollHeight"); top += SCROLLED_BY) {
+            page.executeScript("scrollTo(0, arguments[0])", top);
+            Thread.sleep(LOOK_EVERY.toMillis());
+        }
+        return run("scrollTo(0, 0)");
     }
 
     /** Waits until a script, told what to look for, answers texts about what is drawn. */

@@ -27,6 +27,7 @@ class DashboardTest {
                 Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
             browser.logIn(Company.MANAGER, Company.PASSWORD)
                     .sees("company revenue")
+                    .scrollThrough()
                     .sees("working days below 12 calls")
                     .sees("At risk of missing a target")
                     .sees("Purchases, 12 months")
@@ -49,6 +50,7 @@ class DashboardTest {
                     .load();
             browser.logIn(Company.LEADER, Company.PASSWORD)
                     .sees("季度公司销售额")
+                    .scrollThrough()
                     .sees("应完成")
                     .sees("低于 12 次电话")
                     .sees("1,200万元")

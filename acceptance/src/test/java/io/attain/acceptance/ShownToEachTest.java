@@ -36,7 +36,7 @@ class ShownToEachTest {
             """
             const place = document.querySelector(arguments[0]);
             if (!place) return location.pathname.endsWith('/login.jsp') ? ['login', ''] : ['none', ''];
-            if (!place.textContent.trim() || place.querySelector('.attain-skeleton')) return null;
+            if (!place.textContent.trim() || place.querySelector('.attain-skeleton')) return void place.scrollIntoView();
             const whole = place.outerHTML + place.innerText;
             const frame = place.querySelector('.attain-page');
             const body = frame ? frame.lastElementChild : place.querySelector('.attain-gadget, .attain-panel') || place;

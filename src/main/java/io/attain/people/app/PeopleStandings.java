@@ -87,7 +87,8 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
                 .isPresent();
     }
 
-    private static boolean isBehind(Standing standing, PaceRule rule) {
+    /** Whether somebody lags, a little or much. */
+    public static boolean isBehind(Standing standing, PaceRule rule) {
         Pace pace = standing.pace(rule);
         return pace == Pace.BEHIND || pace == Pace.AT_RISK;
     }

@@ -46,7 +46,8 @@ public class PeopleResource {
     }
 
     /**
-     * Everybody who holds a part of a running target and leads nobody; with {@code mine} the asker alone, also for a team.
+     * Everybody who holds a part of a running target and leads nobody; with {@code mine} the asker alone, also for a team,
+     * with {@code lagging} those only who are behind or at risk.
      *
      * <ul>
      *   <li>200 with {@link PeopleDto}
@@ -56,7 +57,8 @@ public class PeopleResource {
     @GET
     public PeopleDto people(
             @QueryParam("projectKey") @Nullable String projectKey,
-            @QueryParam("mine") @DefaultValue("false") boolean mine) {
+            @QueryParam("mine") @DefaultValue("false") boolean mine,
+            @QueryParam("lagging") @DefaultValue("false") boolean lagging) {
         Asker who = asker.asker();
         Project project = who.figures(projectKey);
         String me = who.user().getKey();
@@ -67,6 +69,7 @@ public class PeopleResource {
         return new PeopleDto(
                 day.toString(),
                 standings.of(project.getId(), day, asker.sight(), asked).stream()
+                        .filter(each -> !lagging || PeopleStandings.isBehind(each, rule))
                         .map(each -> told(each, people, rule))
                         .toList());
     }

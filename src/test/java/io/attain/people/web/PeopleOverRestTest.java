@@ -74,6 +74,18 @@ class PeopleOverRestTest {
     }
 
     @Test
+    void onlyWhoLagsIsToldIfAskedFor() {
+        post(7, 2, "tom", START, 200);
+        post(8, 3, "mei", START, 220);
+        post(9, 4, "mei", START.plusMonths(1), 210);
+
+        assertThat(told(rest.get(PATH + "&lagging=true").json()))
+                .singleElement()
+                .asString()
+                .startsWith("tom 200 of 320");
+    }
+
+    @Test
     void whateverIsSentIsAnsweredOrRefusedInWords() {
         FuzzedRequests.at(rest, site.asker, "/people");
     }
