@@ -94,6 +94,16 @@ public record SharingCredit(
      * @throws Refused if the caller may not, or something is wrong, or somebody else was faster; then nothing has changed
      */
     public void share(Caller caller, long issueId, String key, int seen, Credit credit) throws Refused {
+        Shown now = checked(caller, issueId, key, credit);
+        say(caller, now, key, seen, now.mayDecide() ? Kind.DECIDED : Kind.PROPOSED, credit);
+    }
+
+    /**
+     * How an opportunity is shared that the caller may share so.
+     *
+     * @throws Refused if the caller may not, or something is wrong
+     */
+    public Shown checked(Caller caller, long issueId, String key, Credit credit) throws Refused {
         Shown now = of(caller, issueId).orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.kernel.noIssue", key));
         if (!now.mayDecide() && !now.mayPropose()) {
             throw Refused.because(Why.NOT_ALLOWED, "attain.pipeline.credit.onlyLeads");
@@ -105,7 +115,7 @@ public record SharingCredit(
         if (!faults.isEmpty()) {
             throw Refused.faulty(faults);
         }
-        say(caller, now, key, seen, now.mayDecide() ? Kind.DECIDED : Kind.PROPOSED, credit);
+        return now;
     }
 
     /**
