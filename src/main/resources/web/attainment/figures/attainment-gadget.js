@@ -53,7 +53,7 @@ define('attain/attainment/figures/attainment-gadget', [
         const data = loaded.data;
         const write = figures.write();
         if (!preferences.title) {
-            item.api.setTitle(data.node.summary || data.node.key);
+            item.api.setTitle(AJS.I18n.getText('attain.target.attainment.of', data.node.summary || data.node.key));
         }
         announce(AJS.I18n.getText('attain.target.announce', data.node.summary || data.node.key, figures.attainmentText(data.node, write)));
         return el('div.attain-attainment', {}, [

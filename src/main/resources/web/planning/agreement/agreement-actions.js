@@ -50,9 +50,9 @@ define('attain/planning/agreement/agreement-actions', [
         }, label);
     };
 
-    Actions.prototype.form = function (title, action, reasonNeeded, send) {
+    Actions.prototype.form = function (value, title, action, reasonNeeded, send) {
         const form = new Form({
-            agreement: this.agreement, title: title, action: action, reasonNeeded: reasonNeeded, send: send,
+            agreement: this.agreement, value: value, title: title, action: action, reasonNeeded: reasonNeeded, send: send,
             close: () => this.offer(true), again: (failure) => this.again(failure),
         });
         el.replace(this.place, form.element);
@@ -62,11 +62,12 @@ define('attain/planning/agreement/agreement-actions', [
     Actions.prototype.offer = function (focus) {
         const agreement = this.agreement;
         const exact = (minor) => this.write.exact(minor, agreement.unit);
-        const counter = () => this.form(AJS.I18n.getText('attain.target.agreement.counter'), AJS.I18n.getText('attain.target.agreement.counter.send'), true,
+        const proposed = agreement.counter && agreement.counter.value;
+        const counter = () => this.form(proposed, AJS.I18n.getText('attain.target.agreement.counter'), AJS.I18n.getText('attain.target.agreement.counter.send'), true,
             (words) => this.send('', 'counter', words));
-        const answer = () => this.form(AJS.I18n.getText('attain.target.agreement.answer'), AJS.I18n.getText('attain.target.agreement.answer.send'), false,
+        const answer = () => this.form(agreement.amount, AJS.I18n.getText('attain.target.agreement.answer'), AJS.I18n.getText('attain.target.agreement.answer.send'), false,
             (words) => this.send('/resolution', 'answer', words));
-        const own = agreement.counter && agreement.counter.value === agreement.amount;
+        const own = agreement.counter && proposed === agreement.amount;
         el.replace(this.problem, []);
         el.replace(this.place, [
             agreement.mayAnswer && !own && this.button(AJS.I18n.getText('attain.target.agreement.accept', exact(agreement.amount)), () => this.at('', 'accept'), true),

@@ -1,5 +1,5 @@
 /**
- * The form by which an owner proposes another amount, or by which whoever asks answers. choice is {agreement, title,
+ * The form by which an owner proposes another amount, or by which whoever asks answers. choice is {agreement, value, title,
  * action, reasonNeeded, send: (words) => Promise, close, again: (failure) => element or nothing}; what is wrong stands at its
  * field.
  */
@@ -15,7 +15,7 @@ define('attain/planning/agreement/agreement-form', [
         const id = 'attain-agreement-' + (last += 1);
         this.choice = choice;
         this.amounts = amountInput(locale());
-        this.value = fields.text(id + '-value', this.amounts.write(agreement.amount, agreement.unit), { inputmode: 'decimal' });
+        this.value = fields.text(id + '-value', choice.value == null ? '' : this.amounts.write(choice.value, agreement.unit), { inputmode: 'decimal' });
         this.reason = el('textarea.textarea', { id: id + '-reason', rows: 3, maxlength: 2000 });
         this.effective = agreement.effect && el('input.text', {
             id: id + '-effective', type: 'date', min: agreement.effect.earliest, value: agreement.effect.day,
