@@ -49,19 +49,21 @@ define('attain/pipeline/credit-panel', [
     Panel.prototype.proposal = function (data) {
         const said = data.proposal;
         const body = { version: data.version, shares: said.shares.map((share) => ({ person: share.person && share.person.key, percent: share.percent })) };
+        const faults = el('div', { 'aria-live': 'polite' });
         const told = said.shares.every((share) => share.person && share.person.key);
         return el('div.attain-credit-proposal', {}, [
             el('p', {}, AJS.I18n.getText('attain.pipeline.credit.proposed', nameOf(said.by), this.write.moment(said.at))),
             this.shares(said.shares, data),
-            data.mayDecide && told && this.button(AJS.I18n.getText('attain.pipeline.credit.accept'), () => rest.put(this.path, body)),
+            data.mayDecide && told && this.button(AJS.I18n.getText('attain.pipeline.credit.accept'), () => rest.put(this.path, body), faults),
+            ' ',
             (data.mayDecide || said.own) && this.button(data.mayDecide ? AJS.I18n.getText('attain.pipeline.credit.decline')
-                : AJS.I18n.getText('attain.pipeline.credit.withdraw'), () => rest.delete(this.path + '/proposal', { version: data.version })),
+                : AJS.I18n.getText('attain.pipeline.credit.withdraw'), () => rest.delete(this.path + '/proposal', { version: data.version }), faults),
+            faults,
             !data.mayDecide && el('p.attain-as-of', {}, AJS.I18n.getText('attain.pipeline.credit.waits')),
         ]);
     };
 
-    Panel.prototype.button = function (text, send) {
-        const faults = el('div', { 'aria-live': 'polite' });
+    Panel.prototype.button = function (text, send, faults) {
         const button = el('button.aui-button', {
             type: 'button',
             onclick: () => {
@@ -72,7 +74,7 @@ define('attain/pipeline/credit-panel', [
                 });
             },
         }, text);
-        return el('span', {}, [button, ' ', faults]);
+        return button;
     };
 
     Panel.prototype.sent = function (promise) {
