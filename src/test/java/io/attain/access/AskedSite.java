@@ -132,8 +132,11 @@ final class AskedSite implements AutoCloseable {
                         "POST",
                         "imports/opportunities?projectKey=SALES",
                         CSV,
-                        "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n"
-                                + "customer,,,deal-lily,,1000,,lily,Negotiation\ncustomer,,,deal-tom,,1000,,tom,Negotiation\n"));
+                        """
+                customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status
+                customer,,,deal-lily,,1000,,lily,Negotiation
+                customer,,,deal-tom,,1000,,tom,Negotiation
+                """));
     }
 
     /** Shares were agreed once, and are asked about again. */

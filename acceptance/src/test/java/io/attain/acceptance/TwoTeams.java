@@ -93,8 +93,11 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                         + ",south,share,Rest of the south,han" + days + ",10004,\n");
         zhou.postCsv(
                 REST + "imports/opportunities?projectKey=SALES",
-                "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n"
-                        + "Harbour Foods,,,Deal of lily,,1000,,lily,Lead\nHarbour Foods,,,Deal of tom,,1000,,tom,Lead\n");
+                """
+                customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status
+                Harbour Foods,,,Deal of lily,,1000,,lily,Lead
+                Harbour Foods,,,Deal of tom,,1000,,tom,Lead
+                """);
         issue("Coaching Item", "Coaching of lily", "lily");
         issue("Coaching Item", "Coaching of tom", "tom");
         for (JsonNode issue : zhou.get("/rest/api/2/search?maxResults=50&jql=" + JiraClient.escaped("project = SALES"))
