@@ -178,6 +178,16 @@ class WhoSeesTest {
                         .body())
                 .contains("\"tom\"");
 
+        assertThat(SITE.send(
+                                "mei",
+                                "PUT",
+                                "opportunities/" + SITE.keys.get("deal-tom") + "/credit",
+                                AskedSite.JSON,
+                                "{\"version\":0,\"shares\":[{\"person\":\"%s\",\"percent\":5000},{\"person\":\"%s\",\"percent\":5000}]}"
+                                        .formatted(SITE.key("lily"), SITE.key("tom")))
+                        .body())
+                .contains("\"tom\"");
+
         String north = "targets/" + SITE.keys.get("North");
         for (String path : List.of(
                 share + "/tenure",
@@ -186,6 +196,7 @@ class WhoSeesTest {
                 north + "/attainment",
                 north + "/agreement",
                 north + "/why?figure=actual",
+                "opportunities/" + SITE.keys.get("deal-tom") + "/credit",
                 share + "/export?format=csv")) {
             assertThat(SITE.send("lily", "GET", path, AskedSite.JSON, "").body())
                     .as(path)
