@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what it is worth in minor units; 0 if nobody said
  * @param closedOn the day it was or will be closed, if known
  * @param scope region and customer type of the customer, product line of its own
+ * @param existing whether its customer bought before it was kept here
  * @param arrivals how it came from stage to stage, in the order of time
  */
 public record Opportunity(
@@ -28,7 +29,22 @@ public record Opportunity(
         long amount,
         @Nullable LocalDate closedOn,
         Scope scope,
+        boolean existing,
         List<Arrival> arrivals) {
+
+    /** One of a customer that is not marked as existing from before. */
+    public Opportunity(
+            long issueId,
+            long customerId,
+            long projectId,
+            String owner,
+            @Nullable Stage stage,
+            long amount,
+            @Nullable LocalDate closedOn,
+            Scope scope,
+            List<Arrival> arrivals) {
+        this(issueId, customerId, projectId, owner, stage, amount, closedOn, scope, false, arrivals);
+    }
 
     public Opportunity {
         arrivals = List.copyOf(arrivals);

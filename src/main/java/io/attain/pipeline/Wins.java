@@ -34,7 +34,8 @@ final class Wins {
     /**
      * What each opportunity adds on the day it was closed: its amount as revenue, one new customer for the earliest win
      * of its customer, and to the repurchase rate 100 % for a win after that one, 0 % for the earliest itself. So the mean
-     * is the repeat orders ÷ all orders of whatever node and days are looked at. To a sum or count of its project's own it adds
+     * is the repeat orders ÷ all orders of whatever node and days are looked at. A customer that is marked as existing from before
+     * is never new: all its wins are later ones. To a sum or count of its project's own it adds
      * its amount or 1, if it is one of the wins that this one is about. Of a win that is shared each person has a result.
      *
      * @param opportunities all opportunities of each customer that occurs
@@ -51,11 +52,11 @@ final class Wins {
         Map<Long, Opportunity> firstWins = new TreeMap<>();
         for (Opportunity opportunity : opportunities) {
             results.put(opportunity.issueId(), new ArrayList<>());
-            if (opportunity.isWin()) {
+            if (opportunity.isWin() && !opportunity.existing()) {
                 firstWins.merge(opportunity.customerId(), opportunity, (a, b) -> EARLIEST.compare(a, b) <= 0 ? a : b);
-                if (opportunity.amount() != 0) {
-                    add(opportunity, Metric.REVENUE, opportunity.amount());
-                }
+            }
+            if (opportunity.isWin() && opportunity.amount() != 0) {
+                add(opportunity, Metric.REVENUE, opportunity.amount());
             }
         }
         firstWins.values().forEach(win -> add(win, Metric.NEW_CUSTOMERS, 1));

@@ -61,6 +61,39 @@ class WinsTest {
     }
 
     @Test
+    void aCustomerThatExistedBeforeIsNeverNewItsFirstWinIncluded() {
+        Opportunity first = existing(opportunity(3, 1, "won", 500, DAY));
+        Opportunity later = existing(opportunity(4, 1, "won", 700, DAY.plusDays(1)));
+        Map<Long, List<Result>> results = Wins.results(
+                List.of(first, later),
+                Map.of(),
+                project -> List.of(
+                        word(metric("count.new"), Scope.ANY, Buyers.NEW),
+                        word(metric("count.old"), Scope.ANY, Buyers.EXISTING)));
+
+        for (long id : List.of(3L, 4L)) {
+            assertThat(results.get(id))
+                    .extracting(result -> result.metric() + " " + result.amount())
+                    .contains("repurchaseRate 10000", "count.old 1")
+                    .doesNotContain("newCustomers 1", "count.new 1");
+        }
+    }
+
+    private static Opportunity existing(Opportunity its) {
+        return new Opportunity(
+                its.issueId(),
+                its.customerId(),
+                its.projectId(),
+                its.owner(),
+                its.stage(),
+                its.amount(),
+                its.closedOn(),
+                its.scope(),
+                true,
+                its.arrivals());
+    }
+
+    @Test
     void whatIsOpenOrLostOrHasNoDayAddsNothing() {
         Map<Long, List<Result>> results = results(List.of(
                 opportunity(3, 1, "negotiation", 500, DAY),

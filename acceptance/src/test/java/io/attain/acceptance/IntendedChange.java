@@ -80,7 +80,11 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "\"In Progress\"",
                     "what is there is told by the name that it has in Jira"),
             new IntendedChange(
-                    ".*/setup/OLD", "/steps/\\+", "nothing", ".*\"(Baseline|Cut)\".*", "set-up has the field to make"),
+                    ".*/setup/OLD",
+                    "/steps/\\+",
+                    "nothing",
+                    ".*\"(Baseline|Cut|Existing from before)\".*",
+                    "set-up has the field to make"),
             new IntendedChange(
                     ".*/export\\?format=csv",
                     "/columns/\\+",

@@ -47,7 +47,9 @@ public enum SalesField {
     /** What a rate was before, over which its target grows; in percent. */
     BASELINE("Baseline", Kind.NUMBER),
     /** Which cut of its whole a part belongs to, by name; the first one has none. */
-    CUT("Cut", Kind.TEXT);
+    CUT("Cut", Kind.TEXT),
+    /** Whether a customer bought before it was kept here, so that its first win makes no new customer. */
+    EXISTING_BEFORE("Existing from before", "Yes", "No");
 
     /** A type of field, with the keys by which Jira knows the type and its searcher. */
     public enum Kind {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public enum SalesIssueType {
     SALES_TARGET("Sales Target", false, Fields.TARGET),
     TARGET_SHARE("Target Share", true, Fields.TARGET),
-    CUSTOMER("Customer", false, REGION, CUSTOMER_TYPE, EXPANSION_PLAN),
+    CUSTOMER("Customer", false, REGION, CUSTOMER_TYPE, EXPANSION_PLAN, EXISTING_BEFORE),
     OPPORTUNITY("Opportunity", true, AMOUNT, CLOSE_DATE, NEXT_STEP, REGION, PRODUCT_LINE, CUSTOMER_TYPE),
     COACHING_ITEM("Coaching Item", false, SKILL),
     COACHING_SESSION("Coaching Session", true, SESSION_TYPE, SCORE),

@@ -80,6 +80,7 @@ public record JiraOpportunities(
                 amount(issue, project.get()),
                 closedOn(issue, owner, history.wonAt(stages)).orElse(null),
                 scope(issue, customer.get(), kept),
+                isExisting(customer.get()),
                 history.arrivals(stages)));
     }
 
@@ -114,6 +115,12 @@ public record JiraOpportunities(
                 .map(Timestamp::toInstant)
                 .or(() -> wonAt)
                 .map(moment -> LocalDate.ofInstant(moment, today.zoneOf(owner))));
+    }
+
+    private boolean isExisting(Issue customer) {
+        return fields.option(customer, SalesField.EXISTING_BEFORE)
+                .filter(SalesField.EXISTING_BEFORE.yes()::equals)
+                .isPresent();
     }
 
     private Scope scope(Issue issue, Issue customer, Scope kept) {
