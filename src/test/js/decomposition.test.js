@@ -18,7 +18,7 @@ const about = (change) => Object.assign({
     },
     unit: MONEY, rate: false, months: [OCTOBER, NOVEMBER, DECEMBER], weeks: [],
     regions: ['East China', 'West China'], productLines: [], customerTypes: [],
-    people: [{ key: 'lily', name: 'Lily Chen' }], parts: [], grid: null, run: null,
+    people: [{ key: 'lily', name: 'Lily Chen' }], cut: '', cuts: [], parts: [], grid: null, run: null,
 }, change);
 
 const part = (change) => Object.assign({
@@ -165,7 +165,7 @@ test('only what is chosen is sent, and only locks of cells that are there', () =
         locks: [{
             start: NOVEMBER.start, end: NOVEMBER.end, region: 'East China', productLine: null, customerType: null, owner: 'lily', amount: 6,
         }],
-        as: 'shares',
+        cut: it.cut, as: 'shares',
     });
 });
 

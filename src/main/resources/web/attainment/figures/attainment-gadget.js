@@ -2,8 +2,8 @@
 define('attain/attainment/figures/attainment-gadget', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/attainment/figures/attainment-branches', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-tree',
-    'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/targets/target-choice',
-], function (announce, el, gadget, rest, states, Branches, head, Tree, exportLinks, figures, targetChoice) {
+    'attain/attainment/figures/cuts', 'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/targets/target-choice',
+], function (announce, el, gadget, rest, states, Branches, head, Tree, cuts, exportLinks, figures, targetChoice) {
     'use strict';
 
     const orders = () => [
@@ -21,7 +21,7 @@ define('attain/attainment/figures/attainment-gadget', [
 
     /** Only what is unfolded is asked for, and after a refresh asked for again. */
     function load(preferences, item) {
-        item.memory = item.memory || { unfolded: new Set(), told: new Map(), focused: null };
+        item.memory = item.memory || { unfolded: new Set(), told: new Map(), focused: null, cuts: new Set() };
         const branches = new Branches((key, start) => rest.get('/targets/' + encodeURIComponent(key) + '/attainment', {
             sort: orderOf(preferences), start: start,
         }), item.memory);
@@ -59,6 +59,7 @@ define('attain/attainment/figures/attainment-gadget', [
         return el('div.attain-attainment', {}, [
             head(data, write, Boolean(preferences.title)),
             ...parts(data, loaded.branches, preferences, item, write),
+            ...cuts(data, write, item.memory.cuts, () => item.api.resize()),
             el('p.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', exportLinks(data.node.key)]),
         ]);
     }

@@ -93,6 +93,7 @@ define('attain/attainment/figures/attainment-head', [
             ]),
             figures.bar(node),
             facts(data, write),
+            data.cutOf && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.cut.of', data.cutOf)),
             growth(data, write),
             agreed(data, write),
             ...phasing.notes(node),

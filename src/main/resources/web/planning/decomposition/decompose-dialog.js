@@ -1,9 +1,9 @@
 /** The dialog that decomposes a target: choose and lock, see what will happen, write it and see how far it is. */
 define('attain/planning/decomposition/decompose-dialog', [
     'attain/kernel/busy', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states', 'attain/kernel/unsaved', 'attain/planning/decomposition/decompose-choices',
-    'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
+    'attain/planning/decomposition/decompose-cut', 'attain/planning/decomposition/decompose-grid', 'attain/planning/decomposition/decompose-parts', 'attain/planning/decomposition/decompose-preview', 'attain/planning/decomposition/decompose-texts',
     'attain/planning/decomposition/decomposition-choice', 'attain/planning/decomposition/decomposition-grid', 'attain/attainment/figures/figures', 'attain/targets/quotes',
-], function (busy, dialog, el, rest, runs, states, unsaved, Choices, Grid, parts, Preview, texts, choices, grids, figures, quotes) {
+], function (busy, dialog, el, rest, runs, states, unsaved, Choices, cut, Grid, parts, Preview, texts, choices, grids, figures, quotes) {
     'use strict';
 
     /** task is {node, unit, done}; done is called when parts were written. */
@@ -15,8 +15,9 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.body = el('div.attain-decompose-body');
         this.actions = el('div.aui-dialog2-footer-actions');
         this.saved = null;
-        const leave = unsaved(() => this.saved != null && this.saved !== choices.text(this.choice));
-        this.leave = () => leave(() => this.hide());
+        this.saving = unsaved(() => this.saved != null && this.saved !== choices.text(this.choice));
+        this.leave = () => this.saving(() => this.hide());
+        this.cut = '';
     }
 
     /** What the target was said as in another currency; while that is not known, nothing. */
@@ -85,8 +86,17 @@ define('attain/planning/decomposition/decompose-dialog', [
 
     Dialog.prototype.load = function () {
         this.show(states.loading(8), [this.cancel()]);
-        rest.get(this.path).then((about) => this.begin(about)).catch((reason) =>
+        rest.get(this.path, { cut: this.cut }).then((about) => this.begin(about)).catch((reason) =>
             this.show(states.error(states.failureOf(reason), () => this.load()), [this.cancel()]));
+    };
+
+    /** Shows another cut of the target. */
+    Dialog.prototype.change = function (name) {
+        this.saving(() => {
+            this.saved = null;
+            this.cut = name;
+            this.load();
+        });
     };
 
     /** A run that is under way is followed; else there is something to choose. */
@@ -105,6 +115,7 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.others = el('div');
         const form = new Choices(about, this.choice, this.path, this.write, () => this.later());
         this.editing = el('div.attain-decompose', {}, [form.element, el('div.attain-decompose-main', {}, [
+            cut(about, (name) => this.change(name)),
             about.run && runs.outcome(about.run, texts.run(), this.write),
             about.grid && el('p.attain-choice-note', {}, AJS.I18n.getText('attain.target.decompose.again')),
             about.weightFaults.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.phasing.unread'),
@@ -154,7 +165,7 @@ define('attain/planning/decomposition/decompose-dialog', [
         this.table.draw(this.grid);
         el.replace(this.others, parts(this.grid, this.about, this.write));
         this.tellDifference(this.grid.difference);
-        this.next.disabled = this.grid.difference !== 0;
+        this.next.disabled = this.grid.difference < 0 || (this.grid.difference > 0 && this.about.cut === '');
     };
 
     Dialog.prototype.tellDifference = function (left) {
@@ -164,7 +175,9 @@ define('attain/planning/decomposition/decompose-dialog', [
         }
         const exact = this.write.exact(Math.abs(left), this.about.unit);
         const hint = (text) => el('span.attain-choice-note', {}, text);
-        if (left === 0) {
+        if (left > 0 && this.about.cut !== '') {
+            el.replace(this.difference, [AJS.I18n.getText('attain.target.cut.rest') + ' ', el('strong', {}, exact)]);
+        } else if (left === 0) {
             el.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.left') + ' ', el('strong.attain-even', {}, '0 ✓')]);
         } else if (left > 0) {
             el.replace(this.difference, [AJS.I18n.getText('attain.target.decompose.left') + ' ', el('strong.attain-uneven', {}, exact),

@@ -33,7 +33,7 @@ define('attain/planning/decomposition/decomposition-choice', ['attain/kernel/who
         if (grid) {
             return grid.months.length ? 'months' : grid.weeks.length ? 'weeks' : 'none';
         }
-        return about.months.length > 1 ? 'months' : 'none';
+        return about.months.length > 1 && about.cut === '' ? 'months' : 'none'; // another cut takes the months over
     }
 
     /** The choice that the dialog opens with: the parts that are there, each locked as it is, or a split by month. */

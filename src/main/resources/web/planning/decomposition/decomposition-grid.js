@@ -153,6 +153,7 @@ define('attain/planning/decomposition/decomposition-grid', ['attain/planning/dec
             regions: named('regions'), productLines: named('productLines'), customerTypes: named('customerTypes'),
             owners: chosen(choice.owners).map((row) => ({ key: row.name, weight: row.weight })),
             locks: grid.cells.filter((cell) => cell.held === 'locked').map(lock),
+            cut: about.cut,
             as: choice.as,
         };
     }

@@ -49,6 +49,7 @@ public final class CurrentGrid {
      * The decomposition that these parts look like, as far as they do.
      *
      * @param owner the target's owner, if it has one
+     * @param parts parts of one of its cuts
      * @param people the person of a user key
      * @return nothing if they form no grid, or one of too many cells
      */
@@ -78,8 +79,7 @@ public final class CurrentGrid {
         open.grid(target, owner, 0)
                 .cells()
                 .forEach(cell -> locks.put(cell.part(), amounts.getOrDefault(cell.part(), 0L)));
-        return Optional.of(new Decomposition(
-                open.time(), open.regions(), open.productLines(), open.customerTypes(), open.owners(), locks));
+        return Optional.of(open.holding(locks, parts.get(0).cut()));
     }
 
     private boolean most(Predicate<TargetNode> test) {

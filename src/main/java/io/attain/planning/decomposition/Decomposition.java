@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerTypes empty for no split by customer type
  * @param owners empty for shares that stay with the target's own owner
  * @param locks amounts in minor units, 0 or more, of cells that others must not move
+ * @param cut the name of the cut of the target that the cells are; empty for the first one
  * @param names what regions, product lines and customer types are called in summaries and faults
  */
 public record Decomposition(
@@ -37,6 +38,7 @@ public record Decomposition(
         List<Weighted<String>> customerTypes,
         List<Weighted<Person>> owners,
         Map<Part, Long> locks,
+        String cut,
         SplitOffer names) {
 
     /** More shares than this would swamp a project. */
@@ -71,7 +73,10 @@ public record Decomposition(
         locks = Map.copyOf(locks);
     }
 
-    /** One in which everything is called by its word. */
+    /** The longest name of a cut. */
+    public static final int LONGEST_CUT = 60;
+
+    /** One of the first cut in which everything is called by its word. */
     public Decomposition(
             @Nullable TimeSplit time,
             List<Weighted<String>> regions,
@@ -79,7 +84,12 @@ public record Decomposition(
             List<Weighted<String>> customerTypes,
             List<Weighted<Person>> owners,
             Map<Part, Long> locks) {
-        this(time, regions, productLines, customerTypes, owners, locks, SplitOffer.NONE);
+        this(time, regions, productLines, customerTypes, owners, locks, TargetNode.FIRST_CUT, SplitOffer.NONE);
+    }
+
+    /** The same of a cut with these locks. */
+    Decomposition holding(Map<Part, Long> held, String ofCut) {
+        return new Decomposition(time, regions, productLines, customerTypes, owners, held, ofCut, names);
     }
 
     /** All that speaks against splitting {@code parent} this way; empty if nothing does. */
@@ -180,7 +190,7 @@ public record Decomposition(
      */
     ShareGrid grid(TargetNode parent, @Nullable Person owner, long total) {
         List<Weighted<Period>> parts = time == null ? List.of() : time.parts(parent.period());
-        return ShareGrid.of(parent, owner, total)
+        return ShareGrid.of(parent, cut, owner, total)
                 .by(
                         parts,
                         time == null || time.by() == TimeSplit.By.MONTHS

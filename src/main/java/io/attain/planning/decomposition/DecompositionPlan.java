@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * counts, and the cells share out what it leaves. Cells of 0 make no issue.
  *
  * @param target what is split
+ * @param cut the name of the cut that is planned; parts of others are not looked at; empty for the first one
  * @param lines what happens to each part, the cells in their order first
  * @param empty how many cells of 0 there are, without a part
  */
-public record DecompositionPlan(TargetNode target, List<Line> lines, int empty) {
+public record DecompositionPlan(TargetNode target, String cut, List<Line> lines, int empty) {
 
     private static final Comparator<CurrentPart> WEIGHTIEST_FIRST = Comparator.comparing(
                     (CurrentPart part) -> part.stays().isEmpty())
@@ -91,13 +92,17 @@ public record DecompositionPlan(TargetNode target, List<Line> lines, int empty) 
                 .collect(Collectors.toSet());
         Map<Part, CurrentPart> inside = new HashMap<>();
         List<CurrentPart> outside = new ArrayList<>();
-        for (CurrentPart part : there.stream().sorted(WEIGHTIEST_FIRST).toList()) {
+        List<CurrentPart> ofCut = there.stream()
+                .filter(part -> part.node().cut().equals(by.cut()))
+                .sorted(WEIGHTIEST_FIRST)
+                .toList();
+        for (CurrentPart part : ofCut) {
             Part about = Part.of(part.node());
             if (!cells.contains(about) || inside.putIfAbsent(about, part) != null) {
                 outside.add(part);
             }
         }
-        return lines(target, amounts(target, owner, by, inside, outside), inside, outside);
+        return lines(target, by.cut(), amounts(target, owner, by, inside, outside), inside, outside);
     }
 
     private static List<ShareDraft> amounts(
@@ -138,7 +143,11 @@ public record DecompositionPlan(TargetNode target, List<Line> lines, int empty) 
     }
 
     private static DecompositionPlan lines(
-            TargetNode target, List<ShareDraft> drafts, Map<Part, CurrentPart> inside, List<CurrentPart> outside) {
+            TargetNode target,
+            String cut,
+            List<ShareDraft> drafts,
+            Map<Part, CurrentPart> inside,
+            List<CurrentPart> outside) {
         List<Line> lines = new ArrayList<>();
         int empty = 0;
         for (ShareDraft draft : drafts) {
@@ -155,7 +164,7 @@ public record DecompositionPlan(TargetNode target, List<Line> lines, int empty) 
             Change change = part.stays().isPresent() ? Change.STAY : Change.REMOVE;
             lines.add(new Line(change, part, null, part.node().amount()));
         }
-        return new DecompositionPlan(target, ShareLevels.in(target, lines), empty);
+        return new DecompositionPlan(target, cut, ShareLevels.in(target, lines), empty);
     }
 
     private static Line line(CurrentPart current, ShareDraft draft) {
@@ -172,6 +181,11 @@ public record DecompositionPlan(TargetNode target, List<Line> lines, int empty) 
                 .filter(line -> line.change() != Change.REMOVE)
                 .map(line -> BigInteger.valueOf(line.amount()))
                 .reduce(BigInteger.ZERO, BigInteger::add));
+    }
+
+    /** Whether the parts may leave a rest of the target: those of another cut than the first. */
+    public boolean mayLeaveRest() {
+        return !cut.equals(TargetNode.FIRST_CUT);
     }
 
     /** What is still to be shared out, in minor units; below 0 if too much is; 0 for a rate. */
@@ -194,7 +208,7 @@ public record DecompositionPlan(TargetNode target, List<Line> lines, int empty) 
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String whole = target.issueId() + " " + target.amount() + " "
-                    + target.monthWeights().text();
+                    + target.monthWeights().text() + " " + cut;
             digest.update(whole.getBytes(StandardCharsets.UTF_8));
             lines.forEach(line -> digest.update(line.print().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in minor units
  * @param levels its part of the parent's other levels
  * @param monthWeights how it weighs its months: as the parent if it has all of its days; none in one month of them
+ * @param cut which cut of the parent it belongs to; empty for the first one
  */
 public record ShareDraft(
         String summary,
@@ -29,7 +30,8 @@ public record ShareDraft(
         Scope scope,
         long amount,
         Levels levels,
-        MonthWeights monthWeights) {
+        MonthWeights monthWeights,
+        String cut) {
 
     /** The longest summary that Jira takes, in characters. */
     public static final int LONGEST_SUMMARY = 255;
@@ -41,7 +43,7 @@ public record ShareDraft(
 
     /** The same with other levels. */
     ShareDraft with(Levels other) {
-        return new ShareDraft(summary, owner, period, scope, amount, other, monthWeights);
+        return new ShareDraft(summary, owner, period, scope, amount, other, monthWeights, cut);
     }
 
     /** The node that it would become below its target, for judging its place before it is there. */
@@ -59,6 +61,7 @@ public record ShareDraft(
                 Goal.of(target.metric(), amount).phased(monthWeights),
                 period,
                 scope,
-                "");
+                "",
+                cut);
     }
 }

@@ -76,10 +76,10 @@ final class ShareGrid {
         }
 
         /** Months and weeks lie in one month: only what has all days of the target weighs months. */
-        private ShareDraft draft(long amount, TargetNode parent) {
+        private ShareDraft draft(long amount, TargetNode parent, String cut) {
             MonthWeights weights =
                     period.equals(parent.period()) ? parent.monthWeights().in(period) : MonthWeights.NONE;
-            return new ShareDraft(called(parent.summary()), owner, period, scope, amount, Levels.NONE, weights);
+            return new ShareDraft(called(parent.summary()), owner, period, scope, amount, Levels.NONE, weights, cut);
         }
 
         /** What tells parts apart stands behind the whole's name; where both are too long, the name is shortened. */
@@ -92,19 +92,21 @@ final class ShareGrid {
     }
 
     private final TargetNode parent;
+    private final String cut;
     private final List<Cell> cells;
     private final long[] amounts;
 
-    private ShareGrid(TargetNode parent, List<Cell> cells, long[] amounts) {
+    private ShareGrid(TargetNode parent, String cut, List<Cell> cells, long[] amounts) {
         this.parent = parent;
+        this.cut = cut;
         this.cells = cells;
         this.amounts = amounts;
     }
 
-    /** The whole target as one cell. */
-    static ShareGrid of(TargetNode parent, @Nullable Person owner, long total) {
+    /** The whole target as one cell of one of its cuts. */
+    static ShareGrid of(TargetNode parent, String cut, @Nullable Person owner, long total) {
         Cell whole = new Cell(parent.summary(), owner, parent.period(), parent.scope(), BigInteger.ONE);
-        return new ShareGrid(parent, List.of(whole), new long[] {total});
+        return new ShareGrid(parent, cut, List.of(whole), new long[] {total});
     }
 
     /** The grid with each cell split along one more dimension; itself if the dimension is empty. */
@@ -120,7 +122,7 @@ final class ShareGrid {
         long[] split = Arrays.stream(MarginalSplit.of(amounts, weights))
                 .flatMapToLong(Arrays::stream)
                 .toArray();
-        return new ShareGrid(parent, narrowed, split);
+        return new ShareGrid(parent, cut, narrowed, split);
     }
 
     List<Cell> cells() {
@@ -165,7 +167,7 @@ final class ShareGrid {
     private List<ShareDraft> drafts(long[] found) {
         List<ShareDraft> drafts = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            drafts.add(cells.get(i).draft(found[i], parent));
+            drafts.add(cells.get(i).draft(found[i], parent, cut));
         }
         return List.copyOf(drafts);
     }

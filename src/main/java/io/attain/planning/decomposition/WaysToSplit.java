@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param months what its months weigh
  * @param weeks what its weeks weigh
  * @param people who may own a part
- * @param parts what there is
+ * @param cut the cut that is looked at; empty for the first one
+ * @param cuts the names of the other cuts that there are
+ * @param parts what there is of the cut
  * @param grid how the parts that may be seen look as a decomposition; null if they form none
  */
 public record WaysToSplit(
@@ -20,6 +22,8 @@ public record WaysToSplit(
         List<Long> weeks,
         SplitOffer offer,
         List<Person> people,
+        String cut,
+        List<String> cuts,
         List<CurrentPart> parts,
         @Nullable Decomposition grid) {
 
@@ -27,6 +31,7 @@ public record WaysToSplit(
         months = List.copyOf(months);
         weeks = List.copyOf(weeks);
         people = List.copyOf(people);
+        cuts = List.copyOf(cuts);
         parts = List.copyOf(parts);
     }
 }

@@ -70,6 +70,34 @@ class DecompositionPlanTest {
     }
 
     @Test
+    void anotherCutLooksAtItsOwnPartsAloneAndMayLeaveARest() {
+        Part toNew = new Part(QUARTER, new Scope(null, null, "New"), null);
+        Decomposition byCustomer = new Decomposition(
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Weighted<>("New", 1)),
+                List.of(),
+                Map.of(toNew, 40L),
+                "Customers",
+                SplitOffer.NONE);
+        CurrentPart first = draft(ofMonth(2, 0, 100));
+
+        DecompositionPlan plan = plan(root(1, 100), byCustomer, first);
+        assertThat(plan.lines()).extracting(Line::change, Line::amount).containsExactly(tuple(Change.CREATE, 40L));
+        assertThat(plan.difference()).isEqualTo(60);
+        assertThat(plan.mayLeaveRest()).isTrue();
+        TargetNode made = plan.lines().get(0).draft().below(root(1, 100));
+        assertThat(made.isBeside()).isTrue();
+        assertThat(plan(root(1, 100), BY_MONTH, draft(made)).lines())
+                .extracting(Line::change)
+                .containsOnly(Change.CREATE);
+        assertThat(plan(root(1, 100), byCustomer, first, draft(made)).lines())
+                .extracting(Line::change)
+                .containsOnly(Change.KEEP);
+    }
+
+    @Test
     void allLockedShowsWhatIsLeftToShareOut() {
         DecompositionPlan plan = plan(root(1, 100), by(Map.of(month(0), 20L, month(1), 30L, month(2), 10L)));
 

@@ -52,7 +52,7 @@ class PartNamesTest {
     void anOptionIsCalledAsItsOwnFieldCallsIt() {
         SplitOffer names = new SplitOffer(called("Other regions"), called("其他产品"), OptionNames.unchanged("Other"));
         Decomposition split = new Decomposition(
-                null, List.of(OTHER), List.of(OTHER, OTHER), List.of(OTHER), List.of(), Map.of(), names);
+                null, List.of(OTHER), List.of(OTHER, OTHER), List.of(OTHER), List.of(), Map.of(), "", names);
 
         assertThat(split.grid(root(1, 900), null, 900).even())
                 .extracting(ShareDraft::summary)
@@ -67,7 +67,7 @@ class PartNamesTest {
     }
 
     private static List<String> names(String whole, String owner) {
-        TargetNode target = new ShareDraft(whole, null, QUARTER, Scope.ANY, 900, Levels.NONE, MonthWeights.NONE)
+        TargetNode target = new ShareDraft(whole, null, QUARTER, Scope.ANY, 900, Levels.NONE, MonthWeights.NONE, "")
                 .below(root(1, 900));
         Decomposition split = new Decomposition(
                 new TimeSplit(TimeSplit.By.MONTHS, List.of(1L, 1L, 1L)),

@@ -43,7 +43,7 @@ public record DecomposingTargets(SplitTargets targets, PartOverlaps overlaps, Ri
 
     private List<Fault> faults(Caller caller, DecompositionPlan plan) {
         List<Fault> faults = new ArrayList<>();
-        if (plan.difference() != 0) {
+        if (plan.difference() < 0 || (plan.difference() > 0 && !plan.mayLeaveRest())) {
             faults.add(difference(plan));
         }
         List<Overlap> found = overlaps.of(plan);

@@ -31,9 +31,11 @@ public record ShowingWaysToSplit(
         Rights rights,
         KnownPeople known) {
 
-    /** All about a target that the caller may see: parts that the caller may not see make no grid. */
-    public WaysToSplit of(Caller caller, TargetNode target) {
-        List<CurrentPart> there = targets.parts(caller.key(), target);
+    /** All about a cut of a target that the caller may see: parts that the caller may not see make no grid. */
+    public WaysToSplit of(Caller caller, TargetNode target, String cut) {
+        List<CurrentPart> all = targets.parts(caller.key(), target);
+        List<CurrentPart> there =
+                all.stream().filter(part -> part.node().cut().equals(cut)).toList();
         TimeWeights time = new TimeWeights(target.period(), target.monthWeights(), team(target));
         return new WaysToSplit(
                 target,
@@ -41,6 +43,13 @@ public record ShowingWaysToSplit(
                 time.of(TimeSplit.By.WEEKS),
                 targets.offer(target).within(target.scope()),
                 targets.people(target.projectId()),
+                cut,
+                visible(all).stream()
+                        .filter(TargetNode::isBeside)
+                        .map(TargetNode::cut)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 there,
                 CurrentGrid.of(target, people.ofNullable(target.ownerKey()), visible(there), people::of)
                         .orElse(null));

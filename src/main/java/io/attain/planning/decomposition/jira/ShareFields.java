@@ -48,6 +48,9 @@ record ShareFields(SalesFields fields, FieldValues values, FieldOptions options,
         values.day(share, SalesField.PERIOD_END, draft.period().last());
         setAmount(share, unit.amount(draft.amount()));
         setLevels(share, draft.levels(), unit);
+        if (!draft.cut().isEmpty()) {
+            values.text(share, SalesField.CUT, draft.cut());
+        }
         String weights = draft.monthWeights().text();
         if (!weights.isEmpty()) {
             values.text(share, SalesField.MONTH_WEIGHTS, weights);

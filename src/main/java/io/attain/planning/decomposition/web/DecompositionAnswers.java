@@ -33,9 +33,9 @@ record DecompositionAnswers(
         RunAnswers runs) {
 
     /** What the target can be split by, and the parts that it has. */
-    DecompositionDto look(String key) {
+    DecompositionDto look(String key, @Nullable String cut) {
         Issue issue = asker.issue(key);
-        return view.of(showing.of(caller(issue), target(issue)));
+        return view.of(showing.of(caller(issue), target(issue), DecompositionReader.cut(cut)));
     }
 
     /** Weights by what was achieved before the target begins. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months one weight per month of the target; with {@code weeks} empty
  * @param weeks one weight per week of the target, cut where months end; with {@code months} empty
+ * @param cut the name of the cut that the parts are; missing or empty for the first one, which sums to the target
  * @param locks cells that hold their amount
  * @param as {@code shares}, which is usual, or {@code targets}
  * @param preview the fingerprint of the preview that is applied; without it, whatever is there now is adjusted
@@ -31,6 +32,7 @@ public record DecompositionBody(
         @Nullable List<Named> productLines,
         @Nullable List<Named> customerTypes,
         @Nullable List<Owner> owners,
+        @Nullable String cut,
         @Nullable List<Lock> locks,
         @Nullable String as,
         @Nullable String preview) {
@@ -80,6 +82,7 @@ public record DecompositionBody(
                 named(by.customerTypes(), word -> told.apply(new Scope(null, null, word))
                         .customerType()),
                 by.owners().stream().map(DecompositionBody::owner).toList(),
+                by.cut(),
                 by.locks().entrySet().stream().map(lock -> Lock.of(lock, told)).toList(),
                 null,
                 null);

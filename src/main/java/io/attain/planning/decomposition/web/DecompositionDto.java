@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param monthWeights what parts that are not split by time take over, as in 30/40/30; empty if there is nothing
  * @param weightFaults why its month weights do not count; empty if they do, or there are none
  * @param people who has a role in the project's sales
- * @param parts what it has now
+ * @param cut the cut that is told; empty for the first one
+ * @param cuts the names of its other cuts
+ * @param parts what it has now in that cut
  * @param grid how the parts look as a decomposition; null if there are none, or they form no grid
  * @param run the background decomposition that is under way, or failed last; null if there is none
  */
@@ -37,6 +39,8 @@ public record DecompositionDto(
         List<String> productLines,
         List<String> customerTypes,
         List<PersonDto> people,
+        String cut,
+        List<String> cuts,
         List<PartDto> parts,
         @Nullable DecompositionBody grid,
         @Nullable RunDto run) {

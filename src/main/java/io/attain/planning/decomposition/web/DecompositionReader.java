@@ -2,6 +2,7 @@ package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Person;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.planning.decomposition.Decomposition;
@@ -56,6 +57,7 @@ public record DecompositionReader(TargetAsker asker, SplitTargets targets) {
                 named("customerTypes", offer.customerTypes(), body.customerTypes(), faults),
                 owners(body.owners(), node.projectId(), faults),
                 new LockReader(node, offer, faults).read(body.locks()),
+                cut(body.cut(), faults),
                 offer);
     }
 
@@ -71,6 +73,19 @@ public record DecompositionReader(TargetAsker asker, SplitTargets targets) {
                 : PartKind.ofCode(as)
                         .orElseThrow(() -> RestProblem.badRequest(
                                 "as", asker.asker().say("attain.target.decompose.fault.as", as)));
+    }
+
+    /** The name of a cut as it is kept. */
+    static String cut(@Nullable String sent) {
+        return sent == null ? TargetNode.FIRST_CUT : VisibleText.line(sent);
+    }
+
+    private static String cut(@Nullable String sent, DecompositionFaults faults) {
+        String cut = cut(sent);
+        if (cut.length() > Decomposition.LONGEST_CUT) {
+            faults.add("cut", "attain.target.decompose.fault.cut", String.valueOf(Decomposition.LONGEST_CUT));
+        }
+        return cut;
     }
 
     private static @Nullable TimeSplit time(DecompositionBody body, DecompositionFaults faults) {

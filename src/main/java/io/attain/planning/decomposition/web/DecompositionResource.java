@@ -30,7 +30,7 @@ public class DecompositionResource {
     }
 
     /**
-     * What the target can be split by, and the parts that it has.
+     * What the target can be split by, and the parts that it has in one of its cuts; without {@code cut} in the first one.
      *
      * <ul>
      *   <li>200 with {@link DecompositionDto}
@@ -38,8 +38,8 @@ public class DecompositionResource {
      * </ul>
      */
     @GET
-    public DecompositionDto look(@PathParam("key") String key) {
-        return answers.look(key);
+    public DecompositionDto look(@PathParam("key") String key, @QueryParam("cut") @Nullable String cut) {
+        return answers.look(key, cut);
     }
 
     /**

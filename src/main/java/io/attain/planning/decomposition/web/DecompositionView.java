@@ -37,6 +37,8 @@ public record DecompositionView(TargetAsker asker, RunAnswers runs) {
                 ways.offer().productLines().names(),
                 ways.offer().customerTypes().names(),
                 ways.people().stream().map(PersonDto::of).toList(),
+                ways.cut(),
+                ways.cuts(),
                 PartDto.all(ways.parts(), told, people),
                 ways.grid() == null ? null : DecompositionBody.of(ways.grid(), asker.toldScopes(node.projectId())),
                 run(node));
