@@ -56,7 +56,8 @@ class JiraOpportunitiesTest {
         when(histories.of(any())).thenReturn(new History(Instant.EPOCH, "", "", "wang", List.of()));
         Map<SalesField, Object> mark = marked == null ? Map.of() : Map.of(SalesField.EXISTING_BEFORE, marked);
         issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", mark);
-        issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "wang", Map.of(SalesField.CLOSE_DATE, LocalDate.of(2026, 11, 20)));
+        issues.createSubTask(
+                SalesIssueType.OPPORTUNITY, 2, 1, "wang", Map.of(SalesField.CLOSE_DATE, LocalDate.of(2026, 11, 20)));
 
         assertThat(opportunities.ofCustomer(issues.all().get(0)))
                 .extracting(Opportunity::existing)
