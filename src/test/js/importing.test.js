@@ -40,7 +40,7 @@ const Importing = load('attain/kernel/imports/importing', {
 function begun(over) {
     answers = [];
     sent = [];
-    const file = { files: ['a.csv'], value: 'a.csv', addEventListener: () => {} };
+    const file = { files: ['a.csv'], value: 'a.csv', addEventListener: () => {}, dispatchEvent: () => {} };
     const form = { hidden: false };
     const importing = new Importing({
         file: 'tea', project: 'SALES', inputs: [file], form: form, sent: () => ({ strong: true }), done: 'all in',

@@ -1,8 +1,8 @@
 /** Holidays from an .ics file: first what each event would do, then, if that is wanted, doing it. */
 define('attain/calendar/import-section', [
-    'attain/kernel/dom', 'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-table',
+    'attain/kernel/dom', 'attain/kernel/file-drop', 'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-table',
     'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
-], function (el, states, Importing, table, model, sections, texts) {
+], function (el, fileDrop, states, Importing, table, model, sections, texts) {
     'use strict';
 
     /** page has write, post(asked, file) and refresh(). */
@@ -29,7 +29,7 @@ define('attain/calendar/import-section', [
         });
 
         el.replace(section.form, el('form.aui', { onsubmit: (event) => event.preventDefault() }, [
-            el('label.attain-assistive', { for: input.id }, AJS.I18n.getText('attain.calendar.import.file')), input,
+            el('label.attain-assistive', { for: input.id }, AJS.I18n.getText('attain.calendar.import.file')), fileDrop(input),
         ]));
         section.element.append(importing.result);
         section.show = function (calendar) {

@@ -1,8 +1,8 @@
 /** Teams from a file or from what is pasted: read by the server, shown as changes that are not saved yet. */
 define('attain/teams/teams-file', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/states',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/file-drop', 'attain/kernel/file-errors', 'attain/kernel/files', 'attain/kernel/states',
     'attain/kernel/imports/imports-model', 'attain/kernel/imports/imports-table', 'attain/teams/teams-model',
-], function (busy, el, fileErrors, files, states, imports, table, model) {
+], function (busy, el, fileDrop, fileErrors, files, states, imports, table, model) {
     'use strict';
 
     /** state: {write, read(file)}, whose promise gives what would become of each team. */
@@ -33,7 +33,7 @@ define('attain/teams/teams-file', [
         return el('details.attain-teams-file', {}, [
             el('summary', {}, AJS.I18n.getText('attain.teams.file')),
             el('p.attain-subtle', {}, AJS.I18n.getText('attain.teams.file.hint')),
-            el('p', {}, [el('label', { for: input.id }, AJS.I18n.getText('attain.teams.file.choose')), ' ', input]),
+            el('div', {}, [el('label', { for: input.id }, AJS.I18n.getText('attain.teams.file.choose')), fileDrop(input)]),
             el('p', {}, [el('label', { for: text.id }, AJS.I18n.getText('attain.teams.file.paste')), text]),
             button, result,
         ]);

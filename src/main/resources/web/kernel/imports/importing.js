@@ -87,8 +87,13 @@ define('attain/kernel/imports/importing', [
             .catch((reason) => this.failed(reason));
     };
 
-    Importing.prototype.imported = function (answer) {
+    Importing.prototype.empty = function () {
         this.input.value = '';
+        this.input.dispatchEvent(new Event('emptied'));
+    };
+
+    Importing.prototype.imported = function (answer) {
+        this.empty();
         this.show(this.about.imported(answer, this.write));
         return this.about.over();
     };
@@ -115,7 +120,7 @@ define('attain/kernel/imports/importing', [
         this.about.form.hidden = false;
         el.replace(this.running, []);
         if (run.state === 'done') {
-            this.input.value = '';
+            this.empty();
         }
         const next = el('div');
         if (run.state === 'done' && this.about.followed) {

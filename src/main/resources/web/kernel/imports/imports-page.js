@@ -1,8 +1,8 @@
 /** The page "Import": the files that one may import into a project, each looked through first and then imported whole. */
 define('attain/kernel/imports/imports-page', [
-    'attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
+    'attain/kernel/dom', 'attain/kernel/file-drop', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
     'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-model', 'attain/kernel/imports/imports-table',
-], function (el, files, mount, page, projects, rest, states, Importing, model, table) {
+], function (el, fileDrop, files, mount, page, projects, rest, states, Importing, model, table) {
     'use strict';
 
     function download(about) {
@@ -22,7 +22,7 @@ define('attain/kernel/imports/imports-page', [
     /** One kind of file ({file, title, hint, columns, sample, run}) of a project. */
     function importer(about, project) {
         const input = el('input.upfile', { id: 'attain-file-' + about.file, type: 'file', accept: files.accept });
-        const form = el('div', {}, [el('div.attain-adder', {}, input), help(about)]);
+        const form = el('div', {}, [fileDrop(input), help(about)]);
         const importing = new Importing({
             file: about.file,
             project: project,

@@ -1,9 +1,9 @@
 /** The page "Target plan": a file is looked through first, then imported; trees are saved as files. */
 define('attain/planning/planfile/plan-page', [
-    'attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
+    'attain/kernel/dom', 'attain/kernel/file-drop', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
     'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-table', 'attain/attainment/figures/export-links',
     'attain/planning/planfile/plan-drafts', 'attain/planning/planfile/plan-model', 'attain/planning/planfile/plan-sums',
-], function (el, files, mount, page, projects, rest, states, Importing, table, exportLinks, planDrafts, model, planSums) {
+], function (el, fileDrop, files, mount, page, projects, rest, states, Importing, table, exportLinks, planDrafts, model, planSums) {
     'use strict';
 
     function Page(element) {
@@ -60,7 +60,7 @@ define('attain/planning/planfile/plan-page', [
     Page.prototype.form = function (file, unbalanced) {
         return el('div', {}, [
             el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.plan.import.hint')),
-            el('div.attain-plan-file', {}, file),
+            el('div.attain-plan-file', {}, fileDrop(file)),
             el('p.attain-plan-option', {}, [unbalanced, ' ', el('label', { for: unbalanced.id }, AJS.I18n.getText('attain.target.plan.allowUnbalanced'))]),
             el('p', {}, [AJS.I18n.getText('attain.target.plan.template'), ' ', this.template('xlsx', 'XLSX'), ' · ', this.template('csv', 'CSV')]),
         ]);

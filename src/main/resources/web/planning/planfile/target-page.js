@@ -142,8 +142,12 @@ define('attain/planning/planfile/target-page', [
         const file = new File([model.csv(this.asked())], 'target.csv');
         this.complain([]);
         return rest.postFile('/imports/plan', { projectKey: this.frame.project.value }, file).then((answer) => {
+            if (answer.created === 0) {
+                return Promise.reject({ errors: [{ field: 'summary', message: AJS.I18n.getText('attain.target.new.there') }] });
+            }
             this.sent = true;
             window.location = rest.issueUrl(answer.rows[0].key);
+            return null;
         }).catch((reason) => {
             ready();
             this.complain(states.failureOf(reason).errors);
