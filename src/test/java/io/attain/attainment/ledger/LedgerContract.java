@@ -68,6 +68,22 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void partsOfOneWinOfSeveralPeopleMayCountForOneNode() {
+        Source source = Source.OPPORTUNITY;
+        Posting lilys = new Posting(source, 99, 30, 3, PROJECT, "lily", START, 30);
+        Posting toms = new Posting(source, 99, 30, 3, PROJECT, "tom", START, 70);
+        Posting mikes = new Posting(source, 99, 30, 3, PROJECT, "mike", START, 70);
+        ledger().replace(source, 99, List.of(lilys, toms));
+        assertThat(ledger().range(PROJECT, source, 98, 99)).containsExactlyInAnyOrder(lilys, toms);
+
+        ledger().replace(source, 99, List.of(mikes, lilys));
+        assertThat(ledger().range(PROJECT, source, 98, 99)).containsExactlyInAnyOrder(lilys, mikes);
+        ledger().replace(source, 99, List.of(mikes));
+        assertThat(ledger().range(PROJECT, source, 98, 99)).containsExactly(mikes);
+        assertThat(ledger().sums(3).get(30L)).isEqualTo(new Tally(70, 1));
+    }
+
+    @Test
     void whatSourcesSaidLastIsAllThatIsKept() {
         for (Source source : Source.values()) {
             assertThat(ledger().range(PROJECT, source, 3, 21))

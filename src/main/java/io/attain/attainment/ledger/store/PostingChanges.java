@@ -29,9 +29,9 @@ record PostingChanges(
         SortedMap<Cell, Tally> differences) {
 
     /** What there is at most one row for. */
-    private record Slot(long sourceId, long nodeId) {
+    private record Slot(long sourceId, long nodeId, String owner) {
         static Slot of(Posting posting) {
-            return new Slot(posting.sourceId(), posting.nodeId());
+            return new Slot(posting.sourceId(), posting.nodeId(), posting.owner());
         }
     }
 

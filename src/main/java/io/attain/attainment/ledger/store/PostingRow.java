@@ -6,7 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.Table;
 
-/** A result posted to a node, with which its slot ends. */
+/** A result posted to a node, with which and with whose it is its slot ends. */
 @Table("POSTING")
 @Indexes({
     @Index(

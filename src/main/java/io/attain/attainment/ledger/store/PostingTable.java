@@ -105,8 +105,9 @@ public record PostingTable(SqlSession session) {
                         .and("NEW_AMOUNT", posting.after().amount()));
     }
 
+    /** People who share a win may count for one node. Rows of an older version name no owner until they change. */
     private static String slot(Posting posting) {
-        return posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId();
+        return posting.source() + ":" + posting.sourceId() + ":" + posting.nodeId() + ":" + posting.owner();
     }
 
     void insert(List<Posting> postings) throws SQLException {
