@@ -203,7 +203,7 @@ final class NodeMatcher {
 
     /** The nodes that a result counts for: at most one of each strand. */
     List<TargetNode> match(Result result) {
-        Map<Strand, TargetNode> found = new IdentityHashMap<>();
+        IdentityHashMap<Strand, TargetNode> found = new IdentityHashMap<>();
         List<TargetNode> matched = new ArrayList<>(1);
         for (Strand strand : strands) {
             TargetNode above = strand.whole == null ? null : found.get(strand.whole);

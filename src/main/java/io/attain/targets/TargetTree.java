@@ -1,5 +1,6 @@
 package io.attain.targets;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -138,15 +139,16 @@ public record TargetTree(TargetNode node, List<TargetTree> children, List<Target
      * What the parts sum to in those cuts in which that is wrong, by cut. The first cut sums to the whole; another one may leave
      * a rest, and never sums to more. Where there are no parts, or nothing to be summed, nothing is wrong.
      */
-    public static SortedMap<String, Long> outOfBalance(TargetNode whole, Collection<TargetNode> parts) {
-        SortedMap<String, Long> sums = new TreeMap<>();
+    public static SortedMap<String, BigInteger> outOfBalance(TargetNode whole, Collection<TargetNode> parts) {
+        BigInteger asked = BigInteger.valueOf(whole.amount());
+        SortedMap<String, BigInteger> sums = new TreeMap<>();
         parts.stream()
                 .filter(part -> part.metric().equals(whole.metric()) && !whole.isRate())
-                .forEach(part -> sums.merge(part.cut(), part.amount(), Long::sum));
+                .forEach(part -> sums.merge(part.cut(), BigInteger.valueOf(part.amount()), BigInteger::add));
         sums.entrySet()
                 .removeIf(cut -> cut.getKey().equals(TargetNode.FIRST_CUT)
-                        ? cut.getValue() == whole.amount()
-                        : cut.getValue() <= whole.amount());
+                        ? cut.getValue().equals(asked)
+                        : cut.getValue().compareTo(asked) <= 0);
         return sums;
     }
 }

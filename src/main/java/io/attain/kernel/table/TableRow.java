@@ -17,6 +17,8 @@ public final class TableRow {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d+)?");
+    /** More digits than any amount has. */
+    private static final Pattern LONG = Pattern.compile("\\d{16,}(\\.\\d+)?");
     /** Digits in groups, or a comma before the decimals: each country reads them another way. */
     private static final Pattern LOCALIZED = Pattern.compile("\\d[\\d.,'’\\s\\u00A0\\u202F]*\\d");
 
@@ -111,6 +113,10 @@ public final class TableRow {
         }
         String half = halfWidth(text);
         String plain = decimalComma ? COMMA.matcher(half).replaceFirst("$1.$2") : half;
+        if (LONG.matcher(plain).matches()) {
+            fault(column, "attain.kernel.table.inexact", text, Integer.toString(unit.digits()));
+            return Optional.empty();
+        }
         if (!DECIMAL.matcher(plain).matches()) {
             fault(column, noAmount(text), text);
             return Optional.empty();

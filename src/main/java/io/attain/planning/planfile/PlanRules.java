@@ -1,6 +1,5 @@
 package io.attain.planning.planfile;
 
-import io.attain.kernel.Amount;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
@@ -9,6 +8,8 @@ import io.attain.planning.smart.TreeRules;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -207,25 +208,20 @@ final class PlanRules {
         }
     }
 
-    private void faultOfSum(TargetNode whole, PlanStep at, String cut, long parts) {
+    private void faultOfSum(TargetNode whole, PlanStep at, String cut, BigInteger parts) {
         Unit unit = whole.metric().unit(money);
-        Amount asked = unit.amount(whole.amount());
-        Amount sum = unit.amount(parts);
-        if (cut.equals(TargetNode.FIRST_CUT)) {
-            String left = asked.minus(sum).plain();
-            faultAbout(whole, at, PlanColumn.AMOUNT, "attain.target.plan.unbalanced", asked.plain(), sum.plain(), left);
-        } else {
-            String more = sum.minus(asked).plain();
-            faultAbout(
-                    whole,
-                    at,
-                    PlanColumn.AMOUNT,
-                    "attain.target.plan.cutExceeds",
-                    asked.plain(),
-                    sum.plain(),
-                    more,
-                    cut);
-        }
+        BigDecimal asked = unit.amount(whole.amount()).major();
+        BigDecimal sum = new BigDecimal(parts, unit.digits());
+        boolean first = cut.equals(TargetNode.FIRST_CUT);
+        faultAbout(
+                whole,
+                at,
+                PlanColumn.AMOUNT,
+                first ? "attain.target.plan.unbalanced" : "attain.target.plan.cutExceeds",
+                asked.toPlainString(),
+                sum.toPlainString(),
+                (first ? asked.subtract(sum) : sum.subtract(asked)).toPlainString(),
+                cut);
     }
 
     /** Tells of another target: by its key, and with {@code more}, only if the importer may see it. */

@@ -2,6 +2,7 @@ package io.attain.planning.planfile;
 
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
+import io.attain.kernel.Exact;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.targets.Strand;
@@ -24,15 +25,15 @@ public final class PlanSums {
     private PlanSums() {}
 
     /**
-     * What one owner is given of one metric, in minor units; together the months are the whole.
+     * What one owner is given of one metric, in minor units: sums may be larger than any amount. Together the months are the whole.
      *
      * @param ownerKey null for nobody
      */
-    public record Sum(Metric metric, @Nullable String ownerKey, SortedMap<YearMonth, Long> months) {
+    public record Sum(Metric metric, @Nullable String ownerKey, SortedMap<YearMonth, Exact> months) {
 
         /** All months together. */
-        public long total() {
-            return months.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+        public Exact total() {
+            return months.values().stream().reduce(Exact.ZERO, Exact::plus);
         }
     }
 
@@ -47,7 +48,7 @@ public final class PlanSums {
                 .map(TargetNode::parentId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<Given, SortedMap<YearMonth, Long>> sums = new LinkedHashMap<>();
+        Map<Given, SortedMap<YearMonth, Exact>> sums = new LinkedHashMap<>();
         nodes.values().stream()
                 .filter(node -> !node.isRate() && !wholes.contains(node.issueId()))
                 .filter(node -> Strand.of(node, nodes::get).whole() == 0)
@@ -60,10 +61,10 @@ public final class PlanSums {
         return told;
     }
 
-    private static void add(TargetNode node, WorkedDays days, SortedMap<YearMonth, Long> months) {
+    private static void add(TargetNode node, WorkedDays days, SortedMap<YearMonth, Exact> months) {
         Phasing phasing = new Phasing(node.amount(), node.period(), node.monthWeights(), days.of(node, false));
         for (Period month : node.period().months()) {
-            months.merge(YearMonth.from(month.start()), phasing.within(month), Math::addExact);
+            months.merge(YearMonth.from(month.start()), Exact.of(phasing.within(month)), Exact::plus);
         }
     }
 }

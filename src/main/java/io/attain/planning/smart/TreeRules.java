@@ -3,6 +3,7 @@ package io.attain.planning.smart;
 import io.attain.targets.Strand;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * cut, and nobody has two targets for the same business on the same day in the same cut.
  */
 public final class TreeRules {
+
+    /** The most that a sum is told as: no amount is as much. */
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private TreeRules() {}
 
@@ -55,7 +59,7 @@ public final class TreeRules {
                                 : TreeFault.Kind.CUT_EXCEEDS,
                         whole.issueId(),
                         whole.key(),
-                        cut.getValue(),
+                        cut.getValue().min(MOST).longValue(),
                         cut.getKey()));
     }
 

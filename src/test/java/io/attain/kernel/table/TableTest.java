@@ -50,6 +50,13 @@ class TableTest {
                 .isEqualTo("attain.kernel.table.columnTwice");
     }
 
+    @Test
+    void anAmountLongerThanAnyIsToldAsTooLarge() {
+        assertThat(csv("a,b\n1,99999999999999999").rows().get(0).optionalAmount("b", Unit.MONEY))
+                .isEmpty();
+        assertThat(faults).extracting(TableFault::messageKey).containsExactly("attain.kernel.table.inexact");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1,234,567.89", "1.234.567,89", "1 234,5", "1'000", "12,5"})
     void amountsWithSeparatorsAreRefusedAsSuch(String amount) {

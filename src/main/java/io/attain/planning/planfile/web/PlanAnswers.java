@@ -97,9 +97,10 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
                 sum.metric().code(),
                 UnitDto.of(sales.unit(sum.metric())),
                 asker.people(sales.projectId()).apply(sum.ownerKey()),
-                sum.total(),
+                sum.total().told(),
                 sum.months().entrySet().stream()
-                        .map(month -> new PlanDto.Month(month.getKey().toString(), month.getValue()))
+                        .map(month -> new PlanDto.Month(
+                                month.getKey().toString(), month.getValue().told()))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import io.attain.kernel.imports.web.ImportedDto;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,11 @@ public record PlanDto(
 
     /** What is given of a metric to one owner, null for nobody, in minor units. */
     @Json
-    public record Sum(String metric, UnitDto unit, @Nullable PersonDto owner, long total, List<Month> months) {}
+    public record Sum(String metric, UnitDto unit, @Nullable PersonDto owner, BigDecimal total, List<Month> months) {}
 
     /** One month, such as 2027-01. */
     @Json
-    public record Month(String month, long amount) {}
+    public record Month(String month, BigDecimal amount) {}
 
     static PlanDto of(boolean dryRun, List<ImportStep> steps, List<Sum> sums, List<String> tops) {
         return new PlanDto(

@@ -56,29 +56,6 @@ class PlanOverRestTest {
     }
 
     @Test
-    void whatAPlanGivesEachOwnerIsSummedByMonthWithoutCountingItTwice() {
-        String plan =
-                """
-                id,parent,kind,summary,owner,metric,start,end,amount,monthWeights
-                a,,target,Q1,mei,revenue,2027-01-01,2027-03-31,100.01,
-                ,a,share,Lily,lily,revenue,2027-01-01,2027-03-31,60.01,30/40/30
-                ,a,share,Nobody,,revenue,2027-02-01,2027-02-28,40,
-                b,,target,Calls,lily,calls,2027-02-01,2027-03-31,3,
-                c,,target,Rate,lily,repurchaseRate,2027-01-01,2027-03-31,40,
-                """;
-
-        Answer answer = site.csv(PATH + "&dryRun=true", plan);
-
-        assertThat(answer.json().path("tops")).isEmpty();
-        assertThat(answer.json().path("sums"))
-                .extracting(sum -> sum.path("metric").asText() + " "
-                        + sum.at("/owner/key").asText() + " "
-                        + sum.path("total").asLong() + " "
-                        + sum.path("months").findValuesAsText("amount"))
-                .containsExactly("revenue lily 6001 [1800, 2401, 1800]", "revenue  4000 [4000]", "calls lily 3 [1, 2]");
-    }
-
-    @Test
     void whatJiraRefusesIsToldByLine() {
         site.jira.refuse("January");
 
