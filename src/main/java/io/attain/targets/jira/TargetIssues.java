@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,12 +107,12 @@ public final class TargetIssues {
     /** The same where what else is known of the issue was read before. */
     Optional<TargetNode> read(Issue issue, TargetRecords known) {
         Optional<TargetNode> before = known.before(issue);
-        return core(issue, before, known.versions(idOf(issue))).map(core -> node(issue, core, before, known));
+        return core(issue, before, known).map(core -> node(issue, core, before, known));
     }
 
     /** What an issue measures: by what was agreed last, whatever it says since; nothing if {@link #read} finds none. */
     Optional<Metric> measured(Issue issue, TargetRecords known) {
-        return core(issue, known.before(issue), known.versions(idOf(issue)))
+        return core(issue, known.before(issue), known)
                 .map(core -> agreed(core.versions).map(Terms::metric).orElse(core.metric));
     }
 
@@ -127,13 +128,16 @@ public final class TargetIssues {
     }
 
     /** What was agreed stands in for what somebody took from the issue since, or wrote so that it makes no sense. */
-    private Optional<Core> core(Issue issue, Optional<TargetNode> before, List<Version> versions) {
+    private Optional<Core> core(Issue issue, Optional<TargetNode> before, TargetRecords known) {
+        List<Version> versions = known.versions(idOf(issue));
         Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
         Optional<Terms> agreed = agreed(versions);
-        Optional<Metric> metric = options.metric(issue, before).or(() -> agreed.map(Terms::metric));
-        Optional<Period> period = period(issue).or(() -> agreed.map(Terms::period));
+        Supplier<Optional<Terms>> counting = () -> agreed.or(() -> ofWhole(issue, known));
+        Optional<Metric> metric =
+                options.metric(issue, before).or(() -> counting.get().map(Terms::metric));
+        Optional<Period> period = period(issue).or(() -> counting.get().map(Terms::period));
         if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty() || isLoose(issue)) {
             return Optional.empty();
         }
@@ -141,6 +145,12 @@ public final class TargetIssues {
                 .or(() -> agreed.map(
                         terms -> new Amounts(versions.get(versions.size() - 1).amount(), terms.levels())))
                 .map(amounts -> new Core(type.get(), project.get(), metric.get(), period.get(), amounts, versions));
+    }
+
+    /** A share that says nothing has it from what it is a share of, as that counts. */
+    private static Optional<Terms> ofWhole(Issue share, TargetRecords known) {
+        return Optional.ofNullable(share.isSubTask() ? share.getParentObject() : null)
+                .flatMap(whole -> agreed(known.versions(idOf(whole))));
     }
 
     private Optional<Amounts> amounts(Issue issue, Metric metric, Unit unit) {

@@ -137,6 +137,19 @@ class FollowingTargetsTest {
                 () -> new FollowedSite(10, FollowedStores.inMemory()));
     }
 
+    /** Found by the property: a share has its period from what it is a share of, as that was agreed. */
+    @Example
+    void aShareStaysThoughThePeriodIsTakenFromItsAgreedWhole() {
+        Happening agreed = new Happening("4 is agreed", site -> site.with(4, id -> site.agree(id, 400_00L)));
+        Happening emptied = new Happening(
+                "4 loses its end", site -> site.with(4, id -> site.issues.edit(id, SalesField.PERIOD_END, null)));
+        mustBeFollowed(
+                Stream.of(Happenings.atFirst(), List.of(agreed, emptied))
+                        .flatMap(List::stream)
+                        .toList(),
+                () -> new FollowedSite(10, FollowedStores.inMemory()));
+    }
+
     private static void mustBeFollowed(List<Happening> happenings, Supplier<FollowedSite> sites) {
         if (failure(happenings, sites).isPresent()) {
             List<Happening> shortest = shortest(happenings, sites);
