@@ -1,8 +1,8 @@
 /** The part "Agreement" of a target's panel: how its owner stands to it, what is open below it, what was said and agreed. */
 define('attain/planning/agreement/agreement-section', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model',
     'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/proposing',
-], function (el, rest, states, Actions, model, texts, figures, proposing) {
+], function (busy, el, rest, states, Actions, model, texts, figures, proposing) {
     'use strict';
 
     function signed(minor, unit, write) {
@@ -32,7 +32,16 @@ define('attain/planning/agreement/agreement-section', [
     }
 
     /** What the issue says otherwise than was agreed: field, what counts, what it says, by whom and when. */
-    function edits(agreement, write) {
+    function edits(agreement, write, changed) {
+        const problem = el('div', { 'aria-live': 'polite' });
+        const pass = (event) => {
+            const ready = busy(event.target);
+            rest.post('/targets/' + encodeURIComponent(agreement.key) + '/tenure/handover', {}).then(() => changed()).catch((reason) => {
+                ready();
+                el.replace(problem, states.error(states.failureOf(reason)));
+            });
+        };
+        const to = agreement.mayHandOver && agreement.edits.find((edit) => edit.field === 'owner');
         const text = (edit, value) => (value == null ? write.notYet : /^period/.test(edit.field) ? write.day(value) : value);
         return agreement.edits.length > 0 && el('div.attain-agreement-edits', {}, [
             el('p', {}, agreement.former != null
@@ -44,6 +53,9 @@ define('attain/planning/agreement/agreement-section', [
                     ? AJS.I18n.getText('attain.target.agreement.edit.by', edit.mark.by ? edit.mark.by.name : write.notYet, write.moment(edit.mark.at))
                     : AJS.I18n.getText('attain.target.agreement.edit.unknown')),
             ]))),
+            problem,
+            to && el('button.aui-button', { type: 'button', onclick: pass },
+                AJS.I18n.getText('attain.target.agreement.handOver', text(to, to.said))),
         ]);
     }
 
@@ -105,7 +117,7 @@ define('attain/planning/agreement/agreement-section', [
         return el('section.attain-panel-part', {}, [
             el('h3', {}, AJS.I18n.getText('attain.target.agreement.title')),
             state(agreement, write),
-            edits(agreement, write),
+            edits(agreement, write, changed),
             counter(agreement, write),
             agreement.stuck.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.agreement.stuck'), agreement.stuck),
             agreement.effect && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.willCount', write.day(agreement.effect.day))),

@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.targets.CurrentTargets;
 import io.attain.targets.TargetNode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Targets read from their issues, and followed when somebody cannot wait for Jira's events. */
@@ -16,6 +17,11 @@ public record FollowedTargets(JiraTargets targets, KeepingTargets keeping, @Comp
     @Override
     public Optional<TargetNode> find(long issueId) {
         return issue(issueId).flatMap(targets::read);
+    }
+
+    @Override
+    public @Nullable String assignee(long issueId) {
+        return issue(issueId).map(Issue::getAssigneeId).orElse(null);
     }
 
     @Override

@@ -39,12 +39,7 @@ public record CorrectingTenure(
      */
     public void correct(Caller caller, long issueId, String key, Tenure corrected, @Nullable String seen)
             throws Refused {
-        if (!rights.maySee(caller.key(), issueId)) {
-            throw incomplete(key);
-        }
-        if (!caller.leads()) {
-            throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlyManagers");
-        }
+        mustLead(caller, issueId, key);
         turns.<Tenure, Refused>at(issueId, Matter.TENURE, () -> {
             TargetNode now = targets.find(issueId).orElseThrow(() -> incomplete(key));
             if (seen != null && !seen.equals(now.tenure().fingerprint())) {
@@ -58,6 +53,37 @@ public record CorrectingTenure(
             return corrected;
         });
         targets.follow(issueId);
+    }
+
+    /**
+     * Lets a target pass, today, to whom its issue was assigned by somebody who may not hand it over.
+     *
+     * @throws Refused as {@link #correct}, or if that person may not see the project
+     */
+    public void confirm(Caller caller, long issueId, String key) throws Refused {
+        mustLead(caller, issueId, key);
+        turns.<Tenure, Refused>at(issueId, Matter.TENURE, () -> {
+            TargetNode now = targets.find(issueId).orElseThrow(() -> incomplete(key));
+            String assignee = targets.assignee(issueId);
+            List<Fault> faults = new ArrayList<>();
+            checkOwner("owner", assignee, now.projectId(), faults);
+            if (!faults.isEmpty()) {
+                throw Refused.faulty(faults);
+            }
+            Tenure passed = now.tenure().handedTo(assignee, today.of(caller.key()));
+            tenures.save(issueId, passed);
+            return passed;
+        });
+        targets.follow(issueId);
+    }
+
+    private void mustLead(Caller caller, long issueId, String key) throws Refused {
+        if (!rights.maySee(caller.key(), issueId)) {
+            throw incomplete(key);
+        }
+        if (!caller.leads()) {
+            throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlyManagers");
+        }
     }
 
     private static Refused incomplete(String key) {

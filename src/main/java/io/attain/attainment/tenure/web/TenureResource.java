@@ -16,6 +16,7 @@ import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -83,6 +84,27 @@ public class TenureResource {
         asker.mustBeSound(body);
         try {
             correcting.correct(caller(issue), issue.getId(), key, read(body), body.fingerprint());
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+        return shown(issue);
+    }
+
+    /**
+     * Lets it pass, today, to its issue's assignee, whom somebody chose who may not hand it over.
+     *
+     * <ul>
+     *   <li>200 with {@link TenureDto}
+     *   <li>400 if the assignee may not see the project
+     *   <li>403 and 404 as for PUT
+     * </ul>
+     */
+    @POST
+    @Path("/handover")
+    public TenureDto handOver(@PathParam("key") String key) {
+        Issue issue = asker.issue(key);
+        try {
+            correcting.confirm(caller(issue), issue.getId(), key);
         } catch (Refused e) {
             throw asker.problem(e);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param former the amount agreed last, or null if none was yet
  * @param mayAnswer whether the asker is to accept or to counter-propose now
  * @param mayResolve whether the asker may answer the owner now
+ * @param mayHandOver whether the asker may let the target pass to its issue's assignee, which is not agreed
  * @param counter the owner's own proposal, while nobody has answered it
  * @param effect from which day the next version would count, or null unless a revision is proposed
  * @param history what was said, in order
@@ -33,6 +34,7 @@ public record AgreementDto(
         String standing,
         boolean mayAnswer,
         boolean mayResolve,
+        boolean mayHandOver,
         @Nullable Counter counter,
         @Nullable Effect effect,
         Parts parts,

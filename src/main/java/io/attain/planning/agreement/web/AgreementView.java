@@ -32,6 +32,7 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
                 agreement.standing().code(),
                 shown.mayAnswer(),
                 shown.mayResolve(),
+                mayHandOver(shown),
                 counter(agreement),
                 effect(shown.effect()),
                 parts(shown.parts()),
@@ -39,6 +40,12 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
                 shown.talk().stream().map(each -> word(node, each)).toList(),
                 edits.of(shown),
                 shown.stuck());
+    }
+
+    private boolean mayHandOver(ShownAgreement shown) {
+        return shown.edits().stream().anyMatch(edit -> edit.field() == null)
+                && asker.asker()
+                        .leads(asker.asker().user(), shown.target().node().projectId());
     }
 
     private static @Nullable Long former(TargetNode node) {

@@ -12,13 +12,16 @@ import io.attain.kernel.InMemoryRights;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.kernel.SetClock;
+import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryTenures;
 import io.attain.targets.InMemoryVersions;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
+import io.attain.targets.Version;
 import io.attain.targets.jira.FollowedTargets;
 import io.attain.targets.jira.TargetSite;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +35,9 @@ class CorrectingTenureTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryTenures tenures = new InMemoryTenures();
+    private final InMemoryVersions versions = new InMemoryVersions();
     private final SetClock clock = SetClock.noonOf(TODAY);
-    private final TargetSite site = new TargetSite(PROJECT, nodes, tenures, new InMemoryVersions(), clock);
+    private final TargetSite site = new TargetSite(PROJECT, nodes, tenures, versions, clock);
     private final InMemoryRights rights = new InMemoryRights();
     private final CorrectingTenure correcting = new CorrectingTenure(
             new FollowedTargets(site.trees, site.follow(change -> {}), site.issues.manager),
@@ -97,6 +101,22 @@ class CorrectingTenureTest {
         site.locks.meanwhile = () -> site.issues.delete(1);
 
         refused(Why.NOT_FOUND, "han", CORRECTED, "attain.target.incomplete");
+    }
+
+    @Test
+    void whoLeadsTheSalesLetsAnAgreedTargetPassToWhomSomebodyElseAssignedIt() throws Refused {
+        correct("han", Tenure.of("lily"));
+        versions.add(1, new Agreed(new Version(1, START, 1_000), "lily", Instant.EPOCH));
+        site.issues.assign("lily", 1, "tom");
+        assertThat(nodes.find(1).map(TargetNode::ownerKey)).contains("lily");
+        assertThatThrownBy(() -> correcting.confirm(rights.caller("tom"), 1, "SALES-1"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.NOT_ALLOWED));
+
+        correcting.confirm(rights.caller("han"), 1, "SALES-1");
+
+        assertThat(nodes.find(1).map(TargetNode::tenure))
+                .contains(Tenure.of("lily").handedTo("tom", TODAY));
     }
 
     private void correct(String who, Tenure corrected) throws Refused {
