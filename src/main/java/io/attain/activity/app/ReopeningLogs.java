@@ -47,7 +47,7 @@ public record ReopeningLogs(
     public Reopening reopen(Caller caller, long projectId, Asked asked) throws Refused {
         Reach reach = rights.reach(projectId, caller.key());
         boolean own = caller.owns(asked.person);
-        if (!caller.leads() || own && reach != Reach.ALL) {
+        if (!caller.leads() || (own && reach != Reach.ALL)) {
             throw Refused.because(Refused.Why.NOT_ALLOWED, "attain.activity.reopen.onlyManagers");
         }
         LocalDate now = today.of(asked.person);
