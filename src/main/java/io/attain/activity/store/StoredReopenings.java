@@ -30,7 +30,7 @@ public record StoredReopenings(@ComponentImport ActiveObjects ao, PlainSql sql) 
                 .and("REASON", reopening.reason());
         sql.write(session -> {
             session.insert("LOG_REOPENING", List.of(row), Function.identity());
-            return null;
+            return reopening;
         });
     }
 

@@ -98,7 +98,7 @@ record LogAnswers(
                 editable,
                 opened ? unfinished(project, day) : null,
                 opened ? reopened(project, day) : null,
-                opened ? DailyLogs.Found.version(found) : savedOver + 1);
+                savedOver == null ? DailyLogs.Found.version(found) : savedOver + 1);
     }
 
     private LogDto.@Nullable Reopened reopened(Project project, LocalDate day) {

@@ -60,7 +60,8 @@ public record StoredPostingSums(PlainSql sql) implements PostingSums {
                             row -> {
                                 LocalDate day = row.day("DAY_NUMBER");
                                 Tally tally = tally(row, "");
-                                byNode.get(row.number("NODE_ID")).forEach(sums -> sums.merge(day, tally, Tally::plus));
+                                byNode.getOrDefault(row.number("NODE_ID"), List.of())
+                                        .forEach(sums -> sums.merge(day, tally, Tally::plus));
                             });
                     return nodes;
                 }));
