@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,11 @@ class TenureOverRestTest {
         @Override
         public Optional<TargetNode> find(long issueId) {
             return nodes.find(issueId);
+        }
+
+        @Override
+        public @Nullable String assignee(long issueId) {
+            return nodes.find(issueId).map(TargetNode::ownerKey).orElse(null);
         }
 
         @Override
