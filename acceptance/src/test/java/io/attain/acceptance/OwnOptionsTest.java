@@ -97,11 +97,7 @@ class OwnOptionsTest {
                 admin.get(ATTAIN + "/targets/" + root + "/attainment?depth=2").path("node");
         assertThat(tree.findValuesAsText("region")).contains("日本", "Korea");
         String export = admin.text(ATTAIN + "/targets/" + root + "/export?format=csv");
-        assertThat(StreamSupport.stream(
-                                admin.postCsv(IMPORT, export).path("rows").spliterator(), false)
-                        .map(row -> row.path("action").asText()))
-                .hasSize(3)
-                .containsOnly("unchanged");
+        assertThat(admin.postCsv(IMPORT, export).path("unchanged").asInt()).isEqualTo(3);
     }
 
     private static void thePageChangesTheLists() throws Exception {
