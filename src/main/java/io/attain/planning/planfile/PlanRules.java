@@ -212,16 +212,15 @@ final class PlanRules {
         Unit unit = whole.metric().unit(money);
         BigDecimal asked = unit.amount(whole.amount()).major();
         BigDecimal sum = new BigDecimal(parts, unit.digits());
-        boolean first = cut.equals(TargetNode.FIRST_CUT);
-        faultAbout(
-                whole,
-                at,
-                PlanColumn.AMOUNT,
-                first ? "attain.target.plan.unbalanced" : "attain.target.plan.cutExceeds",
-                asked.toPlainString(),
-                sum.toPlainString(),
-                (first ? asked.subtract(sum) : sum.subtract(asked)).toPlainString(),
-                cut);
+        String had = asked.toPlainString();
+        String given = sum.toPlainString();
+        if (cut.equals(TargetNode.FIRST_CUT)) {
+            String left = asked.subtract(sum).toPlainString();
+            faultAbout(whole, at, PlanColumn.AMOUNT, "attain.target.plan.unbalanced", had, given, left);
+        } else {
+            String more = sum.subtract(asked).toPlainString();
+            faultAbout(whole, at, PlanColumn.AMOUNT, "attain.target.plan.cutExceeds", had, given, more, cut);
+        }
     }
 
     /** Tells of another target: by its key, and with {@code more}, only if the importer may see it. */

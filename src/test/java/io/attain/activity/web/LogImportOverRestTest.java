@@ -181,8 +181,9 @@ class LogImportOverRestTest {
 
         assertThat(answer.json().path("rows")).hasSize(2);
         assertThat(answer.json().at("/rows/0"))
-                .hasToString("{\"line\":3,\"name\":\"2026-11-20 lily\",\"key\":null,\"action\":\"change\","
-                        + "\"changes\":[{\"column\":\"calls\",\"from\":\"1\",\"to\":\"9\"}],\"booked\":false}");
+                .hasToString(
+                        "{\"line\":3,\"name\":\"2026-11-20 lily\",\"key\":null,\"action\":\"change\","
+                                + "\"changes\":[{\"column\":\"calls\",\"from\":\"1\",\"to\":\"9\"}],\"booked\":false,\"parent\":null}");
         assertThat(answer.json().at("/rows/1"))
                 .hasToString("{\"line\":4,\"name\":\"2026-11-23 lily\",\"key\":null,\"action\":\"create\",\"changes\":["
                         + "{\"column\":\"calls\",\"from\":\"\",\"to\":\"1\"},{\"column\":\"needsReports\",\"from\":\"\",\"to\":\"0\"},"
