@@ -187,7 +187,7 @@ class LogImportOverRestTest {
         assertThat(answer.json().at("/rows/1"))
                 .hasToString("{\"line\":4,\"name\":\"2026-11-23 lily\",\"key\":null,\"action\":\"create\",\"changes\":["
                         + "{\"column\":\"calls\",\"from\":\"\",\"to\":\"1\"},{\"column\":\"needsReports\",\"from\":\"\",\"to\":\"0\"},"
-                        + "{\"column\":\"visits\",\"from\":\"\",\"to\":\"0\"}],\"booked\":false}");
+                        + "{\"column\":\"visits\",\"from\":\"\",\"to\":\"0\"}],\"booked\":false,\"parent\":null}");
         assertThat(answer.json().path("unchanged").asInt()).isEqualTo(1);
         assertThat(site.submitted()).hasSize(2);
     }
