@@ -51,7 +51,7 @@ public final class ByHand {
         Posting posting = forest.assign(log.results().get(0)).get(0);
         sql.inTransaction(connection -> {
             long before = amount(connection, log.id());
-            String slot = Source.LOG + ":" + log.id() + ":" + posting.nodeId();
+            String slot = Source.LOG + ":" + log.id() + ":" + posting.nodeId() + ":" + posting.owner();
             update(connection, "UPDATE BENCH_POSTING SET AMOUNT = ? WHERE SLOT = ?", log.calls(), slot);
             return update(
                     connection,
